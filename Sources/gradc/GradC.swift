@@ -1,0 +1,1 @@
+@main struct GradC { static func main() {} }
