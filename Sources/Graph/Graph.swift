@@ -1,1 +1,139 @@
-// Graph
+// The graph: hash-consed nodes, each with its axes, its facts and where it came from.
+
+/// A node of a graph, as a number. Operands have smaller numbers than what uses them.
+package struct NodeID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let index: Int
+
+  package init(_ index: Int) { self.index = index }
+  package static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
+  package var description: String { "%\(index)" }
+}
+
+/// An operation on operands. Equal nodes of one graph are the same node.
+package struct Node: Hashable, Sendable {
+  package let operation: Operation
+  package let operands: [NodeID]
+}
+
+/// What the user calls a node, and where it stands in the model.
+package struct Origin: Hashable, Sendable {
+  /// The name in the model, with the path of the layer: `linear.1.w`, `logits`.
+  package var name: String?
+  /// The place, as `path:line`.
+  package var place: String?
+
+  package init(name: String? = nil, place: String? = nil) {
+    self.name = name
+    self.place = place
+  }
+}
+
+/// A directed acyclic graph of values, built from the leaves up and never changed, only extended.
+///
+/// Nodes are made by the builder functions in the extensions, which put them into normal form.
+package final class Graph {
+  package private(set) var nodes: [Node] = []
+  private var axesOfNodes: [Axes] = []
+  private var factsOfNodes: [Facts] = []
+  private var identities: [Node: NodeID] = [:]
+  private var origins: [NodeID: Origin] = [:]
+
+  package init() {}
+
+  package var count: Int { nodes.count }
+  package subscript(_ id: NodeID) -> Node { nodes[id.index] }
+
+  /// Returns what `id` does.
+  package func operation(_ id: NodeID) -> Operation { nodes[id.index].operation }
+
+  /// Returns the operands of `id`.
+  package func operands(_ id: NodeID) -> [NodeID] { nodes[id.index].operands }
+
+  /// Returns the axes of `id`, ascending.
+  package func axes(_ id: NodeID) -> Axes { axesOfNodes[id.index] }
+
+  /// Returns what is proved of the values of `id`.
+  package func facts(_ id: NodeID) -> Facts { factsOfNodes[id.index] }
+
+  /// Returns where `id` came from.
+  package func origin(_ id: NodeID) -> Origin { origins[id] ?? Origin() }
+
+  /// Notes where `id` came from; what is known already stays.
+  package func annotate(_ id: NodeID, _ origin: Origin) {
+    var known = origins[id] ?? Origin()
+    known.name = known.name ?? origin.name
+    known.place = known.place ?? origin.place
+    origins[id] = known
+  }
+
+  /// Returns the number of `id` if it is a constant.
+  package func constantValue(_ id: NodeID) -> Double? {
+    if case .constant(let value) = operation(id) { value } else { nil }
+  }
+
+  /// Returns the node with this operation and these operands, which is made if it does not exist.
+  ///
+  /// Requires: operation and operands are in normal form; the builder functions see to that.
+  func intern(_ operation: Operation, _ operands: [NodeID]) -> NodeID {
+    let node = Node(operation: operation, operands: operands)
+    if let known = identities[node] { return known }
+    let id = NodeID(nodes.count)
+    let axes = deriveAxes(operation, operands)
+    // Facts are derived before the node is stored, so they can only speak of operands.
+    let facts = deriveFacts(operation, operands, axes)
+    nodes.append(node)
+    axesOfNodes.append(axes)
+    factsOfNodes.append(facts)
+    identities[node] = id
+    refineFacts(id)
+    return id
+  }
+
+  /// Adds what only the pattern of several nodes shows: exp(u − logsumexp u) is a simplex.
+  private func refineFacts(_ id: NodeID) {
+    guard let softmax = matchSoftmax(id) else { return }
+    factsOfNodes[id.index].simplexAxes = Axes.canonical(softmax.over)
+    factsOfNodes[id.index].upper = 1
+  }
+
+  /// Returns the axes that a node has: the axis rule of each kind of operation.
+  func deriveAxes(_ operation: Operation, _ operands: [NodeID]) -> Axes {
+    switch operation {
+    case .variable(let variable): return Axes.canonical(variable.axes)
+    case .random(let random): return Axes.canonical(random.axes)
+    case .constant: return []
+    case .iota(let axis): return [axis]
+    case .sum, .product, .pointwise:
+      return operands.reduce([]) { $0.union(axes($1)) }
+    case .reduce(_, let over): return axes(operands[0]).subtracting(over)
+    case .access(let access):
+      let kept = axes(operands[0]).subtracting(access.placements.map(\.axis))
+      return kept.union(axesOfPlacements(access.placements, operands))
+    case .accumulate(let accumulate):
+      let kept = operands.reduce([]) { $0.union(axes($1)) }.subtracting(accumulate.over)
+      return kept.union(Axes.canonical(accumulate.placements.map(\.axis)))
+    }
+  }
+
+  /// Returns the axes that occur in the indices of `placements`.
+  func axesOfPlacements(_ placements: [Placement], _ operands: [NodeID]) -> Axes {
+    placements.reduce([]) { union, placement in
+      switch placement.index {
+      case .affine(let affine): union.union(affine.axes)
+      case .gather(let operand): union.union(axes(operands[operand]))
+      }
+    }
+  }
+
+  /// Returns `roots` and all that they depend on, operands first.
+  package func reachable(from roots: [NodeID]) -> [NodeID] {
+    var isReached = [Bool](repeating: false, count: nodes.count)
+    var pending = roots
+    while let id = pending.popLast() {
+      if isReached[id.index] { continue }
+      isReached[id.index] = true
+      pending += operands(id).filter { !isReached[$0.index] }
+    }
+    return isReached.indices.lazy.filter { isReached[$0] }.map { NodeID($0) }
+  }
+}

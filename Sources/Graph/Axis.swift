@@ -1,0 +1,81 @@
+// Axes: what a node has in place of a positional shape.
+
+/// A loop that a value depends on: a named size, and a number that tells two axes of one size apart.
+///
+/// Two axes are the same if and only if they are equal; position plays no part. A node that has a
+/// size twice (`[time, time]`) has it as axes 0 and 1.
+package struct Axis: Hashable, Sendable {
+  /// The size's name in the model, or its value for a literal size.
+  package let name: String
+  /// The number of values along the axis; at least 0.
+  package let extent: Int
+  /// Tells axes of the same size apart.
+  package let number: Int
+
+  package init(_ name: String, _ extent: Int, number: Int = 0) {
+    precondition(extent >= 0, "an axis cannot have a negative extent")
+    self.name = name
+    self.extent = extent
+    self.number = number
+  }
+
+  /// Returns the axis of the same size with the smallest number that no axis in `used` has.
+  package func unused(in used: some Sequence<Axis>) -> Axis {
+    let taken = Set(used.lazy.filter { $0.name == name && $0.extent == extent }.map(\.number))
+    var candidate = 0
+    while taken.contains(candidate) { candidate += 1 }
+    return Axis(name, extent, number: candidate)
+  }
+}
+
+extension Axis: Comparable, CustomStringConvertible {
+  package static func < (a: Axis, b: Axis) -> Bool {
+    (a.name, a.extent, a.number) < (b.name, b.extent, b.number)
+  }
+
+  /// The name, with one prime for each step of the number: `time`, `time'`.
+  package var description: String { name + String(repeating: "'", count: number) }
+}
+
+/// Axes in ascending order, each once.
+package typealias Axes = [Axis]
+
+extension Axes {
+  /// Returns the axes of `elements` in ascending order, each once.
+  package static func canonical(_ elements: some Sequence<Axis>) -> Axes { Set(elements).sorted() }
+
+  /// Returns all axes of `self` and `other`.
+  package func union(_ other: Axes) -> Axes {
+    if other.isEmpty || self == other { return self }
+    if isEmpty { return other }
+    var result = Axes()
+    result.reserveCapacity(count + other.count)
+    var (i, j) = (0, 0)
+    while i < count && j < other.count {
+      if self[i] == other[j] {
+        result.append(self[i])
+        i += 1
+        j += 1
+      } else if self[i] < other[j] {
+        result.append(self[i])
+        i += 1
+      } else {
+        result.append(other[j])
+        j += 1
+      }
+    }
+    return result + self[i...] + other[j...]
+  }
+
+  /// Returns the axes of `self` that `other` lacks.
+  package func subtracting(_ other: some Sequence<Axis>) -> Axes {
+    let removed = Array(other)
+    return removed.isEmpty ? self : filter { !removed.contains($0) }
+  }
+
+  /// Whether `other` has each axis of `self`.
+  package func isSubset(of other: Axes) -> Bool { allSatisfy(other.contains) }
+
+  /// The number of elements of a value with these axes.
+  package var elementCount: Int { reduce(1) { $0 * $1.extent } }
+}

@@ -1,0 +1,180 @@
+// The reference: what each node means, in Float64, as plainly as it can be said.
+//
+// Compiled code is tested against this, so it shares nothing with the compiler but the graph.
+
+/// Evaluates nodes of a graph, each once.
+package struct Evaluator {
+  private let graph: Graph
+  private let variables: (Variable) -> Tensor
+  private let randomNumbers: (Random) -> Tensor
+  private var values: [NodeID: Tensor] = [:]
+
+  /// Creates an evaluator of `graph`.
+  ///
+  /// `variables` gives the value of each input, parameter and state, `randomNumbers` that of each
+  /// random node, both over the axes declared there.
+  package init(
+    _ graph: Graph, variables: @escaping (Variable) -> Tensor,
+    randomNumbers: @escaping (Random) -> Tensor = { Tensor(axes: $0.axes, elements: Array(repeating: 0.5, count: $0.axes.elementCount)) }
+  ) {
+    self.graph = graph
+    self.variables = variables
+    self.randomNumbers = randomNumbers
+  }
+
+  /// Returns the value of `id` over its axes in ascending order.
+  package mutating func value(of id: NodeID) -> Tensor {
+    for node in graph.reachable(from: [id]) where values[node] == nil {
+      values[node] = compute(node)
+    }
+    return values[id]!
+  }
+
+  private func compute(_ id: NodeID) -> Tensor {
+    let axes = graph.axes(id)
+    let operands = graph.operands(id).map { values[$0]! }
+    switch graph.operation(id) {
+    case .variable(let variable): return variables(variable).arranged(axes)
+    case .random(let random): return randomNumbers(random).arranged(axes)
+    case .constant(let value): return Tensor(value)
+    case .iota(let axis): return Tensor(axes: axes, elements: (0..<axis.extent).map(Double.init))
+    case .sum(let coefficients, let constant):
+      return map(operands, over: axes) { x in
+        zip(x, coefficients).reduce(constant) { $0 + $1.0 * $1.1 }
+      }
+    case .product(let exponents, let coefficient):
+      let powers = exponents.map(\.value)
+      return map(operands, over: axes) { x in
+        zip(x, powers).reduce(coefficient) { $0 * Self.power($1.0, $1.1) }
+      }
+    case .pointwise(let function):
+      let value = function.row.value
+      return map(operands, over: axes) { value($0) }
+    case .reduce(let reduction, let over): return reduce(reduction, operands[0], over, onto: axes)
+    case .access(let access): return read(access, operands, onto: axes)
+    case .accumulate(let accumulate): return add(accumulate, operands, onto: axes)
+    }
+  }
+
+  private static func power(_ x: Double, _ exponent: Double) -> Double {
+    exponent == 1 ? x : exponent == 0.5 ? x.squareRoot() : Function.pow([x, exponent])
+  }
+
+  private func map(
+    _ operands: [Tensor], over axes: Axes, _ f: ([Double]) -> Double
+  ) -> Tensor {
+    var result: [Double] = []
+    result.reserveCapacity(axes.elementCount)
+    var arguments = [Double](repeating: 0, count: operands.count)
+    var walk = Walk(axes, strides: operands.map { axes.map($0.stride) })
+    while walk.next() {
+      for i in operands.indices { arguments[i] = operands[i].elements[walk.offsets[i]] }
+      result.append(f(arguments))
+    }
+    return Tensor(axes: axes, elements: result)
+  }
+
+  private func reduce(
+    _ reduction: Reduction, _ x: Tensor, _ over: [Axis], onto axes: Axes
+  ) -> Tensor {
+    var outer = Walk(axes, strides: [axes.map(x.stride)])
+    let strides = over.map(x.stride)
+    var result: [Double] = []
+    while outer.next() {
+      var inner = Walk(over, strides: [strides])
+      var row: [Double] = []
+      while inner.next() { row.append(x.elements[outer.offsets[0] + inner.offsets[0]]) }
+      result.append(Self.reduce(reduction, row))
+    }
+    return Tensor(axes: axes, elements: result)
+  }
+
+  private static func reduce(_ reduction: Reduction, _ row: [Double]) -> Double {
+    switch reduction {
+    case .sum: return row.reduce(0, +)
+    case .prod: return row.reduce(1, *)
+    case .max: return row.reduce(-.infinity) { Function.max([$0, $1]) }
+    case .min: return row.reduce(.infinity) { Function.min([$0, $1]) }
+    case .argmax: return firstExtremum(row, { $0 > $1 })
+    case .argmin: return firstExtremum(row, { $0 < $1 })
+    case .logsumexp:
+      let top = row.reduce(-.infinity) { Function.max([$0, $1]) }
+      if top.isInfinite { return top }
+      return top + Function.log([row.reduce(0) { $0 + Function.exp([$1 - top]) }])
+    }
+  }
+
+  /// The position of the first value that no other beats; of the first NaN, if there is one.
+  private static func firstExtremum(
+    _ row: [Double], _ beats: (Double, Double) -> Bool
+  ) -> Double {
+    if let position = row.firstIndex(where: \.isNaN) { return Double(position) }
+    var best = 0
+    for position in row.indices where beats(row[position], row[best]) { best = position }
+    return Double(best)
+  }
+
+  /// The offset along one axis at a position of a walk, or nil outside the axis.
+  private static func resolve(
+    _ placement: Placement, _ position: [Int], _ axes: [Axis], _ operands: [Tensor],
+    _ offsets: [Int]
+  ) -> Int? {
+    let place: Int
+    switch placement.index {
+    case .affine(let affine):
+      place = affine.terms.reduce(affine.offset) {
+        $0 + $1.coefficient * position[axes.firstIndex(of: $1.axis)!]
+      }
+    case .gather(let operand):
+      let value = operands[operand].elements[offsets[operand]]
+      guard value.isFinite, value.magnitude < 1e15 else { return nil }
+      place = Int(value)
+    }
+    return place >= 0 && place < placement.axis.extent ? place : nil
+  }
+
+  private func read(_ access: Access, _ operands: [Tensor], onto axes: Axes) -> Tensor {
+    let moved = access.placements.map(\.axis)
+    let source = operands[0]
+    // Along an axis that is read through an index, the operand does not follow the walk itself.
+    var strides = operands.map { axes.map($0.stride) }
+    strides[0] = axes.map { moved.contains($0) ? 0 : source.stride(of: $0) }
+    var walk = Walk(axes, strides: strides)
+    var result: [Double] = []
+    while walk.next() {
+      var offset: Int? = walk.offsets[0]
+      for placement in access.placements {
+        let place = Self.resolve(placement, walk.position, axes, operands, walk.offsets)
+        offset = place.flatMap { place in
+          offset.map { $0 + place * source.stride(of: placement.axis) }
+        }
+      }
+      result.append(offset.map { source.elements[$0] } ?? access.fill ?? .nan)
+    }
+    return Tensor(axes: axes, elements: result)
+  }
+
+  private func add(_ accumulate: Accumulate, _ operands: [Tensor], onto axes: Axes) -> Tensor {
+    let targets = accumulate.placements.map(\.axis)
+    var result = Tensor(axes: axes, elements: Array(repeating: 0, count: axes.elementCount))
+    let bound = operands.reduce(accumulate.over) { $0 + $1.axes }
+    let domain = Axes.canonical(
+      bound
+        + accumulate.placements.flatMap { placement -> [Axis] in
+          if case .affine(let affine) = placement.index { affine.axes } else { [] }
+        })
+    let kept = domain.map { accumulate.over.contains($0) || targets.contains($0) ? 0 : result.stride(of: $0) }
+    var walk = Walk(domain, strides: operands.map { domain.map($0.stride) } + [kept])
+    while walk.next() {
+      var offset: Int? = walk.offsets[operands.count]
+      for placement in accumulate.placements {
+        let place = Self.resolve(placement, walk.position, domain, operands, walk.offsets)
+        offset = place.flatMap { place in
+          offset.map { $0 + place * result.stride(of: placement.axis) }
+        }
+      }
+      if let offset { result.elements[offset] += operands[0].elements[walk.offsets[0]] }
+    }
+    return result
+  }
+}

@@ -1,0 +1,154 @@
+// Builders of sums and products, in normal form.
+//
+// A sum is {term: coefficient}, a product coefficient · {base^exponent}. What is done here holds
+// for all numbers; what needs a condition is a rewrite rule. Why not flatten everything: a chain
+// of gates would grow exponentially. A nested sum is opened only where one of its terms merges.
+
+extension Graph {
+  /// Returns the node that is `value` everywhere.
+  package func constant(_ value: Double) -> NodeID { intern(.constant(value), []) }
+
+  /// Returns the value named by `variable`.
+  package func variable(_ variable: Variable) -> NodeID { intern(.variable(variable), []) }
+
+  /// Returns independent random numbers.
+  package func random(_ random: Random) -> NodeID { intern(.random(random), []) }
+
+  /// Returns the position along `axis`.
+  package func iota(_ axis: Axis) -> NodeID {
+    axis.extent == 1 ? constant(0) : intern(.iota(axis), [])
+  }
+
+  /// Returns Σ coefficient · term + constant.
+  package func sum(_ terms: [(NodeID, Double)], constant: Double = 0) -> NodeID {
+    var collected: [NodeID: Double] = [:]
+    var order: [NodeID] = []
+    var total = constant
+    var pending = Array(terms.reversed())
+    let direct = Set(terms.map { unscaled($0.0).node })
+
+    func add(_ node: NodeID, _ coefficient: Double) {
+      if collected[node] == nil { order.append(node) }
+      collected[node, default: 0] += coefficient
+    }
+    while let (node, coefficient) = pending.popLast() {
+      if coefficient == 0 { continue }
+      if let value = constantValue(node) {
+        total += value * coefficient
+        continue
+      }
+      let (base, factor) = unscaled(node)
+      if case .sum(let inner, let innerConstant) = operation(base),
+        mergesWhenOpened(base, in: direct, coefficient * factor, terms)
+      {
+        total += innerConstant * coefficient * factor
+        for (operand, c) in zip(operands(base), inner) { add(operand, c * coefficient * factor) }
+        continue
+      }
+      add(base, coefficient * factor)
+    }
+    let kept = order.filter { collected[$0] != 0 }.sorted()
+    if kept.isEmpty { return self.constant(total) }
+    if kept.count == 1 && total == 0 { return scaled(kept[0], by: collected[kept[0]]!) }
+    return intern(.sum(coefficients: kept.map { collected[$0]! }, constant: total), kept)
+  }
+
+  /// Whether one of the terms of the sum `node` meets an equal term of the outer sum, or of another
+  /// sum inside it.
+  private func mergesWhenOpened(
+    _ node: NodeID, in direct: Set<NodeID>, _ coefficient: Double, _ outer: [(NodeID, Double)]
+  ) -> Bool {
+    let inner = operands(node)
+    if outer.count == 1 && coefficient == 1 { return true }
+    if inner.contains(where: direct.contains) { return true }
+    for (other, _) in outer {
+      let base = unscaled(other).node
+      guard base != node, case .sum = operation(base) else { continue }
+      if operands(base).contains(where: inner.contains) { return true }
+    }
+    return false
+  }
+
+  /// Returns the node without the coefficient of its product, and that coefficient.
+  package func unscaled(_ node: NodeID) -> (node: NodeID, coefficient: Double) {
+    guard case .product(let exponents, let coefficient) = operation(node), coefficient != 1 else {
+      return (node, 1)
+    }
+    return (product(zip(operands(node), exponents).map { ($0, $1) }), coefficient)
+  }
+
+  /// Returns coefficient · Π base^exponent.
+  ///
+  /// Like bases merge if their exponents have the same sign: x · x⁻¹ is 1 only where x is not 0,
+  /// which is for a rule to prove.
+  package func product(_ factors: [(NodeID, Rational)], coefficient: Double = 1) -> NodeID {
+    var coefficient = coefficient
+    var collected: [(node: NodeID, exponent: Rational)] = []
+
+    func add(_ node: NodeID, _ exponent: Rational) {
+      if exponent == .zero { return }
+      if let value = constantValue(node) {
+        coefficient *= Function.pow([value, exponent.value])
+        return
+      }
+      if case .product(let inner, let innerCoefficient) = operation(node) {
+        let operands = self.operands(node)
+        // (c · u)ᵃ = cᵃ · uᵃ for whole a, or for c > 0 and any a.
+        if innerCoefficient != 1, exponent.isWhole || innerCoefficient > 0 {
+          coefficient *= Function.pow([innerCoefficient, exponent.value])
+          add(product(zip(operands, inner).map { ($0, $1) }), exponent)
+          return
+        }
+        // (xᵇ)ᵃ = xᵃᵇ for whole a, or for x ≥ 0.
+        if operands.count == 1, innerCoefficient == 1,
+          exponent.isWhole || facts(operands[0]).isNonnegative,
+          let power = inner[0].multiplied(by: exponent)
+        {
+          add(operands[0], power)
+          return
+        }
+      }
+      if let same = collected.firstIndex(where: {
+        $0.node == node && $0.exponent.isNegative == exponent.isNegative
+      }), let total = collected[same].exponent.adding(exponent) {
+        collected[same].exponent = total
+      } else {
+        collected.append((node, exponent))
+      }
+    }
+    for (node, exponent) in factors { add(node, exponent) }
+    if coefficient == 0 { return constant(0) }
+    if collected.isEmpty { return constant(coefficient) }
+    if collected.count == 1, collected[0].exponent == .one, coefficient == 1 {
+      return collected[0].node
+    }
+    collected.sort { ($0.node, $0.exponent) < ($1.node, $1.exponent) }
+    return intern(
+      .product(exponents: collected.map(\.exponent), coefficient: coefficient),
+      collected.map(\.node))
+  }
+
+  /// Returns c · x.
+  package func scaled(_ x: NodeID, by c: Double) -> NodeID { product([(x, .one)], coefficient: c) }
+
+  /// Returns x + y.
+  package func add(_ x: NodeID, _ y: NodeID) -> NodeID { sum([(x, 1), (y, 1)]) }
+
+  /// Returns x − y.
+  package func subtract(_ x: NodeID, _ y: NodeID) -> NodeID { sum([(x, 1), (y, -1)]) }
+
+  /// Returns −x.
+  package func negate(_ x: NodeID) -> NodeID { scaled(x, by: -1) }
+
+  /// Returns x · y.
+  package func multiply(_ x: NodeID, _ y: NodeID) -> NodeID { product([(x, .one), (y, .one)]) }
+
+  /// Returns x / y.
+  package func divide(_ x: NodeID, _ y: NodeID) -> NodeID { product([(x, .one), (y, .minusOne)]) }
+
+  /// Returns xᵃ for a constant a.
+  package func power(_ x: NodeID, _ a: Rational) -> NodeID { product([(x, a)]) }
+
+  /// Returns √x.
+  package func sqrt(_ x: NodeID) -> NodeID { power(x, .half) }
+}

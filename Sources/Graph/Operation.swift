@@ -1,0 +1,201 @@
+// The kinds of node, and what each carries beside its operands.
+
+/// What a node does. Operands stand beside it, in `Node`.
+package enum Operation: Hashable, Sendable {
+  /// A value that comes from outside: an input, a parameter or a state. No operands.
+  case variable(Variable)
+  /// The same number everywhere. No operands.
+  case constant(Double)
+  /// The position along an axis, as a number. No operands.
+  case iota(Axis)
+  /// Numbers drawn from a counter-based generator. No operands.
+  case random(Random)
+  /// Σ coefficientᵢ · operandᵢ + constant.
+  case sum(coefficients: [Double], constant: Double)
+  /// coefficient · Π operandᵢ ^ exponentᵢ.
+  case product(exponents: [Rational], coefficient: Double)
+  /// A function of numbers, element by element.
+  case pointwise(Function)
+  /// A reduction of the operand over axes, in binder order.
+  case reduce(Reduction, over: [Axis])
+  /// The first operand, read at an index for each of its axes; the other operands are gathered through.
+  case access(Access)
+  /// The first operand, added up into places given by indices: the transpose of an access.
+  case accumulate(Accumulate)
+}
+
+/// A value that comes from outside the graph.
+package struct Variable: Hashable, Sendable {
+  package enum Role: String, Sendable { case input, parameter, state }
+
+  package let role: Role
+  /// The path that names it in the model: `image`, `linear.1.w`.
+  package let name: String
+  /// The axes in declared order, which is the order in memory.
+  package let axes: [Axis]
+  /// What the declaration promises of its values, checked when data are loaded.
+  package let promise: Promise
+
+  package enum Promise: Hashable, Sendable {
+    /// Finite numbers.
+    case real
+    /// Whole numbers in 0 ..< count.
+    case index(count: Int)
+    /// Numbers ≥ 0 that add up to 1 along the last axis.
+    case simplex
+  }
+
+  package init(_ role: Role, _ name: String, axes: [Axis], promise: Promise = .real) {
+    self.role = role
+    self.name = name
+    self.axes = axes
+    self.promise = promise
+  }
+}
+
+/// Independent random numbers; element i is a pure function of the seed, `stream` and i.
+package struct Random: Hashable, Sendable {
+  package enum Distribution: String, Sendable {
+    /// Uniform, strictly between 0 and 1.
+    case uniform
+    /// Normal, mean 0 and variance 1.
+    case normal
+  }
+
+  package let distribution: Distribution
+  /// Names the numbers; the same stream gives the same numbers.
+  package let stream: String
+  /// The axes in declared order, which numbers the elements.
+  package let axes: [Axis]
+
+  package init(_ distribution: Distribution, stream: String, axes: [Axis]) {
+    self.distribution = distribution
+    self.stream = stream
+    self.axes = axes
+  }
+}
+
+/// How the values along axes become one.
+package enum Reduction: String, CaseIterable, Sendable {
+  /// Σ; 0 over no elements.
+  case sum
+  /// Π; 1 over no elements.
+  case prod
+  /// The largest value; −∞ over no elements.
+  case max
+  /// The smallest value; ∞ over no elements.
+  case min
+  /// The position of the first largest value, flattened in binder order.
+  case argmax
+  /// The position of the first smallest value, flattened in binder order.
+  case argmin
+  /// log Σ exp, without overflow; −∞ over no elements.
+  case logsumexp
+
+  /// The result over no elements.
+  package var initialValue: Double {
+    switch self {
+    case .sum, .argmax, .argmin: 0
+    case .prod: 1
+    case .max, .logsumexp: -.infinity
+    case .min: .infinity
+    }
+  }
+}
+
+/// Where an operand is read along one of its axes, or where a result is written along one of its own.
+package enum Index: Hashable, Sendable {
+  /// A sum of whole multiples of axes, and an offset.
+  case affine(Affine)
+  /// The value of the operand of this number (1 or more), which is a whole number.
+  case gather(Int)
+}
+
+/// offset + Σ coefficient · axis, with coefficients other than 0, in ascending order of axes.
+package struct Affine: Hashable, Sendable {
+  package let terms: [Term]
+  package let offset: Int
+
+  package struct Term: Hashable, Sendable {
+    package let axis: Axis
+    package let coefficient: Int
+
+    package init(_ axis: Axis, _ coefficient: Int) {
+      self.axis = axis
+      self.coefficient = coefficient
+    }
+  }
+
+  /// Creates the sum of `terms` and `offset`; terms of one axis are added up.
+  package init(_ terms: [(Axis, Int)], offset: Int = 0) {
+    var sums: [Axis: Int] = [:]
+    for (axis, coefficient) in terms { sums[axis, default: 0] += coefficient }
+    self.terms = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+      .map { Term($0.key, $0.value) }
+    self.offset = offset
+  }
+
+  /// The position along one axis.
+  package init(_ axis: Axis) { self.init([(axis, 1)]) }
+
+  package var axes: Axes { terms.map(\.axis) }
+
+  /// The axis that this is the plain position of, if it is one.
+  package var renamed: Axis? {
+    offset == 0 && terms.count == 1 && terms[0].coefficient == 1 ? terms[0].axis : nil
+  }
+
+  /// The smallest and largest value over all positions; nil if an axis is empty.
+  package var range: ClosedRange<Int>? {
+    var (low, high) = (offset, offset)
+    for term in terms {
+      guard term.axis.extent > 0 else { return nil }
+      let reach = term.coefficient * (term.axis.extent - 1)
+      low += Swift.min(reach, 0)
+      high += Swift.max(reach, 0)
+    }
+    return low...high
+  }
+
+  /// Returns this with each axis replaced by its entry in `map`, where there is one.
+  package func substituting(_ map: [Axis: Affine]) -> Affine {
+    var result: [(Axis, Int)] = []
+    var constant = offset
+    for term in terms {
+      guard let replacement = map[term.axis] else {
+        result.append((term.axis, term.coefficient))
+        continue
+      }
+      constant += replacement.offset * term.coefficient
+      result += replacement.terms.map { ($0.axis, $0.coefficient * term.coefficient) }
+    }
+    return Affine(result, offset: constant)
+  }
+}
+
+/// An axis together with the index that is read or written along it.
+package struct Placement: Hashable, Sendable {
+  package let axis: Axis
+  package let index: Index
+
+  package init(_ axis: Axis, _ index: Index) {
+    self.axis = axis
+    self.index = index
+  }
+}
+
+/// The reading of an operand at given places.
+package struct Access: Hashable, Sendable {
+  /// An index for each axis of the operand that is not read at its own position, ascending by axis.
+  package let placements: [Placement]
+  /// The value outside the operand; nil if every index is proved to stay inside.
+  package let fill: Double?
+}
+
+/// The adding up of an operand into given places. What falls outside is dropped.
+package struct Accumulate: Hashable, Sendable {
+  /// An index for each axis of the result that the operand lacks, ascending by axis.
+  package let placements: [Placement]
+  /// The axes of the operand that are summed over, ascending; all other axes stay.
+  package let over: [Axis]
+}
