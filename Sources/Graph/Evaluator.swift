@@ -157,9 +157,8 @@ package struct Evaluator {
   private func add(_ accumulate: Accumulate, _ operands: [Tensor], onto axes: Axes) -> Tensor {
     let targets = accumulate.placements.map(\.axis)
     var result = Tensor(axes: axes, elements: Array(repeating: 0, count: axes.elementCount))
-    let bound = operands.reduce(accumulate.over) { $0 + $1.axes }
     let domain = Axes.canonical(
-      bound
+      operands.flatMap(\.axes) + accumulate.over
         + accumulate.placements.flatMap { placement -> [Axis] in
           if case .affine(let affine) = placement.index { affine.axes } else { [] }
         })

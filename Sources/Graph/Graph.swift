@@ -110,13 +110,14 @@ package final class Graph {
       let kept = axes(operands[0]).subtracting(access.placements.map(\.axis))
       return kept.union(axesOfPlacements(access.placements, operands))
     case .accumulate(let accumulate):
-      let kept = operands.reduce([]) { $0.union(axes($1)) }.subtracting(accumulate.over)
-      return kept.union(Axes.canonical(accumulate.placements.map(\.axis)))
+      let walked = axes(operands[0]).union(axesOfPlacements(accumulate.placements, operands))
+      return walked.subtracting(accumulate.over)
+        .union(Axes.canonical(accumulate.placements.map(\.axis)))
     }
   }
 
   /// Returns the axes that occur in the indices of `placements`.
-  func axesOfPlacements(_ placements: [Placement], _ operands: [NodeID]) -> Axes {
+  package func axesOfPlacements(_ placements: [Placement], _ operands: [NodeID]) -> Axes {
     placements.reduce([]) { union, placement in
       switch placement.index {
       case .affine(let affine): union.union(affine.axes)
