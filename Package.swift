@@ -12,8 +12,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// The tests of one room.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -57,6 +56,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What several tests need: random values, finite differences.
+    .target(
+      name: "TestSupport", dependencies: ["Graph", "Differentiation"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("GraphTests", ["Graph", "TestSupport"]),
+    tests("DifferentiationTests", ["Graph", "Differentiation", "TestSupport"]),
+    tests("RewritingTests", ["Graph", "Differentiation", "Rewriting", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

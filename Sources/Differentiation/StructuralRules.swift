@@ -38,7 +38,7 @@ extension DerivativeTable {
       let kept = g.axes(operands[0]).subtracting(access.placements.map(\.axis))
       let over = g.axes(id).subtracting(kept)
       let result = g.accumulate(
-        cotangent, readings(of: access.placements, operands), over: over)
+        cotangent, g.readings(access.placements, operands), over: over)
       return [result] + Array(repeating: nil, count: operands.count - 1)
     })
 
@@ -47,26 +47,12 @@ extension DerivativeTable {
     .pullback { g, id, cotangent in
       guard case .accumulate(let accumulate) = g.operation(id) else { return [] }
       let operands = g.operands(id)
-      let read = g.access(cotangent, readings(of: accumulate.placements, operands), fill: 0)
+      let read = g.access(cotangent, g.readings(accumulate.placements, operands), fill: 0)
       // What x lacks of the axes that were walked, x was constant along.
       let walked = g.axesOfPlacements(accumulate.placements, operands).union(accumulate.over)
       let result = g.reduce(.sum, read, over: walked.subtracting(g.axes(operands[0])))
       return [result] + Array(repeating: nil, count: operands.count - 1)
     })
-
-  /// The indices of placements with gathers resolved to nodes.
-  private static func readings(
-    of placements: [Placement], _ operands: [NodeID]
-  ) -> [Axis: Graph.Reading] {
-    var result: [Axis: Graph.Reading] = [:]
-    for placement in placements {
-      switch placement.index {
-      case .affine(let affine): result[placement.axis] = .affine(affine)
-      case .gather(let operand): result[placement.axis] = .gather(operands[operand])
-      }
-    }
-    return result
-  }
 }
 
 extension Reduction {

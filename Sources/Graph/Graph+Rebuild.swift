@@ -1,0 +1,36 @@
+// The same operation on other operands.
+
+extension Graph {
+  /// Returns the operation of `id` on `operands`, in normal form.
+  ///
+  /// Requires: `operands` equal those of `id` in value, so their axes are among those axes.
+  package func rebuild(_ id: NodeID, _ operands: [NodeID]) -> NodeID {
+    if operands == self.operands(id) { return id }
+    switch operation(id) {
+    case .variable, .constant, .iota, .random: return id
+    case .sum(let coefficients, let constant):
+      return sum(Array(zip(operands, coefficients)), constant: constant)
+    case .product(let exponents, let coefficient):
+      return product(Array(zip(operands, exponents)), coefficient: coefficient)
+    case .pointwise(let function): return apply(function, operands)
+    case .reduce(let reduction, let over): return reduce(reduction, operands[0], over: over)
+    case .access(let access):
+      return self.access(operands[0], readings(access.placements, operands), fill: access.fill)
+    case .accumulate(let accumulate):
+      return self.accumulate(
+        operands[0], readings(accumulate.placements, operands), over: accumulate.over)
+    }
+  }
+
+  /// Returns the indices of `placements`, with the nodes that are gathered through.
+  package func readings(_ placements: [Placement], _ operands: [NodeID]) -> [Axis: Reading] {
+    var result: [Axis: Reading] = [:]
+    for placement in placements {
+      switch placement.index {
+      case .affine(let affine): result[placement.axis] = .affine(affine)
+      case .gather(let operand): result[placement.axis] = .gather(operands[operand])
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,147 @@
+// Applies rules to a fixed point, operands first.
+//
+// Termination: each rule makes its node smaller in the order that its file states. A bound on the
+// firings at one place guards against rules that undo each other, and names them.
+
+import Graph
+
+/// Rules that undo each other, found by the bound on firings.
+package struct RuleQuarrel: Error, CustomStringConvertible {
+  package let rules: [String]
+  package var description: String {
+    "the rewrite rules \(rules.joined(separator: ", ")) undo each other"
+  }
+}
+
+/// Rewrites a graph by rules.
+package struct Rewriter {
+  private let graph: Graph
+  private let rulesByHead: [Rule.Head: [Rule]]
+  private var results: [NodeID: NodeID] = [:]
+  private var inProgress: Set<NodeID> = []
+  private var refusals: Set<Refusal> = []
+  package private(set) var log = RewriteLog()
+
+  /// More firings than this in a row at one node mean that rules undo each other.
+  private static let firingLimit = 200
+
+  /// Creates a rewriter that applies `rules`, in their order, to nodes of `graph`.
+  package init(_ graph: Graph, _ rules: [Rule]) {
+    self.graph = graph
+    var byHead: [Rule.Head: [Rule]] = [:]
+    for rule in rules {
+      for head in Set(rule.heads.flatMap(Self.expand)) { byHead[head, default: []].append(rule) }
+    }
+    rulesByHead = byHead
+  }
+
+  private static func expand(_ head: Rule.Head) -> [Rule.Head] {
+    switch head {
+    case .anyFunction: Function.allCases.map { .function($0) }
+    case .anyReduction: Reduction.allCases.map { .reduction($0) }
+    default: [head]
+    }
+  }
+
+  /// Returns the rewritten form of each of `roots`.
+  ///
+  /// Throws: `RuleQuarrel` if rules undo each other.
+  package mutating func rewrite(_ roots: [NodeID]) throws(RuleQuarrel) -> [NodeID] {
+    try settle(roots, [])
+    return roots.map { results[$0]! }
+  }
+
+  /// Finds the result of each node below `roots`, operands first.
+  ///
+  /// Ascending order keeps the call depth at the number of nested firings, not at the graph's depth.
+  private mutating func settle(_ roots: [NodeID], _ trail: [String]) throws(RuleQuarrel) {
+    guard roots.contains(where: { results[$0] == nil }) else { return }
+    for id in unsettled(roots) { results[id] = try settleNode(id, trail) }
+  }
+
+  /// The nodes below `roots` without a result, operands first.
+  private func unsettled(_ roots: [NodeID]) -> [NodeID] {
+    var found: Set<NodeID> = []
+    var pending = roots
+    while let id = pending.popLast() {
+      guard results[id] == nil, found.insert(id).inserted else { continue }
+      pending += graph.operands(id)
+    }
+    return found.sorted()
+  }
+
+  private mutating func settleNode(
+    _ id: NodeID, _ trail: [String]
+  ) throws(RuleQuarrel) -> NodeID {
+    let rebuilt = graph.rebuild(id, graph.operands(id).map { results[$0]! })
+    if rebuilt != id {
+      graph.annotate(rebuilt, graph.origin(id))
+      if let known = results[rebuilt] { return known }
+    }
+    guard let head = Rule.Head(graph.operation(rebuilt)) else { return rebuilt }
+    for rule in rulesByHead[head] ?? [] {
+      switch rule.apply(graph, rebuilt) {
+      case .noMatch: continue
+      case .refused(let reason):
+        let refusal = Refusal(rule: rule.name, node: rebuilt, reason: reason)
+        if refusals.insert(refusal).inserted { log.refusals.append(refusal) }
+      case .result(let after):
+        if after == rebuilt { continue }
+        graph.annotate(after, graph.origin(rebuilt))
+        log.firings.append(Firing(rule: rule.name, before: rebuilt, after: after))
+        let trail = trail + [rule.name]
+        if trail.count > Self.firingLimit || inProgress.contains(after) {
+          throw RuleQuarrel(rules: Array(Set(trail.suffix(20))).sorted())
+        }
+        // The node itself may stand inside its replacement; there it stays.
+        inProgress.insert(rebuilt)
+        results[rebuilt] = rebuilt
+        try settle([after], trail)
+        inProgress.remove(rebuilt)
+        results[rebuilt] = results[after]
+        return results[after]!
+      }
+    }
+    return rebuilt
+  }
+}
+
+extension Rule.Head {
+  /// The head of a node with `operation`; nil for a leaf, at which no rule matches.
+  init?(_ operation: Operation) {
+    switch operation {
+    case .variable, .constant, .iota, .random: return nil
+    case .sum: self = .sum
+    case .product: self = .product
+    case .pointwise(let function): self = .function(function)
+    case .reduce(let reduction, _): self = .reduction(reduction)
+    case .access: self = .access
+    case .accumulate: self = .accumulate
+    }
+  }
+}
+
+/// Rewrites `roots` phase by phase and returns them in order, with the log of all firings.
+///
+/// *Canonicalize* and *simplify* run together; `upTo` is the last phase that runs.
+package func rewrite(
+  _ roots: [NodeID], in graph: Graph, from first: Phase = .canonicalize, upTo last: Phase,
+  rules: [Rule] = Rule.all
+) throws(RuleQuarrel) -> (roots: [NodeID], log: RewriteLog) {
+  let stages: [[Phase]] = [[.canonicalize, .simplify], [.specialize], [.stabilize]]
+  var roots = roots
+  var log = RewriteLog()
+  for stage in stages {
+    let phases = stage.filter { phase in
+      let order = Phase.allCases
+      let position = order.firstIndex(of: phase)!
+      return position >= order.firstIndex(of: first)! && position <= order.firstIndex(of: last)!
+    }
+    if phases.isEmpty { continue }
+    var rewriter = Rewriter(graph, rules.filter { phases.contains($0.phase) })
+    roots = try rewriter.rewrite(roots)
+    log.firings += rewriter.log.firings
+    log.refusals += rewriter.log.refusals
+  }
+  return (roots, log)
+}

@@ -1,0 +1,7 @@
+// The catalogue: every rule, in the order in which rules of one phase are tried.
+
+extension Rule {
+  /// All rules. `gradc rules` lists them; tests iterate over them.
+  package static let all: [Rule] =
+    accessRules + productRules + reductionRules + functionRules + specialRules + stabilizingRules
+}

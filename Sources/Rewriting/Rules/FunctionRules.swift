@@ -1,0 +1,253 @@
+// Exponentials and logarithms that undo each other, and functions recognised by their definition.
+
+import Graph
+
+extension Rule {
+  static let functionRules: [Rule] = [
+    logExp, expLog, logSumExp, logsumexpShift, sigmoid, sigmoidMirror, logSigmoid, softplus,
+    absolute,
+  ]
+
+  /// Functions that exist as such and are exact where their definition loses digits.
+  static let specialRules: [Rule] = [log1p, expm1]
+
+  /// log(eᵘ) = u, and the logarithm of a product of positive factors is a sum.
+  static let logExp = Rule(
+    "log-exp", "ln(e^u · v^a) = u + a · ln v", if: "v is positive",
+    in: .simplify, at: [.function(.log)],
+    examples: [
+      { g in g.apply(.log, g.apply(.exp, Sample.real(g, "u", Sample.k))) },
+      { g in
+        let e = g.apply(.exp, Sample.real(g, "u", Sample.k))
+        let v = g.sum([(Sample.positive(g, "v", Sample.k), 1)], constant: 1)
+        return g.apply(.log, g.product([(e, 2), (v, -1)], coefficient: 3))
+      },
+    ],
+    counterexamples: [
+      { g in
+        let e = g.apply(.exp, Sample.real(g, "u", Sample.k))
+        return g.apply(.log, g.multiply(e, Sample.real(g, "v", Sample.k)))
+      }
+    ]
+  ) { g, id in
+    let x = g.operands(id)[0]
+    let (factors, coefficient) = g.factors(x)
+    // Without an exponential there is nothing to gain from one logarithm becoming several.
+    guard factors.contains(where: { g.argument(of: .exp, $0.base) != nil }) else { return .noMatch }
+    guard coefficient > 0 else { return .refused("the coefficient \(coefficient) is not positive") }
+    var terms: [(NodeID, Double)] = []
+    var rest: [Factor] = []
+    for factor in factors {
+      if let u = g.argument(of: .exp, factor.base) {
+        terms.append((u, factor.exponent.value))
+      } else {
+        guard g.facts(factor.base).isPositive else {
+          return .refused("\(g.label(factor.base)) is not proved to be positive")
+        }
+        rest.append(factor)
+      }
+    }
+    for factor in rest { terms.append((g.apply(.log, factor.base), factor.exponent.value)) }
+    return .result(g.sum(terms, constant: Function.log([coefficient])))
+  }
+
+  /// e^(ln u) = u
+  static let expLog = Rule(
+    "exp-log", "e^(ln u) = u", if: "u is positive", in: .simplify, at: [.function(.exp)],
+    examples: [
+      { g in
+        g.apply(.exp, g.apply(.log, g.sum([(Sample.positive(g, "u", Sample.k), 1)], constant: 1)))
+      }
+    ],
+    counterexamples: [{ g in g.apply(.exp, g.apply(.log, Sample.real(g, "u", Sample.k))) }]
+  ) { g, id in
+    guard let u = g.argument(of: .log, g.operands(id)[0]) else { return .noMatch }
+    guard g.facts(u).isPositive else {
+      return .refused("\(g.label(u)) is not proved to be positive")
+    }
+    return .result(u)
+  }
+
+  /// ln Σₖ eᵘ = lseₖ u
+  static let logSumExp = Rule(
+    "log-sum-exp", "ln Σ[k] e^u = lse[k] u", in: .simplify, at: [.function(.log)],
+    examples: [
+      { g in
+        let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
+        return g.apply(.log, g.reduce(.sum, e, over: [Sample.k]))
+      }
+    ],
+    counterexamples: [
+      { g in
+        g.apply(.log, g.reduce(.sum, Sample.real(g, "u", Sample.n, Sample.k), over: [Sample.k]))
+      }
+    ]
+  ) { g, id in
+    guard let (e, over) = g.reduction(.sum, g.operands(id)[0]), let u = g.argument(of: .exp, e)
+    else { return .noMatch }
+    return .result(g.reduce(.logsumexp, u, over: over))
+  }
+
+  /// lseₖ(u + c) = lseₖ u + c: a maximum subtracted by hand leaves, and with it its gradient.
+  static let logsumexpShift = Rule(
+    "lse-shift", "lse[k](u + c) = lse[k] u + c", if: "c lacks k",
+    in: .simplify, at: [.reduction(.logsumexp)],
+    examples: [
+      { g in
+        let u = Sample.real(g, "u", Sample.n, Sample.k)
+        let shifted = g.sum([(u, 1), (g.reduce(.max, u, over: [Sample.k]), -1)], constant: 2)
+        return g.reduce(.logsumexp, shifted, over: [Sample.k])
+      }
+    ],
+    counterexamples: [
+      { g in
+        let u = g.add(Sample.real(g, "u", Sample.n, Sample.k), Sample.real(g, "c", Sample.k))
+        return g.reduce(.logsumexp, u, over: [Sample.k])
+      }
+    ]
+  ) { g, id in
+    guard let (x, over) = g.reduction(.logsumexp, id), case .sum = g.operation(x) else {
+      return .noMatch
+    }
+    let (terms, constant) = g.terms(x)
+    let outer = terms.filter { !g.axes($0.node).contains(where: over.contains) }
+    if outer.isEmpty && constant == 0 { return .noMatch }
+    let inner = terms.filter { g.axes($0.node).contains(where: over.contains) }
+    let reduced = g.reduce(.logsumexp, g.sum(inner.map { ($0.node, $0.coefficient) }), over: over)
+    return .result(
+      g.sum(outer.map { ($0.node, $0.coefficient) } + [(reduced, 1)], constant: constant))
+  }
+
+  /// 1/(1 + e⁻ˣ) = σ(x)
+  static let sigmoid = Rule(
+    "sigmoid", "1/(1 + e^(-x)) = σ(x)", in: .simplify, at: [.product],
+    examples: [
+      { g in
+        let e = g.apply(.exp, g.negate(Sample.real(g, "x", Sample.k)))
+        return g.product([(g.sum([(e, 1)], constant: 1), -1), (Sample.real(g, "y", Sample.k), 1)])
+      }
+    ],
+    counterexamples: [
+      { g in g.power(g.sum([(Sample.real(g, "x", Sample.k), 1)], constant: 1), -1) }
+    ]
+  ) { g, id in
+    var (factors, coefficient) = g.factors(id)
+    for (position, factor) in factors.enumerated() where factor.exponent.isNegative {
+      guard case .sum(let c, 1) = g.operation(factor.base), c == [1],
+        let u = g.argument(of: .exp, g.operands(factor.base)[0])
+      else { continue }
+      factors[position] = Factor(
+        base: g.apply(.sigmoid, g.negate(u)), exponent: factor.exponent.negated)
+      return .result(g.product(factors, coefficient: coefficient))
+    }
+    return .noMatch
+  }
+
+  /// 1 − σ(−x) = σ(x)
+  static let sigmoidMirror = Rule(
+    "sigmoid-mirror", "1 - σ(-x) = σ(x)", in: .simplify, at: [.sum],
+    examples: [
+      { g in
+        let s = g.apply(.sigmoid, g.negate(Sample.real(g, "x", Sample.k)))
+        return g.sum([(s, -1)], constant: 1)
+      }
+    ],
+    counterexamples: [
+      { g in g.sum([(g.apply(.sigmoid, Sample.real(g, "x", Sample.k)), -1)], constant: 1) }
+    ]
+  ) { g, id in
+    let (terms, constant) = g.terms(id)
+    guard constant == 1, terms.count == 1, terms[0].coefficient == -1,
+      let u = g.argument(of: .sigmoid, terms[0].node)
+    else { return .noMatch }
+    let (base, coefficient) = g.unscaled(u)
+    return coefficient < 0 ? .result(g.apply(.sigmoid, g.scaled(base, by: -coefficient))) : .noMatch
+  }
+
+  /// ln σ(x) = −softplus(−x), exact where σ underflows.
+  static let logSigmoid = Rule(
+    "log-sigmoid", "ln σ(x) = -softplus(-x)", in: .simplify, at: [.function(.log)],
+    examples: [{ g in g.apply(.log, g.apply(.sigmoid, Sample.real(g, "x", Sample.k))) }],
+    counterexamples: [{ g in g.apply(.log, g.apply(.tanh, Sample.real(g, "x", Sample.k))) }]
+  ) { g, id in
+    let x = g.operands(id)[0]
+    if let u = g.argument(of: .sigmoid, x) {
+      return .result(g.negate(g.apply(.softplus, g.negate(u))))
+    }
+    // 1 − σ(x) is σ(−x).
+    let (terms, constant) = g.terms(x)
+    if constant == 1, terms.count == 1, terms[0].coefficient == -1,
+      let u = g.argument(of: .sigmoid, terms[0].node)
+    {
+      return .result(g.negate(g.apply(.softplus, u)))
+    }
+    return .noMatch
+  }
+
+  /// ln(1 + eˣ) = softplus(x)
+  static let softplus = Rule(
+    "softplus", "ln(1 + e^x) = softplus(x)", in: .simplify, at: [.function(.log), .function(.log1p)],
+    examples: [
+      { g in
+        g.apply(.log, g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 1)], constant: 1))
+      },
+      { g in g.apply(.log1p, g.apply(.exp, Sample.real(g, "x", Sample.k))) },
+    ],
+    counterexamples: [
+      { g in
+        g.apply(.log, g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 1)], constant: 2))
+      }
+    ]
+  ) { g, id in
+    var x = g.operands(id)[0]
+    if g.operation(id) == .pointwise(.log) {
+      guard case .sum(let c, 1) = g.operation(x), c == [1] else { return .noMatch }
+      x = g.operands(x)[0]
+    }
+    return g.argument(of: .exp, x).map { .result(g.apply(.softplus, $0)) } ?? .noMatch
+  }
+
+  /// |x| = x for x ≥ 0
+  static let absolute = Rule(
+    "absolute", "|x| = x", if: "x is not negative", in: .simplify, at: [.function(.abs)],
+    examples: [{ g in g.apply(.abs, Sample.positive(g, "x", Sample.k)) }],
+    counterexamples: [{ g in g.apply(.abs, Sample.real(g, "x", Sample.k)) }]
+  ) { g, id in
+    let x = g.operands(id)[0]
+    return g.facts(x).isNonnegative ? .result(x) : .noMatch
+  }
+
+  /// ln(1 + x) = log1p(x), exact for small x.
+  static let log1p = Rule(
+    "log1p", "ln(1 + x) = log1p(x)", in: .specialize, at: [.function(.log)],
+    examples: [{ g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 2)], constant: 1)) }],
+    counterexamples: [
+      { g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 2)) }
+    ]
+  ) { g, id in
+    guard case .sum(let c, 1) = g.operation(g.operands(id)[0]) else { return .noMatch }
+    let terms = zip(g.operands(g.operands(id)[0]), c).map { ($0, $1) }
+    return .result(g.apply(.log1p, g.sum(terms)))
+  }
+
+  /// eˣ − 1 = expm1(x), exact for small x.
+  static let expm1 = Rule(
+    "expm1", "e^x - 1 = expm1(x)", in: .specialize, at: [.sum],
+    examples: [
+      { g in g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 2)], constant: -2) }
+    ],
+    counterexamples: [
+      { g in g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 1)], constant: -2) }
+    ]
+  ) { g, id in
+    let (terms, constant) = g.terms(id)
+    guard constant != 0,
+      let position = terms.firstIndex(where: {
+        $0.coefficient == -constant && g.argument(of: .exp, $0.node) != nil
+      }), let u = g.argument(of: .exp, terms[position].node)
+    else { return .noMatch }
+    var rest = terms.map { ($0.node, $0.coefficient) }
+    rest[position] = (g.apply(.expm1, u), -constant)
+    return .result(g.sum(rest))
+  }
+}

@@ -1,0 +1,174 @@
+// Reductions: what moves out of them, and what they are known to be.
+
+import Graph
+
+extension Rule {
+  static let reductionRules: [Rule] = [simplexSum, deltaSum, factorOut, deltaSubstitute]
+
+  /// Σₖ y = 1 for a distribution y along k.
+  static let simplexSum = Rule(
+    "simplex", "Σ[k] y = 1", if: "y is a simplex along k",
+    in: .simplify, at: [.reduction(.sum)],
+    examples: [
+      { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.k]) },
+      { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.n, Sample.k]) },
+    ],
+    counterexamples: [
+      { g in g.reduce(.sum, Sample.real(g, "y", Sample.n, Sample.k), over: [Sample.k]) },
+      { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.n]) },
+    ]
+  ) { g, id in
+    guard let (y, over) = g.reduction(.sum, id) else { return .noMatch }
+    let along = g.facts(y).simplexAxes
+    guard !along.isEmpty, along.isSubset(of: over) else {
+      guard case .variable(let variable) = g.operation(y), variable.role == .input,
+        variable.axes.last.map({ over == [$0] }) ?? false
+      else { return .noMatch }
+      return .refused("'\(variable.name)' is not declared a simplex along \(over[0])")
+    }
+    return .result(g.reduce(.sum, g.constant(1), over: over.filter { !along.contains($0) }))
+  }
+
+  /// Σₖ c · f = c · Σₖ f for a factor c without the axis k.
+  static let factorOut = Rule(
+    "factor-out", "Σ[k] c · f = c · Σ[k] f", if: "c lacks k",
+    in: .simplify, at: [.reduction(.sum)],
+    examples: [
+      { g in
+        let f = Sample.real(g, "f", Sample.n, Sample.k)
+        return g.reduce(.sum, g.product([(f, 1), (Sample.positive(g, "c", Sample.n), -1)], coefficient: 3), over: [Sample.k])
+      },
+      { g in
+        let f = Sample.real(g, "f", Sample.n, Sample.k)
+        let inner = g.multiply(f, Sample.real(g, "c", Sample.n))
+        return g.reduce(.sum, g.multiply(inner, Sample.real(g, "h", Sample.k)), over: [Sample.k])
+      },
+    ],
+    counterexamples: [
+      { g in
+        let f = Sample.real(g, "f", Sample.n, Sample.k)
+        return g.reduce(.sum, g.multiply(f, Sample.real(g, "c", Sample.k)), over: [Sample.k])
+      }
+    ]
+  ) { g, id in
+    guard let (x, over) = g.reduction(.sum, id) else { return .noMatch }
+    let (direct, coefficient) = g.factors(x)
+    func lacks(_ node: NodeID) -> Bool { !g.axes(node).contains(where: over.contains) }
+    var factors: [Factor] = []
+    for factor in direct {
+      // A nested product is opened only where something in it can leave.
+      let (inner, innerCoefficient) = g.factors(factor.base)
+      if factor.exponent == .one, innerCoefficient == 1, inner.contains(where: { lacks($0.base) }) {
+        factors += inner
+      } else {
+        factors.append(factor)
+      }
+    }
+    let outer = factors.filter { lacks($0.base) }
+    if outer.isEmpty && coefficient == 1 { return .noMatch }
+    let inner = factors.filter { !lacks($0.base) }
+    if inner.isEmpty && outer.isEmpty { return .noMatch }
+    let reduced = g.reduce(.sum, g.product(inner), over: over)
+    return .result(
+      g.product(outer + [Factor(base: reduced, exponent: .one)], coefficient: coefficient))
+  }
+
+  /// Σₖ (if k = i then x else 0) · y = (x · y)[k ↦ i]
+  static let deltaSum = Rule(
+    "delta-sum", "Σ[k] (if k = i then x else 0) · y = (x · y)[k := i]",
+    if: "i lacks k and lies on its axis", in: .simplify, at: [.reduction(.sum)],
+    examples: [
+      { g in
+        let isLabel = g.apply(.equal, g.iota(Sample.k), Sample.index(g, "i", Sample.n))
+        let x = g.select(isLabel, Sample.real(g, "x", Sample.n, Sample.k), g.constant(0))
+        return g.reduce(.sum, x, over: [Sample.k])
+      },
+      { g in
+        let isLabel = g.apply(.equal, g.iota(Sample.k), Sample.index(g, "i", Sample.n))
+        let x = g.select(isLabel, g.constant(1), g.constant(0))
+        return g.reduce(.sum, g.multiply(x, Sample.real(g, "w", Sample.k, Sample.m)), over: [Sample.k])
+      },
+    ],
+    counterexamples: [
+      { g in
+        let i = g.variable(Variable(.input, "i", axes: [Sample.n], promise: .index(count: 9)))
+        let isLabel = g.apply(.equal, g.iota(Sample.k), i)
+        let x = g.select(isLabel, Sample.real(g, "x", Sample.n, Sample.k), g.constant(0))
+        return g.reduce(.sum, x, over: [Sample.k])
+      }
+    ]
+  ) { g, id in
+    guard let (x, over) = g.reduction(.sum, id) else { return .noMatch }
+    let (factors, coefficient) = g.factors(x)
+    for (position, factor) in factors.enumerated() where factor.exponent == .one {
+      guard g.operation(factor.base) == .pointwise(.select) else { continue }
+      let parts = g.operands(factor.base)
+      guard g.constantValue(parts[2]) == 0, let delta = g.matchDelta(parts[0]),
+        over.contains(delta.axis)
+      else { continue }
+      guard g.isInside(delta.position, delta.axis) else {
+        return .refused("\(g.label(delta.position)) is not proved to lie on \(delta.axis)")
+      }
+      var rest = factors
+      rest[position] = Factor(base: parts[1], exponent: .one)
+      let read = g.access(
+        g.product(rest, coefficient: coefficient), [delta.axis: .gather(delta.position)])
+      // Over the other axes the sum stays; over k nothing is left to add up.
+      return .result(g.reduce(.sum, read, over: over.filter { $0 != delta.axis }))
+    }
+    return .noMatch
+  }
+
+  /// if k = i then f(x[k ↦ i]) else 0 = if k = i then f(x) else 0
+  static let deltaSubstitute = Rule(
+    "delta-substitute", "if k = i then f(x[k := i]) else 0 = if k = i then f(x) else 0",
+    in: .simplify, at: [.function(.select)],
+    examples: [
+      { g in
+        let i = Sample.index(g, "i", Sample.n)
+        let x = Sample.positive(g, "x", Sample.n, Sample.k)
+        let read = g.power(g.access(x, [Sample.k: .gather(i)]), -1)
+        return g.select(g.apply(.equal, g.iota(Sample.k), i), read, g.constant(0))
+      }
+    ],
+    counterexamples: [
+      { g in
+        let x = Sample.positive(g, "x", Sample.n, Sample.k)
+        let read = g.access(x, [Sample.k: .gather(Sample.index(g, "i", Sample.n))])
+        let other = g.apply(.equal, g.iota(Sample.k), Sample.index(g, "j", Sample.n))
+        return g.select(other, read, g.constant(0))
+      }
+    ]
+  ) { g, id in
+    let parts = g.operands(id)
+    guard g.constantValue(parts[2]) == 0, let delta = g.matchDelta(parts[0]) else {
+      return .noMatch
+    }
+    let substituted = g.ungathered(parts[1], delta.axis, delta.position)
+    return substituted == parts[1] ? .noMatch : .result(g.select(parts[0], substituted, parts[2]))
+  }
+}
+
+extension Graph {
+  /// Returns `id` with x[axis := position] replaced by x, through elementwise nodes.
+  fileprivate func ungathered(_ id: NodeID, _ axis: Axis, _ position: NodeID) -> NodeID {
+    var results: [NodeID: NodeID] = [:]
+    func visit(_ node: NodeID, _ depth: Int) -> NodeID {
+      if let known = results[node] { return known }
+      var result = node
+      if case .access(let access) = operation(node), access.fill == nil {
+        var readings = self.readings(access.placements, operands(node))
+        if case .gather(position)? = readings[axis] {
+          readings[axis] = nil
+          result = self.access(operands(node)[0], readings)
+        }
+      } else if isElementwise(node), depth < 16 {
+        // A few levels reach every cotangent of a loss; deeper ones keep their gather.
+        result = rebuild(node, operands(node).map { visit($0, depth + 1) })
+      }
+      results[node] = result
+      return result
+    }
+    return visit(id, 0)
+  }
+}
