@@ -1,0 +1,272 @@
+// Which node is computed in which step: contractions stand alone, all else shares loop nests.
+//
+// Greedy and in topological order: a node joins the first nest that has its loops and comes after
+// all that it needs. A value that another step needs is stored.
+
+import Graph
+
+/// A step, by the nodes that it computes.
+enum StepDraft {
+  case contraction(NodeID)
+  /// p + c · Σ a · b, computed by adding the product to p in place.
+  case update(NodeID, InPlaceUpdate)
+  case transfer(NodeID)
+  case random(NodeID)
+  case nest(NestDraft)
+}
+
+/// A loop nest, by the nodes that it computes.
+struct NestDraft {
+  /// The axes of its loops.
+  let domain: Axes
+  /// The axis along which a tile is whole, because a reduction over it is used in the same tile.
+  var wholeAxis: Axis?
+  /// The nodes, dependencies first.
+  var members: [NodeID] = []
+}
+
+/// The next value of a variable, as a product added to it.
+struct InPlaceUpdate {
+  let variable: Variable
+  let contraction: NodeID
+  let alpha: Double
+}
+
+struct Plan {
+  /// The longest axis that a tile holds whole.
+  static let wholeAxisLimit = 2048
+
+  let preparation: Preparation
+  private let graph: Graph
+  private(set) var drafts: [StepDraft] = []
+  /// The step that computes each node.
+  private(set) var home: [NodeID: Int] = [:]
+  /// The computed nodes that lie in memory.
+  private(set) var stored: Set<NodeID> = []
+
+  init(_ preparation: Preparation) {
+    self.preparation = preparation
+    graph = preparation.graph
+    let tail = updateTail()
+    let updates = inPlaceUpdates(tail)
+    let absorbed = Set(updates.values.map(\.contraction))
+    for id in preparation.order where !tail.contains(id) && !absorbed.contains(id) { place(id) }
+    for id in preparation.order where tail.contains(id) {
+      if let update = updates[id] {
+        for operand in preparation.dependencies(update.contraction) { store(operand) }
+        append(.update(id, update), computing: id)
+      } else {
+        place(id)
+      }
+    }
+    for output in preparation.outputs { store(output.node) }
+  }
+
+  // MARK: Updates
+
+  /// The elementwise nodes that only next values need. They come last, so that every reader of an
+  /// old value has run when it is overwritten.
+  private func updateTail() -> Set<NodeID> {
+    var results: Set<NodeID> = []
+    var nexts: Set<NodeID> = []
+    for output in preparation.outputs {
+      if case .next = output.destination {
+        nexts.insert(output.node)
+      } else {
+        results.insert(output.node)
+      }
+    }
+    var tail: Set<NodeID> = []
+    for id in preparation.order.reversed() where !results.contains(id) {
+      let users = preparation.users[id] ?? []
+      if isElementwise(id), nexts.contains(id) || !users.isEmpty, users.allSatisfy(tail.contains) {
+        tail.insert(id)
+      }
+    }
+    return tail
+  }
+
+  /// The next values of the form p + c · Σ a · b that a contraction can add to p itself.
+  private func inPlaceUpdates(_ tail: Set<NodeID>) -> [NodeID: InPlaceUpdate] {
+    var result: [NodeID: InPlaceUpdate] = [:]
+    for output in preparation.outputs {
+      guard case .next(let variable) = output.destination, tail.contains(output.node),
+        preparation.useCounts[output.node] == 1,
+        case .sum(let coefficients, 0) = graph.operation(output.node), coefficients.count == 2
+      else { continue }
+      let terms = graph.operands(output.node)
+      guard let own = terms.firstIndex(where: { graph.operation($0) == .variable(variable) }),
+        coefficients[own] == 1
+      else { continue }
+      let product = terms[1 - own]
+      guard let pattern = preparation.contractions[product],
+        preparation.useCounts[product] == 1,
+        graph.axes(product) == Axes.canonical(variable.axes),
+        preparation.base(pattern.a) != terms[own], preparation.base(pattern.b) != terms[own],
+        readers(of: terms[own]).allSatisfy({ $0 == output.node || !tail.contains($0) })
+      else { continue }
+      result[output.node] = InPlaceUpdate(
+        variable: variable, contraction: product, alpha: pattern.alpha * coefficients[1 - own])
+    }
+    return result
+  }
+
+  /// The nodes that read `id`, directly or through views.
+  private func readers(of id: NodeID) -> [NodeID] {
+    (preparation.users[id] ?? []).flatMap { user in
+      preparation.isView(user) ? readers(of: user) : [user]
+    }
+  }
+
+  private func isElementwise(_ id: NodeID) -> Bool {
+    switch graph.operation(id) {
+    case .sum, .product, .pointwise: true
+    default: false
+    }
+  }
+
+  // MARK: Placement
+
+  /// The loops that `id` needs: its axes, and those that it reduces.
+  func domain(_ id: NodeID) -> Axes {
+    if case .reduce = graph.operation(id) { graph.axes(graph.operands(id)[0]) } else { graph.axes(id) }
+  }
+
+  private mutating func place(_ id: NodeID) {
+    if preparation.isLeaf(id) || preparation.isView(id) { return }
+    if preparation.contractions[id] != nil {
+      append(.contraction(id), computing: id)
+    } else if case .random = graph.operation(id) {
+      append(.random(id), computing: id)
+    } else if isTransfer(id) {
+      append(.transfer(id), computing: id)
+    } else {
+      placeInNest(id)
+      return
+    }
+    stored.insert(id)
+    for operand in preparation.dependencies(id) { store(operand) }
+  }
+
+  /// Whether `id` needs bounds or several gathers, which no tile kernel has.
+  private func isTransfer(_ id: NodeID) -> Bool {
+    switch graph.operation(id) {
+    case .accumulate: true
+    case .access(let access): access.fill != nil || graph.operands(id).count > 2
+    default: false
+    }
+  }
+
+  private mutating func append(_ draft: StepDraft, computing id: NodeID) {
+    home[id] = drafts.count
+    drafts.append(draft)
+  }
+
+  /// Sees to it that `id` can be read from memory.
+  private mutating func store(_ id: NodeID) {
+    let base = preparation.base(id)
+    if !preparation.isLeaf(base) { stored.insert(base) }
+  }
+
+  private mutating func placeInNest(_ id: NodeID) {
+    var earliest = 0
+    for operand in preparation.dependencies(id) {
+      guard let step = home[preparation.base(operand)] else { continue }
+      if operand == preparation.base(operand), case .nest = drafts[step] {
+        earliest = Swift.max(earliest, step)
+      } else {
+        earliest = Swift.max(earliest, step + 1)
+      }
+    }
+    var target: Int?
+    for step in earliest..<Swift.max(drafts.count, earliest) where target == nil {
+      if case .nest(let nest) = drafts[step], let joined = joining(id, nest, at: step) {
+        drafts[step] = .nest(joined)
+        target = step
+      }
+    }
+    if target == nil {
+      let needsWhole = wholeAxisOfPosition(id)
+      target = drafts.count
+      drafts.append(.nest(NestDraft(domain: domain(id), wholeAxis: needsWhole, members: [id])))
+    }
+    home[id] = target!
+    bringOperands(of: id, to: target!)
+  }
+
+  /// The axis of an argmax or argmin, which is only known row by row.
+  private func wholeAxisOfPosition(_ id: NodeID) -> Axis? {
+    guard case .reduce(let kind, let over) = graph.operation(id), kind == .argmax || kind == .argmin
+    else { return nil }
+    return over[0]
+  }
+
+  /// Returns `nest` with `id` in it, or nil if it does not fit there.
+  private func joining(_ id: NodeID, _ nest: NestDraft, at step: Int) -> NestDraft? {
+    var nest = nest
+    func requireWhole(_ axis: Axis) -> Bool {
+      if nest.wholeAxis == nil, axis.extent <= Self.wholeAxisLimit { nest.wholeAxis = axis }
+      return nest.wholeAxis == axis && axis.extent <= Self.wholeAxisLimit
+    }
+    if let axis = wholeAxisOfPosition(id), !requireWhole(axis) { return nil }
+    var isRowLevel = false
+    for operand in preparation.dependencies(id) {
+      let base = preparation.base(operand)
+      guard home[base] == step else { continue }
+      // Elements elsewhere are complete only after the whole nest.
+      if operand != base { return nil }
+      if case .access = graph.operation(id), operand == graph.operands(id)[0] { return nil }
+      if case .reduce(_, let over) = graph.operation(operand) {
+        guard over.count == 1, requireWhole(over[0]) else { return nil }
+        isRowLevel = true
+      } else if domain(operand) != nest.domain {
+        isRowLevel = true
+      }
+    }
+    let own = domain(id)
+    if own != nest.domain {
+      // Values of a whole row stand in the same tile as the row.
+      guard isRowLevel, let axis = nest.wholeAxis, own == nest.domain.subtracting([axis]) else {
+        return nil
+      }
+    }
+    nest.members.append(id)
+    return nest
+  }
+
+  /// Stores what `id` in `step` needs from elsewhere, or computes it anew where that is cheap.
+  private mutating func bringOperands(of id: NodeID, to step: Int) {
+    if case .access = graph.operation(id) { store(graph.operands(id)[0]) }
+    for operand in preparation.dependencies(id) {
+      let base = preparation.base(operand)
+      guard let origin = home[base], origin != step || operand != base else { continue }
+      if operand == base, case .nest(var nest) = drafts[step], isCheap(base),
+        domain(base) == nest.domain
+      {
+        if !nest.members.contains(base) {
+          nest.members.insert(base, at: nest.members.firstIndex(of: id)!)
+          drafts[step] = .nest(nest)
+        }
+        continue
+      }
+      store(operand)
+    }
+  }
+
+  /// Whether computing `id` again costs less than storing and loading it: one cheap operation on
+  /// values that lie in memory anyway.
+  private func isCheap(_ id: NodeID) -> Bool {
+    if stored.contains(id) { return false }
+    switch graph.operation(id) {
+    case .sum(let coefficients, _): if coefficients.count > 2 { return false }
+    case .product(let exponents, _):
+      if exponents.count > 2 || !exponents.allSatisfy({ $0 == .one }) { return false }
+    case .pointwise(let function):
+      if !function.isComparison && ![.select, .max, .min].contains(function) { return false }
+    default: return false
+    }
+    return graph.operands(id).allSatisfy {
+      preparation.isLeaf($0) || (stored.contains($0) && $0 == preparation.base($0))
+    }
+  }
+}

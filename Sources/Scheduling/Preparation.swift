@@ -1,0 +1,140 @@
+// Before anything is placed: contractions are found, and what no step can do is written in other nodes.
+
+import Graph
+
+/// A sum of products in which each operand keeps an axis that the other lacks.
+struct ContractionPattern {
+  let a: NodeID
+  let b: NodeID
+  let over: [Axis]
+  let alpha: Double
+}
+
+/// The nodes of a function in an order of computation, with what each really depends on.
+struct Preparation {
+  let graph: Graph
+  /// The outputs, with the nodes that stand for them after preparation.
+  private(set) var outputs: [Request.Output]
+  /// All nodes that are computed, dependencies first.
+  private(set) var order: [NodeID] = []
+  private(set) var contractions: [NodeID: ContractionPattern] = [:]
+  /// How many nodes and outputs use each node.
+  private(set) var useCounts: [NodeID: Int] = [:]
+  private(set) var users: [NodeID: [NodeID]] = [:]
+
+  init(_ request: Request) {
+    graph = request.graph
+    outputs = request.outputs
+    let replaced = splitPositions(outputs.map(\.node))
+    outputs = zip(outputs, replaced).map {
+      Request.Output($1, to: $0.destination, axes: $0.axes)
+    }
+    sortTopologically()
+    for id in order {
+      for operand in dependencies(id) {
+        useCounts[operand, default: 0] += 1
+        users[operand, default: []].append(id)
+      }
+    }
+    for output in outputs { useCounts[output.node, default: 0] += 1 }
+  }
+
+  /// What must be computed before `id`: the operands, or those of the whole contraction.
+  func dependencies(_ id: NodeID) -> [NodeID] {
+    contractions[id].map { [$0.a, $0.b] } ?? graph.operands(id)
+  }
+
+  /// The node that a plain reading of elements elsewhere reads from; `id` itself otherwise.
+  func base(_ id: NodeID) -> NodeID {
+    var id = id
+    while isView(id) { id = graph.operands(id)[0] }
+    return id
+  }
+
+  /// Whether `id` is an access that strides and an offset can do, at no cost.
+  func isView(_ id: NodeID) -> Bool {
+    guard case .access(let access) = graph.operation(id) else { return false }
+    return access.fill == nil && graph.operands(id).count == 1
+  }
+
+  /// Whether `id` lies in memory before the function starts, or needs none.
+  func isLeaf(_ id: NodeID) -> Bool {
+    switch graph.operation(id) {
+    case .variable, .constant, .iota: true
+    default: false
+    }
+  }
+
+  /// Returns `roots` with each argmax over several axes written as the first position at which the
+  /// maximum is reached; kernels know argmax along one axis.
+  private func splitPositions(_ roots: [NodeID]) -> [NodeID] {
+    var results: [NodeID: NodeID] = [:]
+    for id in graph.reachable(from: roots) {
+      let rebuilt = graph.rebuild(id, graph.operands(id).map { results[$0]! })
+      results[id] = rebuilt
+      guard case .reduce(let kind, let over) = graph.operation(rebuilt), over.count > 1,
+        kind == .argmax || kind == .argmin
+      else { continue }
+      let x = graph.operands(rebuilt)[0]
+      let extremum = graph.reduce(kind == .argmax ? .max : .min, x, over: over)
+      var place = 1.0
+      var terms: [(NodeID, Double)] = []
+      for axis in over.reversed() {
+        terms.append((graph.iota(axis), place))
+        place *= Double(axis.extent)
+      }
+      let candidates = graph.select(
+        graph.apply(.equal, x, extremum), graph.sum(terms), graph.constant(place))
+      results[id] = graph.reduce(.min, candidates, over: over)
+    }
+    return roots.map { results[$0]! }
+  }
+
+  private mutating func sortTopologically() {
+    var isDone: Set<NodeID> = []
+    var pending = outputs.reversed().map { (id: $0.node, isExpanded: false) }
+    while let (id, isExpanded) = pending.popLast() {
+      if isDone.contains(id) { continue }
+      if isExpanded {
+        isDone.insert(id)
+        order.append(id)
+        continue
+      }
+      if contractions[id] == nil, let pattern = matchContraction(id) { contractions[id] = pattern }
+      pending.append((id, true))
+      pending += dependencies(id).reversed().lazy.filter { !isDone.contains($0) }
+        .map { ($0, false) }
+    }
+  }
+
+  /// Finds a, b and the axes if `id` is Σ a · b and a matrix product in the wide sense.
+  private func matchContraction(_ id: NodeID) -> ContractionPattern? {
+    guard case .reduce(.sum, let over) = graph.operation(id),
+      case .product(let exponents, let coefficient) = graph.operation(graph.operands(id)[0])
+    else { return nil }
+    var groups: [(axes: Axes, factors: [(NodeID, Rational)])] = []
+    let operands = graph.operands(graph.operands(id)[0])
+    // Wide factors first, so that narrow ones join them.
+    let factors = zip(operands, exponents).sorted {
+      graph.axes($0.0).count > graph.axes($1.0).count
+    }
+    for (factor, exponent) in factors {
+      let axes = graph.axes(factor)
+      if let host = groups.firstIndex(where: { axes.isSubset(of: $0.axes) }) {
+        groups[host].factors.append((factor, exponent))
+      } else {
+        groups.append((axes, [(factor, exponent)]))
+      }
+    }
+    guard groups.count == 2 else { return nil }
+    let (left, right) = (groups[0].axes, groups[1].axes)
+    let keepsOwn = { (own: Axes, other: Axes) in
+      own.contains { !other.contains($0) && !over.contains($0) }
+    }
+    let isShared = over.allSatisfy { left.contains($0) && right.contains($0) }
+    guard isShared, keepsOwn(left, right), keepsOwn(right, left) else { return nil }
+    return ContractionPattern(
+      a: graph.product(groups[0].factors), b: graph.product(groups[1].factors), over: over,
+      alpha: coefficient)
+  }
+}

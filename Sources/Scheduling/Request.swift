@@ -1,0 +1,42 @@
+// What is to be computed, and where its results go.
+
+import Graph
+
+/// A function to be compiled: values of a graph, and what becomes of each.
+package struct Request {
+  /// A value to compute.
+  package struct Output {
+    package enum Destination: Hashable, Sendable {
+      /// The block of outputs, under this name.
+      case result(String)
+      /// The next value of a parameter or a state. All reads see the old value.
+      case next(Variable)
+    }
+
+    package let node: NodeID
+    package let destination: Destination
+    /// The order of the axes in memory.
+    package let axes: [Axis]
+
+    package init(_ node: NodeID, to destination: Destination, axes: [Axis]) {
+      self.node = node
+      self.destination = destination
+      self.axes = axes
+    }
+  }
+
+  /// The name of the function, an identifier of C.
+  package let name: String
+  package let graph: Graph
+  package let outputs: [Output]
+  /// The parameters, states and inputs in the order in which they lie in their blocks, whether this
+  /// function uses them or not: all functions of a model share the blocks.
+  package let variables: [Variable]
+
+  package init(name: String, graph: Graph, outputs: [Output], variables: [Variable]) {
+    self.name = name
+    self.graph = graph
+    self.outputs = outputs
+    self.variables = variables
+  }
+}
