@@ -23,6 +23,7 @@ package struct DataSet: Sendable {
     /// How many values of the field come from each line; at least 1.
     package let valuesPerLine: Int
 
+    /// Creates the origin of values that start at `firstLine` of the table at `path`.
     package init(path: String, firstLine: Int, valuesPerLine: Int) {
       self.path = path
       self.firstLine = firstLine
@@ -45,6 +46,7 @@ package struct DataSet: Sendable {
     /// Where the numbers come from, if it was a table.
     package let origin: Origin?
 
+    /// Creates a field; `place` is where errors about its values are shown.
     package init(
       name: String, width: Int, kind: ElementKind, values: [Float], place: Span,
       origin: Origin? = nil

@@ -64,7 +64,7 @@ package struct FileWriter {
     return String(cString: resolved)
   }
 
-  /// Puts out `bytes`.
+  /// Puts out `bytes`; throws if the disk is full or fails.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -78,7 +78,7 @@ package struct FileWriter {
     }
   }
 
-  /// Puts out the elements of `array` as they are in memory.
+  /// Puts out the elements of `array` as they are in memory; throws as for bytes.
   package func write<Element: BitwiseCopyable>(
     _ array: [Element]
   ) throws(FileFailure) {

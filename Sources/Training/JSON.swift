@@ -2,11 +2,15 @@
 
 /// A JSON value.
 package enum JSON: Sendable {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
   /// A number as it is written, so that whole numbers of any size stay exact.
   case number(String)
+  /// A text, its escapes resolved.
   case string(String)
+  /// The elements in their order.
   case array([JSON])
   /// The members in their order; names differ.
   case object([(name: String, value: JSON)])

@@ -4,8 +4,10 @@
 package struct Metric: Sendable, Equatable {
   /// What `report` calls it.
   package let name: String
+  /// Its value, which may be infinite or not a number.
   package let value: Double
 
+  /// Creates a metric.
   package init(_ name: String, _ value: Double) {
     self.name = name
     self.value = value
@@ -19,6 +21,7 @@ package struct Measures: Sendable, Equatable {
   /// What `report` lists, in its order; no name is `loss`, and names differ.
   package let metrics: [Metric]
 
+  /// Creates the measures of some rows.
   package init(loss: Double, metrics: [Metric] = []) {
     self.loss = loss
     self.metrics = metrics
@@ -48,6 +51,7 @@ package struct EpochReport: Sendable, Equatable {
   /// Over the rows that are held out; `nil` if there are none.
   package let validation: Measures?
 
+  /// Creates a report; `epoch` and `epochs` are both given or both `nil`.
   package init(
     epoch: Int?, epochs: Int?, step: Int, steps: Int, train: Measures, validation: Measures? = nil
   ) {
@@ -81,6 +85,7 @@ package struct RunReport: Sendable, Equatable {
   /// The time from the start of the process to the end of the first step, in milliseconds.
   package let firstStepMilliseconds: Double
 
+  /// Creates the report of a run that is over.
   package init(
     train: Measures, validation: Measures? = nil, steps: Int, firstStepMilliseconds: Double
   ) {

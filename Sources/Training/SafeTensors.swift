@@ -16,6 +16,7 @@ package struct SafeTensors: Sendable {
     /// The numbers, row-major.
     package let values: [Float]
 
+    /// Creates a tensor; `write` refuses it unless `shape` has as many elements as `values`.
     package init(name: String, shape: [Int], values: [Float]) {
       self.name = name
       self.shape = shape
@@ -28,6 +29,7 @@ package struct SafeTensors: Sendable {
   /// Texts about the file as a whole, by name.
   package var metadata: [String: String]
 
+  /// Creates the content of a file.
   package init(tensors: [Tensor], metadata: [String: String] = [:]) {
     self.tensors = tensors
     self.metadata = metadata
