@@ -48,6 +48,7 @@ let package = Package(
     .systemLibrary(name: "CTinyCC", providers: [.apt(["libtcc-dev"])]),
     room("Execution", ["CKernels", "CTinyCC"]),
     room("Training", ["Language", "Elaboration", "Compilation", "Execution"]),
+    tests("TrainingTests", ["Training", "Language"]),
     .executableTarget(
       name: "gradc",
       dependencies: [
