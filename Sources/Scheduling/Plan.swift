@@ -43,6 +43,8 @@ struct Plan {
   private(set) var home: [NodeID: Int] = [:]
   /// The computed nodes that lie in memory.
   private(set) var stored: Set<NodeID> = []
+  /// The first step of those that compute next values.
+  private var firstUpdate = 0
 
   init(_ preparation: Preparation) {
     self.preparation = preparation
@@ -51,6 +53,7 @@ struct Plan {
     let updates = inPlaceUpdates(tail)
     let absorbed = Set(updates.values.map(\.contraction))
     for id in preparation.order where !tail.contains(id) && !absorbed.contains(id) { place(id) }
+    firstUpdate = drafts.count
     for id in preparation.order where tail.contains(id) {
       if let update = updates[id] {
         for operand in preparation.dependencies(update.contraction) { store(operand) }
@@ -169,7 +172,7 @@ struct Plan {
   }
 
   private mutating func placeInNest(_ id: NodeID) {
-    var earliest = 0
+    var earliest = firstUpdate
     for operand in preparation.dependencies(id) {
       guard let step = home[preparation.base(operand)] else { continue }
       if operand == preparation.base(operand), case .nest = drafts[step] {
