@@ -48,6 +48,8 @@ let package = Package(
     // libtcc compiles the emitted C in memory, in less than a millisecond.
     .systemLibrary(name: "CTinyCC", providers: [.apt(["libtcc-dev"])]),
     room("Execution", ["CKernels", "CTinyCC"]),
+    tests("KernelTests", ["CKernels", "Execution"]),
+    tests("ExecutionTests", ["Execution"]),
     room("Training", ["Language", "Elaboration", "Compilation", "Execution"]),
     .executableTarget(
       name: "gradc",
