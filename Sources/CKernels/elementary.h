@@ -16,23 +16,23 @@ void gradc_call_256(void (*function)(void), const vector *x, const vector *y, ve
 #if defined(CALL)
 #define ELEMENTARY(name, accuracy) \
   void SLEEF(name, accuracy)(void); \
-  INLINE vector name##_of(vector x) { \
+  INLINE vector sleef_##name(vector x) { \
     CALL(SLEEF(name, accuracy), &x, &x, &x); \
     return x; \
   }
 #define ELEMENTARY2(name, accuracy) \
   void SLEEF(name, accuracy)(void); \
-  INLINE vector name##_of(vector x, vector y) { \
+  INLINE vector sleef_##name(vector x, vector y) { \
     CALL(SLEEF(name, accuracy), &x, &y, &x); \
     return x; \
   }
 #else
 #define ELEMENTARY(name, accuracy) \
   vector SLEEF(name, accuracy)(vector); \
-  INLINE vector name##_of(vector x) { return SLEEF(name, accuracy)(x); }
+  INLINE vector sleef_##name(vector x) { return SLEEF(name, accuracy)(x); }
 #define ELEMENTARY2(name, accuracy) \
   vector SLEEF(name, accuracy)(vector, vector); \
-  INLINE vector name##_of(vector x, vector y) { return SLEEF(name, accuracy)(x, y); }
+  INLINE vector sleef_##name(vector x, vector y) { return SLEEF(name, accuracy)(x, y); }
 #endif
 
 ELEMENTARY(exp, u10)
@@ -55,22 +55,64 @@ ELEMENTARY(erf, u10)
 ELEMENTARY(cbrt, u35)
 ELEMENTARY2(pow, u10)
 
+// Where SLEEF overflows before the function does, a formula for large arguments takes over.
+
+/// sinh(x) = ±exp(|x| / 2)^2 / 2 and cosh(x) likewise, where exp(-|x|) is nothing beside exp(|x|).
+INLINE vector half_exp(vector x) {
+  vector root = sleef_exp(0.5f * __builtin_elementwise_abs(x));
+  return 0.5f * root * root;
+}
+
+INLINE vector vector_sinh(vector x) {
+  integers large = __builtin_elementwise_abs(x) > 88;
+  vector value = sleef_sinh(x);
+  return any(large) ? choose(large, with_sign(half_exp(x), x), value) : value;
+}
+
+INLINE vector vector_cosh(vector x) {
+  integers large = __builtin_elementwise_abs(x) > 88;
+  vector value = sleef_cosh(x);
+  return any(large) ? choose(large, half_exp(x), value) : value;
+}
+
+/// asinh(x) = ±log(2 |x|), where 1 is nothing beside x^2.
+INLINE vector vector_asinh(vector x) {
+  vector size = __builtin_elementwise_abs(x), value = sleef_asinh(x);
+  integers large = size > 1e9f;
+  if (!any(large)) return value;
+  return choose(large, with_sign(sleef_log(size) + 0.6931471805599453f, x), value);
+}
+
+/// acosh(x) = log(2 x), likewise.
+INLINE vector vector_acosh(vector x) {
+  vector value = sleef_acosh(x);
+  integers large = x > 1e9f;
+  return any(large) ? choose(large, sleef_log(x) + 0.6931471805599453f, value) : value;
+}
+
+/// log(1 + x) = log(x), where 1 is nothing beside x.
+INLINE vector vector_log1p(vector x) {
+  vector value = sleef_log1p(x);
+  integers large = x > 1e9f;
+  return any(large) ? choose(large, sleef_log(x), value) : value;
+}
+
 /// 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow: for x < 0 it is e / (1 + e).
-INLINE vector sigmoid_of(vector x) {
-  vector e = exp_of(-__builtin_elementwise_abs(x));
+INLINE vector vector_sigmoid(vector x) {
+  vector e = sleef_exp(-__builtin_elementwise_abs(x));
   return choose(x < 0, e, splat(1)) / (1 + e);
 }
 
 /// log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|)).
-INLINE vector softplus_of(vector x) {
-  vector e = exp_of(-__builtin_elementwise_abs(x));
-  return choose(x < 0, splat(0), x) + log1p_of(e);
+INLINE vector vector_softplus(vector x) {
+  vector e = sleef_exp(-__builtin_elementwise_abs(x));
+  return choose(x < 0, splat(0), x) + sleef_log1p(e);
 }
 
 /// -1, 0 or 1; NaN for NaN.
-INLINE vector sign_of(vector x) {
+INLINE vector vector_sign(vector x) {
   return choose(x > 0, splat(1), choose(x < 0, splat(-1), choose(x == x, splat(0), x)));
 }
 
 /// The nearest whole number, halves away from zero.
-INLINE vector round_of(vector x) { return __builtin_elementwise_round(x); }
+INLINE vector vector_round(vector x) { return __builtin_elementwise_round(x); }

@@ -106,7 +106,9 @@ INLINE void map(
       if (arity > 1) v.b = pick(b, r, c, n);
       if (arity > 2) v.x = pick(x, r, c, n);
       if (arity > 3) v.y = pick(y, r, c, n);
-      store_strided(n, out + r * out_r + c * out_c, out_c, f(v, k));
+      float *to = out + r * out_r + c * out_c;
+      if (out_c == 1) store_first(first(n), to, f(v, k));
+      else store_strided(n, to, out_c, f(v, k));
     }
 }
 
@@ -124,31 +126,31 @@ INLINE void map(
     MAP(1, AT(a), NONE, NONE, NONE, value_of_##name, CONSTANTS(0)); \
   }
 
-UNARY(exp, exp_of)
-UNARY(expm1, expm1_of)
-UNARY(log, log_of)
-UNARY(log1p, log1p_of)
-UNARY(sin, sin_of)
-UNARY(cos, cos_of)
-UNARY(tan, tan_of)
-UNARY(asin, asin_of)
-UNARY(acos, acos_of)
-UNARY(atan, atan_of)
-UNARY(sinh, sinh_of)
-UNARY(cosh, cosh_of)
-UNARY(tanh, tanh_of)
-UNARY(asinh, asinh_of)
-UNARY(acosh, acosh_of)
-UNARY(atanh, atanh_of)
-UNARY(erf, erf_of)
-UNARY(sigmoid, sigmoid_of)
-UNARY(softplus, softplus_of)
+UNARY(exp, sleef_exp)
+UNARY(expm1, sleef_expm1)
+UNARY(log, sleef_log)
+UNARY(log1p, vector_log1p)
+UNARY(sin, sleef_sin)
+UNARY(cos, sleef_cos)
+UNARY(tan, sleef_tan)
+UNARY(asin, sleef_asin)
+UNARY(acos, sleef_acos)
+UNARY(atan, sleef_atan)
+UNARY(sinh, vector_sinh)
+UNARY(cosh, vector_cosh)
+UNARY(tanh, sleef_tanh)
+UNARY(asinh, vector_asinh)
+UNARY(acosh, vector_acosh)
+UNARY(atanh, sleef_atanh)
+UNARY(erf, sleef_erf)
+UNARY(sigmoid, vector_sigmoid)
+UNARY(softplus, vector_softplus)
 UNARY(abs, __builtin_elementwise_abs)
-UNARY(sign, sign_of)
+UNARY(sign, vector_sign)
 UNARY(floor, __builtin_elementwise_floor)
 UNARY(ceil, __builtin_elementwise_ceil)
-UNARY(round, round_of)
-UNARY(cbrt, cbrt_of)
+UNARY(round, vector_round)
+UNARY(cbrt, sleef_cbrt)
 UNARY(sqrt, __builtin_elementwise_sqrt)
 UNARY(rsqrt, 1 / __builtin_elementwise_sqrt)
 
@@ -206,7 +208,7 @@ static void gradc_mul_add(TILE, IN(a), IN(b), float c, IN(x), float d) {
     MAP(2, AT(a), AT(b), NONE, NONE, value_of_##name, CONSTANTS(0)); \
   }
 
-BINARY(pow, pow_of(a, b))
+BINARY(pow, sleef_pow(a, b))
 BINARY(max, choose((a > b) | (a != a), a, b))
 BINARY(min, choose((a < b) | (a != a), a, b))
 BINARY(less, truth(a < b))

@@ -8,8 +8,9 @@
 
 enum reduction { SUM, PROD, MAX, MIN, DOT };
 
-/// The number of vectors that are added without compensation.
-enum { BLOCK = 64 };
+/// The number of elements that a lane adds up without compensation: each addition may lose half a
+/// unit in the last place, all of them to the same side if the elements are equal.
+enum { BLOCK = 16 };
 
 INLINE float identity_of(const int kind) {
   return kind == PROD  ? 1.0f
@@ -81,7 +82,7 @@ INLINE float fold(const int kind, vector v) {
 INLINE void take_run(const int kind, struct total *total, const float *a, const float *b, long n) {
   const vector none = splat(identity_of(kind));
   while (n >= 4 * WIDTH) {
-    long block = n / (4 * WIDTH) < BLOCK / 4 ? n / (4 * WIDTH) : BLOCK / 4;
+    long block = n / (4 * WIDTH) < BLOCK ? n / (4 * WIDTH) : BLOCK;
     vector part[4] = {none, none, none, none};
     for (long i = 0; i < block; i++) {
       for (int j = 0; j < 4; j++)
@@ -120,9 +121,10 @@ INLINE void take_line(
     take_run(kind, total, a, b, n);
     return;
   }
-  float copy_a[BLOCK * 4], copy_b[BLOCK * 4];
-  for (long i = 0; i < n; i += BLOCK * 4) {
-    long part = n - i < BLOCK * 4 ? n - i : BLOCK * 4;
+  enum { PART = 256 };
+  float copy_a[PART], copy_b[PART];
+  for (long i = 0; i < n; i += PART) {
+    long part = n - i < PART ? n - i : PART;
     const float *run_a = step_a == 1 ? a + i : copied(part, a + i * step_a, step_a, copy_a);
     const float *run_b = kind != DOT   ? 0
                          : step_b == 1 ? b + i

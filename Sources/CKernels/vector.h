@@ -19,6 +19,9 @@ INLINE vector choose(integers condition, vector a, vector b) {
   return (vector)((condition & (integers)a) | (~condition & (integers)b));
 }
 
+/// Whether `condition` is true in any lane.
+INLINE int any(integers condition) { return __builtin_reduce_or(condition) != 0; }
+
 /// Returns 1 where `condition` is true and 0 where it is false.
 INLINE vector truth(integers condition) { return (vector)(condition & (integers)splat(1)); }
 
@@ -39,15 +42,33 @@ INLINE void store_first(lanes some, float *to, vector value) {
   _mm512_mask_storeu_ps(to, some, value);
 }
 #elif WIDTH == 8
-typedef __m256i lanes;
+typedef struct {
+  __m256i mask;
+  long count;
+} lanes;
 INLINE lanes first(long n) {
-  return _mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+  __m256i number = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+  return (lanes){_mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), number), n};
 }
 INLINE vector load_first(lanes some, const float *from, vector others) {
-  return _mm256_blendv_ps(others, _mm256_maskload_ps(from, some), _mm256_castsi256_ps(some));
+  vector value = _mm256_maskload_ps(from, some.mask);
+  return _mm256_blendv_ps(others, value, _mm256_castsi256_ps(some.mask));
 }
+// In halves of halves, since some processors take twenty cycles for a masked store.
 INLINE void store_first(lanes some, float *to, vector value) {
-  _mm256_maskstore_ps(to, some, value);
+  __m128 part = _mm256_castps256_ps128(value);
+  if (some.count & 8) store(to, value);
+  if (some.count & 4) {
+    _mm_storeu_ps(to, part);
+    part = _mm256_extractf128_ps(value, 1);
+    to += 4;
+  }
+  if (some.count & 2) {
+    _mm_storel_pi((__m64 *)to, part);
+    part = _mm_movehl_ps(part, part);
+    to += 2;
+  }
+  if (some.count & 1) *to = part[0];
 }
 #else
 typedef long lanes;
@@ -72,10 +93,12 @@ INLINE void store_first(lanes some, float *to, vector value) {
 
 /// Returns the n floats at `from`, `stride` apart, as the first n lanes; the others are `others`.
 OUTLINE vector load_strided(long n, const float *from, long stride, vector others) {
-  float elements[WIDTH];
-  store(elements, others);
-  for (long i = 0; i < n; i++) elements[i] = from[i * stride];
-  return load(elements);
+#pragma clang loop unroll(full)
+  for (long i = 0; i < WIDTH; i++) {
+    if (i >= n) break;
+    others[i] = from[i * stride];
+  }
+  return others;
 }
 
 /// Stores the first n lanes at `to`, `stride` apart, in order.

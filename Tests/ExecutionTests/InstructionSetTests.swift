@@ -1,7 +1,8 @@
 // The choice of an instruction set.
 
-@testable import Execution
 import Testing
+
+@testable import Execution
 
 @Suite struct InstructionSetTests {
   @Test func `Every machine has the baseline, and the widest comes first`() throws {
