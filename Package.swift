@@ -47,6 +47,8 @@ let package = Package(
     // libtcc compiles the emitted C in memory, in less than a millisecond.
     .systemLibrary(name: "CTinyCC", providers: [.apt(["libtcc-dev"])]),
     room("Execution", ["CKernels", "CTinyCC"]),
+    tests("KernelTests", ["CKernels", "Execution"]),
+    tests("ExecutionTests", ["Execution"]),
     room("Training", ["Language", "Elaboration", "Compilation", "Execution"]),
     tests("TrainingTests", ["Training", "Language"]),
     .executableTarget(
