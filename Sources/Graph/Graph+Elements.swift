@@ -130,6 +130,15 @@ extension Graph {
       }
     }
     if placements.isEmpty { return x }
+    // A position, read elsewhere, is the index itself.
+    if case .iota = operation(x), !canLeave {
+      if operands.count == 2 { return operands[1] }
+      if case .affine(let affine) = placements[0].index {
+        return sum(
+          affine.terms.map { (iota($0.axis), Double($0.coefficient)) },
+          constant: Double(affine.offset))
+      }
+    }
     return intern(
       .access(Access(placements: placements, fill: canLeave ? fill ?? 0 : nil)), operands)
   }

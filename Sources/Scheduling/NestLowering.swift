@@ -104,7 +104,9 @@ struct NestLowering {
         emit(id, .reduce(reduction, over: over), [value(of: x)])
       }
     case .access(let access): lowerGather(id, access)
-    case .variable, .constant, .iota, .random, .accumulate: break
+    case .constant(let number): emit(id, .copy, [.constant(number)])
+    case .iota(let axis): emit(id, .iota(axis), [])
+    case .variable, .random, .accumulate: break
     }
   }
 

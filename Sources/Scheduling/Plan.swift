@@ -137,6 +137,9 @@ struct Plan {
 
   private mutating func place(_ id: NodeID) {
     if preparation.isLeaf(id) || preparation.isView(id) { return }
+    if preparation.contractions[id] != nil || isTransfer(id) {
+      for operand in preparation.dependencies(id) { placeLeaf(preparation.base(operand)) }
+    }
     if preparation.contractions[id] != nil {
       append(.contraction(id), computing: id)
     } else if case .random = graph.operation(id) {
@@ -149,6 +152,17 @@ struct Plan {
     }
     stored.insert(id)
     for operand in preparation.dependencies(id) { store(operand) }
+  }
+
+  /// Puts a constant or a position into memory, for a step that has no other way to read it.
+  private mutating func placeLeaf(_ id: NodeID) {
+    switch graph.operation(id) {
+    case .constant, .iota:
+      if stored.insert(id).inserted {
+        append(.nest(NestDraft(domain: graph.axes(id), members: [id])), computing: id)
+      }
+    default: break
+    }
   }
 
   /// Whether `id` needs bounds or several gathers, which no tile kernel has.

@@ -117,7 +117,7 @@ private struct Scheduler {
 
   /// Gives every value that lies in memory a buffer.
   mutating func storeValues() {
-    for id in preparation.order where plan.stored.contains(id) { memory.store(id) }
+    for id in plan.stored.sorted() { memory.store(id) }
   }
 
   // MARK: Steps

@@ -3,7 +3,9 @@
 import Graph
 
 extension Rule {
-  static let reductionRules: [Rule] = [simplexSum, deltaSum, factorOut, deltaSubstitute]
+  static let reductionRules: [Rule] = [
+    simplexSum, deltaSum, factorOut, deltaSubstitute, delta,
+  ]
 
   /// Σₖ y = 1 for a distribution y along k.
   static let simplexSum = Rule(
@@ -146,6 +148,55 @@ extension Rule {
     }
     let substituted = g.ungathered(parts[1], delta.axis, delta.position)
     return substituted == parts[1] ? .noMatch : .result(g.select(parts[0], substituted, parts[2]))
+  }
+}
+
+extension Rule {
+  /// Adding x into place i of an axis is a choice: x where k = i, 0 elsewhere.
+  static let delta = Rule(
+    "delta", "scatter(x, k := i) = if k = i then x else 0",
+    if: "i varies along no axis that is summed over", in: .simplify, at: [.accumulate],
+    examples: [
+      { g in
+        let i = Sample.index(g, "i", Sample.n)
+        return g.accumulate(Sample.real(g, "x", Sample.n), [Sample.k: .gather(i)], over: [])
+      },
+      { g in
+        let x = Sample.real(g, "x", Sample.n, Sample.m)
+        let last = Graph.Reading.affine(Affine([], offset: 3))
+        return g.accumulate(x, [Sample.k: last], over: [Sample.m])
+      },
+    ],
+    counterexamples: [
+      { g in
+        let i = Sample.index(g, "i", Sample.n)
+        return g.accumulate(Sample.real(g, "x", Sample.n), [Sample.k: .gather(i)], over: [Sample.n])
+      }
+    ]
+  ) { g, id in
+    guard case .accumulate(let accumulate) = g.operation(id) else { return .noMatch }
+    let x = g.operands(id)[0]
+    for (axis, reading) in g.readings(accumulate.placements, g.operands(id)) {
+      let position: NodeID
+      switch reading {
+      case .gather(let node): position = node
+      case .affine(let affine):
+        let terms = affine.terms.map { (g.iota($0.axis), Double($0.coefficient)) }
+        position = g.sum(terms, constant: Double(affine.offset))
+      }
+      let indexAxes = g.axes(position)
+      if indexAxes.contains(where: accumulate.over.contains) || indexAxes.contains(axis)
+        || g.axes(x).contains(axis)
+      {
+        continue
+      }
+      var rest = g.readings(accumulate.placements, g.operands(id))
+      rest[axis] = nil
+      let isHere = g.apply(.equal, g.iota(axis), position)
+      let inner = g.accumulate(x, rest, over: accumulate.over)
+      return .result(g.select(isHere, inner, g.constant(0)))
+    }
+    return .noMatch
   }
 }
 
