@@ -80,7 +80,7 @@ private struct FormulaPrinter {
   private func decimal(_ value: Double) -> String {
     let inverse = 1 / value
     if inverse.isFinite, inverse == inverse.rounded(), inverse.magnitude < 1e9 {
-      return "1/\(Int(inverse))"
+      return inverse < 0 ? "-1/\(Int(-inverse))" : "1/\(Int(inverse))"
     }
     return "\(value)"
   }

@@ -257,33 +257,38 @@ struct Plan {
     for operand in preparation.dependencies(id) {
       let base = preparation.base(operand)
       guard let origin = home[base], origin != step || operand != base else { continue }
-      if operand == base, case .nest(var nest) = drafts[step], isCheap(base),
-        domain(base) == nest.domain
-      {
-        if !nest.members.contains(base) {
-          nest.members.insert(base, at: nest.members.firstIndex(of: id)!)
-          drafts[step] = .nest(nest)
-        }
+      guard operand == base, case .nest(var nest) = drafts[step], domain(base) == nest.domain,
+        recomputationCost(base, at: step) <= 2
+      else {
+        store(operand)
         continue
       }
-      store(operand)
+      if !nest.members.contains(base) {
+        nest.members.insert(base, at: nest.members.firstIndex(of: id)!)
+        drafts[step] = .nest(nest)
+        bringOperands(of: base, to: step)
+      }
     }
   }
 
-  /// Whether computing `id` again costs less than storing and loading it: one cheap operation on
-  /// values that lie in memory anyway.
-  private func isCheap(_ id: NodeID) -> Bool {
-    if stored.contains(id) { return false }
+  /// How many cheap operations on values that lie in memory anyway give `id` again in `step`; a value
+  /// that is stored, or needs more than that, counts as many.
+  private func recomputationCost(_ id: NodeID, at step: Int, depth: Int = 2) -> Int {
+    let many = 100
+    if depth == 0 || stored.contains(id) || preparation.contractions[id] != nil { return many }
     switch graph.operation(id) {
-    case .sum(let coefficients, _): if coefficients.count > 2 { return false }
+    case .sum(let coefficients, _): if coefficients.count > 2 { return many }
     case .product(let exponents, _):
-      if exponents.count > 2 || !exponents.allSatisfy({ $0 == .one }) { return false }
+      if exponents.count > 2 || !exponents.allSatisfy({ $0 == .one }) { return many }
     case .pointwise(let function):
-      if !function.isComparison && ![.select, .max, .min].contains(function) { return false }
-    default: return false
+      if !function.isComparison && ![.select, .max, .min].contains(function) { return many }
+    default: return many
     }
-    return graph.operands(id).allSatisfy {
-      preparation.isLeaf($0) || (stored.contains($0) && $0 == preparation.base($0))
+    return graph.operands(id).reduce(1) { cost, operand in
+      let isInMemory =
+        preparation.isLeaf(operand)
+        || (operand == preparation.base(operand) && stored.contains(operand))
+      return cost + (isInMemory ? 0 : recomputationCost(operand, at: step, depth: depth - 1))
     }
   }
 }

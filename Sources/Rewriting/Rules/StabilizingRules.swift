@@ -53,6 +53,13 @@ extension Rule {
         let read = g.access(u, [Sample.k: .gather(Sample.index(g, "i", Sample.n))])
         return g.subtract(read, lse)
       },
+      { g in
+        // The same where the gather has been moved into a scaled row.
+        let z = Sample.real(g, "z", Sample.n, Sample.k)
+        let lse = g.reduce(.logsumexp, g.scaled(z, by: 0.5), over: [Sample.k])
+        let read = g.access(z, [Sample.k: .gather(Sample.index(g, "i", Sample.n))])
+        return g.subtract(g.scaled(read, by: 0.5), lse)
+      },
     ],
     counterexamples: [
       { g in
@@ -146,10 +153,32 @@ private struct Shifted {
 }
 
 extension Graph {
-  /// Whether each element of `id` is an element of `u`.
+  /// Whether each element of `id` is an element of `u`: u itself, u read elsewhere, or an elementwise
+  /// function that has been read inside.
   fileprivate func isRead(_ id: NodeID, from u: NodeID) -> Bool {
     if id == u { return true }
-    guard case .access = operation(id) else { return false }
-    return operands(id)[0] == u
+    if case .access = operation(id), operands(id)[0] == u { return true }
+    guard isElementwise(u), isElementwise(id), let readings = gather(in: id) else { return false }
+    func read(_ node: NodeID, _ depth: Int) -> NodeID {
+      depth > 0 && isElementwise(node)
+        ? rebuild(node, operands(node).map { read($0, depth - 1) }) : access(node, readings)
+    }
+    // As far as the gather was moved inwards, so far it is moved here.
+    for depth in 1...4 {
+      if read(u, depth) == id { return true }
+    }
+    return false
+  }
+
+  /// The indices of the first gather among the operands of `id`, looking a few levels down.
+  private func gather(in id: NodeID, depth: Int = 4) -> [Axis: Reading]? {
+    if case .access(let access) = operation(id), operands(id).count > 1 {
+      return readings(access.placements, operands(id))
+    }
+    guard depth > 0, isElementwise(id) else { return nil }
+    for operand in operands(id) {
+      if let found = gather(in: operand, depth: depth - 1) { return found }
+    }
+    return nil
   }
 }
