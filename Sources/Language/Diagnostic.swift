@@ -61,7 +61,9 @@ extension Span: Hashable {
 
 /// A place that belongs to a diagnostic, with a few words on what is there.
 package struct Label: Sendable {
+  /// Where it stands.
   package let span: Span
+  /// A few words on it.
   package let text: String
 
   package init(_ span: Span, _ text: String) {
@@ -72,6 +74,7 @@ package struct Label: Sendable {
 
 /// An error or a warning about a text of the user's.
 package struct Diagnostic: Error, Sendable {
+  /// How bad it is.
   package enum Severity: String, Sendable { case error, warning }
 
   package var severity = Severity.error
