@@ -10,6 +10,7 @@ package struct Position: Sendable, Hashable, Comparable, CustomStringConvertible
   /// `line:column`, as compilers print it.
   package var description: String { "\(line):\(column)" }
 
+  /// Whether `a` comes before `b` in a text.
   package static func < (a: Position, b: Position) -> Bool {
     (a.line, a.column) < (b.line, b.column)
   }
