@@ -60,6 +60,9 @@ let package = Package(
     .testTarget(
       name: "LanguageTests", dependencies: ["Language"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ElaborationTests", dependencies: ["Elaboration", "Differentiation"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
