@@ -72,6 +72,9 @@ let package = Package(
     tests("KernelTests", ["CKernels", "Execution"]),
     tests("ExecutionTests", ["Execution"]),
     tests("TrainingTests", ["Training", "Language"]),
+    .testTarget(
+      name: "ElaborationTests", dependencies: ["Elaboration", "Differentiation"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

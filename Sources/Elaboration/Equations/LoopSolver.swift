@@ -1,0 +1,307 @@
+// Finds the ranges of all loops of a statement (rule 10), before any of it is built.
+//
+// A range comes from, in this order: the declared type of the result, a bound, an array that the
+// bare name indexes, and the largest range that is proved to stay inside. A declared type or a bound
+// may be smaller than an array that is indexed by the bare name, as `x[i] - x[i + 1]` needs, but only
+// if the two sizes can be compared: they differ by a number, or one of them is a number.
+
+import Graph
+import Language
+
+/// Finds ranges; see `Builder.solveLoops`.
+struct LoopSolver {
+  let builder: Builder
+  var solution = LoopSolution()
+  private var variables: [LoopVariable] = []
+  private var uses: [Use] = []
+  private var bindsLeading = false
+
+  /// `base[items]`, with the loops that are open there.
+  private struct Use {
+    let base: Expression
+    let sizes: [Size]
+    let items: [IndexItem]
+    let bindings: [String: LoopVariable]
+    var hasLeading: Bool { if case .leading? = items.first { true } else { false } }
+  }
+
+  init(_ builder: Builder) { self.builder = builder }
+
+  /// Opens the loops of the left side of an equation; `declared` are the sizes of the result's type.
+  mutating func bindLeft(_ items: [IndexItem], declared: [Size]?) throws -> [String: LoopVariable] {
+    var bindings: [String: LoopVariable] = [:]
+    var place = 0
+    for item in items {
+      if case .leading = item {
+        bindsLeading = true
+        if let declared, declared.count >= items.count - 1 {
+          place = declared.count - (items.count - 1)
+          solution.leading = Array(declared[..<place])
+        }
+        continue
+      }
+      guard let binder = item.binder else {
+        throw builder.report(
+          "the left side of an index equation lists the names of its loops", at: item.span)
+      }
+      guard bindings[binder.name.text] == nil else {
+        throw builder.report(
+          "'\(binder.name)' is a loop of this equation already", at: binder.name.span)
+      }
+      let variable = try bind(binder)
+      if let declared, place < declared.count, solution.leading != nil || !bindsLeading {
+        if let bound = variable.size, !bound.matches(declared[place]) {
+          throw builder.report(
+            "'\(binder.name)' runs over \(bound), but the result's type says \(declared[place])",
+            at: item.span, notes: nominalNotes([(bound, declared[place])]))
+        }
+        variable.size = variable.size?.merged(with: declared[place]) ?? declared[place]
+        variable.isFixed = true
+      }
+      bindings[binder.name.text] = variable
+      place += 1
+    }
+    return bindings
+  }
+
+  private mutating func bind(_ binder: (name: Name, bound: Expression?)) throws -> LoopVariable {
+    let variable = LoopVariable(binder.name)
+    if let bound = binder.bound {
+      variable.size = try builder.size(bound)
+      variable.isFixed = true
+    }
+    variables.append(variable)
+    return variable
+  }
+
+  /// Finds the loops and the indexed values in `expression`.
+  mutating func collect(
+    _ expression: Expression, _ bindings: [String: LoopVariable]
+  ) throws {
+    switch expression.kind {
+    case .call(let callee, let arguments):
+      if let reduction = expression.reduction, try builder.isReduction(callee) {
+        var inner = bindings
+        for item in reduction.binders ?? [] {
+          if case .leading = item { bindsLeading = true }
+          if let binder = item.binder { inner[binder.name.text] = try bind(binder) }
+        }
+        return try collect(reduction.body, inner)
+      }
+      try collect(callee, bindings)
+      for argument in arguments { try collect(argument.value, bindings) }
+    case .index(let base, let items):
+      if base.asName == nil { try collect(base, bindings) }
+      if let sizes = try sizes(of: base, items, bindings) {
+        uses.append(Use(base: base, sizes: sizes, items: items, bindings: bindings))
+      }
+      for case .at(let index) in items { try collect(index, bindings) }
+    default:
+      // `forEachChild` takes a function that cannot throw.
+      var children: [Expression] = []
+      expression.forEachChild { children.append($0) }
+      for child in children { try collect(child, bindings) }
+    }
+  }
+
+  /// Returns the sizes of what is indexed. What is no name is built at once, outside of the loops, if
+  /// it does not depend on them.
+  private mutating func sizes(
+    of base: Expression, _ items: [IndexItem], _ bindings: [String: LoopVariable]
+  ) throws -> [Size]? {
+    if let name = base.asName {
+      guard bindings[name.text] == nil, case .tensor(let value)? = try builder.find(name.text)
+      else { return nil }
+      return value.sizes
+    }
+    if let known = solution.hoisted[base.span] {
+      if case .tensor(let value) = known { return value.sizes } else { return nil }
+    }
+    let isNeeded = items.contains { item in
+      if case .leading = item { return true }
+      if case .at(let index) = item { return index.mentions { bindings[$0] != nil } }
+      return false
+    }
+    guard isNeeded, !base.mentions({ bindings[$0] != nil }), !base.hasLeading else { return nil }
+    let outer = builder.frame.solution
+    defer { builder.frame.solution = outer }
+    let value = try builder.evaluateStatement(base)
+    solution.hoisted[base.span] = value
+    if case .tensor(let tensor) = value { return tensor.sizes } else { return nil }
+  }
+
+  // MARK: Solving
+
+  /// Fixes the ranges, having seen the whole statement; reports a range that nothing fixes.
+  mutating func solve() throws {
+    if bindsLeading && solution.leading == nil { try solveLeading() }
+    for use in uses { try constrain(use) }
+    var isProgressing = true
+    while isProgressing {
+      isProgressing = false
+      for variable in variables where variable.size == nil && !variable.affineUses.isEmpty {
+        let ranges = variable.affineUses.map { $0.largestRange(of: variable) }
+        // Two free loops in one index share its room in more than one way.
+        guard !ranges.contains(where: { $0 == nil }) else { continue }
+        variable.size = ranges.compactMap { $0 }.min { $0.extent < $1.extent }
+        isProgressing = true
+      }
+    }
+    for variable in variables {
+      guard let size = variable.size else { throw builder.report(unfixed(variable)) }
+      solution.sizes[variable.name.span] = size
+      for use in variable.affineUses { noteExcess(use) }
+    }
+  }
+
+  private func unfixed(_ variable: LoopVariable) -> Diagnostic {
+    let name = variable.name.text
+    let partners = variable.affineUses.flatMap(\.terms).map(\.variable)
+      .filter { $0 !== variable && $0.size == nil }
+    return Diagnostic(
+      "nothing fixes the range of '\(name)'", at: variable.name.span,
+      notes: partners.first.map {
+        ["'\(name)' and '\($0.name)' share an index, so their ranges depend on each other"]
+      } ?? [],
+      help: "write its bound where it is named: \(name) < n")
+  }
+
+  private mutating func solveLeading() throws {
+    var found: [Size]?
+    for use in uses where use.hasLeading {
+      let count = use.sizes.count - (use.items.count - 1)
+      guard count >= 0 else { continue }
+      let sizes = Array(use.sizes[..<count])
+      // A value whose tail of indices is missing has more dimensions than `...` stands for.
+      if let known = found, known.count <= count {
+        if known.count == count { found = builder.merge(known, sizes) ?? known }
+      } else {
+        found = sizes
+      }
+    }
+    solution.leading = found
+  }
+
+  /// Takes from `use` what it says of the ranges of loops.
+  private func constrain(_ use: Use) throws {
+    var place = 0
+    if use.hasLeading {
+      let free = use.sizes.count - (use.items.count - 1)
+      place = bindsLeading ? solution.leading?.count ?? free : free
+    }
+    for item in use.items {
+      if case .leading = item { continue }
+      defer { place += 1 }
+      guard case .at(let index) = item, place >= 0, place < use.sizes.count else { continue }
+      let dimension = use.sizes[place]
+      if let variable = index.asName.flatMap({ use.bindings[$0.text] }) {
+        try constrain(variable, bareOver: dimension, use.base, index.span)
+      }
+      if let (terms, offset) = linear(index, use.bindings), !terms.isEmpty {
+        let affine = AffineUse(
+          terms: terms, offset: offset, dimension: dimension,
+          use: DimensionUse(base: use.base.quotation, place: place), span: index.span)
+        for term in terms { term.variable.affineUses.append(affine) }
+      }
+    }
+  }
+
+  private func constrain(
+    _ variable: LoopVariable, bareOver dimension: Size, _ base: Expression, _ span: Span
+  ) throws {
+    guard let size = variable.size else {
+      variable.size = dimension
+      return
+    }
+    if let merged = size.merged(with: dimension) {
+      variable.size = merged
+    } else if !variable.isFixed || !size.isComparable(to: dimension) {
+      throw builder.report(
+        "'\(variable.name)' runs over \(size), but this dimension of '\(base.quotation)' is "
+          + "\(dimension)",
+        at: span, notes: nominalNotes([(size, dimension)]))
+    }
+  }
+
+  /// Returns `index` as whole multiples of loops and an offset, or nil if it is something else.
+  private func linear(
+    _ index: Expression, _ bindings: [String: LoopVariable]
+  ) -> (terms: [(variable: LoopVariable, coefficient: Int)], offset: Int)? {
+    switch index.kind {
+    case .name(let name):
+      if let variable = bindings[name] { return ([(variable, 1)], 0) }
+      guard case .size(let size)? = try? builder.find(name) else { return nil }
+      return ([], size.extent)
+    case .number(let literal): return literal.whole.map { ([], $0) }
+    case .unary(.negate, let operand): return linear(operand, bindings).flatMap { scale($0, -1) }
+    case .binary(let op, let left, let right):
+      guard let a = linear(left, bindings), let b = linear(right, bindings) else { return nil }
+      switch op {
+      case .add: return sum(a, b)
+      case .subtract: return scale(b, -1).flatMap { sum(a, $0) }
+      case .multiply where a.terms.isEmpty: return scale(b, a.offset)
+      case .multiply where b.terms.isEmpty: return scale(a, b.offset)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private typealias Linear = (terms: [(variable: LoopVariable, coefficient: Int)], offset: Int)
+
+  private func scale(_ a: Linear, _ factor: Int) -> Linear? {
+    var result = a
+    for place in a.terms.indices {
+      let product = a.terms[place].coefficient.multipliedReportingOverflow(by: factor)
+      if product.overflow { return nil }
+      result.terms[place].coefficient = product.partialValue
+    }
+    let offset = a.offset.multipliedReportingOverflow(by: factor)
+    result.offset = offset.partialValue
+    return offset.overflow ? nil : result
+  }
+
+  private func sum(_ a: Linear, _ b: Linear) -> Linear? {
+    var result = a
+    for term in b.terms {
+      if let place = result.terms.firstIndex(where: { $0.variable === term.variable }) {
+        let sum = result.terms[place].coefficient.addingReportingOverflow(term.coefficient)
+        if sum.overflow { return nil }
+        result.terms[place].coefficient = sum.partialValue
+      } else {
+        result.terms.append(term)
+      }
+    }
+    result.terms.removeAll { $0.coefficient == 0 }
+    let offset = a.offset.addingReportingOverflow(b.offset)
+    result.offset = offset.partialValue
+    return offset.overflow ? nil : result
+  }
+
+  private mutating func noteExcess(_ use: AffineUse) {
+    guard let (low, high) = use.rest(without: nil) else { return }
+    let above = high.extent.subtractingReportingOverflow(use.dimension.extent - 1).partialValue
+    let known = solution.excess[use.use] ?? (0, 0)
+    solution.excess[use.use] = (max(known.below, -max(low.extent, -Int.max)), max(known.above, above))
+  }
+}
+
+extension Expression {
+  /// Whether a name that `isMeant` holds for occurs in the expression.
+  func mentions(_ isMeant: (String) -> Bool) -> Bool {
+    if case .name(let name) = kind { return isMeant(name) }
+    var result = false
+    forEachChild { result = result || $0.mentions(isMeant) }
+    return result
+  }
+
+  /// Whether `...` occurs among the indices in the expression.
+  var hasLeading: Bool {
+    if case .index(_, let items) = kind {
+      for case .leading in items { return true }
+    }
+    var result = false
+    forEachChild { result = result || $0.hasLeading }
+    return result
+  }
+}
