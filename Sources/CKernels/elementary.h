@@ -38,8 +38,6 @@ void gradc_call_256(void (*function)(void), const vector *x, const vector *y, ve
 ELEMENTARY(sleef_exp, exp, u10)
 ELEMENTARY(sleef_expm1, expm1, u10)
 ELEMENTARY(sleef_log, log, u35)
-// Where its error is only a part of the result's.
-ELEMENTARY(exact_log, log, u10)
 ELEMENTARY(sleef_sin, sin, u35)
 ELEMENTARY(sleef_cos, cos, u35)
 ELEMENTARY(sleef_tan, tan, u35)
@@ -90,11 +88,28 @@ INLINE vector vector_acosh(vector x) {
   return any(large) ? choose(large, sleef_log(x) + 0.6931471805599453f, value) : value;
 }
 
-/// log(1 + x) as log(u) x / (u - 1), where u is 1 + x rounded: the quotient takes back what the
-/// rounding did (Hewlett-Packard, HP-15C Advanced Functions Handbook, 1982). Half the time of SLEEF's.
+/// log(1 + x) = e log 2 + log(1 + f), where 1 + f = 2^-e (1 + x) lies between 3/4 and 3/2; f comes
+/// from x itself, not from the rounded 1 + x. log(1 + f) = f + f^2 p(f) with a minimax polynomial,
+/// relative error 5e-9. SLEEF takes almost twice as long.
 INLINE vector vector_log1p(vector x) {
-  vector u = 1 + x, value = exact_log(u) * (x / (u - 1));
-  return choose((u == 1) | (x == __builtin_inff()), x, value);
+  // 1 + x and 2^-e stay normal numbers: a large x, beside which 1 is nothing, is brought near.
+  integers large = x > 0x1p60f;
+  vector near = choose(large, x * 0x1p-60f, x), one = choose(large, splat(0), splat(1));
+  integers e = ((integers)(near + one) - 0x3f400000) >> 23;
+  vector scale = (vector)(0x3f800000 - (e << 23)), f = near * scale + (one * scale - 1);
+  vector p = -4.490909e-02f * f + 1.0448278e-01f;
+  p = p * f - 1.3162224e-01f;
+  p = p * f + 1.4482068e-01f;
+  p = p * f - 1.6647768e-01f;
+  p = p * f + 1.9990607e-01f;
+  p = p * f - 2.5000054e-01f;
+  p = p * f + 3.3333454e-01f;
+  p = p * f - 0.5f;
+  vector power = __builtin_convertvector(e, vector) + choose(large, splat(60), splat(0));
+  vector value = power * 0.6931471805599453f + (f * f * p + f);
+  vector infinite = splat(__builtin_inff()), nan = splat(__builtin_nanf(""));
+  vector edge = choose(x == -1, -infinite, choose((x == 0) | (x == infinite), x, nan));
+  return choose((x > -1) & (x != 0) & (x < infinite), value, edge);
 }
 
 /// erf(x) = x + x p(x^2) for |x| < 1 and ±(1 - exp(-q(|x|))) beyond, which is ±1 from 4 on: minimax
