@@ -126,7 +126,7 @@ INLINE void map(
     MAP(1, AT(a), NONE, NONE, NONE, value_of_##name, CONSTANTS(0)); \
   }
 
-UNARY(exp, sleef_exp)
+UNARY(exp, vector_exp)
 UNARY(expm1, sleef_expm1)
 UNARY(log, sleef_log)
 UNARY(log1p, vector_log1p)
