@@ -121,7 +121,10 @@ INLINE void map(
   map(arity, rows, cols, out, out_r, out_c, a, b, x, y, value, constants)
 
 #define UNARY(name, value) \
-  INLINE vector value_of_##name(struct values v, struct constants k) { (void)k; return value(v.a); } \
+  INLINE vector value_of_##name(struct values v, struct constants k) { \
+    (void)k; \
+    return value(v.a); \
+  } \
   static void gradc_##name(TILE, IN(a)) { \
     MAP(1, AT(a), NONE, NONE, NONE, value_of_##name, CONSTANTS(0)); \
   }
