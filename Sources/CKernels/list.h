@@ -101,8 +101,10 @@ KERNEL(add_into, (TILE, IN(a)))
 // Row i of out, `width` floats, is row order[i] of data.
 KERNEL(gather_rows, (long rows, long width, float *out, const float *data, const int *order))
 
-// Elements first, first + 1, ... of the stream of the key: numbers strictly between 0 and 1, and
-// standard normal ones. The same bits on every instruction set.
+// Elements first, first + 1, ... of the stream of the key; element e is made of word e % 4 of the
+// Philox block with counter e / 4. A uniform number is (word / 2^9 rounded down + 1/2) / 2^23,
+// strictly between 0 and 1 and exact. Of two neighbouring ones, u and v, come the normal numbers
+// sqrt(-2 log u) cos(2 pi v) and sqrt(-2 log u) sin(2 pi v). The same on every instruction set.
 KERNEL(random_uniform, (long count, float *out, unsigned key0, unsigned key1, long first))
 KERNEL(random_normal, (long count, float *out, unsigned key0, unsigned key1, long first))
 

@@ -121,12 +121,15 @@ INLINE void map(
   map(arity, rows, cols, out, out_r, out_c, a, b, x, y, value, constants)
 
 #define UNARY(name, value) \
-  INLINE vector value_of_##name(struct values v, struct constants k) { (void)k; return value(v.a); } \
+  INLINE vector value_of_##name(struct values v, struct constants k) { \
+    (void)k; \
+    return value(v.a); \
+  } \
   static void gradc_##name(TILE, IN(a)) { \
     MAP(1, AT(a), NONE, NONE, NONE, value_of_##name, CONSTANTS(0)); \
   }
 
-UNARY(exp, sleef_exp)
+UNARY(exp, vector_exp)
 UNARY(expm1, sleef_expm1)
 UNARY(log, sleef_log)
 UNARY(log1p, vector_log1p)
@@ -142,7 +145,7 @@ UNARY(tanh, sleef_tanh)
 UNARY(asinh, vector_asinh)
 UNARY(acosh, vector_acosh)
 UNARY(atanh, sleef_atanh)
-UNARY(erf, sleef_erf)
+UNARY(erf, vector_erf)
 UNARY(sigmoid, vector_sigmoid)
 UNARY(softplus, vector_softplus)
 UNARY(abs, __builtin_elementwise_abs)

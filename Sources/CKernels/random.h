@@ -1,6 +1,6 @@
-// Random numbers by Philox 4x32-10 (Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as
-// 1, 2, 3", 2011): a function of key and counter, so that the same element is the same number on any
-// number of threads and on every instruction set.
+// Random numbers by Philox 4x32-10 (Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy
+// as 1, 2, 3", 2011): a function of key and counter, so that the same element is the same number on
+// any number of threads and on every instruction set.
 //
 // Element e of a stream is word e % 4 of the block with the counter (e / 4, 0).
 #pragma once

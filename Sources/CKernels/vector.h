@@ -30,8 +30,8 @@ INLINE vector with_sign(vector magnitude, vector sign) {
   return (vector)((integers)magnitude | ((integers)sign & (int)0x80000000));
 }
 
-// `first(n)` stands for the first n lanes, 0 <= n <= WIDTH. `load_first` reads those alone and takes
-// the other lanes from `others`; `store_first` writes those alone.
+// `first(n)` stands for the first n lanes, 0 <= n <= WIDTH. `load_first` reads those alone and
+// takes the other lanes from `others`; `store_first` writes those alone.
 #if WIDTH == 16
 typedef __mmask16 lanes;
 INLINE lanes first(long n) { return (lanes)((1u << n) - 1); }

@@ -19,5 +19,5 @@ struct gradc_kernel {
 const struct gradc_kernel *gradc_kernels(const char *instruction_set, long *count);
 
 /// Returns the number of floats that the workspace of `gradc_contract` must hold for a problem of
-/// m x n x k: the same on every machine, whatever the strides, and never more than about 10^5.
+/// m x n x k: the same on every machine, whatever the strides, and at most 57344.
 long gradc_contract_workspace(long m, long n, long k);
