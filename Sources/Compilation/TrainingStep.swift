@@ -27,15 +27,22 @@ package struct TrainingStep {
   package let gradients: [NamedNode]
   /// The derivative of each parameter as it is computed.
   package let optimizedGradients: [NamedNode]
-  /// Everything that the step computes, as it is computed.
-  package let optimized: [NamedNode]
+  /// Everything that the step computes, as it is computed: the loss and the next values.
+  package let outputs: [NamedNode]
   /// The states of the optimizer.
   package let states: [UpdatedState]
-  /// The rules that fired, in order.
-  package let log: RewriteLog
+  /// The rules that fired on the loss, on the derivatives, and in the last phases.
+  package let logs: Logs
   /// Parameters, states and inputs in the order in which they lie in memory.
   package let variables: [Variable]
   package let program: Program
+}
+
+/// What rewriting did in each part of the pipeline.
+package struct Logs {
+  package var loss = RewriteLog()
+  package var gradients = RewriteLog()
+  package var step = RewriteLog()
 }
 
 /// Compiles one step of training: forward, backward and update in one function named `train_step`.
@@ -46,20 +53,22 @@ package func compileTrainingStep(
 ) throws -> TrainingStep {
   let graph = model.graph
   guard let loss = model.loss else { throw MissingLoss() }
-  var log = RewriteLog()
-  func apply(_ roots: [NodeID], upTo phase: Phase) throws -> [NodeID] {
+  var logs = Logs()
+  func apply(
+    _ roots: [NodeID], upTo phase: Phase, _ part: WritableKeyPath<Logs, RewriteLog>
+  ) throws -> [NodeID] {
     let result = try rewrite(roots, in: graph, upTo: phase, rules: rules)
-    log.firings += result.log.firings
-    log.refusals += result.log.refusals
+    logs[keyPath: part] = result.log
     return result.roots
   }
 
-  let simplifiedLoss = try apply([loss], upTo: .simplify)[0]
+  let simplifiedLoss = try apply([loss], upTo: .simplify, \.loss)[0]
   let parameters = model.parameters
   let gradient = differentiate(
     simplifiedLoss, withRespectTo: parameters.map(\.node), in: graph)
+  nameCotangents(gradient, in: graph)
   let derived = parameters.map { gradient.cotangents[$0.node]! }
-  let gradients = try apply(derived, upTo: .simplify)
+  let gradients = try apply(derived, upTo: .simplify, \.gradients)
   let limited = clipped(gradients, to: model.settings.clip?.value, in: graph)
   var updates: [Update] = []
   for (parameter, derivative) in zip(parameters, limited) {
@@ -76,7 +85,10 @@ package func compileTrainingStep(
     outputs.append(
       Request.Output(state.next, to: .next(state.variable), axes: state.variable.axes))
   }
-  let optimized = try apply(outputs.map(\.node) + gradients, upTo: .stabilize)
+  // The model's results come along, so that what they share with the derivatives bears their names.
+  let results = model.results.map(\.node)
+  let roots = try apply(outputs.map(\.node) + gradients + results, upTo: .stabilize, \.step)
+  let optimized = Array(roots.dropLast(results.count))
   let variables =
     parameters.map(\.variable) + states.map(\.variable)
     + inputVariables(of: model, below: optimized)
@@ -88,8 +100,8 @@ package func compileTrainingStep(
     model: model, graph: graph, loss: loss, simplifiedLoss: simplifiedLoss, gradient: gradient,
     gradients: named(parameters, gradients),
     optimizedGradients: named(parameters, Array(optimized.suffix(parameters.count))),
-    optimized: zip(outputs, optimized).map { NamedNode(name: $0.destination.label, node: $1) },
-    states: states, log: log, variables: variables, program: schedule(request))
+    outputs: zip(outputs, optimized).map { NamedNode(name: $0.destination.label, node: $1) },
+    states: states, logs: logs, variables: variables, program: schedule(request))
 }
 
 /// A training step was asked of a model without a loss; the caller's mistake.
@@ -97,6 +109,23 @@ package struct MissingLoss: Error {}
 
 private func named(_ parameters: [TrainedParameter], _ nodes: [NodeID]) -> [NamedNode] {
   zip(parameters, nodes).map { NamedNode(name: $0.variable.name, node: $1) }
+}
+
+/// Lets the cotangent of each value that has a name be called ∂loss/∂name.
+private func nameCotangents(_ gradient: Gradient, in graph: Graph) {
+  for step in gradient.steps {
+    guard let name = graph.name(step.node), graph.constantValue(step.cotangent) == nil,
+      !graph.axes(step.cotangent).isEmpty
+    else { continue }
+    graph.annotate(
+      step.cotangent,
+      Origin(name: "∂loss/∂\(name)", place: graph.origin(step.node).place))
+  }
+  for (source, cotangent) in gradient.cotangents.sorted(by: { $0.key < $1.key }) {
+    guard let name = graph.name(source), graph.constantValue(cotangent) == nil else { continue }
+    graph.annotate(
+      cotangent, Origin(name: "∂loss/∂\(name)", place: graph.origin(source).place))
+  }
 }
 
 /// The inputs of `model`, and the counters (`step`, `epoch`, …) that `roots` read.

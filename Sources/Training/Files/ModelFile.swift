@@ -18,9 +18,7 @@ package struct ModelFile {
   ///
   /// Throws `FileFailure` if it cannot be read, `ModelErrors` if its form is wrong.
   package init(path: String, overrides: [Override] = []) throws {
-    let bytes = try FileBytes.read(path, limit: Self.sizeLimit)
-    let text = Array(UnsafeBufferPointer(start: bytes.base, count: bytes.count))
-    try self.init(SourceFile(path: path, text: text), overrides: overrides)
+    try self.init(try readSource(path), overrides: overrides)
   }
 
   /// Parses `source`. Throws `ModelErrors` if its form is wrong.
@@ -41,8 +39,20 @@ package struct ModelFile {
     if !diagnostics.isEmpty { throw ModelErrors(diagnostics: diagnostics) }
   }
 
-  /// No model file is larger; what is, was named by mistake.
-  private static let sizeLimit = 16 << 20
+  /// Returns `path` as seen from the folder of the model file.
+  package func path(relative path: String) -> String {
+    guard !path.hasPrefix("/"), let slash = source.path.lastIndex(of: "/") else { return path }
+    return source.path[...slash] + path
+  }
+
+}
+
+/// Returns the text of the file at `path`. Throws `FileFailure` if it cannot be read.
+package func readSource(_ path: String) throws(FileFailure) -> SourceFile {
+  // No model file is larger than 16 MiB; what is, was named by mistake.
+  let bytes = try FileBytes.read(path, limit: 16 << 20)
+  let text = Array(UnsafeBufferPointer(start: bytes.base, count: bytes.count))
+  return SourceFile(path: path, text: text)
 }
 
 /// What is wrong with a model file or its data.

@@ -2,9 +2,9 @@
 
 import CodeGeneration
 import Compilation
+import Elaboration
 import Execution
 import Graph
-import Language
 
 /// The rows that an epoch gathers its batches from.
 package final class RowSource {
