@@ -56,7 +56,8 @@ extension Builder {
   }
 
   /// Computes a `dim` or `const` of the top level.
-  private func value(of binding: Binding, _ kind: Bindings.Kind, in globals: Globals) throws -> Value
+  private func value(of binding: Binding, _ kind: Bindings.Kind, in globals: Globals) throws
+    -> Value
   {
     let name = binding.name.text
     guard globals.pending.insert(name).inserted else {

@@ -115,7 +115,8 @@ extension Builder {
       guard case .tuple(let parts) = value, parts.count == names.count else {
         let count = if case .tuple(let parts) = value { parts.count } else { 1 }
         throw report(
-          "\(names.count) names cannot take \(count == 1 ? "1 value" : "\(count) values")", at: span)
+          "\(names.count) names cannot take \(count == 1 ? "1 value" : "\(count) values")", at: span
+        )
       }
       for (name, part) in zip(names, parts) {
         var value = part
@@ -201,14 +202,17 @@ extension Builder {
 
   private func declare(_ variable: Language.Variable) throws {
     if frame.updated != nil { return try declareState(variable) }
-    if variable.kind == .state { throw unsupported("'state' outside of an optimizer", at: variable.span) }
+    if variable.kind == .state {
+      throw unsupported("'state' outside of an optimizer", at: variable.span)
+    }
     guard let owner = frame.owner else {
       throw report(
         "a 'fn' is pure, so no layer with parameters can be used in it", at: variable.span)
     }
     let name = variable.name.text
+    let ownName = name + frame.repetitions.map { ".\($0)" }.joined()
     let sizes = try sizes(variable.type)
-    if let known = owner.parameters[name] {
+    if let known = owner.parameters[ownName] {
       guard let merged = merge(known.value.sizes, sizes) else {
         throw report(
           "'\(variable.name)' is shared, so it cannot be \(shapeText(sizes)) here and "
@@ -219,7 +223,7 @@ extension Builder {
       frame.declaredTypes[name] = variable.type
       return
     }
-    let path = path(name)
+    let path = path(ownName)
     let (dimensions, initial) = try initialValue(variable, sizes, path)
     let declared = GraphVariable(.parameter, path, axes: dimensions.map(\.axis))
     let value = TensorValue(
@@ -227,7 +231,7 @@ extension Builder {
     annotate(value.node, variable.span, name: path)
     owner.add(
       ParameterRecord(variable: declared, value: value, initial: initial, span: variable.span),
-      named: name)
+      named: ownName)
     frame.declaredTypes[name] = variable.type
     frame.locals[name] = .tensor(freshened(value))
   }
@@ -240,7 +244,7 @@ extension Builder {
       let dimensions = dimensions(sizes)
       var inner = frame
       inner.wantedSizes = sizes
-      inner.hint = path
+      inner.stream = path
       let value = try within(inner) { () throws -> TensorValue in
         try tensor(of: try evaluateStatement(variable.value), variable.value.span)
       }

@@ -75,7 +75,7 @@ extension Builder {
   func fit(
     _ parameters: [Parameter], _ given: [Given?], of callable: Callable
   ) throws -> Diagnostic? {
-    for case let (parameter, argument?) in zip(parameters, given) {
+    for case (let parameter, let argument?) in zip(parameters, given) {
       frame.declaredTypes[parameter.name.text] = parameter.type
       if let fault = solveNames(parameter, argument, of: callable) { return fault }
     }

@@ -282,7 +282,9 @@ struct LoopSolver {
     guard let (low, high) = use.rest(without: nil) else { return }
     let above = high.extent.subtractingReportingOverflow(use.dimension.extent - 1).partialValue
     let known = solution.excess[use.use] ?? (0, 0)
-    solution.excess[use.use] = (max(known.below, -max(low.extent, -Int.max)), max(known.above, above))
+    solution.excess[use.use] = (
+      max(known.below, -max(low.extent, -Int.max)), max(known.above, above)
+    )
   }
 }
 
