@@ -18,6 +18,11 @@ extension Builder {
       throw report(
         "'\(name)' is known only in the arguments of an optimizer", at: name.span)
     }
+    if Language.Reduction.Operation(rawValue: name.text) != nil {
+      throw report(
+        "'\(name)' takes one value", at: name.span,
+        help: "write \(name)(x) for all of x, or \(name)[i](x[i]) for one dimension")
+    }
     throw report(unknownName(name, candidates: visibleNames))
   }
 

@@ -62,9 +62,11 @@ final class Builder {
   var openAxes: [Axis] = []
   /// The callables whose bodies are being built, outermost first, with the place of each call.
   var calls: [(callable: Callable, span: Span)] = []
+  /// How many expressions are being built inside each other, calls included.
+  var depth = 0
   /// How many calls there have been.
   var callCount = 0
-  /// Shapes of the values to the left of `|>` in the current statement, for notes.
+  /// Shapes of the values to the left of `|>`, by the place of the whole expression, for notes.
   var pipedShapes: [Span: [Size]] = [:]
   /// Whether `step`, `steps`, `epoch` and `epochs` are known here.
   var knowsSteps = false
@@ -83,8 +85,9 @@ final class Builder {
 
   /// The bound on calls in one walk: no sensible model comes near it, an explosion passes it soon.
   static let mostCalls = 100_000
-  /// The bound on calls inside calls, so that the walk cannot run out of stack.
-  static let deepestCalls = 64
+  /// The bound on expressions inside expressions, those of callees included, so that the walk cannot
+  /// run out of stack.
+  static let deepestExpressions = 1000
 
   init(_ program: Program, mode: Mode) {
     self.program = program

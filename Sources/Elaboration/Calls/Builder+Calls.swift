@@ -175,9 +175,6 @@ extension Builder {
         "'\(callable.name)' calls itself, which would never end", at: span,
         related: [Label(callable.name.span, "declared here")])
     }
-    guard calls.count < Self.deepestCalls else {
-      throw report("calls go more than \(Self.deepestCalls) deep here", at: span)
-    }
     callCount += 1
     guard callCount <= Self.mostCalls else {
       throw report("this program makes more than \(Self.mostCalls) calls", at: span)

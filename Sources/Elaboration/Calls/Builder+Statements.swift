@@ -43,7 +43,6 @@ extension Builder {
   func run(_ block: Block) {
     for statement in block.statements {
       do {
-        pipedShapes = [:]
         try run(statement)
       } catch {
         // The error is reported; what the statement was to define is unknown from here on.
@@ -98,7 +97,7 @@ extension Builder {
         defer { frame.hint = nil }
         return try evaluateStatement(assignment.value)
       }
-      if let result = resultParameter(name.text), result.type.flatMap(knownSizes) != nil {
+      if let result = resultParameter(name.text), try isKnown(result.type) {
         value = try checked(value, as: result, at: assignment.value)
       }
       define(name, value, assignment.span)
@@ -106,7 +105,7 @@ extension Builder {
       let tensor = try equation(name, items, assignment.value, span)
       try checkExtents(tensor.sizes, at: span)
       var value = Value.tensor(tensor)
-      if let result = resultParameter(name.text), result.type.flatMap(knownSizes) != nil {
+      if let result = resultParameter(name.text), try isKnown(result.type) {
         value = try checked(value, as: result, at: assignment.value)
       }
       define(name, value, assignment.span)
@@ -120,7 +119,7 @@ extension Builder {
       }
       for (name, part) in zip(names, parts) {
         var value = part
-        if let result = resultParameter(name.text), result.type.flatMap(knownSizes) != nil {
+        if let result = resultParameter(name.text), try isKnown(result.type) {
           value = try checked(part, as: result, at: assignment.value)
         }
         define(name, value, assignment.span)
@@ -134,6 +133,12 @@ extension Builder {
     frame.locals[name.text] = value
   }
 
+  /// Whether `type` is there and all sizes in it are known already.
+  private func isKnown(_ type: TypeSyntax?) throws -> Bool {
+    guard let type else { return false }
+    return try knownSizes(type) != nil
+  }
+
   private func resultParameter(_ name: String) -> Parameter? {
     frame.callable?.output?.results.first { $0.name.text == name }
   }
@@ -143,7 +148,7 @@ extension Builder {
     _ type: TypeSyntax?, _ body: () throws -> Result
   ) rethrows -> Result {
     let outer = frame.wantedSizes
-    frame.wantedSizes = type.flatMap { knownSizes($0) }
+    frame.wantedSizes = type.flatMap { try? knownSizes($0) }
     defer { frame.wantedSizes = outer }
     return try body()
   }
