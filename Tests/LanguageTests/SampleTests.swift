@@ -59,7 +59,7 @@ import Testing
         #expect(again.0.allExpressions.first?.shape == expression.shape)
       }
     }
-    #expect(count > 300)
+    #expect(count > 250)
   }
 }
 
@@ -72,7 +72,11 @@ extension File {
       case .bindings(let it): it.bindings.map(\.value)
       case .data(let it): it.fields.map(\.value)
       case .callable(let it):
-        if case .expression(let value) = it.body { [value] } else { it.statements.flatMap(\.values) }
+        if case .expression(let value) = it.body {
+          [value]
+        } else {
+          it.statements.flatMap(\.values)
+        }
       case .train(let it): it.settings.map(\.value)
       case .derive(let it): [it.value]
       case .check(let it): [it.condition] + (it.tolerance.map { [$0] } ?? [])

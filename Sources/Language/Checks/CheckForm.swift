@@ -49,13 +49,14 @@ struct FormChecker {
   }
 
   /// Reports each of `names` that is among those before it, or in `taken`, as `message` words it,
-  /// and adds them to `taken`.
+  /// and adds them to `taken`. The place of the first is labelled.
   mutating func checkDistinct(
-    _ names: [Name], among taken: inout [String: Span], _ message: (Name) -> String
+    _ names: [Name], among taken: inout [String: Span], label: String = "declared here",
+    _ message: (Name) -> String
   ) {
     for name in names {
       if let first = taken[name.text] {
-        report(message(name), at: name.span, related: [Label(first, "declared here")])
+        report(message(name), at: name.span, related: [Label(first, label)])
       } else {
         taken[name.text] = name.span
       }

@@ -150,7 +150,9 @@ extension FormChecker {
     case .tuple(let names, _):
       var taken: [String: Span] = [:]
       for name in names { checkNotReserved(name) }
-      checkDistinct(names, among: &taken) { "'\($0)' is assigned twice at once" }
+      checkDistinct(names, among: &taken, label: "assigned here") {
+        "'\($0)' is assigned twice at once"
+      }
     }
   }
 
@@ -160,7 +162,10 @@ extension FormChecker {
     inside.assigned = []
     check(scan.body, in: &inside)
     if !isBroken(scan.span) {
-      for binding in scan.carried where !inside.assigned.contains(binding.name.text) {
+      var seen: Set<String> = [scan.variable.text]
+      for binding in scan.carried
+      where seen.insert(binding.name.text).inserted && !inside.assigned.contains(binding.name.text)
+      {
         report(
           "'\(binding.name)' is carried by the scan but never assigned in it",
           at: binding.name.span)

@@ -5,40 +5,45 @@ extension FormChecker {
   /// different types of arguments.
   mutating func checkDeclaredNames(_ declarations: [Declaration]) {
     var taken: [String: Span] = [:]
-    var overloads: [String: [Callable]] = [:]
+    var callables: [String: Callable] = [:]
+    var signatures: [[String]: Span] = [:]
     var trained: [String: Span] = [:]
     for declaration in declarations {
       for name in declaration.names { checkNotReserved(name) }
       switch declaration {
       case .callable(let callable):
-        let others = overloads[callable.name.text] ?? []
-        if let first = others.first {
-          checkOverload(callable, first: first, of: others)
+        let signature = [callable.name.text] + callable.argumentTypes
+        if let first = callables[callable.name.text] {
+          checkOverload(callable, of: first, declaredAt: signatures[signature])
         } else {
           checkDistinct([callable.name], among: &taken) { "'\($0)' is declared twice" }
+          callables[callable.name.text] = callable
         }
-        overloads[callable.name.text, default: []].append(callable)
+        signatures[signature] = signatures[signature] ?? callable.name.span
       case .train(let train):
-        checkDistinct([train.model], among: &trained) { "'\($0)' is trained twice" }
+        checkDistinct([train.model], among: &trained, label: "trained here") {
+          "'\($0)' is trained twice"
+        }
       default:
         checkDistinct(declaration.names, among: &taken) { "'\($0)' is declared twice" }
       }
     }
   }
 
-  /// Reports `callable` unless it can be told from `others`, which have the same name.
+  /// Reports `callable` unless it is of the same kind as `first`, which has the same name, and takes
+  /// other types of arguments than all before; `same` is the place of one that takes the same.
   private mutating func checkOverload(
-    _ callable: Callable, first: Callable, of others: [Callable]
+    _ callable: Callable, of first: Callable, declaredAt same: Span?
   ) {
     let name = callable.name
     if callable.kind != first.kind {
       report(
         "'\(name)' is a \(first.kind.rawValue) already", at: name.span,
         related: [Label(first.name.span, "declared here")])
-    } else if let same = others.first(where: { $0.argumentTypes == callable.argumentTypes }) {
+    } else if let same {
       report(
         "'\(name)' is declared twice for the same types of arguments", at: name.span,
-        related: [Label(same.name.span, "declared here")])
+        related: [Label(same, "declared here")])
     }
   }
 
@@ -67,11 +72,13 @@ extension FormChecker {
   /// Checks the settings of `train`.
   mutating func check(_ train: Train) {
     var taken: [String: Span] = [:]
+    var suggested: Set<String> = []
     for setting in train.settings {
       checkLabels(setting.value)
       let name = setting.name
       guard Self.settings.contains(name.text) else {
         let meant = closest(to: name.text, in: Self.settings)
+        if let meant { suggested.insert(meant) }
         report(
           "'\(name)' is not a setting of 'train'", at: name.span,
           notes: meant == nil ? ["the settings are \(Self.settings.joined(separator: ", "))"] : [],
@@ -91,7 +98,8 @@ extension FormChecker {
         "'epochs' and 'steps' both say how long to train", at: second,
         related: [Label(first, "set here")], help: "keep one of them")
     }
-    for needed in ["loss", "optimizer"] where taken[needed] == nil && !isBroken(train.span) {
+    guard !isBroken(train.span) else { return }
+    for needed in ["loss", "optimizer"] where taken[needed] == nil && !suggested.contains(needed) {
       report("'train \(train.model)' has no '\(needed)'", at: train.model.span)
     }
   }

@@ -15,10 +15,9 @@ extension Token {
       switch token.kind {
       case .newline:
         guard depth == 0, let last = result.last, last.kind != .newline else { continue }
-        if last.carriesOn { continue }
-        if let next = tokens[place...].first(where: { $0.kind != .newline }), next.continuesLine {
-          continue
-        }
+        // The lexer gives at most one newline in a row.
+        if last.carriesOn, !startsStatement(tokens, place + 1) { continue }
+        if place + 1 < tokens.count, tokens[place + 1].continuesLine { continue }
       case .symbol(.leftParenthesis), .symbol(.leftBracket):
         if matched[place] { depth += 1 }
       case .symbol(.rightParenthesis), .symbol(.rightBracket):
@@ -31,7 +30,7 @@ extension Token {
   }
 
   /// Returns for each token whether it is a bracket with a partner. Braces and the heads of
-  /// declarations cannot stand inside brackets, so no pair reaches across them.
+  /// statements cannot stand inside brackets, so no pair reaches across them.
   private static func matchedBrackets(_ tokens: [Token]) -> [Bool] {
     var matched = Array(repeating: false, count: tokens.count)
     var open: [(place: Int, symbol: Symbol)] = []
@@ -41,7 +40,7 @@ extension Token {
       case .symbol(.leftBrace), .symbol(.rightBrace):
         open.removeAll()
         counts.removeAll()
-      case .name where startsDeclaration(tokens, place):
+      case .name where startsStatement(tokens, place):
         open.removeAll()
         counts.removeAll()
       case .symbol(let symbol) where symbol == .leftParenthesis || symbol == .leftBracket:
@@ -65,13 +64,13 @@ extension Token {
     return matched
   }
 
-  /// Whether the token at `place` is a declaration's keyword at the head of a line, with a name
-  /// behind it: two names in a row are possible nowhere else.
-  private static func startsDeclaration(_ tokens: [Token], _ place: Int) -> Bool {
-    guard place > 0, tokens[place - 1].kind == .newline, tokens[place + 1].kind == .name else {
-      return false
-    }
-    return SoftKeyword.declarations.contains(tokens[place].text)
+  /// Whether the token at `place` is a soft keyword at the head of a line, with a name behind it: two
+  /// names in a row are possible nowhere else.
+  private static func startsStatement(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count, tokens[place - 1].kind == .newline,
+      tokens[place].kind == .name, tokens[place + 1].kind == .name
+    else { return false }
+    return SoftKeyword.all.contains(tokens[place].text)
   }
 
   /// Whether a line that ends with this token goes on.

@@ -2,13 +2,13 @@
 
 /// A sign that readers of other languages write, and what it is taken for.
 private struct Foreign {
-  let sign: String
+  let sign: [UInt8]
   let meaning: Token.Kind
   let message: String
   let help: String?
 
   init(_ sign: String, _ meaning: Token.Kind, _ message: String, _ help: String? = nil) {
-    self.sign = sign
+    self.sign = Array(sign.utf8)
     self.meaning = meaning
     self.message = message
     self.help = help
@@ -37,19 +37,26 @@ private struct Foreign {
 }
 
 extension Lexer {
-  /// The signs, longer ones before their beginnings.
-  private static let symbols: [(symbol: Symbol, bytes: [UInt8])] = Symbol.allCases
-    .map { ($0, Array($0.rawValue.utf8)) }.sorted { $0.bytes.count > $1.bytes.count }
+  /// The signs by their first byte, longer ones before their beginnings.
+  private static let symbols: [[(symbol: Symbol, bytes: [UInt8])]] = {
+    var table = Array(repeating: [(symbol: Symbol, bytes: [UInt8])](), count: 256)
+    for symbol in Symbol.allCases.sorted(by: { $0.rawValue.utf8.count > $1.rawValue.utf8.count }) {
+      let bytes = Array(symbol.rawValue.utf8)
+      table[Int(bytes[0])].append((symbol, bytes))
+    }
+    return table
+  }()
 
   /// Reads a sign, or reports a run of characters that begin no token.
   mutating func readSymbol() {
+    guard let byte = peek() else { return }
     if peek() == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "/") {
       let start = offset
       readComment(marker: 2)
       return report("a comment starts with '#'", from: start)
     }
-    if readForeign() { return }
-    for (symbol, bytes) in Self.symbols where stands(bytes) {
+    if readForeign(startingWith: byte) { return }
+    for (symbol, bytes) in Self.symbols[Int(byte)] where stands(bytes) {
       let start = offset
       offset += bytes.count
       return append(.symbol(symbol), from: start)
@@ -62,11 +69,12 @@ extension Lexer {
       && file.text[offset..<offset + bytes.count].elementsEqual(bytes)
   }
 
-  private mutating func readForeign() -> Bool {
-    if stands(Array(Symbol.notEqual.rawValue.utf8)) { return false }
-    for foreign in Foreign.all where stands(Array(foreign.sign.utf8)) {
+  private mutating func readForeign(startingWith byte: UInt8) -> Bool {
+    // `!=` is an operator, though `!` is none.
+    if byte == UInt8(ascii: "!"), peek(1) == UInt8(ascii: "=") { return false }
+    for foreign in Foreign.all where foreign.sign[0] == byte && stands(foreign.sign) {
       let start = offset
-      offset += foreign.sign.utf8.count
+      offset += foreign.sign.count
       report(foreign.message, from: start, help: foreign.help)
       append(foreign.meaning, from: start)
       return true
@@ -99,7 +107,7 @@ extension Lexer {
     case UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
-    default: Self.symbols.contains { $0.bytes[0] == byte }
+    default: !Self.symbols[Int(byte)].isEmpty
     }
   }
 }

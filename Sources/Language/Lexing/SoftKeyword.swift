@@ -13,4 +13,6 @@ package enum SoftKeyword {
   package static let statements = [
     "param", "state", "dim", "const", "next", "scan", "repeat", "when",
   ]
+  /// All of them.
+  package static let all = Set(declarations).union(statements)
 }

@@ -31,7 +31,7 @@ extension TokenizedFile {
         case .keyword: ["keyword", token.text]
         case .symbol: ["symbol", token.text]
         case .newline: ["newline"]
-        case .invalid: ["invalid", token.text]
+        case .invalid: ["invalid", printable(token.text)]
         case .end: ["end"]
         }
       lines.append("\(token.span.position) " + parts.joined(separator: " "))

@@ -19,7 +19,7 @@ extension Parser {
     let body: Callable.Body
     if take(.assign) != nil {
       body = .expression(try expression())
-    } else if at(.leftBrace) {
+    } else if isAtBlock {
       body = .block(try block("after the signature"))
     } else {
       let name = signature.name

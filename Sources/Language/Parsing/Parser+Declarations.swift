@@ -9,7 +9,7 @@ extension Parser {
       if current.kind == .end { return declarations }
       do {
         declarations.append(try declaration())
-        if at(.rightBrace) { continue }
+        if at(.rightBrace) || isAtDeclaration { continue }
         try expectStatementEnd()
       } catch {
         skipStatement()

@@ -129,6 +129,10 @@ extension Parser {
         left = try node(.binary(sign, left, right), left.span.union(right.span))
       } else if isAtOperand {
         gap = gap ?? Gap(before: tokens[place - 1], after: current)
+        if let stopWord, closest(to: current.text, in: [stopWord]) != nil {
+          throw fail(
+            "expected '\(stopWord)' or an operator", help: "did you mean '\(stopWord)'?")
+        }
         let right = try unary()
         left = try node(.binary(.multiply, left, right), left.span.union(right.span))
       } else {

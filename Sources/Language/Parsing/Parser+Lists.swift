@@ -14,6 +14,7 @@ extension Parser {
     var items: [Item] = []
     if take(closing) != nil { return items }
     while true {
+      if isAtStatementEnd { throw failUnclosed(closing, opening) }
       items.append(try item(&self))
       if take(closing) != nil { return items }
       guard take(.comma) != nil else { throw failUnclosed(closing, opening) }
@@ -40,6 +41,12 @@ extension Parser {
   mutating func lines<Entry>(
     _ purpose: String, _ entry: (inout Parser) throws(ParseFailure) -> Entry?
   ) throws(ParseFailure) -> (entries: [Entry], span: Span) {
+    if !at(.leftBrace), isAtBlock {
+      advance()
+      report(
+        "'{' belongs on the line before", at: current.span,
+        notes: ["a new line ends a statement, and what opens a block is part of one"])
+    }
     let opening = try expect(.leftBrace, purpose)
     var entries: [Entry] = []
     while true {

@@ -109,6 +109,7 @@ extension Parser {
   /// Explains why no operand starts here.
   private mutating func failAtOperand() -> ParseFailure {
     let previous = place > 0 ? tokens[place - 1] : current
+    let name = place > 1 && tokens[place - 2].kind == .name ? tokens[place - 2].text : "x"
     switch current.kind {
     case .keyword(.if):
       return fail(
@@ -122,12 +123,14 @@ extension Parser {
     case .symbol(.assign) where previous.span.end == current.span.start && previous.isArithmetic:
       return fail(
         "there is no '\(previous.text)='", found: false,
-        help: "write the assignment out: x = x \(previous.text) …")
+        help: "write the assignment out: \(name) = \(name) \(previous.text) …")
     case .symbol(.plus):
       return fail("'+' stands between two values", found: false, help: "remove the '+'")
     case .newline, .end, .symbol(.rightBrace), .symbol(.leftBrace):
       if case .symbol(let symbol) = previous.kind, symbol.isInfix || symbol == .assign {
-        return fail("expected a value after '\(symbol.rawValue)'")
+        report(
+          "expected a value after '\(symbol.rawValue)'", at: Span(source, endOfLast, endOfLast))
+        return ParseFailure()
       }
     default: break
     }

@@ -139,6 +139,8 @@ extension Parser {
   /// Explains that the expression `written` is no statement.
   private mutating func failWithoutTarget(_ written: Expression) -> ParseFailure {
     guard isAtStatementEnd else { return failExpectingEnd() }
+    // What has been read as a product for want of an operator is no value of the user's.
+    if let last = diagnostics.last, last.span.start >= written.span.start { return ParseFailure() }
     if case .binary(.equal, let left, let right) = written.kind {
       report(
         "'==' compares; a statement assigns", at: written.span,

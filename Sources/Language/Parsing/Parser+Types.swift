@@ -66,11 +66,12 @@ extension Parser {
       }
       return ElementSyntax(kind: .index(size), span: whole)
     default:
+      let meant = closest(to: word, in: ElementSyntax.words)
       let words = "a type is [sizes], real, int, bool, dim, index(n) or [sizes] simplex"
-      if let meant = closest(to: word, in: ElementSyntax.words) {
-        throw fail("'\(word)' is not a type", found: false, help: "did you mean '\(meant)'?")
-      }
-      throw fail("'\(word)' is not a type", found: false, notes: [words])
+      report(
+        "'\(word)' is not a type", at: token.span, notes: meant == nil ? [words] : [],
+        help: meant.map { "did you mean '\($0)'?" })
+      kind = .real
     }
     advance()
     return ElementSyntax(kind: kind, span: token.span)

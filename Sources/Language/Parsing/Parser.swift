@@ -77,11 +77,16 @@ package struct Parser {
     throw fail("expected '\(symbol.rawValue)' \(purpose)", help: help)
   }
 
+  /// Whether a block starts here, be it on the next line.
+  var isAtBlock: Bool {
+    at(.leftBrace) || current.kind == .newline && peek().kind == .symbol(.leftBrace)
+  }
+
   /// Reads a name, or fails with a sentence that says what is to be named.
   mutating func name(_ purpose: String) throws(ParseFailure) -> Name {
     guard current.kind == .name else {
       if case .keyword(let word) = current.kind {
-        throw fail("'\(word.rawValue)' is a reserved word and cannot be \(purpose)", found: false)
+        throw fail("'\(word.rawValue)' is a reserved word and cannot be a name", found: false)
       }
       throw fail("expected \(purpose)")
     }
