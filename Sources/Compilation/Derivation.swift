@@ -19,7 +19,7 @@ extension TrainingStep {
     text.heading("∂loss/∂\(parameter.variable.name)", graph.origin(parameter.node).place)
 
     text.section("the loss, as written", graph.origin(loss).place)
-    text.equation("loss", graph.formula(loss))
+    text.equation("loss", graph.formula(loss, depth: 12))
     text.firings(logs.loss, below: [loss], titled: "by rules that hold for all values")
 
     let steps = relevantSteps(to: parameter.node)
@@ -100,11 +100,15 @@ private struct DerivationText {
     var isConcerned = Set(graph.reachable(from: roots))
     var isTitled = false
     for firing in log.firings {
-      guard isConcerned.contains(firing.before) else { continue }
+      guard isConcerned.contains(firing.source) || isConcerned.contains(firing.before) else {
+        continue
+      }
       isConcerned.formUnion(graph.reachable(from: [firing.after]))
+      let rule = Rule.all.first { $0.name == firing.rule }
+      // That a renamed variable is the same variable is no step for a reader.
+      if let rule, rule.phase == .canonicalize, rule.name != "gather-down" { continue }
       if !isTitled { section(title) }
       isTitled = true
-      let rule = Rule.all.first { $0.name == firing.rule }
       let condition = rule?.condition.map { ", as \($0)" } ?? ""
       step(
         graph.formula(firing.before, depth: 4), graph.formula(firing.after, depth: 4),

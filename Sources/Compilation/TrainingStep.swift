@@ -52,7 +52,7 @@ package func compileTrainingStep(
   _ model: ElaboratedModel, rules: [Rule] = Rule.all
 ) throws -> TrainingStep {
   let graph = model.graph
-  guard let loss = model.loss else { throw MissingLoss() }
+  guard let written = model.loss else { throw MissingLoss() }
   var logs = Logs()
   func apply(
     _ roots: [NodeID], upTo phase: Phase, _ part: WritableKeyPath<Logs, RewriteLog>
@@ -62,6 +62,9 @@ package func compileTrainingStep(
     return result.roots
   }
 
+  // What indices are called is settled first; after that, each step means something.
+  let canonical = rules.filter { $0.phase == .canonicalize && $0.name != "gather-down" }
+  let loss = try rewrite([written], in: graph, upTo: .canonicalize, rules: canonical).roots[0]
   let simplifiedLoss = try apply([loss], upTo: .simplify, \.loss)[0]
   let parameters = model.parameters
   let gradient = differentiate(
@@ -89,6 +92,11 @@ package func compileTrainingStep(
   let results = model.results.map(\.node)
   let roots = try apply(outputs.map(\.node) + gradients + results, upTo: .stabilize, \.step)
   let optimized = Array(roots.dropLast(results.count))
+  for (output, root) in zip(outputs, optimized) {
+    if case .next = output.destination, graph.constantValue(root) == nil {
+      graph.annotate(root, Origin(name: output.destination.label))
+    }
+  }
   let variables =
     parameters.map(\.variable) + states.map(\.variable)
     + inputVariables(of: model, below: optimized)

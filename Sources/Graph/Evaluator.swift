@@ -15,7 +15,9 @@ package struct Evaluator {
   /// random node, both over the axes declared there.
   package init(
     _ graph: Graph, variables: @escaping (Variable) -> Tensor,
-    randomNumbers: @escaping (Random) -> Tensor = { Tensor(axes: $0.axes, elements: Array(repeating: 0.5, count: $0.axes.elementCount)) }
+    randomNumbers: @escaping (Random) -> Tensor = {
+      Tensor(axes: $0.axes, elements: Array(repeating: 0.5, count: $0.axes.elementCount))
+    }
   ) {
     self.graph = graph
     self.variables = variables
@@ -24,6 +26,7 @@ package struct Evaluator {
 
   /// Returns the value of `id` over its axes in ascending order.
   package mutating func value(of id: NodeID) -> Tensor {
+    if let known = values[id] { return known }
     for node in graph.reachable(from: [id]) where values[node] == nil {
       values[node] = compute(node)
     }
@@ -162,7 +165,9 @@ package struct Evaluator {
         + accumulate.placements.flatMap { placement -> [Axis] in
           if case .affine(let affine) = placement.index { affine.axes } else { [] }
         })
-    let kept = domain.map { accumulate.over.contains($0) || targets.contains($0) ? 0 : result.stride(of: $0) }
+    let kept = domain.map {
+      accumulate.over.contains($0) || targets.contains($0) ? 0 : result.stride(of: $0)
+    }
     var walk = Walk(domain, strides: operands.map { domain.map($0.stride) } + [kept])
     while walk.next() {
       var offset: Int? = walk.offsets[operands.count]

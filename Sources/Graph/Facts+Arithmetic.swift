@@ -1,6 +1,19 @@
 // How facts go through sums, products and functions: interval arithmetic with open ends.
 
 extension Facts {
+  /// Returns these facts with bounds that are numbers, and without the claim that an infinite bound
+  /// is not reached, unless all elements are finite.
+  func normalized() -> Facts {
+    var result = self
+    if lower.isNaN { result.lower = -.infinity }
+    if upper.isNaN { result.upper = .infinity }
+    if !isFinite {
+      if result.lower.isInfinite { result.isLowerStrict = false }
+      if result.upper.isInfinite { result.isUpperStrict = false }
+    }
+    return result
+  }
+
   /// The facts of finite numbers strictly between two bounds.
   static func between(_ lower: Double, _ upper: Double) -> Facts {
     var facts = Facts(from: lower, to: upper)
@@ -38,16 +51,17 @@ extension Facts {
     return result
   }
 
-  /// Returns the facts of c · x for a finite c.
+  /// Returns the facts of c · x; nothing is known for an infinite c.
   func scaled(by c: Double) -> Facts {
     if c == 1 { return self }
     if c == 0 { return Facts(constant: 0) }
+    guard c.isFinite else { return Facts() }
     var result = Facts()
     result.lower = c > 0 ? lower * c : upper * c
     result.upper = c > 0 ? upper * c : lower * c
     result.isLowerStrict = c > 0 ? isLowerStrict : isUpperStrict
     result.isUpperStrict = c > 0 ? isUpperStrict : isLowerStrict
-    result.isFinite = isFinite && c.isFinite
+    result.isFinite = isFinite
     result.isWhole = isWhole && c == c.rounded()
     result.isKnownNonzero = isKnownNonzero
     return result
@@ -56,7 +70,9 @@ extension Facts {
   /// Returns the facts of x · y.
   func multiplied(by other: Facts) -> Facts {
     var result = Facts()
-    let bounds = [lower * other.lower, lower * other.upper, upper * other.lower, upper * other.upper]
+    let bounds = [
+      lower * other.lower, lower * other.upper, upper * other.lower, upper * other.upper,
+    ]
     if !bounds.contains(where: \.isNaN) {
       result.lower = bounds.min()!
       result.upper = bounds.max()!
@@ -74,6 +90,8 @@ extension Facts {
   func raised(to exponent: Rational) -> Facts {
     if exponent == .one { return self }
     if exponent == .zero { return Facts(constant: 1) }
+    // 1/∞ is 0.
+    let staysNonzero = !exponent.isNegative || isFinite
     var result = Facts()
     let power = { (x: Double) in Function.pow([x, exponent.value]) }
     if isNonnegative && !exponent.isNegative {
@@ -84,16 +102,17 @@ extension Facts {
     } else if isPositive {
       result.lower = upper.isInfinite ? 0 : power(upper)
       result.upper = lower == 0 ? .infinity : power(lower)
-      result.isLowerStrict = isUpperStrict || upper.isInfinite
+      // 1/∞ is 0, so that only a finite x keeps it open.
+      result.isLowerStrict = isUpperStrict || (upper.isInfinite && isFinite)
       result.isUpperStrict = isLowerStrict
     } else if exponent.isEven || isNonnegative {
       result.lower = 0
-      result.isLowerStrict = isNonzero
+      result.isLowerStrict = isNonzero && staysNonzero
     }
     result.isFinite =
       isFinite && (!exponent.isNegative || isNonzero) && (exponent.isWhole || isNonnegative)
     result.isWhole = isWhole && exponent.isWhole && !exponent.isNegative
-    result.isKnownNonzero = isNonzero && (exponent.isWhole || isPositive)
+    result.isKnownNonzero = isNonzero && staysNonzero && (exponent.isWhole || isPositive)
     return result
   }
 
@@ -156,8 +175,8 @@ extension Function {
   private func factsOfPower(_ x: Facts, _ y: Facts) -> Facts {
     var result = Facts()
     if x.isNonnegative { result.lower = 0 }
-    result.isLowerStrict = x.isPositive
     result.isFinite = x.isPositive && x.isFinite && y.isFinite
+    result.isLowerStrict = result.isFinite
     return result
   }
 

@@ -54,6 +54,10 @@ package struct Facts: Hashable, Sendable {
 extension Graph {
   /// Derives the facts of a node from those of its operands.
   func deriveFacts(_ operation: Operation, _ operands: [NodeID], _ axes: Axes) -> Facts {
+    transferFacts(operation, operands).normalized()
+  }
+
+  private func transferFacts(_ operation: Operation, _ operands: [NodeID]) -> Facts {
     switch operation {
     case .variable(let variable): factsOfVariable(variable)
     case .constant(let value): Facts(constant: value)
@@ -78,7 +82,8 @@ extension Graph {
       return Facts(from: 0, to: Double(Swift.max(count - 1, 0)), whole: true)
     case .simplex:
       var facts = Facts(from: 0, to: 1)
-      if let last = variable.axes.last { facts.simplexAxes = [last] }
+      // Over no elements, nothing adds up to 1.
+      if let last = variable.axes.last, last.extent > 0 { facts.simplexAxes = [last] }
       return facts
     }
   }
@@ -138,21 +143,32 @@ extension Graph {
 
   private func factsOfAccess(_ access: Access, _ operands: [NodeID]) -> Facts {
     var result = facts(operands[0])
-    let moved = access.placements.map(\.axis)
-    var kept = result.simplexAxes.subtracting(moved)
-    for placement in access.placements where result.simplexAxes.contains(placement.axis) {
-      if case .affine(let affine) = placement.index, let axis = affine.renamed,
-        axis.extent == placement.axis.extent
-      {
-        kept = kept.union([axis])
-      }
-    }
-    result.simplexAxes = kept
-    if let fill = access.fill {
-      result = result.joined(with: Facts(constant: fill))
-      result.simplexAxes = []
-    }
+    result.simplexAxes = simplexAxes(access, operands)
+    if let fill = access.fill { result = result.joined(with: Facts(constant: fill)) }
     return result
+  }
+
+  /// The axes along which an access still adds up to 1: each is read as a whole under one name, and
+  /// what is read along the other axes does not depend on them.
+  private func simplexAxes(_ access: Access, _ operands: [NodeID]) -> Axes {
+    let along = facts(operands[0]).simplexAxes
+    var names = along
+    var others: [Placement] = []
+    for placement in access.placements {
+      guard let position = along.firstIndex(of: placement.axis) else {
+        others.append(placement)
+        continue
+      }
+      guard case .affine(let affine) = placement.index, let name = affine.renamed,
+        name.extent == placement.axis.extent
+      else { return [] }
+      names[position] = name
+    }
+    let moved = access.placements.map(\.axis)
+    let used = axes(operands[0]).subtracting(along + moved)
+      .union(axesOfPlacements(others, operands))
+    let isKept = Set(names).count == names.count && !names.contains(where: used.contains)
+    return isKept ? Axes.canonical(names) : []
   }
 
   private func factsOfAccumulate(_ x: Facts) -> Facts {

@@ -13,7 +13,10 @@ package enum Function: String, CaseIterable, Sendable {
   case erf, sigmoid, softplus, cbrt
   case abs, sign, floor, ceil, round
   case pow, max, min
-  case less, lessEqual = "less_equal", equal, notEqual = "not_equal"
+  case less
+  case lessEqual = "less_equal"
+  case equal
+  case notEqual = "not_equal"
   case select
 
   /// The row of the table for this function.

@@ -6,7 +6,9 @@
 
 extension Graph {
   /// Returns the node that is `value` everywhere.
-  package func constant(_ value: Double) -> NodeID { intern(.constant(value), []) }
+  package func constant(_ value: Double) -> NodeID {
+    intern(.constant(value), [])
+  }
 
   /// Returns the value named by `variable`.
   package func variable(_ variable: Variable) -> NodeID { intern(.variable(variable), []) }
@@ -48,8 +50,15 @@ extension Graph {
       add(base, coefficient * factor)
     }
     let kept = order.filter { collected[$0] != 0 }.sorted()
+    if total.isNaN || kept.contains(where: { collected[$0]!.isNaN }) { return self.constant(.nan) }
     if kept.isEmpty { return self.constant(total) }
-    if kept.count == 1 && total == 0 { return scaled(kept[0], by: collected[kept[0]]!) }
+    if kept.count == 1, let coefficient = collected[kept[0]] {
+      if total == 0 { return scaled(kept[0], by: coefficient) }
+      // What is left alone merges its constant with this one.
+      if coefficient == 1, case .sum(let inner, let innerConstant) = operation(kept[0]) {
+        return sum(Array(zip(operands(kept[0]), inner)), constant: innerConstant + total)
+      }
+    }
     return intern(.sum(coefficients: kept.map { collected[$0]! }, constant: total), kept)
   }
 
@@ -111,13 +120,15 @@ extension Graph {
       if let same = collected.firstIndex(where: {
         $0.node == node && $0.exponent.isNegative == exponent.isNegative
       }), let total = collected[same].exponent.adding(exponent) {
-        collected[same].exponent = total
+        // The power of a product may open now that its exponent is whole.
+        collected.remove(at: same)
+        add(node, total)
       } else {
         collected.append((node, exponent))
       }
     }
     for (node, exponent) in factors { add(node, exponent) }
-    if coefficient == 0 { return constant(0) }
+    if coefficient == 0 || coefficient.isNaN { return constant(coefficient) }
     if collected.isEmpty { return constant(coefficient) }
     if collected.count == 1, collected[0].exponent == .one, coefficient == 1 {
       return collected[0].node

@@ -41,24 +41,30 @@ extension Graph {
   /// `x` is constant along an axis that it lacks: a sum over it multiplies by its extent, a product
   /// raises to it, and logsumexp adds its logarithm.
   package func reduce(_ reduction: Reduction, _ x: NodeID, over: [Axis]) -> NodeID {
-    let present = over.filter(axes(x).contains)
+    var present: [Axis] = []
+    for axis in over where axes(x).contains(axis) && !present.contains(axis) {
+      present.append(axis)
+    }
     let absent = Axes.canonical(over.filter { !axes(x).contains($0) })
     switch reduction {
     case .argmax, .argmin:
-      if over.isEmpty { return constant(0) }
-      if absent.isEmpty || Axes.canonical(over).elementCount == 0 {
-        return intern(.reduce(reduction, over: over), [x])
-      }
+      if Axes.canonical(over).elementCount <= 1 { return constant(0) }
+      if absent.isEmpty { return intern(.reduce(reduction, over: present), [x]) }
       return positionOfFirst(reduction, x, over: over, present: present)
     case .sum, .prod, .max, .min, .logsumexp: break
     }
     let count = absent.elementCount
     // Over no elements the result is the reduction's own, whatever x is.
     if count == 0 { return constant(reduction.initialValue) }
-    let inner = present.isEmpty ? x : intern(.reduce(reduction, over: Axes.canonical(present)), [x])
+    // The order decides where the gradient of a maximum goes at a tie, and nowhere else.
+    let isOrdered = reduction == .max || reduction == .min
+    let bound = isOrdered ? present : present.sorted()
+    let inner = present.isEmpty ? x : intern(.reduce(reduction, over: bound), [x])
     switch reduction {
     case .sum: return scaled(inner, by: Double(count))
-    case .prod: return Rational(count, over: 1).map { power(inner, $0) } ?? inner
+    case .prod:
+      let exponent = Rational(count, over: 1)
+      return exponent.map { power(inner, $0) } ?? apply(.pow, inner, constant(Double(count)))
     case .logsumexp: return sum([(inner, 1)], constant: logarithm(count))
     default: return inner
     }
@@ -79,7 +85,9 @@ extension Graph {
     for axis in over.reversed() {
       defer { place *= Double(axis.extent) }
       guard present.contains(axis) else { continue }
-      let quotient = apply(.floor, scaled(rest, by: 1 / Double(axis.extent)))
+      // The half keeps a product that is rounded from falling below a whole quotient.
+      let shifted = sum([(rest, 1 / Double(axis.extent))], constant: 0.5 / Double(axis.extent))
+      let quotient = apply(.floor, shifted)
       let digit = sum([(rest, 1), (quotient, -Double(axis.extent))])
       terms.append((digit, place))
       rest = quotient
@@ -102,36 +110,36 @@ extension Graph {
 
   /// Returns `x`, read along each axis in `readings` at the index there; other axes stay.
   ///
-  /// An index that can leave its axis gives `fill` there.
-  /// Requires: no axis of an index is one that `x` keeps, unless a diagonal is meant; gathers stay
-  /// inside by their promise.
+  /// An index that can leave its axis gives `fill` there, also where `x` lacks that axis and so is
+  /// constant along it.
+  /// Requires: no axis of an index is one that `x` keeps, unless a diagonal is meant; without a
+  /// `fill`, gathers stay inside by their promise.
   package func access(
     _ x: NodeID, _ readings: [Axis: Reading], fill: Double? = nil
   ) -> NodeID {
     var operands = [x]
     var placements: [Placement] = []
     var canLeave = false
-    for axis in axes(x) {
-      guard let reading = readings[axis] else { continue }
+    var insideOfAbsent: [NodeID] = []
+    for (axis, given) in readings.sorted(by: { $0.key < $1.key }) {
+      let reading = affineWhereConstant(given)
+      guard axes(x).contains(axis) else {
+        if fill != nil, self.canLeave(reading, axis, fill) {
+          insideOfAbsent.append(isInside(reading, axis))
+        }
+        continue
+      }
+      if case .affine(let affine) = reading, affine == Affine(axis) { continue }
+      canLeave = canLeave || self.canLeave(reading, axis, fill)
       switch reading {
-      case .affine(let affine):
-        if affine == Affine(axis) { continue }
-        placements.append(Placement(axis, .affine(affine)))
-        if let range = affine.range, range.lowerBound < 0 || range.upperBound >= axis.extent {
-          canLeave = true
-        }
+      case .affine(let affine): placements.append(Placement(axis, .affine(affine)))
       case .gather(let index):
-        if let value = constantValue(index) {
-          placements.append(Placement(axis, .affine(Affine([], offset: Int(value)))))
-          continue
-        }
         placements.append(Placement(axis, .gather(operands.count)))
         operands.append(index)
       }
     }
-    if placements.isEmpty { return x }
     // A position, read elsewhere, is the index itself.
-    if case .iota = operation(x), !canLeave {
+    if case .iota = operation(x), !placements.isEmpty, !canLeave {
       if operands.count == 2 { return operands[1] }
       if case .affine(let affine) = placements[0].index {
         return sum(
@@ -139,8 +147,45 @@ extension Graph {
           constant: Double(affine.offset))
       }
     }
-    return intern(
-      .access(Access(placements: placements, fill: canLeave ? fill ?? 0 : nil)), operands)
+    let access = Access(placements: placements, fill: canLeave ? fill ?? 0 : nil)
+    let read = placements.isEmpty ? x : intern(.access(access), operands)
+    guard let fill, !insideOfAbsent.isEmpty else { return read }
+    return select(product(insideOfAbsent.map { ($0, 1) }), read, constant(fill))
+  }
+
+  /// Returns `reading` as an affine index if it is a gather through a constant whole number.
+  private func affineWhereConstant(_ reading: Reading) -> Reading {
+    guard case .gather(let index) = reading, let value = constantValue(index),
+      value.magnitude < Double(Rational.limit), let whole = Int(exactly: value)
+    else { return reading }
+    return .affine(Affine([], offset: whole))
+  }
+
+  /// Whether `reading` is not proved to stay on `axis`; a gather without a fill value stays there by
+  /// its promise.
+  private func canLeave(_ reading: Reading, _ axis: Axis, _ fill: Double?) -> Bool {
+    switch reading {
+    case .affine(let affine):
+      guard let range = affine.range else { return false }
+      return range.lowerBound < 0 || range.upperBound >= axis.extent
+    case .gather(let index):
+      let facts = self.facts(index)
+      return fill != nil && !(facts.lower >= 0 && facts.upper <= Double(axis.extent - 1))
+    }
+  }
+
+  /// Returns the truth value of `reading` lying on `axis`.
+  private func isInside(_ reading: Reading, _ axis: Axis) -> NodeID {
+    let index: NodeID
+    switch reading {
+    case .affine(let affine):
+      let terms = affine.terms.map { (iota($0.axis), Double($0.coefficient)) }
+      index = sum(terms, constant: Double(affine.offset))
+    case .gather(let node): index = node
+    }
+    return multiply(
+      apply(.lessEqual, constant(0), index),
+      apply(.less, index, constant(Double(axis.extent))))
   }
 
   /// Returns `x` with axes replaced by others of the same extent, all at once.
@@ -176,26 +221,34 @@ extension Graph {
       return rename(x, Dictionary(uniqueKeysWithValues: renamed))
     }
     if constantValue(x) == 0 { return x }
-    return intern(.accumulate(Accumulate(placements: placements, over: Axes.canonical(over))), operands)
+    return intern(
+      .accumulate(Accumulate(placements: placements, over: Axes.canonical(over))), operands)
   }
 
   /// Returns u and the axes if `id` is exp(u − logsumexp u), a softmax.
   package func matchSoftmax(_ id: NodeID) -> (logits: NodeID, over: [Axis])? {
     guard case .pointwise(.exp) = operation(id), case .sum(let c, 0) = operation(operands(id)[0])
     else { return nil }
-    let terms = operands(operands(id)[0])
-    for (position, term) in terms.enumerated() where c[position] == -1 {
+    let difference = zip(operands(operands(id)[0]), c).map { ($0, $1) }
+    for (position, (term, coefficient)) in difference.enumerated() where coefficient == -1 {
       guard case .reduce(.logsumexp, let over) = operation(term) else { continue }
+      var rest = difference
+      rest.remove(at: position)
       let logits = operands(term)[0]
-      let rest = terms.indices.filter { $0 != position }
-      if rest.count == 1, c[rest[0]] == 1, terms[rest[0]] == logits { return (logits, over) }
-      // The logits may be a sum that was opened.
-      if case .sum(let inner, 0) = operation(logits), operands(logits) == rest.map({ terms[$0] }),
-        inner == rest.map({ c[$0] })
-      {
+      // Beside u alone, u may stand as its terms: a sum that was opened, or c · x with c outside.
+      let terms = linearTerms(logits)
+      if rest.elementsEqual(terms, by: ==) || rest.elementsEqual([(logits, 1)], by: ==) {
         return (logits, over)
       }
     }
     return nil
+  }
+  /// The terms that `id` adds to a sum without a constant; `id` itself if it has a constant.
+  private func linearTerms(_ id: NodeID) -> [(NodeID, Double)] {
+    if case .sum(let coefficients, 0) = operation(id) {
+      return Array(zip(operands(id), coefficients))
+    }
+    let (base, coefficient) = unscaled(id)
+    return [(base, coefficient)]
   }
 }

@@ -37,6 +37,8 @@ package final class Graph {
   private var factsOfNodes: [Facts] = []
   private var identities: [Node: NodeID] = [:]
   private var origins: [NodeID: Origin] = [:]
+  /// The constant NaN, which is not equal to itself and so is not found among `identities`.
+  private var undefined: NodeID?
 
   package init() {}
 
@@ -77,6 +79,8 @@ package final class Graph {
   func intern(_ operation: Operation, _ operands: [NodeID]) -> NodeID {
     let node = Node(operation: operation, operands: operands)
     if let known = identities[node] { return known }
+    let isUndefined = if case .constant(let value) = operation { value.isNaN } else { false }
+    if isUndefined, let undefined { return undefined }
     let id = NodeID(nodes.count)
     let axes = deriveAxes(operation, operands)
     // Facts are derived before the node is stored, so they can only speak of operands.
@@ -84,7 +88,7 @@ package final class Graph {
     nodes.append(node)
     axesOfNodes.append(axes)
     factsOfNodes.append(facts)
-    identities[node] = id
+    if isUndefined { undefined = id } else { identities[node] = id }
     refineFacts(id)
     return id
   }
@@ -92,7 +96,8 @@ package final class Graph {
   /// Adds what only the pattern of several nodes shows: exp(u − logsumexp u) is a simplex.
   private func refineFacts(_ id: NodeID) {
     guard let softmax = matchSoftmax(id) else { return }
-    factsOfNodes[id.index].simplexAxes = Axes.canonical(softmax.over)
+    let over = Axes.canonical(softmax.over)
+    if over.elementCount > 0 { factsOfNodes[id.index].simplexAxes = over }
     factsOfNodes[id.index].upper = 1
   }
 

@@ -72,8 +72,9 @@ private struct Scanner {
   mutating func word() -> String {
     skipBlanks()
     let start = position
-    while position < text.count, text[position].isLetter || text[position].isNumber
-      || "_-+.".contains(text[position])
+    while position < text.count,
+      text[position].isLetter || text[position].isNumber
+        || "_-+.".contains(text[position])
     {
       position += 1
     }

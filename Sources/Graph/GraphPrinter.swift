@@ -22,7 +22,8 @@ extension Graph {
   private func comment(_ id: NodeID) -> String {
     let shape = "[" + axes(id).map { "\($0)" }.joined(separator: ", ") + "]"
     let origin = self.origin(id)
-    return "  # " + ([shape] + [origin.name, origin.place].compactMap { $0 }).joined(separator: " ")
+    return "  # "
+      + ([shape] + [origin.name, origin.place].compactMap { $0 }).joined(separator: " ")
   }
 
   private func text(_ operation: Operation, _ operands: [String]) -> String {

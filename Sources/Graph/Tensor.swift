@@ -63,7 +63,9 @@ package struct Walk {
         for tensor in strides.indices { offsets[tensor] += strides[tensor][axis] }
         return true
       }
-      for tensor in strides.indices { offsets[tensor] -= strides[tensor][axis] * (extents[axis] - 1) }
+      for tensor in strides.indices {
+        offsets[tensor] -= strides[tensor][axis] * (extents[axis] - 1)
+      }
       position[axis] = 0
     }
     return false

@@ -46,7 +46,9 @@ extension Graph {
           check(axes(id).elementCount == 0, "an index has no range")
         }
         for placement in access.placements {
-          guard case .affine(let affine) = placement.index, let range = affine.range else { continue }
+          guard case .affine(let affine) = placement.index, let range = affine.range else {
+            continue
+          }
           check(
             range.lowerBound >= 0 && range.upperBound < placement.axis.extent,
             "an index leaves \(placement.axis) and has no fill")

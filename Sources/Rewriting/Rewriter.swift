@@ -88,7 +88,7 @@ package struct Rewriter {
       case .result(let after):
         if after == rebuilt { continue }
         graph.annotate(after, graph.origin(rebuilt))
-        log.firings.append(Firing(rule: rule.name, before: rebuilt, after: after))
+        log.firings.append(Firing(rule: rule.name, source: id, before: rebuilt, after: after))
         let trail = trail + [rule.name]
         if trail.count > Self.firingLimit || inProgress.contains(after) {
           throw RuleQuarrel(rules: Array(Set(trail.suffix(20))).sorted())

@@ -72,11 +72,13 @@ struct Run {
   func elements(_ node: NodeID, _ axes: [Axis]) throws -> [Double] {
     let faults = model.graph.faults(below: [node])
     #expect(faults.isEmpty, "\(faults)")
-    var evaluator = Evaluator(model.graph, variables: { variable in
-      let count = variable.axes.elementCount
-      let values = self.values[variable.name] ?? (0..<count).map { filler(variable.name, $0) }
-      return Tensor(axes: variable.axes, elements: values)
-    })
+    var evaluator = Evaluator(
+      model.graph,
+      variables: { variable in
+        let count = variable.axes.elementCount
+        let values = self.values[variable.name] ?? (0..<count).map { filler(variable.name, $0) }
+        return Tensor(axes: variable.axes, elements: values)
+      })
     return evaluator.value(of: node).arranged(axes).elements
   }
 

@@ -38,7 +38,8 @@ package struct RandomValues {
     case .real:
       elements = (0..<count).map { _ in Double.random(in: range, using: &generator) }
     case .index(let size):
-      elements = (0..<count).map { _ in Double(Int.random(in: 0..<max(size, 1), using: &generator)) }
+      elements = (0..<count).map { _ in Double(Int.random(in: 0..<max(size, 1), using: &generator))
+      }
     case .simplex:
       elements = (0..<count).map { _ in Double.random(in: 0...1, using: &generator) }
       let row = variable.axes.last!.extent

@@ -18,6 +18,11 @@ extension Builder {
       if case .tensor(let tensor) = known { return .tensor(freshened(tensor)) }
       return known
     }
+    guard depth < Self.deepestExpressions else {
+      throw report("calls and expressions go too deep here", at: expression.span)
+    }
+    depth += 1
+    defer { depth -= 1 }
     let value = try evaluate(kindOf: expression)
     if case .tensor(let tensor) = value {
       // Loops around the expression are not part of its size, but all of it must stay countable.

@@ -18,6 +18,11 @@ extension Builder {
       throw report(
         "'\(name)' is known only in the arguments of an optimizer", at: name.span)
     }
+    if Language.Reduction.Operation(rawValue: name.text) != nil {
+      throw report(
+        "'\(name)' takes one value", at: name.span,
+        help: "write \(name)(x) for all of x, or \(name)[i](x[i]) for one dimension")
+    }
     throw report(unknownName(name, candidates: visibleNames))
   }
 
@@ -56,7 +61,8 @@ extension Builder {
   }
 
   /// Computes a `dim` or `const` of the top level.
-  private func value(of binding: Binding, _ kind: Bindings.Kind, in globals: Globals) throws -> Value
+  private func value(of binding: Binding, _ kind: Bindings.Kind, in globals: Globals) throws
+    -> Value
   {
     let name = binding.name.text
     guard globals.pending.insert(name).inserted else {

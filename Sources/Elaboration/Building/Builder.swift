@@ -31,8 +31,10 @@ struct Frame {
   var nexts: [String: (value: TensorValue, span: Span)] = [:]
   /// The sizes that an initialiser without a shape takes.
   var wantedSizes: [Size]?
-  /// The name that an instance or a random stream takes, and how many have taken it.
+  /// The name of the variable that the expression alone is assigned to, for instances.
   var hint: String?
+  /// The path of the variable whose initial value is built, for random streams.
+  var stream: String?
   /// The repetitions around the statement, outermost first.
   var repetitions: [Int] = []
   /// The states that an optimizer declares, in order.
@@ -60,9 +62,11 @@ final class Builder {
   var openAxes: [Axis] = []
   /// The callables whose bodies are being built, outermost first, with the place of each call.
   var calls: [(callable: Callable, span: Span)] = []
+  /// How many expressions are being built inside each other, calls included.
+  var depth = 0
   /// How many calls there have been.
   var callCount = 0
-  /// Shapes of the values to the left of `|>` in the current statement, for notes.
+  /// Shapes of the values to the left of `|>`, by the place of the whole expression, for notes.
   var pipedShapes: [Span: [Size]] = [:]
   /// Whether `step`, `steps`, `epoch` and `epochs` are known here.
   var knowsSteps = false
@@ -81,8 +85,9 @@ final class Builder {
 
   /// The bound on calls in one walk: no sensible model comes near it, an explosion passes it soon.
   static let mostCalls = 100_000
-  /// The bound on calls inside calls, so that the walk cannot run out of stack.
-  static let deepestCalls = 64
+  /// The bound on expressions inside expressions, those of callees included, so that the walk cannot
+  /// run out of stack.
+  static let deepestExpressions = 1000
 
   init(_ program: Program, mode: Mode) {
     self.program = program
@@ -96,7 +101,8 @@ final class Builder {
   func report(_ diagnostic: Diagnostic) -> Reported {
     var diagnostic = diagnostic
     // Inside a callable the user needs to see which of his calls led there.
-    if let call = calls.first, !diagnostic.span.isInside(call.span) {
+    let call = calls.first { $0.span != $0.callable.name.span }
+    if let call, !diagnostic.span.isInside(call.span) {
       diagnostic.related.append(Label(call.span, "in this call"))
     }
     if !diagnostics.contains(where: {
@@ -149,7 +155,8 @@ final class Builder {
   /// Returns `value` with the dimensions `target`, of which its own are the last ones.
   func lineUp(_ value: TensorValue, with target: [Dimension]) -> NodeID {
     var map: [Axis: Axis] = [:]
-    for (old, new) in zip(value.dimensions.reversed(), target.reversed()) where old.axis != new.axis {
+    for (old, new) in zip(value.dimensions.reversed(), target.reversed()) where old.axis != new.axis
+    {
       map[old.axis] = new.axis
     }
     return map.isEmpty ? value.node : graph.rename(value.node, map)

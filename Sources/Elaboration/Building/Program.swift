@@ -12,15 +12,14 @@ package struct Override: Sendable {
   /// The value as text.
   package let value: String
 
+  /// A place to point at, for errors.
+  let span: Span
+
   package init(name: String, value: String) {
     self.name = name
     self.value = value
-  }
-
-  /// A place to point at, for errors.
-  var span: Span {
     let text = "--set \(name)=\(value)"
-    return Span(SourceFile(path: "command line", text: text), 6, text.utf8.count)
+    span = Span(SourceFile(path: "command line", text: text), 6, text.utf8.count)
   }
 }
 

@@ -118,7 +118,7 @@ extension Builder {
     let key = Instance.ChildKey(span: span, repetitions: frame.repetitions)
     if let known = frame.owner?.child(key) { return known }
     let configuration = try configure(declared, given, span).locals
-    let name = frame.owner?.freeName(hint ?? declared.callable.name.text)
+    let name = frame.owner?.newName(hint ?? declared.callable.name.text, key)
     let instance = Instance(
       declared, path: name.map { path($0) } ?? declared.callable.name.text,
       configuration: configuration)
@@ -174,9 +174,6 @@ extension Builder {
       throw report(
         "'\(callable.name)' calls itself, which would never end", at: span,
         related: [Label(callable.name.span, "declared here")])
-    }
-    guard calls.count < Self.deepestCalls else {
-      throw report("calls go more than \(Self.deepestCalls) deep here", at: span)
     }
     callCount += 1
     guard callCount <= Self.mostCalls else {

@@ -96,7 +96,7 @@ extension Builder {
   ) throws -> TensorValue {
     let sizes = try wantedSizes(of: builtin, span)
     let target = dimensions(sizes)
-    let wanted = frame.hint ?? path(builtin.rawValue)
+    let wanted = frame.stream ?? path(builtin.rawValue)
     var stream = wanted
     var ordinal = 1
     while !streams.insert(stream).inserted {

@@ -24,12 +24,16 @@ extension Builder {
     guard let result = reshaped(x, to: sizes) else {
       throw report(
         "\(x.typeDescription) cannot be reshaped to \(shapeText(sizes))", at: span,
-        notes: [
-          "\(shapeText(x.sizes)) has \(elementCount(x.sizes)) elements, and "
-            + "\(shapeText(sizes)) has \(elementCount(sizes))"
-        ])
+        notes: elementNotes(x.sizes, sizes))
     }
     return result
+  }
+
+  /// Returns a note on the numbers of elements of two shapes, where they differ.
+  func elementNotes(_ a: [Size], _ b: [Size]) -> [String] {
+    let (first, second) = (elementCount(a), elementCount(b))
+    if first == second { return [] }
+    return ["\(shapeText(a)) has \(first) elements, and \(shapeText(b)) has \(second)"]
   }
 
   private func elementCount(_ sizes: [Size]) -> Int { sizes.reduce(1) { $0 * $1.extent } }

@@ -43,7 +43,6 @@ extension Builder {
   func run(_ block: Block) {
     for statement in block.statements {
       do {
-        pipedShapes = [:]
         try run(statement)
       } catch {
         // The error is reported; what the statement was to define is unknown from here on.
@@ -98,7 +97,7 @@ extension Builder {
         defer { frame.hint = nil }
         return try evaluateStatement(assignment.value)
       }
-      if let result = resultParameter(name.text), result.type.flatMap(knownSizes) != nil {
+      if let result = resultParameter(name.text), try isKnown(result.type) {
         value = try checked(value, as: result, at: assignment.value)
       }
       define(name, value, assignment.span)
@@ -106,7 +105,7 @@ extension Builder {
       let tensor = try equation(name, items, assignment.value, span)
       try checkExtents(tensor.sizes, at: span)
       var value = Value.tensor(tensor)
-      if let result = resultParameter(name.text), result.type.flatMap(knownSizes) != nil {
+      if let result = resultParameter(name.text), try isKnown(result.type) {
         value = try checked(value, as: result, at: assignment.value)
       }
       define(name, value, assignment.span)
@@ -115,11 +114,12 @@ extension Builder {
       guard case .tuple(let parts) = value, parts.count == names.count else {
         let count = if case .tuple(let parts) = value { parts.count } else { 1 }
         throw report(
-          "\(names.count) names cannot take \(count == 1 ? "1 value" : "\(count) values")", at: span)
+          "\(names.count) names cannot take \(count == 1 ? "1 value" : "\(count) values")", at: span
+        )
       }
       for (name, part) in zip(names, parts) {
         var value = part
-        if let result = resultParameter(name.text), result.type.flatMap(knownSizes) != nil {
+        if let result = resultParameter(name.text), try isKnown(result.type) {
           value = try checked(part, as: result, at: assignment.value)
         }
         define(name, value, assignment.span)
@@ -133,6 +133,12 @@ extension Builder {
     frame.locals[name.text] = value
   }
 
+  /// Whether `type` is there and all sizes in it are known already.
+  private func isKnown(_ type: TypeSyntax?) throws -> Bool {
+    guard let type else { return false }
+    return try knownSizes(type) != nil
+  }
+
   private func resultParameter(_ name: String) -> Parameter? {
     frame.callable?.output?.results.first { $0.name.text == name }
   }
@@ -142,7 +148,7 @@ extension Builder {
     _ type: TypeSyntax?, _ body: () throws -> Result
   ) rethrows -> Result {
     let outer = frame.wantedSizes
-    frame.wantedSizes = type.flatMap { knownSizes($0) }
+    frame.wantedSizes = type.flatMap { try? knownSizes($0) }
     defer { frame.wantedSizes = outer }
     return try body()
   }
@@ -201,14 +207,17 @@ extension Builder {
 
   private func declare(_ variable: Language.Variable) throws {
     if frame.updated != nil { return try declareState(variable) }
-    if variable.kind == .state { throw unsupported("'state' outside of an optimizer", at: variable.span) }
+    if variable.kind == .state {
+      throw unsupported("'state' outside of an optimizer", at: variable.span)
+    }
     guard let owner = frame.owner else {
       throw report(
         "a 'fn' is pure, so no layer with parameters can be used in it", at: variable.span)
     }
     let name = variable.name.text
+    let ownName = name + frame.repetitions.map { ".\($0)" }.joined()
     let sizes = try sizes(variable.type)
-    if let known = owner.parameters[name] {
+    if let known = owner.parameters[ownName] {
       guard let merged = merge(known.value.sizes, sizes) else {
         throw report(
           "'\(variable.name)' is shared, so it cannot be \(shapeText(sizes)) here and "
@@ -219,7 +228,7 @@ extension Builder {
       frame.declaredTypes[name] = variable.type
       return
     }
-    let path = path(name)
+    let path = path(ownName)
     let (dimensions, initial) = try initialValue(variable, sizes, path)
     let declared = GraphVariable(.parameter, path, axes: dimensions.map(\.axis))
     let value = TensorValue(
@@ -227,7 +236,7 @@ extension Builder {
     annotate(value.node, variable.span, name: path)
     owner.add(
       ParameterRecord(variable: declared, value: value, initial: initial, span: variable.span),
-      named: name)
+      named: ownName)
     frame.declaredTypes[name] = variable.type
     frame.locals[name] = .tensor(freshened(value))
   }
@@ -240,7 +249,7 @@ extension Builder {
       let dimensions = dimensions(sizes)
       var inner = frame
       inner.wantedSizes = sizes
-      inner.hint = path
+      inner.stream = path
       let value = try within(inner) { () throws -> TensorValue in
         try tensor(of: try evaluateStatement(variable.value), variable.value.span)
       }

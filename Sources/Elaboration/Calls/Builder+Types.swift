@@ -4,8 +4,9 @@ import Graph
 import Language
 
 extension Builder {
-  /// Returns the sizes of `type` as far as they are known in the frame; nil if one of them is not.
-  func knownSizes(_ type: TypeSyntax) -> [Size]? {
+  /// Returns the sizes of `type` as far as they are known in the frame; nil if one of them is not known
+  /// yet.
+  func knownSizes(_ type: TypeSyntax) throws -> [Size]? {
     var result: [Size] = []
     for dimension in type.dimensions ?? [] {
       switch dimension {
@@ -13,10 +14,8 @@ extension Builder {
         guard let ellipsis = frame.ellipsis else { return nil }
         result += ellipsis
       case .size(let expression):
-        guard !expression.mentions({ !isKnownSize($0) }), let size = try? size(expression) else {
-          return nil
-        }
-        result.append(size)
+        guard try isKnown(expression) else { return nil }
+        result.append(try size(expression))
       }
     }
     return result
@@ -56,9 +55,17 @@ extension Builder {
     }
   }
 
-  private func isKnownSize(_ name: String) -> Bool {
-    if case .size? = try? find(name) { return true }
-    return name == "floor"
+  /// Whether each name in `size` has a value already; throws where an error has taken it away.
+  private func isKnown(_ size: Expression) throws -> Bool {
+    if case .name(let name) = size.kind {
+      guard let value = try find(name) else { return false }
+      if case .unknown = value { throw Reported() }
+      return true
+    }
+    var children: [Expression] = []
+    size.forEachChild { children.append($0) }
+    for child in children where try !isKnown(child) { return false }
+    return true
   }
 
   /// Returns whether a name in the signature of `callable` is solved at each call.
@@ -75,7 +82,7 @@ extension Builder {
   func fit(
     _ parameters: [Parameter], _ given: [Given?], of callable: Callable
   ) throws -> Diagnostic? {
-    for case let (parameter, argument?) in zip(parameters, given) {
+    for case (let parameter, let argument?) in zip(parameters, given) {
       frame.declaredTypes[parameter.name.text] = parameter.type
       if let fault = solveNames(parameter, argument, of: callable) { return fault }
     }

@@ -16,8 +16,9 @@ struct ParameterRecord {
 ///
 /// Its path names it. It is the name of the variable that the instance alone is assigned to, or else
 /// the name of the layer, with the owner's path in front. Where that name is taken already, the
-/// smallest ordinal that is free follows: `linear`, `linear.1`, `linear.2`. A parameter's path is that
-/// of its instance and its own name: `linear.1.w`. The model itself has an empty path.
+/// smallest ordinal that is free follows: `linear`, `linear.1`, `linear.2`. Inside `repeat` the number
+/// of the repetition comes last: `block.0`, `block.1`. A parameter's path is that of its instance and
+/// its own name: `linear.1.w`. The model itself has an empty path.
 final class Instance {
   let callable: Callable
   let globals: Globals
@@ -28,6 +29,9 @@ final class Instance {
   /// The parameters in the order of their declarations.
   private(set) var parameterOrder: [String] = []
   private var children: [(key: ChildKey, name: String, instance: Instance)] = []
+
+  /// The names of the places in the text that make children, without repetitions.
+  private var places: [Span: String] = [:]
 
   /// The place in the text that made a child, and the repetitions around it.
   struct ChildKey: Hashable {
@@ -52,13 +56,20 @@ final class Instance {
 
   var childNames: [String] { children.map(\.name) }
 
-  /// Returns the name that a new child gets which wants to be called `wanted`.
-  func freeName(_ wanted: String) -> String {
-    let taken = Set(childNames).union(parameterOrder)
-    if !taken.contains(wanted) { return wanted }
+  /// Returns the name that a new child gets which wants to be called `wanted`. All repetitions of one
+  /// place share a name, and are told apart by their numbers.
+  func newName(_ wanted: String, _ key: ChildKey) -> String {
+    let suffix = key.repetitions.map { ".\($0)" }.joined()
+    if let known = places[key.span] { return known + suffix }
+    let taken = Set(childNames).union(parameterOrder).union(places.values)
+    var name = wanted
     var ordinal = 1
-    while taken.contains("\(wanted).\(ordinal)") { ordinal += 1 }
-    return "\(wanted).\(ordinal)"
+    while taken.contains(name) || taken.contains(name + suffix) {
+      name = "\(wanted).\(ordinal)"
+      ordinal += 1
+    }
+    places[key.span] = name
+    return name + suffix
   }
 
   func add(_ child: Instance, named name: String, _ key: ChildKey) {

@@ -59,7 +59,11 @@ struct NameChecker {
       }
     case .assignment(let it):
       var inner = self
-      if case .indexed(_, let items, _) = it.target { inner.bind(items) }
+      if case .indexed(let name, let items, _) = it.target {
+        // An equation that reads what it defines has an error of its own.
+        inner.names.insert(name.text)
+        inner.bind(items)
+      }
       inner.check(it.value)
     case .next(let it): check(it.value)
     case .scan(let it):
@@ -113,6 +117,7 @@ struct NameChecker {
 
   private func check(_ name: Name) {
     if names.contains(name.text) || isGlobal(name.text) || stepNames.contains(name.text) { return }
+    if Language.Reduction.Operation(rawValue: name.text) != nil { return }
     let candidates =
       names.sorted() + builder.program.globals.names + Builtin.allCases.map(\.rawValue)
       + Language.Reduction.Operation.allCases.map(\.rawValue)

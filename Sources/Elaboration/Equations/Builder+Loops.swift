@@ -47,7 +47,7 @@ extension Builder {
         "this equation reads '\(name)', which it defines", at: span,
         help: "compute step by step with 'scan', or give the new value another name")
     }
-    let declared = frame.declaredTypes[name.text].flatMap { knownSizes($0) }
+    let declared = try frame.declaredTypes[name.text].flatMap { try knownSizes($0) }
     frame.solution = try solveLoops(left: (name, items, declared), body: value)
     defer { frame.solution = LoopSolution() }
     let (sizes, leading) = try loopSizes(items)

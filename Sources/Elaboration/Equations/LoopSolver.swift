@@ -79,6 +79,9 @@ struct LoopSolver {
     _ expression: Expression, _ bindings: [String: LoopVariable]
   ) throws {
     switch expression.kind {
+    case .name(let text):
+      // An unknown name would leave ranges open: it is the one to be reported.
+      if bindings[text] == nil { _ = try builder.lookUp(Name(text, expression.span)) }
     case .call(let callee, let arguments):
       if let reduction = expression.reduction, try builder.isReduction(callee) {
         var inner = bindings
@@ -91,7 +94,7 @@ struct LoopSolver {
       try collect(callee, bindings)
       for argument in arguments { try collect(argument.value, bindings) }
     case .index(let base, let items):
-      if base.asName == nil { try collect(base, bindings) }
+      try collect(base, bindings)
       if let sizes = try sizes(of: base, items, bindings) {
         uses.append(Use(base: base, sizes: sizes, items: items, bindings: bindings))
       }
@@ -282,7 +285,9 @@ struct LoopSolver {
     guard let (low, high) = use.rest(without: nil) else { return }
     let above = high.extent.subtractingReportingOverflow(use.dimension.extent - 1).partialValue
     let known = solution.excess[use.use] ?? (0, 0)
-    solution.excess[use.use] = (max(known.below, -max(low.extent, -Int.max)), max(known.above, above))
+    solution.excess[use.use] = (
+      max(known.below, -max(low.extent, -Int.max)), max(known.above, above)
+    )
   }
 }
 

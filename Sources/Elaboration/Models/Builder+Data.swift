@@ -35,7 +35,8 @@ extension Builder {
   func readColumn(_ name: Name, of table: Table) throws -> TensorValue {
     if name.text == "table" {
       let sizes = [Size.literal(table.rows), .literal(table.columns.count)]
-      return try tableInput("source.table", 0..<table.columns.count, sizes, isWhole: true, name.span)
+      return try tableInput(
+        "source.table", 0..<table.columns.count, sizes, isWhole: true, name.span)
     }
     guard let place = table.columns.firstIndex(of: name.text) else {
       throw report(
@@ -44,7 +45,8 @@ extension Builder {
           .map { "did you mean '\($0)'?" })
     }
     return try tableInput(
-      "source.\(name)", place..<place + 1, [batch ?? .literal(table.rows)], isWhole: false, name.span
+      "source.\(name)", place..<place + 1, [batch ?? .literal(table.rows)], isWhole: false,
+      name.span
     )
   }
 
@@ -61,7 +63,9 @@ extension Builder {
     else {
       throw report(
         "'\(place.text)' is not a run of columns of this table", at: place,
-        notes: ["the table has \(table.columns.count) columns, from 0 to \(table.columns.count - 1)"])
+        notes: [
+          "the table has \(table.columns.count) columns, from 0 to \(table.columns.count - 1)"
+        ])
     }
     return try tableInput(
       "source[\(first.extent) : \(end.extent)]", first.extent..<end.extent,
@@ -133,7 +137,7 @@ extension Builder {
       throw report(
         "'\(field.name)' should be \(typeText(sample, .real)), but this is \(typeText(have, .real))",
         at: field.value.span, related: [Label(type.span, "declared here")],
-        notes: nominalNotes(zip(sample, have)))
+        notes: nominalNotes(zip(sample, have)) + elementNotes(sample, have))
     }
     result.element = try element(type)
     return FieldValue(field: field, value: result, isBatched: isBatched)

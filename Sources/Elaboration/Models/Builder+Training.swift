@@ -37,7 +37,8 @@ extension Builder {
     let results = built.results.map { ModelResult($0.name, $0.value) }
     let needed = Set(graph.reachable(from: [loss] + (reports + results).map(\.node)))
     var inputs = built.inputs
-    for field in fields where !inputs.contains(where: { $0.variable.name == field.field.name.text }) {
+    for field in fields where !inputs.contains(where: { $0.variable.name == field.field.name.text })
+    {
       guard case .tensor(let value)? = frame.locals[field.field.name.text],
         needed.contains(value.node)
       else { continue }
@@ -144,7 +145,8 @@ extension Builder {
         names[name] = .tensor(
           TensorValue(node: fed.node, dimensions: dimensions, element: element))
         owners[name] = "a field of the data"
-      } else if let value = try? input(name, field.value.sizes, field.value.element, field.field.span)
+      } else if let value = try? input(
+        name, field.value.sizes, field.value.element, field.field.span)
       {
         add(name, .tensor(value), "a field of the data")
       }

@@ -52,7 +52,8 @@ final class Updater {
       guard let next = builder.frame.nexts[name.text] else {
         throw builder.report(
           "the optimizer '\(callable.name)' never gives '\(name)' its next value",
-          at: callable.name.span, help: "write next \(name) = \(name) - lr * \(callable.data[1].name)")
+          at: callable.name.span,
+          help: "write next \(name) = \(name) - lr * \(callable.data[1].name)")
       }
       let states = builder.frame.states.map { state in
         UpdatedState(

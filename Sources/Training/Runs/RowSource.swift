@@ -4,6 +4,7 @@ import CodeGeneration
 import Compilation
 import Elaboration
 import Execution
+import Glibc
 import Graph
 
 /// The rows that an epoch gathers its batches from.
@@ -67,24 +68,30 @@ package final class RowSource {
 private func randomValues(
   _ count: Int, _ promise: GraphVariable.Promise, row: Int, _ philox: Philox
 ) -> [Float] {
-  func uniform(_ position: Int) -> Double {
-    let block = UInt32(truncatingIfNeeded: position / 4)
-    let bits = philox[SIMD4(block, UInt32(truncatingIfNeeded: position / 4 >> 32), 0, 0)]
-    return (Double(bits[position % 4]) + 0.5) / 4_294_967_296
+  var uniform: [Double] = []
+  uniform.reserveCapacity(count + 3)
+  var block: UInt64 = 0
+  while uniform.count < count {
+    let bits = philox[
+      SIMD4(UInt32(truncatingIfNeeded: block), UInt32(truncatingIfNeeded: block >> 32), 0, 0)]
+    for lane in 0..<4 { uniform.append((Double(bits[lane]) + 0.5) / 4_294_967_296) }
+    block += 1
   }
   switch promise {
-  case .index(let size): return (0..<count).map { Float(Int(uniform($0) * Double(size))) }
+  case .index(let size): return (0..<count).map { Float(Int(uniform[$0] * Double(size))) }
   case .real:
-    // The sum of twelve uniform numbers is near enough to normal for a benchmark's inputs.
+    // Box and Muller: two uniform numbers give two normal ones.
     return (0..<count).map { position in
-      Float((0..<12).reduce(-6.0) { $0 + uniform(position * 12 + $1) })
+      let radius = (-2 * log(uniform[position & ~1])).squareRoot()
+      let angle = 2 * Double.pi * uniform[position | 1]
+      return Float(radius * (position % 2 == 0 ? cos(angle) : sin(angle)))
     }
   case .simplex:
-    var values = (0..<count).map { uniform($0) }
     for start in stride(from: 0, to: count, by: max(row, 1)) {
-      let total = values[start..<min(start + row, count)].reduce(0, +)
-      for position in start..<min(start + row, count) { values[position] /= total }
+      let end = min(start + row, count)
+      let total = uniform[start..<end].reduce(0, +)
+      for position in start..<end { uniform[position] /= total }
     }
-    return values.map { Float($0) }
+    return uniform.prefix(count).map { Float($0) }
   }
 }

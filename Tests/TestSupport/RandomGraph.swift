@@ -1,0 +1,217 @@
+// Random graphs over all kinds of node, for properties that must hold of every graph.
+
+import Graph
+
+/// A graph grown at random from a seed.
+///
+/// Its values are tame for two samples of its variables: below `bound`, and nowhere near a jump or a
+/// kink of a function, so that rounding in another order changes the result by rounding alone.
+package struct RandomGraph {
+  /// The axes that nodes are over; `j` is a second axis of the size of `k`.
+  package static let n = Axis("n", 2)
+  package static let k = Axis("k", 3)
+  package static let m = Axis("m", 4)
+  package static let j = Axis("k", 3, number: 1)
+  package static let universe = [n, k, m, j]
+
+  /// No element of a node exceeds this.
+  static let bound = 40.0
+  /// The least distance from a jump, far above what rounding adds up to in so small a graph.
+  static let clearance = 1e-3
+
+  package let graph = Graph()
+  /// Real variables, which a gradient can be taken with respect to.
+  package let parameters: [NodeID]
+  /// The nodes in the order in which they were grown, leaves first.
+  package private(set) var nodes: [NodeID] = []
+  private var evaluators: [Evaluator] = []
+  private var generator: SplitMix
+
+  /// Grows a graph by `count` nodes.
+  package init(seed: UInt64, count: Int = 24) {
+    generator = SplitMix(seed: seed)
+    let (n, k, m) = (Self.n, Self.k, Self.m)
+    let real = [[n, k], [k], [m], [], [n, m]].enumerated().map { position, axes in
+      Variable(.parameter, "x\(position)", axes: axes)
+    }
+    parameters = real.map(graph.variable)
+    let others = [
+      Variable(.input, "p", axes: [n, k], promise: .simplex),
+      Variable(.state, "q", axes: [k, m], promise: .simplex),
+      Variable(.input, "i", axes: [n], promise: .index(count: 3)),
+      Variable(.input, "l", axes: [k], promise: .index(count: 4)),
+    ]
+    nodes = parameters + others.map(graph.variable)
+    nodes += [graph.random(Random(.uniform, stream: "u", axes: [k, n]))]
+    nodes += [graph.random(Random(.normal, stream: "v", axes: [m]))]
+    nodes += [graph.iota(k), graph.iota(m), graph.constant(1), graph.constant(0.5)]
+    for sample in 0..<2 {
+      var values = RandomValues(seed: seed &* 2 &+ UInt64(sample), in: -1.5...1.5)
+      for variable in real + others { _ = values(variable) }
+      let fixed = values
+      evaluators.append(
+        Evaluator(graph, variables: { fixed[$0]! }, randomNumbers: Self.randomNumbers))
+    }
+    while nodes.count < count + 15 {
+      guard let candidate = candidate(), !nodes.contains(candidate), isTame(candidate) else {
+        continue
+      }
+      nodes.append(candidate)
+    }
+  }
+
+  private static func randomNumbers(_ random: Random) -> Tensor {
+    var generator = SplitMix(seed: UInt64(random.stream.utf8.first ?? 0))
+    let elements = (0..<random.axes.elementCount).map { _ in
+      Double.random(in: 0.1...0.9, using: &generator)
+    }
+    return Tensor(axes: random.axes, elements: elements)
+  }
+
+  /// The node grown last.
+  package var last: NodeID { nodes.last! }
+
+  /// Returns the values of `id`, one for each sample of the variables.
+  package mutating func values(of id: NodeID) -> [Tensor] {
+    evaluators.indices.map { evaluators[$0].value(of: id) }
+  }
+
+  /// Returns a number that depends on the nodes grown last: a random sum of their elements.
+  package mutating func loss() -> NodeID {
+    let terms = nodes.suffix(4).map { node -> (NodeID, Double) in
+      let factor = graph.sum([(pick(Array(parameters)), 0.5)], constant: 1)
+      let product = graph.multiply(node, factor)
+      return (graph.reduce(.sum, product, over: graph.axes(product)), 1)
+    }
+    return graph.sum(terms)
+  }
+
+  // MARK: - Growth
+
+  private mutating func pick<T>(_ choices: [T]) -> T {
+    choices[Int.random(in: 0..<choices.count, using: &generator)]
+  }
+
+  /// A node, more often one of those grown last.
+  private mutating func operand() -> NodeID {
+    Bool.random(using: &generator) ? pick(nodes) : pick(Array(nodes.suffix(10)))
+  }
+
+  private mutating func subset(of axes: [Axis]) -> [Axis] {
+    axes.filter { _ in Bool.random(using: &generator) }.shuffled(using: &generator)
+  }
+
+  private mutating func candidate() -> NodeID? {
+    switch Int.random(in: 0..<9, using: &generator) {
+    case 0:
+      let terms = (0..<pick([1, 2, 3])).map { _ in (operand(), pick([-2, -1, 0.5, 1, 1])) }
+      return graph.sum(terms, constant: pick([0, 0, 1, -1]))
+    case 1, 2:
+      let exponents: [Rational] = [1, 1, 1, 2, 3, -1, -1, -2, .half, .half.negated]
+      let factors = (0..<pick([1, 2, 3])).map { _ in (operand(), pick(exponents)) }
+      return graph.product(factors, coefficient: pick([1, 1, 2, -0.5]))
+    case 3, 4:
+      let function = pick(Function.allCases)
+      return graph.apply(function, (0..<function.arity).map { _ in operand() })
+    case 5, 6:
+      return graph.reduce(pick(Reduction.allCases), operand(), over: subset(of: Self.universe))
+    case 7: return access()
+    default: return accumulate()
+    }
+  }
+
+  private mutating func affine() -> Affine {
+    let axes = (0..<pick([0, 1, 1, 2])).map { _ in (pick(Self.universe), pick([1, 1, 2, -1])) }
+    return Affine(axes, offset: pick([0, 0, 1, -1, 2]))
+  }
+
+  private mutating func reading(_ axis: Axis) -> Graph.Reading {
+    let inside = nodes.filter { node in
+      let facts = graph.facts(node)
+      return facts.isWhole && facts.lower >= 0 && facts.upper <= Double(axis.extent - 1)
+    }
+    if !inside.isEmpty, pick([true, false, false]) { return .gather(pick(inside)) }
+    let sameExtent = Self.universe.filter { $0 != axis && $0.extent == axis.extent }
+    if !sameExtent.isEmpty, pick([true, false, false]) { return .affine(Affine(pick(sameExtent))) }
+    return .affine(affine())
+  }
+
+  private mutating func access() -> NodeID? {
+    let x = operand()
+    let axes = graph.axes(x)
+    if axes.isEmpty { return nil }
+    let moved = [pick(axes)] + subset(of: axes).prefix(1)
+    let readings = moved.map { ($0, reading($0)) }
+    return graph.access(
+      x, Dictionary(readings, uniquingKeysWith: { $1 }), fill: pick([0, 0, 0.5]))
+  }
+
+  private mutating func accumulate() -> NodeID? {
+    let x = operand()
+    let target = pick(Self.universe)
+    let reading = reading(target)
+    let indexAxes: Axes =
+      switch reading {
+      case .affine(let affine): affine.axes
+      case .gather(let node): graph.axes(node)
+      }
+    var over = Axes.canonical(indexAxes + subset(of: graph.axes(x)).prefix(1))
+    if !over.isEmpty, pick([true, false, false]) { over.removeFirst() }
+    // An axis that stays cannot be written as well.
+    if graph.axes(x).union(indexAxes).subtracting(over).contains(target) { return nil }
+    return graph.accumulate(x, [target: reading], over: over)
+  }
+
+  // MARK: - Tameness
+
+  private mutating func isTame(_ id: NodeID) -> Bool {
+    for sample in evaluators.indices {
+      // A normal form may have made several nodes at once.
+      for node in graph.reachable(from: [id]) where !nodes.contains(node) {
+        let value = evaluators[sample].value(of: node)
+        guard value.elements.allSatisfy({ $0.magnitude < Self.bound }) else { return false }
+        guard isClear(node, sample) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// Whether the operands of `id` keep their distance from where it jumps or has a kink.
+  private mutating func isClear(_ id: NodeID, _ sample: Int) -> Bool {
+    let operands = graph.operands(id)
+    // Whole numbers are exact in Float64.
+    if operands.allSatisfy({ graph.facts($0).isWhole }) { return true }
+    func distance(_ x: Double, _ y: Double) -> Bool { (x - y).magnitude > Self.clearance }
+    let values = operands.map { evaluators[sample].value(of: $0).arranged(graph.axes(id)).elements }
+    switch graph.operation(id) {
+    case .product(let exponents, _):
+      return zip(values, exponents).allSatisfy { value, exponent in
+        exponent.isWhole && !exponent.isNegative || value.allSatisfy { $0.magnitude > 0.02 }
+      }
+    case .pointwise(let function):
+      switch function {
+      case .floor, .ceil: return values[0].allSatisfy { distance($0, $0.rounded()) }
+      case .round: return values[0].allSatisfy { distance($0 + 0.5, ($0 + 0.5).rounded()) }
+      case .sign, .abs, .select, .cbrt, .log: return values[0].allSatisfy { distance($0, 0) }
+      case .max, .min, .less, .lessEqual, .equal, .notEqual:
+        return zip(values[0], values[1]).allSatisfy(distance)
+      case .pow: return values[0].allSatisfy { $0 > 0.02 }
+      default: return true
+      }
+    case .reduce(let reduction, let over):
+      switch reduction {
+      case .max, .min, .argmax, .argmin: break
+      default: return true
+      }
+      let axes = graph.axes(id)
+      let rows = evaluators[sample].value(of: operands[0]).arranged(axes + over).elements
+      let length = over.elementCount
+      for start in stride(from: 0, to: rows.count, by: Swift.max(length, 1)) {
+        let row = rows[start..<(start + length)].sorted()
+        if zip(row, row.dropFirst()).contains(where: { !distance($0, $1) }) { return false }
+      }
+      return true
+    default: return true
+    }
+  }
+}
