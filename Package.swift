@@ -61,7 +61,7 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Language"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ElaborationTests", dependencies: ["Elaboration", "Differentiation"],
+      name: "ElaborationTests", dependencies: ["Elaboration"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
