@@ -202,10 +202,10 @@ import Testing
          2 | dim real_size = 2.5, huge = 9223372036854775807 + 1
            |                             ^^^^^^^^^^^^^^^^^^^^^^^
 
-        m.grad:4:20: error: 'pool' is computed from itself
+        m.grad:4:7: error: 'loop' is computed from itself
            |
          4 | const loop = pool, pool = loop
-           |                    ^^^^
+           |       ^^^^
 
         """)
   }

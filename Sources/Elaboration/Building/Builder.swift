@@ -88,9 +88,9 @@ final class Builder {
   var streams: Set<String> = []
 
   /// The bound on calls in one walk: no sensible model comes near it, an explosion passes it soon.
-  static let mostCalls = 100_000
+  static let mostCalls = 20_000
   /// The bound on statements in one walk, repetitions included.
-  static let mostStatements = 500_000
+  static let mostStatements = 50_000
   /// The bound on `depth`, so that the walk cannot run out of stack: a single expression, which the
   /// parser bounds to 512, must fit; a call takes about as much stack as eight expressions.
   static let deepest = 600

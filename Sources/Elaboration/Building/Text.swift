@@ -19,6 +19,7 @@ extension TensorValue {
 }
 
 extension Element: CustomStringConvertible {
+  /// The element as the language writes it.
   package var description: String {
     switch self {
     case .real: "real"

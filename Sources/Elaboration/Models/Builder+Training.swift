@@ -84,8 +84,16 @@ extension Builder {
   /// Builds `model` alone, with `rows` rows in a batch.
   func build(_ model: Callable, _ train: Train?, rows: Int) throws -> BuiltModel {
     let size = useBatch(of: model, train, rows)
-    // Sizes that stay free may be fixed by the data that the model is trained on.
-    let data = train.flatMap { self.data(of: $0) }
+    // Sizes that stay free may be fixed by the data that the model is trained on. Otherwise the data
+    // are left alone: they need not be there any more.
+    let isOpen = model.data.flatMap { $0.type?.dimensions ?? [] }.contains { dimension in
+      guard case .size(let expression) = dimension, let name = expression.asName else {
+        return false
+      }
+      return isLocalSize(name.text, of: model) && freeSizes[name.text] == nil
+        && program.override(name.text) == nil
+    }
+    let data = isOpen ? train.flatMap { self.data(of: $0) } : nil
     let fields = data.map { self.fields(of: $0, batch: size).0 } ?? []
     return try build(model, fields: fields, assumed: nil)
   }
