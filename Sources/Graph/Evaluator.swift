@@ -26,9 +26,15 @@ package struct Evaluator {
 
   /// Returns the value of `id` over its axes in ascending order.
   package mutating func value(of id: NodeID) -> Tensor {
-    if let known = values[id] { return known }
-    for node in graph.reachable(from: [id]) where values[node] == nil {
-      values[node] = compute(node)
+    var pending = [id]
+    while let node = pending.last {
+      let missing = graph.operands(node).filter { values[$0] == nil }
+      if missing.isEmpty {
+        if values[node] == nil { values[node] = compute(node) }
+        pending.removeLast()
+      } else {
+        pending += missing
+      }
     }
     return values[id]!
   }

@@ -51,11 +51,12 @@ struct Memory {
     add(name, .arena, [Axis("\(count)", count)])
   }
 
-  /// Gives `id` a buffer in the arena, unless it has one.
-  mutating func store(_ id: NodeID) {
+  /// Gives `id` a buffer in the arena, unless it has one; `axes` is the order of its axes, if it is
+  /// not the usual one.
+  mutating func store(_ id: NodeID, axes: [Axis]? = nil) {
     guard bufferOfNode[id] == nil else { return }
     let name = graph.origin(id).name ?? "t\(bufferOfNode.count)"
-    bufferOfNode[id] = add(name, .arena, layout.order(graph.axes(id)), node: id)
+    bufferOfNode[id] = add(name, .arena, axes ?? layout.order(graph.axes(id)), node: id)
   }
 
   /// Lets `id` lie in `buffer`.

@@ -381,14 +381,14 @@ struct NestLowering {
     }
   }
 
-  /// Chooses the size of a tile: what it touches stays in half of a 32 KiB first-level cache.
+  /// Chooses the size of a tile: what it touches fits a first-level cache of 32 KiB.
   private func chooseBlocks(_ nest: inout Nest, wide: Int) {
     let touched = Set(
       addresses.filter { address in nest.columns.contains { address.stride($0) != 0 } }
         .map(\.buffer)
     ).count
     let isSingle = nest.statements.count == 1 && wide == 0
-    let block = isSingle ? Int.max : Swift.max(64, 4096 / Swift.max(wide + touched, 1))
+    let block = isSingle ? Int.max : Swift.max(64, 8192 / Swift.max(wide + touched, 1))
     let (rows, columns) = (Swift.max(nest.rowCount, 1), Swift.max(nest.columnCount, 1))
     if draft.wholeAxis != nil || columns <= block {
       nest.columnBlock = columns

@@ -29,6 +29,8 @@ struct NestDraft {
 struct InPlaceUpdate {
   let variable: Variable
   let contraction: NodeID
+  /// The axes of the product that the variable has under other names.
+  let renaming: [Axis: Axis]
   let alpha: Double
 }
 
@@ -63,6 +65,21 @@ struct Plan {
       }
     }
     for output in preparation.outputs { store(output.node) }
+    for index in drafts.indices { dropUnused(index) }
+  }
+
+  /// Drops from a nest what is stored nowhere and used by nothing there: other nests have computed it
+  /// anew.
+  private mutating func dropUnused(_ index: Int) {
+    guard case .nest(var nest) = drafts[index] else { return }
+    var needed: Set<NodeID> = []
+    for id in nest.members.reversed()
+    where needed.contains(id) || (home[id] == index && stored.contains(id)) {
+      needed.insert(id)
+      needed.formUnion(graph.operands(id))
+    }
+    nest.members.removeAll { !needed.contains($0) }
+    drafts[index] = .nest(nest)
   }
 
   // MARK: Updates
@@ -101,15 +118,18 @@ struct Plan {
       guard let own = terms.firstIndex(where: { graph.operation($0) == .variable(variable) }),
         coefficients[own] == 1
       else { continue }
-      let product = terms[1 - own]
-      guard let pattern = preparation.contractions[product],
+      let term = terms[1 - own]
+      let product = preparation.base(term)
+      let renaming = term == product ? [:] : preparation.renaming(term)
+      guard let renaming, preparation.useCounts[term] == 1, let pattern = preparation.contractions[product],
         preparation.useCounts[product] == 1,
-        graph.axes(product) == Axes.canonical(variable.axes),
+        graph.axes(term) == Axes.canonical(variable.axes),
         preparation.base(pattern.a) != terms[own], preparation.base(pattern.b) != terms[own],
         readers(of: terms[own]).allSatisfy({ $0 == output.node || !tail.contains($0) })
       else { continue }
       result[output.node] = InPlaceUpdate(
-        variable: variable, contraction: product, alpha: pattern.alpha * coefficients[1 - own])
+        variable: variable, contraction: product, renaming: renaming,
+        alpha: pattern.alpha * coefficients[1 - own])
     }
     return result
   }

@@ -101,9 +101,17 @@ private struct Scheduler {
       plan.domain(member) == nest.domain, graph.axes(old) == nest.domain,
       let write = nest.members.firstIndex(of: node)
     else { return false }
-    // A comparison or a product may be evaluated where it is used.
+    // What is absorbed is evaluated where it is used.
+    let isAbsorbable =
+      switch graph.operation(member) {
+      case .pointwise(let function): function.isComparison
+      case .product: true
+      default: false
+      }
     return nest.members.enumerated().allSatisfy { position, id in
-      position <= write || (id != member && !graph.operands(id).contains(member))
+      position <= write
+        || (id != member
+          && (!isAbsorbable || member == node || !graph.operands(id).contains(member)))
     }
   }
 
@@ -117,7 +125,18 @@ private struct Scheduler {
 
   /// Gives every value that lies in memory a buffer.
   mutating func storeValues() {
-    for id in plan.stored.sorted() { memory.store(id) }
+    for id in plan.stored.sorted() { memory.store(id, axes: preferredOrder(id)) }
+  }
+
+  /// The order of axes in which the readers of `id` have it, if all of them see it renamed.
+  private func preferredOrder(_ id: NodeID) -> [Axis]? {
+    let users = preparation.users[id] ?? []
+    guard let first = users.first, users.allSatisfy(preparation.isView),
+      let renaming = preparation.renaming(first)
+    else { return nil }
+    var original: [Axis: Axis] = [:]
+    for (old, new) in renaming { original[new] = old }
+    return layout.order(graph.axes(first)).map { original[$0] ?? $0 }
   }
 
   // MARK: Steps
@@ -128,7 +147,12 @@ private struct Scheduler {
       case .contraction(let id):
         lowerContraction(id, of: id, preparation.contractions[id]!.alpha, accumulates: false)
       case .update(let id, let update):
-        lowerContraction(update.contraction, of: id, update.alpha, accumulates: true)
+        // The product may see the parameter's axes under other names.
+        var result = memory.address(of: id)!
+        let strides = result.strides
+        for (old, new) in update.renaming { result.strides[old] = strides[new] }
+        lowerContraction(
+          update.contraction, of: id, update.alpha, accumulates: true, into: result)
       case .random(let id):
         guard case .random(let random) = graph.operation(id) else { continue }
         steps.append(
@@ -140,13 +164,15 @@ private struct Scheduler {
   }
 
   private mutating func lowerContraction(
-    _ product: NodeID, of id: NodeID, _ alpha: Double, accumulates: Bool
+    _ product: NodeID, of id: NodeID, _ alpha: Double, accumulates: Bool,
+    into result: Address? = nil
   ) {
     let lowering = ContractionLowering(graph: graph, layout: layout, workspace: request.workspace)
     steps.append(
       .contraction(
         lowering.lower(
-          id, preparation.contractions[product]!, alpha: alpha, into: memory.address(of: id)!,
+          id, preparation.contractions[product]!, alpha: alpha,
+          into: result ?? memory.address(of: id)!,
           accumulates: accumulates, &memory)))
   }
 

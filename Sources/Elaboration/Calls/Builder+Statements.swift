@@ -47,11 +47,18 @@ extension Builder {
       } catch {
         // The error is reported; what the statement was to define is unknown from here on.
         for name in statement.definedNames { frame.locals[name] = .unknown }
+        if case .next = statement { frame.hasFailedNext = true }
       }
     }
   }
 
   private func run(_ statement: Statement) throws {
+    statementCount += 1
+    guard statementCount <= Self.mostStatements else {
+      throw report(
+        "this program runs more than \(Self.mostStatements) statements",
+        at: statement.span.firstWord)
+    }
     switch statement {
     case .variable(let variable): try declare(variable)
     case .bindings(let bindings):
@@ -182,7 +189,7 @@ extension Builder {
         + value.typeDescription,
       at: expression?.span ?? result.name.span, label: value.typeDescription,
       related: expression == nil ? [] : [Label(result.type?.span ?? result.span, "declared here")],
-      notes: nominalNotes(zip(wanted.reversed(), value.sizes.reversed())))
+      notes: shapeNotes(wanted, value.sizes))
     // A layer that replaces the last dimension, put behind one that leaves several.
     if let expression, case .pipe(let input, let function) = expression.kind,
       let before = pipedShapes[expression.span], wanted.count < value.sizes.count,
@@ -210,9 +217,11 @@ extension Builder {
     if variable.kind == .state {
       throw unsupported("'state' outside of an optimizer", at: variable.span)
     }
-    guard let owner = frame.owner else {
+    guard let owner = frame.owner else { throw Reported() }
+    if let place = owner.homeless {
       throw report(
-        "a 'fn' is pure, so no layer with parameters can be used in it", at: variable.span)
+        "the layer '\(owner.callable.name)' has parameters, which nothing owns here", at: place,
+        notes: ["only layers and models own parameters"])
     }
     let name = variable.name.text
     let ownName = name + frame.repetitions.map { ".\($0)" }.joined()
@@ -258,7 +267,7 @@ extension Builder {
           "'\(variable.name)' should be \(typeText(sizes, .real)), but this is "
             + value.typeDescription,
           at: variable.value.span, related: [Label(variable.type.span, "declared here")],
-          notes: nominalNotes(zip(sizes.reversed(), value.sizes.reversed())))
+          notes: shapeNotes(sizes, value.sizes))
       }
       return (dimensions, lineUp(value, with: dimensions))
     }
@@ -295,7 +304,7 @@ extension Builder {
       throw report(
         "the next '\(next.name)' should be \(typeText(old.sizes, .real)), but this is "
           + value.typeDescription,
-        at: next.value.span, notes: nominalNotes(zip(old.sizes.reversed(), value.sizes.reversed())))
+        at: next.value.span, notes: shapeNotes(old.sizes, value.sizes))
     }
     let lined = TensorValue(
       node: lineUp(value, with: old.dimensions), dimensions: old.dimensions, element: .real)

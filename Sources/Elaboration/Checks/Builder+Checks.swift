@@ -5,7 +5,7 @@ import Language
 
 extension Builder {
   /// Runs `body` in a walk of its own, and takes over its errors.
-  func freshWalk<Result>(_ body: (Builder) -> Result?) -> Result? {
+  func freshWalk<Result>(_ mode: Mode, _ body: (Builder) -> Result?) -> Result? {
     let walk = Builder(program.copy(), mode: mode)
     let result = body(walk)
     for diagnostic in walk.diagnostics { _ = report(diagnostic) }

@@ -282,7 +282,9 @@ struct LoopSolver {
   }
 
   private mutating func noteExcess(_ use: AffineUse) {
-    guard let (low, high) = use.rest(without: nil) else { return }
+    // With strides and mirrored loops there is no telling what is to change.
+    guard use.terms.allSatisfy({ $0.coefficient == 1 }), let (low, high) = use.rest(without: nil)
+    else { return }
     let above = high.extent.subtractingReportingOverflow(use.dimension.extent - 1).partialValue
     let known = solution.excess[use.use] ?? (0, 0)
     solution.excess[use.use] = (

@@ -7,8 +7,11 @@ extension Builder {
   /// Builds the model that `train` names, with its loss and reports. Returns nil if that fails, with
   /// the errors in `diagnostics`.
   func build(_ train: Train, batch wanted: Int?) -> ElaboratedModel? {
-    let settings = self.settings(of: train, batch: wanted)
+    var settings = self.settings(of: train, batch: wanted)
     guard let model = model(named: train.model) else { return nil }
+    if case .size(let declared)? = try? find("batch") {
+      settings.batch = agreed(settings, declared)
+    }
     let size = useBatch(of: model, train, settings.batch?.value ?? 1)
     let data = self.data(of: train)
     let fields = data.map { self.fields(of: $0, batch: size).0 } ?? []
@@ -64,6 +67,18 @@ extension Builder {
         help: closest(to: name.text, in: models).map { "did you mean '\($0)'?" })
     }
     return nil
+  }
+
+  /// The batch where the file declares a `dim batch`, which `train` may only repeat.
+  private func agreed(_ settings: TrainSettings, _ declared: Size) -> Setting<Int>? {
+    guard let binding = program.globals.bindings["batch"]?.binding else { return settings.batch }
+    if let batch = settings.batch, batch.value != declared.extent {
+      _ = report(
+        "'batch' is \(batch.value) here, but \(declared.extent) where it is declared",
+        at: batch.span,
+        related: [Label(binding.span, "declared here")])
+    }
+    return Setting(value: declared.extent, span: settings.batch?.span ?? binding.value.span)
   }
 
   /// Builds `model` alone, with `rows` rows in a batch.
@@ -195,7 +210,7 @@ extension Builder {
     case .callables(let declared) where declared.first?.callable.kind == .optimizer:
       throw report(
         "'\(expression.quotation)' needs its arguments", at: expression.span,
-        help: "write \(expression.quotation)(lr=0.01)")
+        help: "write them in parentheses: \(expression.quotation)(lr=0.01)")
     case .unknown: throw Reported()
     case let value:
       throw report(

@@ -186,7 +186,8 @@ extension Rule {
 
   /// ln(1 + eˣ) = softplus(x)
   static let softplus = Rule(
-    "softplus", "ln(1 + e^x) = softplus(x)", in: .simplify, at: [.function(.log), .function(.log1p)],
+    "softplus", "ln(1 + e^x) = softplus(x)", in: .simplify,
+    at: [.function(.log), .function(.log1p)],
     examples: [
       { g in
         g.apply(.log, g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 1)], constant: 1))
@@ -220,7 +221,9 @@ extension Rule {
   /// ln(1 + x) = log1p(x), exact for small x.
   static let log1p = Rule(
     "log1p", "ln(1 + x) = log1p(x)", in: .specialize, at: [.function(.log)],
-    examples: [{ g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 2)], constant: 1)) }],
+    examples: [
+      { g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 2)], constant: 1)) }
+    ],
     counterexamples: [
       { g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 2)) }
     ]

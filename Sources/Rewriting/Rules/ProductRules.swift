@@ -162,7 +162,12 @@ extension Rule {
       { g in
         let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
         return g.divide(e, g.reduce(.sum, e, over: [Sample.k]))
-      }
+      },
+      { g in
+        let u = g.add(Sample.real(g, "u", Sample.n, Sample.k), Sample.real(g, "c", Sample.n))
+        let e = g.apply(.exp, u)
+        return g.divide(e, g.reduce(.sum, e, over: [Sample.k]))
+      },
     ],
     counterexamples: [
       { g in
@@ -179,7 +184,10 @@ extension Rule {
           $0.base == e && $0.exponent >= below.exponent.negated
         })
       else { continue }
-      let difference = g.subtract(u, g.reduce(.logsumexp, u, over: over))
+      // Terms without k cancel: a maximum that was subtracted by hand leaves.
+      let varying = g.terms(u).terms.filter { g.axes($0.node).contains(where: over.contains) }
+      let v = g.sum(varying.map { ($0.node, $0.coefficient) })
+      let difference = g.subtract(v, g.reduce(.logsumexp, v, over: over))
       var rest = factors
       rest[j] = Factor(base: e, exponent: factors[j].exponent.adding(below.exponent) ?? .zero)
       rest[i] = Factor(base: g.apply(.exp, difference), exponent: below.exponent.negated)

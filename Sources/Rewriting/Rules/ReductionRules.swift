@@ -13,7 +13,8 @@ extension Rule {
     in: .simplify, at: [.reduction(.sum)],
     examples: [
       { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.k]) },
-      { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.n, Sample.k]) },
+      { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.n, Sample.k])
+      },
     ],
     counterexamples: [
       { g in g.reduce(.sum, Sample.real(g, "y", Sample.n, Sample.k), over: [Sample.k]) },
@@ -38,7 +39,9 @@ extension Rule {
     examples: [
       { g in
         let f = Sample.real(g, "f", Sample.n, Sample.k)
-        return g.reduce(.sum, g.product([(f, 1), (Sample.positive(g, "c", Sample.n), -1)], coefficient: 3), over: [Sample.k])
+        return g.reduce(
+          .sum, g.product([(f, 1), (Sample.positive(g, "c", Sample.n), -1)], coefficient: 3),
+          over: [Sample.k])
       },
       { g in
         let f = Sample.real(g, "f", Sample.n, Sample.k)
@@ -88,7 +91,8 @@ extension Rule {
       { g in
         let isLabel = g.apply(.equal, g.iota(Sample.k), Sample.index(g, "i", Sample.n))
         let x = g.select(isLabel, g.constant(1), g.constant(0))
-        return g.reduce(.sum, g.multiply(x, Sample.real(g, "w", Sample.k, Sample.m)), over: [Sample.k])
+        return g.reduce(
+          .sum, g.multiply(x, Sample.real(g, "w", Sample.k, Sample.m)), over: [Sample.k])
       },
     ],
     counterexamples: [
