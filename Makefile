@@ -68,7 +68,10 @@ generated: ## Write Generated/, the C of every model, and the stages in the READ
 	@mv $(README).new $(README)
 
 bench: build ## Measure a training step of every workload in Benchmarks/
-	@for model in $(BENCHMARKS); do .build/release/gradc bench $$model || exit 1; done
+	@for model in $(BENCHMARKS); do \
+	  printf '%-10s ' $$(basename $$model .grad); \
+	  .build/release/gradc bench $$model || exit 1; \
+	done
 
 # Built first as oneself: 'make && sudo make install'.
 .build/release/gradc:
