@@ -54,7 +54,9 @@ extension Rule {
     where !g.axes(g.operands(inner)[0]).contains(axis) || moved.contains(axis) {
       readings[axis] = nil
     }
-    for (axis, reading) in g.readings(access.placements, g.operands(inner)) {
+    // In order of axes: nodes are numbered as they are made, and the C must not depend on chance.
+    let innerReadings = g.readings(access.placements, g.operands(inner))
+    for (axis, reading) in innerReadings.sorted(by: { $0.key < $1.key }) {
       switch reading {
       case .affine(let affine):
         if let through = affine.axes.first(where: { gathers[$0] != nil }) {

@@ -180,7 +180,8 @@ extension Rule {
   ) { g, id in
     guard case .accumulate(let accumulate) = g.operation(id) else { return .noMatch }
     let x = g.operands(id)[0]
-    for (axis, reading) in g.readings(accumulate.placements, g.operands(id)) {
+    let readings = g.readings(accumulate.placements, g.operands(id))
+    for (axis, reading) in readings.sorted(by: { $0.key < $1.key }) {
       let position: NodeID
       switch reading {
       case .gather(let node): position = node
@@ -194,7 +195,7 @@ extension Rule {
       {
         continue
       }
-      var rest = g.readings(accumulate.placements, g.operands(id))
+      var rest = readings
       rest[axis] = nil
       let isHere = g.apply(.equal, g.iota(axis), position)
       let inner = g.accumulate(x, rest, over: accumulate.over)
