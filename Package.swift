@@ -68,7 +68,10 @@ let package = Package(
       swiftSettings: strict),
     tests(
       "CompilationTests",
-      ["Graph", "Differentiation", "Rewriting", "Scheduling", "CodeGeneration", "Execution", "TestSupport"]),
+      [
+        "Graph", "Differentiation", "Rewriting", "Scheduling", "CodeGeneration", "Execution",
+        "TestSupport",
+      ]),
     tests("KernelTests", ["CKernels", "Execution"]),
     tests("ExecutionTests", ["Execution"]),
     tests("TrainingTests", ["Training", "Language"]),

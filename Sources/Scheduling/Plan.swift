@@ -121,7 +121,8 @@ struct Plan {
       let term = terms[1 - own]
       let product = preparation.base(term)
       let renaming = term == product ? [:] : preparation.renaming(term)
-      guard let renaming, preparation.useCounts[term] == 1, let pattern = preparation.contractions[product],
+      guard let renaming, preparation.useCounts[term] == 1,
+        let pattern = preparation.contractions[product],
         preparation.useCounts[product] == 1,
         graph.axes(term) == Axes.canonical(variable.axes),
         preparation.base(pattern.a) != terms[own], preparation.base(pattern.b) != terms[own],
@@ -152,7 +153,11 @@ struct Plan {
 
   /// The loops that `id` needs: its axes, and those that it reduces.
   func domain(_ id: NodeID) -> Axes {
-    if case .reduce = graph.operation(id) { graph.axes(graph.operands(id)[0]) } else { graph.axes(id) }
+    if case .reduce = graph.operation(id) {
+      graph.axes(graph.operands(id)[0])
+    } else {
+      graph.axes(id)
+    }
   }
 
   private mutating func place(_ id: NodeID) {

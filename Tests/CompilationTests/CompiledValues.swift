@@ -31,10 +31,11 @@ func compileAndRun(
   let program = schedule(request)
   let source = printModule([ModuleFunction(graph: g, program: program)], title: "test")
   let code = try NativeCode(compiling: source, instructionSet: instructionSet)
-  typealias Function = @convention(c) (
-    UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?,
-    UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UInt32
-  ) -> Void
+  typealias Function =
+    @convention(c) (
+      UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?,
+      UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UInt32
+    ) -> Void
   let function = unsafeBitCast(code.symbol("step")!, to: Function.self)
   var blocks: [Region: FloatBuffer] = [:]
   for region in Region.allCases {
@@ -42,7 +43,9 @@ func compileAndRun(
     blocks[region] = try FloatBuffer(count: max(end, 1) + 16)
   }
   for variable in variables {
-    let buffer = program.buffers.first { $0.name == variable.name && $0.region != .arena && $0.region != .outputs }!
+    let buffer = program.buffers.first {
+      $0.name == variable.name && $0.region != .arena && $0.region != .outputs
+    }!
     for (i, x) in values(variable).elements.enumerated() {
       blocks[buffer.region]!.start[buffer.offset + i] = Float(x)
     }

@@ -129,7 +129,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<16, using: &generator) {
+    switch Int.random(in: 0..<19, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -159,7 +159,12 @@ package struct RandomGraph {
       let logarithm = graph.apply(.log, above)
       return pick([logarithm, graph.apply(.exp, logarithm)])
     case 13: return graph.multiply(nodes[5], graph.apply(.log, graph.power(u, 2)))
-    case 14: return graph.reduce(.sum, pick(Array(nodes[5...6])), over: pick([[Self.k], [Self.m]]))
+    case 14: return graph.reduce(.sum, graph.add(nodes[5], pick([u, v])), over: [Self.k])
+    case 15:
+      let sigmoid = graph.apply(.sigmoid, graph.negate(u))
+      return graph.multiply(exponential, graph.multiply(sigmoid, v))
+    case 16: return graph.subtract(u, graph.multiply(u, graph.apply(.sin, pick([u, v]))))
+    case 17: return graph.reduce(.sum, pick(Array(nodes[5...6])), over: pick([[Self.k], [Self.m]]))
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))

@@ -4,16 +4,16 @@ import Graph
 
 extension Rule {
   static let functionRules: [Rule] = [
-    logExp, expLog, logSumExp, logsumexpShift, sigmoid, sigmoidMirror, logSigmoid, softplus,
-    absolute,
+    logExp, expLog, logSumExp, logsumexpShift, sigmoid, sigmoidMirror, sigmoidComplement,
+    factorDifference, logSigmoid, softplus, absolute,
   ]
 
   /// Functions that exist as such and are exact where their definition loses digits.
   static let specialRules: [Rule] = [log1p, expm1]
 
-  /// log(eᵘ) = u, and the logarithm of a product of positive factors is a sum.
+  /// log(eᵘ) = u, and the logarithm of a product of factors that are not negative is a sum.
   static let logExp = Rule(
-    "log-exp", "ln(e^u · v^a) = u + a · ln v", if: "v is positive",
+    "log-exp", "ln(e^u · v^a) = u + a · ln v", if: "v is not negative",
     in: .simplify, at: [.function(.log)],
     examples: [
       { g in g.apply(.log, g.apply(.exp, Sample.real(g, "u", Sample.k))) },
@@ -41,8 +41,9 @@ extension Rule {
       if let u = g.argument(of: .exp, factor.base) {
         terms.append((u, factor.exponent.value))
       } else {
-        guard g.facts(factor.base).isPositive else {
-          return .refused("\(g.label(factor.base)) is not proved to be positive")
+        // Where v is 0 both sides are infinite alike, or the left one is 0/0 and undefined.
+        guard g.facts(factor.base).isNonnegative else {
+          return .refused("\(g.label(factor.base)) may be negative")
         }
         rest.append(factor)
       }
@@ -162,6 +163,71 @@ extension Rule {
     else { return .noMatch }
     let (base, coefficient) = g.unscaled(u)
     return coefficient < 0 ? .result(g.apply(.sigmoid, g.scaled(base, by: -coefficient))) : .noMatch
+  }
+
+  /// e^(−x) · σ(x) = 1 − σ(x), also where one of the two stands in a nested product: what the
+  /// derivative of 1/(1 + e^(−x)) leaves.
+  static let sigmoidComplement = Rule(
+    "sigmoid-complement", "e^(-x) · σ(x) = 1 - σ(x)", in: .simplify, at: [.product],
+    examples: [
+      { g in
+        let x = Sample.real(g, "x", Sample.k)
+        let inner = g.product([(g.apply(.sigmoid, x), 2), (Sample.real(g, "y", Sample.k), 1)])
+        return g.multiply(g.apply(.exp, g.negate(x)), inner)
+      }
+    ],
+    counterexamples: [
+      { g in
+        let x = Sample.real(g, "x", Sample.k)
+        return g.multiply(g.apply(.exp, x), g.apply(.sigmoid, x))
+      }
+    ]
+  ) { g, id in
+    let (direct, coefficient) = g.factors(id)
+    let all = direct.flatMap { g.expansion($0) }
+    guard let (e, s) = g.sigmoidPair(all) else { return .noMatch }
+    let (open, rest) = g.opened(direct, towards: e)
+    var (factors, more) = g.opened(open, towards: s)
+    guard let i = factors.firstIndex(where: { $0.base == e && $0.exponent >= .one }),
+      let j = factors.firstIndex(where: { $0.base == s && $0.exponent >= .one })
+    else { return .noMatch }
+    factors[i] = Factor(base: e, exponent: factors[i].exponent.adding(.minusOne) ?? .zero)
+    factors[j] = Factor(base: s, exponent: factors[j].exponent.adding(.minusOne) ?? .zero)
+    more *= coefficient * rest
+    let complement = Factor(base: g.sum([(s, -1)], constant: 1), exponent: .one)
+    return .result(g.product(factors + [complement], coefficient: more))
+  }
+
+  /// t − t · s = t · (1 − s): the quotient rule leaves the derivative of a quotient so.
+  static let factorDifference = Rule(
+    "factor-difference", "t - t · s = t · (1 - s)", if: "s has no axis of its own",
+    in: .simplify, at: [.sum],
+    examples: [
+      { g in
+        let (x, w) = (Sample.real(g, "x", Sample.k), Sample.real(g, "w", Sample.k))
+        let s = g.apply(.sigmoid, x)
+        return g.sum([(g.multiply(w, s), 3), (g.multiply(w, g.power(s, 2)), -3)])
+      }
+    ],
+    counterexamples: [
+      { g in
+        let t = Sample.real(g, "t", Sample.k)
+        return g.subtract(t, g.multiply(t, Sample.real(g, "s", Sample.n)))
+      }
+    ]
+  ) { g, id in
+    guard case .sum(let c, 0) = g.operation(id), c.count == 2, c[0] == -c[1] else {
+      return .noMatch
+    }
+    for (t, other) in [(0, 1), (1, 0)] {
+      let (term, product) = (g.operands(id)[t], g.operands(id)[other])
+      guard let s = g.quotient(of: product, by: term), g.axes(s).isSubset(of: g.axes(term)) else {
+        continue
+      }
+      let difference = g.sum([(s, -1)], constant: 1)
+      return .result(g.product([(term, 1), (difference, 1)], coefficient: c[t]))
+    }
+    return .noMatch
   }
 
   /// ln σ(x) = −softplus(−x), exact where σ underflows.

@@ -40,10 +40,12 @@ extension Rule {
     // e^(w − ln Σₖ eʷ), which is what stable-log-softmax leaves below.
     let (terms, _) = g.terms(g.operands(id)[0])
     for (position, term) in terms.enumerated() where term.coefficient == -1 {
-      guard let total = g.argument(of: .log, term.node), let (e, _) = g.reduction(.sum, total),
-        let w = g.argument(of: .exp, e), g.rest(of: g.operands(id)[0], without: position) == w
+      guard let total = g.argument(of: .log, term.node),
+        let (e, _) = g.reduction(.sum, g.unguarded(total)), let w = g.argument(of: .exp, e),
+        g.rest(of: g.operands(id)[0], without: position) == w
       else { continue }
-      return .result(Shifted(nil, difference: w, exponential: e, sum: total).softmax(g))
+      return .result(
+        Shifted(nil, difference: w, exponential: e, sum: g.unguarded(total)).softmax(g))
     }
     return .noMatch
   }
@@ -79,7 +81,7 @@ extension Rule {
       guard let shifted = Shifted(g, logSumExp: term.node) else { continue }
       // u stands there alone, or is all that there is beside.
       let rest = terms.map { ($0.node, $0.coefficient) }
-      let logarithm = (g.apply(.log, shifted.sum), term.coefficient)
+      let logarithm = (g.apply(.log, shifted.total(g)), term.coefficient)
       for (j, other) in terms.enumerated() where j != i {
         let scale = -other.coefficient / term.coefficient
         guard let read = shifted.read(g, g.scaled(other.node, by: scale)) else { continue }
@@ -116,7 +118,8 @@ extension Rule {
   /// y · ln x = y · ln(if y = 0 then 1 else x): an entropy where a probability is 0.
   static let zeroTimesLog = Rule(
     "zero-times-log", "y · ln x = y · ln(if y = 0 then 1 else x)",
-    if: "y may be 0 and x may be 0", in: .stabilize, at: [.product],
+    if: "y may be 0 and x may be 0; the same for a sum with a logarithm that may be infinite",
+    in: .stabilize, at: [.product],
     examples: [
       { g in
         let x = g.power(Sample.real(g, "x", Sample.k), 2)
@@ -125,6 +128,14 @@ extension Rule {
       { g in
         let y = Sample.simplex(g, "y", Sample.k)
         return g.multiply(g.sum([(y, -1)], constant: 1), g.apply(.log1p, g.negate(y)))
+      },
+      { g in
+        // The logarithm of a softmax of which some logits are masked.
+        let isKept = g.apply(.less, g.constant(0), Sample.real(g, "x", Sample.k))
+        let u = g.select(isKept, Sample.real(g, "u", Sample.k), g.constant(-.infinity))
+        let total = g.reduce(.sum, g.apply(.exp, u), over: [Sample.k])
+        return g.multiply(
+          Sample.simplex(g, "y", Sample.k), g.subtract(u, g.apply(.log, total)))
       },
     ],
     counterexamples: [
@@ -143,11 +154,20 @@ extension Rule {
     guard
       let zero = factors.first(where: { factor in
         factor.exponent == .one && g.logarithm(factor.base) == nil
-          && !g.facts(factor.base).isNonzero && g.facts(factor.base).isFinite
+          && !g.isSumWithLogarithm(factor.base) && !g.facts(factor.base).isNonzero
+          && g.facts(factor.base).isFinite
       })
     else { return .noMatch }
     let isZero = g.apply(.equal, zero.base, g.constant(0))
     for (position, factor) in factors.enumerated() {
+      if factor.exponent == .one, !g.facts(factor.base).isFinite,
+        g.isSumWithLogarithm(factor.base)
+      {
+        var result = factors
+        let guarded = g.select(isZero, g.constant(0), factor.base)
+        result[position] = Factor(base: guarded, exponent: .one)
+        return .result(g.product(result, coefficient: coefficient))
+      }
       guard let (f, x, one) = g.logarithm(factor.base), !g.isPositive(x, plus: 1 - one) else {
         continue
       }
@@ -169,6 +189,12 @@ extension Graph {
     if let x = argument(of: .log, id) { return (.log, x, 1) }
     if let x = argument(of: .log1p, id) { return (.log1p, x, 0) }
     return nil
+  }
+
+  /// Whether `id` is a sum with a logarithm among its terms, such as a log-softmax.
+  fileprivate func isSumWithLogarithm(_ id: NodeID) -> Bool {
+    guard case .sum = operation(id) else { return false }
+    return operands(id).contains { logarithm($0) != nil }
   }
 
   /// Whether `id` + `offset` is proved to be positive.
@@ -239,16 +265,25 @@ private struct Shifted {
   }
 
   /// Returns e^(u − m) / Σ e^(u − m).
-  func softmax(_ g: Graph) -> NodeID {
-    // A row that is −∞ throughout has the sum 0 and the softmax 0.
-    let isFinite = g.facts(difference).isFinite
-    let total =
-      isFinite ? sum : g.select(g.apply(.equal, sum, g.constant(0)), g.constant(1), sum)
-    return g.divide(exponential, total)
+  func softmax(_ g: Graph) -> NodeID { g.divide(exponential, total(g)) }
+
+  /// Returns Σ e^(u − m), or 1 for a row that is −∞ throughout: its softmax is 0, and the logarithm
+  /// of that −∞.
+  func total(_ g: Graph) -> NodeID {
+    if g.facts(difference).isFinite { return sum }
+    return g.select(g.apply(.equal, sum, g.constant(0)), g.constant(1), sum)
   }
 }
 
 extension Graph {
+  /// `id` without the guard against 0 that `Shifted.total` gives it.
+  fileprivate func unguarded(_ id: NodeID) -> NodeID {
+    guard operation(id) == .pointwise(.select), constantValue(operands(id)[1]) == 1 else {
+      return id
+    }
+    return operands(id)[2]
+  }
+
   /// The sum `id` without the term at `position`.
   fileprivate func rest(of id: NodeID, without position: Int) -> NodeID {
     let (terms, constant) = terms(id)
