@@ -36,35 +36,32 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   (void)seed;
   /* Σ[pixels](image * w)  (Models/textbook.grad:20) */
   gradc_contract(64, 10, 64, 1.0f, inputs, 64, 1, parameters, 10, 1, arena + 6144, 10, 1, 0, arena + 0);
-  for (long row = 0; row < 64; row += 58) {
-    const long rows = 64 - row < 58 ? 64 - row : 58;
-    /* z = b + Σ[pixels](image * w)  (Models/textbook.grad:20) */
-    gradc_linear2(rows, 10, arena + 0, 10, 1, parameters + 640, 0, 1, 1.0f, arena + 6144 + row * 10, 10, 1, 1.0f, 0.0f);
-    /* max[classes](z) */
-    gradc_max_columns(rows, 10, arena + 592, 1, arena + 0, 10, 1, 0);
-    /* z - max[classes](z) */
-    gradc_linear2(rows, 10, arena + 0, 10, 1, arena + 0, 10, 1, 1.0f, arena + 592, 1, 0, -1.0f, 0.0f);
-    /* exp(z - max[classes](z)) */
-    gradc_exp(rows, 10, arena + 656, 10, 1, arena + 0, 10, 1);
-    /* Σ[classes](exp(z - …)) */
-    gradc_sum_columns(rows, 10, arena + 592, 1, arena + 656, 10, 1, 0);
-    /* log(Σ[classes](exp(…))) */
-    gradc_log(rows, 1, arena + 1248, 1, 0, arena + 592, 1, 0);
-    /* (z - max[classes](z)) - log(Σ[classes](…))  (Models/textbook.grad:26) */
-    gradc_linear2(rows, 10, arena + 0, 10, 1, arena + 0, 10, 1, 1.0f, arena + 1248, 1, 0, -1.0f, 0.0f);
-    /* Σ[classes](label * (… - …))  (Models/textbook.grad:26) */
-    gradc_dot_columns(rows, 10, arena + 1248, 1, inputs + 4096 + row * 10, 10, 1, arena + 0, 10, 1, 0);
-    /* Σ[batch](Σ[classes](label * …)) */
-    gradc_sum_rows(rows, 1, arena + 1312, 0, arena + 1248, 1, 0, row > 0);
-    /* p = exp(z - …) / Σ[classes](exp(…))  (Models/textbook.grad:21) */
-    gradc_div(rows, 10, arena + 0, 10, 1, arena + 656, 10, 1, arena + 592, 1, 0, 1.0f);
-    /* ∂loss/∂z = (p - label)/64  (Models/textbook.grad:20) */
-    gradc_linear2(rows, 10, arena + 6784 + row * 10, 10, 1, inputs + 4096 + row * 10, 10, 1, -0.015625f, arena + 0, 10, 1, 0.015625f, 0.0f);
-    /* ∂loss/∂b = Σ[batch](∂loss/∂z)  (Models/textbook.grad:19) */
-    gradc_sum_rows(rows, 10, arena + 7424, 1, arena + 6784 + row * 10, 10, 1, row > 0);
-  }
+  /* z = b + Σ[pixels](image * w)  (Models/textbook.grad:20) */
+  gradc_linear2(64, 10, arena + 0, 10, 1, parameters + 640, 0, 1, 1.0f, arena + 6144, 10, 1, 1.0f, 0.0f);
+  /* max[classes](z) */
+  gradc_max_columns(64, 10, arena + 640, 1, arena + 0, 10, 1, 0);
+  /* z - max[classes](z) */
+  gradc_linear2(64, 10, arena + 0, 10, 1, arena + 0, 10, 1, 1.0f, arena + 640, 1, 0, -1.0f, 0.0f);
+  /* exp(z - max[classes](z)) */
+  gradc_exp(64, 10, arena + 704, 10, 1, arena + 0, 10, 1);
+  /* Σ[classes](exp(z - …)) */
+  gradc_sum_columns(64, 10, arena + 640, 1, arena + 704, 10, 1, 0);
+  /* log(Σ[classes](exp(…))) */
+  gradc_log(64, 1, arena + 1344, 1, 0, arena + 640, 1, 0);
+  /* (z - max[classes](z)) - log(Σ[classes](…))  (Models/textbook.grad:26) */
+  gradc_linear2(64, 10, arena + 0, 10, 1, arena + 0, 10, 1, 1.0f, arena + 1344, 1, 0, -1.0f, 0.0f);
+  /* Σ[classes](label * (… - …))  (Models/textbook.grad:26) */
+  gradc_dot_columns(64, 10, arena + 1344, 1, inputs + 4096, 10, 1, arena + 0, 10, 1, 0);
+  /* Σ[batch](Σ[classes](label * …)) */
+  gradc_sum_rows(64, 1, arena + 1408, 0, arena + 1344, 1, 0, 0);
+  /* p = exp(z - …) / Σ[classes](exp(…))  (Models/textbook.grad:21) */
+  gradc_div(64, 10, arena + 0, 10, 1, arena + 704, 10, 1, arena + 640, 1, 0, 1.0f);
+  /* ∂loss/∂z = (p - label)/64  (Models/textbook.grad:20) */
+  gradc_linear2(64, 10, arena + 6784, 10, 1, inputs + 4096, 10, 1, -0.015625f, arena + 0, 10, 1, 0.015625f, 0.0f);
+  /* ∂loss/∂b = Σ[batch](∂loss/∂z)  (Models/textbook.grad:19) */
+  gradc_sum_rows(64, 10, arena + 7424, 1, arena + 6784, 10, 1, 0);
   /* loss = -Σ[batch](Σ[classes](…)) / 64  (Models/textbook.grad:26) */
-  gradc_linear1(1, 1, outputs, 0, 0, arena + 1312, 0, 0, -0.015625f, 0.0f);
+  gradc_linear1(1, 1, outputs, 0, 0, arena + 1408, 0, 0, -0.015625f, 0.0f);
   /* next w = w - ∂loss/∂w/2  (library/optimizers.grad:4) */
   gradc_contract(64, 10, 64, -0.5f, inputs, 1, 64, arena + 6784, 10, 1, parameters, 10, 1, 1, arena + 0);
   /* next b = b - ∂loss/∂b/2  (library/optimizers.grad:4) */

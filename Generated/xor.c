@@ -69,10 +69,6 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_linear2(4, 8, arena + 0, 8, 1, parameters + 16, 0, 1, 1.0f, arena + 80, 8, 1, 1.0f, 0.0f);
   /* sigmoid(linear.y)  (Models/xor.grad:13) */
   gradc_sigmoid(4, 8, arena + 288, 8, 1, arena + 0, 8, 1);
-  /* 1 - sigmoid(linear.y) */
-  gradc_linear1(4, 8, arena + 0, 8, 1, arena + 288, 8, 1, -1.0f, 1.0f);
-  /* sigmoid(linear.y) * (1 - sigmoid(linear.y)) */
-  gradc_mul(4, 8, arena + 0, 8, 1, arena + 288, 8, 1, arena + 0, 8, 1, 1.0f);
   /* Σ[8](sigmoid(linear.y) * linear.1.w)  (library/layers.grad:7) */
   gradc_contract(1, 4, 8, 1.0f, parameters + 32, 0, 1, arena + 288, 1, 8, arena + 320, 0, 1, 0, arena + 0);
   /* linear.1.y = linear.1.b + Σ[8](… * linear.1.w)  (library/layers.grad:7) */
@@ -116,45 +112,45 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   /* second = 0.999 * linear.w.v + 0.0002500000000000002 * Σ[batch](…)^2  (library/optimizers.grad:44) */
   gradc_linear2(1, 16, states + 16, 0, 1, states + 16, 0, 1, 0.999f, arena + 0, 0, 1, 0.00025f, 0.0f);
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  gradc_linear1(1, 1, arena + 112, 0, 0, states + 32, 0, 0, 1.0f, 1.0f);
+  gradc_linear1(1, 1, states + 32, 0, 0, states + 32, 0, 0, 1.0f, 1.0f);
   /* 0.9^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, arena + 112, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, states + 32, 0, 0);
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   gradc_linear1(1, 1, arena + 48, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* 0.999^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, arena + 112, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, states + 32, 0, 0);
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   gradc_linear1(1, 1, arena + 64, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  gradc_linear1(1, 1, arena + 128, 0, 0, states + 80, 0, 0, 1.0f, 1.0f);
+  gradc_linear1(1, 1, states + 80, 0, 0, states + 80, 0, 0, 1.0f, 1.0f);
   /* 0.9^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, arena + 128, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, states + 80, 0, 0);
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   gradc_linear1(1, 1, arena + 80, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* 0.999^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, arena + 128, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, states + 80, 0, 0);
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   gradc_linear1(1, 1, arena + 96, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  gradc_linear1(1, 1, arena + 144, 0, 0, states + 128, 0, 0, 1.0f, 1.0f);
+  gradc_linear1(1, 1, states + 128, 0, 0, states + 128, 0, 0, 1.0f, 1.0f);
   /* 0.9^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, arena + 144, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, states + 128, 0, 0);
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  gradc_linear1(1, 1, arena + 176, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
+  gradc_linear1(1, 1, arena + 112, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* 0.999^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, arena + 144, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, states + 128, 0, 0);
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  gradc_linear1(1, 1, arena + 224, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
+  gradc_linear1(1, 1, arena + 128, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  gradc_linear1(1, 1, arena + 256, 0, 0, states + 176, 0, 0, 1.0f, 1.0f);
+  gradc_linear1(1, 1, states + 176, 0, 0, states + 176, 0, 0, 1.0f, 1.0f);
   /* 0.9^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, arena + 256, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 1, 0, 0, states + 176, 0, 0);
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  gradc_linear1(1, 1, arena + 272, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
+  gradc_linear1(1, 1, arena + 144, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* 0.999^count  (library/optimizers.grad:49) */
-  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, arena + 256, 0, 0);
+  gradc_pow(1, 1, arena + 0, 0, 0, constants + 2, 0, 0, states + 176, 0, 0);
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  gradc_linear1(1, 1, arena + 288, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
+  gradc_linear1(1, 1, arena + 176, 0, 0, arena + 0, 0, 0, -1.0f, 1.0f);
   /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43) */
   gradc_linear2(1, 16, arena + 32, 0, 1, arena + 192, 0, 1, 0.05f, states, 0, 1, 0.9f, 0.0f);
   /* first / (1 - 0.9^count)  (library/optimizers.grad:49) */
@@ -170,15 +166,15 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/10  (library/optimizers.grad:49) */
   gradc_linear2(1, 16, parameters, 0, 1, parameters, 0, 1, 1.0f, arena + 0, 0, 1, -0.1f, 0.0f);
   /* first = 0.9 * linear.b.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43) */
-  gradc_linear2(1, 8, arena + 48, 0, 1, arena + 208, 0, 1, 0.05f, states + 48, 0, 1, 0.9f, 0.0f);
+  gradc_linear2(1, 8, states + 48, 0, 1, arena + 208, 0, 1, 0.05f, states + 48, 0, 1, 0.9f, 0.0f);
   /* first / (1 - 0.9^count)  (library/optimizers.grad:49) */
-  gradc_div(1, 8, arena + 0, 0, 1, arena + 48, 0, 1, arena + 80, 0, 0, 1.0f);
+  gradc_div(1, 8, arena + 0, 0, 1, states + 48, 0, 1, arena + 80, 0, 0, 1.0f);
   /* Σ[batch](… * …)^2 */
   gradc_mul(1, 8, arena + 16, 0, 1, arena + 208, 0, 1, arena + 208, 0, 1, 1.0f);
   /* second = 0.999 * linear.b.v + 0.0002500000000000002 * Σ[batch](…)^2  (library/optimizers.grad:44) */
-  gradc_linear2(1, 8, arena + 64, 0, 1, states + 64, 0, 1, 0.999f, arena + 16, 0, 1, 0.00025f, 0.0f);
+  gradc_linear2(1, 8, states + 64, 0, 1, states + 64, 0, 1, 0.999f, arena + 16, 0, 1, 0.00025f, 0.0f);
   /* second / (1 - 0.999^count)  (library/optimizers.grad:49) */
-  gradc_div(1, 8, arena + 16, 0, 1, arena + 64, 0, 1, arena + 96, 0, 0, 1.0f);
+  gradc_div(1, 8, arena + 16, 0, 1, states + 64, 0, 1, arena + 96, 0, 0, 1.0f);
   /* sqrt(second / (1 - …))  (library/optimizers.grad:49) */
   gradc_sqrt(1, 8, arena + 16, 0, 1, arena + 16, 0, 1);
   /* sqrt(second / …) + 1/100000000  (library/optimizers.grad:49) */
@@ -188,15 +184,15 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/10  (library/optimizers.grad:49) */
   gradc_linear2(1, 8, parameters + 16, 0, 1, parameters + 16, 0, 1, 1.0f, arena + 0, 0, 1, -0.1f, 0.0f);
   /* first = 0.9 * linear.1.w.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43) */
-  gradc_linear2(1, 8, arena + 80, 0, 1, arena + 160, 0, 1, 0.05f, states + 96, 0, 1, 0.9f, 0.0f);
+  gradc_linear2(1, 8, states + 96, 0, 1, arena + 160, 0, 1, 0.05f, states + 96, 0, 1, 0.9f, 0.0f);
   /* first / (1 - 0.9^count)  (library/optimizers.grad:49) */
-  gradc_div(1, 8, arena + 0, 0, 1, arena + 80, 0, 1, arena + 176, 0, 0, 1.0f);
+  gradc_div(1, 8, arena + 0, 0, 1, states + 96, 0, 1, arena + 112, 0, 0, 1.0f);
   /* Σ[batch](… * …)^2 */
   gradc_mul(1, 8, arena + 16, 0, 1, arena + 160, 0, 1, arena + 160, 0, 1, 1.0f);
   /* second = 0.999 * linear.1.w.v + 0.0002500000000000002 * Σ[batch](…)^2  (library/optimizers.grad:44) */
-  gradc_linear2(1, 8, arena + 96, 0, 1, states + 112, 0, 1, 0.999f, arena + 16, 0, 1, 0.00025f, 0.0f);
+  gradc_linear2(1, 8, states + 112, 0, 1, states + 112, 0, 1, 0.999f, arena + 16, 0, 1, 0.00025f, 0.0f);
   /* second / (1 - 0.999^count)  (library/optimizers.grad:49) */
-  gradc_div(1, 8, arena + 16, 0, 1, arena + 96, 0, 1, arena + 224, 0, 0, 1.0f);
+  gradc_div(1, 8, arena + 16, 0, 1, states + 112, 0, 1, arena + 128, 0, 0, 1.0f);
   /* sqrt(second / (1 - …))  (library/optimizers.grad:49) */
   gradc_sqrt(1, 8, arena + 16, 0, 1, arena + 16, 0, 1);
   /* sqrt(second / …) + 1/100000000  (library/optimizers.grad:49) */
@@ -206,15 +202,15 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/10  (library/optimizers.grad:49) */
   gradc_linear2(1, 8, parameters + 32, 0, 1, parameters + 32, 0, 1, 1.0f, arena + 0, 0, 1, -0.1f, 0.0f);
   /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43) */
-  gradc_linear2(1, 1, arena + 160, 0, 0, arena + 240, 0, 0, 0.05f, states + 144, 0, 0, 0.9f, 0.0f);
+  gradc_linear2(1, 1, states + 144, 0, 0, arena + 240, 0, 0, 0.05f, states + 144, 0, 0, 0.9f, 0.0f);
   /* first / (1 - 0.9^count)  (library/optimizers.grad:49) */
-  gradc_div(1, 1, arena + 0, 0, 0, arena + 160, 0, 0, arena + 272, 0, 0, 1.0f);
+  gradc_div(1, 1, arena + 0, 0, 0, states + 144, 0, 0, arena + 144, 0, 0, 1.0f);
   /* Σ[batch](… * …)^2 */
   gradc_mul(1, 1, arena + 16, 0, 0, arena + 240, 0, 0, arena + 240, 0, 0, 1.0f);
   /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2  (library/optimizers.grad:44) */
-  gradc_linear2(1, 1, arena + 176, 0, 0, states + 160, 0, 0, 0.999f, arena + 16, 0, 0, 0.00025f, 0.0f);
+  gradc_linear2(1, 1, states + 160, 0, 0, states + 160, 0, 0, 0.999f, arena + 16, 0, 0, 0.00025f, 0.0f);
   /* second / (1 - 0.999^count)  (library/optimizers.grad:49) */
-  gradc_div(1, 1, arena + 16, 0, 0, arena + 176, 0, 0, arena + 288, 0, 0, 1.0f);
+  gradc_div(1, 1, arena + 16, 0, 0, states + 160, 0, 0, arena + 176, 0, 0, 1.0f);
   /* sqrt(second / (1 - …))  (library/optimizers.grad:49) */
   gradc_sqrt(1, 1, arena + 16, 0, 0, arena + 16, 0, 0);
   /* sqrt(second / …) + 1/100000000  (library/optimizers.grad:49) */
@@ -225,26 +221,6 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_linear2(1, 1, parameters + 48, 0, 0, parameters + 48, 0, 0, 1.0f, arena + 0, 0, 0, -0.1f, 0.0f);
   /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43) */
   gradc_copy(1, 16, states, 0, 1, arena + 32, 0, 1);
-  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  gradc_copy(1, 1, states + 32, 0, 0, arena + 112, 0, 0);
-  /* first = 0.9 * linear.b.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43) */
-  gradc_copy(1, 8, states + 48, 0, 1, arena + 48, 0, 1);
-  /* second = 0.999 * linear.b.v + 0.0002500000000000002 * Σ[batch](…)^2  (library/optimizers.grad:44) */
-  gradc_copy(1, 8, states + 64, 0, 1, arena + 64, 0, 1);
-  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  gradc_copy(1, 1, states + 80, 0, 0, arena + 128, 0, 0);
-  /* first = 0.9 * linear.1.w.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43) */
-  gradc_copy(1, 8, states + 96, 0, 1, arena + 80, 0, 1);
-  /* second = 0.999 * linear.1.w.v + 0.0002500000000000002 * Σ[batch](…)^2  (library/optimizers.grad:44) */
-  gradc_copy(1, 8, states + 112, 0, 1, arena + 96, 0, 1);
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  gradc_copy(1, 1, states + 128, 0, 0, arena + 144, 0, 0);
-  /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43) */
-  gradc_copy(1, 1, states + 144, 0, 0, arena + 160, 0, 0);
-  /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2  (library/optimizers.grad:44) */
-  gradc_copy(1, 1, states + 160, 0, 0, arena + 176, 0, 0);
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  gradc_copy(1, 1, states + 176, 0, 0, arena + 256, 0, 0);
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
