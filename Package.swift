@@ -33,12 +33,6 @@ let package = Package(
     room("Elaboration", ["Graph", "Language"]),
     room("Scheduling", ["Graph"]),
     room("CodeGeneration", ["Graph", "Scheduling"]),
-    room(
-      "Compilation",
-      [
-        "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
-        "CodeGeneration",
-      ]),
     // Vector functions of one variable (exp, tanh, …) come from SLEEF: measured, exact to 4 ULP.
     .target(
       name: "CKernels",
@@ -47,6 +41,12 @@ let package = Package(
     // libtcc compiles the emitted C in memory, in less than a millisecond.
     .systemLibrary(name: "CTinyCC", providers: [.apt(["libtcc-dev"])]),
     room("Execution", ["CKernels", "CTinyCC"]),
+    room(
+      "Compilation",
+      [
+        "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
+        "CodeGeneration", "Execution",
+      ]),
     room("Training", ["Language", "Elaboration", "Compilation", "Execution"]),
     .executableTarget(
       name: "gradc",
@@ -63,6 +63,18 @@ let package = Package(
     tests("GraphTests", ["Graph", "TestSupport"]),
     tests("DifferentiationTests", ["Graph", "Differentiation", "TestSupport"]),
     tests("RewritingTests", ["Graph", "Differentiation", "Rewriting", "TestSupport"]),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    tests(
+      "CompilationTests",
+      ["Graph", "Differentiation", "Rewriting", "Scheduling", "CodeGeneration", "Execution", "TestSupport"]),
+    tests("KernelTests", ["CKernels", "Execution"]),
+    tests("ExecutionTests", ["Execution"]),
+    tests("TrainingTests", ["Training", "Language"]),
+    .testTarget(
+      name: "ElaborationTests", dependencies: ["Elaboration"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

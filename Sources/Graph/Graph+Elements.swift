@@ -138,6 +138,15 @@ extension Graph {
         operands.append(index)
       }
     }
+    // A position, read elsewhere, is the index itself.
+    if case .iota = operation(x), !placements.isEmpty, !canLeave {
+      if operands.count == 2 { return operands[1] }
+      if case .affine(let affine) = placements[0].index {
+        return sum(
+          affine.terms.map { (iota($0.axis), Double($0.coefficient)) },
+          constant: Double(affine.offset))
+      }
+    }
     let access = Access(placements: placements, fill: canLeave ? fill ?? 0 : nil)
     let read = placements.isEmpty ? x : intern(.access(access), operands)
     guard let fill, !insideOfAbsent.isEmpty else { return read }

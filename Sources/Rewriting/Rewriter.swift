@@ -93,7 +93,7 @@ package struct Rewriter {
       case .result(let after):
         if after == rebuilt { continue }
         graph.annotate(after, graph.origin(rebuilt))
-        log.firings.append(Firing(rule: rule.name, before: rebuilt, after: after))
+        log.firings.append(Firing(rule: rule.name, source: id, before: rebuilt, after: after))
         let trail = trail + [rule.name]
         if trail.count > Self.firingLimit || inProgress.contains(after) {
           throw RuleQuarrel(rules: Array(Set(trail.suffix(20))).sorted())
@@ -128,22 +128,22 @@ extension Rule.Head {
 
 /// Rewrites `roots` phase by phase and returns them in order, with the log of all firings.
 ///
-/// *Canonicalize* and *simplify* run together; `upTo` is the last phase that runs.
+/// *Canonicalize* and *simplify* run together; of *stabilize* each rule runs alone, in order, so that
+/// a softmax is found before its parts are rewritten. `upTo` is the last phase that runs.
 package func rewrite(
   _ roots: [NodeID], in graph: Graph, from first: Phase = .canonicalize, upTo last: Phase,
   rules: [Rule] = Rule.all
 ) throws(RuleQuarrel) -> (roots: [NodeID], log: RewriteLog) {
-  let stages: [[Phase]] = [[.canonicalize, .simplify], [.specialize], [.stabilize]]
+  let phases = Phase.allCases.drop { $0 != first }.prefix { $0 != last } + [last]
+  let chosen = rules.filter { phases.contains($0.phase) }
+  let algebra = chosen.filter { $0.phase == .canonicalize || $0.phase == .simplify }
+  let stages =
+    [algebra, chosen.filter { $0.phase == .specialize }]
+    + chosen.filter { $0.phase == .stabilize }.map { [$0] }
   var roots = roots
   var log = RewriteLog()
-  for stage in stages {
-    let phases = stage.filter { phase in
-      let order = Phase.allCases
-      let position = order.firstIndex(of: phase)!
-      return position >= order.firstIndex(of: first)! && position <= order.firstIndex(of: last)!
-    }
-    if phases.isEmpty { continue }
-    var rewriter = Rewriter(graph, rules.filter { phases.contains($0.phase) })
+  for stage in stages where !stage.isEmpty {
+    var rewriter = Rewriter(graph, stage)
     roots = try rewriter.rewrite(roots)
     log.firings += rewriter.log.firings
     log.refusals += rewriter.log.refusals

@@ -84,6 +84,8 @@ package enum Phase: String, CaseIterable, Sendable {
 /// A rule that fired.
 package struct Firing: Sendable {
   package let rule: String
+  /// The node that was being rewritten, before its operands were.
+  package let source: NodeID
   package let before: NodeID
   package let after: NodeID
 }

@@ -29,6 +29,8 @@ struct NestDraft {
 struct InPlaceUpdate {
   let variable: Variable
   let contraction: NodeID
+  /// The axes of the product that the variable has under other names.
+  let renaming: [Axis: Axis]
   let alpha: Double
 }
 
@@ -43,6 +45,8 @@ struct Plan {
   private(set) var home: [NodeID: Int] = [:]
   /// The computed nodes that lie in memory.
   private(set) var stored: Set<NodeID> = []
+  /// The first step of those that compute next values.
+  private var firstUpdate = 0
 
   init(_ preparation: Preparation) {
     self.preparation = preparation
@@ -51,6 +55,7 @@ struct Plan {
     let updates = inPlaceUpdates(tail)
     let absorbed = Set(updates.values.map(\.contraction))
     for id in preparation.order where !tail.contains(id) && !absorbed.contains(id) { place(id) }
+    firstUpdate = drafts.count
     for id in preparation.order where tail.contains(id) {
       if let update = updates[id] {
         for operand in preparation.dependencies(update.contraction) { store(operand) }
@@ -60,6 +65,21 @@ struct Plan {
       }
     }
     for output in preparation.outputs { store(output.node) }
+    for index in drafts.indices { dropUnused(index) }
+  }
+
+  /// Drops from a nest what is stored nowhere and used by nothing there: other nests have computed it
+  /// anew.
+  private mutating func dropUnused(_ index: Int) {
+    guard case .nest(var nest) = drafts[index] else { return }
+    var needed: Set<NodeID> = []
+    for id in nest.members.reversed()
+    where needed.contains(id) || (home[id] == index && stored.contains(id)) {
+      needed.insert(id)
+      needed.formUnion(graph.operands(id))
+    }
+    nest.members.removeAll { !needed.contains($0) }
+    drafts[index] = .nest(nest)
   }
 
   // MARK: Updates
@@ -98,15 +118,18 @@ struct Plan {
       guard let own = terms.firstIndex(where: { graph.operation($0) == .variable(variable) }),
         coefficients[own] == 1
       else { continue }
-      let product = terms[1 - own]
-      guard let pattern = preparation.contractions[product],
+      let term = terms[1 - own]
+      let product = preparation.base(term)
+      let renaming = term == product ? [:] : preparation.renaming(term)
+      guard let renaming, preparation.useCounts[term] == 1, let pattern = preparation.contractions[product],
         preparation.useCounts[product] == 1,
-        graph.axes(product) == Axes.canonical(variable.axes),
+        graph.axes(term) == Axes.canonical(variable.axes),
         preparation.base(pattern.a) != terms[own], preparation.base(pattern.b) != terms[own],
         readers(of: terms[own]).allSatisfy({ $0 == output.node || !tail.contains($0) })
       else { continue }
       result[output.node] = InPlaceUpdate(
-        variable: variable, contraction: product, alpha: pattern.alpha * coefficients[1 - own])
+        variable: variable, contraction: product, renaming: renaming,
+        alpha: pattern.alpha * coefficients[1 - own])
     }
     return result
   }
@@ -134,6 +157,9 @@ struct Plan {
 
   private mutating func place(_ id: NodeID) {
     if preparation.isLeaf(id) || preparation.isView(id) { return }
+    if preparation.contractions[id] != nil || isTransfer(id) {
+      for operand in preparation.dependencies(id) { placeLeaf(preparation.base(operand)) }
+    }
     if preparation.contractions[id] != nil {
       append(.contraction(id), computing: id)
     } else if case .random = graph.operation(id) {
@@ -146,6 +172,17 @@ struct Plan {
     }
     stored.insert(id)
     for operand in preparation.dependencies(id) { store(operand) }
+  }
+
+  /// Puts a constant or a position into memory, for a step that has no other way to read it.
+  private mutating func placeLeaf(_ id: NodeID) {
+    switch graph.operation(id) {
+    case .constant, .iota:
+      if stored.insert(id).inserted {
+        append(.nest(NestDraft(domain: graph.axes(id), members: [id])), computing: id)
+      }
+    default: break
+    }
   }
 
   /// Whether `id` needs bounds or several gathers, which no tile kernel has.
@@ -169,7 +206,7 @@ struct Plan {
   }
 
   private mutating func placeInNest(_ id: NodeID) {
-    var earliest = 0
+    var earliest = firstUpdate
     for operand in preparation.dependencies(id) {
       guard let step = home[preparation.base(operand)] else { continue }
       if operand == preparation.base(operand), case .nest = drafts[step] {
@@ -240,33 +277,38 @@ struct Plan {
     for operand in preparation.dependencies(id) {
       let base = preparation.base(operand)
       guard let origin = home[base], origin != step || operand != base else { continue }
-      if operand == base, case .nest(var nest) = drafts[step], isCheap(base),
-        domain(base) == nest.domain
-      {
-        if !nest.members.contains(base) {
-          nest.members.insert(base, at: nest.members.firstIndex(of: id)!)
-          drafts[step] = .nest(nest)
-        }
+      guard operand == base, case .nest(var nest) = drafts[step], domain(base) == nest.domain,
+        recomputationCost(base, at: step) <= 2
+      else {
+        store(operand)
         continue
       }
-      store(operand)
+      if !nest.members.contains(base) {
+        nest.members.insert(base, at: nest.members.firstIndex(of: id)!)
+        drafts[step] = .nest(nest)
+        bringOperands(of: base, to: step)
+      }
     }
   }
 
-  /// Whether computing `id` again costs less than storing and loading it: one cheap operation on
-  /// values that lie in memory anyway.
-  private func isCheap(_ id: NodeID) -> Bool {
-    if stored.contains(id) { return false }
+  /// How many cheap operations on values that lie in memory anyway give `id` again in `step`; a value
+  /// that is stored, or needs more than that, counts as many.
+  private func recomputationCost(_ id: NodeID, at step: Int, depth: Int = 2) -> Int {
+    let many = 100
+    if depth == 0 || stored.contains(id) || preparation.contractions[id] != nil { return many }
     switch graph.operation(id) {
-    case .sum(let coefficients, _): if coefficients.count > 2 { return false }
+    case .sum(let coefficients, _): if coefficients.count > 2 { return many }
     case .product(let exponents, _):
-      if exponents.count > 2 || !exponents.allSatisfy({ $0 == .one }) { return false }
+      if exponents.count > 2 || !exponents.allSatisfy({ $0 == .one }) { return many }
     case .pointwise(let function):
-      if !function.isComparison && ![.select, .max, .min].contains(function) { return false }
-    default: return false
+      if !function.isComparison && ![.select, .max, .min].contains(function) { return many }
+    default: return many
     }
-    return graph.operands(id).allSatisfy {
-      preparation.isLeaf($0) || (stored.contains($0) && $0 == preparation.base($0))
+    return graph.operands(id).reduce(1) { cost, operand in
+      let isInMemory =
+        preparation.isLeaf(operand)
+        || (operand == preparation.base(operand) && stored.contains(operand))
+      return cost + (isInMemory ? 0 : recomputationCost(operand, at: step, depth: depth - 1))
     }
   }
 }

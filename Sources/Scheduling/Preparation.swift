@@ -57,6 +57,19 @@ struct Preparation {
     return access.fill == nil && graph.operands(id).count == 1
   }
 
+  /// The axes of its operand that `id`, a view, has under another name, if it does nothing else.
+  func renaming(_ id: NodeID) -> [Axis: Axis]? {
+    guard isView(id), case .access(let access) = graph.operation(id) else { return nil }
+    var result: [Axis: Axis] = [:]
+    for placement in access.placements {
+      guard case .affine(let affine) = placement.index, let axis = affine.renamed,
+        axis.extent == placement.axis.extent
+      else { return nil }
+      result[placement.axis] = axis
+    }
+    return Set(result.values).count == result.count ? result : nil
+  }
+
   /// Whether `id` lies in memory before the function starts, or needs none.
   func isLeaf(_ id: NodeID) -> Bool {
     switch graph.operation(id) {
@@ -116,7 +129,7 @@ struct Preparation {
     let operands = graph.operands(graph.operands(id)[0])
     // Wide factors first, so that narrow ones join them.
     let factors = zip(operands, exponents).sorted {
-      graph.axes($0.0).count > graph.axes($1.0).count
+      (graph.axes($1.0).count, $0.0) < (graph.axes($0.0).count, $1.0)
     }
     for (factor, exponent) in factors {
       let axes = graph.axes(factor)

@@ -61,23 +61,27 @@ package enum Step: Sendable {
   case random(RandomFill)
 }
 
-/// result (+)= alpha · Σₖ a · b, over axes of four kinds.
+/// result (+)= alpha · Σ a · b: one matrix product for each position of `loops`.
 package struct Contraction: Sendable {
   /// The node that is computed.
   package let node: NodeID
   package let result: Address
   package let a: Address
   package let b: Address
-  /// Axes of `a` and the result; of `b` and the result; of `a` and `b`; of all three.
+  /// Axes of `a` and the result, of `b` and the result, and of `a` and `b`, that the kernel runs
+  /// over; those of one kind follow each other in memory without gaps and count as one.
   package let m: [Axis]
   package let n: [Axis]
   package let k: [Axis]
-  package let batch: [Axis]
+  /// All other axes, outermost first.
+  package let loops: [Axis]
+  /// Those of `loops` that are summed over.
+  package let summedLoops: [Axis]
   package let alpha: Double
   /// Whether the product is added to what the result holds.
   package let accumulates: Bool
   /// Where the kernel may pack its operands.
-  package var workspace: BufferID?
+  package let workspace: BufferID?
 }
 
 /// Element by element copying or adding, where an index can leave its axis or several are gathered.
@@ -147,6 +151,9 @@ package struct Statement: Sendable {
   package let operation: TileOperation
   package let operands: [Place]
   package let result: Place
+  /// Whether it runs over the rows of the tile, and over the columns; else once.
+  package let rows: Bool
+  package let columns: Bool
 }
 
 /// Where an operand or a result of a statement is.

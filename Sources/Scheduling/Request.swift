@@ -32,11 +32,17 @@ package struct Request {
   /// The parameters, states and inputs in the order in which they lie in their blocks, whether this
   /// function uses them or not: all functions of a model share the blocks.
   package let variables: [Variable]
+  /// The floats of workspace that the contraction kernel needs for m, n and k.
+  package let workspace: (Int, Int, Int) -> Int
 
-  package init(name: String, graph: Graph, outputs: [Output], variables: [Variable]) {
+  package init(
+    name: String, graph: Graph, outputs: [Output], variables: [Variable],
+    workspace: @escaping (Int, Int, Int) -> Int
+  ) {
     self.name = name
     self.graph = graph
     self.outputs = outputs
     self.variables = variables
+    self.workspace = workspace
   }
 }

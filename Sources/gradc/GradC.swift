@@ -1,1 +1,35 @@
-@main struct GradC { static func main() {} }
+// The command line, and nothing else: arguments in, calls of the rooms, text out.
+
+import ArgumentParser
+
+@main
+struct GradC: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gradc",
+    abstract: "Compiles a model file to C and trains it.",
+    discussion: """
+      A model file (.grad) says what a model is, what it learns from and how it is trained. gradc \
+      differentiates it, simplifies the result by named rules, prints C, and runs that C in memory.
+
+      Start with:  gradc train Models/digits.grad
+      """,
+    version: version,
+    subcommands: [
+      Check.self, Train.self, Run.self, Emit.self, Explain.self, Rules.self, Bench.self,
+    ])
+
+  static let version = "0.1.0"
+
+  /// The time at which the program's own code began, for `first_step_ms`.
+  static let start = Clock.start
+
+  static func main() {
+    _ = start
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure(error).exit(with: Self.self)
+    }
+  }
+}

@@ -54,7 +54,9 @@ extension Rule {
     where !g.axes(g.operands(inner)[0]).contains(axis) || moved.contains(axis) {
       readings[axis] = nil
     }
-    for (axis, reading) in g.readings(access.placements, g.operands(inner)) {
+    // In order of axes: nodes are numbered as they are made, and the C must not depend on chance.
+    let innerReadings = g.readings(access.placements, g.operands(inner))
+    for (axis, reading) in innerReadings.sorted(by: { $0.key < $1.key }) {
       switch reading {
       case .affine(let affine):
         if let through = affine.axes.first(where: { gathers[$0] != nil }) {
@@ -154,9 +156,11 @@ extension Rule {
     return .noMatch
   }
 
-  /// f(x)[k ↦ i] = f(x[k ↦ i]) for a gather: f is then computed at the gathered places alone.
+  /// f(x, y)[k ↦ i] = f(x[k ↦ i], y) for a gather: what lacks k is not read, and f of one operand is
+  /// computed at the gathered places alone.
   static let gatherDown = Rule(
-    "gather-down", "f(x)[k := i] = f(x[k := i])", if: "f works element by element",
+    "gather-down", "f(x, y)[k := i] = f(x[k := i], y)",
+    if: "f works element by element, and has one operand or one that lacks k",
     in: .canonicalize, at: [.access],
     examples: [
       { g in
@@ -172,17 +176,33 @@ extension Rule {
       { g in
         let y = g.reduce(.max, Sample.real(g, "x", Sample.n, Sample.m, Sample.k), over: [Sample.m])
         return g.access(y, [Sample.k: .gather(Sample.index(g, "i", Sample.n))])
-      }
+      },
+      { g in
+        let y = g.add(Sample.real(g, "x", Sample.n, Sample.k), Sample.real(g, "b", Sample.k))
+        return g.access(y, [Sample.k: .gather(Sample.index(g, "i", Sample.n))])
+      },
     ]
   ) { g, id in
     guard case .access(let access) = g.operation(id), g.operands(id).count > 1,
       access.fill == nil
     else { return .noMatch }
     let inner = g.operands(id)[0]
-    guard g.isElementwise(inner) else { return .noMatch }
-    let readings = g.readings(access.placements, g.operands(id))
-    let read = g.operands(inner).map { g.access($0, readings) }
-    return .result(g.rebuild(inner, read))
+    // Logits plus a bias are read once; a row's sum leaves the gather to the rest.
+    let gathered = access.placements.filter { if case .gather = $0.index { true } else { false } }
+    let isWorthwhile =
+      g.operands(inner).count == 1
+      || g.operands(inner).contains { operand in
+        gathered.contains { !g.axes(operand).contains($0.axis) } && g.constantValue(operand) == nil
+      }
+    guard g.isElementwise(inner), isWorthwhile else { return .noMatch }
+    return .result(g.reading(inner, g.readings(access.placements, g.operands(id))))
+  }
+}
+
+extension Graph {
+  /// Returns the operation of `id`, which is elementwise, on its operands read at `readings`.
+  func reading(_ id: NodeID, _ readings: [Axis: Reading]) -> NodeID {
+    rebuild(id, operands(id).map { access($0, readings) })
   }
 }
 

@@ -4,7 +4,7 @@ import Graph
 
 extension Rule {
   static let reductionRules: [Rule] = [
-    simplexSum, simplexTerm, deltaSum, factorOut, accumulateDelta, deltaSubstitute,
+    simplexSum, simplexTerm, deltaSum, factorOut, deltaSubstitute, delta,
   ]
 
   /// Σₖ y = 1 for a distribution y along k.
@@ -174,35 +174,6 @@ extension Rule {
     return .noMatch
   }
 
-  /// x added up at k = i, with nothing summed over, is if k = i then x else 0.
-  static let accumulateDelta = Rule(
-    "accumulate-delta", "(y[i] += x) = if k = i then x else 0",
-    if: "nothing is summed over and i has no k", in: .canonicalize, at: [.accumulate],
-    examples: [
-      { g in
-        let x = Sample.real(g, "x", Sample.n)
-        return g.accumulate(x, [Sample.k: .gather(Sample.index(g, "i", Sample.n))], over: [])
-      }
-    ],
-    counterexamples: [
-      { g in
-        let x = Sample.real(g, "x", Sample.n)
-        return g.accumulate(
-          x, [Sample.k: .gather(Sample.index(g, "i", Sample.n))], over: [Sample.n])
-      }
-    ]
-  ) { g, id in
-    guard case .accumulate(let accumulate) = g.operation(id), accumulate.over.isEmpty,
-      accumulate.placements.count == 1, case .gather(let operand) = accumulate.placements[0].index
-    else { return .noMatch }
-    let (axis, position) = (accumulate.placements[0].axis, g.operands(id)[operand])
-    guard !g.axes(position).contains(axis), !g.axes(g.operands(id)[0]).contains(axis) else {
-      return .noMatch
-    }
-    let isThere = g.apply(.equal, g.iota(axis), position)
-    return .result(g.select(isThere, g.operands(id)[0], g.constant(0)))
-  }
-
   /// if k = i then f(x[k ↦ i]) else 0 = if k = i then f(x) else 0
   static let deltaSubstitute = Rule(
     "delta-substitute", "if k = i then f(x[k := i]) else 0 = if k = i then f(x) else 0",
@@ -230,6 +201,56 @@ extension Rule {
     }
     let substituted = g.ungathered(parts[1], delta.axis, delta.position)
     return substituted == parts[1] ? .noMatch : .result(g.select(parts[0], substituted, parts[2]))
+  }
+}
+
+extension Rule {
+  /// Adding x into place i of an axis is a choice: x where k = i, 0 elsewhere.
+  static let delta = Rule(
+    "delta", "scatter(x, k := i) = if k = i then x else 0",
+    if: "i varies along no axis that is summed over", in: .simplify, at: [.accumulate],
+    examples: [
+      { g in
+        let i = Sample.index(g, "i", Sample.n)
+        return g.accumulate(Sample.real(g, "x", Sample.n), [Sample.k: .gather(i)], over: [])
+      },
+      { g in
+        let x = Sample.real(g, "x", Sample.n, Sample.m)
+        let last = Graph.Reading.affine(Affine([], offset: 3))
+        return g.accumulate(x, [Sample.k: last], over: [Sample.m])
+      },
+    ],
+    counterexamples: [
+      { g in
+        let i = Sample.index(g, "i", Sample.n)
+        return g.accumulate(Sample.real(g, "x", Sample.n), [Sample.k: .gather(i)], over: [Sample.n])
+      }
+    ]
+  ) { g, id in
+    guard case .accumulate(let accumulate) = g.operation(id) else { return .noMatch }
+    let x = g.operands(id)[0]
+    let readings = g.readings(accumulate.placements, g.operands(id))
+    for (axis, reading) in readings.sorted(by: { $0.key < $1.key }) {
+      let position: NodeID
+      switch reading {
+      case .gather(let node): position = node
+      case .affine(let affine):
+        let terms = affine.terms.map { (g.iota($0.axis), Double($0.coefficient)) }
+        position = g.sum(terms, constant: Double(affine.offset))
+      }
+      let indexAxes = g.axes(position)
+      if indexAxes.contains(where: accumulate.over.contains) || indexAxes.contains(axis)
+        || g.axes(x).contains(axis)
+      {
+        continue
+      }
+      var rest = readings
+      rest[axis] = nil
+      let isHere = g.apply(.equal, g.iota(axis), position)
+      let inner = g.accumulate(x, rest, over: accumulate.over)
+      return .result(g.select(isHere, inner, g.constant(0)))
+    }
+    return .noMatch
   }
 }
 

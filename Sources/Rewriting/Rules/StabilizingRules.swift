@@ -1,8 +1,8 @@
 // The last phase: forms that cannot overflow. Each subtracts the maximum where e^u stood.
 //
 // They come last because exp(u − lse u) is the form in which algebra sees a softmax; in float32 it
-// loses 10⁻⁵ at logits near 1000, the forms below 10⁻⁷. Operands are rewritten first, so each rule
-// knows its pattern also with the logsumexp in its stable form already.
+// loses 10⁻⁵ at logits near 1000, the forms below 10⁻⁷. A softmax is looked for before its parts are
+// rewritten; where another pass was faster, each rule knows its pattern with the stable parts, too.
 
 import Graph
 

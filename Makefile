@@ -1,0 +1,114 @@
+# The commands of the project; `make help` lists them.
+#
+# A machine needs Swift 6.2 or later, make and git. `make setup` installs the rest where there is
+# apt-get.
+
+PREFIX ?= /usr/local
+# Where `make generated` writes, and the compiler that it runs.
+GENERATED ?= Generated
+README ?= README.md
+GRADC ?= .build/release/gradc
+
+# Some tests see internal declarations, which an ordinary release build strips. The tests are built
+# in a folder of their own, so that neither build undoes the other.
+TEST_BUILD := .build-tests
+TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path $(TEST_BUILD)
+
+SWIFT_SOURCES := Sources Tests Package.swift
+MODELS := $(wildcard Models/*.grad)
+BENCHMARKS := $(wildcard Benchmarks/*.grad)
+
+# Headers lie in the folder of the processor or above it.
+found = $(wildcard /usr/include/$(1) /usr/include/*/$(1) /usr/local/include/$(1))
+LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h),,libsleef-dev)
+# The tests compile emitted C with a C compiler, too.
+TEST_TOOLS := $(if $(shell command -v gcc),,gcc libc6-dev)
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+.NOTPARALLEL:
+.PHONY: build demo setup test-setup test format lint generated bench install clean help
+
+build: ## Build gradc as .build/release/gradc; what a plain 'make' does
+	@$(call require,$(LIBRARIES))
+	swift build -c release --product gradc
+
+demo: setup ## Install what is missing, build, and train on handwritten digits
+	@$(MAKE) --no-print-directory build
+	.build/release/gradc train Models/digits.grad
+
+setup: ## Install the libraries that gradc links, if they are missing
+	@$(call install-packages,$(LIBRARIES))
+
+test-setup:
+	@$(call install-packages,$(LIBRARIES) $(TEST_TOOLS))
+
+test: test-setup ## Build and run all tests
+	swift build $(TEST_FLAGS) --build-tests
+	swift test $(TEST_FLAGS) --skip-build
+
+format: ## Format the Swift sources
+	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+lint: ## Check that the Swift sources are formatted
+	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+
+# A compiler that the caller names is used as it is.
+ifeq ($(origin GRADC),file)
+generated: build
+endif
+generated: ## Write Generated/, the C of every model, and the stages in the README
+	@mkdir -p $(GENERATED)
+	@for model in $(MODELS); do \
+	  target=$(GENERATED)/$$(basename $$model .grad).c; \
+	  echo "$$model -> $$target"; \
+	  $(GRADC) emit $$model --stage c > $$target.new || { rm -f $$target.new; exit 1; }; \
+	  mv $$target.new $$target || exit 1; \
+	done
+	@.ci/refresh README.md $(GRADC) > $(README).new || { rm -f $(README).new; exit 1; }
+	@mv $(README).new $(README)
+
+bench: build ## Measure a training step of every workload in Benchmarks/
+	@for model in $(BENCHMARKS); do \
+	  printf '%-10s ' $$(basename $$model .grad); \
+	  .build/release/gradc bench $$model || exit 1; \
+	done
+
+# Built first as oneself: 'make && sudo make install'.
+.build/release/gradc:
+	@$(MAKE) --no-print-directory build
+
+install: .build/release/gradc ## Copy gradc to PREFIX/bin; PREFIX is /usr/local
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/release/gradc $(DESTDIR)$(PREFIX)/bin/gradc
+
+clean: ## Remove all that was built
+	rm -rf .build $(TEST_BUILD)
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+# Shell: fails if packages are missing, and says what to do.
+define require
+if [ -n "$(strip $(1))" ]; then \
+  echo "gradc needs $(strip $(1)): run 'make setup', or install them otherwise." >&2; \
+  exit 1; \
+fi
+endef
+
+# Shell: installs packages, given by their names in Debian.
+define install-packages
+if ! command -v swift > /dev/null; then \
+  echo "gradc needs Swift 6.2 or later: https://www.swift.org/install" >&2; \
+  exit 1; \
+fi; \
+if [ -n "$(strip $(1))" ]; then \
+  if ! command -v apt-get > /dev/null; then \
+    echo "gradc needs $(strip $(1)) (as Debian calls them): install them and try again." >&2; \
+    exit 1; \
+  fi; \
+  echo "Installing $(strip $(1))"; \
+  $(SUDO) apt-get update -qq && \
+  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends \
+    $(strip $(1)) > /dev/null; \
+fi
+endef

@@ -1,0 +1,12 @@
+// The block sizes of the matrix product, shared by all instruction sets, so that the workspace that
+// emitted C reserves is the same everywhere.
+#pragma once
+
+enum {
+  /// Steps of k in one block: a panel of B, 32 columns at the widest, then fills 32 KiB.
+  CONTRACT_K_BLOCK = 256,
+  /// Rows of A in one block, a multiple of every tile's height: 192 KiB of packed A.
+  CONTRACT_M_BLOCK = 192,
+  /// Columns of the widest panel.
+  CONTRACT_PANEL = 32,
+};

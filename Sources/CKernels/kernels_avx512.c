@@ -1,0 +1,14 @@
+// The kernels for AVX-512: 16 floats at a time.
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#include "tables.h"
+
+#pragma clang attribute push( \
+    __attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma"))), apply_to = function)
+#define WIDTH 16
+#define SLEEF(name, accuracy) Sleef_##name##f16_##accuracy##avx512f
+#define KERNEL_TABLE gradc_kernels_avx512
+#include "kernels_body.h"
+#pragma clang attribute pop
+#endif

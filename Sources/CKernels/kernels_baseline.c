@@ -1,0 +1,11 @@
+// The kernels for what every machine of this architecture has: 4 floats at a time.
+#include "tables.h"
+
+#define WIDTH 4
+#if defined(__aarch64__)
+#define SLEEF(name, accuracy) Sleef_##name##f4_##accuracy##advsimd
+#else
+#define SLEEF(name, accuracy) Sleef_##name##f4_##accuracy##sse2
+#endif
+#define KERNEL_TABLE gradc_kernels_baseline
+#include "kernels_body.h"

@@ -1,0 +1,20 @@
+// All kernels of one instruction set. Included by one C file for each, which says how wide a vector
+// is (WIDTH), how SLEEF names a function (SLEEF) and what the table is called (KERNEL_TABLE).
+
+// a * b + c in one expression is one instruction where the machine has it.
+#pragma STDC FP_CONTRACT ON
+
+#include "vector.h"
+#include "elementary.h"
+#include "pointwise.h"
+#include "reduce.h"
+#include "move.h"
+#include "random.h"
+#include "contract.h"
+
+const struct gradc_kernel KERNEL_TABLE[GRADC_KERNEL_COUNT] = {
+#define TEXT(...) TEXT_OF_EXPANSION(__VA_ARGS__)
+#define TEXT_OF_EXPANSION(...) #__VA_ARGS__
+#define KERNEL(name, parameters) {"gradc_" #name, TEXT parameters, (const void *)gradc_##name},
+#include "list.h"
+};

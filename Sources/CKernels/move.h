@@ -1,0 +1,61 @@
+// Kernels that move elements: by position, by index, by row.
+#pragma once
+
+static void gradc_iota(TILE, float start, float row_step, float col_step) {
+  static const float lane[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  for (long r = 0; r < rows; r++) {
+    float row = start + row_step * (float)r;
+    for (long c = 0; c < cols; c += WIDTH) {
+      float *to = out + r * out_r + c * out_c;
+      vector value = row + col_step * ((float)c + load(lane));
+      if (out_c == 1 && c + WIDTH <= cols) store(to, value);
+      else store_strided(cols - c < WIDTH ? cols - c : WIDTH, to, out_c, value);
+    }
+  }
+}
+
+static void gradc_gather(TILE, IN(a), IN(index), long step) {
+  for (long r = 0; r < rows; r++) {
+    const float *from = a + r * a_r, *at = index + r * index_r;
+    float *to = out + r * out_r;
+    // One index for a whole row: the row of an embedding.
+    if (index_c == 0 && cols > 0)
+      gradc_copy(1, cols, to, 0, out_c, from + (long)*at * step, 0, a_c);
+    else
+      for (long c = 0; c < cols; c++) to[c * out_c] = from[c * a_c + (long)at[c * index_c] * step];
+  }
+}
+
+static void gradc_add_into(TILE, IN(a)) {
+  // Distinct elements along a row, or along a column, are added as vectors, the others in order.
+  if (out_c == 1 || out_r == 1) {
+    long along = out_c == 1 ? cols : rows, lines = out_c == 1 ? rows : cols;
+    long out_line = out_c == 1 ? out_r : out_c;
+    long a_line = out_c == 1 ? a_r : a_c, a_along = out_c == 1 ? a_c : a_r;
+    for (long i = 0; i < lines; i++) {
+      float *to = out + i * out_line;
+      gradc_linear2(1, along, to, 0, 1, to, 0, 1, 1, a + i * a_line, 0, a_along, 1, 0);
+    }
+    return;
+  }
+  for (long r = 0; r < rows; r++)
+    for (long c = 0; c < cols; c++) out[r * out_r + c * out_c] += a[r * a_r + c * a_c];
+}
+
+static void gradc_scatter_add(TILE, IN(a), IN(index), long step) {
+  for (long r = 0; r < rows; r++) {
+    const float *from = a + r * a_r, *at = index + r * index_r;
+    float *to = out + r * out_r;
+    if (index_c == 0 && cols > 0)
+      gradc_add_into(1, cols, to + (long)*at * step, 0, out_c, from, 0, a_c);
+    else
+      for (long c = 0; c < cols; c++) to[c * out_c + (long)at[c * index_c] * step] += from[c * a_c];
+  }
+}
+
+static void gradc_gather_rows(
+    long rows, long width, float *out, const float *data, const int *order) {
+  for (long r = 0; r < rows; r++)
+    __builtin_memcpy(
+        out + r * width, data + (long)order[r] * width, (unsigned long)width * sizeof(float));
+}

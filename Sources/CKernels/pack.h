@@ -1,0 +1,95 @@
+// Copies of the operands of a matrix product in the order in which it reads them, and when to make
+// them.
+#pragma once
+
+#if WIDTH == 16
+enum { TILE_ROWS = 12 };
+#elif WIDTH == 8
+enum { TILE_ROWS = 6 };
+#else
+enum { TILE_ROWS = 4 };
+#endif
+
+#if WIDTH == 16
+#define LOW_HALVES 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23
+#define HIGH_HALVES 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31
+#elif WIDTH == 8
+#define LOW_HALVES 0, 8, 1, 9, 2, 10, 3, 11
+#define HIGH_HALVES 4, 12, 5, 13, 6, 14, 7, 15
+#else
+#define LOW_HALVES 0, 4, 1, 5
+#define HIGH_HALVES 2, 6, 3, 7
+#endif
+
+/// Transposes a square of vectors: interleaving rows i and i + WIDTH / 2 rotates the digits of
+/// (row, column), written in binary, by one place; log2(WIDTH) rotations exchange the two.
+INLINE void transpose(vector square[WIDTH]) {
+#pragma clang loop unroll(full)
+  for (int step = 1; step < WIDTH; step *= 2) {
+    vector next[WIDTH];
+#pragma clang loop unroll(full)
+    for (int i = 0; i < WIDTH / 2; i++) {
+      next[2 * i] = __builtin_shufflevector(square[i], square[i + WIDTH / 2], LOW_HALVES);
+      next[2 * i + 1] = __builtin_shufflevector(square[i], square[i + WIDTH / 2], HIGH_HALVES);
+    }
+#pragma clang loop unroll(full)
+    for (int i = 0; i < WIDTH; i++) square[i] = next[i];
+  }
+}
+
+/// Copies `lines` lines of k elements, so that the elements of all lines with the same k lie
+/// together: to[p * step + i] = from[i * line + p * along], and 0 for `lines` <= i < `step`.
+OUTLINE void pack(
+    long lines, long k, const float *from, long line, long along, float *to, long step) {
+  if (line == 1) {
+    for (long p = 0; p < k; p++, from += along, to += step)
+      for (long i = 0; i < step; i += WIDTH) {
+        long left = lines - i;
+        vector value = left >= WIDTH ? load(from + i)
+                       : left > 0    ? load_first(first(left), from + i, splat(0))
+                                     : splat(0);
+        if (step - i >= WIDTH) store(to + i, value);
+        else store_first(first(step - i), to + i, value);
+      }
+    return;
+  }
+  for (long i = 0; i < step; i += WIDTH) {
+    long width = step - i < WIDTH ? step - i : WIDTH, left = lines - i;
+    lanes some = first(width);
+    long p = 0;
+    for (; along == 1 && p + WIDTH <= k; p += WIDTH) {
+      vector square[WIDTH];
+#pragma clang loop unroll(full)
+      for (int j = 0; j < WIDTH; j++)
+        square[j] = j < left ? load(from + (i + j) * line + p) : splat(0);
+      transpose(square);
+      if (width == WIDTH)
+#pragma clang loop unroll(full)
+        for (int j = 0; j < WIDTH; j++) store(to + (p + j) * step + i, square[j]);
+      else
+#pragma clang loop unroll(full)
+        for (int j = 0; j < WIDTH; j++) store_first(some, to + (p + j) * step + i, square[j]);
+    }
+    for (; p < k; p++)
+      for (long j = 0; j < width; j++)
+        to[p * step + i + j] = j < left ? from[(i + j) * line + p * along] : 0;
+  }
+}
+
+/// Returns the length of the parts into which `length` is cut, none longer than `limit`, all about
+/// as long as each other and multiples of `unit`.
+INLINE long part_of(long length, long limit, long unit) {
+  if (length <= limit) return length;
+  long parts = (length + limit - 1) / limit, part = (length + parts - 1) / parts;
+  return (part + unit - 1) / unit * unit;
+}
+
+/// Whether a copy of A pays: its rows are not read along a cache line, or, read in place, they are
+/// read so often that their distance counts.
+INLINE int should_pack_a(long n, long a_m, long a_k) {
+  return a_m != 1 && a_k != 1 ? n > 2 * WIDTH : n >= 1024;
+}
+
+/// Whether B has to be copied, because its rows are not vectors, or a copy pays, because a panel is
+/// narrower than a cache line. Else B is read in place, which was measured to be faster up to 1024.
+INLINE int should_pack_b(long m, long b_n) { return b_n != 1 || (WIDTH < 8 && m >= 64); }

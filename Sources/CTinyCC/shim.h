@@ -1,0 +1,2 @@
+// libtcc's own header, wherever the system keeps it.
+#include <libtcc.h>

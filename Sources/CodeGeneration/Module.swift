@@ -1,0 +1,111 @@
+// A module: the functions of one model, as one text of C.
+
+import Graph
+import Scheduling
+
+/// A function of a model, and the loop over batches around it if it has one.
+package struct ModuleFunction {
+  package let graph: Graph
+  package let program: Program
+  package let epoch: EpochLoop?
+
+  package init(graph: Graph, program: Program, epoch: EpochLoop? = nil) {
+    self.graph = graph
+    self.program = program
+    self.epoch = epoch
+  }
+}
+
+/// A loop over batches of rows: gathers the rows, runs the function, adds up its scalar results.
+package struct EpochLoop: Sendable {
+  /// The inputs that get rows of the data, each from its own array.
+  package let fields: [Variable]
+  /// The number of rows of a batch.
+  package let batch: Int
+  /// The scalar results that are added up, by name.
+  package let totals: [String]
+
+  package init(fields: [Variable], batch: Int, totals: [String]) {
+    self.fields = fields
+    self.batch = batch
+    self.totals = totals
+  }
+}
+
+/// Returns the C text of a module, which needs no header and no library but the native kernels.
+///
+/// The text is the same on every machine.
+package func printModule(_ functions: [ModuleFunction], title: String) -> String {
+  var kernels: Set<String> = []
+  var constants: [Double] = []
+  var bodies: [String] = []
+  for function in functions {
+    var printer = ProgramPrinter(
+      function.graph, function.program, firstConstant: constants.count)
+    bodies.append(printer.print())
+    if let epoch = function.epoch { bodies.append(printer.print(epoch)) }
+    kernels.formUnion(printer.kernels)
+    constants += printer.constants
+  }
+  var text = CText()
+  text.line("/* \(C.comment(title)) */")
+  text.line("")
+  for kernel in kernels.sorted() {
+    text.line("extern void gradc_\(kernel)(\(Kernel.parameters(kernel)));")
+  }
+  text.line("")
+  if !constants.isEmpty {
+    text.line(
+      "static const float constants[] = {\(constants.map(C.float).joined(separator: ", "))};")
+    text.line("")
+  }
+  for function in functions {
+    text.line("void \(function.program.name)(\(ProgramPrinter.parameters));")
+    if function.epoch != nil {
+      text.line("void \(function.program.name)_epoch(\(ProgramPrinter.epochParameters));")
+    }
+  }
+  text.line("")
+  return text.text + bodies.joined(separator: "\n")
+}
+
+extension ProgramPrinter {
+  /// The parameters of an epoch function: data by field, the order of rows, and totals to add to.
+  static let epochParameters =
+    parameters
+    + ", const float *const *data, const int *order, long steps, long first_step, double *totals"
+
+  mutating func print(_ epoch: EpochLoop) -> String {
+    var text = CText()
+    func offset(_ region: Region, _ name: String) -> Int? {
+      program.buffers.first { $0.region == region && $0.name == name }?.offset
+    }
+    var lines: [String] = []
+    for (number, field) in epoch.fields.enumerated() {
+      let width = field.axes.dropFirst().reduce(1) { $0 * $1.extent }
+      lines.append(
+        call(
+          "gather_rows",
+          [
+            "\(epoch.batch)", "\(width)", "inputs + \(offset(.inputs, field.name) ?? 0)",
+            "data[\(number)]", "order + step * \(epoch.batch)",
+          ]))
+    }
+    if let counter = offset(.inputs, "step") {
+      lines.append("inputs[\(counter)] = (float)(first_step + step);")
+    }
+    lines.append("\(program.name)(parameters, states, inputs, outputs, arena, seed);")
+    for (number, name) in epoch.totals.enumerated() {
+      lines.append("totals[\(number)] += outputs[\(offset(.outputs, name) ?? 0)];")
+    }
+    text.block("void \(program.name)_epoch(\(Self.epochParameters))") { text in
+      if epoch.fields.isEmpty { text.line("(void)data, (void)order;") }
+      if offset(.inputs, "step") == nil { text.line("(void)first_step;") }
+      if epoch.totals.isEmpty { text.line("(void)totals;") }
+      text.block("for (long step = 0; step < steps; ++step)") { text in
+        for line in lines { text.line(line) }
+      }
+    }
+    return text.text
+  }
+}

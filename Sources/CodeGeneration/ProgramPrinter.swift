@@ -1,0 +1,199 @@
+// Prints a program as C for the JIT: loops over tiles, where each line is a call of a native kernel.
+//
+// libtcc does not vectorise: its own loops are some twenty times slower than the kernels, a call
+// costs two nanoseconds.
+
+import Graph
+import Scheduling
+
+/// Prints the functions of one module, and gathers what they need.
+struct ProgramPrinter {
+  let graph: Graph
+  let program: Program
+  private(set) var kernels: Set<String> = []
+  private(set) var constants: [Double] = []
+  /// The position in the module's table of constants at which this program's begin.
+  let firstConstant: Int
+
+  init(_ graph: Graph, _ program: Program, firstConstant: Int) {
+    self.graph = graph
+    self.program = program
+    self.firstConstant = firstConstant
+  }
+
+  /// The parameters that every function of a model has; memory belongs to the caller.
+  static let parameters =
+    "float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed"
+
+  /// Returns the C of the function.
+  mutating func print() -> String {
+    let used = Set(program.steps.flatMap { $0.buffers.map { program.buffers[$0.index].region } })
+    let hasRandom = program.steps.contains { if case .random = $0 { true } else { false } }
+    var text = CText()
+    var steps = CText()
+    for step in program.steps { print(step, &steps) }
+    text.block("void \(program.name)(\(Self.parameters))") { text in
+      for region in Region.allCases where !used.contains(region) {
+        text.line("(void)\(region.rawValue);")
+      }
+      if !hasRandom { text.line("(void)seed;") }
+      for line in steps.lines { text.line(line) }
+    }
+    return text.text
+  }
+
+  private mutating func print(_ step: Step, _ text: inout CText) {
+    switch step {
+    case .contraction(let contraction): print(contraction, &text)
+    case .nest(let nest): print(nest, &text)
+    case .transfer(let transfer): print(transfer, &text)
+    case .random(let fill): print(fill, &text)
+    }
+  }
+
+  // MARK: Comments
+
+  /// A comment with the formula of a node, its name and its place in the model.
+  func comment(_ node: NodeID) -> String {
+    let origin = graph.origin(node)
+    let name = origin.name.map { "\($0) = " } ?? ""
+    let place = origin.place.map { "  (\($0))" } ?? ""
+    return "/* " + C.comment("\(name)\(graph.formula(node, depth: 3))\(place)") + " */"
+  }
+
+  // MARK: Addresses
+
+  /// The loop variable of `axis`.
+  func loopName(_ axis: Axis) -> String {
+    "i_" + C.identifier(axis.name) + String(repeating: "_", count: axis.number)
+  }
+
+  /// The pointer to an element: region + offset + Σ stride · loop variable.
+  func pointer(_ address: Address, _ loops: [(axis: Axis, variable: String)]) -> String {
+    let buffer = program.buffers[address.buffer.index]
+    var terms = [buffer.region.rawValue]
+    let offset = buffer.offset + address.offset
+    if offset != 0 { terms.append("\(offset)") }
+    for (axis, variable) in loops {
+      let stride = address.stride(axis)
+      if stride == 1 {
+        terms.append(variable)
+      } else if stride != 0 {
+        terms.append("\(variable) * \(stride)")
+      }
+    }
+    return terms.joined(separator: " + ").split(separator: " + -", omittingEmptySubsequences: false)
+      .joined(separator: " - ")
+  }
+
+  /// The address of a constant.
+  mutating func constant(_ value: Double) -> String {
+    if let known = constants.firstIndex(where: { $0 == value || ($0.isNaN && value.isNaN) }),
+      constants[known].sign == value.sign
+    {
+      return "constants + \(firstConstant + known)"
+    }
+    constants.append(value)
+    return "constants + \(firstConstant + constants.count - 1)"
+  }
+
+  /// The text of a call of a native kernel.
+  mutating func call(_ kernel: String, _ arguments: [String]) -> String {
+    kernels.insert(kernel)
+    return "gradc_\(kernel)(\(arguments.joined(separator: ", ")));"
+  }
+
+  /// Opens a loop over each of `axes`.
+  func loops(
+    over axes: [Axis], _ text: inout CText, _ body: (inout CText) -> Void
+  ) {
+    guard let axis = axes.first else { return body(&text) }
+    let i = loopName(axis)
+    text.block("for (long \(i) = 0; \(i) < \(axis.extent); ++\(i))") { text in
+      loops(over: Array(axes.dropFirst()), &text, body)
+    }
+  }
+
+  // MARK: Contractions
+
+  private mutating func print(_ step: Contraction, _ text: inout CText) {
+    text.line(comment(step.node))
+    let positions = step.loops.map { ($0, loopName($0)) }
+    func count(_ axes: [Axis]) -> String { "\(axes.reduce(1) { $0 * $1.extent })" }
+    func stride(_ address: Address, _ axes: [Axis]) -> String {
+      "\(axes.last.map { address.stride($0) } ?? 0)"
+    }
+    let started = step.summedLoops.map { "\(loopName($0)) > 0" }.joined(separator: " || ")
+    let accumulate = step.accumulates ? "1" : started.isEmpty ? "0" : started
+    let workspace =
+      step.workspace.map { buffer in
+        "arena + \(program.buffers[buffer.index].offset)"
+      } ?? "arena"
+    let line = call(
+      "contract",
+      [
+        count(step.m), count(step.n), count(step.k), C.float(step.alpha),
+        pointer(step.a, positions), stride(step.a, step.m), stride(step.a, step.k),
+        pointer(step.b, positions), stride(step.b, step.k), stride(step.b, step.n),
+        pointer(step.result, positions), stride(step.result, step.m), stride(step.result, step.n),
+        accumulate, workspace,
+      ])
+    loops(over: step.loops, &text) { $0.line(line) }
+  }
+
+  // MARK: Random numbers
+
+  private mutating func print(_ step: RandomFill, _ text: inout CText) {
+    text.line(comment(step.node))
+    let count = step.random.axes.reduce(1) { $0 * $1.extent }
+    text.line(
+      call(
+        "random_\(step.random.distribution.rawValue)",
+        [
+          "\(count)", pointer(step.result, []), "seed", "\(streamKey(step.random.stream))u", "0",
+        ]))
+  }
+
+  // MARK: Transfers
+
+  private mutating func print(_ step: Transfer, _ text: inout CText) {
+    text.line(comment(step.node))
+    if step.accumulates {
+      let buffer = program.buffers[step.result.buffer.index]
+      let zero = call("fill", ["1", "\(buffer.count)", pointer(step.result, []), "0", "1", "0.0f"])
+      text.line(zero)
+    }
+    let positions = step.domain.map { ($0, loopName($0)) }
+    loops(over: step.domain, &text) { text in
+      var inside: [String] = []
+      for (number, index) in step.indices.enumerated() {
+        let value =
+          switch index.value {
+          case .affine(let affine):
+            (affine.terms.map { "\($0.coefficient) * \(loopName($0.axis))" } + ["\(affine.offset)"])
+              .joined(separator: " + ")
+          case .gather(let address): "(long)*(\(pointer(address, positions)))"
+          }
+        text.line("const long j\(number) = \(value);")
+        inside.append("j\(number) >= 0 && j\(number) < \(index.extent)")
+      }
+      let moved = step.indices.enumerated().map { " + j\($0) * \($1.stride)" }.joined()
+      let test = inside.joined(separator: " && ")
+      let source = pointer(step.source, positions)
+      let result = pointer(step.result, positions)
+      if step.accumulates {
+        text.line("if (\(test)) *(\(result)\(moved)) += *(\(source));")
+      } else {
+        let fill = C.float(step.fill ?? 0)
+        text.line("*(\(result)) = \(test) ? *(\(source)\(moved)) : \(fill);")
+      }
+    }
+  }
+}
+
+/// Returns the second key of the random numbers of `stream`: FNV-1a of its name, 32 bits.
+///
+/// The first key is the seed. Source: Fowler, Noll and Vo, draft-eastlake-fnv.
+package func streamKey(_ stream: String) -> UInt32 {
+  stream.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+}

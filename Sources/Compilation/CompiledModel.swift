@@ -1,0 +1,146 @@
+// The functions of a model as native code: initialisation, training, evaluation, prediction.
+
+import CodeGeneration
+import Elaboration
+import Execution
+import Graph
+import Rewriting
+import Scheduling
+
+/// A compiled function with its layout in memory.
+package struct CompiledFunction {
+  /// The C signature that all functions of a model share.
+  package typealias Pointer = @convention(c) (
+    _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
+    _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
+    _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32
+  ) -> Void
+
+  /// The C signature of an epoch: a function over batches of rows.
+  package typealias EpochPointer = @convention(c) (
+    _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
+    _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
+    _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32,
+    _ data: UnsafePointer<UnsafePointer<Float>?>, _ order: UnsafePointer<Int32>, _ steps: Int,
+    _ firstStep: Int, _ totals: UnsafeMutablePointer<Double>
+  ) -> Void
+
+  package let program: Program
+  /// The loop over batches, if the function has one.
+  package let epoch: EpochLoop?
+
+  /// The number of floats of `region` that the function needs; at least 1.
+  package func count(_ region: Region) -> Int {
+    if region == .arena { return max(program.arenaCount, 1) }
+    return program.buffers.lazy.filter { $0.region == region }.map { $0.offset + $0.count }
+      .max() ?? 1
+  }
+
+  /// Returns the buffer called `name` in `region`.
+  package func buffer(_ name: String, _ region: Region) -> Buffer? {
+    program.buffers.first { $0.region == region && $0.name == name }
+  }
+}
+
+/// C text in memory as native code, with the functions that it has.
+package struct CompiledModule {
+  /// The C that was compiled.
+  package let source: String
+  package let functions: [String: CompiledFunction]
+  private let code: NativeCode
+
+  /// Compiles `functions`. Throws `CompilerFailure` if libtcc refuses what gradc printed.
+  package init(_ functions: [ModuleFunction], title: String) throws {
+    source = printModule(functions, title: title)
+    code = try NativeCode(compiling: source)
+    self.functions = Dictionary(
+      uniqueKeysWithValues: functions.map {
+        ($0.program.name, CompiledFunction(program: $0.program, epoch: $0.epoch))
+      })
+  }
+
+  /// Returns the function called `name`.
+  package func function(_ name: String) -> CompiledFunction.Pointer {
+    unsafeBitCast(address(name), to: CompiledFunction.Pointer.self)
+  }
+
+  /// Returns the loop over batches around the function called `name`.
+  package func epoch(_ name: String) -> CompiledFunction.EpochPointer {
+    unsafeBitCast(address(name + "_epoch"), to: CompiledFunction.EpochPointer.self)
+  }
+
+  private func address(_ name: String) -> UnsafeRawPointer {
+    guard let address = code.symbol(name) else {
+      preconditionFailure("the compiled module has no function \(name)")
+    }
+    return address
+  }
+}
+
+extension TrainingStep {
+  /// The step with its loop over batches, and the initialisation of parameters and states.
+  package func functions(rules: [Rule] = Rule.all) throws -> [ModuleFunction] {
+    let fields = model.inputs.filter(\.isBatched).map(\.variable)
+    let loop = EpochLoop(
+      fields: fields, batch: model.settings.batch?.value ?? 1, totals: ["loss"])
+    return [
+      try initialization(rules: rules),
+      ModuleFunction(graph: graph, program: program, epoch: loop),
+    ]
+  }
+
+  /// The function `initialize`, which sets parameters and states to their initial values.
+  private func initialization(rules: [Rule]) throws -> ModuleFunction {
+    let values =
+      model.parameters.map { ($0.variable, $0.initial) } + states.map { ($0.variable, $0.initial) }
+    let roots = try rewrite(values.map(\.1), in: graph, upTo: .stabilize, rules: rules).roots
+    let request = Request(
+      name: "initialize", graph: graph,
+      outputs: zip(values, roots).map { value, root in
+        Request.Output(root, to: .next(value.0), axes: value.0.axes)
+      },
+      variables: variables, workspace: contractionWorkspace)
+    return ModuleFunction(graph: graph, program: schedule(request))
+  }
+}
+
+/// Returns the function that computes the loss and the reports of `model`, an evaluation graph, or
+/// the results if it is an inference graph. Parameters lie as in `variables`.
+package func compileEvaluation(
+  _ model: ElaboratedModel, name: String, parameters: [Variable], rules: [Rule] = Rule.all
+) throws -> ModuleFunction {
+  var outputs: [(name: String, node: NodeID, axes: [Axis])] = []
+  if let loss = model.loss { outputs.append(("loss", loss, [])) }
+  let values = model.loss == nil ? model.results : model.reports
+  outputs += values.map { ($0.name, $0.node, $0.axes) }
+  let roots = try rewrite(
+    outputs.map(\.node), in: model.graph, upTo: .stabilize, rules: rules
+  ).roots
+  let request = Request(
+    name: name, graph: model.graph,
+    outputs: zip(outputs, roots).map { output, root in
+      Request.Output(root, to: .result(output.name), axes: output.axes)
+    },
+    variables: parameters + inputVariables(of: model, below: roots),
+    workspace: contractionWorkspace)
+  let fields = model.inputs.filter(\.isBatched).map(\.variable)
+  let loop = EpochLoop(
+    fields: fields, batch: model.settings.batch?.value ?? 1,
+    totals: outputs.filter { $0.axes.isEmpty }.map(\.name))
+  return ModuleFunction(graph: model.graph, program: schedule(request), epoch: loop)
+}
+
+/// Returns the function `prepare`, which makes the fields of a data block from columns of a table.
+package func compileData(_ data: ElaboratedData, rules: [Rule] = Rule.all) throws -> ModuleFunction
+{
+  let roots = try rewrite(
+    data.fields.map(\.result.node), in: data.graph, upTo: .stabilize, rules: rules
+  ).roots
+  let request = Request(
+    name: "prepare", graph: data.graph,
+    outputs: zip(data.fields, roots).map { field, root in
+      Request.Output(root, to: .result(field.result.name), axes: field.result.axes)
+    },
+    variables: data.inputs.map(\.variable), workspace: contractionWorkspace)
+  return ModuleFunction(graph: data.graph, program: schedule(request))
+}

@@ -1,0 +1,173 @@
+// The whole pipeline: from an elaborated model to the program of its training step.
+
+import Differentiation
+import Elaboration
+import Execution
+import Graph
+import Rewriting
+import Scheduling
+
+/// A value by name, in one stage of the pipeline.
+package struct NamedNode {
+  package let name: String
+  package let node: NodeID
+}
+
+/// A training step, with what it was in each stage: for `emit` and `explain`.
+package struct TrainingStep {
+  package let model: ElaboratedModel
+  package let graph: Graph
+  /// The loss as it is written in the model.
+  package let loss: NodeID
+  /// The loss by the algebraic rules, which is what is differentiated.
+  package let simplifiedLoss: NodeID
+  /// The derivatives as the table of rules gives them.
+  package let gradient: Gradient
+  /// The derivative of each parameter by the algebraic rules, in the order of the parameters.
+  package let gradients: [NamedNode]
+  /// The derivative of each parameter as it is computed.
+  package let optimizedGradients: [NamedNode]
+  /// Everything that the step computes, as it is computed: the loss and the next values.
+  package let outputs: [NamedNode]
+  /// The states of the optimizer.
+  package let states: [UpdatedState]
+  /// The rules that fired on the loss, on the derivatives, and in the last phases.
+  package let logs: Logs
+  /// Parameters, states and inputs in the order in which they lie in memory.
+  package let variables: [Variable]
+  package let program: Program
+}
+
+/// What rewriting did in each part of the pipeline.
+package struct Logs {
+  package var loss = RewriteLog()
+  package var gradients = RewriteLog()
+  package var step = RewriteLog()
+}
+
+/// Compiles one step of training: forward, backward and update in one function named `train_step`.
+///
+/// Throws the errors of the optimizer's body, or `RuleQuarrel`.
+package func compileTrainingStep(
+  _ model: ElaboratedModel, rules: [Rule] = Rule.all
+) throws -> TrainingStep {
+  let graph = model.graph
+  guard let written = model.loss else { throw MissingLoss() }
+  var logs = Logs()
+  func apply(
+    _ roots: [NodeID], upTo phase: Phase, _ part: WritableKeyPath<Logs, RewriteLog>
+  ) throws -> [NodeID] {
+    let result = try rewrite(roots, in: graph, upTo: phase, rules: rules)
+    logs[keyPath: part] = result.log
+    return result.roots
+  }
+
+  // What indices are called is settled first; after that, each step means something.
+  let canonical = rules.filter { $0.phase == .canonicalize && $0.name != "gather-down" }
+  let loss = try rewrite([written], in: graph, upTo: .canonicalize, rules: canonical).roots[0]
+  let simplifiedLoss = try apply([loss], upTo: .simplify, \.loss)[0]
+  let parameters = model.parameters
+  let gradient = differentiate(
+    simplifiedLoss, withRespectTo: parameters.map(\.node), in: graph)
+  nameCotangents(gradient, in: graph)
+  let derived = parameters.map { gradient.cotangents[$0.node]! }
+  let gradients = try apply(derived, upTo: .simplify, \.gradients)
+  let limited = clipped(gradients, to: model.settings.clip?.value, in: graph)
+  var updates: [Update] = []
+  for (parameter, derivative) in zip(parameters, limited) {
+    updates.append(try model.update(parameter: parameter, gradient: derivative))
+  }
+  let states = updates.flatMap(\.states)
+
+  var outputs = [Request.Output(simplifiedLoss, to: .result("loss"), axes: [])]
+  for (parameter, update) in zip(parameters, updates) {
+    let variable = parameter.variable
+    outputs.append(Request.Output(update.next, to: .next(variable), axes: variable.axes))
+  }
+  for state in states {
+    outputs.append(
+      Request.Output(state.next, to: .next(state.variable), axes: state.variable.axes))
+  }
+  // The model's results come along, so that what they share with the derivatives bears their names.
+  let results = model.results.map(\.node)
+  let roots = try apply(outputs.map(\.node) + gradients + results, upTo: .stabilize, \.step)
+  let optimized = Array(roots.dropLast(results.count))
+  for (output, root) in zip(outputs, optimized) {
+    if case .next = output.destination, graph.constantValue(root) == nil {
+      graph.annotate(root, Origin(name: output.destination.label))
+    }
+  }
+  let variables =
+    parameters.map(\.variable) + states.map(\.variable)
+    + inputVariables(of: model, below: optimized)
+  let request = Request(
+    name: "train_step", graph: graph,
+    outputs: zip(outputs, optimized).map { Request.Output($1, to: $0.destination, axes: $0.axes) },
+    variables: variables, workspace: contractionWorkspace)
+  return TrainingStep(
+    model: model, graph: graph, loss: loss, simplifiedLoss: simplifiedLoss, gradient: gradient,
+    gradients: named(parameters, gradients),
+    optimizedGradients: named(parameters, Array(optimized.suffix(parameters.count))),
+    outputs: zip(outputs, optimized).map { NamedNode(name: $0.destination.label, node: $1) },
+    states: states, logs: logs, variables: variables, program: schedule(request))
+}
+
+/// A training step was asked of a model without a loss; the caller's mistake.
+package struct MissingLoss: Error {}
+
+private func named(_ parameters: [TrainedParameter], _ nodes: [NodeID]) -> [NamedNode] {
+  zip(parameters, nodes).map { NamedNode(name: $0.variable.name, node: $1) }
+}
+
+/// Lets the cotangent of each value that has a name be called ∂loss/∂name.
+private func nameCotangents(_ gradient: Gradient, in graph: Graph) {
+  for step in gradient.steps {
+    guard let name = graph.name(step.node), graph.constantValue(step.cotangent) == nil,
+      !graph.axes(step.cotangent).isEmpty
+    else { continue }
+    graph.annotate(
+      step.cotangent,
+      Origin(name: "∂loss/∂\(name)", place: graph.origin(step.node).place))
+  }
+  for (source, cotangent) in gradient.cotangents.sorted(by: { $0.key < $1.key }) {
+    guard let name = graph.name(source), graph.constantValue(cotangent) == nil else { continue }
+    graph.annotate(
+      cotangent, Origin(name: "∂loss/∂\(name)", place: graph.origin(source).place))
+  }
+}
+
+/// The inputs of `model`, and the counters (`step`, `epoch`, …) that `roots` read.
+func inputVariables(of model: ElaboratedModel, below roots: [NodeID]) -> [Variable] {
+  var result = model.inputs.map(\.variable)
+  for id in model.graph.reachable(from: roots) {
+    if case .variable(let variable) = model.graph.operation(id), variable.role == .input,
+      !result.contains(variable)
+    {
+      result.append(variable)
+    }
+  }
+  return result
+}
+
+/// Returns `gradients` scaled so that the norm of all together is at most `limit`.
+private func clipped(_ gradients: [NodeID], to limit: Double?, in graph: Graph) -> [NodeID] {
+  guard let limit else { return gradients }
+  let squares = gradients.map { gradient in
+    (graph.reduce(.sum, graph.power(gradient, 2), over: graph.axes(gradient)), 1.0)
+  }
+  let norm = graph.sqrt(graph.sum(squares))
+  let bound = graph.constant(limit)
+  let scale = graph.select(
+    graph.apply(.less, bound, norm), graph.divide(bound, norm), graph.constant(1))
+  return gradients.map { graph.multiply($0, scale) }
+}
+
+extension Request.Output.Destination {
+  /// What the output is, in words.
+  package var label: String {
+    switch self {
+    case .result(let name): name
+    case .next(let variable): "next \(variable.name)"
+    }
+  }
+}

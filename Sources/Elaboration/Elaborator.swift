@@ -1,0 +1,160 @@
+// The front door of the room: a syntax tree goes in, graphs or errors come out.
+
+import Graph
+import Language
+
+/// Turns a program into graphs: one for training, one for evaluation, one for inference, one for its
+/// data. Each call builds a graph of its own.
+package struct Elaborator {
+  private let file: File
+  private let library: [File]
+  private let overrides: [Override]
+  private let schemas: any TableSchemas
+
+  /// The value that a free size has while a model is checked that nothing trains.
+  package static let assumedExtent = 64
+
+  /// Creates an elaborator of `program`, which has no errors of form.
+  ///
+  /// `library` are the trees of the standard library; `overrides` are values from the command line;
+  /// `schemas` knows tables on disk.
+  package init(
+    _ program: File, library: [File], overrides: [Override], schemas: any TableSchemas
+  ) {
+    file = program
+    self.library = library
+    self.overrides = overrides
+    self.schemas = schemas
+  }
+
+  /// Returns a builder of a new graph. Where the file declares a `dim batch`, that takes the value
+  /// `batch`, too.
+  private func builder(_ mode: Mode, batch: Int? = nil) -> Builder {
+    var overrides = overrides
+    let isDeclared = file.declarations.contains { declaration in
+      declaration.names.contains { $0.text == "batch" }
+    }
+    if isDeclared, let batch { overrides.append(Override(name: "batch", value: "\(batch)")) }
+    return Builder(
+      Program(file, library: library, overrides: overrides, schemas: schemas), mode: mode)
+  }
+
+  /// Returns all errors of the program, sorted by place: names everywhere, and shapes in what is
+  /// trained; a model that nothing trains is built once, its free sizes being `assumedExtent`.
+  package func check() -> [Diagnostic] {
+    let builder = builder(.training)
+    builder.checkNames()
+    builder.checkOverrides()
+    builder.checkBindings()
+    let program = builder.program
+    for train in program.trains {
+      if let model = builder.freshWalk(.training, { $0.build(train, batch: nil) }) {
+        check(model, in: builder)
+      }
+      _ = builder.freshWalk(.evaluation) { $0.build(train, batch: nil) }
+    }
+    let trained = Set(program.trains.map(\.model.text))
+    for model in program.models where !trained.contains(model.name.text) {
+      for mode in [Mode.training, .evaluation] {
+        _ = builder.freshWalk(mode) { walk in
+          try? walk.build(model, fields: [], assumed: Self.assumedExtent)
+        }
+      }
+    }
+    let used = Set(program.trains.compactMap { $0.setting("data")?.asName?.text })
+    for case .data(let data) in file.declarations where !used.contains(data.name.text) {
+      _ = builder.freshWalk(.training) {
+        $0.fields(of: data, batch: .named("batch", Self.assumedExtent))
+      }
+    }
+    return builder.diagnostics.sortedByPlace()
+  }
+
+  /// Checks the optimizer of `model` on each shape of parameter, the value standing in for the
+  /// gradient.
+  private func check(_ model: ElaboratedModel, in builder: Builder) {
+    var shapes: Set<[Int]> = []
+    for parameter in model.parameters
+    where shapes.insert(parameter.variable.axes.map(\.extent)).inserted {
+      do {
+        _ = try model.update(parameter: parameter, gradient: parameter.node)
+      } catch {
+        for diagnostic in error.all { _ = builder.report(diagnostic) }
+        return
+      }
+    }
+  }
+
+  /// Returns the model of the file's first `train` block with its loss, its reports and its optimizer.
+  ///
+  /// `batch` is the number of rows; without it that of the `train` block counts. Throws all errors
+  /// that were met.
+  package func trainingModel(
+    batch: Int? = nil, mode: Mode = .training
+  ) throws(Diagnostics) -> ElaboratedModel {
+    let builder = builder(mode, batch: batch)
+    builder.checkOverrides()
+    guard let train = builder.program.trains.first else {
+      throw missing("this file trains no model", help: "write train m { … } for a model m")
+    }
+    let model = builder.build(train, batch: batch)
+    if let model, builder.diagnostics.isEmpty { return model }
+    throw Diagnostics(all: builder.diagnostics.sortedByPlace())
+  }
+
+  /// Returns the model alone, without loss and labels, for `batch` rows: the one that is trained, or
+  /// else the first one.
+  package func inferenceModel(batch: Int) throws(Diagnostics) -> ElaboratedModel {
+    let builder = builder(.evaluation, batch: batch)
+    builder.checkOverrides()
+    let train = builder.program.trains.first
+    let models = builder.program.models
+    guard let model = models.first(where: { $0.name.text == train?.model.text }) ?? models.first
+    else {
+      throw missing("this file declares no model", help: nil)
+    }
+    let settings = train.map { builder.settings(of: $0, batch: batch) } ?? TrainSettings()
+    let built = try? builder.build(model, train, rows: batch)
+    guard let built, builder.diagnostics.isEmpty else {
+      throw Diagnostics(all: builder.diagnostics.sortedByPlace())
+    }
+    return ElaboratedModel(
+      name: model.name.text, graph: builder.graph, inputs: built.inputs,
+      parameters: builder.parameters(of: built),
+      results: built.results.map { ModelResult($0.name, $0.value) }, loss: nil, reports: [],
+      settings: settings, updater: nil)
+  }
+
+  /// Returns the `data` block that the first `train` block names, or else the first one, over a table
+  /// of `rows` rows: one input for each column or run of columns that is read, and the fields.
+  package func dataFields(rows: Int) throws(Diagnostics) -> ElaboratedData {
+    let builder = builder(.evaluation, batch: max(rows, 0))
+    builder.checkOverrides()
+    let declarations = file.declarations.compactMap {
+      if case .data(let it) = $0 { it } else { nil }
+    }
+    let named = builder.program.trains.first?.setting("data")?.asName?.text
+    guard let data = declarations.first(where: { $0.name.text == named }) ?? declarations.first
+    else {
+      throw missing("this file declares no data", help: "write data d { source = csv(\"…\") … }")
+    }
+    let (fields, table) = builder.fields(of: data, batch: .named("batch", max(rows, 0)))
+    guard builder.diagnostics.isEmpty, let table else {
+      if builder.diagnostics.isEmpty {
+        _ = builder.report("the source of '\(data.name)' is not a table", at: data.name.span)
+      }
+      throw Diagnostics(all: builder.diagnostics.sortedByPlace())
+    }
+    return ElaboratedData(
+      name: data.name.text, graph: builder.graph, path: table.path, inputs: builder.tableInputs,
+      fields: fields.map {
+        ElaboratedData.DataField(
+          result: ModelResult($0.field.name.text, $0.value), isBatched: $0.isBatched,
+          span: $0.field.span)
+      })
+  }
+
+  private func missing(_ message: String, help: String?) -> Diagnostics {
+    Diagnostics(all: [Diagnostic(message, at: Span(file.source, 0, 0), help: help)])
+  }
+}

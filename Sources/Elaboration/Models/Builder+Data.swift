@@ -1,0 +1,145 @@
+// Fields of data: graphs over the rows of a table.
+
+import Graph
+import Language
+
+/// A field of data with its value.
+struct FieldValue {
+  let field: Language.DataField
+  let value: TensorValue
+  let isBatched: Bool
+}
+
+extension Builder {
+  /// Returns the table that `csv(path)` names.
+  func table(_ arguments: [Given?], _ span: Span) throws -> Table {
+    guard let argument = arguments[0], case .string(let path) = argument.value else {
+      throw report("'csv' takes the path of a file, in quotes", at: arguments[0]?.span ?? span)
+    }
+    let resolved = resolve(path, against: span.file.path)
+    do {
+      let (names, rows) = try program.schemas.columns(ofCSV: resolved, at: argument.span)
+      return Table(path: resolved, columns: names, rows: Swift.max(rows, 0))
+    } catch {
+      throw report(error)
+    }
+  }
+
+  /// Returns `path` relative to the folder of `file`.
+  private func resolve(_ path: String, against file: String) -> String {
+    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+    return file[...slash] + path
+  }
+
+  /// Returns `source.name`: one column, or the whole table.
+  func readColumn(_ name: Name, of table: Table) throws -> TensorValue {
+    if name.text == "table" {
+      let sizes = [Size.literal(table.rows), .literal(table.columns.count)]
+      return try tableInput(
+        "source.table", 0..<table.columns.count, sizes, isWhole: true, name.span)
+    }
+    guard let place = table.columns.firstIndex(of: name.text) else {
+      throw report(
+        "the table has no column '\(name)'", at: name.span,
+        help: closest(to: name.text, in: table.columns + ["table"])
+          .map { "did you mean '\($0)'?" })
+    }
+    return try tableInput(
+      "source.\(name)", place..<place + 1, [batch ?? .literal(table.rows)], isWhole: false,
+      name.span
+    )
+  }
+
+  /// Returns `source[a : b]`: a run of columns.
+  func readColumns(_ items: [IndexItem], of table: Table, _ span: Span) throws -> TensorValue {
+    guard items.count == 1, case .range(let from, let to, let place) = items[0] else {
+      throw report(
+        "columns are read as a run, or by name", at: span,
+        help: "write source[0 : \(table.columns.count)] or source.NAME")
+    }
+    let (first, end) = (try size(from), try size(to))
+    guard first.extent >= 0, first.extent < end.extent, end.extent <= table.columns.count,
+      let count = end.subtracting(first)
+    else {
+      throw report(
+        "'\(place.text)' is not a run of columns of this table", at: place,
+        notes: [
+          "the table has \(table.columns.count) columns, from 0 to \(table.columns.count - 1)"
+        ])
+    }
+    return try tableInput(
+      "source[\(first.extent) : \(end.extent)]", first.extent..<end.extent,
+      [batch ?? .literal(table.rows), count], isWhole: false, span)
+  }
+
+  private func tableInput(
+    _ name: String, _ columns: Range<Int>, _ sizes: [Size], isWhole: Bool, _ span: Span
+  ) throws -> TensorValue {
+    guard isReadingData else {
+      throw report("a source can be read in the fields of 'data' only", at: span)
+    }
+    try checkExtents(sizes, at: span)
+    let target = dimensions(sizes)
+    let variable = GraphVariable(.input, name, axes: target.map(\.axis))
+    let node = graph.variable(variable)
+    if !tableInputs.contains(where: { $0.node == node }) {
+      tableInputs.append(
+        TableInput(variable: variable, node: node, columns: columns, isWholeTable: isWhole))
+    }
+    return TensorValue(node: node, dimensions: target, element: .real)
+  }
+
+  /// Returns the fields of `data`, over rows of the size `batch`, and the table that they are read
+  /// from. A field with an error is left out.
+  func fields(of data: DataDeclaration, batch: Size) -> ([FieldValue], Table?) {
+    self.batch = batch
+    isReadingData = true
+    defer { isReadingData = false }
+    var result: [FieldValue] = []
+    var table: Table?
+    within(Frame(program.globals)) {
+      for field in data.fields {
+        do {
+          let value = try evaluateStatement(field.value)
+          if case .table(let found) = value {
+            table = found
+            frame.locals[field.name.text] = value
+            continue
+          }
+          let fitted = try fitted(try tensor(of: value, field.value.span), field)
+          annotate(fitted.value.node, field.span, name: field.name.text)
+          frame.locals[field.name.text] = .tensor(fitted.value)
+          result.append(fitted)
+        } catch {
+          frame.locals[field.name.text] = .unknown
+        }
+      }
+    }
+    return (result, table)
+  }
+
+  /// Returns `value` with the declared type of `field`. A sample is reshaped where the numbers of its
+  /// elements agree; that an index or a simplex is one is for the loader to check.
+  private func fitted(_ value: TensorValue, _ field: Language.DataField) throws -> FieldValue {
+    let isBatched = value.sizes.first == batch && batch != nil
+    guard let type = field.type else {
+      return FieldValue(field: field, value: value, isBatched: isBatched)
+    }
+    let sample = try sizes(type)
+    let wanted = isBatched ? value.sizes.prefix(1) + sample : sample
+    var result: TensorValue
+    if let merged = merge(wanted, value.sizes) {
+      result = resized(value, to: merged)
+    } else if let reshaped = reshaped(value, to: wanted), value.sizes.count != wanted.count {
+      result = reshaped
+    } else {
+      let have = isBatched ? Array(value.sizes.dropFirst()) : value.sizes
+      throw report(
+        "'\(field.name)' should be \(typeText(sample, .real)), but this is \(typeText(have, .real))",
+        at: field.value.span, related: [Label(type.span, "declared here")],
+        notes: shapeNotes(sample, have) + elementNotes(sample, have))
+    }
+    result.element = try element(type)
+    return FieldValue(field: field, value: result, isBatched: isBatched)
+  }
+}

@@ -1,0 +1,90 @@
+// The settings of `train` that are not part of the graph.
+
+import Graph
+import Language
+
+extension Builder {
+  /// Returns the settings of `train`. The batch that is given wins over `--set`, and that over the
+  /// file.
+  func settings(of train: Train, batch wanted: Int?) -> TrainSettings {
+    var settings = TrainSettings()
+    settings.epochs = count(train, "epochs")
+    settings.steps = count(train, "steps")
+    settings.seed = whole(train, "seed", atLeast: 0)
+    settings.batch = count(train, "batch")
+    if let override = program.override("batch"), program.globals.bindings["batch"] == nil,
+      case .size(let size)? = try? value(of: override, .dim)
+    {
+      if size.extent > 0 {
+        settings.batch = Setting(value: size.extent, span: override.span)
+      } else {
+        _ = report("'batch' should be at least 1", at: override.span)
+      }
+    }
+    if let wanted {
+      settings.batch = Setting(value: wanted, span: settings.batch?.span ?? train.model.span)
+    }
+    settings.validate = number(train, "validate")
+    if let share = settings.validate, !(share.value >= 0 && share.value < 1) {
+      _ = report(
+        "'validate' is the share of the rows that is held out, from 0 up to but not including 1",
+        at: share.span)
+    }
+    settings.clip = number(train, "clip")
+    if let clip = settings.clip, !(clip.value > 0) {
+      _ = report("'clip' should be above 0", at: clip.span)
+    }
+    if let save = train.setting("save") {
+      if case .string(let path) = save.kind {
+        settings.save = Setting(value: path, span: save.span)
+      } else {
+        _ = report("'save' takes the path of a file, in quotes", at: save.span)
+      }
+    }
+    if let precision = train.setting("precision") {
+      let names = ["float32", "float64"]
+      if let name = precision.asName, names.contains(name.text) {
+        settings.precision = Setting(value: name.text, span: precision.span)
+      } else {
+        _ = report("'precision' is float32 or float64", at: precision.span)
+      }
+    }
+    if let data = train.setting("data"), let name = data.asName {
+      settings.data = Setting(value: name.text, span: data.span)
+    }
+    if settings.epochs == nil, settings.steps == nil, train.setting("epochs") == nil,
+      train.setting("steps") == nil
+    {
+      _ = report(
+        "'train \(train.model)' does not say how long to train", at: train.model.span,
+        help: "write epochs = 10 or steps = 1000")
+    }
+    return settings
+  }
+
+  private func count(_ train: Train, _ name: String) -> Setting<Int>? {
+    whole(train, name, atLeast: 1)
+  }
+
+  private func whole(_ train: Train, _ name: String, atLeast least: Int) -> Setting<Int>? {
+    guard let expression = train.setting(name), let size = try? size(expression) else { return nil }
+    guard size.extent >= least, size.extent < Self.mostElements else {
+      _ = report(
+        size.extent < least ? "'\(name)' should be at least \(least)" : "'\(name)' is too large",
+        at: expression.span)
+      return nil
+    }
+    return Setting(value: size.extent, span: expression.span)
+  }
+
+  private func number(_ train: Train, _ name: String) -> Setting<Double>? {
+    guard let expression = train.setting(name),
+      let value = try? tensor(of: try evaluateStatement(expression), expression.span)
+    else { return nil }
+    guard value.dimensions.isEmpty, let constant = graph.constantValue(value.node) else {
+      _ = report("'\(name)' should be a number that is known at compile time", at: expression.span)
+      return nil
+    }
+    return Setting(value: constant, span: expression.span)
+  }
+}

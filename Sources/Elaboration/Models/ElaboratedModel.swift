@@ -1,0 +1,155 @@
+// What comes out of elaboration, and what the later rooms need to know of it.
+
+import Graph
+import Language
+
+/// The errors of a program, sorted by place.
+package struct Diagnostics: Error, Sendable {
+  /// The errors; at least one.
+  package let all: [Diagnostic]
+}
+
+/// A value that is fed to a graph.
+package struct Input {
+  /// The variable, whose name is that of the model's input or of the data field.
+  package let variable: GraphVariable
+  /// Its node.
+  package let node: NodeID
+  /// Whether the first of the variable's axes counts the rows of a batch.
+  package let isBatched: Bool
+}
+
+/// A trained parameter.
+package struct TrainedParameter {
+  /// The variable, whose name is the parameter's path: `linear.1.w`.
+  package let variable: GraphVariable
+  /// Its node.
+  package let node: NodeID
+  /// The node of its initial value, which has axes of the variable only.
+  package let initial: NodeID
+  /// Where it is declared.
+  package let span: Span
+}
+
+/// A value that a graph gives.
+package struct ModelResult {
+  /// The name: of the model's result, of the report or of the data field.
+  package let name: String
+  /// Its node; where it lacks an axis it is the same along it.
+  package let node: NodeID
+  /// The axes in declared order.
+  package let axes: [Axis]
+  /// What its elements are.
+  package let element: Element
+}
+
+/// A setting of `train` with the place where it is written.
+package struct Setting<Value> {
+  /// The value.
+  package let value: Value
+  /// Where the value is written; for `batch` this may be the command line.
+  package let span: Span
+}
+
+/// How a model is trained, as far as it is not part of the graph.
+package struct TrainSettings {
+  /// The number of rows in a batch; nil where no data field has rows.
+  package var batch: Setting<Int>?
+  /// How often to go through the data; nil where `steps` says how long to train.
+  package var epochs: Setting<Int>?
+  /// How many steps to train; nil where `epochs` says it.
+  package var steps: Setting<Int>?
+  /// The seed of all random numbers; nil where none is set.
+  package var seed: Setting<Int>?
+  /// The share of the rows that is held out, between 0 and 1.
+  package var validate: Setting<Double>?
+  /// The limit on the norm of all gradients together.
+  package var clip: Setting<Double>?
+  /// Where to keep the trained model, relative to the model file.
+  package var save: Setting<String>?
+  /// The name of the floating-point type.
+  package var precision: Setting<String>?
+  /// The name of the `data` block; nil where there is none.
+  package var data: Setting<String>?
+
+  /// Creates settings that say nothing.
+  package init() {}
+}
+
+/// A model as a graph.
+package struct ElaboratedModel {
+  /// The name of the model.
+  package let name: String
+  /// The graph that all nodes are of.
+  package let graph: Graph
+  /// What is fed in: the model's inputs in declared order, then the data fields that loss and reports
+  /// read.
+  package let inputs: [Input]
+  /// The parameters in the order of their declarations, outer ones first.
+  package let parameters: [TrainedParameter]
+  /// The model's results.
+  package let results: [ModelResult]
+  /// The loss, a single number; nil in a graph for inference.
+  package let loss: NodeID?
+  /// What is reported, each a value of its own; none in a graph for inference.
+  package let reports: [ModelResult]
+  /// How the model is trained.
+  package let settings: TrainSettings
+  /// Builds the update of a parameter; nil in a graph for inference.
+  let updater: Updater?
+}
+
+/// The next value of a parameter, with the states that its optimizer keeps for it.
+package struct Update {
+  /// The parameter's value after the step.
+  package let next: NodeID
+  /// The states, in the order of their declarations.
+  package let states: [UpdatedState]
+}
+
+/// A state that an optimizer keeps for one parameter.
+package struct UpdatedState {
+  /// The variable, named by the parameter's path and the state's name: `linear.w.v`.
+  package let variable: GraphVariable
+  /// The node of its initial value.
+  package let initial: NodeID
+  /// The node of its value after the step.
+  package let next: NodeID
+}
+
+/// A `data` block as a graph over the whole table.
+package struct ElaboratedData {
+  /// The name of the block.
+  package let name: String
+  /// The graph that all nodes are of.
+  package let graph: Graph
+  /// The path of the table.
+  package let path: String
+  /// What is read of the table.
+  package let inputs: [TableInput]
+  /// The fields in declared order. What comes from rows has `batch` as its first axis.
+  package let fields: [DataField]
+
+  /// A field of the block.
+  package struct DataField {
+    /// Its name, its node, and its axes, `batch` first if it has rows.
+    package let result: ModelResult
+    /// Whether the first axis counts rows.
+    package let isBatched: Bool
+    /// Where it is declared.
+    package let span: Span
+  }
+}
+
+/// Columns of a table that data fields read.
+package struct TableInput {
+  /// The variable: over `batch` for one column, over `batch` and the run for several, over rows and
+  /// columns for `source.table`.
+  package let variable: GraphVariable
+  /// Its node.
+  package let node: NodeID
+  /// The columns, counted from 0.
+  package let columns: Range<Int>
+  /// Whether it is the whole table, without a batch.
+  package let isWholeTable: Bool
+}

@@ -1,0 +1,82 @@
+// The optimizer, written in the language, applied to one parameter at a time.
+
+import Graph
+import Language
+
+/// Builds updates of parameters in the graph of their model.
+final class Updater {
+  private let builder: Builder
+  private let optimizer: ConfiguredOptimizer
+
+  init(builder: Builder, optimizer: ConfiguredOptimizer) {
+    self.builder = builder
+    self.optimizer = optimizer
+  }
+
+  /// Returns the update of `parameter`, whose gradient has no axes but its own.
+  func update(_ parameter: TrainedParameter, gradient: NodeID) throws(Diagnostics) -> Update {
+    builder.diagnostics = []
+    let update = try? build(parameter, gradient)
+    if let update, builder.diagnostics.isEmpty { return update }
+    throw Diagnostics(all: builder.diagnostics.sortedByPlace())
+  }
+
+  private func build(_ parameter: TrainedParameter, _ gradient: NodeID) throws -> Update {
+    let callable = optimizer.declared.callable
+    // The optimizer sees dimensions without names: whatever fits one parameter fits all.
+    let dimensions = parameter.variable.axes.map {
+      Dimension(size: .named($0.name, $0.extent), axis: $0)
+    }
+    let place = callable.name.span
+    let given = [parameter.node, gradient].map { node in
+      Given(
+        label: nil,
+        value: .tensor(TensorValue(node: node, dimensions: dimensions, element: .real)),
+        span: place)
+    }
+    guard callable.data.count == 2 else {
+      throw builder.report(
+        "an optimizer takes a parameter and its gradient: (p: [...], g: [...])",
+        at: callable.signatureSpan)
+    }
+    var frame = Frame(optimizer.declared.globals)
+    frame.locals = optimizer.configuration
+    frame.updated = parameter.variable.name
+    frame.callable = callable
+    return try builder.within(frame) {
+      if let fault = try builder.fit(callable.data, given, of: callable) {
+        throw builder.report(fault)
+      }
+      _ = try builder.results(of: callable)
+      if builder.frame.hasFailedNext { throw Reported() }
+      let name = callable.data[0].name
+      guard let next = builder.frame.nexts[name.text] else {
+        throw builder.report(
+          "the optimizer '\(callable.name)' never gives '\(name)' its next value",
+          at: callable.name.span,
+          help: "write next \(name) = \(name) - lr * \(callable.data[1].name)")
+      }
+      let states = builder.frame.states.map { state in
+        UpdatedState(
+          variable: state.variable, initial: state.initial,
+          next: builder.frame.nexts[state.name]?.value.node ?? state.value.node)
+      }
+      return Update(next: next.value.node, states: states)
+    }
+  }
+}
+
+extension ElaboratedModel {
+  /// Returns what the optimizer of `train` makes of `parameter`, given the node of its gradient, which
+  /// has axes of the parameter only. The nodes are added to the graph.
+  ///
+  /// Throws the errors of the optimizer's body for a parameter of this shape.
+  package func update(
+    parameter: TrainedParameter, gradient: NodeID
+  ) throws(Diagnostics) -> Update {
+    guard let updater else {
+      return Update(next: parameter.node, states: [])
+    }
+    return try updater.update(parameter, gradient: gradient)
+  }
+}

@@ -1,0 +1,44 @@
+// Memory for tensors: aligned to the widest vector, and asked for without a trap.
+
+import Glibc
+
+/// A block of 32-bit floats, aligned to 64 bytes, all 0 at first, freed with its last reference.
+package final class FloatBuffer {
+  /// The first float.
+  package let start: UnsafeMutablePointer<Float>
+  /// The number of floats.
+  package let count: Int
+
+  /// Creates a block of `count` floats.
+  ///
+  /// Throws `OutOfMemory` if the system cannot give so much, or `count` is negative.
+  package init(count: Int) throws(OutOfMemory) {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
+    if overflow || bytes < 0 { throw OutOfMemory(bytes: nil) }
+    var memory: UnsafeMutableRawPointer?
+    guard posix_memalign(&memory, 64, max(bytes, 64)) == 0, let memory else {
+      throw OutOfMemory(bytes: bytes)
+    }
+    start = memory.initializeMemory(as: Float.self, repeating: 0, count: count)
+    self.count = count
+  }
+
+  /// The floats, for reading and writing while this buffer lives.
+  package var elements: UnsafeMutableBufferPointer<Float> {
+    UnsafeMutableBufferPointer(start: start, count: count)
+  }
+
+  deinit { free(start) }
+}
+
+/// The system has not enough memory for a buffer.
+package struct OutOfMemory: Error, Equatable, CustomStringConvertible {
+  /// The bytes that were asked for, or nil if they are more than can be counted.
+  package let bytes: Int?
+
+  /// A sentence for the user.
+  package var description: String {
+    let amount = bytes.map { "\($0)" } ?? "more than \(Int.max)"
+    return "not enough memory: \(amount) bytes are needed in one piece"
+  }
+}

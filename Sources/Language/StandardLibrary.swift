@@ -1,0 +1,13 @@
+// The standard library: model files that are part of the program.
+
+/// The files of the standard library, which are written in the language and embedded in the binary.
+package enum StandardLibrary {
+  /// The files in alphabetical order; their paths read `library/NAME.grad`.
+  package static let files: [SourceFile] = [
+    SourceFile(path: "library/activations.grad", text: PackageResources.activations_grad),
+    SourceFile(path: "library/layers.grad", text: PackageResources.layers_grad),
+    SourceFile(path: "library/losses.grad", text: PackageResources.losses_grad),
+    SourceFile(path: "library/normalization.grad", text: PackageResources.normalization_grad),
+    SourceFile(path: "library/optimizers.grad", text: PackageResources.optimizers_grad),
+  ]
+}

@@ -1,0 +1,34 @@
+// Offsets in one block from lifetimes: two buffers share memory only if they never live together.
+
+/// A buffer that lives from the step that writes it first to the last step that reads it.
+struct Lifetime {
+  let buffer: Int
+  let count: Int
+  var first: Int
+  var last: Int
+}
+
+/// Returns an offset for each buffer, and the size of the block, in floats.
+///
+/// The largest buffers are placed first, each at the lowest offset that is free while it lives.
+func planArena(_ lifetimes: [Lifetime]) -> (offsets: [Int: Int], count: Int) {
+  var placed: [(lifetime: Lifetime, offset: Int)] = []
+  var offsets: [Int: Int] = [:]
+  var total = 0
+  let order = lifetimes.sorted { ($1.count, $0.first, $0.buffer) < ($0.count, $1.first, $1.buffer) }
+  for lifetime in order {
+    let size = Memory.aligned(lifetime.count)
+    var offset = 0
+    let neighbours = placed.filter {
+      $0.lifetime.first <= lifetime.last && lifetime.first <= $0.lifetime.last
+    }.sorted { $0.offset < $1.offset }
+    for neighbour in neighbours {
+      if offset + size <= neighbour.offset { break }
+      offset = max(offset, neighbour.offset + Memory.aligned(neighbour.lifetime.count))
+    }
+    placed.append((lifetime, offset))
+    offsets[lifetime.buffer] = offset
+    total = max(total, offset + size)
+  }
+  return (offsets, total)
+}

@@ -1,0 +1,69 @@
+// From Σ a · b to calls of the matrix product: which axes make up m, n and k, and which are loops.
+
+import Graph
+
+/// What the lowering of a contraction needs to know of its surroundings.
+struct ContractionLowering {
+  let graph: Graph
+  let layout: Layout
+  let workspace: (Int, Int, Int) -> Int
+
+  /// Returns the contraction of `pattern` into `result`; `memory` gets its workspace.
+  func lower(
+    _ id: NodeID, _ pattern: ContractionPattern, alpha: Double, into result: Address,
+    accumulates: Bool, _ memory: inout Memory
+  ) -> Contraction {
+    var (a, b) = (pattern.a, pattern.b)
+    let summed = Set(pattern.over)
+    let resultAxes = memory.buffers[result.buffer.index].axes.filter { $0.extent > 1 }
+    // The kernel's vectors run along n, so b is the operand with the result's innermost axis.
+    if let innermost = resultAxes.last(where: { axis in
+      graph.axes(a).contains(axis) != graph.axes(b).contains(axis)
+    }), graph.axes(a).contains(innermost) {
+      swap(&a, &b)
+    }
+    let (left, right) = (memory.address(of: a)!, memory.address(of: b)!)
+    let order = layout.sorted(graph.axes(a).union(graph.axes(b)))
+    func axes(_ inA: Bool, _ inB: Bool, summed isSummed: Bool) -> [Axis] {
+      order.filter {
+        graph.axes(a).contains($0) == inA && graph.axes(b).contains($0) == inB
+          && summed.contains($0) == isSummed
+      }
+    }
+    let batch = axes(true, true, summed: false)
+    let m = merged(axes(true, false, summed: false), [left, result])
+    let n = merged(axes(false, true, summed: false), [right, result])
+    let k = merged(axes(true, true, summed: true), [left, right])
+    let counts = [m.group, n.group, k.group].map { $0.reduce(1) { $0 * $1.extent } }
+    let floats = workspace(counts[0], counts[1], counts[2])
+    return Contraction(
+      node: id, result: result, a: left, b: right, m: m.group, n: n.group, k: k.group,
+      loops: batch + m.rest + n.rest + k.rest, summedLoops: k.rest, alpha: alpha,
+      accumulates: accumulates,
+      workspace: floats > 0 ? memory.addScratch("workspace", floats) : nil)
+  }
+
+  /// Splits `axes`, outermost first, into an inner run that counts as one axis in all `addresses`,
+  /// and the rest.
+  private func merged(_ axes: [Axis], _ addresses: [Address]) -> (group: [Axis], rest: [Axis]) {
+    // In the order of memory, which a transposed operand may have otherwise.
+    let ordered = axes.filter { $0.extent != 1 }.sorted { x, y in
+      let (first, second) = (addresses.map { $0.stride(x) }, addresses.map { $0.stride(y) })
+      return first[1] != second[1] ? first[1] > second[1] : first[0] > second[0]
+    }
+    var group = Array(ordered.suffix(1))
+    var rest = Array(ordered.dropLast())
+    while let next = rest.last, addresses.allSatisfy({ $0.mergesOutward(next, group[0]) }) {
+      group.insert(next, at: 0)
+      rest.removeLast()
+    }
+    return (group, rest)
+  }
+}
+
+extension Address {
+  /// Whether walking `outer` continues where a walk over `inner` ends, so that both count as one.
+  func mergesOutward(_ outer: Axis, _ inner: Axis) -> Bool {
+    stride(outer) == stride(inner) * inner.extent
+  }
+}

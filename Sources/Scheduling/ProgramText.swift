@@ -1,0 +1,46 @@
+// The schedule as text: what is computed in which order, in how many loops, and where it lies.
+
+import Graph
+
+extension Program {
+  /// Returns the buffers and steps, one a line, with formulas in the names of `graph`.
+  package func text(_ graph: Graph) -> String {
+    var lines = ["function \(name), arena of \(arenaCount * MemoryLayout<Float>.size) bytes", ""]
+    for buffer in buffers {
+      let axes = buffer.axes.map { "\($0)=\($0.extent)" }.joined(separator: ", ")
+      lines.append("  \(buffer.region.rawValue) + \(buffer.offset)  \(buffer.name) [\(axes)]")
+    }
+    lines.append("")
+    for (number, step) in steps.enumerated() { lines.append("  \(number)  " + text(step, graph)) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func text(_ step: Step, _ graph: Graph) -> String {
+    switch step {
+    case .contraction(let contraction):
+      let sizes = [contraction.m, contraction.n, contraction.k].map { axes in
+        "\(axes.reduce(1) { $0 * $1.extent })"
+      }.joined(separator: " × ")
+      let loops = contraction.loops.map { "\($0)" }.joined(separator: ", ")
+      return "contract \(sizes)\(loops.isEmpty ? "" : " for each \(loops)")"
+        + "\(contraction.accumulates ? ", added in place" : ""): "
+        + graph.formula(contraction.node, depth: 3)
+    case .random(let fill): return "random \(graph.formula(fill.node))"
+    case .transfer(let transfer):
+      let loops = transfer.domain.map { "\($0)" }.joined(separator: ", ")
+      return "transfer over \(loops): \(graph.formula(transfer.node, depth: 3))"
+    case .nest(let nest):
+      let axes = [nest.outer, nest.rows, nest.columns].map { axes in
+        axes.map { "\($0)" }.joined(separator: " · ")
+      }
+      var lines = [
+        "nest [\(axes[0])] rows [\(axes[1])] columns [\(axes[2])], "
+          + "tiles of \(nest.rowBlock) × \(nest.columnBlock)"
+      ]
+      for statement in nest.statements {
+        lines.append("       " + graph.formula(statement.node, depth: 3))
+      }
+      return lines.joined(separator: "\n")
+    }
+  }
+}

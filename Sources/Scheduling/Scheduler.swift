@@ -1,0 +1,297 @@
+// The schedule of a function, from graph to program, in the order in which it is decided.
+
+import Graph
+
+/// Returns the steps that compute what `request` asks for.
+///
+/// Requires: names of outputs are distinct, and every variable of the graph is among those of the
+/// request.
+package func schedule(_ request: Request) -> Program {
+  let preparation = Preparation(request)
+  let plan = Plan(preparation)
+  let layout = Layout(
+    request.variables, preparation.outputs, request.graph, preparation.order)
+  var scheduler = Scheduler(request, preparation, plan, layout)
+  scheduler.bindOutputs()
+  scheduler.storeValues()
+  scheduler.lowerSteps()
+  scheduler.commitOutputs()
+  return scheduler.finish()
+}
+
+/// The state of scheduling one function.
+private struct Scheduler {
+  let request: Request
+  let graph: Graph
+  let preparation: Preparation
+  let plan: Plan
+  let layout: Layout
+  var memory: Memory
+  var steps: [Step] = []
+  /// The outputs that a copy at the end still has to deliver.
+  var undelivered: [Request.Output] = []
+
+  init(_ request: Request, _ preparation: Preparation, _ plan: Plan, _ layout: Layout) {
+    self.request = request
+    self.preparation = preparation
+    self.plan = plan
+    self.layout = layout
+    graph = request.graph
+    memory = Memory(request, preparation, layout)
+  }
+
+  // MARK: Outputs
+
+  /// Lets each output be computed where it has to be, unless it must be copied there at the end.
+  mutating func bindOutputs() {
+    var isBound: Set<NodeID> = []
+    for output in preparation.outputs {
+      switch output.destination {
+      case .result(let name):
+        let buffer = memory.add(name, .outputs, output.axes, node: output.node)
+        if isComputed(output), isBound.insert(output.node).inserted {
+          memory.bind(output.node, to: buffer)
+        } else {
+          undelivered.append(output)
+        }
+      case .next(let variable):
+        if isComputed(output), !isBound.contains(output.node), canOverwrite(variable, output.node) {
+          isBound.insert(output.node)
+          memory.bind(output.node, to: memory.buffer(of: variable))
+        } else {
+          undelivered.append(output)
+        }
+      }
+    }
+  }
+
+  /// Whether the output is the result of a step, with all its axes.
+  private func isComputed(_ output: Request.Output) -> Bool {
+    plan.home[output.node] != nil && graph.axes(output.node) == Axes.canonical(output.axes)
+  }
+
+  /// Whether `node` may be written over the old value of `variable`: every reader has run before, or
+  /// reads in the same nest what it is about to replace.
+  private func canOverwrite(_ variable: Variable, _ node: NodeID) -> Bool {
+    let step = plan.home[node]!
+    if case .update(_, let update) = plan.drafts[step] { return update.variable == variable }
+    let old = preparation.order.first { graph.operation($0) == .variable(variable) }
+    guard let old else { return true }
+    if preparation.outputs.contains(where: { preparation.base($0.node) == old }) { return false }
+    for index in step..<plan.drafts.count {
+      switch plan.drafts[index] {
+      case .nest(let nest):
+        for member in nest.members where reads(member, old) {
+          if index > step || !readsInTime(member, old, before: node, in: nest) { return false }
+        }
+      case .contraction(let id), .transfer(let id), .random(let id):
+        if reads(id, old) { return false }
+      case .update(let id, let update):
+        if reads(id, old) || reads(update.contraction, old) { return false }
+      }
+    }
+    return true
+  }
+
+  /// Whether `member` reads `old` no later than `node` is written, and at the same elements.
+  private func readsInTime(
+    _ member: NodeID, _ old: NodeID, before node: NodeID, in nest: NestDraft
+  ) -> Bool {
+    guard nest.wholeAxis == nil, graph.operands(member).contains(old),
+      plan.domain(member) == nest.domain, graph.axes(old) == nest.domain,
+      let write = nest.members.firstIndex(of: node)
+    else { return false }
+    // What is absorbed is evaluated where it is used.
+    let isAbsorbable =
+      switch graph.operation(member) {
+      case .pointwise(let function): function.isComparison
+      case .product: true
+      default: false
+      }
+    return nest.members.enumerated().allSatisfy { position, id in
+      position <= write
+        || (id != member
+          && (!isAbsorbable || member == node || !graph.operands(id).contains(member)))
+    }
+  }
+
+  /// Whether `id` reads `variable`, directly or through views, comparisons or products that are part
+  /// of the same operation.
+  private func reads(_ id: NodeID, _ variable: NodeID) -> Bool {
+    preparation.dependencies(id).contains { preparation.base($0) == variable }
+  }
+
+  // MARK: Values
+
+  /// Gives every value that lies in memory a buffer.
+  mutating func storeValues() {
+    for id in plan.stored.sorted() { memory.store(id, axes: preferredOrder(id)) }
+  }
+
+  /// The order of axes in which the readers of `id` have it, if all of them see it renamed.
+  private func preferredOrder(_ id: NodeID) -> [Axis]? {
+    let users = preparation.users[id] ?? []
+    guard let first = users.first, users.allSatisfy(preparation.isView),
+      let renaming = preparation.renaming(first)
+    else { return nil }
+    var original: [Axis: Axis] = [:]
+    for (old, new) in renaming { original[new] = old }
+    return layout.order(graph.axes(first)).map { original[$0] ?? $0 }
+  }
+
+  // MARK: Steps
+
+  mutating func lowerSteps() {
+    for draft in plan.drafts {
+      switch draft {
+      case .contraction(let id):
+        lowerContraction(id, of: id, preparation.contractions[id]!.alpha, accumulates: false)
+      case .update(let id, let update):
+        // The product may see the parameter's axes under other names.
+        var result = memory.address(of: id)!
+        let strides = result.strides
+        for (old, new) in update.renaming { result.strides[old] = strides[new] }
+        lowerContraction(
+          update.contraction, of: id, update.alpha, accumulates: true, into: result)
+      case .random(let id):
+        guard case .random(let random) = graph.operation(id) else { continue }
+        steps.append(
+          .random(RandomFill(node: id, random: random, result: memory.address(of: id)!)))
+      case .transfer(let id): steps.append(.transfer(lowerTransfer(id)))
+      case .nest(let draft): appendNest(draft) { $0.lower() }
+      }
+    }
+  }
+
+  private mutating func lowerContraction(
+    _ product: NodeID, of id: NodeID, _ alpha: Double, accumulates: Bool,
+    into result: Address? = nil
+  ) {
+    let lowering = ContractionLowering(graph: graph, layout: layout, workspace: request.workspace)
+    steps.append(
+      .contraction(
+        lowering.lower(
+          id, preparation.contractions[product]!, alpha: alpha,
+          into: result ?? memory.address(of: id)!,
+          accumulates: accumulates, &memory)))
+  }
+
+  private mutating func appendNest(
+    _ draft: NestDraft, _ lower: (inout NestLowering) -> Nest
+  ) {
+    var lowering = NestLowering(
+      draft, graph, layout, memory, stored: plan.stored, useCounts: preparation.useCounts)
+    var nest = lower(&lowering)
+    if let last = nest.slots.last {
+      nest.scratch = memory.addScratch("scratch", last.offset + last.count)
+    }
+    steps.append(.nest(nest))
+  }
+
+  private func lowerTransfer(_ id: NodeID) -> Transfer {
+    let operands = graph.operands(id)
+    func lower(_ placements: [Placement], along address: Address) -> [TransferIndex] {
+      placements.map { placement in
+        let value: TransferIndex.Value =
+          switch placement.index {
+          case .affine(let affine): .affine(affine)
+          case .gather(let operand): .gather(memory.address(of: operands[operand])!)
+          }
+        return TransferIndex(
+          value: value, stride: address.stride(placement.axis), extent: placement.axis.extent)
+      }
+    }
+    var source = memory.address(of: operands[0])!
+    var result = memory.address(of: id)!
+    switch graph.operation(id) {
+    case .access(let access):
+      let indices = lower(access.placements, along: source)
+      for placement in access.placements { source.strides[placement.axis] = nil }
+      return Transfer(
+        node: id, domain: layout.sorted(graph.axes(id)), source: source, result: result,
+        indices: indices, accumulates: false, fill: access.fill)
+    case .accumulate(let accumulate):
+      let indices = lower(accumulate.placements, along: result)
+      for placement in accumulate.placements { result.strides[placement.axis] = nil }
+      for axis in accumulate.over { result.strides[axis] = nil }
+      let walked = graph.axes(operands[0])
+        .union(graph.axesOfPlacements(accumulate.placements, operands)).union(accumulate.over)
+      return Transfer(
+        node: id, domain: layout.sorted(walked), source: source, result: result,
+        indices: indices, accumulates: true, fill: nil)
+    default: preconditionFailure("only accesses and accumulates are transfers")
+    }
+  }
+
+  // MARK: Delivery
+
+  /// Copies the outputs that could not be computed in place.
+  ///
+  /// Old values that become new values of something else are saved first, so that none is read
+  /// after it was overwritten.
+  mutating func commitOutputs() {
+    var sources: [Address?] = []
+    for output in undelivered {
+      let base = preparation.base(output.node)
+      guard case .next = output.destination, case .variable = graph.operation(base) else {
+        sources.append(nil)
+        continue
+      }
+      let saved = memory.address(memory.add("saved", .arena, output.axes, node: output.node))
+      let draft = NestDraft(domain: Axes.canonical(output.axes))
+      appendNest(draft) { $0.copy(output.node, from: nil, to: saved) }
+      sources.append(saved)
+    }
+    for (output, source) in zip(undelivered, sources) {
+      let target: Address
+      switch output.destination {
+      case .next(let variable): target = memory.address(memory.buffer(of: variable))
+      case .result(let name):
+        let index = memory.buffers.firstIndex { $0.region == .outputs && $0.name == name }!
+        target = memory.address(BufferID(index: index))
+      }
+      let draft = NestDraft(domain: Axes.canonical(output.axes))
+      appendNest(draft) { $0.copy(output.node, from: source, to: target) }
+    }
+  }
+
+  // MARK: Arena
+
+  mutating func finish() -> Program {
+    var lifetimes: [Int: Lifetime] = [:]
+    for (index, step) in steps.enumerated() {
+      for buffer in step.buffers where memory.buffers[buffer.index].region == .arena {
+        let count = memory.buffers[buffer.index].count
+        lifetimes[
+          buffer.index,
+          default: Lifetime(buffer: buffer.index, count: count, first: index, last: index)
+        ].last = index
+      }
+    }
+    let (offsets, count) = planArena(lifetimes.values.sorted { $0.buffer < $1.buffer })
+    memory.place(offsets)
+    return Program(name: request.name, buffers: memory.buffers, steps: steps, arenaCount: count)
+  }
+}
+
+extension Step {
+  /// The buffers that the step reads or writes.
+  package var buffers: Set<BufferID> {
+    switch self {
+    case .contraction(let step):
+      return Set([step.result, step.a, step.b].map(\.buffer) + [step.workspace].compactMap { $0 })
+    case .random(let step): return [step.result.buffer]
+    case .transfer(let step):
+      let gathered = step.indices.compactMap { index -> BufferID? in
+        if case .gather(let address) = index.value { address.buffer } else { nil }
+      }
+      return Set([step.source.buffer, step.result.buffer] + gathered)
+    case .nest(let nest):
+      let places = nest.statements.flatMap { $0.operands + [$0.result] }
+      let read = places.compactMap { place -> BufferID? in
+        if case .memory(let address) = place { address.buffer } else { nil }
+      }
+      return Set(read + [nest.scratch].compactMap { $0 })
+    }
+  }
+}

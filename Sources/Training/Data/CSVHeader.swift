@@ -1,0 +1,106 @@
+// The first line of a CSV file: the names of the columns.
+
+import Language
+
+/// The names of a table's columns.
+struct CSVHeader {
+  /// The names, from left to right.
+  var names: [String] = []
+  /// The bytes of each name, with its quotes.
+  var ranges: [Range<Int>] = []
+  /// Where the first row starts.
+  var end = 0
+}
+
+extension CSVFile {
+  /// Returns the names in the first line.
+  func header() throws(Diagnostic) -> CSVHeader {
+    try checkIsText()
+    var header = CSVHeader()
+    var here = bytes.bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    guard skippingBlanks(here) < bytes.count else { throw emptyFile() }
+    guard !isLineEnd(skippingBlanks(here)) else { throw emptyHeader(at: here) }
+
+    while true {
+      let (name, range) = try name(at: skippingBlanks(here))
+      header.names.append(name)
+      header.ranges.append(range)
+      here = skippingBlanks(range.upperBound)
+      if isLineEnd(here) { break }
+      guard bytes.base[here] == UInt8(ascii: ",") else { throw textAfterQuote(range, here) }
+      here += 1
+    }
+    header.end = skippingLineEnd(here)
+    try checkNames(header)
+    return header
+  }
+
+  /// Returns the name at `start`, which is no blank, and the bytes that it takes up.
+  private func name(at start: Int) throws(Diagnostic) -> (String, Range<Int>) {
+    guard bytes.base[start] == UInt8(ascii: "\"") else {
+      var end = start
+      while !isLineEnd(end), bytes.base[end] != UInt8(ascii: ",") { end += 1 }
+      while end > start, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(bytes.base[end - 1]) {
+        end -= 1
+      }
+      return (try text(Array(bytes.bytes[start..<end]), at: start..<end), start..<end)
+    }
+    var content: [UInt8] = []
+    var here = start + 1
+    while here < bytes.count {
+      if bytes.base[here] == UInt8(ascii: "\"") {
+        // Two quotes within quotes stand for one.
+        guard bytes.base[here + 1] == UInt8(ascii: "\"") else {
+          return (try text(content, at: start..<here + 1), start..<here + 1)
+        }
+        here += 1
+      }
+      content.append(bytes.base[here])
+      here += 1
+    }
+    throw openQuote(at: start)
+  }
+
+  /// Returns `name`, which stands at `range`, as text.
+  private func text(_ name: [UInt8], at range: Range<Int>) throws(Diagnostic) -> String {
+    if let control = name.first(where: { $0 < 0x20 && !($0 == 0x09 || $0 == 0x0a || $0 == 0x0d) }) {
+      throw notText("its header holds the byte \(control)")
+    }
+    guard let text = String(validating: name, as: UTF8.self) else { throw notUTF8(range) }
+    // Spreadsheets of the past ended lines with a carriage return alone.
+    if bytes.base[range.lowerBound] != UInt8(ascii: "\""), name.contains(0x0d) {
+      throw carriageReturn(range)
+    }
+    return text
+  }
+
+  /// Checks that the names differ, and that they are no row of numbers.
+  private func checkNames(_ header: CSVHeader) throws(Diagnostic) {
+    let isRowOfNumbers = header.names.allSatisfy { Double($0)?.isFinite == true }
+    // Data frames without names are saved with the columns' numbers as names.
+    let count = header.names.count
+    let isCount =
+      header.names == (0..<count).map(String.init) || header.names == (1...count).map(String.init)
+    if isRowOfNumbers, !isCount { throw headerOfNumbers(header) }
+
+    var firstPlace: [String: Int] = [:]
+    for (column, name) in header.names.enumerated() where !name.isEmpty {
+      if let first = firstPlace.updateValue(column, forKey: name) {
+        throw duplicateName(name, first: header.ranges[first], second: header.ranges[column])
+      }
+    }
+  }
+
+  /// Checks that the file does not start like one of the formats that are taken for CSV.
+  private func checkIsText() throws(Diagnostic) {
+    let formats: [(start: [UInt8], name: String)] = [
+      ([0x1f, 0x8b], "it is compressed with gzip"),
+      ([0x50, 0x4b, 0x03, 0x04], "it is a ZIP archive or a spreadsheet"),
+      ([0xff, 0xfe], "it is UTF-16 text, and UTF-8 is expected"),
+      ([0xfe, 0xff], "it is UTF-16 text, and UTF-8 is expected"),
+    ]
+    for format in formats where bytes.bytes.starts(with: format.start) {
+      throw notText(format.name)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// Reads a whole file into memory, and says what is wrong where that fails.
+
+import Glibc
+
+/// Why a file could not be read or written.
+package struct FileFailure: Error, Sendable {
+  /// One sentence that names the file, without a full stop.
+  package let message: String
+  /// What to do, where that is certain.
+  package let help: String?
+
+  /// Creates a failure with its own sentence.
+  package init(_ message: String, help: String? = nil) {
+    self.message = message
+    self.help = help
+  }
+
+  /// Returns what `code`, a value of `errno`, means for someone who wants to read `path`.
+  static func reading(_ path: String, code: Int32) -> FileFailure {
+    switch code {
+    case ENOENT, ENOTDIR: FileFailure("there is no file '\(path)'")
+    case EISDIR: FileFailure("'\(path)' is a folder, not a file")
+    case EACCES: FileFailure("no permission to read '\(path)'", help: "chmod u+r '\(path)'")
+    case ENOMEM: FileFailure("'\(path)' does not fit in memory")
+    default: FileFailure("cannot read '\(path)': \(String(cString: strerror(code)))")
+    }
+  }
+
+  /// Returns what `code`, a value of `errno`, means for someone who wants to write `path`.
+  static func writing(_ path: String, code: Int32) -> FileFailure {
+    switch code {
+    case ENOENT, ENOTDIR:
+      FileFailure(
+        "cannot write '\(path)': there is no such folder", help: "mkdir -p '\(folder(of: path))'")
+    case EISDIR: FileFailure("cannot write '\(path)': it is a folder")
+    case EACCES, EPERM, EROFS: FileFailure("cannot write '\(path)': no permission")
+    case ENOSPC, EDQUOT: FileFailure("cannot write '\(path)': the disk is full")
+    default: FileFailure("cannot write '\(path)': \(String(cString: strerror(code)))")
+    }
+  }
+}
+
+/// Returns the folder part of `path`, `.` where it has none.
+func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// The bytes of a file, followed by a zero byte that is not counted.
+package final class FileBytes: @unchecked Sendable {
+  // Sendable, because nobody writes to the memory once `init` is over.
+
+  /// The first byte; readable up to and including `base[count]`, which is 0.
+  package let base: UnsafePointer<UInt8>
+  /// How many bytes the file has.
+  package let count: Int
+
+  private init(taking memory: UnsafeMutablePointer<UInt8>, count: Int) {
+    memory[count] = 0
+    base = UnsafePointer(memory)
+    self.count = count
+  }
+
+  deinit { free(UnsafeMutableRawPointer(mutating: base)) }
+
+  /// The bytes without the zero at the end.
+  package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+  /// Returns the first `limit` bytes of the file at `path`, or fewer where it is shorter.
+  ///
+  /// The file is copied rather than mapped: a mapped file that another program shortens kills
+  /// the process that reads it.
+  package static func read(_ path: String, limit: Int = .max) throws(FileFailure) -> FileBytes {
+    // The C library would read a path only up to a zero byte, and so open another file.
+    guard !path.utf8.contains(0) else { throw .reading(path, code: ENOENT) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .reading(path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .reading(path, code: errno) }
+
+    // A pipe or a device has no size, and a file may grow: the size is only a first guess.
+    var capacity = min(max(Int(status.st_size), 0), limit, Int.max / 4) + 1
+    var memory: UnsafeMutablePointer<UInt8>? = nil
+    var count = 0
+    func failure(_ code: Int32) -> FileFailure {
+      free(memory)
+      return .reading(path, code: code)
+    }
+    while true {
+      guard let grown = realloc(memory, capacity + 1) else { throw failure(ENOMEM) }
+      let start = grown.assumingMemoryBound(to: UInt8.self)
+      memory = start
+      while count < min(capacity, limit) {
+        let got = Glibc.read(descriptor, start + count, min(capacity, limit) - count)
+        if got == 0 { return FileBytes(taking: start, count: count) }
+        if got > 0 { count += got } else if errno != EINTR { throw failure(errno) }
+      }
+      if count == limit { return FileBytes(taking: start, count: count) }
+      guard capacity < Int.max / 4 else { throw failure(ENOMEM) }
+      capacity *= 2
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// Named tensors in a file, in the safetensors format that other tools read and write.
+//
+// 8 bytes: the length of the header, little-endian; the header, a JSON object
+// { name: { "dtype", "shape", "data_offsets": [begin, end] }, "__metadata__": { name: text } },
+// padded with spaces; the data, to which the offsets are relative, without gaps.
+// https://github.com/huggingface/safetensors
+
+/// What a safetensors file holds.
+package struct SafeTensors: Sendable {
+  /// A named array of numbers.
+  package struct Tensor: Sendable, Equatable {
+    /// The name, such as `linear1.w`.
+    package let name: String
+    /// The size of each dimension; empty for a scalar.
+    package let shape: [Int]
+    /// The numbers, row-major.
+    package let values: [Float]
+
+    /// Creates a tensor; `write` refuses it unless `shape` has as many elements as `values`.
+    package init(name: String, shape: [Int], values: [Float]) {
+      self.name = name
+      self.shape = shape
+      self.values = values
+    }
+  }
+
+  /// The tensors; read from a file, in the order of their data.
+  package var tensors: [Tensor]
+  /// Texts about the file as a whole, by name.
+  package var metadata: [String: String]
+
+  /// Creates the content of a file.
+  package init(tensors: [Tensor], metadata: [String: String] = [:]) {
+    self.tensors = tensors
+    self.metadata = metadata
+  }
+
+  /// Returns the tensor named `name`, or `nil`.
+  package subscript(name: String) -> Tensor? { tensors.first { $0.name == name } }
+
+  /// The name in the header that belongs to no tensor.
+  static let metadataName = "__metadata__"
+
+  /// Returns the product of `shape`, or `nil` if a size is negative or the product too large.
+  static func elementCount(_ shape: [Int]) -> Int? {
+    var count = 1
+    for size in shape {
+      let (product, overflows) = count.multipliedReportingOverflow(by: size)
+      guard size >= 0, !overflows else { return nil }
+      count = product
+    }
+    return count
+  }
+}
+
+#if _endian(big)
+  #error("the format is little-endian, and tensors are written as they are in memory")
+#endif
+
+extension SafeTensors {
+  /// Writes the tensors as 32-bit numbers, sorted by name, in place of the file at `path`.
+  ///
+  /// The same tensors give the same bytes. If anything fails, what was at `path` stays. Throws as
+  /// well where two tensors have one name or a shape does not fit its values.
+  package func write(to path: String) throws(FileFailure) {
+    let sorted = tensors.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let header = try header(of: sorted, path: path)
+    try FileWriter.replace(path) { (file) throws(FileFailure) in
+      try file.write([UInt64(header.count).littleEndian])
+      try file.write(header)
+      for tensor in sorted { try file.write(tensor.values) }
+    }
+  }
+
+  /// Returns the header for `sorted`, padded so that the data starts at a multiple of 8.
+  private func header(of sorted: [Tensor], path: String) throws(FileFailure) -> [UInt8] {
+    var members: [String] = []
+    if !metadata.isEmpty {
+      let texts = metadata.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        .map { "\(JSON.quoted($0.key)):\(JSON.quoted($0.value))" }
+      members.append("\"\(Self.metadataName)\":{\(texts.joined(separator: ","))}")
+    }
+    var names: Set<String> = [Self.metadataName]
+    var offset = 0
+    for tensor in sorted {
+      guard names.insert(tensor.name).inserted else {
+        throw FileFailure("cannot write '\(path)': the name '\(tensor.name)' is taken")
+      }
+      guard Self.elementCount(tensor.shape) == tensor.values.count else {
+        throw FileFailure(
+          "cannot write '\(path)': '\(tensor.name)' is \(tensor.shape), but has "
+            + counted(tensor.values.count, "value"))
+      }
+      let end = offset + 4 * tensor.values.count
+      let shape = tensor.shape.map(String.init).joined(separator: ",")
+      members.append(
+        "\(JSON.quoted(tensor.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],"
+          + "\"data_offsets\":[\(offset),\(end)]}")
+      offset = end
+    }
+    var header = Array("{\(members.joined(separator: ","))}".utf8)
+    while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
+    return header
+  }
+}

@@ -1,0 +1,197 @@
+// Reads safetensors files, and trusts nothing in them.
+
+extension SafeTensors {
+  /// Returns what the file at `path` holds; F64, F16 and BF16 are converted to 32-bit numbers.
+  ///
+  /// Throws, with the path and a reason, for a file that cannot be read or is damaged.
+  package static func read(_ path: String) throws(FileFailure) -> SafeTensors {
+    let bytes = try FileBytes.read(path)
+    do throws(Damage) {
+      return try SafeTensorsReader(bytes: bytes).read()
+    } catch {
+      throw FileFailure("'\(path)' is not a sound safetensors file: \(error.reason)")
+    }
+  }
+
+  /// What is wrong with a file.
+  fileprivate struct Damage: Error {
+    let reason: String
+  }
+}
+
+/// How numbers are stored.
+private enum ElementType: String {
+  case float64 = "F64"
+  case float32 = "F32"
+  case float16 = "F16"
+  case bfloat16 = "BF16"
+
+  var size: Int {
+    switch self {
+    case .float64: 8
+    case .float32: 4
+    case .float16, .bfloat16: 2
+    }
+  }
+
+  /// Returns the numbers that `bytes`, of any alignment, hold.
+  func values(_ bytes: UnsafeRawBufferPointer) -> [Float] {
+    func number<Bits: FixedWidthInteger & BitwiseCopyable>(_ index: Int, _: Bits.Type) -> Bits {
+      Bits(littleEndian: bytes.loadUnaligned(fromByteOffset: index * size, as: Bits.self))
+    }
+    return [Float](unsafeUninitializedCapacity: bytes.count / size) { values, count in
+      count = bytes.count / size
+      for index in 0..<count {
+        let value =
+          switch self {
+          case .float64: Float(Double(bitPattern: number(index, UInt64.self)))
+          case .float32: Float(bitPattern: number(index, UInt32.self))
+          case .float16: Float(Float16(bitPattern: number(index, UInt16.self)))
+          // The upper half of a 32-bit number.
+          case .bfloat16: Float(bitPattern: UInt32(number(index, UInt16.self)) << 16)
+          }
+        values.initializeElement(at: index, to: value)
+      }
+    }
+  }
+}
+
+private struct SafeTensorsReader {
+  typealias Damage = SafeTensors.Damage
+
+  /// What the header says of a tensor.
+  struct Entry {
+    let name: String
+    let type: ElementType
+    let shape: [Int]
+    let range: Range<Int>
+  }
+
+  let bytes: FileBytes
+
+  func read() throws(Damage) -> SafeTensors {
+    let (members, dataStart) = try header()
+    var result = SafeTensors(tensors: [])
+    var entries: [Entry] = []
+    for (name, value) in members {
+      if name == SafeTensors.metadataName {
+        result.metadata = try metadata(value)
+      } else {
+        entries.append(try entry(name, value))
+      }
+    }
+    // Empty tensors may share their offset with the next one.
+    entries.sort {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    try checkLayout(entries, size: bytes.count - dataStart)
+    let data = UnsafeRawBufferPointer(bytes.bytes)
+    result.tensors = entries.map { entry in
+      let start = dataStart + entry.range.lowerBound
+      let content = UnsafeRawBufferPointer(rebasing: data[start..<start + entry.range.count])
+      return .init(name: entry.name, shape: entry.shape, values: entry.type.values(content))
+    }
+    return result
+  }
+
+  /// Returns the members of the header, and where the data starts.
+  private func header() throws(Damage) -> ([(name: String, value: JSON)], Int) {
+    guard bytes.count >= 8 else {
+      throw Damage(reason: "it has \(counted(bytes.count, "byte")), and 8 is the least")
+    }
+    let length = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes.bytes).loadUnaligned(as: UInt64.self))
+    guard length <= UInt64(bytes.count - 8) else {
+      throw Damage(
+        reason: "its header should take \(length) bytes, but \(bytes.count - 8) follow")
+    }
+    let dataStart = 8 + Int(length)
+    do throws(JSONFailure) {
+      guard case .object(let members) = try JSONReader.read(Array(bytes.bytes[8..<dataStart]))
+      else { throw JSONFailure(message: "expected an object", offset: 0) }
+      return (members, dataStart)
+    } catch {
+      throw Damage(reason: "\(error.message) at byte \(8 + error.offset), in its header")
+    }
+  }
+
+  private func metadata(_ value: JSON) throws(Damage) -> [String: String] {
+    guard case .object(let members) = value else {
+      throw Damage(reason: "'\(SafeTensors.metadataName)' is not an object")
+    }
+    var result: [String: String] = [:]
+    for (name, value) in members {
+      guard case .string(let text) = value else {
+        throw Damage(reason: "'\(name)' in '\(SafeTensors.metadataName)' is not a text")
+      }
+      result[name] = text
+    }
+    return result
+  }
+
+  private func entry(_ name: String, _ value: JSON) throws(Damage) -> Entry {
+    guard case .object(let members) = value else {
+      throw Damage(reason: "'\(name)' is not described by an object")
+    }
+    func member(_ key: String) -> JSON? { members.first { $0.name == key }?.value }
+
+    guard case .string(let typeName) = member("dtype") else {
+      throw Damage(reason: "'\(name)' has no 'dtype'")
+    }
+    guard let type = ElementType(rawValue: typeName) else {
+      throw Damage(reason: "'\(name)' holds \(typeName), and F32, F64, F16 and BF16 can be read")
+    }
+    guard let shape = wholeNumbers(member("shape")) else {
+      throw Damage(reason: "'\(name)' has no 'shape' of whole numbers")
+    }
+    guard let offsets = wholeNumbers(member("data_offsets")), offsets.count == 2,
+      offsets[0] <= offsets[1]
+    else {
+      throw Damage(reason: "'\(name)' has no 'data_offsets' of two ascending whole numbers")
+    }
+    let count = SafeTensors.elementCount(shape)
+    guard let size = count?.multipliedReportingOverflow(by: type.size), !size.overflow,
+      size.partialValue == offsets[1] - offsets[0]
+    else {
+      throw Damage(
+        reason: "'\(name)' is \(shape) of \(typeName), which does not fit in its "
+          + counted(offsets[1] - offsets[0], "byte"))
+    }
+    return Entry(name: name, type: type, shape: shape, range: offsets[0]..<offsets[1])
+  }
+
+  /// Returns the elements of `value` if it is an array of numbers that are whole and not negative.
+  private func wholeNumbers(_ value: JSON?) -> [Int]? {
+    guard case .array(let elements) = value else { return nil }
+    var numbers: [Int] = []
+    for element in elements {
+      guard case .number(let text) = element, let number = Int(text), number >= 0 else {
+        return nil
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// Checks that `entries`, sorted by offset, cover `size` bytes without gaps or overlaps.
+  private func checkLayout(_ entries: [Entry], size: Int) throws(Damage) {
+    var end = 0
+    for (index, entry) in entries.enumerated() {
+      let start = entry.range.lowerBound
+      if start < end {
+        throw Damage(reason: "'\(entry.name)' overlaps '\(entries[index - 1].name)'")
+      }
+      guard start == end else {
+        throw Damage(reason: "nothing describes bytes \(end) to \(start - 1) of its data")
+      }
+      end = entry.range.upperBound
+      guard end <= size else {
+        throw Damage(
+          reason: "'\(entry.name)' ends at byte \(end) of its data, which has \(size)")
+      }
+    }
+    guard end == size else {
+      throw Damage(reason: "nothing describes bytes \(end) to \(size - 1) of its data")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Compilation
+import Training
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows how each derivative came about, with the name of the rule at each step.")
+
+  @OptionGroup var model: ModelOptions
+
+  @Argument(help: "The parameter, by its path (linear.w); all if none is given.")
+  var parameter: String?
+
+  func run() throws {
+    let file = try model.load()
+    try file.check()
+    let step = try compileTrainingStep(try file.elaborator.trainingModel())
+    let texts = step.derivations(of: parameter)
+    if texts.isEmpty {
+      let names = step.model.parameters.map(\.variable.name)
+      throw UnknownParameter(name: parameter ?? "", known: names)
+    }
+    try Output.write(texts.joined(separator: "\n"))
+  }
+}

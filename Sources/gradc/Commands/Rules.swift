@@ -1,0 +1,61 @@
+import ArgumentParser
+import Differentiation
+import Rewriting
+import Training
+
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the rules of differentiation and of rewriting.")
+
+  @Flag(help: "Prints one JSON object for each rule.")
+  var json = false
+
+  func run() throws {
+    try Output.write(json ? jsonLines() : listing())
+  }
+
+  private func listing() -> String {
+    var lines = ["Derivatives"]
+    for key in DerivativeKey.allCases {
+      guard let rule = DerivativeTable.standard.rules[key] else { continue }
+      lines.append("  \(padded(key.name))\(rule.formula)")
+      lines.append("  \(padded(""))  from \(rule.source)")
+    }
+    for phase in Phase.allCases {
+      lines += ["", "Rewriting, phase \(phase.rawValue): \(phase.summary)"]
+      for rule in Rule.all where rule.phase == phase {
+        lines.append("  \(padded(rule.name))\(rule.formula)")
+        if let condition = rule.condition { lines.append("  \(padded(""))  if \(condition)") }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func padded(_ name: String) -> String {
+    name + String(repeating: " ", count: max(1, 20 - name.count))
+  }
+
+  private func jsonLines() -> String {
+    var lines: [String] = []
+    for key in DerivativeKey.allCases {
+      guard let rule = DerivativeTable.standard.rules[key] else { continue }
+      lines.append(
+        object([
+          ("kind", "derivative"), ("name", key.name), ("formula", rule.formula),
+          ("source", rule.source),
+        ]))
+    }
+    for rule in Rule.all {
+      lines.append(
+        object([
+          ("kind", "rewrite"), ("phase", rule.phase.rawValue), ("name", rule.name),
+          ("formula", rule.formula), ("condition", rule.condition ?? ""),
+        ]))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func object(_ members: [(String, String)]) -> String {
+    "{" + members.map { "\(JSON.quoted($0)):\(JSON.quoted($1))" }.joined(separator: ",") + "}"
+  }
+}

@@ -1,0 +1,56 @@
+// What went wrong, in words, and the exit code: 1 the model or its data, 64 usage, 70 a bug of ours.
+
+import ArgumentParser
+import Elaboration
+import Execution
+import Glibc
+import Language
+import Rewriting
+import Training
+
+/// An error as the user sees it.
+struct Failure {
+  private let error: any Error
+
+  init(_ error: any Error) { self.error = error }
+
+  /// Says what went wrong and ends the process.
+  func exit<Root: ParsableCommand>(with root: Root.Type) -> Never {
+    switch error {
+    case let errors as ModelErrors: fail(DiagnosticRenderer().render(errors.diagnostics))
+    case let errors as Diagnostics: fail(DiagnosticRenderer().render(errors.all))
+    case let diagnostic as Diagnostic: fail(DiagnosticRenderer().render(diagnostic))
+    case let failure as FileFailure:
+      let help = failure.help.map { "\n   = help: \($0)" } ?? ""
+      fail("gradc: error: \(failure.message)\(help)\n")
+    case let failure as UnknownParameter: fail("gradc: error: \(failure)\n")
+    case let failure as OutOfMemory: fail("gradc: error: \(failure)\n")
+    case let failure as WriteFailure:
+      fail("gradc: error: cannot write the output: \(failure.reason)\n")
+    case let failure as UnusableInstructionSet: fail("gradc: error: \(failure)\n")
+    case let failure as CompilerFailure: bug("\(failure)", keeping: failure.source)
+    case let quarrel as RuleQuarrel: bug("\(quarrel)", keeping: nil)
+    default: root.exit(withError: error)
+    }
+  }
+
+  private func fail(_ text: String) -> Never {
+    Output.message(text.hasSuffix("\n") ? text : text + "\n")
+    Glibc.exit(1)
+  }
+
+  /// A fault of gradc itself: says so, and keeps the C for whoever mends it.
+  private func bug(_ text: String, keeping source: String?) -> Never {
+    Output.message("gradc: internal error: \(text)\nThis is a bug of gradc, not of the model.\n")
+    if let source {
+      let path = "gradc-bug-\(getpid()).c"
+      let bytes = Array(source.utf8)
+      if (try? FileWriter.replace(path) { file throws(FileFailure) in try file.write(bytes) }) != nil {
+        Output.message("The C that was refused is in \(path).\n")
+      } else {
+        Output.message(source)
+      }
+    }
+    Glibc.exit(70)
+  }
+}

@@ -1,0 +1,153 @@
+// Optimizers: their first steps against the same steps written in Swift.
+
+import Glibc
+import Graph
+import Testing
+
+@testable import Elaboration
+
+@Suite struct OptimizerTests {
+  /// Runs `steps` steps of `optimizer` on a parameter of two numbers whose gradient is 3p + 1, and
+  /// returns the parameter after each.
+  private func trace(
+    _ optimizer: String, steps: Int = 3, declarations: String = ""
+  ) throws -> [[Double]] {
+    let text = """
+      \(declarations)
+      model f(x: [batch, 2]) -> y: [batch, 2] {
+          param p: [2] = zeros()
+          y = x * p
+      }
+      train f {
+          loss      = sum(y)
+          optimizer = \(optimizer)
+          batch     = 1
+          epochs    = 1
+      }
+      """
+    let run = try Run(training: text)
+    let graph = run.model.graph
+    let parameter = run.model.parameters[0]
+    let gradient = graph.sum([(parameter.node, 3)], constant: 1)
+    let update: Update
+    do {
+      update = try run.model.update(parameter: parameter, gradient: gradient)
+    } catch {
+      Issue.record("\(error.all.map(\.message))")
+      throw error
+    }
+    var values = ["p": [1.0, -2]]
+    for state in update.states {
+      #expect(state.variable.role == .state)
+      values[state.variable.name] = try run.elements(state.initial, state.variable.axes)
+    }
+    var result: [[Double]] = []
+    for step in 0..<steps {
+      values["step"] = [Double(step)]
+      values["steps"] = [10]
+      values["epoch"] = [0]
+      values["epochs"] = [1]
+      var step = run
+      step.values = values
+      // All next values are computed from the old ones.
+      values["p"] = try step.elements(update.next, parameter.variable.axes)
+      for state in update.states {
+        values[state.variable.name] = try step.elements(state.next, state.variable.axes)
+      }
+      result.append(values["p"] ?? [])
+    }
+    return result
+  }
+
+  /// Applies `next` to each number of the parameter, `steps` times; `next` takes the parameter, its
+  /// gradient and the number of the step.
+  private func expected(
+    steps: Int = 3, _ rule: (inout [Double], Double, Double, Int) -> Double
+  ) -> [[Double]] {
+    var parameter = [1.0, -2]
+    var states = [[Double]](repeating: [0, 0], count: 2)
+    return (0..<steps).map { step in
+      for i in 0..<2 {
+        parameter[i] = rule(&states[i], parameter[i], 3 * parameter[i] + 1, step)
+      }
+      return parameter
+    }
+  }
+
+  private func check(
+    _ optimizer: String, declarations: String = "",
+    _ rule: (inout [Double], Double, Double, Int) -> Double
+  ) throws {
+    let trace = try trace(optimizer, declarations: declarations).flatMap { $0 }
+    #expect(agree(trace, expected(rule).flatMap { $0 }), "\(optimizer)")
+  }
+
+  @Test func gradientDescent() throws {
+    try check("sgd(lr=0.1)") { _, p, g, _ in p - 0.1 * g }
+  }
+
+  @Test func momentum() throws {
+    try check("momentum(lr=0.1, beta=0.8)") { state, p, g, _ in
+      state[0] = 0.8 * state[0] + g
+      return p - 0.1 * state[0]
+    }
+  }
+
+  @Test func adam() throws {
+    try check("adam(lr=0.1)") { state, p, g, step in
+      state[0] = 0.9 * state[0] + 0.1 * g
+      state[1] = 0.999 * state[1] + 0.001 * g * g
+      let mean = state[0] / (1 - pow(0.9, Double(step + 1)))
+      let square = state[1] / (1 - pow(0.999, Double(step + 1)))
+      return p - 0.1 * mean / (sqrt(square) + 1e-8)
+    }
+  }
+
+  @Test func schedulesSeeTheStep() throws {
+    try check("sgd(lr=0.1 * (1 - step / steps))") { _, p, g, step in
+      p - 0.1 * (1 - Double(step) / 10) * g
+    }
+    let decay = "fn decay(from: real, by: real) = from * by^step"
+    try check("sgd(lr=decay(0.1, by=0.5))", declarations: decay) { _, p, g, step in
+      p - 0.1 * pow(0.5, Double(step)) * g
+    }
+  }
+
+  @Test func nextIsParallel() throws {
+    let declarations = """
+      optimizer swap(lr: real)(p: [...], g: [...]) {
+          state v: [...] = ones()
+          next p = v
+          next v = p - lr * g
+      }
+      """
+    let trace = try trace("swap(lr=0.5)", steps: 2, declarations: declarations)
+    // The gradient of the second step belongs to p = 1.
+    #expect(trace == [[1, 1], [-1, 0.5]])
+  }
+
+  @Test func statesAreNamedAfterTheParameter() throws {
+    let run = try Run(
+      training: """
+        model f(x: [batch, 2]) -> y: [batch, 3] { y = x |> linear(3) }
+        train f {
+            loss      = sum(y)
+            optimizer = adam(lr=0.1)
+            batch     = 2
+            epochs    = 1
+        }
+        """)
+    var names: [String] = []
+    for parameter in run.model.parameters {
+      let update = try run.model.update(parameter: parameter, gradient: parameter.node)
+      names += update.states.map { "\($0.variable.name) \($0.variable.axes)" }
+      #expect(
+        run.model.graph.axes(update.next).isSubset(of: Axes.canonical(parameter.variable.axes)))
+    }
+    #expect(
+      names == [
+        "linear.w.m [2, 3]", "linear.w.v [2, 3]", "linear.w.t []", "linear.b.m [3]",
+        "linear.b.v [3]", "linear.b.t []",
+      ])
+  }
+}
