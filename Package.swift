@@ -47,7 +47,12 @@ let package = Package(
         "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
         "CodeGeneration", "Execution",
       ]),
-    room("Training", ["Language", "Elaboration", "Compilation", "Execution"]),
+    room(
+      "Training",
+      [
+        "Graph", "Language", "Elaboration", "Scheduling", "CodeGeneration", "Compilation",
+        "Execution",
+      ]),
     .executableTarget(
       name: "gradc",
       dependencies: [

@@ -4,7 +4,7 @@ import Graph
 
 extension Rule {
   static let reductionRules: [Rule] = [
-    simplexSum, simplexTerm, deltaSum, factorOut, delta, deltaSubstitute,
+    simplexSum, simplexTerm, deltaSum, factorOut, deltaSubstitute, delta,
   ]
 
   /// Σₖ y = 1 for a distribution y along k.
