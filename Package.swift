@@ -73,7 +73,7 @@ let package = Package(
     tests("ExecutionTests", ["Execution"]),
     tests("TrainingTests", ["Training", "Language"]),
     .testTarget(
-      name: "ElaborationTests", dependencies: ["Elaboration", "Differentiation"],
+      name: "ElaborationTests", dependencies: ["Elaboration"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

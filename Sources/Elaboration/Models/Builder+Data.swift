@@ -137,7 +137,7 @@ extension Builder {
       throw report(
         "'\(field.name)' should be \(typeText(sample, .real)), but this is \(typeText(have, .real))",
         at: field.value.span, related: [Label(type.span, "declared here")],
-        notes: nominalNotes(zip(sample, have)) + elementNotes(sample, have))
+        notes: shapeNotes(sample, have) + elementNotes(sample, have))
     }
     result.element = try element(type)
     return FieldValue(field: field, value: result, isBatched: isBatched)
