@@ -127,7 +127,12 @@ package struct Elaborator {
 
   /// Returns the `data` block that the first `train` block names, or else the first one, over a table
   /// of `rows` rows: one input for each column or run of columns that is read, and the fields.
-  package func dataFields(rows: Int) throws(Diagnostics) -> ElaboratedData {
+  ///
+  /// With `names` given, only the fields of these names count, with those that they are made of: the
+  /// table needs no column that only others read.
+  package func dataFields(
+    rows: Int, named names: Set<String>? = nil
+  ) throws(Diagnostics) -> ElaboratedData {
     let builder = builder(.evaluation, batch: max(rows, 0))
     builder.checkOverrides()
     let declarations = file.declarations.compactMap {
@@ -138,7 +143,8 @@ package struct Elaborator {
     else {
       throw missing("this file declares no data", help: "write data d { source = csv(\"…\") … }")
     }
-    let (fields, table) = builder.fields(of: data, batch: .named("batch", max(rows, 0)))
+    let (fields, table) = builder.fields(
+      of: data, batch: .named("batch", max(rows, 0)), named: names)
     guard builder.diagnostics.isEmpty, let table else {
       if builder.diagnostics.isEmpty {
         _ = builder.report("the source of '\(data.name)' is not a table", at: data.name.span)

@@ -94,7 +94,8 @@ extension Builder {
         && program.override(name.text) == nil
     }
     let data = isOpen ? train.flatMap { self.data(of: $0) } : nil
-    let fields = data.map { self.fields(of: $0, batch: size).0 } ?? []
+    let inputs = Set(model.data.map(\.name.text))
+    let fields = data.map { self.fields(of: $0, batch: size, named: inputs).0 } ?? []
     return try build(model, fields: fields, assumed: nil)
   }
 
@@ -195,9 +196,16 @@ extension Builder {
 
   private func reports(_ expression: Expression) -> [ModelResult] {
     let parts = if case .array(let parts) = expression.kind { parts } else { [expression] }
-    var taken: Set<String> = []
+    // The loss is reported in any case, under this name.
+    var taken: Set<String> = ["loss"]
     return parts.compactMap { part in
       guard let value = try? tensor(of: try evaluateStatement(part), part.span) else { return nil }
+      guard value.dimensions.isEmpty else {
+        _ = report(
+          "a report should be a single number, but this is \(value.typeDescription)", at: part.span,
+          help: "take the mean: mean(\(part.quotation))")
+        return nil
+      }
       let wanted = part.reportName
       var name = wanted
       var ordinal = 1

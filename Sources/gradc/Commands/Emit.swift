@@ -1,3 +1,5 @@
+// gradc emit: what becomes of a model, stage by stage.
+
 import ArgumentParser
 import CodeGeneration
 import Compilation
