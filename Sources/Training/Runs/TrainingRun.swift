@@ -42,11 +42,17 @@ package final class TrainingRun {
     let bits = UInt64(truncatingIfNeeded: seed)
     let hasRows = model.inputs.contains(where: \.isBatched)
 
-    data = settings.data == nil ? nil : try loadData(of: file)
+    let fraction = settings.validate?.value ?? 0
+    data =
+      settings.data == nil
+      ? nil
+      : try loadData(
+        of: file,
+        statistics: .rows { split(count: $0, fraction: fraction, seed: bits).training })
     if data == nil, !model.inputs.isEmpty, randomBatches == nil { throw missingData(file, model) }
     if let data, hasRows {
       (trainingRows, validationRows) = split(
-        count: data.rows.rowCount, fraction: settings.validate?.value ?? 0, seed: bits)
+        count: data.rows.rowCount, fraction: fraction, seed: bits)
     } else {
       let (count, overflows) = batch.multipliedReportingOverflow(by: randomBatches ?? 1)
       guard !overflows, let count = Int32(exactly: count) else { throw tooManyRows(settings) }
@@ -174,7 +180,7 @@ package final class TrainingRun {
       variables: step.variables)
   }
 
-  /// The parameters as they are now.
+  /// The parameters as they are now, and the statistics of the training rows.
   package func weights() -> SafeTensors {
     let tensors = step.model.parameters.map { parameter in
       let buffer = memory.function.buffer(parameter.variable.name, .parameters)!
@@ -184,7 +190,12 @@ package final class TrainingRun {
           UnsafeBufferPointer(
             start: memory.model.parameters.start + buffer.offset, count: buffer.count)))
     }
-    return SafeTensors(tensors: tensors, metadata: ["model": step.model.name, "format": "gradc"])
+    let statistics = (data?.statistics ?? []).map { statistic in
+      SafeTensors.Tensor(name: statistic.name, shape: statistic.shape, values: statistic.values)
+    }
+    var metadata = ["model": step.model.name, "format": "gradc"]
+    metadata[SavedStatistics.key] = data?.statisticsRowCount.map(String.init)
+    return SafeTensors(tensors: tensors + statistics, metadata: metadata)
   }
 }
 
