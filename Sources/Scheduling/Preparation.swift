@@ -67,7 +67,9 @@ struct Preparation {
       else { return nil }
       result[placement.axis] = axis
     }
-    return Set(result.values).count == result.count ? result : nil
+    // A diagonal reads two axes at one index.
+    let isOneToOne = graph.axes(id).count == graph.axes(graph.operands(id)[0]).count
+    return isOneToOne ? result : nil
   }
 
   /// Whether `id` lies in memory before the function starts, or needs none.
