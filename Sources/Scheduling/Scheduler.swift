@@ -65,9 +65,16 @@ private struct Scheduler {
     }
   }
 
-  /// Whether the output is the result of a step, with all its axes.
+  /// Whether the output is the result of a step, with all its axes, in an order that the step can
+  /// store.
   private func isComputed(_ output: Request.Output) -> Bool {
-    plan.home[output.node] != nil && graph.axes(output.node) == Axes.canonical(output.axes)
+    if let order = requiredOrder(output.node), order != output.axes { return false }
+    return plan.home[output.node] != nil && graph.axes(output.node) == Axes.canonical(output.axes)
+  }
+
+  /// The order of axes in which `id` must be stored: the elements of a random node are numbered.
+  private func requiredOrder(_ id: NodeID) -> [Axis]? {
+    if case .random(let random) = graph.operation(id) { random.axes } else { nil }
   }
 
   /// Whether `node` may be written over the old value of `variable`: every reader has run before, or
@@ -125,7 +132,9 @@ private struct Scheduler {
 
   /// Gives every value that lies in memory a buffer.
   mutating func storeValues() {
-    for id in plan.stored.sorted() { memory.store(id, axes: preferredOrder(id)) }
+    for id in plan.stored.sorted() {
+      memory.store(id, axes: requiredOrder(id) ?? preferredOrder(id))
+    }
   }
 
   /// The order of axes in which the readers of `id` have it, if all of them see it renamed.
