@@ -104,7 +104,10 @@ private struct Scheduler {
   private func readsInTime(
     _ member: NodeID, _ old: NodeID, before node: NodeID, in nest: NestDraft
   ) -> Bool {
-    guard nest.wholeAxis == nil, graph.operands(member).contains(old),
+    // A gather reads other elements than those of its own place.
+    if case .access = graph.operation(member) { return false }
+    guard nest.wholeAxis == nil,
+      graph.operands(member).allSatisfy({ $0 == old || preparation.base($0) != old }),
       plan.domain(member) == nest.domain, graph.axes(old) == nest.domain,
       let write = nest.members.firstIndex(of: node)
     else { return false }
