@@ -170,7 +170,9 @@ private struct Scheduler {
         steps.append(
           .random(RandomFill(node: id, random: random, result: memory.address(of: id)!)))
       case .transfer(let id): steps.append(.transfer(lowerTransfer(id)))
-      case .nest(let draft): appendNest(draft) { $0.lower() }
+      case .nest(let draft):
+        // All of its members may have been computed anew elsewhere.
+        if !draft.members.isEmpty { appendNest(draft) { $0.lower() } }
       }
     }
   }
