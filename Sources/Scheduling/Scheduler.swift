@@ -239,33 +239,45 @@ private struct Scheduler {
 
   // MARK: Delivery
 
-  /// Copies the outputs that could not be computed in place.
+  /// Copies the outputs that could not be computed in place: results first, as they may be old
+  /// values, then next values.
   ///
-  /// Old values that become new values of something else are saved first, so that none is read
+  /// Old values that become new values of something else are saved before, so that none is read
   /// after it was overwritten.
   mutating func commitOutputs() {
-    var sources: [Address?] = []
+    var nexts: [(variable: Variable, output: Request.Output)] = []
     for output in undelivered {
-      let base = preparation.base(output.node)
-      guard case .next = output.destination, case .variable = graph.operation(base) else {
-        sources.append(nil)
-        continue
-      }
-      let saved = memory.address(memory.add("saved", .arena, output.axes, node: output.node))
-      let draft = NestDraft(domain: Axes.canonical(output.axes))
-      appendNest(draft) { $0.copy(output.node, from: nil, to: saved) }
-      sources.append(saved)
-    }
-    for (output, source) in zip(undelivered, sources) {
-      let target: Address
       switch output.destination {
-      case .next(let variable): target = memory.address(memory.buffer(of: variable))
+      case .next(let variable): nexts.append((variable, output))
       case .result(let name):
         let index = memory.buffers.firstIndex { $0.region == .outputs && $0.name == name }!
-        target = memory.address(BufferID(index: index))
+        appendCopy(of: output, from: nil, to: BufferID(index: index))
       }
-      let draft = NestDraft(domain: Axes.canonical(output.axes))
-      appendNest(draft) { $0.copy(output.node, from: source, to: target) }
+    }
+    let sources = nexts.map { savedSource(of: $0.output) }
+    for (next, source) in zip(nexts, sources) {
+      appendCopy(of: next.output, from: source, to: memory.buffer(of: next.variable))
+    }
+  }
+
+  /// Copies `output` to the arena if it is an old value that will be overwritten; returns where it
+  /// is then.
+  private mutating func savedSource(of output: Request.Output) -> Address? {
+    guard case .variable(let variable) = graph.operation(preparation.base(output.node)),
+      preparation.outputs.contains(where: { $0.destination == .next(variable) })
+    else { return nil }
+    let saved = memory.add("saved", .arena, output.axes, node: output.node)
+    appendCopy(of: output, from: nil, to: saved)
+    return memory.address(saved)
+  }
+
+  /// Appends a nest that copies `output` to `target`, from `source` or from where it was computed.
+  private mutating func appendCopy(
+    of output: Request.Output, from source: Address?, to target: BufferID
+  ) {
+    let address = memory.address(target)
+    appendNest(NestDraft(domain: Axes.canonical(output.axes))) {
+      $0.copy(output.node, from: source, to: address)
     }
   }
 
