@@ -6,6 +6,7 @@
 PREFIX ?= /usr/local
 # Where `make generated` writes, and the compiler that it runs.
 GENERATED ?= Generated
+README ?= README.md
 GRADC ?= .build/release/gradc
 
 # Some tests see internal declarations, which an ordinary release build strips. The tests are built
@@ -55,7 +56,7 @@ lint: ## Check that the Swift sources are formatted
 ifeq ($(origin GRADC),file)
 generated: build
 endif
-generated: ## Write the C of every model to Generated/
+generated: ## Write Generated/, the C of every model, and the stages in the README
 	@mkdir -p $(GENERATED)
 	@for model in $(MODELS); do \
 	  target=$(GENERATED)/$$(basename $$model .grad).c; \
@@ -63,9 +64,14 @@ generated: ## Write the C of every model to Generated/
 	  $(GRADC) emit $$model --stage c > $$target.new || { rm -f $$target.new; exit 1; }; \
 	  mv $$target.new $$target || exit 1; \
 	done
+	@.ci/refresh README.md $(GRADC) > $(README).new || { rm -f $(README).new; exit 1; }
+	@mv $(README).new $(README)
 
 bench: build ## Measure a training step of every workload in Benchmarks/
-	@for model in $(BENCHMARKS); do .build/release/gradc bench $$model || exit 1; done
+	@for model in $(BENCHMARKS); do \
+	  printf '%-10s ' $$(basename $$model .grad); \
+	  .build/release/gradc bench $$model || exit 1; \
+	done
 
 # Built first as oneself: 'make && sudo make install'.
 .build/release/gradc:

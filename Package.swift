@@ -47,7 +47,12 @@ let package = Package(
         "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
         "CodeGeneration", "Execution",
       ]),
-    room("Training", ["Language", "Elaboration", "Compilation", "Execution"]),
+    room(
+      "Training",
+      [
+        "Graph", "Language", "Elaboration", "Scheduling", "CodeGeneration", "Compilation",
+        "Execution",
+      ]),
     .executableTarget(
       name: "gradc",
       dependencies: [
@@ -82,7 +87,7 @@ let package = Package(
     tests("ExecutionTests", ["Execution"]),
     tests("TrainingTests", ["Training", "Language"]),
     .testTarget(
-      name: "ElaborationTests", dependencies: ["Elaboration", "Differentiation"],
+      name: "ElaborationTests", dependencies: ["Elaboration"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

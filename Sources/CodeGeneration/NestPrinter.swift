@@ -57,7 +57,9 @@ extension ProgramPrinter {
     case .linear2(let c0, let c1, let constant):
       return call(
         "linear2",
-        size + result + operands[0] + [C.float(c0)] + operands[1] + [C.float(c1), C.float(constant)])
+        size + result + operands[0] + [C.float(c0)] + operands[1] + [
+          C.float(c1), C.float(constant),
+        ])
     case .multiply(let c): return call("mul", size + result + all + [C.float(c)])
     case .divide(let c): return call("div", size + result + all + [C.float(c)])
     case .function(let function): return call(function.rawValue, size + result + all)

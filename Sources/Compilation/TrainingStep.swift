@@ -63,8 +63,7 @@ package func compileTrainingStep(
   }
 
   // What indices are called is settled first; after that, each step means something.
-  let canonical = rules.filter { $0.phase == .canonicalize && $0.name != "gather-down" }
-  let loss = try rewrite([written], in: graph, upTo: .canonicalize, rules: canonical).roots[0]
+  let loss = try settlingNames([written], in: graph)[0]
   let simplifiedLoss = try apply([loss], upTo: .simplify, \.loss)[0]
   let parameters = model.parameters
   let gradient = differentiate(
@@ -110,6 +109,12 @@ package func compileTrainingStep(
     optimizedGradients: named(parameters, Array(optimized.suffix(parameters.count))),
     outputs: zip(outputs, optimized).map { NamedNode(name: $0.destination.label, node: $1) },
     states: states, logs: logs, variables: variables, program: schedule(request))
+}
+
+/// Returns `roots` with renamed indices moved out of the way: the same formulas, as a person reads them.
+package func settlingNames(_ roots: [NodeID], in graph: Graph) throws -> [NodeID] {
+  let rules = Rule.all.filter { $0.phase == .canonicalize && $0.name != "gather-down" }
+  return try rewrite(roots, in: graph, upTo: .canonicalize, rules: rules).roots
 }
 
 /// A training step was asked of a model without a loss; the caller's mistake.

@@ -27,8 +27,16 @@ package struct Elaborator {
     self.schemas = schemas
   }
 
-  private func builder(_ mode: Mode) -> Builder {
-    Builder(Program(file, library: library, overrides: overrides, schemas: schemas), mode: mode)
+  /// Returns a builder of a new graph. Where the file declares a `dim batch`, that takes the value
+  /// `batch`, too.
+  private func builder(_ mode: Mode, batch: Int? = nil) -> Builder {
+    var overrides = overrides
+    let isDeclared = file.declarations.contains { declaration in
+      declaration.names.contains { $0.text == "batch" }
+    }
+    if isDeclared, let batch { overrides.append(Override(name: "batch", value: "\(batch)")) }
+    return Builder(
+      Program(file, library: library, overrides: overrides, schemas: schemas), mode: mode)
   }
 
   /// Returns all errors of the program, sorted by place: names everywhere, and shapes in what is
@@ -38,24 +46,43 @@ package struct Elaborator {
     builder.checkNames()
     builder.checkOverrides()
     builder.checkBindings()
-    let trained = Set(builder.program.trains.map(\.model.text))
-    for train in builder.program.trains {
-      guard let model = builder.freshWalk({ $0.build(train, batch: nil) }) else { continue }
-      // The optimizer is checked on the first parameter, its value standing in for the gradient.
-      if let parameter = model.parameters.first {
-        do {
-          _ = try model.update(parameter: parameter, gradient: parameter.node)
-        } catch {
-          for diagnostic in error.all { _ = builder.report(diagnostic) }
+    let program = builder.program
+    for train in program.trains {
+      if let model = builder.freshWalk(.training, { $0.build(train, batch: nil) }) {
+        check(model, in: builder)
+      }
+      _ = builder.freshWalk(.evaluation) { $0.build(train, batch: nil) }
+    }
+    let trained = Set(program.trains.map(\.model.text))
+    for model in program.models where !trained.contains(model.name.text) {
+      for mode in [Mode.training, .evaluation] {
+        _ = builder.freshWalk(mode) { walk in
+          try? walk.build(model, fields: [], assumed: Self.assumedExtent)
         }
       }
     }
-    for model in builder.program.models where !trained.contains(model.name.text) {
-      _ = builder.freshWalk {
-        try? $0.build(model, fields: [], assumed: Self.assumedExtent)
+    let used = Set(program.trains.compactMap { $0.setting("data")?.asName?.text })
+    for case .data(let data) in file.declarations where !used.contains(data.name.text) {
+      _ = builder.freshWalk(.training) {
+        $0.fields(of: data, batch: .named("batch", Self.assumedExtent))
       }
     }
     return builder.diagnostics.sortedByPlace()
+  }
+
+  /// Checks the optimizer of `model` on each shape of parameter, the value standing in for the
+  /// gradient.
+  private func check(_ model: ElaboratedModel, in builder: Builder) {
+    var shapes: Set<[Int]> = []
+    for parameter in model.parameters
+    where shapes.insert(parameter.variable.axes.map(\.extent)).inserted {
+      do {
+        _ = try model.update(parameter: parameter, gradient: parameter.node)
+      } catch {
+        for diagnostic in error.all { _ = builder.report(diagnostic) }
+        return
+      }
+    }
   }
 
   /// Returns the model of the file's first `train` block with its loss, its reports and its optimizer.
@@ -65,7 +92,7 @@ package struct Elaborator {
   package func trainingModel(
     batch: Int? = nil, mode: Mode = .training
   ) throws(Diagnostics) -> ElaboratedModel {
-    let builder = builder(mode)
+    let builder = builder(mode, batch: batch)
     builder.checkOverrides()
     guard let train = builder.program.trains.first else {
       throw missing("this file trains no model", help: "write train m { … } for a model m")
@@ -78,7 +105,7 @@ package struct Elaborator {
   /// Returns the model alone, without loss and labels, for `batch` rows: the one that is trained, or
   /// else the first one.
   package func inferenceModel(batch: Int) throws(Diagnostics) -> ElaboratedModel {
-    let builder = builder(.evaluation)
+    let builder = builder(.evaluation, batch: batch)
     builder.checkOverrides()
     let train = builder.program.trains.first
     let models = builder.program.models
@@ -100,8 +127,13 @@ package struct Elaborator {
 
   /// Returns the `data` block that the first `train` block names, or else the first one, over a table
   /// of `rows` rows: one input for each column or run of columns that is read, and the fields.
-  package func dataFields(rows: Int) throws(Diagnostics) -> ElaboratedData {
-    let builder = builder(.evaluation)
+  ///
+  /// With `names` given, only the fields of these names count, with those that they are made of: the
+  /// table needs no column that only others read.
+  package func dataFields(
+    rows: Int, named names: Set<String>? = nil
+  ) throws(Diagnostics) -> ElaboratedData {
+    let builder = builder(.evaluation, batch: max(rows, 0))
     builder.checkOverrides()
     let declarations = file.declarations.compactMap {
       if case .data(let it) = $0 { it } else { nil }
@@ -111,7 +143,8 @@ package struct Elaborator {
     else {
       throw missing("this file declares no data", help: "write data d { source = csv(\"…\") … }")
     }
-    let (fields, table) = builder.fields(of: data, batch: .named("batch", max(rows, 0)))
+    let (fields, table) = builder.fields(
+      of: data, batch: .named("batch", max(rows, 0)), named: names)
     guard builder.diagnostics.isEmpty, let table else {
       if builder.diagnostics.isEmpty {
         _ = builder.report("the source of '\(data.name)' is not a table", at: data.name.span)

@@ -36,6 +36,9 @@ package struct OutOfMemory: Error, Equatable, CustomStringConvertible {
   /// The bytes that were asked for, or nil if they are more than can be counted.
   package let bytes: Int?
 
+  /// Creates the error for memory of `bytes` bytes, nil if they are more than can be counted.
+  package init(bytes: Int?) { self.bytes = bytes }
+
   /// A sentence for the user.
   package var description: String {
     let amount = bytes.map { "\($0)" } ?? "more than \(Int.max)"

@@ -7,28 +7,41 @@ package struct Evaluator {
   private let graph: Graph
   private let variables: (Variable) -> Tensor
   private let randomNumbers: (Random) -> Tensor
+  private let rounding: (Double) -> Double
   private var values: [NodeID: Tensor] = [:]
 
   /// Creates an evaluator of `graph`.
   ///
   /// `variables` gives the value of each input, parameter and state, `randomNumbers` that of each
-  /// random node, both over the axes declared there.
+  /// random node, both over the axes declared there. Each element of each node is rounded by
+  /// `rounding`, which tells what another precision would lose.
   package init(
     _ graph: Graph, variables: @escaping (Variable) -> Tensor,
     randomNumbers: @escaping (Random) -> Tensor = {
       Tensor(axes: $0.axes, elements: Array(repeating: 0.5, count: $0.axes.elementCount))
-    }
+    }, rounding: @escaping (Double) -> Double = { $0 }
   ) {
     self.graph = graph
     self.variables = variables
     self.randomNumbers = randomNumbers
+    self.rounding = rounding
   }
 
   /// Returns the value of `id` over its axes in ascending order.
   package mutating func value(of id: NodeID) -> Tensor {
-    if let known = values[id] { return known }
-    for node in graph.reachable(from: [id]) where values[node] == nil {
-      values[node] = compute(node)
+    var pending = [id]
+    while let node = pending.last {
+      let missing = graph.operands(node).filter { values[$0] == nil }
+      if missing.isEmpty {
+        if values[node] == nil {
+          var value = compute(node)
+          value.elements = value.elements.map(rounding)
+          values[node] = value
+        }
+        pending.removeLast()
+      } else {
+        pending += missing
+      }
     }
     return values[id]!
   }

@@ -130,8 +130,13 @@ extension Graph {
     for (node, exponent) in factors { add(node, exponent) }
     if coefficient == 0 || coefficient.isNaN { return constant(coefficient) }
     if collected.isEmpty { return constant(coefficient) }
-    if collected.count == 1, collected[0].exponent == .one, coefficient == 1 {
-      return collected[0].node
+    if collected.count == 1, collected[0].exponent == .one {
+      let only = collected[0].node
+      if coefficient == 1 { return only }
+      // A coefficient joins the factors that it stands before.
+      if case .product(let exponents, _) = operation(only) {
+        return intern(.product(exponents: exponents, coefficient: coefficient), operands(only))
+      }
     }
     collected.sort { ($0.node, $0.exponent) < ($1.node, $1.exponent) }
     return intern(

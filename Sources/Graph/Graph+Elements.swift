@@ -243,6 +243,20 @@ extension Graph {
     }
     return nil
   }
+  /// Returns the axes if `id` is x/Σx for a positive x, the shares of a whole.
+  func matchShares(_ id: NodeID) -> [Axis]? {
+    guard case .product(let exponents, 1) = operation(id), exponents.count == 2 else { return nil }
+    for (part, whole) in [(0, 1), (1, 0)] {
+      let (x, total) = (operands(id)[part], operands(id)[whole])
+      guard exponents[part] == .one, exponents[whole] == .minusOne,
+        case .reduce(.sum, let over) = operation(total), operands(total) == [x],
+        facts(x).isPositive, facts(x).isFinite
+      else { continue }
+      return over
+    }
+    return nil
+  }
+
   /// The terms that `id` adds to a sum without a constant; `id` itself if it has a constant.
   private func linearTerms(_ id: NodeID) -> [(NodeID, Double)] {
     if case .sum(let coefficients, 0) = operation(id) {

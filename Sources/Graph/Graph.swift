@@ -93,11 +93,11 @@ package final class Graph {
     return id
   }
 
-  /// Adds what only the pattern of several nodes shows: exp(u − logsumexp u) is a simplex.
+  /// Adds what only the pattern of several nodes shows: exp(u − logsumexp u) is a simplex, and so is
+  /// x/Σx for a positive x.
   private func refineFacts(_ id: NodeID) {
-    guard let softmax = matchSoftmax(id) else { return }
-    let over = Axes.canonical(softmax.over)
-    if over.elementCount > 0 { factsOfNodes[id.index].simplexAxes = over }
+    guard let over = matchSoftmax(id)?.over ?? matchShares(id) else { return }
+    if over.elementCount > 0 { factsOfNodes[id.index].simplexAxes = Axes.canonical(over) }
     factsOfNodes[id.index].upper = 1
   }
 

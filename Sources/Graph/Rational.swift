@@ -10,7 +10,11 @@ package struct Rational: Hashable, Sendable {
 
   /// Creates `numerator / denominator`; nil if the denominator is 0 or a part exceeds `limit`.
   package init?(_ numerator: Int, over denominator: Int) {
-    guard denominator != 0 else { return nil }
+    // Far beyond `limit`, and short of where a negation would overflow.
+    let bound = UInt(1) << 62
+    guard denominator != 0, numerator.magnitude < bound, denominator.magnitude < bound else {
+      return nil
+    }
     let divisor = Rational.gcd(numerator.magnitude, denominator.magnitude)
     let sign = denominator < 0 ? -1 : 1
     let (n, d) = (numerator / Int(divisor) * sign, denominator / Int(divisor) * sign)

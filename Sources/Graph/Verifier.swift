@@ -23,17 +23,24 @@ extension Graph {
       check(coefficients.count == operands.count, "a sum has not one coefficient for each term")
       check(!coefficients.contains(0), "a term has the coefficient 0")
       check(operands == Set(operands).sorted(), "terms are not in order, each once")
-      check(operands.count > 1 || constant != 0, "a sum has a single term")
+      check(!operands.isEmpty, "a sum has no term")
+      check(operands.count != 1 || constant != 0, "a sum has a single term")
     case .product(let exponents, let coefficient):
       check(exponents.count == operands.count, "a product has not one exponent for each factor")
       check(!exponents.contains(.zero), "a factor has the exponent 0")
       check(coefficient != 0, "a product has the coefficient 0")
       check(!operands.isEmpty, "a product has no factor")
+      check(
+        exponents != [.one] || coefficient != 1, "a product is its only factor")
+      check(operands == operands.sorted(), "factors are not in order")
+      let bases = zip(operands, exponents).map { SignedBase(node: $0, isInverse: $1.isNegative) }
+      check(Set(bases).count == bases.count, "like factors are not merged")
     case .pointwise(let function):
       check(operands.count == function.arity, "\(function.rawValue) has a wrong number of operands")
     case .reduce(_, let over):
       check(operands.count == 1, "a reduction has not one operand")
       check(!over.isEmpty, "a reduction is over no axis")
+      check(Set(over).count == over.count, "an axis is reduced twice")
       check(Axes.canonical(over).isSubset(of: axes(operands[0])), "a reduced axis is absent")
     case .access(let access):
       let moved = access.placements.map(\.axis)
@@ -58,6 +65,9 @@ extension Graph {
       let targets = accumulate.placements.map(\.axis)
       check(!targets.isEmpty, "an accumulate writes nothing elsewhere")
       check(targets == Axes.canonical(targets), "placements are not in order, each once")
+      let walked = axes(operands[0]).union(axesOfPlacements(accumulate.placements, operands))
+      let kept = walked.subtracting(accumulate.over)
+      check(!targets.contains(where: kept.contains), "an axis is written and stays")
       faults += placementFaults(accumulate.placements, operands)
     }
     return faults
@@ -72,4 +82,10 @@ extension Graph {
       return facts(operands[operand]).isWhole ? nil : "a gather goes through what may not be whole"
     }
   }
+}
+
+/// A base with the sign of its exponent, under which factors merge.
+private struct SignedBase: Hashable {
+  let node: NodeID
+  let isInverse: Bool
 }

@@ -82,6 +82,55 @@ extension Graph {
     return total == .zero ? rest : rest + [Factor(base: base, exponent: total)]
   }
 
+  /// The bases e^u and σ(−u) among `factors`, each to a power of at least 1; with `betweenEach`, one
+  /// among the first so many factors and the other among the rest.
+  func sigmoidPair(
+    _ factors: [Factor], betweenEach split: Int? = nil
+  ) -> (exponential: NodeID, sigmoid: NodeID)? {
+    for (i, factor) in factors.enumerated() where factor.exponent >= .one {
+      guard let u = argument(of: .exp, factor.base) else { continue }
+      let mirrored = negate(u)
+      for (j, other) in factors.enumerated()
+      where other.exponent >= .one && argument(of: .sigmoid, other.base) == mirrored {
+        if let split, (i < split) == (j < split) { continue }
+        return (factor.base, other.base)
+      }
+    }
+    return nil
+  }
+
+  /// The product of what `id` has as factors beside those of `divisor`; nil if one of these is not
+  /// among them as a whole.
+  func quotient(of id: NodeID, by divisor: NodeID) -> NodeID? {
+    var rest = leaves(Factor(base: id, exponent: .one))
+    for factor in leaves(Factor(base: divisor, exponent: .one)) {
+      guard
+        let position = rest.firstIndex(where: {
+          $0.base == factor.base && $0.exponent.isNegative == factor.exponent.isNegative
+        }), let left = rest[position].exponent.adding(factor.exponent.negated),
+        left == .zero || left.isNegative == factor.exponent.isNegative
+      else { return nil }
+      rest[position] = Factor(base: factor.base, exponent: left)
+    }
+    rest.removeAll { $0.exponent == .zero }
+    return product(rest)
+  }
+
+  /// The factors of `factor` that are not products themselves, with like ones together.
+  private func leaves(_ factor: Factor) -> [Factor] {
+    var result: [Factor] = []
+    for leaf in expansion(factor) where inside(leaf) == nil {
+      if let same = result.firstIndex(where: {
+        $0.base == leaf.base && $0.exponent.isNegative == leaf.exponent.isNegative
+      }), let sum = result[same].exponent.adding(leaf.exponent) {
+        result[same] = Factor(base: leaf.base, exponent: sum)
+      } else {
+        result.append(leaf)
+      }
+    }
+    return result
+  }
+
   /// What to call `id` in a sentence: the user's name, else what kind of node it is.
   func label(_ id: NodeID) -> String {
     if case .variable(let variable) = operation(id) { return "'\(variable.name)'" }

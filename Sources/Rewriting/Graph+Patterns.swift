@@ -79,11 +79,17 @@ extension Graph {
   }
 
   /// The axis and the position if `id` is the truth value of `position along axis = other`.
-  func matchDelta(_ id: NodeID) -> (axis: Axis, position: NodeID)? {
+  ///
+  /// With `over`, the axis is one of these.
+  func matchDelta(
+    _ id: NodeID, among over: [Axis]? = nil
+  ) -> (axis: Axis, position: NodeID)? {
     guard operation(id) == .pointwise(.equal) else { return nil }
     let sides = operands(id)
     for (a, b) in [(sides[0], sides[1]), (sides[1], sides[0])] {
-      if case .iota(let axis) = operation(a), !axes(b).contains(axis), facts(b).isWhole {
+      if case .iota(let axis) = operation(a), over?.contains(axis) ?? true,
+        !axes(b).contains(axis), facts(b).isWhole
+      {
         return (axis, b)
       }
     }

@@ -77,6 +77,11 @@ package struct Rewriter {
     if rebuilt != id {
       graph.annotate(rebuilt, graph.origin(id))
       if let known = results[rebuilt] { return known }
+      // The normal form may have put a new node between, which no rule has seen yet.
+      if graph.operands(rebuilt).contains(where: { results[$0] == nil }) {
+        try settle([rebuilt], trail)
+        return results[rebuilt]!
+      }
     }
     guard let head = Rule.Head(graph.operation(rebuilt)) else { return rebuilt }
     for rule in rulesByHead[head] ?? [] {

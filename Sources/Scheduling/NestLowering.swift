@@ -256,7 +256,11 @@ struct NestLowering {
   }
 
   private func loops(_ id: NodeID) -> Axes {
-    if case .reduce = graph.operation(id) { graph.axes(graph.operands(id)[0]) } else { graph.axes(id) }
+    if case .reduce = graph.operation(id) {
+      graph.axes(graph.operands(id)[0])
+    } else {
+      graph.axes(id)
+    }
   }
 
   // MARK: Tiles
@@ -277,7 +281,9 @@ struct NestLowering {
     var order = layout.sorted(loops)
     for case .memory(let address) in candidates {
       let axes = memory.buffers[address.buffer.index].axes.filter { loops.contains($0) }
-      let isPlain = axes.allSatisfy { address.stride($0) == memory.buffers[address.buffer.index].stride(of: $0) }
+      let isPlain = axes.allSatisfy {
+        address.stride($0) == memory.buffers[address.buffer.index].stride(of: $0)
+      }
       if isPlain, axes.count == loops.count {
         order = axes
         break

@@ -171,7 +171,11 @@ struct Plan {
 
   /// The loops that `id` needs: its axes, and those that it reduces.
   func domain(_ id: NodeID) -> Axes {
-    if case .reduce = graph.operation(id) { graph.axes(graph.operands(id)[0]) } else { graph.axes(id) }
+    if case .reduce = graph.operation(id) {
+      graph.axes(graph.operands(id)[0])
+    } else {
+      graph.axes(id)
+    }
   }
 
   private mutating func place(_ id: NodeID) {

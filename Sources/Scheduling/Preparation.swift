@@ -156,7 +156,7 @@ struct Preparation {
     let operands = graph.operands(graph.operands(id)[0])
     // Wide factors first, so that narrow ones join them.
     let factors = zip(operands, exponents).sorted {
-      graph.axes($0.0).count > graph.axes($1.0).count
+      (graph.axes($1.0).count, $0.0) < (graph.axes($0.0).count, $1.0)
     }
     for (factor, exponent) in factors {
       let axes = graph.axes(factor)

@@ -45,7 +45,9 @@ struct Failure {
     if let source {
       let path = "gradc-bug-\(getpid()).c"
       let bytes = Array(source.utf8)
-      if (try? FileWriter.replace(path) { file throws(FileFailure) in try file.write(bytes) }) != nil {
+      if (try? FileWriter.replace(path) { file throws(FileFailure) in try file.write(bytes) })
+        != nil
+      {
         Output.message("The C that was refused is in \(path).\n")
       } else {
         Output.message(source)

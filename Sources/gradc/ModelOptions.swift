@@ -22,12 +22,12 @@ struct ModelOptions: ParsableArguments {
     }
   }
 
-  /// Reads and parses the file.
-  func load() throws -> ModelFile {
+  /// Reads and parses the file; the table at `table`, if given, stands for the one that it names.
+  func load(table: String? = nil) throws -> ModelFile {
     let overrides = settings.map { setting in
       let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return Override(name: String(parts[0]), value: parts.count > 1 ? String(parts[1]) : "")
     }
-    return try ModelFile(path: file, overrides: overrides)
+    return try ModelFile(path: file, overrides: overrides, table: table)
   }
 }

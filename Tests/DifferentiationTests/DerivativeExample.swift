@@ -79,14 +79,13 @@ struct DerivativeExample {
           }
         }
       default:
-        pairing.flatMap { condition in
-          pairing.flatMap { a in
-            pairing.map { b in
-              make { g, x in
-                let c = g.variable(
-                  Variable(.input, "c", axes: condition, promise: .index(count: 2)))
-                return g.apply(function, c, x(a, domain[1]), x(b, domain[2]))
-              }
+        // Every pairing of the branches, each with a condition over another set of axes.
+        pairing.enumerated().flatMap { p, a in
+          pairing.enumerated().map { q, b in
+            make { g, x in
+              let condition = Variable(
+                .input, "c", axes: pairing[(p + 2 * q) % 4], promise: .index(count: 2))
+              return g.apply(function, g.variable(condition), x(a, domain[1]), x(b, domain[2]))
             }
           }
         }

@@ -2,6 +2,7 @@
 
 import Glibc
 import Graph
+import Language
 import Testing
 
 @testable import Elaboration
@@ -242,5 +243,59 @@ import Testing
       run.model.graph.origin(NodeID($0)).name
     }
     #expect(names == ["x", "linear.w", "linear.b", "linear.y", "y"])
+  }
+
+  @Test func theLibraryKnowsAllItsNames() throws {
+    for file in StandardLibrary.files {
+      let (tree, faults) = parse(file)
+      let library = StandardLibrary.files.map { parse($0).0 }
+      let elaborator = Elaborator(tree, library: library, overrides: [], schemas: Tables())
+      #expect((faults + elaborator.check()).map(\.message) == [], "\(file.path)")
+    }
+  }
+
+  @Test func programsThatGrowBeyondAllBoundsAreRefused() throws {
+    func messages(_ text: String) throws -> [String] {
+      try elaborator(text).check().map(\.message)
+    }
+    let model = "model m(x: real) -> y: real = f40(x)"
+    let first = "fn f0(x: real) = x\n"
+    let bush = (1...40).map { "fn f\($0)(x: real) = f\($0 - 1)(x) + f\($0 - 1)(2 * x)\n" }.joined()
+    #expect(try messages(first + bush + model).first == "this program makes more than 20000 calls")
+    let chain = (1...80).map { "fn f\($0)(x: real) = 1 + f\($0 - 1)(x)\n" }.joined()
+    #expect(try messages(first + chain + "model m(x: real) -> y: real = f80(x)").count == 1)
+    #expect(try messages(first + chain + model) == [])
+    let sum = "x" + String(repeating: " + x", count: 500)
+    #expect(try messages("model m(x: real) -> y: real = \(sum)") == [])
+    let repetition = """
+      model m(x: real) -> y: real {
+          y = x
+          repeat 1000 { repeat 1000 { y = sin(y) } }
+      }
+      """
+    #expect(
+      try messages(repetition) == ["this program runs more than 50000 statements"])
+  }
+
+  @Test func aDeclaredBatchIsTheBatch() throws {
+    let text = """
+      dim batch = 4
+      data d {
+          source = csv("Data/digits.csv")
+          x = source.digit
+      }
+      model m(x: [batch]) -> y: [batch] = x
+      train m {
+          data      = d
+          loss      = mean(y)
+          optimizer = sgd(lr=1)
+          steps     = 1
+      }
+      """
+    #expect(try elaborator(text).check().isEmpty)
+    #expect(try elaborator(text).trainingModel().inputs[0].variable.axes[0].extent == 4)
+    #expect(try elaborator(text).trainingModel(batch: 3).inputs[0].variable.axes[0].extent == 3)
+    #expect(
+      try elaborator(text, set: ["batch": "5"]).trainingModel().settings.batch?.value == 5)
   }
 }

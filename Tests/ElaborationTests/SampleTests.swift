@@ -247,7 +247,8 @@ import Testing
             epochs    = 20
         }
         """
-    let model = try elaborator(text).inferenceModel(batch: 1)
+    // The table is gone: inference does not need it.
+    let model = try elaborator(text, tables: Tables(tables: [:])).inferenceModel(batch: 1)
     #expect(model.inputs.map(\.variable.name) == ["image"])
     #expect(model.loss == nil)
     #expect("\(model.results[0].axes) \(model.results[0].axes.map(\.extent))" == "[n, 10] [1, 10]")

@@ -50,7 +50,7 @@ import Testing
     let fixed = variables
     var evaluator = Evaluator(g, variables: { fixed[$0]! })
     return nodes.flatMap { node in
-      brokenFacts(g.facts(node), evaluator.value(of: node)).map {
+      brokenFacts(g.facts(node), evaluator.value(of: node), strictly: true).map {
         "\($0): \(g.text(of: [("y", node)], annotated: false))"
       }
     }

@@ -89,6 +89,12 @@ import Testing
     #expect(g.operands(g.multiply(inner, x)) == [x, inner].sorted())
   }
 
+  @Test func coefficientJoinsTheFactors() {
+    let (x, y) = (input("x", k), input("y", k))
+    #expect(g.scaled(g.multiply(x, y), by: 2) == g.product([(x, 1), (y, 1)], coefficient: 2))
+    #expect(g.scaled(g.scaled(g.multiply(x, y), by: 2), by: 0.5) == g.multiply(x, y))
+  }
+
   @Test func zeroFactorMakesZero() {
     #expect(g.multiply(input("x", k), g.constant(0)) == g.constant(0))
     #expect(g.product([(input("x", k), .zero)], coefficient: 3) == g.constant(3))

@@ -5,11 +5,11 @@ import TestSupport
 import Testing
 
 @Suite struct RandomGraphTests {
-  static let seeds = UInt64(0)..<60
+  static let seeds = UInt64(0)..<40
 
   @Test func allKindsOfNodeOccur() {
     var kinds: Set<String> = []
-    for seed in Self.seeds {
+    for seed in UInt64(0)..<80 {
       let random = RandomGraph(seed: seed)
       for id in random.graph.reachable(from: random.nodes) {
         switch random.graph.operation(id) {
@@ -42,7 +42,7 @@ import Testing
     var random = RandomGraph(seed: seed)
     for id in random.graph.reachable(from: random.nodes) {
       for value in random.values(of: id) {
-        let failures = brokenFacts(random.graph.facts(id), value)
+        let failures = brokenFacts(random.graph.facts(id), value, strictly: false)
         #expect(failures == [], "\(random.graph.text(of: [("x", id)]))")
       }
     }

@@ -6,8 +6,8 @@ import Graph
 /// breaks the claim of finiteness alone.
 ///
 /// Bounds are exact while values are rounded, so a bound may be missed by a few units in the last
-/// place; for the same reason strictness is not held against magnitudes that round onto the bound.
-package func brokenFacts(_ facts: Facts, _ value: Tensor) -> [String] {
+/// place. Only with `strictly` are open ends held to be open: a large value rounds onto its bound.
+package func brokenFacts(_ facts: Facts, _ value: Tensor, strictly: Bool) -> [String] {
   var failures: Set<String> = []
   for x in value.elements {
     if facts.isFinite && !x.isFinite { failures.insert("\(x) is claimed to be finite") }
@@ -15,8 +15,12 @@ package func brokenFacts(_ facts: Facts, _ value: Tensor) -> [String] {
     let slack = 1e-12 * Swift.max(1, x.magnitude)
     if x < facts.lower - slack { failures.insert("\(x) is below \(facts.lower)") }
     if x > facts.upper + slack { failures.insert("\(x) is above \(facts.upper)") }
-    if facts.isLowerStrict && x == facts.lower { failures.insert("\(x) is the open lower bound") }
-    if facts.isUpperStrict && x == facts.upper { failures.insert("\(x) is the open upper bound") }
+    if strictly && facts.isLowerStrict && x == facts.lower {
+      failures.insert("\(x) is the open lower bound")
+    }
+    if strictly && facts.isUpperStrict && x == facts.upper {
+      failures.insert("\(x) is the open upper bound")
+    }
     if facts.isWhole && x != x.rounded() { failures.insert("\(x) is claimed to be whole") }
     if facts.isWhole && !x.isFinite { failures.insert("\(x) is claimed to be a whole number") }
     if facts.isNonzero && x == 0 { failures.insert("0 is claimed to be impossible") }

@@ -25,6 +25,7 @@ package struct RandomGraph {
   /// The nodes in the order in which they were grown, leaves first.
   package private(set) var nodes: [NodeID] = []
   private var evaluators: [Evaluator] = []
+  private var tameness: [NodeID: Bool] = [:]
   private var generator: SplitMix
 
   /// Grows a graph by `count` nodes.
@@ -102,7 +103,7 @@ package struct RandomGraph {
   }
 
   private mutating func candidate() -> NodeID? {
-    switch Int.random(in: 0..<9, using: &generator) {
+    switch Int.random(in: 0..<12, using: &generator) {
     case 0:
       let terms = (0..<pick([1, 2, 3])).map { _ in (operand(), pick([-2, -1, 0.5, 1, 1])) }
       return graph.sum(terms, constant: pick([0, 0, 1, -1]))
@@ -116,7 +117,58 @@ package struct RandomGraph {
     case 5, 6:
       return graph.reduce(pick(Reduction.allCases), operand(), over: subset(of: Self.universe))
     case 7: return access()
-    default: return accumulate()
+    case 8: return accumulate()
+    default: return motif()
+    }
+  }
+
+  /// What models are written with, so that equations which hold of several nodes meet their pattern.
+  private mutating func motif() -> NodeID? {
+    let (u, v) = (operand(), operand())
+    let axis = pick(Self.universe)
+    let exponential = graph.apply(.exp, u)
+    let total = graph.reduce(.sum, exponential, over: [axis])
+    let plusOne = graph.sum([(exponential, 1)], constant: 1)
+    switch Int.random(in: 0..<19, using: &generator) {
+    case 0: return graph.divide(exponential, total)
+    case 1: return graph.apply(.log, graph.divide(exponential, total))
+    case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
+    case 3: return graph.apply(pick([.log, .log1p]), pick([total, plusOne, exponential]))
+    case 4: return graph.apply(.log, graph.apply(.sigmoid, pick([u, graph.negate(u)])))
+    case 5: return graph.sum([(graph.apply(.sigmoid, graph.negate(u)), -1)], constant: 1)
+    case 6: return graph.sum([(exponential, 2), (v, 1)], constant: -2)
+    case 7:
+      let term = graph.product([(v, 1), (exponential, -1)])
+      return graph.multiply(exponential, graph.add(term, pick(nodes)))
+    case 8:
+      let maximum = graph.reduce(.max, u, over: [axis])
+      return graph.reduce(.logsumexp, graph.subtract(u, maximum), over: [axis])
+    case 9: return graph.reduce(.sum, graph.multiply(u, v), over: [axis])
+    case 10:
+      let (axis, index) = pick([(Self.k, nodes[7]), (Self.m, nodes[8])])
+      let isLabel = graph.apply(.equal, graph.iota(axis), index)
+      let read = graph.access(u, [axis: .gather(index)])
+      let delta = graph.select(
+        isLabel, pick([u, graph.sum([(read, 2), (v, 1)])]), graph.constant(0))
+      return pick([delta, graph.reduce(.sum, graph.multiply(delta, v), over: [axis])])
+    case 11:
+      let isLess = graph.apply(.less, u, v)
+      return graph.multiply(graph.select(isLess, pick(nodes), graph.constant(0)), u)
+    case 12:
+      let above = graph.sum([(graph.power(u, 2), 1)], constant: pick([1, 2]))
+      let logarithm = graph.apply(.log, above)
+      return pick([logarithm, graph.apply(.exp, logarithm)])
+    case 13: return graph.multiply(nodes[5], graph.apply(.log, graph.power(u, 2)))
+    case 14: return graph.reduce(.sum, graph.add(nodes[5], pick([u, v])), over: [Self.k])
+    case 15:
+      let sigmoid = graph.apply(.sigmoid, graph.negate(u))
+      return graph.multiply(exponential, graph.multiply(sigmoid, v))
+    case 16: return graph.subtract(u, graph.multiply(u, graph.apply(.sin, pick([u, v]))))
+    case 17: return graph.reduce(.sum, pick(Array(nodes[5...6])), over: pick([[Self.k], [Self.m]]))
+    default:
+      let renamed = graph.rename(u, [Self.k: Self.j])
+      let product = graph.multiply(renamed, graph.apply(.exp, renamed))
+      return graph.reduce(pick([.sum, .max, .argmin]), product, over: pick([[], [Self.j]]))
     }
   }
 
@@ -165,15 +217,16 @@ package struct RandomGraph {
   // MARK: - Tameness
 
   private mutating func isTame(_ id: NodeID) -> Bool {
-    for sample in evaluators.indices {
-      // A normal form may have made several nodes at once.
-      for node in graph.reachable(from: [id]) where !nodes.contains(node) {
-        let value = evaluators[sample].value(of: node)
-        guard value.elements.allSatisfy({ $0.magnitude < Self.bound }) else { return false }
-        guard isClear(node, sample) else { return false }
-      }
+    if let known = tameness[id] { return known }
+    // A builder may have made several nodes at once.
+    var result = true
+    for operand in graph.operands(id) where result { result = isTame(operand) }
+    for sample in evaluators.indices where result {
+      let value = evaluators[sample].value(of: id)
+      result = value.elements.allSatisfy { $0.magnitude < Self.bound } && isClear(id, sample)
     }
-    return true
+    tameness[id] = result
+    return result
   }
 
   /// Whether the operands of `id` keep their distance from where it jumps or has a kink.
@@ -192,7 +245,9 @@ package struct RandomGraph {
       switch function {
       case .floor, .ceil: return values[0].allSatisfy { distance($0, $0.rounded()) }
       case .round: return values[0].allSatisfy { distance($0 + 0.5, ($0 + 0.5).rounded()) }
-      case .sign, .abs, .select, .cbrt, .log: return values[0].allSatisfy { distance($0, 0) }
+      case .select:
+        return graph.facts(operands[0]).isWhole || values[0].allSatisfy { distance($0, 0) }
+      case .sign, .abs, .cbrt, .log: return values[0].allSatisfy { distance($0, 0) }
       case .max, .min, .less, .lessEqual, .equal, .notEqual:
         return zip(values[0], values[1]).allSatisfy(distance)
       case .pow: return values[0].allSatisfy { $0 > 0.02 }

@@ -18,7 +18,7 @@ extension Builder {
       if case .tensor(let tensor) = known { return .tensor(freshened(tensor)) }
       return known
     }
-    guard depth < Self.deepestExpressions else {
+    guard depth < Self.deepest else {
       throw report("calls and expressions go too deep here", at: expression.span)
     }
     depth += 1
@@ -174,12 +174,12 @@ extension Builder {
     guard let branches = broadcast(first.sizes, second.sizes) else {
       throw report(
         "the branches of this 'if' are \(first.typeDescription) and \(second.typeDescription)",
-        at: span, notes: nominalNotes(zip(first.sizes.reversed(), second.sizes.reversed())))
+        at: span, notes: shapeNotes(first.sizes, second.sizes))
     }
     guard let sizes = broadcast(test.sizes, branches) else {
       throw report(
         "the condition is \(test.typeDescription), but its branches are \(shapeText(branches))",
-        at: span, notes: nominalNotes(zip(test.sizes.reversed(), branches.reversed())))
+        at: span, notes: shapeNotes(test.sizes, branches))
     }
     let target = dimensions(sizes)
     let element =

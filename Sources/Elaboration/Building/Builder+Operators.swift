@@ -127,7 +127,7 @@ extension Builder {
     guard let sizes = broadcast(x.sizes, y.sizes) else {
       throw report(
         op.refusal(x.typeDescription, y.typeDescription), at: span,
-        notes: nominalNotes(zip(x.sizes.reversed(), y.sizes.reversed())))
+        notes: shapeNotes(x.sizes, y.sizes))
     }
     let target = dimensions(sizes)
     let (a, b) = (lineUp(x, with: target), lineUp(y, with: target))

@@ -29,6 +29,8 @@ struct Frame {
   var results: Set<String> = []
   /// The next values, given so far.
   var nexts: [String: (value: TensorValue, span: Span)] = [:]
+  /// Whether a next value could not be built.
+  var hasFailedNext = false
   /// The sizes that an initialiser without a shape takes.
   var wantedSizes: [Size]?
   /// The name of the variable that the expression alone is assigned to, for instances.
@@ -62,8 +64,10 @@ final class Builder {
   var openAxes: [Axis] = []
   /// The callables whose bodies are being built, outermost first, with the place of each call.
   var calls: [(callable: Callable, span: Span)] = []
-  /// How many expressions are being built inside each other, calls included.
+  /// How many expressions are being built inside each other, a call counting for several.
   var depth = 0
+  /// How many statements have been run.
+  var statementCount = 0
   /// How many calls there have been.
   var callCount = 0
   /// Shapes of the values to the left of `|>`, by the place of the whole expression, for notes.
@@ -84,10 +88,14 @@ final class Builder {
   var streams: Set<String> = []
 
   /// The bound on calls in one walk: no sensible model comes near it, an explosion passes it soon.
-  static let mostCalls = 100_000
-  /// The bound on expressions inside expressions, those of callees included, so that the walk cannot
-  /// run out of stack.
-  static let deepestExpressions = 1000
+  static let mostCalls = 20_000
+  /// The bound on statements in one walk, repetitions included.
+  static let mostStatements = 50_000
+  /// The bound on `depth`, so that the walk cannot run out of stack: a single expression, which the
+  /// parser bounds to 512, must fit; a call takes about as much stack as eight expressions.
+  static let deepest = 600
+  /// What a call adds to `depth`.
+  static let depthOfCall = 8
 
   init(_ program: Program, mode: Mode) {
     self.program = program
@@ -100,10 +108,19 @@ final class Builder {
   /// Reports an error, unless the same one is known, and returns what is to be thrown.
   func report(_ diagnostic: Diagnostic) -> Reported {
     var diagnostic = diagnostic
+    let file = program.file.source
     // Inside a callable the user needs to see which of his calls led there.
-    let call = calls.first { $0.span != $0.callable.name.span }
-    if let call, !diagnostic.span.isInside(call.span) {
-      diagnostic.related.append(Label(call.span, "in this call"))
+    let own = calls.filter { $0.span != $0.callable.name.span && $0.span.file === file }
+    if let call = own.first, !diagnostic.span.isInside(call.span) {
+      if diagnostic.span.file === file {
+        diagnostic.related.append(Label(call.span, "in this call"))
+      } else if let last = own.last {
+        // What happens in the library is the business of the call that led there.
+        diagnostic.related.insert(
+          Label(diagnostic.span, "in '\(calls.last?.callable.name.text ?? "")'"), at: 0)
+        diagnostic.span = last.span
+        diagnostic.label = ""
+      }
     }
     if !diagnostics.contains(where: {
       $0.span == diagnostic.span && $0.message == diagnostic.message
@@ -190,10 +207,10 @@ final class Builder {
         "a dimension cannot have the size \(size.extent)", at: span,
         notes: size.isLiteral ? [] : ["'\(size)' is \(size.extent) in this build"])
     }
-    if sizes.contains(where: { $0.extent == 0 }) { return }
     var count = 1
     for size in sizes {
-      let product = count.multipliedReportingOverflow(by: size.extent)
+      // An empty dimension is no excuse for the others: counts of some of them are taken, too.
+      let product = count.multipliedReportingOverflow(by: max(size.extent, 1))
       guard !product.overflow, product.partialValue <= Self.mostElements else {
         let elements = sizes.reduce(1.0) { $0 * Double($1.extent) }
         throw report(

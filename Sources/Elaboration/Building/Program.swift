@@ -15,6 +15,7 @@ package struct Override: Sendable {
   /// A place to point at, for errors.
   let span: Span
 
+  /// Creates the override `--set name=value`.
   package init(name: String, value: String) {
     self.name = name
     self.value = value

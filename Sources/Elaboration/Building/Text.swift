@@ -19,6 +19,7 @@ extension TensorValue {
 }
 
 extension Element: CustomStringConvertible {
+  /// The element as the language writes it.
   package var description: String {
     switch self {
     case .real: "real"
@@ -38,6 +39,18 @@ func bytesText(_ bytes: Double) -> String {
     amount /= 1024
   }
   return "more than 1024 PiB"
+}
+
+/// Returns notes on the first pair of sizes that keeps two shapes, lined up at their ends, from
+/// matching.
+func shapeNotes(_ a: [Size], _ b: [Size]) -> [String] {
+  let pairs = zip(a.reversed(), b.reversed()).reversed()
+  let nominal = nominalNotes(pairs)
+  guard nominal.isEmpty, a.count == b.count else { return nominal }
+  for (x, y) in pairs where !x.matches(y) {
+    return [x, y].filter { !$0.isLiteral }.map { "'\($0)' is \($0.extent) in this build" }
+  }
+  return []
 }
 
 /// Returns notes on sizes of different names that are the same number, where that is likely to

@@ -31,6 +31,7 @@ extension Builder {
   func pipe(_ value: Expression, _ function: Expression, _ span: Span) throws -> Value {
     let input = try evaluate(value)
     if case .tensor(let tensor) = input { pipedShapes[span] = tensor.sizes }
+    try checkPiped(function, value)
     var target = try evaluate(function)
     // A layer whose configuration has nothing but defaults may drop its list.
     if case .callables(let declared) = target, let first = declared.first,
@@ -40,6 +41,18 @@ extension Builder {
     }
     let given = [Given(label: nil, value: input, span: value.span)]
     return try call(target, given, named: function, span, hint: nil)
+  }
+
+  /// Reports a function with a list of its own behind `|>`: `x |> f(a)` is `f(a)(x)`.
+  private func checkPiped(_ function: Expression, _ value: Expression) throws {
+    guard case .call(let callee, let arguments) = function.kind, let name = callee.asName,
+      case .callables(let declared)? = try find(name.text), let callable = declared.first?.callable,
+      callable.kind == .fn, callable.configuration == nil
+    else { return }
+    let list = ([value.quotation] + arguments.map(\.span.text)).joined(separator: ", ")
+    throw report(
+      "'\(name)' has one list of arguments, so 'x |> \(name)(…)' would call it twice",
+      at: function.span, help: "write \(name)(\(list))")
   }
 
   /// Returns floor(a / b) of sizes, which is a size; nil if this is another call.
@@ -121,7 +134,8 @@ extension Builder {
     let name = frame.owner?.newName(hint ?? declared.callable.name.text, key)
     let instance = Instance(
       declared, path: name.map { path($0) } ?? declared.callable.name.text,
-      configuration: configuration)
+      configuration: configuration,
+      homeless: frame.owner == nil ? span : frame.owner?.homeless)
     if let name { frame.owner?.add(instance, named: name, key) }
     return instance
   }
@@ -182,7 +196,9 @@ extension Builder {
     calls.append((callable, span))
     let isSize = needsSize
     needsSize = false
+    depth += Self.depthOfCall
     defer {
+      depth -= Self.depthOfCall
       calls.removeLast()
       needsSize = isSize
     }

@@ -36,6 +36,7 @@ extension Builder {
     return ["\(shapeText(a)) has \(first) elements, and \(shapeText(b)) has \(second)"]
   }
 
+  /// The number of elements of a value that is known to be countable.
   private func elementCount(_ sizes: [Size]) -> Int { sizes.reduce(1) { $0 * $1.extent } }
 
   /// Returns `x` with dimensions of `sizes`; nil if the numbers of elements differ.

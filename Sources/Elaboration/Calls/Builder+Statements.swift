@@ -3,14 +3,6 @@
 import Graph
 import Language
 
-/// A state that an optimizer keeps for one parameter.
-struct StateRecord {
-  let name: String
-  let variable: GraphVariable
-  let value: TensorValue
-  let initial: NodeID
-}
-
 extension Builder {
   /// Runs the body of `callable` and returns its results: one value, or a tuple.
   func results(of callable: Callable) throws -> Value {
@@ -41,17 +33,24 @@ extension Builder {
 
   /// Runs the statements of `block`, each even if one before it failed.
   func run(_ block: Block) {
-    for statement in block.statements {
+    for statement in block.statements where statementCount <= Self.mostStatements {
       do {
         try run(statement)
       } catch {
         // The error is reported; what the statement was to define is unknown from here on.
         for name in statement.definedNames { frame.locals[name] = .unknown }
+        if case .next = statement { frame.hasFailedNext = true }
       }
     }
   }
 
   private func run(_ statement: Statement) throws {
+    statementCount += 1
+    guard statementCount <= Self.mostStatements else {
+      throw report(
+        "this program runs more than \(Self.mostStatements) statements",
+        at: statement.span.firstWord)
+    }
     switch statement {
     case .variable(let variable): try declare(variable)
     case .bindings(let bindings):
@@ -182,7 +181,7 @@ extension Builder {
         + value.typeDescription,
       at: expression?.span ?? result.name.span, label: value.typeDescription,
       related: expression == nil ? [] : [Label(result.type?.span ?? result.span, "declared here")],
-      notes: nominalNotes(zip(wanted.reversed(), value.sizes.reversed())))
+      notes: shapeNotes(wanted, value.sizes))
     // A layer that replaces the last dimension, put behind one that leaves several.
     if let expression, case .pipe(let input, let function) = expression.kind,
       let before = pipedShapes[expression.span], wanted.count < value.sizes.count,
@@ -201,105 +200,6 @@ extension Builder {
         + function.quotation
     }
     return diagnostic
-  }
-
-  // MARK: Parameters and states
-
-  private func declare(_ variable: Language.Variable) throws {
-    if frame.updated != nil { return try declareState(variable) }
-    if variable.kind == .state {
-      throw unsupported("'state' outside of an optimizer", at: variable.span)
-    }
-    guard let owner = frame.owner else {
-      throw report(
-        "a 'fn' is pure, so no layer with parameters can be used in it", at: variable.span)
-    }
-    let name = variable.name.text
-    let ownName = name + frame.repetitions.map { ".\($0)" }.joined()
-    let sizes = try sizes(variable.type)
-    if let known = owner.parameters[ownName] {
-      guard let merged = merge(known.value.sizes, sizes) else {
-        throw report(
-          "'\(variable.name)' is shared, so it cannot be \(shapeText(sizes)) here and "
-            + "\(shapeText(known.value.sizes)) elsewhere",
-          at: variable.type.span, notes: nominalNotes(zip(known.value.sizes, sizes)))
-      }
-      frame.locals[name] = .tensor(freshened(resized(known.value, to: merged)))
-      frame.declaredTypes[name] = variable.type
-      return
-    }
-    let path = path(ownName)
-    let (dimensions, initial) = try initialValue(variable, sizes, path)
-    let declared = GraphVariable(.parameter, path, axes: dimensions.map(\.axis))
-    let value = TensorValue(
-      node: graph.variable(declared), dimensions: dimensions, element: .real)
-    annotate(value.node, variable.span, name: path)
-    owner.add(
-      ParameterRecord(variable: declared, value: value, initial: initial, span: variable.span),
-      named: ownName)
-    frame.declaredTypes[name] = variable.type
-    frame.locals[name] = .tensor(freshened(value))
-  }
-
-  /// Returns dimensions for a variable and the node of its initial value.
-  private func initialValue(
-    _ variable: Language.Variable, _ sizes: [Size], _ path: String
-  ) throws -> ([Dimension], NodeID) {
-    try withoutLoops {
-      let dimensions = dimensions(sizes)
-      var inner = frame
-      inner.wantedSizes = sizes
-      inner.stream = path
-      let value = try within(inner) { () throws -> TensorValue in
-        try tensor(of: try evaluateStatement(variable.value), variable.value.span)
-      }
-      guard value.sizes.count <= sizes.count, broadcast(value.sizes, sizes) != nil else {
-        throw report(
-          "'\(variable.name)' should be \(typeText(sizes, .real)), but this is "
-            + value.typeDescription,
-          at: variable.value.span, related: [Label(variable.type.span, "declared here")],
-          notes: nominalNotes(zip(sizes.reversed(), value.sizes.reversed())))
-      }
-      return (dimensions, lineUp(value, with: dimensions))
-    }
-  }
-
-  private func declareState(_ variable: Language.Variable) throws {
-    let name = variable.name.text
-    let path = "\(frame.updated ?? "").\(name)"
-    let (dimensions, initial) = try initialValue(variable, try sizes(variable.type), path)
-    let declared = GraphVariable(.state, path, axes: dimensions.map(\.axis))
-    let value = TensorValue(
-      node: graph.variable(declared), dimensions: dimensions, element: .real)
-    annotate(value.node, variable.span, name: path)
-    frame.states.append(
-      StateRecord(name: name, variable: declared, value: value, initial: initial))
-    frame.locals[name] = .tensor(value)
-  }
-
-  private func giveNext(_ next: Binding) throws {
-    guard frame.updated != nil else {
-      throw unsupported("'next' outside of an optimizer", at: next.span)
-    }
-    let name = next.name.text
-    guard case .tensor(let old)? = frame.locals[name],
-      name == frame.callable?.data.first?.name.text
-        || frame.states.contains(where: { $0.name == name })
-    else {
-      throw report(
-        "'\(next.name)' has no next value: it is neither the parameter nor a state",
-        at: next.name.span)
-    }
-    let value = try tensor(of: try evaluateStatement(next.value), next.value.span)
-    guard value.sizes.count <= old.sizes.count, broadcast(value.sizes, old.sizes) != nil else {
-      throw report(
-        "the next '\(next.name)' should be \(typeText(old.sizes, .real)), but this is "
-          + value.typeDescription,
-        at: next.value.span, notes: nominalNotes(zip(old.sizes.reversed(), value.sizes.reversed())))
-    }
-    let lined = TensorValue(
-      node: lineUp(value, with: old.dimensions), dimensions: old.dimensions, element: .real)
-    frame.nexts[name] = (lined, next.span)
   }
 }
 

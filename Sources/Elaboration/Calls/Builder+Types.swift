@@ -155,7 +155,7 @@ extension Builder {
         parameter, argument, of: callable,
         notes: known.description == name.text
           ? nominalNotes([(known, size)])
-          : ["'\(name)' is \(known) in this call"] + nominalNotes([(known, size)]))
+          : ["'\(name)' stands for \(known) in this call"] + nominalNotes([(known, size)]))
     }
     frame.locals[name.text] = .size(merged)
     return nil
@@ -189,7 +189,7 @@ extension Builder {
     let declared = try sizes(type)
     guard let merged = merge(declared, value.sizes) else {
       return misfit(
-        parameter, argument, of: callable, notes: nominalNotes(zip(declared, value.sizes)))
+        parameter, argument, of: callable, notes: shapeNotes(declared, value.sizes))
     }
     var result = resized(value, to: merged)
     guard let element = converted(result, to: try element(type), isPromised: false) else {

@@ -100,7 +100,7 @@ extension Builder {
     guard let sizes = broadcast(x.sizes, y.sizes), let function = builtin.function else {
       throw report(
         "cannot take the \(builtin.rawValue) of \(x.typeDescription) and \(y.typeDescription)",
-        at: span, notes: nominalNotes(zip(x.sizes.reversed(), y.sizes.reversed())))
+        at: span, notes: shapeNotes(x.sizes, y.sizes))
     }
     let target = dimensions(sizes)
     let isWhole = x.element.isWhole && y.element.isWhole

@@ -25,6 +25,9 @@ final class Instance {
   let path: String
   /// The values of the configuration, and the sizes among them.
   let configuration: [String: Value]
+  /// The place that made the instance if nothing there can own parameters: a pure function, or a
+  /// setting of `train`.
+  let homeless: Span?
   private(set) var parameters: [String: ParameterRecord] = [:]
   /// The parameters in the order of their declarations.
   private(set) var parameterOrder: [String] = []
@@ -39,7 +42,10 @@ final class Instance {
     let repetitions: [Int]
   }
 
-  init(_ declared: Declared, path: String, configuration: [String: Value]) {
+  init(
+    _ declared: Declared, path: String, configuration: [String: Value], homeless: Span? = nil
+  ) {
+    self.homeless = homeless
     callable = declared.callable
     globals = declared.globals
     self.path = path

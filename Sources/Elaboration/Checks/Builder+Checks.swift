@@ -5,7 +5,7 @@ import Language
 
 extension Builder {
   /// Runs `body` in a walk of its own, and takes over its errors.
-  func freshWalk<Result>(_ body: (Builder) -> Result?) -> Result? {
+  func freshWalk<Result>(_ mode: Mode, _ body: (Builder) -> Result?) -> Result? {
     let walk = Builder(program.copy(), mode: mode)
     let result = body(walk)
     for diagnostic in walk.diagnostics { _ = report(diagnostic) }
@@ -33,11 +33,10 @@ extension Builder {
 
   /// Computes all sizes and constants of the top level.
   func checkBindings() {
-    for name in program.globals.bindings.values.map(\.binding.name) {
-      _ = try? within(Frame(program.globals)) { try find(name.text) }
-    }
     for declaration in program.file.declarations {
       switch declaration {
+      case .bindings(let it):
+        for binding in it.bindings { _ = try? find(binding.name.text) }
       case .importing(let it): _ = unsupported("'import'", at: it.span)
       case .derive(let it): _ = unsupported("'derive'", at: it.span)
       case .check(let it): _ = unsupported("'check'", at: it.span)

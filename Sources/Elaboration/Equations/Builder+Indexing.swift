@@ -220,7 +220,7 @@ extension Builder {
       let loop = items.firstIndex(where: { item in
         item.binder.map { binder in index.mentions { $0 == binder.name.text } } ?? false
       })
-    else { return "pad the input: \(padding)" }
+    else { return nil }
     var texts = dimensions.map(\.span.text)
     texts[loop] += " - \(excess.below + excess.above)"
     return "shrink the result (\(target): [\(texts.joined(separator: ", "))]) or pad the input: "

@@ -90,15 +90,19 @@ extension Builder {
   }
 
   /// Returns the fields of `data`, over rows of the size `batch`, and the table that they are read
-  /// from. A field with an error is left out.
-  func fields(of data: DataDeclaration, batch: Size) -> ([FieldValue], Table?) {
+  /// from. A field with an error is left out, and so is what neither `names` nor fields of these names
+  /// need.
+  func fields(
+    of data: DataDeclaration, batch: Size, named names: Set<String>? = nil
+  ) -> ([FieldValue], Table?) {
+    let needed = names.map { data.fieldNames(neededFor: $0) }
     self.batch = batch
     isReadingData = true
     defer { isReadingData = false }
     var result: [FieldValue] = []
     var table: Table?
     within(Frame(program.globals)) {
-      for field in data.fields {
+      for field in data.fields where needed?.contains(field.name.text) ?? true {
         do {
           let value = try evaluateStatement(field.value)
           if case .table(let found) = value {
@@ -137,9 +141,29 @@ extension Builder {
       throw report(
         "'\(field.name)' should be \(typeText(sample, .real)), but this is \(typeText(have, .real))",
         at: field.value.span, related: [Label(type.span, "declared here")],
-        notes: nominalNotes(zip(sample, have)) + elementNotes(sample, have))
+        notes: shapeNotes(sample, have) + elementNotes(sample, have))
     }
     result.element = try element(type)
     return FieldValue(field: field, value: result, isBatched: isBatched)
+  }
+}
+
+extension DataDeclaration {
+  /// Returns `names` and the names of all fields that those are made of; `source` in any case.
+  fileprivate func fieldNames(neededFor names: Set<String>) -> Set<String> {
+    var needed = names.union(["source"])
+    // A field is made of earlier ones alone.
+    for field in fields.reversed() where needed.contains(field.name.text) {
+      field.value.addNames(to: &needed)
+    }
+    return needed
+  }
+}
+
+extension Expression {
+  /// Adds every name that stands in the expression.
+  fileprivate func addNames(to names: inout Set<String>) {
+    if let name = asName { names.insert(name.text) }
+    forEachChild { $0.addNames(to: &names) }
   }
 }

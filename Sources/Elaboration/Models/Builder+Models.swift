@@ -89,7 +89,7 @@ extension Builder {
           "the input '\(name)' should be \(typeText(sizes, element)), but the field "
             + "'\(name)' gives \(field.value.typeDescription)",
           at: parameter.span, related: [Label(field.field.span, "the field")],
-          notes: nominalNotes(zip(sizes, field.value.sizes)))
+          notes: shapeNotes(sizes, field.value.sizes))
       }
       merged = both
     }

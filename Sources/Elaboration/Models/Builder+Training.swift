@@ -7,8 +7,11 @@ extension Builder {
   /// Builds the model that `train` names, with its loss and reports. Returns nil if that fails, with
   /// the errors in `diagnostics`.
   func build(_ train: Train, batch wanted: Int?) -> ElaboratedModel? {
-    let settings = self.settings(of: train, batch: wanted)
+    var settings = self.settings(of: train, batch: wanted)
     guard let model = model(named: train.model) else { return nil }
+    if case .size(let declared)? = try? find("batch") {
+      settings.batch = agreed(settings, declared)
+    }
     let size = useBatch(of: model, train, settings.batch?.value ?? 1)
     let data = self.data(of: train)
     let fields = data.map { self.fields(of: $0, batch: size).0 } ?? []
@@ -66,12 +69,33 @@ extension Builder {
     return nil
   }
 
+  /// The batch where the file declares a `dim batch`, which `train` may only repeat.
+  private func agreed(_ settings: TrainSettings, _ declared: Size) -> Setting<Int>? {
+    guard let binding = program.globals.bindings["batch"]?.binding else { return settings.batch }
+    if let batch = settings.batch, batch.value != declared.extent {
+      _ = report(
+        "'batch' is \(batch.value) here, but \(declared.extent) where it is declared",
+        at: batch.span,
+        related: [Label(binding.span, "declared here")])
+    }
+    return Setting(value: declared.extent, span: settings.batch?.span ?? binding.value.span)
+  }
+
   /// Builds `model` alone, with `rows` rows in a batch.
   func build(_ model: Callable, _ train: Train?, rows: Int) throws -> BuiltModel {
     let size = useBatch(of: model, train, rows)
-    // Sizes that stay free may be fixed by the data that the model is trained on.
-    let data = train.flatMap { self.data(of: $0) }
-    let fields = data.map { self.fields(of: $0, batch: size).0 } ?? []
+    // Sizes that stay free may be fixed by the data that the model is trained on. Otherwise the data
+    // are left alone: they need not be there any more.
+    let isOpen = model.data.flatMap { $0.type?.dimensions ?? [] }.contains { dimension in
+      guard case .size(let expression) = dimension, let name = expression.asName else {
+        return false
+      }
+      return isLocalSize(name.text, of: model) && freeSizes[name.text] == nil
+        && program.override(name.text) == nil
+    }
+    let data = isOpen ? train.flatMap { self.data(of: $0) } : nil
+    let inputs = Set(model.data.map(\.name.text))
+    let fields = data.map { self.fields(of: $0, batch: size, named: inputs).0 } ?? []
     return try build(model, fields: fields, assumed: nil)
   }
 
@@ -172,9 +196,16 @@ extension Builder {
 
   private func reports(_ expression: Expression) -> [ModelResult] {
     let parts = if case .array(let parts) = expression.kind { parts } else { [expression] }
-    var taken: Set<String> = []
+    // The loss is reported in any case, under this name.
+    var taken: Set<String> = ["loss"]
     return parts.compactMap { part in
       guard let value = try? tensor(of: try evaluateStatement(part), part.span) else { return nil }
+      guard value.dimensions.isEmpty else {
+        _ = report(
+          "a report should be a single number, but this is \(value.typeDescription)", at: part.span,
+          help: "take the mean: mean(\(part.quotation))")
+        return nil
+      }
       let wanted = part.reportName
       var name = wanted
       var ordinal = 1
@@ -195,7 +226,7 @@ extension Builder {
     case .callables(let declared) where declared.first?.callable.kind == .optimizer:
       throw report(
         "'\(expression.quotation)' needs its arguments", at: expression.span,
-        help: "write \(expression.quotation)(lr=0.01)")
+        help: "write them in parentheses: \(expression.quotation)(lr=0.01)")
     case .unknown: throw Reported()
     case let value:
       throw report(

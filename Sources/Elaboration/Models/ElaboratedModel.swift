@@ -45,6 +45,7 @@ package struct ModelResult {
 
 /// A setting of `train` with the place where it is written.
 package struct Setting<Value> {
+  /// The value.
   package let value: Value
   /// Where the value is written; for `batch` this may be the command line.
   package let span: Span
@@ -71,6 +72,7 @@ package struct TrainSettings {
   /// The name of the `data` block; nil where there is none.
   package var data: Setting<String>?
 
+  /// Creates settings that say nothing.
   package init() {}
 }
 

@@ -48,6 +48,7 @@ final class Updater {
         throw builder.report(fault)
       }
       _ = try builder.results(of: callable)
+      if builder.frame.hasFailedNext { throw Reported() }
       let name = callable.data[0].name
       guard let next = builder.frame.nexts[name.text] else {
         throw builder.report(

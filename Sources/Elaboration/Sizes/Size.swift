@@ -33,7 +33,8 @@ package struct Size: Hashable, Sendable {
   /// Whether `self` and `other` are the same size: a name equals only itself, a literal whatever has
   /// its value.
   package func matches(_ other: Size) -> Bool {
-    isLiteral || other.isLiteral ? extent == other.extent : terms == other.terms
+    // Equal names have equal values, unless a library and a program both declare one.
+    extent == other.extent && (isLiteral || other.isLiteral || terms == other.terms)
   }
 
   /// Returns the size that both stand for, a name rather than a literal; nil where they differ.

@@ -13,7 +13,11 @@ extension Rule {
     "compose-access", "x[f][g] = x[f(g)]", if: "no index can leave its axis",
     in: .canonicalize, at: [.access],
     examples: [
-      { g in g.rename(g.rename(Sample.real(g, "x", Sample.n, Sample.k), [Sample.k: Sample.j]), [Sample.n: Sample.m.resized(3)]) },
+      { g in
+        g.rename(
+          g.rename(Sample.real(g, "x", Sample.n, Sample.k), [Sample.k: Sample.j]),
+          [Sample.n: Sample.m.resized(3)])
+      },
       { g in
         let shifted = g.access(
           Sample.real(g, "x", Sample.k), [Sample.k: .affine(Affine([(Sample.m, 1)], offset: 1))])
@@ -31,7 +35,9 @@ extension Rule {
     guard case .access(let outer) = g.operation(id) else { return .noMatch }
     let inner = g.operands(id)[0]
     guard case .access(let access) = g.operation(inner) else { return .noMatch }
-    guard outer.fill == nil, access.fill == nil else { return .refused("an index can leave its axis") }
+    guard outer.fill == nil, access.fill == nil else {
+      return .refused("an index can leave its axis")
+    }
     let outerReadings = g.readings(outer.placements, g.operands(id))
     var substitution: [Axis: Affine] = [:]
     var gathers: [Axis: NodeID] = [:]
@@ -44,10 +50,13 @@ extension Rule {
     var readings = outerReadings
     let moved = access.placements.map(\.axis)
     // What the outer access reads, and the inner one made, is read through both.
-    for axis in g.axes(inner) where !g.axes(g.operands(inner)[0]).contains(axis) || moved.contains(axis) {
+    for axis in g.axes(inner)
+    where !g.axes(g.operands(inner)[0]).contains(axis) || moved.contains(axis) {
       readings[axis] = nil
     }
-    for (axis, reading) in g.readings(access.placements, g.operands(inner)) {
+    // In order of axes: nodes are numbered as they are made, and the C must not depend on chance.
+    let innerReadings = g.readings(access.placements, g.operands(inner))
+    for (axis, reading) in innerReadings.sorted(by: { $0.key < $1.key }) {
       switch reading {
       case .affine(let affine):
         if let through = affine.axes.first(where: { gathers[$0] != nil }) {
@@ -57,7 +66,8 @@ extension Rule {
           readings[axis] = .affine(affine.substituting(substitution))
         }
       case .gather(let node):
-        readings[axis] = .gather(g.access(node, outerReadings.filter { g.axes(node).contains($0.key) }))
+        readings[axis] = .gather(
+          g.access(node, outerReadings.filter { g.axes(node).contains($0.key) }))
       }
     }
     return .result(g.access(g.operands(inner)[0], readings))
@@ -68,13 +78,22 @@ extension Rule {
     "alpha", "Σ[j] x[k := j] = Σ[k] x", if: "x lacks j",
     in: .canonicalize, at: [.anyReduction],
     examples: [
-      { g in g.reduce(.sum, g.rename(Sample.real(g, "x", Sample.n, Sample.k), [Sample.k: Sample.j]), over: [Sample.j]) },
-      { g in g.reduce(.argmax, g.rename(Sample.real(g, "x", Sample.n, Sample.k), [Sample.k: Sample.j]), over: [Sample.j]) },
+      { g in
+        g.reduce(
+          .sum, g.rename(Sample.real(g, "x", Sample.n, Sample.k), [Sample.k: Sample.j]),
+          over: [Sample.j])
+      },
+      { g in
+        g.reduce(
+          .argmax, g.rename(Sample.real(g, "x", Sample.n, Sample.k), [Sample.k: Sample.j]),
+          over: [Sample.j])
+      },
     ],
     counterexamples: [
       { g in
         let x = Sample.real(g, "x", Sample.k, Sample.j)
-        return g.reduce(.sum, g.rename(x, [Sample.k: Sample.j, Sample.j: Sample.k]), over: [Sample.j])
+        return g.reduce(
+          .sum, g.rename(x, [Sample.k: Sample.j, Sample.j: Sample.k]), over: [Sample.j])
       }
     ]
   ) { g, id in

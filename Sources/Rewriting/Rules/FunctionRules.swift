@@ -1,19 +1,17 @@
-// Exponentials and logarithms that undo each other, and functions recognised by their definition.
+// Exponentials and logarithms that undo each other.
 
 import Graph
 
 extension Rule {
-  static let functionRules: [Rule] = [
-    logExp, expLog, logSumExp, logsumexpShift, sigmoid, sigmoidMirror, logSigmoid, softplus,
-    absolute,
-  ]
+  static let functionRules: [Rule] =
+    [logExp, expLog, logSumExp, logsumexpShift] + sigmoidRules + [absolute]
 
   /// Functions that exist as such and are exact where their definition loses digits.
   static let specialRules: [Rule] = [log1p, expm1]
 
-  /// log(eᵘ) = u, and the logarithm of a product of positive factors is a sum.
+  /// log(eᵘ) = u, and the logarithm of a product of factors that are not negative is a sum.
   static let logExp = Rule(
-    "log-exp", "ln(e^u · v^a) = u + a · ln v", if: "v is positive",
+    "log-exp", "ln(e^u · v^a) = u + a · ln v", if: "v is not negative",
     in: .simplify, at: [.function(.log)],
     examples: [
       { g in g.apply(.log, g.apply(.exp, Sample.real(g, "u", Sample.k))) },
@@ -41,8 +39,9 @@ extension Rule {
       if let u = g.argument(of: .exp, factor.base) {
         terms.append((u, factor.exponent.value))
       } else {
-        guard g.facts(factor.base).isPositive else {
-          return .refused("\(g.label(factor.base)) is not proved to be positive")
+        // Where v is 0 both sides are infinite alike, or the left one is 0/0 and undefined.
+        guard g.facts(factor.base).isNonnegative else {
+          return .refused("\(g.label(factor.base)) may be negative")
         }
         rest.append(factor)
       }
@@ -118,95 +117,6 @@ extension Rule {
       g.sum(outer.map { ($0.node, $0.coefficient) } + [(reduced, 1)], constant: constant))
   }
 
-  /// 1/(1 + e⁻ˣ) = σ(x)
-  static let sigmoid = Rule(
-    "sigmoid", "1/(1 + e^(-x)) = σ(x)", in: .simplify, at: [.product],
-    examples: [
-      { g in
-        let e = g.apply(.exp, g.negate(Sample.real(g, "x", Sample.k)))
-        return g.product([(g.sum([(e, 1)], constant: 1), -1), (Sample.real(g, "y", Sample.k), 1)])
-      }
-    ],
-    counterexamples: [
-      { g in g.power(g.sum([(Sample.real(g, "x", Sample.k), 1)], constant: 1), -1) }
-    ]
-  ) { g, id in
-    var (factors, coefficient) = g.factors(id)
-    for (position, factor) in factors.enumerated() where factor.exponent.isNegative {
-      guard case .sum(let c, 1) = g.operation(factor.base), c == [1],
-        let u = g.argument(of: .exp, g.operands(factor.base)[0])
-      else { continue }
-      factors[position] = Factor(
-        base: g.apply(.sigmoid, g.negate(u)), exponent: factor.exponent.negated)
-      return .result(g.product(factors, coefficient: coefficient))
-    }
-    return .noMatch
-  }
-
-  /// 1 − σ(−x) = σ(x)
-  static let sigmoidMirror = Rule(
-    "sigmoid-mirror", "1 - σ(-x) = σ(x)", in: .simplify, at: [.sum],
-    examples: [
-      { g in
-        let s = g.apply(.sigmoid, g.negate(Sample.real(g, "x", Sample.k)))
-        return g.sum([(s, -1)], constant: 1)
-      }
-    ],
-    counterexamples: [
-      { g in g.sum([(g.apply(.sigmoid, Sample.real(g, "x", Sample.k)), -1)], constant: 1) }
-    ]
-  ) { g, id in
-    let (terms, constant) = g.terms(id)
-    guard constant == 1, terms.count == 1, terms[0].coefficient == -1,
-      let u = g.argument(of: .sigmoid, terms[0].node)
-    else { return .noMatch }
-    let (base, coefficient) = g.unscaled(u)
-    return coefficient < 0 ? .result(g.apply(.sigmoid, g.scaled(base, by: -coefficient))) : .noMatch
-  }
-
-  /// ln σ(x) = −softplus(−x), exact where σ underflows.
-  static let logSigmoid = Rule(
-    "log-sigmoid", "ln σ(x) = -softplus(-x)", in: .simplify, at: [.function(.log)],
-    examples: [{ g in g.apply(.log, g.apply(.sigmoid, Sample.real(g, "x", Sample.k))) }],
-    counterexamples: [{ g in g.apply(.log, g.apply(.tanh, Sample.real(g, "x", Sample.k))) }]
-  ) { g, id in
-    let x = g.operands(id)[0]
-    if let u = g.argument(of: .sigmoid, x) {
-      return .result(g.negate(g.apply(.softplus, g.negate(u))))
-    }
-    // 1 − σ(x) is σ(−x).
-    let (terms, constant) = g.terms(x)
-    if constant == 1, terms.count == 1, terms[0].coefficient == -1,
-      let u = g.argument(of: .sigmoid, terms[0].node)
-    {
-      return .result(g.negate(g.apply(.softplus, u)))
-    }
-    return .noMatch
-  }
-
-  /// ln(1 + eˣ) = softplus(x)
-  static let softplus = Rule(
-    "softplus", "ln(1 + e^x) = softplus(x)", in: .simplify, at: [.function(.log), .function(.log1p)],
-    examples: [
-      { g in
-        g.apply(.log, g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 1)], constant: 1))
-      },
-      { g in g.apply(.log1p, g.apply(.exp, Sample.real(g, "x", Sample.k))) },
-    ],
-    counterexamples: [
-      { g in
-        g.apply(.log, g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 1)], constant: 2))
-      }
-    ]
-  ) { g, id in
-    var x = g.operands(id)[0]
-    if g.operation(id) == .pointwise(.log) {
-      guard case .sum(let c, 1) = g.operation(x), c == [1] else { return .noMatch }
-      x = g.operands(x)[0]
-    }
-    return g.argument(of: .exp, x).map { .result(g.apply(.softplus, $0)) } ?? .noMatch
-  }
-
   /// |x| = x for x ≥ 0
   static let absolute = Rule(
     "absolute", "|x| = x", if: "x is not negative", in: .simplify, at: [.function(.abs)],
@@ -220,7 +130,9 @@ extension Rule {
   /// ln(1 + x) = log1p(x), exact for small x.
   static let log1p = Rule(
     "log1p", "ln(1 + x) = log1p(x)", in: .specialize, at: [.function(.log)],
-    examples: [{ g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 2)], constant: 1)) }],
+    examples: [
+      { g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 2)], constant: 1)) }
+    ],
     counterexamples: [
       { g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 2)) }
     ]

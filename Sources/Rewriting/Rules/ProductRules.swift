@@ -94,6 +94,7 @@ extension Rule {
         let inner = g.expansion(Factor(base: term.node, exponent: .one))
         return expansions.contains { expansion in
           g.opposed(expansion, inner).map { g.facts($0).isNonzero } ?? false
+            || g.sigmoidPair(expansion + inner, betweenEach: expansion.count) != nil
         }
       }
       guard isCancelled.contains(true) else { continue }
@@ -162,7 +163,12 @@ extension Rule {
       { g in
         let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
         return g.divide(e, g.reduce(.sum, e, over: [Sample.k]))
-      }
+      },
+      { g in
+        let u = g.add(Sample.real(g, "u", Sample.n, Sample.k), Sample.real(g, "c", Sample.n))
+        let e = g.apply(.exp, u)
+        return g.divide(e, g.reduce(.sum, e, over: [Sample.k]))
+      },
     ],
     counterexamples: [
       { g in
@@ -172,18 +178,29 @@ extension Rule {
       }
     ]
   ) { g, id in
-    let (factors, coefficient) = g.factors(id)
-    for (i, below) in factors.enumerated() where below.exponent.isNegative {
-      guard let (e, over) = g.reduction(.sum, below.base), let u = g.argument(of: .exp, e),
+    let (direct, coefficient) = g.factors(id)
+    for below in Set(direct.flatMap { g.expansion($0) }).sorted(by: { $0.base < $1.base })
+    where below.exponent.isNegative {
+      guard let (e, over) = g.reduction(.sum, below.base), let u = g.argument(of: .exp, e) else {
+        continue
+      }
+      // One of the two may stand in a nested product, as in e · (y/s).
+      let (open, rest) = g.opened(direct, towards: below.base)
+      var (factors, more) = g.opened(open, towards: e)
+      guard let i = factors.firstIndex(where: { $0.base == below.base && $0.exponent.isNegative }),
         let j = factors.firstIndex(where: {
-          $0.base == e && $0.exponent >= below.exponent.negated
+          $0.base == e && $0.exponent >= factors[i].exponent.negated
         })
       else { continue }
-      let difference = g.subtract(u, g.reduce(.logsumexp, u, over: over))
-      var rest = factors
-      rest[j] = Factor(base: e, exponent: factors[j].exponent.adding(below.exponent) ?? .zero)
-      rest[i] = Factor(base: g.apply(.exp, difference), exponent: below.exponent.negated)
-      return .result(g.product(rest, coefficient: coefficient))
+      // Terms without k cancel: a maximum that was subtracted by hand leaves.
+      let varying = g.terms(u).terms.filter { g.axes($0.node).contains(where: over.contains) }
+      let v = g.sum(varying.map { ($0.node, $0.coefficient) })
+      let difference = g.subtract(v, g.reduce(.logsumexp, v, over: over))
+      let exponent = factors[i].exponent
+      factors[j] = Factor(base: e, exponent: factors[j].exponent.adding(exponent) ?? .zero)
+      factors[i] = Factor(base: g.apply(.exp, difference), exponent: exponent.negated)
+      more *= coefficient * rest
+      return .result(g.product(factors, coefficient: more))
     }
     return .noMatch
   }
@@ -191,13 +208,19 @@ extension Rule {
   /// (if c then a else 0) · b = if c then a · b else 0, so that b = ∞ does no harm elsewhere.
   static let hoistSelect = Rule(
     "hoist-select", "(if c then a else 0) · b = if c then a · b else 0",
-    if: "b has no axis of its own", in: .simplify, at: [.product],
+    if: "b has no axis of its own, or a pole", in: .simplify, at: [.product],
     examples: [
+      { g in
+        let c = g.apply(.less, g.constant(0), Sample.real(g, "x"))
+        let a = g.select(c, Sample.real(g, "a", Sample.n), g.constant(0))
+        let pole = g.power(Sample.real(g, "b", Sample.k), -1)
+        return g.product([(a, 1), (pole, 1), (Sample.real(g, "d", Sample.m), 1)])
+      },
       { g in
         let c = g.apply(.less, g.constant(0), Sample.real(g, "x", Sample.n, Sample.k))
         let a = g.select(c, Sample.real(g, "a", Sample.n, Sample.k), g.constant(0))
         return g.multiply(a, Sample.real(g, "b", Sample.k))
-      }
+      },
     ],
     counterexamples: [
       { g in
@@ -215,15 +238,23 @@ extension Rule {
       guard zeros[1] || zeros[2] else { continue }
       var rest = factors
       rest.remove(at: position)
-      // Otherwise a product of two matrices would become a nest of its own.
-      let fits = rest.allSatisfy { g.axes($0.base).isSubset(of: g.axes(factor.base)) }
-      guard fits, !(rest.isEmpty && coefficient == 1) else { continue }
+      // Otherwise a product of two matrices would become a nest of its own. A pole has to go in.
+      let axes = g.axes(factor.base)
+      let fits = rest.allSatisfy { g.axes($0.base).isSubset(of: axes) }
+      let inner =
+        fits ? rest : rest.filter { $0.exponent.isNegative && !g.facts($0.base).isNonzero }
+      let outer = fits ? [] : rest.filter { !inner.contains($0) }
+      guard !(inner.isEmpty && (coefficient == 1 || !fits)) else { continue }
       func times(_ part: NodeID) -> NodeID {
-        g.product(rest + [Factor(base: part, exponent: .one)], coefficient: coefficient)
+        g.product(
+          inner + [Factor(base: part, exponent: .one)], coefficient: fits ? coefficient : 1)
       }
       let zero = g.constant(0)
+      let hoisted = g.select(
+        parts[0], zeros[1] ? zero : times(parts[1]), zeros[2] ? zero : times(parts[2]))
+      if fits { return .result(hoisted) }
       return .result(
-        g.select(parts[0], zeros[1] ? zero : times(parts[1]), zeros[2] ? zero : times(parts[2])))
+        g.product(outer + [Factor(base: hoisted, exponent: .one)], coefficient: coefficient))
     }
     return .noMatch
   }

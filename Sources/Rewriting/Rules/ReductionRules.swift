@@ -4,7 +4,7 @@ import Graph
 
 extension Rule {
   static let reductionRules: [Rule] = [
-    simplexSum, deltaSum, factorOut, deltaSubstitute, delta,
+    simplexSum, simplexTerm, deltaSum, factorOut, deltaSubstitute, delta,
   ]
 
   /// Σₖ y = 1 for a distribution y along k.
@@ -13,7 +13,8 @@ extension Rule {
     in: .simplify, at: [.reduction(.sum)],
     examples: [
       { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.k]) },
-      { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.n, Sample.k]) },
+      { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.n, Sample.k])
+      },
     ],
     counterexamples: [
       { g in g.reduce(.sum, Sample.real(g, "y", Sample.n, Sample.k), over: [Sample.k]) },
@@ -31,6 +32,44 @@ extension Rule {
     return .result(g.reduce(.sum, g.constant(1), over: over.filter { !along.contains($0) }))
   }
 
+  /// Σₖ (c · y + t) = c + Σₖ t for a distribution y along k: a dead gradient, as that through a
+  /// maximum subtracted by hand, adds up to nothing so.
+  static let simplexTerm = Rule(
+    "simplex-term", "Σ[k] (c · y + t) = c + Σ[k] t", if: "y is a simplex along k",
+    in: .simplify, at: [.reduction(.sum)],
+    examples: [
+      { g in
+        let (p, y) = (Sample.simplex(g, "p", Sample.n, Sample.k), Sample.simplex(g, "y", Sample.k))
+        let x = Sample.real(g, "x", Sample.n, Sample.k)
+        return g.reduce(.sum, g.sum([(p, 3), (y, -0.5), (x, 2)], constant: 1), over: [Sample.k])
+      }
+    ],
+    counterexamples: [
+      { g in
+        let p = Sample.simplex(g, "p", Sample.n, Sample.k)
+        let x = Sample.real(g, "x", Sample.n, Sample.k)
+        return g.reduce(.sum, g.add(p, x), over: [Sample.n])
+      }
+    ]
+  ) { g, id in
+    guard let (x, over) = g.reduction(.sum, id), case .sum = g.operation(x) else {
+      return .noMatch
+    }
+    let (terms, constant) = g.terms(x)
+    func isSimplex(_ node: NodeID) -> Bool {
+      let along = g.facts(node).simplexAxes
+      return !along.isEmpty && along.isSubset(of: over)
+    }
+    guard terms.contains(where: { isSimplex($0.node) }) else { return .noMatch }
+    let rest = terms.filter { !isSimplex($0.node) }.map { ($0.node, $0.coefficient) }
+    var result = [(g.reduce(.sum, g.sum(rest, constant: constant), over: over), 1.0)]
+    for term in terms where isSimplex(term.node) {
+      let others = over.filter { !g.facts(term.node).simplexAxes.contains($0) }
+      result.append((g.constant(Double(Axes.canonical(others).elementCount)), term.coefficient))
+    }
+    return .result(g.sum(result))
+  }
+
   /// Σₖ c · f = c · Σₖ f for a factor c without the axis k.
   static let factorOut = Rule(
     "factor-out", "Σ[k] c · f = c · Σ[k] f", if: "c lacks k",
@@ -38,7 +77,9 @@ extension Rule {
     examples: [
       { g in
         let f = Sample.real(g, "f", Sample.n, Sample.k)
-        return g.reduce(.sum, g.product([(f, 1), (Sample.positive(g, "c", Sample.n), -1)], coefficient: 3), over: [Sample.k])
+        return g.reduce(
+          .sum, g.product([(f, 1), (Sample.positive(g, "c", Sample.n), -1)], coefficient: 3),
+          over: [Sample.k])
       },
       { g in
         let f = Sample.real(g, "f", Sample.n, Sample.k)
@@ -88,7 +129,17 @@ extension Rule {
       { g in
         let isLabel = g.apply(.equal, g.iota(Sample.k), Sample.index(g, "i", Sample.n))
         let x = g.select(isLabel, g.constant(1), g.constant(0))
-        return g.reduce(.sum, g.multiply(x, Sample.real(g, "w", Sample.k, Sample.m)), over: [Sample.k])
+        return g.reduce(
+          .sum, g.multiply(x, Sample.real(g, "w", Sample.k, Sample.m)), over: [Sample.k])
+      },
+      { g in
+        let isLabel = g.apply(.equal, g.iota(Sample.k), Sample.index(g, "i", Sample.n))
+        return g.reduce(.sum, g.multiply(isLabel, Sample.real(g, "x", Sample.k)), over: [Sample.k])
+      },
+      { g in
+        let isDiagonal = g.apply(.equal, g.iota(Sample.k), g.iota(Sample.j))
+        let x = Sample.real(g, "x", Sample.j)
+        return g.reduce(.sum, g.multiply(isDiagonal, x), over: [Sample.j])
       },
     ],
     counterexamples: [
@@ -103,11 +154,13 @@ extension Rule {
     guard let (x, over) = g.reduction(.sum, id) else { return .noMatch }
     let (factors, coefficient) = g.factors(x)
     for (position, factor) in factors.enumerated() where factor.exponent == .one {
-      guard g.operation(factor.base) == .pointwise(.select) else { continue }
-      let parts = g.operands(factor.base)
-      guard g.constantValue(parts[2]) == 0, let delta = g.matchDelta(parts[0]),
-        over.contains(delta.axis)
-      else { continue }
+      // A truth value is itself 1 where it holds and 0 elsewhere.
+      let parts =
+        g.operation(factor.base) == .pointwise(.select)
+        ? g.operands(factor.base) : [factor.base, g.constant(1), g.constant(0)]
+      guard g.constantValue(parts[2]) == 0, let delta = g.matchDelta(parts[0], among: over) else {
+        continue
+      }
       guard g.isInside(delta.position, delta.axis) else {
         return .refused("\(g.label(delta.position)) is not proved to lie on \(delta.axis)")
       }
@@ -176,7 +229,8 @@ extension Rule {
   ) { g, id in
     guard case .accumulate(let accumulate) = g.operation(id) else { return .noMatch }
     let x = g.operands(id)[0]
-    for (axis, reading) in g.readings(accumulate.placements, g.operands(id)) {
+    let readings = g.readings(accumulate.placements, g.operands(id))
+    for (axis, reading) in readings.sorted(by: { $0.key < $1.key }) {
       let position: NodeID
       switch reading {
       case .gather(let node): position = node
@@ -190,7 +244,7 @@ extension Rule {
       {
         continue
       }
-      var rest = g.readings(accumulate.placements, g.operands(id))
+      var rest = readings
       rest[axis] = nil
       let isHere = g.apply(.equal, g.iota(axis), position)
       let inner = g.accumulate(x, rest, over: accumulate.over)

@@ -10,19 +10,16 @@ import Scheduling
 /// Returns the fields of the `data` block of `file` for all rows of its table, each checked against
 /// its promise; nil if the file has no data block.
 ///
+/// With `names` given, only the fields of these names are computed, with those that they are made of.
 /// Throws `Diagnostic` or `Diagnostics` if table or block are wrong, `OutOfMemory` if they are too
 /// large.
-package func loadData(of file: ModelFile) throws -> ModelData? {
-  guard
-    let block = file.tree.declarations.lazy.compactMap({ declaration in
-      if case .data(let data) = declaration { data } else { nil }
-    }).first
-  else { return nil }
+package func loadData(of file: ModelFile, named names: Set<String>? = nil) throws -> ModelData? {
+  guard let block = file.data else { return nil }
   // The number of rows is only known once the table was looked up, which elaboration does.
-  let outline = try file.elaborator.dataFields(rows: 1)
+  let outline = try file.elaborator.dataFields(rows: 1, named: names)
   let place = block.fields.first { $0.name.text == "source" }?.value.span ?? block.name.span
   let table = try file.tables.table(at: outline.path, from: place)
-  let data = try file.elaborator.dataFields(rows: table.rowCount)
+  let data = try file.elaborator.dataFields(rows: table.rowCount, named: names)
   let module = try CompiledModule([try compileData(data)], title: "data \(data.name)")
   let memory = try FunctionMemory(module.functions["prepare"]!)
   for input in data.inputs {
@@ -37,7 +34,7 @@ package func loadData(of file: ModelFile) throws -> ModelData? {
     let values = memory.output(field.result.name)
     let width = axes.reduce(1) { $0 * $1.extent }
     let origin = DataSet.Origin(
-      path: outline.path, firstLine: table.firstLine,
+      path: file.tables.shownPath(outline.path), firstLine: table.firstLine,
       valuesPerLine: field.isBatched ? width : max(1, values.count / max(table.rowCount, 1)))
     let result = DataSet.Field(
       name: field.result.name, width: field.isBatched ? width : values.count,

@@ -6,17 +6,31 @@ import Language
 /// The tables that a model file names.
 package final class TableCache: TableSchemas {
   private var tables: [String: Table] = [:]
+  private let replacement: (path: String, place: Span)?
 
-  package init() {}
+  /// Creates a cache that reads the table at `replacement`, given by `--data`, whatever path it is
+  /// asked for; without one, it reads what it is asked for.
+  package init(replacement: String? = nil) {
+    self.replacement = replacement.map { path in
+      let text = "--data \(path)"
+      return (path, Span(SourceFile(path: "command line", text: text), 7, text.utf8.count))
+    }
+  }
 
   /// Returns the table at `path`; errors point at `span` or into the table.
   package func table(at path: String, from span: Span) throws(Diagnostic) -> Table {
+    let (path, span) = replacement ?? (path, span)
     if let known = tables[path] { return known }
     let table = try readCSV(path: path, from: span)
     tables[path] = table
     return table
   }
 
+  /// Returns the path under which errors speak of the table at `path`.
+  func shownPath(_ path: String) -> String { replacement?.path ?? path }
+
+  /// Returns the names of the columns of the table at `path` and the number of its rows; errors point
+  /// at `span` or into the table.
   package func columns(
     ofCSV path: String, at span: Span
   ) throws(Diagnostic) -> (names: [String], rows: Int) {

@@ -39,6 +39,20 @@ package struct FileWriter {
     }
   }
 
+  /// Checks that the folder of `path` is there and can be written to, so that work whose result goes
+  /// there is not done in vain. Throws what `replace` would throw.
+  package static func checkFolder(of path: String) throws(FileFailure) {
+    guard !path.utf8.contains(0) else { throw .writing(path, code: EINVAL) }
+    var status = stat()
+    if stat(path, &status) == 0 {
+      let kind = status.st_mode & S_IFMT
+      if kind == S_IFDIR { throw .writing(path, code: EISDIR) }
+      // What is no file is written to itself.
+      if kind != S_IFREG { return }
+    }
+    guard access(folder(of: path), W_OK | X_OK) == 0 else { throw .writing(path, code: errno) }
+  }
+
   private static func write(
     _ path: String, to actualPath: String, flags: Int32,
     _ body: (FileWriter) throws(FileFailure) -> Void

@@ -14,20 +14,21 @@ package struct ModelFile {
   /// The tables that its data come from.
   package let tables: TableCache
 
-  /// Reads and parses the file at `path`; `overrides` are the values of `--set`.
+  /// Reads and parses the file at `path`; `overrides` are the values of `--set`. With `table` given,
+  /// the table at that path stands for the one that the file names.
   ///
   /// Throws `FileFailure` if it cannot be read, `ModelErrors` if its form is wrong.
-  package init(path: String, overrides: [Override] = []) throws {
-    try self.init(try readSource(path), overrides: overrides)
+  package init(path: String, overrides: [Override] = [], table: String? = nil) throws {
+    try self.init(try readSource(path), overrides: overrides, table: table)
   }
 
   /// Parses `source`. Throws `ModelErrors` if its form is wrong.
-  package init(_ source: SourceFile, overrides: [Override] = []) throws {
+  package init(_ source: SourceFile, overrides: [Override] = [], table: String? = nil) throws {
     self.source = source
     let (tree, diagnostics) = parse(source)
     if !diagnostics.isEmpty { throw ModelErrors(diagnostics: diagnostics) }
     self.tree = tree
-    tables = TableCache()
+    tables = TableCache(replacement: table)
     elaborator = Elaborator(
       tree, library: StandardLibrary.files.map { parse($0).0 }, overrides: overrides,
       schemas: tables)
@@ -45,14 +46,31 @@ package struct ModelFile {
     return source.path[...slash] + path
   }
 
+  /// The `data` block that the first `train` block names, or else the first one; nil if there is none.
+  var data: DataDeclaration? {
+    let blocks = tree.declarations.compactMap { if case .data(let it) = $0 { it } else { nil } }
+    let named = train?.setting("data")?.asName?.text
+    return blocks.first { $0.name.text == named } ?? blocks.first
+  }
+
+  /// The first `train` block, if there is one.
+  var train: Train? {
+    tree.declarations.lazy.compactMap { if case .train(let it) = $0 { it } else { nil } }.first
+  }
 }
 
 /// Returns the text of the file at `path`. Throws `FileFailure` if it cannot be read.
 package func readSource(_ path: String) throws(FileFailure) -> SourceFile {
-  // No model file is larger than 16 MiB; what is, was named by mistake.
-  let bytes = try FileBytes.read(path, limit: 16 << 20)
-  let text = Array(UnsafeBufferPointer(start: bytes.base, count: bytes.count))
-  return SourceFile(path: path, text: text)
+  let limit = 1 << 20
+  let bytes = try FileBytes.read(path, limit: limit + 1)
+  guard bytes.count <= limit else {
+    throw FileFailure("'\(path)' is larger than 1 MiB, which no model file is")
+  }
+  // A table of weights or a program, named by mistake, would give an error for each of its bytes.
+  guard !bytes.bytes.contains(0) else {
+    throw FileFailure("'\(path)' is not a text: it holds zero bytes")
+  }
+  return SourceFile(path: path, text: Array(bytes.bytes))
 }
 
 /// What is wrong with a model file or its data.
@@ -60,5 +78,6 @@ package struct ModelErrors: Error {
   /// The errors, sorted by place; at least one.
   package let diagnostics: [Diagnostic]
 
+  /// Creates the errors `diagnostics`.
   package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -139,7 +139,7 @@ extension ProgressDisplay {
 }
 
 /// Returns `value` for reading: with `digits` significant digits, and all before the point.
-func short(_ value: Double, digits: Int = 4) -> String {
+package func short(_ value: Double, digits: Int = 4) -> String {
   guard value.isFinite else { return "\(value)" }
   let size = abs(value)
   guard size != 0 else { return "0" }

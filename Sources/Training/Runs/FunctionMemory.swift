@@ -6,7 +6,9 @@ import Scheduling
 
 /// Parameters and states, which all functions of a model share.
 package final class ModelMemory {
+  /// The parameters, one after the other.
   package let parameters: FloatBuffer
+  /// The states of the optimizer.
   package let states: FloatBuffer
 
   /// Allocates what `function` has of both. Throws `OutOfMemory`.
@@ -18,10 +20,15 @@ package final class ModelMemory {
 
 /// Inputs, outputs and arena of one function, beside the model's own memory.
 package final class FunctionMemory {
+  /// The function, which knows where everything lies.
   package let function: CompiledFunction
+  /// What the function shares with others of its model.
   package let model: ModelMemory
+  /// The values that are fed in.
   package let inputs: FloatBuffer
+  /// The results.
   package let outputs: FloatBuffer
+  /// What lives during one call alone.
   package let arena: FloatBuffer
 
   /// Allocates the blocks of `function`. Throws `OutOfMemory`.
@@ -40,17 +47,24 @@ package final class FunctionMemory {
   }
 
   /// Sets the input called `name`, if the function has it.
-  package func set(_ name: String, to values: [Float]) {
-    guard let buffer = function.buffer(name, .inputs) else { return }
-    precondition(values.count == buffer.count, "\(name) has \(buffer.count) elements")
-    for (position, value) in values.enumerated() {
-      inputs.start[buffer.offset + position] = value
+  ///
+  /// Requires: `values` has as many elements as the input.
+  package func set(_ name: String, to values: some Collection<Float>) {
+    guard let input = input(name) else { return }
+    precondition(values.count == input.count, "\(name) has \(input.count) elements")
+    _ = input.update(fromContentsOf: values)
+  }
+
+  /// The elements of the input called `name`; nil if the function has none of that name.
+  func input(_ name: String) -> UnsafeMutableBufferPointer<Float>? {
+    function.buffer(name, .inputs).map {
+      UnsafeMutableBufferPointer(start: inputs.start + $0.offset, count: $0.count)
     }
   }
 
   /// The output called `name`; no elements if the function has none of that name.
   package func output(_ name: String) -> [Float] {
     guard let buffer = function.buffer(name, .outputs) else { return [] }
-    return (0..<buffer.count).map { outputs.start[buffer.offset + $0] }
+    return Array(UnsafeBufferPointer(start: outputs.start + buffer.offset, count: buffer.count))
   }
 }

@@ -6,87 +6,86 @@ import Execution
 import Graph
 import Language
 
-/// The results of a model for each row, as a table.
-package struct PredictionTable {
-  /// The columns: a result's name, with the position of the element if it has several.
-  package let columns: [String]
-  /// The numbers, row after row.
-  package let values: [Float]
-
-  /// A header and a line for each row.
-  package var csv: String {
-    var text = columns.joined(separator: ",") + "\n"
-    for row in rows { text += row.map { "\($0)" }.joined(separator: ",") + "\n" }
-    return text
-  }
-
-  /// One JSON object for each row.
-  package var jsonLines: String {
-    var text = ""
-    for row in rows {
-      let members = zip(columns, row).map { "\(JSON.quoted($0)):\(JSON.number(Double($1)))" }
-      text += "{\(members.joined(separator: ","))}\n"
-    }
-    return text
-  }
-
-  private var rows: [ArraySlice<Float>] {
-    stride(from: 0, to: values.count, by: max(columns.count, 1)).map {
-      values[$0..<min($0 + columns.count, values.count)]
-    }
-  }
-}
-
 /// A model with its weights, ready to be run.
 package struct Prediction {
   private let file: ModelFile
   private let weights: SafeTensors
   private let weightsPath: String
 
+  /// The largest batch that is computed at once: results of more rows would leave the caches.
+  private static let largestBatch = 256
+
   /// Reads the weights at `path`, or those that the train block of `file` saves.
   ///
-  /// Throws `FileFailure` if there are none, `ModelErrors` if the file is wrong.
+  /// Throws `FileFailure` if there are none or they cannot be read, `Diagnostics` if the model is
+  /// wrong. Of the rest of the file, nothing is looked at.
   package init(_ file: ModelFile, weights path: String?) throws {
-    try file.check()
     self.file = file
-    let saved = try? file.elaborator.trainingModel().settings.save?.value
-    guard let path = path ?? saved.map(file.path(relative:)) else {
+    let settings = try file.elaborator.inferenceModel(batch: 1).settings
+    guard let path = path ?? settings.save.map({ file.path(relative: $0.value) }) else {
+      let name = file.source.path
       throw FileFailure(
-        "'\(file.source.path)' does not say where its weights are saved",
-        help: "gradc train \(file.source.path) --save w.safetensors, then --weights w.safetensors")
+        "'\(name)' does not say where its weights are saved",
+        help: "gradc train \(name) --save w.safetensors, "
+          + "then gradc run \(name) --weights w.safetensors")
     }
     weightsPath = path
     weights = try SafeTensors.read(path)
   }
 
-  /// Runs the model on all rows of the file's data.
+  /// Runs the model on all rows of the file's data; once, if none of its inputs has rows.
+  ///
+  /// Throws as `loadData` does, `Diagnostic` if an input is not among the data, `FileFailure` if the
+  /// weights are not those of this model, `OutOfMemory`, or what is a fault of gradc.
   package func run() throws -> PredictionTable {
-    let data = try loadData(of: file)
-    let count = data?.rows.rowCount ?? 1
-    let batch = min(count, 256)
-    var columns: [String] = []
+    let inputs = try file.elaborator.inferenceModel(batch: 1).inputs
+    let data = try inputs.isEmpty ? nil : loadData(of: file, named: Set(inputs.map(\.variable.name)))
+    try checkFeeds(inputs, data)
+    let count = inputs.contains(where: \.isBatched) ? data?.rows.rowCount ?? 0 : 1
+    var columns: [PredictionTable.Column] = []
     var values: [Float] = []
     var start = 0
-    while start < count {
-      let size = min(batch, count - start)
-      let part = try Part(file, batch: size, weights, weightsPath)
+    repeat {
+      let size = min(Self.largestBatch, count - start)
+      let part = try Part(file, batch: max(size, 1), weights, weightsPath)
       columns = part.columns
       // The last, smaller batch needs code of its own; all others share one.
-      while start + size <= count {
+      while size > 0, start + size <= count {
         values += part.run(data, rows: start..<(start + size))
         start += size
       }
-    }
+    } while start < count
     return PredictionTable(columns: columns, values: values)
   }
 
+  /// Checks that `data` has a field for each of `inputs`.
+  private func checkFeeds(_ inputs: [Input], _ data: ModelData?) throws(Diagnostic) {
+    for input in inputs {
+      let name = input.variable.name
+      let fields = input.isBatched ? data?.rows : data?.fixed
+      guard fields?.field(name) == nil else { continue }
+      guard let block = file.data else {
+        throw Diagnostic(
+          "there is no data to run the model on", at: Span(file.source, 0, 0),
+          help: "write data d { source = csv(\"…\") … } with a field '\(name)'")
+      }
+      throw Diagnostic(
+        "data '\(block.name)' has no \(input.isBatched ? "rows" : "field") for the input '\(name)'",
+        at: block.name.span, help: "name a field of the data '\(name)'")
+    }
+  }
+}
+
+extension Prediction {
   /// The code for one batch size.
   private struct Part {
     let model: ElaboratedModel
+    let batch: Int
     let module: CompiledModule
     let memory: FunctionMemory
 
     init(_ file: ModelFile, batch: Int, _ weights: SafeTensors, _ path: String) throws {
+      self.batch = batch
       model = try file.elaborator.inferenceModel(batch: batch)
       let parameters = model.parameters.map(\.variable)
       let function = try compileEvaluation(model, name: "predict", parameters: parameters)
@@ -95,15 +94,17 @@ package struct Prediction {
       try load(weights, path)
     }
 
-    /// Copies the weights into place. Throws `FileFailure` if one is missing or of another shape.
-    private func load(_ weights: SafeTensors, _ path: String) throws {
+    /// Copies the weights into place.
+    ///
+    /// Throws `FileFailure` if one is missing, of another shape, or not of this model at all.
+    private func load(_ weights: SafeTensors, _ path: String) throws(FileFailure) {
       for parameter in model.parameters {
         let name = parameter.variable.name
         let shape = parameter.variable.axes.map(\.extent)
-        guard let tensor = weights.tensors.first(where: { $0.name == name }) else {
+        guard let tensor = weights[name] else {
           throw FileFailure(
             "'\(path)' has no weights for '\(name)'",
-            help: "train the model again: its parameters have changed")
+            help: "train the model again: these are the weights of another one")
         }
         guard tensor.shape == shape else {
           throw FileFailure(
@@ -111,40 +112,57 @@ package struct Prediction {
             help: "train the model again, or set the sizes that it was trained with")
         }
         let buffer = memory.function.buffer(name, .parameters)!
-        for (position, value) in tensor.values.enumerated() {
-          memory.model.parameters.start[buffer.offset + position] = value
-        }
+        let place = UnsafeMutableBufferPointer(
+          start: memory.model.parameters.start + buffer.offset, count: buffer.count)
+        _ = place.update(fromContentsOf: tensor.values)
+      }
+      let names = Set(model.parameters.map(\.variable.name))
+      if let stranger = weights.tensors.first(where: { !names.contains($0.name) }) {
+        throw FileFailure(
+          "'\(path)' has weights for '\(stranger.name)', which the model lacks",
+          help: "train the model again: these are the weights of another one")
       }
     }
 
-    /// The columns of the table, for results with a row for each input row.
-    var columns: [String] {
-      model.results.flatMap { result -> [String] in
-        let width = result.axes.dropFirst().reduce(1) { $0 * $1.extent }
-        return width == 1 && result.axes.count <= 1
-          ? [result.name] : (0..<width).map { "\(result.name)[\($0)]" }
+    /// The axis that counts rows, if an input has it.
+    private var rowAxis: Axis? {
+      model.inputs.first(where: \.isBatched)?.variable.axes.first
+    }
+
+    private func hasRows(_ result: ModelResult) -> Bool {
+      rowAxis != nil && result.axes.first == rowAxis
+    }
+
+    var columns: [PredictionTable.Column] {
+      model.results.map { result in
+        let axes = hasRows(result) ? result.axes.dropFirst() : result.axes[...]
+        return PredictionTable.Column(
+          name: result.name, count: axes.isEmpty ? nil : axes.reduce(1) { $0 * $1.extent })
       }
     }
 
+    /// Returns the numbers of all results for each of `rows`. A result without rows is the same for
+    /// each.
     func run(_ data: ModelData?, rows: Range<Int>) -> [Float] {
       for input in model.inputs {
-        if input.isBatched, let field = data?.rows.field(input.variable.name) {
-          let values = field.values[
-            (rows.lowerBound * field.width)..<(rows.upperBound * field.width)]
-          memory.set(input.variable.name, to: Array(values))
-        } else if let field = data?.fixed.field(input.variable.name) {
-          memory.set(input.variable.name, to: field.values)
+        let name = input.variable.name
+        if input.isBatched, let field = data?.rows.field(name) {
+          let range = (rows.lowerBound * field.width)..<(rows.upperBound * field.width)
+          memory.set(name, to: field.values[range])
+        } else if let field = data?.fixed.field(name) {
+          memory.set(name, to: field.values)
         }
       }
       memory.call(module.function("predict"), seed: 0)
-      let outputs = model.results.map { ($0, memory.output($0.name)) }
-      return rows.indices.flatMap { row in
-        outputs.flatMap { result, values -> ArraySlice<Float> in
-          let width = values.count / max(rows.count, 1)
-          let start = (row - rows.lowerBound) * width
-          return values[start..<(start + width)]
+      let outputs = model.results.map { (hasRows($0), memory.output($0.name)) }
+      var values: [Float] = []
+      for row in 0..<batch {
+        for (hasRows, output) in outputs {
+          let width = output.count / batch
+          values += hasRows ? output[(row * width)..<((row + 1) * width)] : output[...]
         }
       }
+      return values
     }
   }
 }

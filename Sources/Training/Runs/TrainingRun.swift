@@ -4,27 +4,27 @@ import CodeGeneration
 import Compilation
 import Elaboration
 import Execution
-import Graph
 import Language
 
 /// A model that is being trained.
 package final class TrainingRun {
   /// The compiled step, with all its stages.
   package let step: TrainingStep
-  package let module: CompiledModule
   /// The seed of initial values, split and order.
   package let seed: Int
+  /// The number of rows in a batch; 1 where nothing has rows.
   package let batch: Int
-  /// All steps of the run, and how many make an epoch.
+  /// All steps of the run.
   package let stepCount: Int
+  /// How many steps go through the training rows once.
   package let stepsPerEpoch: Int
   private let file: ModelFile
+  private let module: CompiledModule
   private let memory: FunctionMemory
   private let data: ModelData?
   private let source: RowSource
   private let trainingRows: [Int32]
   private let validationRows: [Int32]
-  private let validation: Evaluation?
   private var epochOrder: [Int32] = []
 
   /// Elaborates, compiles and allocates what `file` trains, and sets its initial values.
@@ -37,48 +37,57 @@ package final class TrainingRun {
     self.file = file
     let model = try file.elaborator.trainingModel()
     let settings = model.settings
-    step = try compileTrainingStep(model)
-    module = try CompiledModule(try step.functions(), title: "model \(model.name)")
-    self.seed = seed ?? settings.seed?.value ?? 0
-    batch = settings.batch?.value ?? 1
+    let seed = seed ?? settings.seed?.value ?? 0
+    let batch = settings.batch?.value ?? 1
+    let bits = UInt64(truncatingIfNeeded: seed)
     let hasRows = model.inputs.contains(where: \.isBatched)
 
     data = settings.data == nil ? nil : try loadData(of: file)
-    let epoch = module.functions["train_step"]!.epoch!
+    if data == nil, !model.inputs.isEmpty, randomBatches == nil { throw missingData(file, model) }
     if let data, hasRows {
-      source = try RowSource(epoch, from: data.rows)
-      let parts = split(
-        count: data.rows.rowCount, fraction: settings.validate?.value ?? 0,
-        seed: UInt64(truncatingIfNeeded: self.seed))
-      trainingRows = parts.training
-      validationRows = parts.validation
+      (trainingRows, validationRows) = split(
+        count: data.rows.rowCount, fraction: settings.validate?.value ?? 0, seed: bits)
     } else {
-      guard let randomBatches = hasRows ? randomBatches : randomBatches ?? 1 else {
-        throw missingData(file, model)
-      }
-      source = try RowSource(
-        random: hasRows ? randomBatches * batch : 0, epoch,
-        seed: UInt64(truncatingIfNeeded: self.seed))
-      trainingRows = hasRows ? (0..<Int32(randomBatches * batch)).map { $0 } : [0]
+      let (count, overflows) = batch.multipliedReportingOverflow(by: randomBatches ?? 1)
+      guard !overflows, let count = Int32(exactly: count) else { throw tooManyRows(settings) }
+      trainingRows = hasRows ? Array(0..<count) : [0]
       validationRows = []
     }
     if hasRows, trainingRows.count < batch { throw tooFewRows(trainingRows.count, settings) }
-    stepsPerEpoch = max(trainingRows.count / max(batch, 1), 1)
-    stepCount = settings.steps?.value ?? (settings.epochs?.value ?? 1) * stepsPerEpoch
+    stepsPerEpoch = hasRows ? max(trainingRows.count / batch, 1) : 1
+    stepCount = try TrainingRun.stepCount(settings, stepsPerEpoch)
+    self.seed = seed
+    self.batch = batch
 
-    memory = try FunctionMemory(module.functions["train_step"]!)
+    step = try compileTrainingStep(model)
+    module = try CompiledModule(try step.functions(), title: "model \(model.name)")
+    let function = module.functions["train_step"]!
+    memory = try FunctionMemory(function)
+    if let data {
+      source = try RowSource(function.epoch!, from: data.rows)
+      for field in data.fixed.fields { memory.set(field.name, to: field.values) }
+    } else {
+      source = try RowSource(random: trainingRows.count, function.epoch!, seed: bits)
+      for (position, input) in model.inputs.enumerated() where !input.isBatched {
+        guard let values = memory.input(input.variable.name) else { continue }
+        let philox = Philox(key: (UInt32(truncatingIfNeeded: bits), .max - UInt32(position)))
+        fillRandomly(values, as: input.variable, philox)
+      }
+    }
     let initialize = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
-    initialize.call(
-      module.function("initialize"), seed: UInt32(truncatingIfNeeded: self.seed))
-    for field in data?.fixed.fields ?? [] { memory.set(field.name, to: field.values) }
-    validation =
-      validationRows.isEmpty
-      ? nil
-      : try Evaluation(
-        file, rowCount: validationRows.count, batch: batch, data: data, model: memory.model,
-        variables: step.variables)
+    initialize.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
     memory.set("steps", to: [Float(stepCount)])
     memory.set("epochs", to: [Float(settings.epochs?.value ?? 1)])
+  }
+
+  private static func stepCount(
+    _ settings: TrainSettings, _ stepsPerEpoch: Int
+  ) throws(Diagnostic) -> Int {
+    if let steps = settings.steps { return steps.value }
+    guard let epochs = settings.epochs else { return stepsPerEpoch }
+    let (count, overflows) = epochs.value.multipliedReportingOverflow(by: stepsPerEpoch)
+    if overflows { throw Diagnostic("'epochs' is too large", at: epochs.span) }
+    return count
   }
 
   /// The number of floats that one step needs beside parameters and data.
@@ -109,52 +118,61 @@ package final class TrainingRun {
 
   /// Trains to the end. `advanced` hears of steps, `reported` of epochs.
   ///
-  /// `milliseconds` gives the time since the process started.
+  /// `milliseconds` gives the time since the process started. Throws what the compilation of the
+  /// evaluation throws.
   package func train(
     milliseconds: () -> Double, advanced: (_ step: Int, _ epoch: Int, _ loss: Double) -> Void,
     reported: (EpochReport) -> Void
   ) throws -> RunReport {
-    var done = 0
-    var firstStep = 0.0
+    let isInEpochs = step.model.settings.steps == nil
+    let epochs = (stepCount - 1) / stepsPerEpoch + 1
+    // A run counted in steps may have no epochs to speak of: it reports twenty times.
+    let stepsPerReport = isInEpochs ? stepsPerEpoch : max(stepsPerEpoch, stepCount / 20)
+    // The first step alone, as its time is reported. The evaluation is compiled only then.
+    var total = run(from: 0, count: 1)
+    let firstStep = milliseconds()
+    let validation = validationRows.isEmpty ? nil : try evaluation(of: validationRows)
     var training = Measures(loss: .nan)
     var held: Measures?
-    let isCounted = step.model.settings.epochs != nil || step.model.settings.steps == nil
-    let epochs = (stepCount + stepsPerEpoch - 1) / stepsPerEpoch
-    // A run counted in steps may have no epochs to speak of: it reports twenty times.
-    let reportSteps = isCounted ? stepsPerEpoch : max(stepsPerEpoch, stepCount / 20)
-    var (total, counted) = (0.0, 0)
-    while done < stepCount {
-      let left = min(stepsPerEpoch - done % stepsPerEpoch, stepCount - done)
-      // The first step alone, as its time is reported; then chunks that keep the display moving.
-      let count = done == 0 ? 1 : min(left, 64)
+    var done = 1
+    var counted = 1
+    advanced(done, 1, total)
+    while true {
+      if done % stepsPerReport == 0 || done == stepCount {
+        training = Measures(loss: total / Double(counted))
+        held = validation?.measure(validationRows)
+        (total, counted) = (0, 0)
+        reported(
+          EpochReport(
+            epoch: isInEpochs ? (done - 1) / stepsPerEpoch + 1 : nil,
+            epochs: isInEpochs ? epochs : nil, step: done, steps: stepCount, train: training,
+            validation: held))
+      }
+      if done == stepCount { break }
+      // Chunks keep the display moving; they end with an epoch, and where a report is due.
+      let count = min(
+        64, stepsPerEpoch - done % stepsPerEpoch, stepsPerReport - done % stepsPerReport,
+        stepCount - done)
       let loss = run(from: done, count: count)
-      if done == 0 { firstStep = milliseconds() }
       done += count
       total += loss
       counted += count
       advanced(done, (done - 1) / stepsPerEpoch + 1, loss / Double(count))
-      guard done % reportSteps == 0 || done == stepCount else { continue }
-      training = Measures(loss: total / Double(counted))
-      held = validation?.measure(validationRows)
-      (total, counted) = (0, 0)
-      reported(
-        EpochReport(
-          epoch: isCounted ? (done - 1) / stepsPerEpoch + 1 : nil,
-          epochs: isCounted ? epochs : nil, step: done, steps: stepCount, train: training,
-          validation: held))
     }
     if validation == nil, !step.model.reports.isEmpty {
-      let rows = step.model.inputs.contains(where: \.isBatched) ? trainingRows : [0]
-      let final = try Evaluation(
-        file, rowCount: rows.count, batch: min(batch, rows.count), data: data, model: memory.model,
-        variables: step.variables)
-      training = Measures(loss: training.loss, metrics: final.measure(rows).metrics)
+      let final = try evaluation(of: trainingRows)
+      training = Measures(loss: training.loss, metrics: final.measure(trainingRows).metrics)
     }
     return RunReport(
       train: training, validation: held, steps: done, firstStepMilliseconds: firstStep)
   }
 
-  // MARK: Weights
+  /// Compiles what measures the model on as many rows as `rows`.
+  private func evaluation(of rows: [Int32]) throws -> Evaluation {
+    try Evaluation(
+      file, rowCount: rows.count, batch: min(batch, rows.count), data: data, model: memory.model,
+      variables: step.variables)
+  }
 
   /// The parameters as they are now.
   package func weights() -> SafeTensors {
@@ -162,25 +180,29 @@ package final class TrainingRun {
       let buffer = memory.function.buffer(parameter.variable.name, .parameters)!
       return SafeTensors.Tensor(
         name: parameter.variable.name, shape: parameter.variable.axes.map(\.extent),
-        values: (0..<buffer.count).map { memory.model.parameters.start[buffer.offset + $0] })
+        values: Array(
+          UnsafeBufferPointer(
+            start: memory.model.parameters.start + buffer.offset, count: buffer.count)))
     }
     return SafeTensors(tensors: tensors, metadata: ["model": step.model.name, "format": "gradc"])
   }
 }
 
 private func missingData(_ file: ModelFile, _ model: ElaboratedModel) -> Diagnostic {
-  let train = file.tree.declarations.lazy.compactMap { declaration in
-    if case .train(let train) = declaration { train } else { nil }
-  }.first
-  return Diagnostic(
+  Diagnostic(
     "the training of '\(model.name)' has no data",
-    at: train?.model.span ?? Span(file.source, 0, 0),
-    help: "name a data block: data = …")
+    at: file.train?.model.span ?? Span(file.source, 0, 0), help: "name a data block: data = …")
 }
 
-private func tooFewRows(_ rows: Int, _ settings: TrainSettings) -> Diagnostic {
-  let batch = settings.batch!
+private func tooFewRows(_ rows: Int, _ settings: TrainSettings) -> any Error {
+  guard let batch = settings.batch else { return FileFailure("the data has no rows to train on") }
+  let amount = rows == 1 ? "the only row" : "the \(rows) rows"
   return Diagnostic(
-    "a batch of \(batch.value) is more than the \(rows) rows to train on", at: batch.span,
-    help: "choose a batch of at most \(rows)")
+    "a batch of \(batch.value) is more than \(amount) to train on", at: batch.span,
+    help: rows > 0 ? "choose a batch of at most \(rows)" : nil)
+}
+
+private func tooManyRows(_ settings: TrainSettings) -> any Error {
+  guard let batch = settings.batch else { return OutOfMemory(bytes: nil) }
+  return Diagnostic("a batch of \(batch.value) rows is too large", at: batch.span)
 }

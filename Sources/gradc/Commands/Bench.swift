@@ -1,3 +1,5 @@
+// gradc bench: how long a training step takes.
+
 import ArgumentParser
 import Execution
 import Training
@@ -12,11 +14,10 @@ struct Bench: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
-  @Option(help: "The number of steps of a chunk.")
+  @Option(parsing: .unconditional, help: "The number of steps of a chunk.")
   var steps = 1000
 
-  @Option(help: "The seed of initial values and random batches; overrides the file's.")
-  var seed: Int?
+  @OptionGroup var seed: SeedOptions
 
   @Flag(help: "Prints one JSON object.")
   var json = false
@@ -27,7 +28,7 @@ struct Bench: ParsableCommand {
   }
 
   func run() throws {
-    let run = try TrainingRun(try model.load(), seed: seed, randomBatches: 16)
+    let run = try TrainingRun(try model.load(), seed: seed.seed, randomBatches: 16)
     _ = run.run(from: 0, count: 1)
     let firstStep = Clock.start.milliseconds
     var done = 1

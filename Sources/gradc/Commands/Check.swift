@@ -1,3 +1,5 @@
+// gradc check: what is wrong with a model file.
+
 import ArgumentParser
 import Training
 

@@ -1,3 +1,5 @@
+// gradc emit: what becomes of a model, stage by stage.
+
 import ArgumentParser
 import CodeGeneration
 import Compilation
@@ -40,8 +42,11 @@ struct Emit: ParsableCommand {
     try file.check()
     let elaborated = try file.elaborator.trainingModel()
     if stage == .graph {
-      let loss = elaborated.loss.map { [("loss", $0)] } ?? []
-      return elaborated.graph.text(of: loss + elaborated.results.map { ($0.name, $0.node) })
+      let values =
+        (elaborated.loss.map { [("loss", $0)] } ?? [])
+        + elaborated.results.map { ($0.name, $0.node) }
+      let nodes = try settlingNames(values.map(\.1), in: elaborated.graph)
+      return elaborated.graph.text(of: Array(zip(values.map(\.0), nodes)))
     }
     let step = try compileTrainingStep(elaborated)
     switch stage {

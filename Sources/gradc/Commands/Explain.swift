@@ -1,3 +1,5 @@
+// gradc explain: how each derivative came about.
+
 import ArgumentParser
 import Compilation
 import Training

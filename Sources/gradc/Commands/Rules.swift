@@ -1,3 +1,5 @@
+// gradc rules: all rules, of differentiation and of rewriting.
+
 import ArgumentParser
 import Differentiation
 import Rewriting

@@ -1,3 +1,5 @@
+// gradc run: predictions.
+
 import ArgumentParser
 import Training
 
@@ -6,7 +8,7 @@ struct Run: ParsableCommand {
     abstract: "Runs a trained model on the rows of its data.",
     discussion: """
       Prints a table as CSV, one line for each row of the data: the elements of each result of the \
-      model. Nothing but the model itself is computed; labels are not needed.
+      model. Nothing but the model itself is computed, so the table needs no labels.
       """)
 
   @OptionGroup var model: ModelOptions
@@ -16,12 +18,16 @@ struct Run: ParsableCommand {
     completion: .file(extensions: ["safetensors"]))
   var weights: String?
 
+  @Option(
+    help: "A table with other rows, in place of the one that the file names.",
+    completion: .file(extensions: ["csv"]))
+  var data: String?
+
   @Flag(help: "Prints one JSON object for each row.")
   var json = false
 
   func run() throws {
-    let file = try model.load()
-    let prediction = try Prediction(file, weights: weights)
+    let prediction = try Prediction(try model.load(table: data), weights: weights)
     let table = try prediction.run()
     try Output.write(json ? table.jsonLines : table.csv)
   }

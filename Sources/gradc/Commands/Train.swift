@@ -1,5 +1,6 @@
+// gradc train: trains, reports, saves.
+
 import ArgumentParser
-import Execution
 import Training
 
 struct Train: ParsableCommand {
@@ -12,30 +13,53 @@ struct Train: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
-  @Option(help: "The seed of initial values, split and order; overrides the file's.")
-  var seed: Int?
+  @OptionGroup var seed: SeedOptions
 
-  @Option(help: "Where to save the trained weights, as safetensors; overrides the file's.")
+  @Option(
+    help: "Where to save the trained weights, as safetensors; overrides the file's.",
+    completion: .file(extensions: ["safetensors"]))
   var save: String?
 
   @Flag(help: "Prints one JSON object a line.")
   var json = false
 
+  func validate() throws {
+    guard let save else { return }
+    if save.isEmpty { throw ValidationError("--save takes the path of a file") }
+    if save.hasSuffix(".grad") || save.hasSuffix(".csv") {
+      throw ValidationError("--save \(save) would put weights in place of a model file or a table")
+    }
+  }
+
   func run() throws {
     let file = try model.load()
-    let run = try TrainingRun(file, seed: seed)
+    let run = try TrainingRun(file, seed: seed.seed)
+    let settings = run.step.model.settings
+    let path = save ?? settings.save.map { file.path(relative: $0.value) }
+    // Said now rather than after hours of training.
+    if let path { try FileWriter.checkFolder(of: path) }
+    let report = try train(run)
+    Output.message(summary(report))
+    if let path {
+      try run.weights().write(to: path)
+      Output.message("saved \(path)\n")
+    }
+    if json { try Output.write(report.jsonLine + "\n") }
+  }
+
+  /// Trains to the end, showing how far it is.
+  private func train(_ run: TrainingRun) throws -> RunReport {
     let clock = Clock.start
     var display = ProgressDisplay(
       isTerminal: Output.isTerminal, columns: Output.columns, clock: { Clock.seconds() },
       write: Output.message)
     var writeFailure: (any Error)?
-    let settings = run.step.model.settings
-    let epochs = settings.epochs?.value
+    let epochs = run.step.model.settings.epochs?.value
     let report = try run.train(
       milliseconds: { clock.milliseconds },
       advanced: { step, epoch, loss in
         display.advance(
-          epoch: epochs == nil ? nil : epoch, epochs: epochs, step: step, steps: run.stepCount,
+          epoch: epochs.map { _ in epoch }, epochs: epochs, step: step, steps: run.stepCount,
           loss: loss)
       },
       reported: { report in
@@ -45,12 +69,7 @@ struct Train: ParsableCommand {
       })
     display.end()
     if let writeFailure { throw writeFailure }
-    if let path = save ?? settings.save.map({ file.path(relative: $0.value) }) {
-      try run.weights().write(to: path)
-      Output.message("saved \(path)\n")
-    }
-    if json { try Output.write(report.jsonLine + "\n") }
-    Output.message(summary(report))
+    return report
   }
 
   /// What came out, in one or two lines.
@@ -58,19 +77,10 @@ struct Train: ParsableCommand {
     let measures = report.validation ?? report.train
     let name = report.validation == nil ? "training" : "validation"
     let values = ([Metric("loss", measures.loss)] + measures.metrics).map {
-      "\($0.name) \(rounded($0.value))"
+      "\($0.name) \(short($0.value))"
     }
-    let milliseconds = rounded(report.firstStepMilliseconds)
-    return "\(name): \(values.joined(separator: ", ")) after \(report.steps) steps\n"
-      + "source to first step: \(milliseconds) ms\n"
-  }
-
-  /// `value` with four significant digits.
-  private func rounded(_ value: Double) -> String {
-    guard value.isFinite, value != 0 else { return "\(value)" }
-    var scale = 1.0
-    while (value * scale).magnitude < 1000 { scale *= 10 }
-    while (value * scale).magnitude >= 10000 && scale > 1e-6 { scale /= 10 }
-    return "\((value * scale).rounded() / scale)"
+    let steps = report.steps == 1 ? "1 step" : "\(report.steps) steps"
+    return "\(name): \(values.joined(separator: ", ")) after \(steps)\n"
+      + "source to first step: \(short(report.firstStepMilliseconds)) ms\n"
   }
 }
