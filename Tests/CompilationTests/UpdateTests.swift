@@ -1,9 +1,7 @@
 // Next values of parameters and states: all reads see the old ones, whatever is written in place.
 
-import Differentiation
 import Execution
 import Graph
-import Rewriting
 import Scheduling
 import TestSupport
 import Testing
@@ -272,65 +270,5 @@ import Testing
         Self.next(first, g.sum([(u, 1), (toFirst, -0.1)])),
         Self.next(second, g.sum([(v, 1), (toSecond, -0.1)])),
       ], in: g)
-  }
-
-  // MARK: Optimizers
-
-  /// The derivatives of ½ Σ (tanh(x · w + b) − y)² / N.
-  static func gradients(_ g: Graph) -> [(Variable, NodeID)] {
-    let bias = Variable(.parameter, "bias", axes: [h])
-    let y = g.variable(Variable(.input, "y", axes: [n, h]))
-    let z = g.add(
-      g.reduce(.sum, g.multiply(g.variable(x), g.variable(w)), over: [i]), g.variable(bias))
-    let e = g.subtract(g.apply(.tanh, z), y)
-    let loss = g.scaled(g.mean(g.reduce(.sum, g.power(e, 2), over: [h]), over: [n]), by: 0.5)
-    let parameters = [w, bias]
-    let cotangents = differentiate(
-      loss, withRespectTo: parameters.map(g.variable), in: g
-    ).cotangents
-    return parameters.map { ($0, cotangents[g.variable($0)]!) }
-  }
-
-  enum Optimizer: CaseIterable { case sgd, momentum, adam }
-
-  @Test(arguments: Optimizer.allCases, [false, true])
-  func optimizers(_ optimizer: Optimizer, _ rewritten: Bool) throws {
-    let g = Graph()
-    var outputs: [Request.Output] = []
-    let step = g.variable(Variable(.input, "step", axes: []))
-    for (variable, d) in Self.gradients(g) {
-      let p = g.variable(variable)
-      func state(_ name: String) -> Variable {
-        Variable(.state, "\(variable.name).\(name)", axes: variable.axes)
-      }
-      switch optimizer {
-      case .sgd: outputs.append(Self.next(variable, g.sum([(p, 1), (d, -0.3)])))
-      case .momentum:
-        let m = state("m")
-        let velocity = g.sum([(g.variable(m), 0.9), (d, 1)])
-        outputs.append(Self.next(m, velocity))
-        outputs.append(Self.next(variable, g.sum([(p, 1), (velocity, -0.1)])))
-      case .adam:
-        let (m, v) = (state("m"), state("v"))
-        let first = g.sum([(g.variable(m), 0.9), (d, 0.1)])
-        let second = g.sum([(g.apply(.abs, g.variable(v)), 0.99), (g.power(d, 2), 0.01)])
-        let rate = g.sum([(g.power(step, 2), 0.01)], constant: 0.1)
-        let root = g.sum([(g.sqrt(second), 1)], constant: 0.1)
-        outputs.append(Self.next(m, first))
-        outputs.append(Self.next(v, second))
-        let change = g.multiply(rate, g.divide(first, root))
-        outputs.append(Self.next(variable, g.sum([(p, 1), (change, -1)])))
-      }
-    }
-    if rewritten {
-      let roots = try rewrite(outputs.map(\.node), in: g, upTo: .stabilize).roots
-      outputs = zip(outputs, roots).map {
-        Request.Output($1, to: $0.destination, axes: $0.axes)
-      }
-    }
-    for order in [outputs, outputs.reversed()] {
-      let program = try Self.expectSteps(order, in: g)
-      if optimizer == .sgd, rewritten { #expect(Self.accumulations(program) == 1) }
-    }
   }
 }
