@@ -10,20 +10,22 @@ import Scheduling
 /// A compiled function with its layout in memory.
 package struct CompiledFunction {
   /// The C signature that all functions of a model share.
-  package typealias Pointer = @convention(c) (
-    _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
-    _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
-    _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32
-  ) -> Void
+  package typealias Pointer =
+    @convention(c) (
+      _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
+      _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
+      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32
+    ) -> Void
 
   /// The C signature of an epoch: a function over batches of rows.
-  package typealias EpochPointer = @convention(c) (
-    _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
-    _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
-    _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32,
-    _ data: UnsafePointer<UnsafePointer<Float>?>, _ order: UnsafePointer<Int32>, _ steps: Int,
-    _ firstStep: Int, _ totals: UnsafeMutablePointer<Double>
-  ) -> Void
+  package typealias EpochPointer =
+    @convention(c) (
+      _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
+      _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
+      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32,
+      _ data: UnsafePointer<UnsafePointer<Float>?>, _ order: UnsafePointer<Int32>, _ steps: Int,
+      _ firstStep: Int, _ totals: UnsafeMutablePointer<Double>
+    ) -> Void
 
   package let program: Program
   /// The loop over batches, if the function has one.

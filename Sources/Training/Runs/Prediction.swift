@@ -39,7 +39,8 @@ package struct Prediction {
   /// weights are not those of this model, `OutOfMemory`, or what is a fault of gradc.
   package func run() throws -> PredictionTable {
     let inputs = try file.elaborator.inferenceModel(batch: 1).inputs
-    let data = try inputs.isEmpty ? nil : loadData(of: file, named: Set(inputs.map(\.variable.name)))
+    let data =
+      try inputs.isEmpty ? nil : loadData(of: file, named: Set(inputs.map(\.variable.name)))
     try checkFeeds(inputs, data)
     let count = inputs.contains(where: \.isBatched) ? data?.rows.rowCount ?? 0 : 1
     var columns: [PredictionTable.Column] = []
