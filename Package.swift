@@ -68,10 +68,19 @@ let package = Package(
       swiftSettings: strict),
     tests(
       "CompilationTests",
-      ["Graph", "Differentiation", "Rewriting", "Scheduling", "CodeGeneration", "Execution", "TestSupport"]),
+      [
+        "Graph", "Differentiation", "Rewriting", "Scheduling", "CodeGeneration", "Execution",
+        "TestSupport",
+      ]),
     tests("KernelTests", ["CKernels", "Execution"]),
     tests("ExecutionTests", ["Execution"]),
-    tests("TrainingTests", ["Training", "Language"]),
+    tests("TrainingTests", ["Training", "Language", "Graph"]),
+    tests(
+      "CommandLineTests",
+      [
+        "gradc", "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Compilation",
+        "Execution", "Training",
+      ]),
     .testTarget(
       name: "ElaborationTests", dependencies: ["Elaboration"],
       swiftSettings: strict),
