@@ -1,5 +1,6 @@
 // Models and data that cannot be trained: an error with a place, never a crash.
 
+import Foundation
 import Testing
 
 @Suite struct HostileModelTests {
@@ -130,6 +131,29 @@ import Testing
       "bench", folder("m.grad"), "--set", "batch=1000000000", "--steps", "1")
     #expect(huge.code == 1)
     #expect(huge.messages.contains("error: a batch of 1000000000 rows is too large"))
+  }
+
+  /// A loss beyond all numbers is said, and is null in JSON, which has no word for it.
+  @Test func divergence() throws {
+    let folder = try ScratchFolder()
+    let train = Self.usual + " batch = 1\n epochs = 9\n report = loss(p, y)"
+    let loss = "fn loss(p: [n, m], y: [n, m]) -> l: real { l = mean(p - y) }\n"
+    let text = loss + Self.source(train: train).replacing("lr=0.1", with: "lr=1e30")
+    let path = try folder.write("m.grad", text)
+    _ = try folder.write("t.csv", "a,y\n1,2\n2,4\n3,6\n")
+    let run = try gradc("train", path, "--json", "--save", folder("w.safetensors"))
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(
+      run.messages.contains(
+        """
+        \ntraining: loss nan, loss.1 nan after 27 steps
+        the loss is not a finite number: a smaller learning rate or clip = 1.0 may help
+
+        """))
+    let measures = try #require(try run.objects().last?["train"] as? [String: Any])
+    #expect(measures["loss"] is NSNull && measures["loss.1"] is NSNull)
+    let predictions = try gradc("run", path, "--weights", folder("w.safetensors"))
+    #expect(predictions.output == "p[0]\nnan\nnan\nnan\n")
   }
 
   /// Reports come as often as they should where a chunk of an epoch does not end with them.
