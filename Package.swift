@@ -85,7 +85,13 @@ let package = Package(
       ]),
     tests("KernelTests", ["CKernels", "Execution"]),
     tests("ExecutionTests", ["Execution"]),
-    tests("TrainingTests", ["Training", "Language"]),
+    tests("TrainingTests", ["Training", "Language", "Graph"]),
+    tests(
+      "CommandLineTests",
+      [
+        "gradc", "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Compilation",
+        "Execution", "Training",
+      ]),
     .testTarget(
       name: "ElaborationTests", dependencies: ["Elaboration"],
       swiftSettings: strict),

@@ -47,7 +47,8 @@ struct ModelText {
       try compileEvaluation(evaluation, name: "evaluate", parameters: variables),
     ]
     if let data = try? file.elaborator.dataFields(rows: 11) {
-      functions.append(try compileData(data))
+      let fields = try compileData(data)
+      functions += [fields.prepare] + [fields.summarize].compactMap { $0 }
     }
     return relative(printModule(functions, title: path))
   }
