@@ -15,11 +15,14 @@ struct ContractionLowering {
   ) -> Contraction {
     var (a, b) = (pattern.a, pattern.b)
     let summed = Set(pattern.over)
-    let resultAxes = memory.buffers[result.buffer.index].axes.filter { $0.extent > 1 }
     // The kernel's vectors run along n, so b is the operand with the result's innermost axis.
-    if let innermost = resultAxes.last(where: { axis in
-      graph.axes(a).contains(axis) != graph.axes(b).contains(axis)
-    }), graph.axes(a).contains(innermost) {
+    let own = graph.axes(a).union(graph.axes(b)).filter { axis in
+      axis.extent > 1 && result.stride(axis) != 0
+        && graph.axes(a).contains(axis) != graph.axes(b).contains(axis)
+    }
+    if let innermost = own.min(by: { result.stride($0) < result.stride($1) }),
+      graph.axes(a).contains(innermost)
+    {
       swap(&a, &b)
     }
     let (left, right) = (memory.address(of: a)!, memory.address(of: b)!)

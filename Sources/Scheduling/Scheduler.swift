@@ -159,9 +159,11 @@ private struct Scheduler {
       case .contraction(let id):
         lowerContraction(id, of: id, preparation.contractions[id]!.alpha, accumulates: false)
       case .update(let id, let update):
-        // The product may see the parameter's axes under other names.
+        // The product may see the parameter's axes under other names; what it calls by a name of the
+        // parameter's is then something else, perhaps an axis that it sums over.
         var result = memory.address(of: id)!
         let strides = result.strides
+        for new in update.renaming.values { result.strides[new] = nil }
         for (old, new) in update.renaming { result.strides[old] = strides[new] }
         lowerContraction(
           update.contraction, of: id, update.alpha, accumulates: true, into: result)

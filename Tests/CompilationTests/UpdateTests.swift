@@ -222,6 +222,21 @@ import Testing
     }
   }
 
+  /// A weight of t × t' applied along the last of two axes of size t: the product sums over an axis
+  /// that has the name of one of the weight's own.
+  @Test func aSummedAxisMayHaveTheNameOfTheParameters() throws {
+    let g = Graph()
+    let (t, u, v) = (Axis("t", 5), Axis("t", 5, number: 1), Axis("t", 5, number: 2))
+    let w = Variable(.parameter, "w", axes: [t, u])
+    let x = g.variable(Variable(.input, "a", axes: [Self.n, t, u]))
+    let dz = g.variable(Variable(.input, "d", axes: [t, Self.n, v]))
+    let product = g.reduce(.sum, g.multiply(x, dz), over: [Self.n, t])
+    let gradient = g.rename(product, [u: t, v: u])
+    let program = try Self.expectSteps(
+      [Self.next(w, g.sum([(g.variable(w), 1), (gradient, -0.1)]))], in: g)
+    #expect(Self.accumulations(program) == 1, "\(program.text(g))")
+  }
+
   @Test func inputGradientSeesTheOldWeights() throws {
     let g = Graph()
     let dx = g.reduce(.sum, g.multiply(g.variable(Self.dz), g.variable(Self.w)), over: [Self.h])

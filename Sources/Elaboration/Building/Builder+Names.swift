@@ -6,6 +6,12 @@ import Language
 /// The names that count steps; they are known in the optimizer's arguments only.
 let stepNames = ["step", "steps", "epoch", "epochs"]
 
+/// The names of the language's library that are still to come.
+let laterNames: Set = [
+  "conv2d", "maxpool", "avgpool", "batchnorm", "layernorm", "dropout", "embedding", "rnn", "gru",
+  "lstm", "attention", "cosine", "steps_down",
+]
+
 extension Builder {
   /// Returns what `name` stands for.
   func lookUp(_ name: Name) throws -> Value {
@@ -23,6 +29,7 @@ extension Builder {
         "'\(name)' takes one value", at: name.span,
         help: "write \(name)(x) for all of x, or \(name)[i](x[i]) for one dimension")
     }
+    if laterNames.contains(name.text) { throw unsupported("'\(name)'", at: name.span) }
     throw report(unknownName(name, candidates: visibleNames))
   }
 

@@ -10,7 +10,7 @@ extension Builder {
     var settings = TrainSettings()
     settings.epochs = count(train, "epochs")
     settings.steps = count(train, "steps")
-    settings.seed = whole(train, "seed", atLeast: 0)
+    settings.seed = whole(train, "seed", atLeast: 0, atMost: Int(UInt32.max))
     settings.batch = count(train, "batch")
     if let override = program.override("batch"), program.globals.bindings["batch"] == nil,
       case .size(let size)? = try? value(of: override, .dim)
@@ -43,7 +43,9 @@ extension Builder {
     }
     if let precision = train.setting("precision") {
       let names = ["float32", "float64"]
-      if let name = precision.asName, names.contains(name.text) {
+      if precision.asName?.text == "float64" {
+        _ = unsupported("'precision = float64'", at: precision.span)
+      } else if let name = precision.asName, names.contains(name.text) {
         settings.precision = Setting(value: name.text, span: precision.span)
       } else {
         _ = report("'precision' is float32 or float64", at: precision.span)
@@ -66,11 +68,14 @@ extension Builder {
     whole(train, name, atLeast: 1)
   }
 
-  private func whole(_ train: Train, _ name: String, atLeast least: Int) -> Setting<Int>? {
+  private func whole(
+    _ train: Train, _ name: String, atLeast least: Int, atMost most: Int = Builder.mostElements - 1
+  ) -> Setting<Int>? {
     guard let expression = train.setting(name), let size = try? size(expression) else { return nil }
-    guard size.extent >= least, size.extent < Self.mostElements else {
+    guard (least...most).contains(size.extent) else {
       _ = report(
-        size.extent < least ? "'\(name)' should be at least \(least)" : "'\(name)' is too large",
+        size.extent < least
+          ? "'\(name)' should be at least \(least)" : "'\(name)' should be at most \(most)",
         at: expression.span)
       return nil
     }

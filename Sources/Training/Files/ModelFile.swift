@@ -79,5 +79,15 @@ package struct ModelErrors: Error {
   package let diagnostics: [Diagnostic]
 
   /// Creates the errors `diagnostics`.
-  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  /// Creates the errors; what is said twice of one place, as of a table that several fields read, is
+  /// kept once.
+  package init(diagnostics: [Diagnostic]) {
+    var isSaid: Set<String> = []
+    self.diagnostics = diagnostics.filter { diagnostic in
+      let place = diagnostic.span.position
+      return isSaid.insert(
+        "\(diagnostic.span.file.path):\(place.line):\(place.column): \(diagnostic.message)"
+      ).inserted
+    }
+  }
 }

@@ -83,7 +83,7 @@ package final class TrainingRun {
     let initialize = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
     initialize.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
     memory.set("steps", to: [Float(stepCount)])
-    memory.set("epochs", to: [Float(settings.epochs?.value ?? 1)])
+    memory.set("epochs", to: [Float((stepCount + stepsPerEpoch - 1) / stepsPerEpoch)])
   }
 
   private static func stepCount(
