@@ -71,15 +71,27 @@ let package = Package(
     .testTarget(
       name: "LanguageTests", dependencies: ["Language"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SchedulingTests",
+      dependencies: [
+        "Graph", "Differentiation", "Rewriting", "Scheduling", "Execution", "TestSupport",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     tests(
       "CompilationTests",
       [
-        "Graph", "Differentiation", "Rewriting", "Scheduling", "CodeGeneration", "Execution",
-        "TestSupport",
+        "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
+        "CodeGeneration", "Execution", "Compilation", "Training", "TestSupport",
       ]),
     tests("KernelTests", ["CKernels", "Execution"]),
     tests("ExecutionTests", ["Execution"]),
-    tests("TrainingTests", ["Training", "Language"]),
+    tests("TrainingTests", ["Training", "Language", "Graph"]),
+    tests(
+      "CommandLineTests",
+      [
+        "gradc", "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Compilation",
+        "Execution", "Training",
+      ]),
     .testTarget(
       name: "ElaborationTests", dependencies: ["Elaboration"],
       swiftSettings: strict),

@@ -99,7 +99,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_select_equal(64, 10, arena + 720, 10, 1, inputs + 4096, 1, 0, arena + 704, 0, 1, constants + 2, 0, 0, constants + 1, 0, 0);
   /* exp(linear.1.y - …) / Σ[classes](exp(…)) */
   gradc_div(64, 10, arena + 0, 10, 1, arena + 0, 10, 1, arena + 640, 1, 0, 1.0f);
-  /* ∂loss/∂linear.1.y = (if label == classes then -1/64 else 0) + (exp(…) / Σ[classes](…))/64  (library/layers.grad:7) */
+  /* ∂loss/∂linear.1.y = (exp(…) / Σ[classes](…) - δ(label, classes))/64  (library/layers.grad:7) */
   gradc_linear2(64, 10, arena + 36864, 10, 1, arena + 720, 10, 1, 1.0f, arena + 0, 10, 1, 0.015625f, 0.0f);
   /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
   gradc_sum_rows(64, 10, arena + 37632, 1, arena + 36864, 10, 1, 0);

@@ -56,7 +56,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_select_equal(32, 10, arena + 368, 10, 1, inputs + 2048, 1, 0, arena + 352, 0, 1, constants + 1, 0, 0, constants + 2, 0, 0);
   /* exp(logits - …) / Σ[10](exp(…)) */
   gradc_div(32, 10, arena + 0, 10, 1, arena + 0, 10, 1, arena + 320, 1, 0, 1.0f);
-  /* ∂loss/∂logits = (if label == 10 then -1/32 else 0) + (exp(…) / Σ[10](…))/32  (Models/softmax.grad:12) */
+  /* ∂loss/∂logits = (exp(…) / Σ[10](…) - δ(label, 10))/32  (Models/softmax.grad:12) */
   gradc_linear2(32, 10, arena + 3072, 10, 1, arena + 368, 10, 1, 1.0f, arena + 0, 10, 1, 0.03125f, 0.0f);
   /* ∂loss/∂b = Σ[batch](∂loss/∂logits)  (Models/softmax.grad:11) */
   gradc_sum_rows(32, 10, arena + 3392, 1, arena + 3072, 10, 1, 0);

@@ -12,9 +12,9 @@ struct CText {
     lines.append(text.isEmpty ? "" : String(repeating: "  ", count: depth) + text)
   }
 
-  /// Appends `head {`, the lines of `body`, and `}`.
-  mutating func block(_ head: String, _ body: (inout CText) -> Void) {
-    line(head + " {")
+  /// Appends `head {`, the lines of `body`, and `}`; without a head, a block that is a scope.
+  mutating func block(_ head: String = "", _ body: (inout CText) -> Void) {
+    line(head.isEmpty ? "{" : head + " {")
     depth += 1
     body(&self)
     depth -= 1

@@ -10,6 +10,7 @@ enum Kernel {
     switch name {
     case "linear1": return "\(tile), \(input("a")), float ca, float d"
     case "linear2": return "\(tile), \(input("a")), float ca, \(input("b")), float cb, float d"
+    case "mul_add": return "\(tile), \(inputs("a", "b")), float c, \(input("x")), float d"
     case "mul", "div": return "\(tile), \(inputs("a", "b")), float c"
     case "pow", "max", "min", "less", "less_equal", "equal", "not_equal":
       return "\(tile), \(inputs("a", "b"))"

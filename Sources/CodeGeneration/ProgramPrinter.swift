@@ -14,11 +14,30 @@ struct ProgramPrinter {
   private(set) var constants: [Double] = []
   /// The position in the module's table of constants at which this program's begin.
   let firstConstant: Int
+  /// The loop variables: different axes have different ones, whatever C makes of their names.
+  private let loopNames: [Axis: String]
 
   init(_ graph: Graph, _ program: Program, firstConstant: Int) {
     self.graph = graph
     self.program = program
     self.firstConstant = firstConstant
+    loopNames = Self.nameLoops(of: program)
+  }
+
+  private static func nameLoops(of program: Program) -> [Axis: String] {
+    var names: [Axis: String] = [:]
+    var taken: Set<String> = []
+    for axis in program.steps.flatMap(\.loops) where names[axis] == nil {
+      let base = "i_" + C.identifier(axis.name) + String(repeating: "_", count: axis.number)
+      var name = base
+      var count = 1
+      while !taken.insert(name).inserted {
+        count += 1
+        name = "\(base)_\(count)"
+      }
+      names[axis] = name
+    }
+    return names
   }
 
   /// The parameters that every function of a model has; memory belongs to the caller.
@@ -64,9 +83,7 @@ struct ProgramPrinter {
   // MARK: Addresses
 
   /// The loop variable of `axis`.
-  func loopName(_ axis: Axis) -> String {
-    "i_" + C.identifier(axis.name) + String(repeating: "_", count: axis.number)
-  }
+  func loopName(_ axis: Axis) -> String { loopNames[axis]! }
 
   /// The pointer to an element: region + offset + Σ stride · loop variable.
   func pointer(_ address: Address, _ loops: [(axis: Axis, variable: String)]) -> String {
@@ -163,30 +180,50 @@ struct ProgramPrinter {
       let zero = call("fill", ["1", "\(buffer.count)", pointer(step.result, []), "0", "1", "0.0f"])
       text.line(zero)
     }
+    // Without a loop, the indices still need a scope of their own.
+    if step.domain.isEmpty {
+      text.block { printElement(step, &$0) }
+    } else {
+      loops(over: step.domain, &text) { printElement(step, &$0) }
+    }
+  }
+
+  /// Prints the copying or adding of one element.
+  private func printElement(_ step: Transfer, _ text: inout CText) {
     let positions = step.domain.map { ($0, loopName($0)) }
-    loops(over: step.domain, &text) { text in
-      var inside: [String] = []
-      for (number, index) in step.indices.enumerated() {
-        let value =
-          switch index.value {
-          case .affine(let affine):
-            (affine.terms.map { "\($0.coefficient) * \(loopName($0.axis))" } + ["\(affine.offset)"])
-              .joined(separator: " + ")
-          case .gather(let address): "(long)*(\(pointer(address, positions)))"
-          }
-        text.line("const long j\(number) = \(value);")
-        inside.append("j\(number) >= 0 && j\(number) < \(index.extent)")
-      }
-      let moved = step.indices.enumerated().map { " + j\($0) * \($1.stride)" }.joined()
-      let test = inside.joined(separator: " && ")
-      let source = pointer(step.source, positions)
-      let result = pointer(step.result, positions)
-      if step.accumulates {
-        text.line("if (\(test)) *(\(result)\(moved)) += *(\(source));")
-      } else {
-        let fill = C.float(step.fill ?? 0)
-        text.line("*(\(result)) = \(test) ? *(\(source)\(moved)) : \(fill);")
-      }
+    var inside: [String] = []
+    for (number, index) in step.indices.enumerated() {
+      let value =
+        switch index.value {
+        case .affine(let affine):
+          (affine.terms.map { "\($0.coefficient) * \(loopName($0.axis))" } + ["\(affine.offset)"])
+            .joined(separator: " + ")
+        case .gather(let address): "(long)*(\(pointer(address, positions)))"
+        }
+      text.line("const long j\(number) = \(value);")
+      inside.append("j\(number) >= 0 && j\(number) < \(index.extent)")
+    }
+    let moved = step.indices.enumerated().map { " + j\($0) * \($1.stride)" }.joined()
+    let test = inside.joined(separator: " && ")
+    let source = pointer(step.source, positions)
+    let result = pointer(step.result, positions)
+    if step.accumulates {
+      text.line("if (\(test)) *(\(result)\(moved)) += *(\(source));")
+    } else {
+      let fill = C.float(step.fill ?? 0)
+      text.line("*(\(result)) = \(test) ? *(\(source)\(moved)) : \(fill);")
+    }
+  }
+}
+
+extension Step {
+  /// The axes that the step has plain loops over, outside of tiles.
+  fileprivate var loops: [Axis] {
+    switch self {
+    case .contraction(let contraction): contraction.loops
+    case .nest(let nest): nest.outer
+    case .transfer(let transfer): transfer.domain
+    case .random: []
     }
   }
 }

@@ -131,18 +131,3 @@ package func compileEvaluation(
     totals: outputs.filter { $0.axes.isEmpty }.map(\.name))
   return ModuleFunction(graph: model.graph, program: schedule(request), epoch: loop)
 }
-
-/// Returns the function `prepare`, which makes the fields of a data block from columns of a table.
-package func compileData(_ data: ElaboratedData, rules: [Rule] = Rule.all) throws -> ModuleFunction
-{
-  let roots = try rewrite(
-    data.fields.map(\.result.node), in: data.graph, upTo: .stabilize, rules: rules
-  ).roots
-  let request = Request(
-    name: "prepare", graph: data.graph,
-    outputs: zip(data.fields, roots).map { field, root in
-      Request.Output(root, to: .result(field.result.name), axes: field.result.axes)
-    },
-    variables: data.inputs.map(\.variable), workspace: contractionWorkspace)
-  return ModuleFunction(graph: data.graph, program: schedule(request))
-}

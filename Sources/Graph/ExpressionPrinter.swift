@@ -1,10 +1,14 @@
 // Nodes as formulas in the user's names, for derivations and for comments in the C.
 
 extension Graph {
-  /// Returns the formula of `id`. What has a name of the user's stands by that name, but for `id`
-  /// itself; what lies deeper than `depth` operations stands as `…`.
-  package func formula(_ id: NodeID, depth: Int = 8) -> String {
-    FormulaPrinter(graph: self).text(id, depth, isRoot: true).text
+  /// Returns the formula of `id`. What has a name, in `names` or of the user's, stands by that name, but
+  /// for `id` itself; what lies deeper than `depth` operations stands as `…`.
+  ///
+  /// δ(i, k) is 1 where i is the position along k, and 0 elsewhere.
+  package func formula(
+    _ id: NodeID, depth: Int = 8, names: [NodeID: String] = [:]
+  ) -> String {
+    FormulaPrinter(graph: self, names: names).text(id, depth, isRoot: true).text
   }
 
   /// Returns the name of `id` in the model, if it has one.
@@ -16,6 +20,7 @@ extension Graph {
 
 private struct FormulaPrinter {
   let graph: Graph
+  let names: [NodeID: String]
 
   /// How tightly an operator binds.
   private enum Precedence: Int { case sum, product, power, atom }
@@ -23,7 +28,7 @@ private struct FormulaPrinter {
 
   func text(_ id: NodeID, _ depth: Int, isRoot: Bool = false) -> Piece {
     let atom = { (text: String) in Piece(text, Precedence.atom.rawValue) }
-    if !isRoot, let name = graph.name(id) { return atom(name) }
+    if !isRoot, let name = names[id] ?? graph.name(id) { return atom(name) }
     let operands = graph.operands(id)
     if depth == 0, !operands.isEmpty { return atom("…") }
     func inner(_ id: NodeID) -> String { text(id, depth - 1).text }
@@ -85,17 +90,36 @@ private struct FormulaPrinter {
     return "\(value)"
   }
 
+  /// The parts of `if i == k then c else 0`, for a position i along k and a constant c: c · δ(i, k).
+  private func delta(_ id: NodeID, _ depth: Int) -> (scale: Double, piece: Piece)? {
+    guard names[id] == nil, graph.name(id) == nil, graph.operation(id) == .pointwise(.select),
+      let scale = graph.constantValue(graph.operands(id)[1]),
+      graph.constantValue(graph.operands(id)[2]) == 0
+    else { return nil }
+    let condition = graph.operands(id)[0]
+    guard graph.operation(condition) == .pointwise(.equal) else { return nil }
+    let sides = graph.operands(condition)
+    let isPosition = sides.map { if case .iota = graph.operation($0) { true } else { false } }
+    guard isPosition.contains(true) else { return nil }
+    // The position along the axis stands last.
+    let ordered = isPosition[0] && !isPosition[1] ? Array(sides.reversed()) : sides
+    let list = ordered.map { text($0, depth - 1).text }.joined(separator: ", ")
+    return (scale, ("δ(\(list))", Precedence.atom.rawValue))
+  }
+
   private func sum(
-    _ terms: [NodeID], _ coefficients: [Double], _ constant: Double, _ depth: Int
+    _ operands: [NodeID], _ factors: [Double], _ constant: Double, _ depth: Int
   ) -> Piece {
+    let deltas = operands.map { delta($0, depth) }
+    let coefficients = zip(factors, deltas).map { $0 * ($1?.scale ?? 1) }
+    let pieces = zip(operands, deltas).map { $1?.piece ?? text($0, depth - 1) }
     // A common factor is written once: (p - y)/64.
     let common = coefficients[0].magnitude
     let isCommon =
       coefficients.count > 1 && common != 1 && constant == 0
       && coefficients.allSatisfy { $0.magnitude == common }
     var parts: [(isNegative: Bool, text: String)] = []
-    for (term, coefficient) in zip(terms, coefficients).sorted(by: { $0.1 > $1.1 }) {
-      let piece = text(term, depth - 1)
+    for (piece, coefficient) in zip(pieces, coefficients).sorted(by: { $0.1 > $1.1 }) {
       let magnitude = isCommon ? 1 : coefficient.magnitude
       let body: String
       if magnitude == 1 {

@@ -33,4 +33,15 @@ extension Graph {
     }
     return result
   }
+
+  /// Returns `roots` with each node in `replacements` replaced by its entry.
+  ///
+  /// Requires: a replacement has the axes of what it replaces.
+  package func substituting(_ replacements: [NodeID: NodeID], in roots: [NodeID]) -> [NodeID] {
+    var results = replacements
+    for id in reachable(from: roots) where results[id] == nil {
+      results[id] = rebuild(id, operands(id).map { results[$0] ?? $0 })
+    }
+    return roots.map { results[$0]! }
+  }
 }

@@ -1,5 +1,4 @@
-// From a nest's nodes to statements on tiles: which axes make up rows and columns, which operation
-// does what, and where each temporary lives.
+// From a nest's nodes to statements on tiles: which operation does what, on which values.
 
 import Graph
 
@@ -14,7 +13,7 @@ struct NestLowering {
   let useCounts: [NodeID: Int]
 
   /// A statement before slots are assigned; temporaries have numbers of their own.
-  private struct Line {
+  struct Line {
     let node: NodeID
     let operation: TileOperation
     let operands: [Value]
@@ -22,15 +21,15 @@ struct NestLowering {
     let domain: Axes
   }
 
-  private enum Value {
+  enum Value {
     case constant(Double)
     case temporary(Int)
     case memory(Address)
   }
 
-  private var lines: [Line] = []
+  private(set) var lines: [Line] = []
   /// The axes of each temporary.
-  private var temporaries: [Axes] = []
+  private(set) var temporaries: [Axes] = []
   private var values: [NodeID: Value] = [:]
 
   init(
@@ -260,148 +259,6 @@ struct NestLowering {
       graph.axes(graph.operands(id)[0])
     } else {
       graph.axes(id)
-    }
-  }
-
-  // MARK: Tiles
-
-  private var addresses: [Address] {
-    lines.flatMap { line in
-      (line.operands + [line.result]).compactMap { value in
-        if case .memory(let address) = value { address } else { nil }
-      }
-    }
-  }
-
-  /// The axes of the nest, outermost first, as the largest buffer that it fills or reads has them.
-  private func orderedDomain() -> [Axis] {
-    let loops = draft.domain.filter { $0.extent != 1 || $0 == draft.wholeAxis }
-    let candidates =
-      lines.map(\.result) + lines.flatMap(\.operands)
-    var order = layout.sorted(loops)
-    for case .memory(let address) in candidates {
-      let axes = memory.buffers[address.buffer.index].axes.filter { loops.contains($0) }
-      let isPlain = axes.allSatisfy {
-        address.stride($0) == memory.buffers[address.buffer.index].stride(of: $0)
-      }
-      if isPlain, axes.count == loops.count {
-        order = axes
-        break
-      }
-    }
-    if let whole = draft.wholeAxis { order = order.filter { $0 != whole } + [whole] }
-    return order
-  }
-
-  /// Whether `outer` and `inner` count as one axis in every line.
-  private func merges(_ outer: Axis, _ inner: Axis) -> Bool {
-    addresses.allSatisfy { $0.mergesOutward(outer, inner) }
-      && temporaries.allSatisfy { $0.contains(outer) == $0.contains(inner) }
-      && lines.allSatisfy { line in
-        switch line.operation {
-        case .reduce(_, let over), .dot(let over): over.contains(outer) == over.contains(inner)
-        default: true
-        }
-      }
-  }
-
-  private func assemble() -> Nest {
-    var remaining = orderedDomain()
-    var columns: [Axis] = []
-    if let last = remaining.popLast() { columns = [last] }
-    while draft.wholeAxis == nil, let next = remaining.last, merges(next, columns[0]) {
-      columns.insert(next, at: 0)
-      remaining.removeLast()
-    }
-    var rows: [Axis] = []
-    if let last = remaining.popLast() { rows = [last] }
-    while let next = remaining.last, merges(next, rows[0]) {
-      rows.insert(next, at: 0)
-      remaining.removeLast()
-    }
-    var nest = Nest(
-      outer: remaining, rows: rows, columns: columns, rowBlock: 1, columnBlock: 1, statements: [],
-      slots: [], scratch: nil)
-    let slots = assignSlots()
-    let kinds = slots.kinds.map { axes in
-      (rows: rows.contains(where: axes.contains), columns: columns.contains(where: axes.contains))
-    }
-    func place(_ value: Value) -> Place {
-      switch value {
-      case .constant(let number): return .constant(number)
-      case .memory(let address): return .memory(address)
-      case .temporary(let number):
-        let slot = slots.slotOf[number]
-        return .temporary(slot: slot, rows: kinds[slot].rows, columns: kinds[slot].columns)
-      }
-    }
-    nest.statements = lines.map { line in
-      Statement(
-        node: line.node, operation: line.operation, operands: line.operands.map(place),
-        result: place(line.result), rows: rows.contains(where: line.domain.contains),
-        columns: columns.contains(where: line.domain.contains))
-    }
-    chooseBlocks(&nest, wide: kinds.filter { $0.rows && $0.columns }.count)
-    var offset = 0
-    for kind in kinds {
-      let count = (kind.rows ? nest.rowBlock : 1) * (kind.columns ? nest.columnBlock : 1)
-      nest.slots.append(Nest.Slot(offset: offset, count: count))
-      offset += Memory.aligned(count)
-    }
-    return nest
-  }
-
-  /// Gives each temporary a slot; temporaries of the same axes share one if they never live together.
-  private func assignSlots() -> (slotOf: [Int], kinds: [Axes]) {
-    var lastUse = [Int](repeating: 0, count: temporaries.count)
-    for (index, line) in lines.enumerated() {
-      for case .temporary(let number) in line.operands + [line.result] { lastUse[number] = index }
-    }
-    var slotOf = [Int](repeating: -1, count: temporaries.count)
-    var kinds: [Axes] = []
-    var freeFrom: [Int] = []
-    for (index, line) in lines.enumerated() {
-      guard case .temporary(let number) = line.result, slotOf[number] < 0 else { continue }
-      // A slot is free behind the last use of what it holds. An elementwise operation may read and
-      // write the same slot; a reduction and a gather may not.
-      let canReplace = isElementwise(line.operation)
-      if let slot = kinds.indices.first(where: {
-        kinds[$0] == temporaries[number]
-          && (freeFrom[$0] < index || (canReplace && freeFrom[$0] == index))
-      }) {
-        slotOf[number] = slot
-        freeFrom[slot] = lastUse[number]
-      } else {
-        slotOf[number] = kinds.count
-        kinds.append(temporaries[number])
-        freeFrom.append(lastUse[number])
-      }
-    }
-    return (slotOf, kinds)
-  }
-
-  private func isElementwise(_ operation: TileOperation) -> Bool {
-    switch operation {
-    case .reduce, .dot, .gather, .iota: false
-    default: true
-    }
-  }
-
-  /// Chooses the size of a tile: what it touches fits a first-level cache of 32 KiB.
-  private func chooseBlocks(_ nest: inout Nest, wide: Int) {
-    let touched = Set(
-      addresses.filter { address in nest.columns.contains { address.stride($0) != 0 } }
-        .map(\.buffer)
-    ).count
-    let isSingle = nest.statements.count == 1 && wide == 0
-    let block = isSingle ? Int.max : Swift.max(64, 8192 / Swift.max(wide + touched, 1))
-    let (rows, columns) = (Swift.max(nest.rowCount, 1), Swift.max(nest.columnCount, 1))
-    if draft.wholeAxis != nil || columns <= block {
-      nest.columnBlock = columns
-      nest.rowBlock = Swift.max(1, Swift.min(rows, block / columns))
-    } else {
-      nest.columnBlock = block / 16 * 16
-      nest.rowBlock = 1
     }
   }
 }

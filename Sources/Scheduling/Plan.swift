@@ -110,29 +110,47 @@ struct Plan {
   private func inPlaceUpdates(_ tail: Set<NodeID>) -> [NodeID: InPlaceUpdate] {
     var result: [NodeID: InPlaceUpdate] = [:]
     for output in preparation.outputs {
-      guard case .next(let variable) = output.destination, tail.contains(output.node),
-        preparation.useCounts[output.node] == 1,
-        case .sum(let coefficients, 0) = graph.operation(output.node), coefficients.count == 2
-      else { continue }
-      let terms = graph.operands(output.node)
-      guard let own = terms.firstIndex(where: { graph.operation($0) == .variable(variable) }),
-        coefficients[own] == 1
-      else { continue }
-      let term = terms[1 - own]
-      let product = preparation.base(term)
-      let renaming = term == product ? [:] : preparation.renaming(term)
-      guard let renaming, preparation.useCounts[term] == 1,
-        let pattern = preparation.contractions[product],
-        preparation.useCounts[product] == 1,
-        graph.axes(term) == Axes.canonical(variable.axes),
-        preparation.base(pattern.a) != terms[own], preparation.base(pattern.b) != terms[own],
-        readers(of: terms[own]).allSatisfy({ $0 == output.node || !tail.contains($0) })
-      else { continue }
-      result[output.node] = InPlaceUpdate(
-        variable: variable, contraction: product, renaming: renaming,
-        alpha: pattern.alpha * coefficients[1 - own])
+      guard let update = inPlaceUpdate(output, tail) else { continue }
+      // Two updates run one after the other, so neither may read what the other overwrites.
+      let isIndependent = result.values.allSatisfy { other in
+        !reads(update.contraction, other.variable) && !reads(other.contraction, update.variable)
+      }
+      if isIndependent { result[output.node] = update }
     }
     return result
+  }
+
+  /// Returns the update that computes `output` in place, unless something reads the old value later.
+  private func inPlaceUpdate(
+    _ output: Request.Output, _ tail: Set<NodeID>
+  ) -> InPlaceUpdate? {
+    guard case .next(let variable) = output.destination, tail.contains(output.node),
+      preparation.useCounts[output.node] == 1,
+      case .sum(let coefficients, 0) = graph.operation(output.node), coefficients.count == 2
+    else { return nil }
+    let terms = graph.operands(output.node)
+    guard let own = terms.firstIndex(where: { graph.operation($0) == .variable(variable) }),
+      coefficients[own] == 1
+    else { return nil }
+    let term = terms[1 - own]
+    let product = preparation.base(term)
+    guard let renaming = term == product ? [:] : preparation.renaming(term),
+      let pattern = preparation.contractions[product],
+      preparation.useCounts[term] == 1, preparation.useCounts[product] == 1,
+      graph.axes(term) == Axes.canonical(variable.axes), !reads(product, variable),
+      readers(of: terms[own]).allSatisfy({ $0 == output.node || !tail.contains($0) }),
+      preparation.outputs.allSatisfy({ preparation.base($0.node) != terms[own] })
+    else { return nil }
+    return InPlaceUpdate(
+      variable: variable, contraction: product, renaming: renaming,
+      alpha: pattern.alpha * coefficients[1 - own])
+  }
+
+  /// Whether `id` reads the memory of `variable`, directly or through views.
+  private func reads(_ id: NodeID, _ variable: Variable) -> Bool {
+    preparation.dependencies(id).contains {
+      graph.operation(preparation.base($0)) == .variable(variable)
+    }
   }
 
   /// The nodes that read `id`, directly or through views.

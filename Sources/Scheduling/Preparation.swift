@@ -25,7 +25,7 @@ struct Preparation {
   init(_ request: Request) {
     graph = request.graph
     outputs = request.outputs
-    let replaced = splitPositions(outputs.map(\.node))
+    let replaced = withoutUnknownReductions(outputs.map(\.node))
     outputs = zip(outputs, replaced).map {
       Request.Output($1, to: $0.destination, axes: $0.axes)
     }
@@ -67,7 +67,9 @@ struct Preparation {
       else { return nil }
       result[placement.axis] = axis
     }
-    return Set(result.values).count == result.count ? result : nil
+    // A diagonal reads two axes at one index.
+    let isOneToOne = graph.axes(id).count == graph.axes(graph.operands(id)[0]).count
+    return isOneToOne ? result : nil
   }
 
   /// Whether `id` lies in memory before the function starts, or needs none.
@@ -78,29 +80,54 @@ struct Preparation {
     }
   }
 
-  /// Returns `roots` with each argmax over several axes written as the first position at which the
-  /// maximum is reached; kernels know argmax along one axis.
-  private func splitPositions(_ roots: [NodeID]) -> [NodeID] {
+  /// Returns `roots` with the reductions that no kernel knows written in others.
+  private func withoutUnknownReductions(_ roots: [NodeID]) -> [NodeID] {
     var results: [NodeID: NodeID] = [:]
     for id in graph.reachable(from: roots) {
       let rebuilt = graph.rebuild(id, graph.operands(id).map { results[$0]! })
       results[id] = rebuilt
-      guard case .reduce(let kind, let over) = graph.operation(rebuilt), over.count > 1,
-        kind == .argmax || kind == .argmin
-      else { continue }
+      guard case .reduce(let kind, let over) = graph.operation(rebuilt) else { continue }
       let x = graph.operands(rebuilt)[0]
-      let extremum = graph.reduce(kind == .argmax ? .max : .min, x, over: over)
-      var place = 1.0
-      var terms: [(NodeID, Double)] = []
-      for axis in over.reversed() {
-        terms.append((graph.iota(axis), place))
-        place *= Double(axis.extent)
+      let known: NodeID
+      if over.contains(where: { $0.extent == 0 }) {
+        known = graph.constant(kind.initialValue)
+      } else if kind == .logsumexp {
+        known = shiftedLogSumExp(x, over)
+      } else if over.count > 1, kind == .argmax || kind == .argmin {
+        known = firstPosition(of: kind == .argmax ? .max : .min, x, over)
+      } else {
+        continue
       }
-      let candidates = graph.select(
-        graph.apply(.equal, x, extremum), graph.sum(terms), graph.constant(place))
-      results[id] = graph.reduce(.min, candidates, over: over)
+      graph.annotate(known, graph.origin(rebuilt))
+      results[id] = known
     }
     return roots.map { results[$0]! }
+  }
+
+  /// m + ln Σ e^(x − m) with m = max x, or 0 where the maximum is not finite.
+  private func shiftedLogSumExp(_ x: NodeID, _ over: [Axis]) -> NodeID {
+    let top = graph.reduce(.max, x, over: over)
+    let isFinite = graph.apply(.less, graph.apply(.abs, top), graph.constant(.infinity))
+    let shift = graph.select(isFinite, top, graph.constant(0))
+    let exponential = graph.apply(.exp, graph.subtract(x, shift))
+    return graph.add(shift, graph.apply(.log, graph.reduce(.sum, exponential, over: over)))
+  }
+
+  /// The first position, flattened in binder order, at which `x` has its extremum: kernels know the
+  /// position along one axis. Where `x` has a NaN, that is the extremum, and not equal to itself.
+  private func firstPosition(of extremum: Reduction, _ x: NodeID, _ over: [Axis]) -> NodeID {
+    var count = 1.0
+    var terms: [(NodeID, Double)] = []
+    for axis in over.reversed() {
+      terms.append((graph.iota(axis), count))
+      count *= Double(axis.extent)
+    }
+    let (position, nowhere) = (graph.sum(terms), graph.constant(count))
+    let isNumber = graph.apply(.equal, x, x)
+    let isExtremum = graph.apply(.equal, x, graph.reduce(extremum, x, over: over))
+    let candidates = graph.select(
+      isExtremum, position, graph.select(isNumber, nowhere, position))
+    return graph.reduce(.min, candidates, over: over)
   }
 
   private mutating func sortTopologically() {

@@ -65,9 +65,16 @@ private struct Scheduler {
     }
   }
 
-  /// Whether the output is the result of a step, with all its axes.
+  /// Whether the output is the result of a step, with all its axes, in an order that the step can
+  /// store.
   private func isComputed(_ output: Request.Output) -> Bool {
-    plan.home[output.node] != nil && graph.axes(output.node) == Axes.canonical(output.axes)
+    if let order = requiredOrder(output.node), order != output.axes { return false }
+    return plan.home[output.node] != nil && graph.axes(output.node) == Axes.canonical(output.axes)
+  }
+
+  /// The order of axes in which `id` must be stored: the elements of a random node are numbered.
+  private func requiredOrder(_ id: NodeID) -> [Axis]? {
+    if case .random(let random) = graph.operation(id) { random.axes } else { nil }
   }
 
   /// Whether `node` may be written over the old value of `variable`: every reader has run before, or
@@ -97,7 +104,10 @@ private struct Scheduler {
   private func readsInTime(
     _ member: NodeID, _ old: NodeID, before node: NodeID, in nest: NestDraft
   ) -> Bool {
-    guard nest.wholeAxis == nil, graph.operands(member).contains(old),
+    // A gather reads other elements than those of its own place.
+    if case .access = graph.operation(member) { return false }
+    guard nest.wholeAxis == nil,
+      graph.operands(member).allSatisfy({ $0 == old || preparation.base($0) != old }),
       plan.domain(member) == nest.domain, graph.axes(old) == nest.domain,
       let write = nest.members.firstIndex(of: node)
     else { return false }
@@ -125,7 +135,9 @@ private struct Scheduler {
 
   /// Gives every value that lies in memory a buffer.
   mutating func storeValues() {
-    for id in plan.stored.sorted() { memory.store(id, axes: preferredOrder(id)) }
+    for id in plan.stored.sorted() {
+      memory.store(id, axes: requiredOrder(id) ?? preferredOrder(id))
+    }
   }
 
   /// The order of axes in which the readers of `id` have it, if all of them see it renamed.
@@ -158,7 +170,9 @@ private struct Scheduler {
         steps.append(
           .random(RandomFill(node: id, random: random, result: memory.address(of: id)!)))
       case .transfer(let id): steps.append(.transfer(lowerTransfer(id)))
-      case .nest(let draft): appendNest(draft) { $0.lower() }
+      case .nest(let draft):
+        // All of its members may have been computed anew elsewhere.
+        if !draft.members.isEmpty { appendNest(draft) { $0.lower() } }
       }
     }
   }
@@ -225,33 +239,45 @@ private struct Scheduler {
 
   // MARK: Delivery
 
-  /// Copies the outputs that could not be computed in place.
+  /// Copies the outputs that could not be computed in place: results first, as they may be old
+  /// values, then next values.
   ///
-  /// Old values that become new values of something else are saved first, so that none is read
+  /// Old values that become new values of something else are saved before, so that none is read
   /// after it was overwritten.
   mutating func commitOutputs() {
-    var sources: [Address?] = []
+    var nexts: [(variable: Variable, output: Request.Output)] = []
     for output in undelivered {
-      let base = preparation.base(output.node)
-      guard case .next = output.destination, case .variable = graph.operation(base) else {
-        sources.append(nil)
-        continue
-      }
-      let saved = memory.address(memory.add("saved", .arena, output.axes, node: output.node))
-      let draft = NestDraft(domain: Axes.canonical(output.axes))
-      appendNest(draft) { $0.copy(output.node, from: nil, to: saved) }
-      sources.append(saved)
-    }
-    for (output, source) in zip(undelivered, sources) {
-      let target: Address
       switch output.destination {
-      case .next(let variable): target = memory.address(memory.buffer(of: variable))
+      case .next(let variable): nexts.append((variable, output))
       case .result(let name):
         let index = memory.buffers.firstIndex { $0.region == .outputs && $0.name == name }!
-        target = memory.address(BufferID(index: index))
+        appendCopy(of: output, from: nil, to: BufferID(index: index))
       }
-      let draft = NestDraft(domain: Axes.canonical(output.axes))
-      appendNest(draft) { $0.copy(output.node, from: source, to: target) }
+    }
+    let sources = nexts.map { savedSource(of: $0.output) }
+    for (next, source) in zip(nexts, sources) {
+      appendCopy(of: next.output, from: source, to: memory.buffer(of: next.variable))
+    }
+  }
+
+  /// Copies `output` to the arena if it is an old value that will be overwritten; returns where it
+  /// is then.
+  private mutating func savedSource(of output: Request.Output) -> Address? {
+    guard case .variable(let variable) = graph.operation(preparation.base(output.node)),
+      preparation.outputs.contains(where: { $0.destination == .next(variable) })
+    else { return nil }
+    let saved = memory.add("saved", .arena, output.axes, node: output.node)
+    appendCopy(of: output, from: nil, to: saved)
+    return memory.address(saved)
+  }
+
+  /// Appends a nest that copies `output` to `target`, from `source` or from where it was computed.
+  private mutating func appendCopy(
+    of output: Request.Output, from source: Address?, to target: BufferID
+  ) {
+    let address = memory.address(target)
+    appendNest(NestDraft(domain: Axes.canonical(output.axes))) {
+      $0.copy(output.node, from: source, to: address)
     }
   }
 

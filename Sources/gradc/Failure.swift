@@ -10,6 +10,9 @@ import Training
 
 /// An error as the user sees it.
 struct Failure {
+  /// More errors than this are counted, not shown: the rest mostly follows from the first.
+  private static let mostShown = 20
+
   private let error: any Error
 
   init(_ error: any Error) { self.error = error }
@@ -17,9 +20,9 @@ struct Failure {
   /// Says what went wrong and ends the process.
   func exit<Root: ParsableCommand>(with root: Root.Type) -> Never {
     switch error {
-    case let errors as ModelErrors: fail(DiagnosticRenderer().render(errors.diagnostics))
-    case let errors as Diagnostics: fail(DiagnosticRenderer().render(errors.all))
-    case let diagnostic as Diagnostic: fail(DiagnosticRenderer().render(diagnostic))
+    case let errors as ModelErrors: fail(errors.diagnostics)
+    case let errors as Diagnostics: fail(errors.all)
+    case let diagnostic as Diagnostic: fail([diagnostic])
     case let failure as FileFailure:
       let help = failure.help.map { "\n   = help: \($0)" } ?? ""
       fail("gradc: error: \(failure.message)\(help)\n")
@@ -32,6 +35,13 @@ struct Failure {
     case let quarrel as RuleQuarrel: bug("\(quarrel)", keeping: nil)
     default: root.exit(withError: error)
     }
+  }
+
+  private func fail(_ diagnostics: [Diagnostic]) -> Never {
+    var text = DiagnosticRenderer().render(Array(diagnostics.prefix(Self.mostShown)))
+    let rest = diagnostics.count - Self.mostShown
+    if rest > 0 { text += "\nand \(rest) more \(rest == 1 ? "error" : "errors")\n" }
+    fail(text)
   }
 
   private func fail(_ text: String) -> Never {

@@ -5,67 +5,158 @@ import Execution
 import Graph
 import Scheduling
 import TestSupport
+import Testing
 
-/// Compiled values, and what the reference says.
-struct CompiledValue {
-  let name: String
-  let compiled: [Float]
-  let reference: [Double]
-}
+/// A function from graph to C text, the same for all instruction sets.
+struct TestFunction {
+  let graph: Graph
+  let outputs: [Request.Output]
+  let variables: [Variable]
+  let program: Program
+  let source: String
 
-/// Compiles `roots` as one function, runs it on `values`, and evaluates them in Float64 as well.
-func compileAndRun(
-  _ roots: [NodeID], in g: Graph, _ values: inout RandomValues,
-  instructionSet: InstructionSet? = nil
-) throws -> (values: [CompiledValue], source: String) {
-  var variables: [Variable] = []
-  for id in g.reachable(from: roots) {
-    if case .variable(let variable) = g.operation(id) { variables.append(variable) }
+  /// Schedules and prints the function `name` that computes `outputs`.
+  init(_ outputs: [Request.Output], in graph: Graph, name: String = "step") {
+    var variables: [Variable] = []
+    for id in graph.reachable(from: outputs.map(\.node)) {
+      if case .variable(let variable) = graph.operation(id) { variables.append(variable) }
+    }
+    for case .next(let variable) in outputs.map(\.destination) where !variables.contains(variable) {
+      variables.append(variable)
+    }
+    self.graph = graph
+    self.outputs = outputs
+    self.variables = variables
+    program = schedule(
+      Request(
+        name: name, graph: graph, outputs: outputs, variables: variables,
+        workspace: contractionWorkspace))
+    source = printModule([ModuleFunction(graph: graph, program: program)], title: "test")
   }
-  let outputs = roots.enumerated().map {
-    Request.Output($1, to: .result("r\($0)"), axes: g.axes($1))
+
+  /// Schedules and prints the function that computes each of `roots` as the result `r0`, `r1`, ….
+  init(results roots: [NodeID], in graph: Graph, name: String = "step") {
+    let outputs = roots.enumerated().map {
+      Request.Output($1, to: .result("r\($0)"), axes: graph.axes($1))
+    }
+    self.init(outputs, in: graph, name: name)
   }
-  let request = Request(
-    name: "step", graph: g, outputs: outputs, variables: variables,
-    workspace: contractionWorkspace)
-  let program = schedule(request)
-  let source = printModule([ModuleFunction(graph: g, program: program)], title: "test")
-  let code = try NativeCode(compiling: source, instructionSet: instructionSet)
-  typealias Function =
-    @convention(c) (
-      UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?,
-      UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UInt32
-    ) -> Void
-  let function = unsafeBitCast(code.symbol("step")!, to: Function.self)
-  var blocks: [Region: FloatBuffer] = [:]
-  for region in Region.allCases {
-    let end = program.buffers.filter { $0.region == region }.map { $0.offset + $0.count }.max() ?? 0
-    blocks[region] = try FloatBuffer(count: max(end, 1) + 16)
-  }
-  for variable in variables {
-    let buffer = program.buffers.first {
-      $0.name == variable.name && $0.region != .arena && $0.region != .outputs
-    }!
-    for (i, x) in values(variable).elements.enumerated() {
-      blocks[buffer.region]!.start[buffer.offset + i] = Float(x)
+
+  /// Returns values for all variables, rounded to what the compiled function sees.
+  func round(_ values: inout RandomValues) {
+    for variable in variables {
+      var tensor = values(variable)
+      tensor.elements = tensor.elements.map { Double(Float($0)) }
+      values[variable] = tensor
     }
   }
-  // The reference sees the same rounded inputs.
-  for variable in variables {
-    var rounded = values(variable)
-    rounded.elements = rounded.elements.map { Double(Float($0)) }
-    values[variable] = rounded
+
+  /// Returns what each output should be, in the order of its axes.
+  func reference(_ values: RandomValues, seed: UInt32) -> [[Double]] {
+    var values = values
+    var fixed: [Variable: Tensor] = [:]
+    for variable in variables { fixed[variable] = values(variable) }
+    var evaluator = Evaluator(
+      graph, variables: { fixed[$0]! }, randomNumbers: { randomReference($0, seed: seed) })
+    return outputs.map { evaluator.value(of: $0.node).arranged($0.axes).elements }
   }
-  for i in 0..<blocks[.arena]!.count { blocks[.arena]!.start[i] = .nan }
-  function(
-    blocks[.parameters]!.start, blocks[.states]!.start, blocks[.inputs]!.start,
-    blocks[.outputs]!.start, blocks[.arena]!.start, 7)
-  let results = roots.enumerated().map { i, root in
-    let buffer = program.buffers.first { $0.region == .outputs && $0.name == "r\(i)" }!
-    return CompiledValue(
-      name: "r\(i)",
-      compiled: (0..<buffer.count).map { blocks[.outputs]!.start[buffer.offset + $0] },
-      reference: g.evaluate(root, &values).elements)
+}
+
+/// A compiled function with memory of its own, in which every float that is in no buffer is a guard.
+final class TestMachine {
+  private let function: TestFunction
+  private let code: NativeCode
+  private var blocks: [Region: FloatBuffer] = [:]
+
+  /// A NaN that no computation makes.
+  private static let guardBits: UInt32 = 0x7FC0_BEEF
+  private static let guardCount = 64
+
+  init(_ function: TestFunction, _ instructionSet: InstructionSet?) throws {
+    self.function = function
+    code = try NativeCode(compiling: function.source, instructionSet: instructionSet)
+    for region in Region.allCases {
+      let buffers = function.program.buffers.filter { $0.region == region }
+      let end = buffers.map { $0.offset + $0.count }.max() ?? 0
+      let count = region == .arena ? function.program.arenaCount : end
+      let block = try FloatBuffer(count: count + Self.guardCount)
+      block.elements.update(repeating: Float(bitPattern: Self.guardBits))
+      blocks[region] = block
+    }
   }
-  return (results, source)
+
+  /// Sets the value of `variable`.
+  func set(_ variable: Variable, to tensor: Tensor) {
+    let buffer = self.buffer(of: variable)
+    let elements = tensor.arranged(variable.axes).elements
+    for (i, x) in elements.enumerated() {
+      blocks[buffer.region]!.elements[buffer.offset + i] = Float(x)
+    }
+  }
+
+  /// The elements of an output, in the order of its axes.
+  func elements(_ output: Request.Output) -> [Float] {
+    switch output.destination {
+    case .next(let variable): elements(buffer(of: variable))
+    case .result(let name):
+      elements(function.program.buffers.first { $0.region == .outputs && $0.name == name }!)
+    }
+  }
+
+  /// Calls the function; returns a sentence for each thing that it must not have done.
+  func run(seed: UInt32) -> [String] {
+    for region in [Region.outputs, .arena] {
+      blocks[region]!.elements.update(repeating: Float(bitPattern: Self.guardBits))
+    }
+    let before = blocks.mapValues { Array($0.elements) }
+    typealias Pointer =
+      @convention(c) (
+        UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>,
+        UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UInt32
+      ) -> Void
+    let pointer = unsafeBitCast(code.symbol(function.program.name)!, to: Pointer.self)
+    pointer(
+      blocks[.parameters]!.start, blocks[.states]!.start, blocks[.inputs]!.start,
+      blocks[.outputs]!.start, blocks[.arena]!.start, seed)
+    var faults: [String] = []
+    for region in Region.allCases {
+      let after = blocks[region]!.elements
+      var isWritable = [Bool](repeating: false, count: after.count)
+      if region == .arena {
+        for i in 0..<function.program.arenaCount { isWritable[i] = true }
+      }
+      for output in function.outputs {
+        let buffer = self.buffer(of: output)
+        guard buffer.region == region else { continue }
+        for i in 0..<buffer.count { isWritable[buffer.offset + i] = true }
+      }
+      for i in after.indices
+      where !isWritable[i] && after[i].bitPattern != before[region]![i].bitPattern {
+        faults.append("\(region.rawValue)[\(i)] was written")
+      }
+    }
+    return faults
+  }
+
+  private func elements(_ buffer: Buffer) -> [Float] {
+    Array(blocks[buffer.region]!.elements[buffer.offset..<(buffer.offset + buffer.count)])
+  }
+
+  private func buffer(of output: Request.Output) -> Buffer {
+    switch output.destination {
+    case .next(let variable): buffer(of: variable)
+    case .result(let name):
+      function.program.buffers.first { $0.region == .outputs && $0.name == name }!
+    }
+  }
+
+  private func buffer(of variable: Variable) -> Buffer {
+    let region: Region =
+      switch variable.role {
+      case .input: .inputs
+      case .parameter: .parameters
+      case .state: .states
+      }
+    return function.program.buffers.first { $0.region == region && $0.name == variable.name }!
+  }
 }

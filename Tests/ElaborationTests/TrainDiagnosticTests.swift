@@ -45,11 +45,6 @@ import Testing
            |           ^^^^^^^^^
            = help: write source[0 : 65] or source.NAME
 
-        m.grad:7:31: error: a statistic over the rows of a table is not part of this version of the language yet
-           |
-         7 |     centred = source[0 : 2] - mean(source[0 : 2])
-           |                               ^^^^^^^^^^^^^^^^^^^
-
         """)
   }
 

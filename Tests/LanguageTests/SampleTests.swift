@@ -34,7 +34,7 @@ import Testing
       "relu leaky_relu elu selu relu6 silu mish gelu gelu_tanh softsign hard_sigmoid hard_tanh "
       + "log2 log10 cot sec csc acot coth sech csch softmax log_softmax cross_entropy mse mae huber "
       + "binary_cross_entropy accuracy perplexity linear sgd momentum nesterov rmsprop adagrad adam "
-      + "adamw"
+      + "adamw standardize"
     #expect(names == Set(expected.split(separator: " ").map(String.init)))
   }
 

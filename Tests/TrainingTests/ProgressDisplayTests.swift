@@ -135,7 +135,7 @@ private func report(epoch: Int) -> EpochReport {
 @Test(arguments: [
   (0, "0"), (0.5, "0.5000"), (0.00123456, "0.001235"), (1.23456, "1.235"), (-12.3456, "-12.35"),
   (99.999, "100.00"), (12345.6, "12346"), (0.0000123, "1.23e-05"), (1.5e12, "1.5e+12"),
-  (.nan, "nan"), (-.infinity, "-inf"),
+  (.nan, "nan"), (-Double.nan, "nan"), (-.infinity, "-inf"),
 ])
 func numbersForReading(value: Double, text: String) { #expect(short(value) == text) }
 

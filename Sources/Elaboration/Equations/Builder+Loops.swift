@@ -131,9 +131,6 @@ extension Builder {
     _ operation: Language.Reduction.Operation, _ node: NodeID, over dimensions: [Dimension],
     _ span: Span
   ) throws -> NodeID {
-    if let batch, isReadingData, dimensions.contains(where: { $0.size == batch }) {
-      throw unsupported("a statistic over the rows of a table", at: span)
-    }
     let axes = dimensions.map(\.axis)
     if axes.contains(where: { $0.extent == 0 }) {
       switch operation {

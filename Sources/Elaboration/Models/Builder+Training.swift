@@ -17,7 +17,7 @@ extension Builder {
     let fields = data.map { self.fields(of: $0, batch: size).0 } ?? []
     if let data { checkFeeds(of: model, data, train) }
     guard let built = try? build(model, fields: fields, assumed: nil) else { return nil }
-    if fields.contains(where: \.isBatched), settings.batch == nil {
+    if fields.contains(where: \.isBatched), settings.batch == nil, train.setting("batch") == nil {
       _ = report(
         "'train \(train.model)' has no 'batch'", at: train.model.span,
         help: "write how many rows a step sees: batch = 64")

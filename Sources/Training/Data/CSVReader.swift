@@ -27,6 +27,9 @@ package func peekCSVHeader(path: String, from place: Span) throws(Diagnostic) ->
   return try file.header().names
 }
 
+/// What to know of a path that a model file names.
+let relativePathNote = "a path is relative to the folder of the model file"
+
 /// A CSV file in memory, and the place in a model file that asked for it.
 struct CSVFile {
   /// The path as it is printed.
@@ -45,7 +48,7 @@ struct CSVFile {
     } catch {
       var diagnostic = Diagnostic(error.message, at: place, help: error.help)
       if !path.hasPrefix("/") {
-        diagnostic.notes.append("a path is relative to the folder of the model file")
+        diagnostic.notes.append(relativePathNote)
       }
       throw diagnostic
     }

@@ -30,4 +30,21 @@ package struct Table: Sendable {
       count = rowCount * width
     }
   }
+
+  /// Returns the values of the columns in `range` in the rows of these numbers.
+  ///
+  /// Requires: the columns and the rows are in the table.
+  package func columns(_ range: Range<Int>, rows: [Int32]) -> [Float] {
+    rows.flatMap { row in
+      let start = Int(row) * columnCount
+      return values[(start + range.lowerBound)..<(start + range.upperBound)]
+    }
+  }
+
+  /// Returns the values of the columns in `range` in these rows, and behind them zeros for as many
+  /// rows as are missing to `count`.
+  package func columns(_ range: Range<Int>, rows: Range<Int>, paddedTo count: Int) -> [Float] {
+    let values = columns(range, rows: rows.map { Int32($0) })
+    return values + Array(repeating: 0, count: max(0, count - rows.count) * range.count)
+  }
 }

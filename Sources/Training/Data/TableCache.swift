@@ -21,9 +21,16 @@ package final class TableCache: TableSchemas {
   package func table(at path: String, from span: Span) throws(Diagnostic) -> Table {
     let (path, span) = replacement ?? (path, span)
     if let known = tables[path] { return known }
-    let table = try readCSV(path: path, from: span)
-    tables[path] = table
-    return table
+    do throws(Diagnostic) {
+      let table = try readCSV(path: path, from: span)
+      tables[path] = table
+      return table
+    } catch {
+      // Paths on the command line are relative to the working directory, as everyone knows.
+      var error = error
+      if replacement != nil { error.notes.removeAll { $0 == relativePathNote } }
+      throw error
+    }
   }
 
   /// Returns the path under which errors speak of the table at `path`.

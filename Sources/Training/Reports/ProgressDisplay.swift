@@ -140,6 +140,8 @@ extension ProgressDisplay {
 
 /// Returns `value` for reading: with `digits` significant digits, and all before the point.
 package func short(_ value: Double, digits: Int = 4) -> String {
+  // What is not a number has a sign, which means nothing.
+  guard !value.isNaN else { return "nan" }
   guard value.isFinite else { return "\(value)" }
   let size = abs(value)
   guard size != 0 else { return "0" }

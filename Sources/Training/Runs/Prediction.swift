@@ -39,7 +39,10 @@ package struct Prediction {
   /// weights are not those of this model, `OutOfMemory`, or what is a fault of gradc.
   package func run() throws -> PredictionTable {
     let inputs = try file.elaborator.inferenceModel(batch: 1).inputs
-    let data = try inputs.isEmpty ? nil : loadData(of: file, named: Set(inputs.map(\.variable.name)))
+    let names = Set(inputs.map(\.variable.name))
+    let data =
+      try inputs.isEmpty
+      ? nil : loadData(of: file, named: names, statistics: .saved(savedStatistics))
     try checkFeeds(inputs, data)
     let count = inputs.contains(where: \.isBatched) ? data?.rows.rowCount ?? 0 : 1
     var columns: [PredictionTable.Column] = []
@@ -56,6 +59,23 @@ package struct Prediction {
       }
     } while start < count
     return PredictionTable(columns: columns, values: values)
+  }
+
+  /// What the training rows gave for the means and the like of the data block.
+  private var savedStatistics: SavedStatistics {
+    let (weights, path) = (weights, weightsPath)
+    return SavedStatistics(
+      rowCount: weights.metadata[SavedStatistics.key].flatMap { Int($0) }.flatMap {
+        (1...Int(Int32.max)).contains($0) ? $0 : nil
+      }
+    ) { name in
+      guard let tensor = weights[name] else {
+        throw FileFailure(
+          "'\(path)' has no '\(name)', which the data block needs",
+          help: "train the model again: its data block has changed")
+      }
+      return tensor.values
+    }
   }
 
   /// Checks that `data` has a field for each of `inputs`.
@@ -117,7 +137,10 @@ extension Prediction {
         _ = place.update(fromContentsOf: tensor.values)
       }
       let names = Set(model.parameters.map(\.variable.name))
-      if let stranger = weights.tensors.first(where: { !names.contains($0.name) }) {
+      let stranger = weights.tensors.first { tensor in
+        !names.contains(tensor.name) && !Statistic.isName(tensor.name)
+      }
+      if let stranger {
         throw FileFailure(
           "'\(path)' has weights for '\(stranger.name)', which the model lacks",
           help: "train the model again: these are the weights of another one")

@@ -24,7 +24,7 @@ package struct PredictionTable {
       column.count.map { (0..<$0).map { "\(column.name)[\($0)]" } } ?? [column.name]
     }
     var text = names.joined(separator: ",") + "\n"
-    for row in rows { text += row.map { "\($0)" }.joined(separator: ",") + "\n" }
+    for row in rows { text += row.map { $0.isNaN ? "nan" : "\($0)" }.joined(separator: ",") + "\n" }
     return text
   }
 

@@ -45,14 +45,20 @@ package final class TrainingRun {
     let bits = UInt64(truncatingIfNeeded: seed)
     let hasRows = model.inputs.contains(where: \.isBatched)
 
+    let fraction = settings.validate?.value ?? 0
     let clock = ContinuousClock()
     let start = clock.now
     let given = try benchmark?.path.map(GivenValues.init)
-    data = settings.data == nil || given != nil ? nil : try loadData(of: file)
+    data =
+      settings.data == nil || given != nil
+      ? nil
+      : try loadData(
+        of: file,
+        statistics: .rows { split(count: $0, fraction: fraction, seed: bits).training })
     if data == nil, !model.inputs.isEmpty, benchmark == nil { throw missingData(file, model) }
     if let data, hasRows {
       (trainingRows, validationRows) = split(
-        count: data.rows.rowCount, fraction: settings.validate?.value ?? 0, seed: bits)
+        count: data.rows.rowCount, fraction: fraction, seed: bits)
     } else {
       let (count, overflows) = batch.multipliedReportingOverflow(by: benchmark?.batches ?? 1)
       guard !overflows, let count = Int32(exactly: count) else { throw tooManyRows(settings) }
@@ -196,14 +202,19 @@ package final class TrainingRun {
       variables: step.variables)
   }
 
-  /// The parameters as they are now.
+  /// The parameters as they are now, and the statistics of the training rows.
   package func weights() -> SafeTensors {
     let tensors = step.model.parameters.map { parameter in
       SafeTensors.Tensor(
         name: parameter.variable.name, shape: parameter.variable.axes.map(\.extent),
         values: Array(memory.parameter(parameter.variable.name)!))
     }
-    return SafeTensors(tensors: tensors, metadata: ["model": step.model.name, "format": "gradc"])
+    let statistics = (data?.statistics ?? []).map { statistic in
+      SafeTensors.Tensor(name: statistic.name, shape: statistic.shape, values: statistic.values)
+    }
+    var metadata = ["model": step.model.name, "format": "gradc"]
+    metadata[SavedStatistics.key] = data?.statisticsRowCount.map(String.init)
+    return SafeTensors(tensors: tensors + statistics, metadata: metadata)
   }
 }
 

@@ -17,11 +17,10 @@ struct Explain: ParsableCommand {
     let file = try model.load()
     try file.check()
     let step = try compileTrainingStep(try file.elaborator.trainingModel())
-    let texts = step.derivations(of: parameter)
-    if texts.isEmpty {
+    guard let text = step.derivation(of: parameter) else {
       let names = step.model.parameters.map(\.variable.name)
       throw UnknownParameter(name: parameter ?? "", known: names)
     }
-    try Output.write(texts.joined(separator: "\n"))
+    try Output.write(text)
   }
 }

@@ -1,0 +1,155 @@
+// Predictions of trained models, and weights that do not fit.
+
+import Foundation
+import Testing
+import Training
+
+@Suite struct RunTests {
+  /// The rows of a table of numbers without its header.
+  static func rows(_ csv: String) -> [[Double]] {
+    csv.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",").map { Double($0) ?? .nan }
+    }
+  }
+
+  /// The mean cross entropy and the accuracy of `logits` for `labels`, in Float64.
+  static func measures(_ logits: [[Double]], _ labels: [Int]) -> (loss: Double, accuracy: Double) {
+    var loss = 0.0
+    var hits = 0
+    for (row, label) in zip(logits, labels) {
+      let top = row.max() ?? 0
+      loss += top + log(row.reduce(0) { $0 + exp($1 - top) }) - row[label]
+      hits += row.firstIndex(of: top) == label ? 1 : 0
+    }
+    return (loss / Double(labels.count), Double(hits) / Double(labels.count))
+  }
+
+  /// Trained on all rows, so that the accuracy at the end is over the rows that run prints.
+  @Test func predictionsAreThoseOfTheEvaluation() throws {
+    let folder = try ScratchFolder()
+    var text = try String(
+      contentsOf: packageFolder.appending(path: model("digits")), encoding: .utf8)
+    text.replace("validate  = 0.2", with: "")
+    text.replace("Data/digits.csv", with: packageFolder.path + "/Models/Data/digits.csv")
+    text.replace("epochs    = 30", with: "epochs    = 3\n    save      = \"w.safetensors\"")
+    let path = try folder.write("m.grad", text)
+    let trained = try gradc("train", path, "--json")
+    #expect(trained.code == 0, "\(trained.messages)")
+    #expect(trained.messages.hasSuffix("saved \(folder("w.safetensors"))\n"))
+
+    let run = try gradc("run", path)
+    #expect(run.code == 0)
+    #expect(run.lines[0] == (0..<10).map { "logits[\($0)]" }.joined(separator: ","))
+    let logits = Self.rows(run.output)
+    let table = try String(
+      contentsOf: packageFolder.appending(path: "Models/Data/digits.csv"), encoding: .utf8)
+    let labels = Self.rows(table).map { Int($0[64]) }
+    #expect(logits.count == labels.count)
+    let measured = Self.measures(logits, labels)
+    let reported = try TrainTests.number(try TrainTests.last(trained), "train", "accuracy")
+    // The report is a mean of 32-bit means over batches.
+    #expect(abs(measured.accuracy - reported) < 1e-6)
+
+    let objects = try gradc("run", path, "--json").objects()
+    #expect(objects.count == labels.count)
+    let row = try #require(objects[1]["logits"] as? [Double])
+    #expect(zip(row, logits[1]).allSatisfy { abs($0 - $1) < 1e-6 * max(1, abs($1)) })
+  }
+
+  @Test func validationIsOverTheRowsHeldOut() throws {
+    let folder = try ScratchFolder()
+    let weights = folder("w.safetensors")
+    let done = try TrainTests.last(
+      try gradc("train", model("digits"), "--json", "--seed", "3", "--save", weights))
+    let table = try String(
+      contentsOf: packageFolder.appending(path: "Models/Data/digits.csv"), encoding: .utf8)
+    let labels = Self.rows(table).map { Int($0[64]) }
+    let logits = Self.rows(try gradc("run", model("digits"), "--weights", weights).output)
+    let held = split(count: labels.count, fraction: 0.2, seed: 3).validation.map(Int.init)
+    let measured = Self.measures(held.map { logits[$0] }, held.map { labels[$0] })
+    // Both are means of 32-bit means over batches; a loss near 0.1 is a difference of logits near 10.
+    let accuracy = try TrainTests.number(done, "validation", "accuracy")
+    let loss = try TrainTests.number(done, "validation", "loss")
+    #expect(abs(measured.accuracy - accuracy) < 1e-6)
+    #expect(abs(measured.loss - loss) < 1e-5)
+  }
+
+  @Test func aTableWithoutLabels() throws {
+    let folder = try ScratchFolder()
+    let weights = folder("w.safetensors")
+    #expect(try gradc("train", model("xor"), "--save", weights).code == 0)
+    let table = try folder.write("t.csv", "a,b\n0,1\n1,1\n")
+    let run = try gradc("run", model("xor"), "--weights", weights, "--data", table)
+    #expect(run.code == 0, "\(run.messages)")
+    let values = Self.rows(run.output).map { $0[0] }
+    #expect(run.lines[0] == "p[0]")
+    #expect(values.count == 2)
+    #expect(values[0] > 0.9 && values[1] < 0.1)
+
+    let missing = try gradc("run", model("xor"), "--weights", weights, "--data", folder("none.csv"))
+    #expect(missing.code == 1)
+    #expect(missing.messages.hasPrefix("command line:1:8: error: there is no file '"))
+    #expect(!missing.messages.contains("relative"))
+  }
+
+  @Test func weightsThatDoNotFit() throws {
+    let folder = try ScratchFolder()
+    let weights = folder("w.safetensors")
+    #expect(try gradc("train", model("xor"), "--save", weights).code == 0)
+    func message(_ arguments: (String, String), _ more: String...) throws -> String {
+      let run =
+        more.isEmpty
+        ? try gradc("run", arguments.0, "--weights", arguments.1)
+        : try gradc("run", arguments.0, "--weights", arguments.1, more[0], more[1])
+      #expect(run.code == 1)
+      #expect(run.output == "")
+      return run.messages.replacingOccurrences(of: folder.path, with: "…")
+    }
+    #expect(
+      try message((model("digits"), weights)) == """
+        gradc: error: 'linear.w' is [64, 128] in the model and [2, 8] in '…/w.safetensors'
+           = help: train the model again, or set the sizes that it was trained with
+
+        """)
+    #expect(
+      try message((model("softmax"), weights)) == """
+        gradc: error: '…/w.safetensors' has no weights for 'w'
+           = help: train the model again: these are the weights of another one
+
+        """)
+    #expect(
+      try message((model("xor"), folder("none.safetensors")))
+        == "gradc: error: there is no file '…/none.safetensors'\n")
+    #expect(
+      try message((model("xor"), "Models/Data/xor.csv")).hasPrefix(
+        "gradc: error: 'Models/Data/xor.csv' is not a sound safetensors file: "))
+
+    let smaller = try folder.write(
+      "m.grad", "model m(x: [batch, 2]) -> p: [batch, 8] { p = x |> linear(8) }\n")
+    #expect(
+      try message((smaller, weights)).contains("there is no data to run the model on"))
+    let fed = try folder.write(
+      "n.grad",
+      """
+      data d { source = csv("t.csv")
+        x: [2] = source[0 : 2] }
+      model m(x: [batch, 2]) -> p: [batch, 8] { p = x |> linear(8) }
+      """)
+    _ = try folder.write("t.csv", "a,b\n0,1\n")
+    #expect(
+      try message((fed, weights)).contains(
+        "has weights for 'linear.1.b', which the model lacks"))
+  }
+
+  @Test func noWeightsAtAll() throws {
+    let run = try gradc("run", model("xor"))
+    #expect(run.code == 1)
+    #expect(
+      run.messages == """
+        gradc: error: 'Models/xor.grad' does not say where its weights are saved
+           = help: gradc train Models/xor.grad --save w.safetensors, then gradc run Models/xor.grad \
+        --weights w.safetensors
+
+        """)
+  }
+}
