@@ -33,8 +33,8 @@ def _install(python: Path, packages: list[str]) -> None:
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     _run([*pip, *(name for name in packages if name != "torch")], "is there a network?")
     if "torch" in packages:
-        _run([*pip, "torch", "--extra-index-url", "https://download.pytorch.org/whl/cpu"],
-             "without --torch, only JAX is needed")
+        _run([*pip, "torch", "--index-url", "https://download.pytorch.org/whl/cpu"],
+             f"without --torch, only JAX is needed; torch can also be installed by hand, with {python}")
 
 
 def _import_check(packages: list[str]) -> str:
