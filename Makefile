@@ -16,7 +16,8 @@ TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path $(TEST_BUILD)
 
 SWIFT_SOURCES := Sources Tests Package.swift
 MODELS := $(wildcard Models/*.grad)
-BENCHMARKS := $(wildcard Benchmarks/*.grad)
+# What bench.py is told beside the defaults: BENCH=--torch measures PyTorch, too.
+BENCH ?=
 
 # Headers lie in the folder of the processor or above it.
 found = $(wildcard /usr/include/$(1) /usr/include/*/$(1) /usr/local/include/$(1))
@@ -67,11 +68,8 @@ generated: ## Write Generated/, the C of every model, and the stages in the READ
 	@.ci/refresh README.md $(GRADC) > $(README).new || { rm -f $(README).new; exit 1; }
 	@mv $(README).new $(README)
 
-bench: build ## Measure a training step of every workload in Benchmarks/
-	@for model in $(BENCHMARKS); do \
-	  printf '%-10s ' $$(basename $$model .grad); \
-	  .build/release/gradc bench $$model || exit 1; \
-	done
+bench: build ## Measure gradc and JAX in turns, and write Benchmarks/RESULTS.md
+	python3 Benchmarks/bench.py $(BENCH)
 
 # Built first as oneself: 'make && sudo make install'.
 .build/release/gradc:

@@ -12,7 +12,7 @@ import Testing
   static func values(_ promise: Variable.Promise, key: UInt32 = 1) -> [Float] {
     let variable = Variable(.input, "x", axes: [rows, classes], promise: promise)
     var values = [Float](repeating: .nan, count: 7000)
-    values.withUnsafeMutableBufferPointer { fillRandomly($0, as: variable, Philox(key: (key, 2))) }
+    values.withUnsafeMutableBufferPointer { fillRandomly($0, as: variable, key: (key, 2)) }
     return values
   }
 

@@ -62,6 +62,13 @@ package final class FunctionMemory {
     }
   }
 
+  /// The elements of the parameter called `name`; nil if the function has none of that name.
+  func parameter(_ name: String) -> UnsafeMutableBufferPointer<Float>? {
+    function.buffer(name, .parameters).map {
+      UnsafeMutableBufferPointer(start: model.parameters.start + $0.offset, count: $0.count)
+    }
+  }
+
   /// The output called `name`; no elements if the function has none of that name.
   package func output(_ name: String) -> [Float] {
     guard let buffer = function.buffer(name, .outputs) else { return [] }

@@ -51,7 +51,21 @@ package final class RowSource {
       let buffer = try FloatBuffer(count: overflows ? .max : count)
       fillRandomly(
         buffer.elements, as: variable,
-        Philox(key: (UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: position + 1))))
+        key: (UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: position + 1)))
+      buffers.append(buffer)
+    }
+    self.init(rowCount: rowCount, buffers: buffers)
+  }
+  /// Takes all `rowCount` rows of each field that `epoch` gathers from `values`, which were checked.
+  ///
+  /// Throws `OutOfMemory`.
+  convenience init(
+    given values: GivenValues, rowCount: Int, _ epoch: EpochLoop
+  ) throws(OutOfMemory) {
+    var buffers: [FloatBuffer] = []
+    for variable in epoch.fields {
+      let buffer = try FloatBuffer(count: values.count(variable))
+      values.copy(variable, to: buffer.elements)
       buffers.append(buffer)
     }
     self.init(rowCount: rowCount, buffers: buffers)

@@ -18,8 +18,11 @@ package final class TrainingRun {
   package let stepCount: Int
   /// How many steps go through the training rows once.
   package let stepsPerEpoch: Int
+  /// How long it took to read the data of a run, or to make up what it gets instead.
+  package let dataDuration: Duration
   private let file: ModelFile
   private let module: CompiledModule
+  private let epochCode: CompiledFunction.EpochPointer
   private let memory: FunctionMemory
   private let data: ModelData?
   private let source: RowSource
@@ -29,10 +32,10 @@ package final class TrainingRun {
 
   /// Elaborates, compiles and allocates what `file` trains, and sets its initial values.
   ///
-  /// Without data of its own, the model gets `randomBatches` random batches; nil makes missing data
-  /// an error. Throws `ModelErrors`, `Diagnostics`, `Diagnostic`, `OutOfMemory`, or what is a fault
-  /// of gradc.
-  package init(_ file: ModelFile, seed: Int? = nil, randomBatches: Int? = nil) throws {
+  /// A model without data of its own is run on what `benchmark` says; nil makes missing data an
+  /// error. Throws `ModelErrors`, `Diagnostics`, `Diagnostic`, `FileFailure`, `OutOfMemory`, or what
+  /// is a fault of gradc.
+  package init(_ file: ModelFile, seed: Int? = nil, benchmark: BenchmarkData? = nil) throws {
     try file.check()
     self.file = file
     let model = try file.elaborator.trainingModel()
@@ -43,18 +46,21 @@ package final class TrainingRun {
     let hasRows = model.inputs.contains(where: \.isBatched)
 
     let fraction = settings.validate?.value ?? 0
+    let clock = ContinuousClock()
+    let start = clock.now
+    let given = try benchmark?.path.map(GivenValues.init)
     data =
-      settings.data == nil
+      settings.data == nil || given != nil
       ? nil
       : try loadData(
         of: file,
         statistics: .rows { split(count: $0, fraction: fraction, seed: bits).training })
-    if data == nil, !model.inputs.isEmpty, randomBatches == nil { throw missingData(file, model) }
+    if data == nil, !model.inputs.isEmpty, benchmark == nil { throw missingData(file, model) }
     if let data, hasRows {
       (trainingRows, validationRows) = split(
         count: data.rows.rowCount, fraction: fraction, seed: bits)
     } else {
-      let (count, overflows) = batch.multipliedReportingOverflow(by: randomBatches ?? 1)
+      let (count, overflows) = batch.multipliedReportingOverflow(by: benchmark?.batches ?? 1)
       guard !overflows, let count = Int32(exactly: count) else { throw tooManyRows(settings) }
       trainingRows = hasRows ? Array(0..<count) : [0]
       validationRows = []
@@ -64,24 +70,37 @@ package final class TrainingRun {
     stepCount = try TrainingRun.stepCount(settings, stepsPerEpoch)
     self.seed = seed
     self.batch = batch
+    try given?.check(model, batches: stepsPerEpoch, of: batch)
+    let loaded = clock.now
 
     step = try compileTrainingStep(model)
     module = try CompiledModule(try step.functions(), title: "model \(model.name)")
     let function = module.functions["train_step"]!
+    epochCode = module.epoch("train_step")
     memory = try FunctionMemory(function)
+    let filled = clock.now
     if let data {
       source = try RowSource(function.epoch!, from: data.rows)
       for field in data.fixed.fields { memory.set(field.name, to: field.values) }
+    } else if let given {
+      source = try RowSource(given: given, rowCount: trainingRows.count, function.epoch!)
+      for input in model.inputs where !input.isBatched {
+        given.copy(input.variable, to: memory.input(input.variable.name))
+      }
     } else {
       source = try RowSource(random: trainingRows.count, function.epoch!, seed: bits)
       for (position, input) in model.inputs.enumerated() where !input.isBatched {
         guard let values = memory.input(input.variable.name) else { continue }
-        let philox = Philox(key: (UInt32(truncatingIfNeeded: bits), .max - UInt32(position)))
-        fillRandomly(values, as: input.variable, philox)
+        let key = (UInt32(truncatingIfNeeded: bits), .max - UInt32(position))
+        fillRandomly(values, as: input.variable, key: key)
       }
     }
+    dataDuration = start.duration(to: loaded) + filled.duration(to: clock.now)
     let initialize = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
     initialize.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
+    for parameter in model.parameters {
+      given?.copy(parameter.variable, to: memory.parameter(parameter.variable.name))
+    }
     memory.set("steps", to: [Float(stepCount)])
     memory.set("epochs", to: [Float((stepCount + stepsPerEpoch - 1) / stepsPerEpoch)])
   }
@@ -101,12 +120,15 @@ package final class TrainingRun {
 
   /// Runs `count` steps from `first` on and returns the sum of their losses.
   ///
-  /// Steps take the batches of their epoch, in an order of the rows that seed and epoch decide.
+  /// Steps take the batches of their epoch, in an order of the rows that seed and epoch decide; rows
+  /// that are not data of the model stay in their order.
   /// Requires: the steps lie in one epoch.
   package func run(from first: Int, count: Int) -> Double {
     let epoch = first / stepsPerEpoch
     let position = first % stepsPerEpoch
-    if position == 0 || epochOrder.isEmpty {
+    if data == nil {
+      epochOrder = trainingRows
+    } else if position == 0 || epochOrder.isEmpty {
       let order = shuffledOrder(
         count: trainingRows.count, seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
       epochOrder = order.map { trainingRows[Int($0)] }
@@ -114,7 +136,7 @@ package final class TrainingRun {
     memory.set("epoch", to: [Float(epoch)])
     var total = 0.0
     epochOrder.withUnsafeBufferPointer { order in
-      module.epoch("train_step")(
+      epochCode(
         memory.model.parameters.start, memory.model.states.start, memory.inputs.start,
         memory.outputs.start, memory.arena.start, UInt32(truncatingIfNeeded: seed),
         source.addresses, order.baseAddress! + position * batch, count, first, &total)
@@ -183,12 +205,9 @@ package final class TrainingRun {
   /// The parameters as they are now, and the statistics of the training rows.
   package func weights() -> SafeTensors {
     let tensors = step.model.parameters.map { parameter in
-      let buffer = memory.function.buffer(parameter.variable.name, .parameters)!
-      return SafeTensors.Tensor(
+      SafeTensors.Tensor(
         name: parameter.variable.name, shape: parameter.variable.axes.map(\.extent),
-        values: Array(
-          UnsafeBufferPointer(
-            start: memory.model.parameters.start + buffer.offset, count: buffer.count)))
+        values: Array(memory.parameter(parameter.variable.name)!))
     }
     let statistics = (data?.statistics ?? []).map { statistic in
       SafeTensors.Tensor(name: statistic.name, shape: statistic.shape, values: statistic.values)
