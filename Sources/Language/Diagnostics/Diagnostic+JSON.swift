@@ -8,20 +8,20 @@ extension Diagnostic {
     let start = span.position
     let end = span.file.position(of: span.end)
     var members = [
-      "\"path\":" + quoted(span.file.path),
+      "\"path\":" + jsonQuoted(span.file.path),
       "\"line\":\(start.line)", "\"column\":\(start.column)",
       "\"endLine\":\(end.line)", "\"endColumn\":\(end.column)",
-      "\"severity\":" + quoted(severity.rawValue),
-      "\"message\":" + quoted(message),
-      "\"notes\":[" + notes.map(quoted).joined(separator: ",") + "]",
+      "\"severity\":" + jsonQuoted(severity.rawValue),
+      "\"message\":" + jsonQuoted(message),
+      "\"notes\":[" + notes.map(jsonQuoted).joined(separator: ",") + "]",
     ]
-    if let help { members.append("\"help\":" + quoted(help)) }
+    if let help { members.append("\"help\":" + jsonQuoted(help)) }
     return "{" + members.joined(separator: ",") + "}"
   }
 }
 
-/// Returns `text` as a JSON string.
-private func quoted(_ text: String) -> String {
+/// Returns `text` as a JSON string (RFC 8259), with its quotes.
+package func jsonQuoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

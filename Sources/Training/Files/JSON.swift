@@ -1,5 +1,7 @@
 // JSON (RFC 8259): a strict reader for headers of files, and how strings and numbers are written.
 
+import Language
+
 /// A JSON value.
 package enum JSON: Sendable {
   /// `null`.
@@ -18,23 +20,7 @@ package enum JSON: Sendable {
 
 extension JSON {
   /// Returns `text` as a JSON string, with its quotes.
-  package static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
+  package static func quoted(_ text: String) -> String { jsonQuoted(text) }
 
   /// Returns the shortest number that reads back as `value`; `null` if it is not finite, for
   /// which JSON has no number.

@@ -10,8 +10,8 @@ struct Bench: ParsableCommand {
     discussion: """
       Runs the epoch function of train on the file's data or, where it has none, on 16 random \
       batches by type and seed, one after the other. After a warm-up, chunks of steps are timed; \
-      the best counts. The time to the first step is that from the start of the process, without \
-      the time that it takes to read or make up the batches.
+      the best counts. The time to the first step is that from the start of the process; what of \
+      it went into reading or making up the batches is said beside it.
       """)
 
   @OptionGroup var model: ModelOptions
@@ -58,7 +58,7 @@ struct Bench: ParsableCommand {
       benchmark: BenchmarkData(batches: Self.batches, path: inputs))
     var firstLosses = [run.run(from: 0, count: 1)]
     let data = run.dataDuration / .milliseconds(1)
-    let firstStep = Clock.start.milliseconds - data
+    let firstStep = Clock.start.milliseconds
     while firstLosses.count < losses {
       firstLosses.append(run.run(from: firstLosses.count, count: 1))
     }
@@ -95,7 +95,7 @@ struct Bench: ParsableCommand {
     let set = try InstructionSet.selected.rawValue
     guard json else {
       try Output.write(
-        "\(times[0]) µs a step, \(times[1]) ms to the first step and \(times[2]) ms for the data, "
+        "\(times[0]) µs a step, \(times[1]) ms to the first step, \(times[2]) ms of them for the data, "
           + "arena of \(bytes) bytes, \(set)\n"
           + (values.isEmpty ? "" : "losses: \(values.joined(separator: " "))\n"))
       return
