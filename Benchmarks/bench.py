@@ -17,13 +17,14 @@ HERE = Path(__file__).resolve().parent
 def arguments() -> argparse.Namespace:
     """Returns the parsed command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("workloads", nargs="*", help="workloads by name; all of them if none is given")
+    parser.add_argument("workloads", nargs="*",
+                        help="workloads by name; all of them if none is given")
     parser.add_argument("--gradc", type=Path, default=HERE.parent / ".build/release/gradc",
                         help="the compiler (default: %(default)s)")
     parser.add_argument("--torch", action="store_true",
                         help="measure PyTorch, too, eager and compiled; a large download")
     parser.add_argument("--repetitions", type=int, default=5,
-                        help="how often each side is started on each workload (default: %(default)s)")
+                        help="how often each side is started on a workload (default: %(default)s)")
     parser.add_argument("--core", type=int, default=max(os.sched_getaffinity(0)),
                         help="the processor core on which all is measured (default: %(default)s)")
     parser.add_argument("--output", type=Path, default=HERE / "RESULTS.md",
@@ -47,7 +48,7 @@ def main() -> int:
 
     unknown = [name for name in options.workloads if name not in workloads.ALL]
     if unknown:
-        print(f"bench.py: there is no workload '{unknown[0]}'; there are {', '.join(workloads.ALL)}",
+        print(f"bench.py: there is no workload '{unknown[0]}', but {', '.join(workloads.ALL)}",
               file=sys.stderr)
         return 2
     chosen = [workloads.ALL[name] for name in options.workloads or workloads.ALL]

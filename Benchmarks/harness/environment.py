@@ -1,4 +1,7 @@
-"""The virtual environment in which the peers live. Standard library alone, as it runs before there is one."""
+"""The virtual environment in which the peers live.
+
+Standard library alone, as it runs before there is one.
+"""
 
 import os
 import subprocess
@@ -10,7 +13,7 @@ BASE = ["jax", "numpy"]
 
 
 def enter(folder: Path, torch: bool) -> None:
-    """Continues this program in the environment in `folder`, which is made first if it is not there.
+    """Continues this program in the environment in `folder`, which is made if it is not there.
 
     Returns where the program runs in it already; does not return otherwise.
     """
@@ -29,12 +32,16 @@ def enter(folder: Path, torch: bool) -> None:
 
 
 def _install(python: Path, packages: list[str]) -> None:
-    """Installs `packages`; PyTorch in its edition for processors, since the usual one brings gigabytes of CUDA."""
+    """Installs `packages`.
+
+    PyTorch comes in its edition for processors, since the usual one brings gigabytes of CUDA.
+    """
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     _run([*pip, *(name for name in packages if name != "torch")], "is there a network?")
     if "torch" in packages:
         _run([*pip, "torch", "--index-url", "https://download.pytorch.org/whl/cpu"],
-             f"without --torch, only JAX is needed; torch can also be installed by hand, with {python}")
+             "without --torch, only JAX is needed; torch can also be installed by hand, "
+             f"with {python} -m pip")
 
 
 def _import_check(packages: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""One workload in JAX; prints one line of JSON. Started by `measuring`, in a process of its own.
+"""One workload in JAX; prints one line of JSON. `measuring` starts it as a process of its own.
 
 usage: python -m harness.jax_peer WORKLOAD INPUTS.safetensors jit|scan [--check]
 """
@@ -21,9 +21,6 @@ IMPORT_SECONDS = time.perf_counter() - START
 
 from harness import safetensors, timing, workloads  # noqa: E402
 from harness.workloads import BATCHES, LOSSES, RATE, Workload  # noqa: E402
-
-#: How often a call of the scanned function goes through the batches, where a step is short.
-EPOCHS = 16
 
 
 def loss_function(workload: Workload):
@@ -111,14 +108,13 @@ def measure(workload: Workload, tensors, scanned: bool) -> dict[str, float]:
     carry = initial(workload, tensors)
     steps = 1
     if scanned:
-        epochs = EPOCHS if workload.sizes else 1
-        steps = epochs * BATCHES
+        steps = workload.epochs * BATCHES
 
         def call(carry, data):
             def epoch(carry, _):
                 return jax.lax.scan(step, carry, data)
 
-            carry, loss = jax.lax.scan(epoch, carry, None, length=epochs)
+            carry, loss = jax.lax.scan(epoch, carry, None, length=workload.epochs)
             return carry, loss[-1, -1]
 
         feeds = [data]

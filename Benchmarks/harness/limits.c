@@ -1,5 +1,6 @@
-// The limits of one core, as one line of JSON: how many floating-point operations it does in a second,
-// and how fast it reads and writes, for working sets of as many bytes as each argument says.
+// The limits of one core, as one line of JSON: how many floating-point operations it does in a
+// second, and how fast it reads and writes, for working sets of as many bytes as each argument
+// says.
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -48,8 +49,8 @@ static double peak(void) {
   return 2e-9 * WIDTH * CHAINS * (double)count / best;
 }
 
-/// Returns the 10^9 bytes a second that p = p + c g moves: two reads and a write for each element of two
-/// arrays, `bytes` in all.
+/// Returns the 10^9 bytes a second that p = p + c g moves: two reads and a write for each element
+/// of two arrays, `bytes` in all.
 static double bandwidth(long bytes) {
   long count = bytes / 8 / 16 * 16, repetitions = 2000000 / count + 1;
   float *p = aligned_alloc(64, 4 * (size_t)count), *g = aligned_alloc(64, 4 * (size_t)count);

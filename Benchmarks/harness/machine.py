@@ -32,7 +32,7 @@ def compiler() -> str:
     for name in ["clang", "gcc", "cc"]:
         if found := shutil.which(name):
             return found
-    sys.exit("bench.py: there is no C compiler to measure the machine's limits with: install clang or gcc")
+    sys.exit("bench.py: the machine's limits need a C compiler: install clang or gcc")
 
 
 def build_limits(source: Path, target: Path) -> None:

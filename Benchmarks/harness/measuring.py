@@ -44,12 +44,12 @@ class Side:
     losses: list[list[float]] = field(default_factory=list)
 
     def take(self, result: dict) -> None:
-        """Keeps what is better in `result`."""
+        """Keeps what is better in `result`, and the rest that comes with the better first step."""
         self.us_per_step = min(self.us_per_step, result["us_per_step"])
         # gradc says how much of the time went into reading the batches, which no peer counts.
         first_step = result["first_step_ms"] - result.get("data_ms", 0.0)
-        self.first_step_ms = min(self.first_step_ms, first_step)
-        self.rest = result
+        if first_step <= self.first_step_ms:
+            self.first_step_ms, self.rest = first_step, result
 
 
 @dataclass
@@ -114,8 +114,8 @@ class Session:
     def _measure(self, row: Row, check: bool) -> None:
         """Runs every side once; compares the losses if `check`."""
         path = self._inputs(row)
-        model = [self.gradc, "bench", self.folder / f"{row.workload.name}.grad", "--json",
-                 "--inputs", path]
+        model = [self.gradc, "bench", f"{row.workload.name}.grad", "--json", "--inputs",
+                 path]
         if check:
             # A first run, to know how many steps make up a chunk.
             row.gradc.take(self._json("gradc", [*model, "--steps", "16"]))
@@ -127,15 +127,17 @@ class Session:
             "gradc", [*model, "--steps", str(steps), "--chunks", str(timing.CHUNKS)]))
         for peer in self.peers:
             side = row.peers[peer.title]
-            side.take(self._json(
+            result = self._json(
                 peer.title, [sys.executable, "-m", peer.module, row.workload.name, path, peer.mode,
-                             *(["--check"] if check else [])]))
+                             *(["--check"] if check else [])])
+            side.take(result)
             if check:
-                side.losses = side.rest["losses"]
+                side.losses = result["losses"]
                 self._compare(row, peer.title)
 
     def _compare(self, row: Row, title: str) -> None:
-        """Notes the largest difference of the losses of gradc and of the peer `title`, and if it is too large."""
+        """Notes the largest difference of the losses of gradc and the peer `title`, or that it is
+        too large."""
         for ours, theirs in zip(row.gradc.losses, row.peers[title].losses, strict=True):
             for step, (our, their) in enumerate(zip(ours, theirs, strict=True)):
                 # What is not a number is null with gradc, and differs from everything.

@@ -1,6 +1,7 @@
 """The measurements as Markdown."""
 
 import re
+import textwrap
 from datetime import date
 
 from harness import machine, timing
@@ -8,25 +9,27 @@ from harness.measuring import TOLERANCE, Row, Session
 from harness.workloads import BATCHES, LOSSES, RATE
 
 HOW = """\
-All sides run on one core, with one thread, in turns: in each of {repetitions} repetitions every side is
-started once on every workload. It then times {chunks} chunks of steps, of about {milliseconds:.0f} ms each.
-What counts is the best chunk of all repetitions. All are given the same {batches} batches and the same
-initial weights from a file; each step takes the next batch. "JAX scan" is one call of a jitted
-`lax.scan` over many steps, "JAX jit" one call of a jitted function a step; both donate their parameters.
-{torch}
-Before times are compared, the first {losses} losses of gradc and of every peer are: they may differ by
-{tolerance:g}, relative to max(1, |loss|). They are computed twice, at the learning rate that is timed,
-{rate:g}, and at a larger one at which the updates show. Where they differ by more, there is no ratio.
+All sides run on one core, with one thread, in turns: in each of {repetitions} repetitions,
+every side is started once on every workload, and times {chunks} chunks of steps, of about
+{milliseconds:.0f} ms each. What counts is the best chunk of all repetitions. All sides are
+given the same {batches} batches and the same initial weights from a file; each step takes the
+next batch. "JAX scan" is one call of a jitted `lax.scan` over many steps, "JAX jit" one call of
+a jitted function a step; both donate their parameters.{torch}
 
-The time to the first step is, for gradc, that from the start of the process to the end of the first step:
-it includes reading and compiling the model, and not the time for reading the batches. For a peer, it is
-the time from handing the function to `jax.jit` to the end of the first step, with its compilation, and
-without the time that `import` takes ({imports}).
+Before times are compared, the first {losses} losses of gradc and of every peer are: they may
+differ by {tolerance:g}, relative to max(1, |loss|). They are computed twice, at the learning
+rate that is timed, {rate:g}, and at a larger one at which the updates show. Where they differ
+by more, there is no ratio.
 
-The limit is what the core needs for the operations of the matrix products, at its peak, and for the
-bytes that no product hides: reading and writing parameters and states in the update, and the input of
-`pointwise`. Elementary functions and all else are not counted. Peak and bandwidth (of p = p + c g, with as
-large a working set as the workload's) were measured in the same repetitions."""
+The time to the first step is, for gradc, all from the start of the process to the end of the
+first step, but for reading the batches, whose time stands beside it. For a peer, it is the time from handing the function to the framework to the end of the first step, with
+compilation, but without the time to start, to `import` ({imports}) and to read the batches.
+
+The limit is what the core needs for the operations of the matrix products, at its peak, and for
+the bytes that no product hides: reading and writing parameters and states in the update, and
+the input of `pointwise`. Elementary functions and all else are not counted. Peak and bandwidth
+(of p = p + c g, with as large a working set as the workload's) were measured in the same
+repetitions."""
 
 
 def markdown(session: Session) -> str:
@@ -34,20 +37,27 @@ def markdown(session: Session) -> str:
     isa = next((row.gradc.rest["isa"] for row in session.rows if row.gradc.rest), "unknown")
     facts = machine.description(session.gradc, isa, session.packages)
     peak = [("Peak on one core", f"{session.gflops:.0f} GFLOP/s (fused multiply-add, 32 bits)"),
-            ("Load", f"{session.loads[0]} before, at most {max(session.loads, key=float)} (of others, "
-                     "and of the benchmark itself: 1)")]
+            ("Load average", f"{session.loads[0]} before, at most {max(session.loads, key=float)} "
+                             "meanwhile, of which 1 is the benchmark")]
     how = HOW.format(
         repetitions=session.repetitions, chunks=timing.CHUNKS, batches=BATCHES, losses=LOSSES,
         milliseconds=timing.CHUNK_SECONDS * 1e3, tolerance=TOLERANCE, rate=RATE,
         imports=_imports(session),
-        torch="PyTorch is run eagerly and through `torch.compile`.\n" if "torch" in session.packages else "")
+        torch=(" PyTorch is run eagerly and through `torch.compile`."
+               if "torch" in session.packages else ""))
     return "\n".join([
         "# Results", "",
-        f"Written by `make bench` on {date.today().isoformat()}; [README.md](README.md) says how to "
-        "read it.", "",
+        f"Written by `make bench` on {date.today().isoformat()}; [README.md](README.md) says how "
+        "to read it.", "",
         tables(session), "",
         "## The machine", "", *table(["", ""], [list(pair) for pair in facts + peak]), "",
-        "## How it was measured", "", how, ""])
+        "## How it was measured", "", _paragraphs(how), ""])
+
+
+def _paragraphs(text: str) -> str:
+    """Returns `text` in lines of even length."""
+    return "\n\n".join(textwrap.fill(paragraph, 100, break_on_hyphens=False)
+                       for paragraph in text.split("\n\n"))
 
 
 def tables(session: Session) -> str:
@@ -58,10 +68,11 @@ def tables(session: Session) -> str:
          *table(["workload", "gradc", *titles, "gradc ÷ best peer"],
                 [_times(row, titles) for row in session.rows])],
         ["## The limit of the machine", "",
-         *table(["workload", "limit, µs", "gradc ÷ limit", "MFLOP of products", "MB moved", "GB/s"],
+         *table(["workload", "limit, µs", "gradc ÷ limit", "MFLOP of products", "MB moved",
+                 "GB/s"],
                 [_limit(session, row) for row in session.rows if row.workload.has_limit])],
         ["## Milliseconds to the first step, and memory", "",
-         *table(["workload", "gradc", *titles, "bytes of gradc's arena"],
+         *table(["workload", "gradc", "beside it, the data", *titles, "bytes of gradc's arena"],
                 [_first(row, titles) for row in session.rows])],
         ["## Agreement", "",
          *table(["workload", "what it is", "largest difference of losses"],
@@ -71,7 +82,7 @@ def tables(session: Session) -> str:
 
 
 def table(heads: list[str], rows: list[list[str]]) -> list[str]:
-    """Returns the lines of a table whose columns are as wide as they must be; numbers stand to the right."""
+    """Returns the lines of a table, its columns as wide as they must be, numbers to the right."""
     widths = [max(len(cell) for cell in column) for column in zip(heads, *rows, strict=True)]
     right = [position > 0 and all(_is_number(row[position]) for row in rows)
              for position in range(len(heads))]
@@ -120,6 +131,7 @@ def _limit(session: Session, row: Row) -> list[str]:
 def _first(row: Row, titles: list[str]) -> list[str]:
     arena = str(row.gradc.rest.get("arena_bytes", "–"))
     return [row.workload.name, _number(row.gradc.first_step_ms),
+            _number(row.gradc.rest.get("data_ms", float("inf"))),
             *(_number(row.peers[title].first_step_ms) for title in titles), arena]
 
 

@@ -10,7 +10,10 @@ CHUNK_SECONDS = 0.02
 
 
 def microseconds(call: Callable[[], None], wait: Callable[[], None]) -> float:
-    """Returns the microseconds that one `call` takes in the best chunk; `wait` returns when all are over."""
+    """Returns the microseconds that one `call` takes in the best chunk.
+
+    `wait` returns when all calls are over.
+    """
     for _ in range(3):
         call()
     wait()

@@ -1,4 +1,4 @@
-"""One workload in PyTorch; prints one line of JSON. Started by `measuring`, in a process of its own.
+"""One workload in PyTorch; prints one line of JSON. `measuring` starts it as a process of its own.
 
 usage: python -m harness.torch_peer WORKLOAD INPUTS.safetensors eager|compile [--check]
 """

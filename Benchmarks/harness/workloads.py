@@ -1,7 +1,7 @@
 """What is measured: the same models, data and initial weights for all sides.
 
-The file NAME.grad beside this folder says the same for gradc. All is in 32-bit floats; every step takes
-the next of 16 batches, so that nothing that is computed from the data can be kept between steps.
+The file NAME.grad beside this folder says the same for gradc. All is in 32-bit floats; every step
+takes the next of 16 batches, so that nothing computed from the data can be kept between steps.
 """
 
 from dataclasses import dataclass, field
@@ -28,7 +28,8 @@ class Workload:
     batch: int
     #: "sgd" or "adam"
     optimizer: str
-    #: A learning rate at which ten losses show whether the updates are right: at RATE they hardly move.
+    #: A learning rate at which ten losses show whether the updates are right: at RATE they hardly
+    #: move.
     check_rate: float
     #: Floating-point operations of the matrix products in a step.
     flops: int
@@ -36,8 +37,11 @@ class Workload:
     bytes: int
     #: Bytes among which those are found; they say from which cache they come.
     footprint: int
-    #: Whether the limit says something: calls and latencies decide where a step takes a microsecond.
+    #: Whether the limit says something: where a step takes a microsecond, latencies decide.
     has_limit: bool = True
+    #: How often one call of a scanned function goes through the batches: a call takes
+    #: milliseconds, so that neither its start counts nor a chunk becomes long.
+    epochs: int = 1
     #: The widths of the layers, the input's first; none for `pointwise`.
     sizes: list[int] = field(default_factory=list)
     #: "relu" or "sigmoid"; after the last layer only where the loss is "mse".
@@ -59,7 +63,7 @@ class Workload:
         return [f"{layer}.{part}" for layer in layers for part in "wb"]
 
     def tensors(self) -> dict[str, numpy.ndarray]:
-        """Returns batches, one after the other, and initial weights: random, the same at each call."""
+        """Returns batches, one after the other, and initial weights: random, always the same."""
         random = numpy.random.default_rng(crc32(self.name.encode()))
         rows = BATCHES * self.batch
 
@@ -83,8 +87,9 @@ class Workload:
 def perceptron(name: str, sizes: list[int], **rest) -> Workload:
     """Returns a workload of linear layers, with what it must compute and move.
 
-    Each layer is multiplied with its input, and the gradient towards the output with the input; all
-    but the first give a gradient towards their input. The update reads and writes parameters and states.
+    Each layer is multiplied with its input, and the gradient towards the output with the input;
+    all but the first give a gradient towards their input. The update reads and writes parameters
+    and states.
     """
     batch = rest["batch"]
     products = [2 * batch * width * out for width, out in zip(sizes, sizes[1:])]
@@ -99,15 +104,17 @@ POINTS = 1_000_000
 
 ALL = {workload.name: workload for workload in [
     perceptron("xor", [2, 8, 1], title="2-8-1, batch 4, sigmoid, mean squared error, SGD", batch=4,
-               activation="sigmoid", loss="mse", optimizer="sgd", check_rate=1.0, has_limit=False),
+               activation="sigmoid", loss="mse", optimizer="sgd", check_rate=1.0, has_limit=False,
+               epochs=64),
     perceptron("softreg", [64, 10], title="64-10, batch 32, cross entropy, SGD", batch=32,
-               loss="cross_entropy", optimizer="sgd", check_rate=0.1),
-    perceptron("mlp", [784, 128, 10], title="784-128-10, batch 64, relu, cross entropy, SGD", batch=64,
-               activation="relu", loss="cross_entropy", optimizer="sgd", check_rate=0.05),
+               loss="cross_entropy", optimizer="sgd", check_rate=0.1, epochs=16),
+    perceptron("mlp", [784, 128, 10], title="784-128-10, batch 64, relu, cross entropy, SGD",
+               batch=64, activation="relu", loss="cross_entropy", optimizer="sgd", check_rate=0.05,
+               epochs=4),
     perceptron("mlp-wide", [784, 512, 512, 10],
                title="784-512-512-10, batch 128, relu, cross entropy, Adam", batch=128,
                activation="relu", loss="cross_entropy", optimizer="adam", check_rate=1e-3),
     # The input is read, the parameter read and written. Elementary functions are not counted.
-    Workload("pointwise", f"10⁶ elements, sin, tanh, exp, sigmoid, SGD", batch=1, optimizer="sgd",
+    Workload("pointwise", "10⁶ elements, sin, tanh, exp, sigmoid, SGD", batch=1, optimizer="sgd",
              check_rate=1e4, flops=0, bytes=12 * POINTS, footprint=4 * POINTS * (BATCHES + 1)),
 ]}
