@@ -34,12 +34,12 @@ def enter(folder: Path, torch: bool) -> None:
 def _install(python: Path, packages: list[str]) -> None:
     """Installs `packages`.
 
-    PyTorch comes in its edition for processors, since the usual one brings gigabytes of CUDA.
+    PyTorch stands apart, so that a failure of its large download says what can be done without it.
     """
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     _run([*pip, *(name for name in packages if name != "torch")], "is there a network?")
     if "torch" in packages:
-        _run([*pip, "torch", "--index-url", "https://download.pytorch.org/whl/cpu"],
+        _run([*pip, "torch"],
              "without --torch, only JAX is needed; torch can also be installed by hand, "
              f"with {python} -m pip")
 
