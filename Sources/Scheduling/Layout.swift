@@ -13,7 +13,9 @@ struct Layout {
   /// `hidden`, so that matrices, activations and cotangents all run the same way.
   init(_ variables: [Variable], _ preparation: Preparation) {
     var declared: [Axes: [Axis]] = [:]
-    var orders = variables.map(\.axes)
+    // What comes from the data is mostly a batch, whose rows lie together in all that depends on it.
+    let ordered = variables.filter { $0.role == .input } + variables.filter { $0.role != .input }
+    var orders = ordered.map(\.axes)
     var nodes: [Axes] = []
     func collect(_ preparation: Preparation) {
       orders += preparation.outputs.map(\.axes)

@@ -11,6 +11,8 @@ struct OpenScan {
   let steps: Dimension
   /// The names that are carried.
   let carried: Set<String>
+  /// The names that the body collects, complete only after the scan.
+  let targets: Set<String>
   /// What the body has collected so far, in the order of the text.
   var collected: [Collected] = []
 
@@ -20,7 +22,7 @@ struct OpenScan {
     /// The value at one step; the steps are among its dimensions.
     var value: TensorValue
     /// The scans further out that it is collected along, too.
-    let outer: [String]
+    var outer: [String]
     let assignment: Assignment
   }
 }
@@ -38,10 +40,12 @@ extension Builder {
       try tensor(of: try evaluateStatement(binding.value), binding.value.span)
     }
     let around = openAxes
-    let (iteration, values, collected) = try withLoops([count], at: scan.span.firstWord) { opened in
-      try iterate(scan, along: opened[0], from: initial, around: around)
+    let body = try withLoops([count], at: scan.span.firstWord) { opened in
+      try build(scan, along: opened[0], from: initial, around: around)
     }
-    for (number, (binding, value)) in zip(scan.carried, values).enumerated() {
+    let iteration = body.iteration
+    for name in body.failed where frame.locals[name] == nil { frame.locals[name] = .unknown }
+    for (number, (binding, value)) in zip(scan.carried, body.values).enumerated() {
       let final = TensorValue(
         node: graph.finalValue(number, of: iteration), dimensions: value.dimensions,
         element: value.element)
@@ -49,7 +53,7 @@ extension Builder {
       frame.locals[binding.name.text] = .tensor(final)
       frame.declaredTypes[binding.name.text] = nil
     }
-    for var result in collected {
+    for var result in body.collected {
       result.value.node = graph.collect(result.value.node, iteration)
       if result.outer.isEmpty {
         try define(result.name, .tensor(result.value), by: result.assignment)
@@ -59,10 +63,20 @@ extension Builder {
     }
   }
 
-  /// Builds the body of `scan` along `steps`; returns the loop, what is carried, and what it collects.
-  private func iterate(
+  /// The body of a scan.
+  private struct ScanBody {
+    let iteration: Iteration
+    /// What is carried.
+    let values: [TensorValue]
+    let collected: [OpenScan.Collected]
+    /// The names that have no value because of an error.
+    let failed: [String]
+  }
+
+  /// Builds the body of `scan` along `steps`; `around` are the axes of the loops outside.
+  private func build(
     _ scan: Scan, along steps: Dimension, from initial: [TensorValue], around: [Axis]
-  ) throws -> (Iteration, [TensorValue], [OpenScan.Collected]) {
+  ) throws -> ScanBody {
     let names = scan.carried.map(\.name.text)
     let carried = zip(scan.carried, initial).map { binding, value -> (GraphVariable, TensorValue) in
       carry(binding, value, along: steps.axis, around: around)
@@ -77,15 +91,17 @@ extension Builder {
     }
     inner.locals[scan.variable.text] = nil
     inner.scans.append(
-      OpenScan(variable: scan.variable.text, steps: steps, carried: Set(names)))
+      OpenScan(
+        variable: scan.variable.text, steps: steps, carried: Set(names),
+        targets: Set(scan.collectedNames)))
     openScans.append(steps.axis)
     defer { openScans.removeLast() }
-    let (next, collected) = try within(inner) { () throws -> ([TensorValue], [OpenScan.Collected]) in
+    let (next, end) = try within(inner) { () throws -> ([TensorValue], Frame) in
       run(scan.body)
       let next = try zip(scan.carried, carried).map { binding, start in
         try nextValue(of: binding, start.1, scan)
       }
-      return (next, frame.scans.last?.collected ?? [])
+      return (next, frame)
     }
     let recurrence = Recurrence(axis: steps.axis, carried: carried.map(\.0))
     let starts = zip(initial, carried).map { lineUp($0, with: $1.1.dimensions) }
@@ -94,7 +110,10 @@ extension Builder {
       TensorValue(
         node: start.1.node, dimensions: start.1.dimensions, element: next.element)
     }
-    return (iteration, values, collected)
+    let failed = end.locals.filter { if case .unknown = $0.value { true } else { false } }
+    return ScanBody(
+      iteration: iteration, values: values, collected: end.scans.last?.collected ?? [],
+      failed: failed.keys.sorted())
   }
 
   /// Returns what stands for a carried value in the body, where it begins as `value`.
@@ -133,6 +152,15 @@ extension Builder {
       node: lineUp(next, with: start.dimensions), dimensions: start.dimensions, element: element)
   }
 
+  /// Reports `next` if it stands in a scan, in whose steps it would be given again and again.
+  func refuseInScan(_ next: Binding) throws {
+    if openScans.isEmpty { return }
+    throw report(
+      "'next' in a scan would be given once for each of its steps", at: next.span.firstWord,
+      notes: ["a state takes one next value in a step of training"],
+      help: "carry the value through the scan, and give the next value after it")
+  }
+
   // MARK: Collections
 
   /// Takes `assignment` as one that collects along the steps of scans, if its indices say so.
@@ -155,9 +183,9 @@ extension Builder {
         help: "collect it along '\(innermost.variable)', too, or assign it outside of that scan")
     }
     let value = try collected(name, items, assignment.value, span, along: scans)
-    let outer = scans.map(\.variable).filter { $0 != innermost.variable }
     try keep(
-      OpenScan.Collected(name: name, value: value, outer: outer, assignment: assignment))
+      OpenScan.Collected(
+        name: name, value: value, outer: scans.map(\.variable), assignment: assignment))
     return true
   }
 
@@ -167,9 +195,19 @@ extension Builder {
     return index.asName?.text == variable
   }
 
+  /// The sizes that the type of `name` declares, but for those where the steps of a scan stand.
+  private func declaredSizes(of name: Name, without isSteps: [Bool]) throws -> [Size]? {
+    guard let type = frame.declaredTypes[name.text], let sizes = try knownSizes(type),
+      sizes.count >= isSteps.count
+    else { return nil }
+    return zip(sizes, isSteps).filter { !$1 }.map(\.0) + sizes.dropFirst(isSteps.count)
+  }
+
   /// Keeps `collected` until its scan is over.
   private func keep(_ collected: OpenScan.Collected) throws {
     guard let last = frame.scans.indices.last else { throw Reported() }
+    var collected = collected
+    collected.outer.removeAll { $0 == frame.scans[last].variable }
     frame.scans[last].collected.removeAll { $0.name.text == collected.name.text }
     frame.scans[last].collected.append(collected)
   }
@@ -187,9 +225,12 @@ extension Builder {
       default: false
       }
     }
-    let value = areWhole
+    let value =
+      areWhole
       ? try tensor(of: try evaluateStatement(expression), expression.span)
-      : try equation(name, rest, expression, span, declared: nil)
+      : try equation(
+        name, rest, expression, span,
+        declared: try declaredSizes(of: name, without: isSteps.map { $0 != nil }))
     var own = value.dimensions[...]
     var dimensions: [Dimension] = []
     for (item, scan) in zip(items, isSteps) {
@@ -215,5 +256,33 @@ extension Builder {
     return TensorValue(
       node: value.node, dimensions: dimensions + own,
       element: value.element == .simplex && endsInSteps ? .real : value.element)
+  }
+}
+
+extension Scan {
+  /// The names that the body, or a scan in it, collects along the steps.
+  var collectedNames: [String] {
+    body.statements.flatMap { $0.collectedNames(along: variable.text) }
+  }
+}
+
+extension Statement {
+  fileprivate func collectedNames(along variable: String) -> [String] {
+    switch self {
+    case .assignment(let it):
+      guard case .indexed(let name, let items, _) = it.target else { return [] }
+      let isAlong = items.contains { item in
+        if case .at(let index) = item { index.asName?.text == variable } else { false }
+      }
+      return isAlong ? [name.text] : []
+    case .scan(let it):
+      return it.body.statements.flatMap { $0.collectedNames(along: variable) }
+    case .repeating(let it):
+      return it.body.statements.flatMap { $0.collectedNames(along: variable) }
+    case .when(let it):
+      return (it.training.statements + (it.otherwise?.statements ?? []))
+        .flatMap { $0.collectedNames(along: variable) }
+    case .variable, .bindings, .next: return []
+    }
   }
 }

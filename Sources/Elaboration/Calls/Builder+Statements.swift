@@ -62,7 +62,9 @@ extension Builder {
       }
     case .assignment(let assignment):
       if try !collects(assignment) { try assign(assignment) }
-    case .next(let next): try giveNext(next)
+    case .next(let next):
+      try refuseInScan(next)
+      try giveNext(next)
     case .scan(let scan): try run(scan)
     case .repeating(let repetition): try repeatBody(repetition)
     case .when(let when):
