@@ -23,6 +23,13 @@ struct CText {
 }
 
 enum C {
+  /// Returns the sum of `terms`; what begins with a minus is subtracted.
+  static func sum(_ terms: [String]) -> String {
+    terms.dropFirst().reduce(terms.first ?? "0") { sum, term in
+      term.hasPrefix("-") ? "\(sum) - \(term.dropFirst())" : "\(sum) + \(term)"
+    }
+  }
+
   /// Returns `value` as a constant expression of type float.
   static func float(_ value: Double) -> String {
     let value = Float(value)

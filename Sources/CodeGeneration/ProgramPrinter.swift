@@ -188,50 +188,6 @@ struct ProgramPrinter {
           "\(count)", pointer(step.result, []), "seed", "\(streamKey(step.random.stream))u", "0",
         ]))
   }
-
-  // MARK: Transfers
-
-  private mutating func print(_ step: Transfer, _ text: inout CText) {
-    text.line(comment(step.node))
-    if step.accumulates {
-      let buffer = program.buffers[step.result.buffer.index]
-      let zero = call("fill", ["1", "\(buffer.count)", pointer(step.result, []), "0", "1", "0.0f"])
-      text.line(zero)
-    }
-    // Without a loop, the indices still need a scope of their own.
-    if step.domain.isEmpty {
-      text.block { printElement(step, &$0) }
-    } else {
-      loops(over: step.domain, &text) { printElement(step, &$0) }
-    }
-  }
-
-  /// Prints the copying or adding of one element.
-  private func printElement(_ step: Transfer, _ text: inout CText) {
-    let positions = step.domain.map { ($0, loopName($0)) }
-    var inside: [String] = []
-    for (number, index) in step.indices.enumerated() {
-      let value =
-        switch index.value {
-        case .affine(let affine):
-          (affine.terms.map { "\($0.coefficient) * \(loopName($0.axis))" } + ["\(affine.offset)"])
-            .joined(separator: " + ")
-        case .gather(let address): "(long)*(\(pointer(address, positions)))"
-        }
-      text.line("const long j\(number) = \(value);")
-      inside.append("j\(number) >= 0 && j\(number) < \(index.extent)")
-    }
-    let moved = step.indices.enumerated().map { " + j\($0) * \($1.stride)" }.joined()
-    let test = inside.joined(separator: " && ")
-    let source = pointer(step.source, positions)
-    let result = pointer(step.result, positions)
-    if step.accumulates {
-      text.line("if (\(test)) *(\(result)\(moved)) += *(\(source));")
-    } else {
-      let fill = C.float(step.fill ?? 0)
-      text.line("*(\(result)) = \(test) ? *(\(source)\(moved)) : \(fill);")
-    }
-  }
 }
 
 extension Step {

@@ -18,7 +18,11 @@ struct Layout {
     var orders = ordered.map(\.axes)
     var nodes: [Axes] = []
     func collect(_ preparation: Preparation) {
-      orders += preparation.outputs.map(\.axes)
+      for output in preparation.outputs {
+        // What a recurrence collects has no order of its own.
+        if case .collection = output.destination { continue }
+        orders.append(output.axes)
+      }
       nodes += preparation.order.map(preparation.scope.axes)
       for id in preparation.order {
         guard let recurrence = preparation.recurrences[id], recurrence.collections[0] == id else {

@@ -93,11 +93,14 @@ package struct Contraction: Sendable {
   package let workspace: BufferID?
 }
 
-/// Element by element copying or adding, where an index can leave its axis or several are gathered.
+/// Copying or adding where an index can leave its axis, several are gathered, or places are added up.
 package struct Transfer: Sendable {
   package let node: NodeID
-  /// The loops, outermost first.
-  package let domain: [Axis]
+  /// The loops around the tile, outermost first.
+  package var domain: [Axis]
+  /// The axes that one call of a kernel moves along.
+  package var rows: Axis?
+  package var columns: Axis?
   package let source: Address
   package let result: Address
   /// Indices that are read along the source, or written along the result if `accumulates`.
@@ -106,6 +109,19 @@ package struct Transfer: Sendable {
   package let accumulates: Bool
   /// The value outside the source; nil if nothing falls outside.
   package let fill: Double?
+
+  init(
+    node: NodeID, domain: [Axis], source: Address, result: Address, indices: [TransferIndex],
+    accumulates: Bool, fill: Double?
+  ) {
+    self.node = node
+    self.domain = domain
+    self.source = source
+    self.result = result
+    self.indices = indices
+    self.accumulates = accumulates
+    self.fill = fill
+  }
 }
 
 /// One index of a transfer: its value, the stride it moves by, and the extent it must stay within.

@@ -35,7 +35,9 @@ extension Program {
     case .random(let fill): return "random \(graph.formula(fill.node))"
     case .transfer(let transfer):
       let loops = transfer.domain.map { "\($0)" }.joined(separator: ", ")
-      return "transfer over \(loops): \(graph.formula(transfer.node, depth: 3))"
+      let tile = [transfer.rows, transfer.columns].compactMap { $0 }
+        .map { "\($0)" }.joined(separator: " × ")
+      return "transfer over \(loops) of \(tile): \(graph.formula(transfer.node, depth: 3))"
     case .nest(let nest):
       let axes = [nest.outer, nest.rows, nest.columns].map { axes in
         axes.map { "\($0)" }.joined(separator: " · ")

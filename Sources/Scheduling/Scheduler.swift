@@ -201,7 +201,9 @@ private struct Scheduler {
         guard case .random(let random) = graph.operation(id) else { continue }
         steps.append(
           .random(RandomFill(node: id, random: random, result: memory.address(of: id)!)))
-      case .transfer(let id): steps.append(.transfer(lowerTransfer(id)))
+      case .transfer(let id):
+        let lowering = TransferLowering(scope: scope, layout: layout, memory: memory)
+        steps.append(.transfer(lowering.lower(id)))
       case .loop(let collections): lowerLoop(preparation.recurrences[collections[0]]!)
       case .nest(let draft):
         // All of its members may have been computed anew elsewhere.
@@ -255,42 +257,6 @@ private struct Scheduler {
       nest.scratch = memory.addScratch("scratch", last.offset + last.count)
     }
     steps.append(.nest(nest))
-  }
-
-  private func lowerTransfer(_ id: NodeID) -> Transfer {
-    let operands = graph.operands(id)
-    func lower(_ placements: [Placement], along address: Address) -> [TransferIndex] {
-      placements.map { placement in
-        let value: TransferIndex.Value =
-          switch placement.index {
-          case .affine(let affine): .affine(affine)
-          case .gather(let operand): .gather(memory.address(of: operands[operand])!)
-          }
-        return TransferIndex(
-          value: value, stride: address.stride(placement.axis), extent: placement.axis.extent)
-      }
-    }
-    var source = memory.address(of: operands[0])!
-    var result = memory.address(of: id)!
-    switch graph.operation(id) {
-    case .access(let access):
-      let indices = lower(access.placements, along: source)
-      for placement in access.placements { source.strides[placement.axis] = nil }
-      return Transfer(
-        node: id, domain: layout.sorted(scope.axes(id)), source: source, result: result,
-        indices: indices, accumulates: false, fill: access.fill)
-    case .accumulate(let accumulate):
-      let indices = lower(accumulate.placements, along: result)
-      for placement in accumulate.placements { result.strides[placement.axis] = nil }
-      for axis in accumulate.over { result.strides[axis] = nil }
-      let walked = scope.free(
-        graph.axes(operands[0])
-          .union(graph.axesOfPlacements(accumulate.placements, operands)).union(accumulate.over))
-      return Transfer(
-        node: id, domain: layout.sorted(walked), source: source, result: result,
-        indices: indices, accumulates: true, fill: nil)
-    default: preconditionFailure("only accesses and accumulates are transfers")
-    }
   }
 
   // MARK: Delivery

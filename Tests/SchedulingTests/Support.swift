@@ -131,8 +131,12 @@ extension Program {
         + scratch(step.workspace)
     case .random(let step): return [reach(step.result, step.random.axes + loops)].compactMap { $0 }
     case .transfer(let step):
-      if step.domain.contains(where: { $0.extent == 0 }) { return [] }
-      let domain = step.domain + loops
+      if (step.domain + [step.rows, step.columns].compactMap { $0 }).contains(where: {
+        $0.extent == 0
+      }) {
+        return []
+      }
+      let domain = step.domain + [step.rows, step.columns].compactMap { $0 } + loops
       let moved = step.indices.reduce(0) { $0 + max($1.extent - 1, 0) * $1.stride }
       let gathered = step.indices.compactMap { index -> Reach? in
         if case .gather(let address) = index.value { reach(address, domain) } else { nil }
