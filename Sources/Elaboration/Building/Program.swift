@@ -31,6 +31,18 @@ package protocol TableSchemas {
   func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
     names: [String], rows: Int
   )
+
+  /// Returns what is wrong with the cells of the columns in `range` of that table, which a field reads.
+  func faults(
+    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic]
+}
+
+extension TableSchemas {
+  /// Returns nothing: a table without cells has none that are wrong.
+  package func faults(
+    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic] { [] }
 }
 
 /// The declarations that a file sees: its own, and behind them those of the library.
