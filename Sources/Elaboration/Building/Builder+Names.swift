@@ -85,7 +85,7 @@ extension Builder {
       }
       return try within(Frame(globals)) {
         if kind == .dim { return .size(.named(name, try size(binding.value).extent)) }
-        let value = try evaluateStatement(binding.value)
+        let value = try constant(binding)
         if case .tensor(let tensor) = value, graph.constantValue(tensor.node) == nil {
           throw report(
             "'\(name)' should be known at compile time", at: binding.value.span,
