@@ -56,6 +56,7 @@ extension Builder {
   /// Returns what `name` stands for at the top level, or nil.
   private func global(_ name: String, of globals: Globals) throws -> Value? {
     if let value = globals.values[name] { return value }
+    if globals.damaged.contains(name) { return .unknown }
     if let (kind, binding) = globals.bindings[name] {
       let value = try self.value(of: binding, kind, in: globals)
       globals.values[name] = value
@@ -99,6 +100,23 @@ extension Builder {
     }
   }
 
+  /// Returns the value of a `const`, which is a number that can be computed with.
+  func constant(_ binding: Binding) throws -> Value {
+    let value = try evaluateStatement(binding.value)
+    guard case .tensor(let tensor) = value, let number = graph.constantValue(tensor.node) else {
+      return value
+    }
+    if number.isNaN {
+      throw report("'\(binding.value.quotation)' is not a number", at: binding.value.span)
+    }
+    if number.isInfinite, !binding.value.mentions("inf") {
+      throw report(
+        "'\(binding.value.quotation)' is infinite", at: binding.value.span,
+        help: "write \(number < 0 ? "-inf" : "inf") if that is meant")
+    }
+    return value
+  }
+
   /// Returns the value that is given from outside.
   func value(of override: Override, _ kind: Bindings.Kind) throws -> Value {
     if let whole = Int(override.value) {
@@ -120,6 +138,15 @@ extension Builder {
     let own = Array(frame.loops.keys) + frame.locals.keys
     return own.sorted() + frame.globals.names + Builtin.allCases.map(\.rawValue)
       + Language.Reduction.Operation.allCases.map(\.rawValue)
+  }
+}
+
+extension Expression {
+  /// Whether the name `name` stands anywhere in the expression.
+  fileprivate func mentions(_ name: String) -> Bool {
+    var isFound = asName?.text == name
+    forEachChild { isFound = isFound || $0.mentions(name) }
+    return isFound
   }
 }
 
