@@ -27,7 +27,7 @@ TEST_TOOLS := $(if $(shell command -v gcc),,gcc libc6-dev)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .NOTPARALLEL:
-.PHONY: build demo setup test-setup test format lint generated bench install clean help
+.PHONY: build demo setup test-setup test fuzz format lint generated bench install clean help
 
 build: ## Build gradc as .build/release/gradc; what a plain 'make' does
 	@$(call require,$(LIBRARIES))
@@ -46,6 +46,19 @@ test-setup:
 test: test-setup ## Build and run all tests
 	swift build $(TEST_FLAGS) --build-tests
 	swift test $(TEST_FLAGS) --skip-build
+
+# Each run tries other inputs; SEED repeats one. What kills the process is left in the file.
+SEED ?= $(shell date +%s)
+CASES ?= 100000
+FUZZ_INPUT := fuzz.input
+
+fuzz: test-setup ## Try damaged models and tables; SEED=… CASES=…
+	swift build $(TEST_FLAGS) --build-tests
+	@echo "seed $(SEED); the input of the case under way is kept in $(FUZZ_INPUT)"
+	GRADC_FUZZ_SEED=$(SEED) GRADC_FUZZ_MODELS=$(CASES) GRADC_FUZZ_TABLES=$(CASES) \
+	  GRADC_FUZZ_INPUT=$(CURDIR)/$(FUZZ_INPUT) swift test $(TEST_FLAGS) --skip-build \
+	  --filter CommandLineTests.FuzzTests
+	@rm -f $(FUZZ_INPUT)
 
 format: ## Format the Swift sources
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
