@@ -88,9 +88,18 @@ bench: build ## Measure gradc and JAX in turns, and write Benchmarks/RESULTS.md
 .build/release/gradc:
 	@$(MAKE) --no-print-directory build
 
-install: .build/release/gradc ## Copy gradc to PREFIX/bin; PREFIX is /usr/local
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 .build/release/gradc $(DESTDIR)$(PREFIX)/bin/gradc
+SHARE := $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETION := $(SHARE)/bash-completion/completions/gradc
+ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_gradc
+FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/gradc.fish
+
+install: $(GRADC) ## Copy gradc and its completions to PREFIX; PREFIX is /usr/local
+	install -d $(DESTDIR)$(PREFIX)/bin $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	install -m 755 $(GRADC) $(DESTDIR)$(PREFIX)/bin/gradc
+	$(GRADC) --generate-completion-script bash > $(BASH_COMPLETION)
+	$(GRADC) --generate-completion-script zsh > $(ZSH_COMPLETION)
+	$(GRADC) --generate-completion-script fish > $(FISH_COMPLETION)
+	chmod 644 $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 clean: ## Remove all that was built
 	rm -rf .build $(TEST_BUILD)
