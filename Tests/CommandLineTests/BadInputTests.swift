@@ -95,6 +95,35 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test func misspeltModel() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.write("iris.grad", BadInput.sound)
+    let run = try gradc("train", folder("irsi.grad"))
+    #expect(run.code == 1)
+    #expect(
+      run.messages == "gradc: error: there is no file '\(folder("irsi.grad"))'\n"
+        + "   = help: did you mean '\(folder("iris.grad"))'?\n")
+    #expect(try gradc("train", folder("iris")).messages.contains("did you mean"))
+    #expect(!(try gradc("train", folder("wine.grad")).messages.contains("did you mean")))
+  }
+
+  @Test func fullDisk() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("m.grad", BadInput.sound)
+    _ = try folder.write("table.csv", "a,y\n1,2\n")
+    let weights = try gradc("train", path, "--save", "/dev/full")
+    #expect(weights.code == 1)
+    #expect(
+      weights.messages.hasSuffix("gradc: error: cannot write '/dev/full': the disk is full\n"))
+    for command in [["emit", path], ["train", path, "--json"], ["rules"]] {
+      let output = try execute(executable, command, outputPath: "/dev/full")
+      #expect(output.code == 1)
+      #expect(
+        output.messages.hasSuffix(
+          "gradc: error: cannot write the output: No space left on device\n"))
+    }
+  }
+
   // MARK: Tables
 
   static let tables = [

@@ -1,5 +1,6 @@
 // Reads a whole file into memory, and says what is wrong where that fails.
 
+import Execution
 import Glibc
 import Language
 
@@ -119,6 +120,10 @@ package final class FileBytes: @unchecked Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .reading(path, code: errno) }
 
+    // The system would promise the memory, and kill the process when it is used.
+    guard min(Int(status.st_size), limit) <= MemoryLimit.bytes else {
+      throw .reading(path, code: ENOMEM)
+    }
     // A pipe or a device has no size, and a file may grow: the size is only a first guess.
     var capacity = min(max(Int(status.st_size), 0), limit, Int.max / 4) + 1
     var memory: UnsafeMutablePointer<UInt8>? = nil
