@@ -361,9 +361,8 @@ import Testing
           y = x
       }
       model m(x: [4]) -> y: [4] {
-          scan t over 4 with h = 0.0 { h = h + 1 }
           a = split(x, 2)
-          b = h + a
+          b = x + a
           y = s(x)
       }
       derive J = jacobian(m)
@@ -381,7 +380,7 @@ import Testing
          3 |     state mu: [n] = zeros()
            |     ^^^^^^^^^^^^^^^^^^^^^^^
            :
-        11 |     y = s(x)
+        10 |     y = s(x)
            |         ---- in this call
 
         m.grad:4:5: error: 'next' outside of an optimizer is not part of this version of the language yet
@@ -389,27 +388,22 @@ import Testing
          4 |     next mu = x
            |     ^^^^^^^^^^^
            :
-        11 |     y = s(x)
+        10 |     y = s(x)
            |         ---- in this call
 
-        m.grad:8:5: error: 'scan' is not part of this version of the language yet
+        m.grad:8:9: error: 'split' is not part of this version of the language yet
            |
-         8 |     scan t over 4 with h = 0.0 { h = h + 1 }
-           |     ^^^^
-
-        m.grad:9:9: error: 'split' is not part of this version of the language yet
-           |
-         9 |     a = split(x, 2)
+         8 |     a = split(x, 2)
            |         ^^^^^^^^^^^
 
-        m.grad:13:1: error: 'derive' is not part of this version of the language yet
+        m.grad:12:1: error: 'derive' is not part of this version of the language yet
            |
-        13 | derive J = jacobian(m)
+        12 | derive J = jacobian(m)
            | ^^^^^^^^^^^^^^^^^^^^^^
 
-        m.grad:14:1: error: 'check' is not part of this version of the language yet
+        m.grad:13:1: error: 'check' is not part of this version of the language yet
            |
-        14 | check 1 == 1
+        13 | check 1 == 1
            | ^^^^^^^^^^^^
 
         """)
