@@ -27,7 +27,7 @@ TEST_TOOLS := $(if $(shell command -v gcc),,gcc libc6-dev)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .NOTPARALLEL:
-.PHONY: build demo setup test-setup test format lint generated bench install clean help
+.PHONY: build demo setup test-setup test fuzz format lint generated bench install clean help
 
 build: ## Build gradc as .build/release/gradc; what a plain 'make' does
 	@$(call require,$(LIBRARIES))
@@ -46,6 +46,19 @@ test-setup:
 test: test-setup ## Build and run all tests
 	swift build $(TEST_FLAGS) --build-tests
 	swift test $(TEST_FLAGS) --skip-build
+
+# Each run tries other inputs; SEED repeats one. What kills the process is left in the file.
+SEED ?= $(shell date +%s)
+CASES ?= 100000
+FUZZ_INPUT := fuzz.input
+
+fuzz: test-setup ## Try damaged models and tables; SEED=… CASES=…
+	swift build $(TEST_FLAGS) --build-tests
+	@echo "seed $(SEED); the input of the case under way is kept in $(FUZZ_INPUT)"
+	GRADC_FUZZ_SEED=$(SEED) GRADC_FUZZ_MODELS=$(CASES) GRADC_FUZZ_TABLES=$(CASES) \
+	  GRADC_FUZZ_INPUT=$(CURDIR)/$(FUZZ_INPUT) swift test $(TEST_FLAGS) --skip-build \
+	  --filter CommandLineTests.FuzzTests
+	@rm -f $(FUZZ_INPUT)
 
 format: ## Format the Swift sources
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
@@ -75,9 +88,18 @@ bench: build ## Measure gradc and JAX in turns, and write Benchmarks/RESULTS.md
 .build/release/gradc:
 	@$(MAKE) --no-print-directory build
 
-install: .build/release/gradc ## Copy gradc to PREFIX/bin; PREFIX is /usr/local
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 .build/release/gradc $(DESTDIR)$(PREFIX)/bin/gradc
+SHARE := $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETION := $(SHARE)/bash-completion/completions/gradc
+ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_gradc
+FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/gradc.fish
+
+install: $(GRADC) ## Copy gradc and its completions to PREFIX; PREFIX is /usr/local
+	install -d $(DESTDIR)$(PREFIX)/bin $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	install -m 755 $(GRADC) $(DESTDIR)$(PREFIX)/bin/gradc
+	$(GRADC) --generate-completion-script bash > $(BASH_COMPLETION)
+	$(GRADC) --generate-completion-script zsh > $(ZSH_COMPLETION)
+	$(GRADC) --generate-completion-script fish > $(FISH_COMPLETION)
+	chmod 644 $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 clean: ## Remove all that was built
 	rm -rf .build $(TEST_BUILD)

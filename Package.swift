@@ -90,7 +90,7 @@ let package = Package(
       "CommandLineTests",
       [
         "gradc", "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Compilation",
-        "Execution", "Training",
+        "Execution", "Training", "TestSupport",
       ]),
     .testTarget(
       name: "ElaborationTests", dependencies: ["Elaboration"],

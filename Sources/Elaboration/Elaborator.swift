@@ -10,6 +10,7 @@ package struct Elaborator {
   private let library: [File]
   private let overrides: [Override]
   private let schemas: any TableSchemas
+  private let damaged: Set<String>
 
   /// The value that a free size has while a model is checked that nothing trains.
   package static let assumedExtent = 64
@@ -21,6 +22,14 @@ package struct Elaborator {
   package init(
     _ program: File, library: [File], overrides: [Override], schemas: any TableSchemas
   ) {
+    self.init(program, library: library, overrides: overrides, schemas: schemas, damaged: [])
+  }
+
+  private init(
+    _ program: File, library: [File], overrides: [Override], schemas: any TableSchemas,
+    damaged: Set<String>
+  ) {
+    self.damaged = damaged
     file = program
     self.library = library
     self.overrides = overrides
@@ -36,7 +45,18 @@ package struct Elaborator {
     }
     if isDeclared, let batch { overrides.append(Override(name: "batch", value: "\(batch)")) }
     return Builder(
-      Program(file, library: library, overrides: overrides, schemas: schemas), mode: mode)
+      Program(
+        file, library: library, overrides: overrides, schemas: schemas, damaged: damaged),
+      mode: mode)
+  }
+
+  /// Returns the errors of a program that has the errors of form `faults`, as far as they hold whatever
+  /// is meant there: nothing is said of a declaration with such an error, nor of what needs it.
+  package func check(besides faults: [Diagnostic]) -> [Diagnostic] {
+    guard let sound = SoundPart(of: file, besides: faults) else { return [] }
+    let elaborator = Elaborator(
+      sound.file, library: library, overrides: overrides, schemas: schemas, damaged: sound.damaged)
+    return elaborator.check().filter(sound.isSound)
   }
 
   /// Returns all errors of the program, sorted by place: names everywhere, and shapes in what is

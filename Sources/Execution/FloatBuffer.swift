@@ -11,16 +11,17 @@ package final class FloatBuffer {
 
   /// Creates a block of `count` floats.
   ///
-  /// Throws `OutOfMemory` if the system cannot give so much, or `count` is negative.
+  /// Throws `OutOfMemory` if there is not so much, or `count` is negative.
   package init(count: Int) throws(OutOfMemory) {
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
-    if overflow || bytes < 0 { throw OutOfMemory(bytes: nil) }
+    try MemoryLimit.check(count)
+    let bytes = count * MemoryLayout<Float>.stride
     var memory: UnsafeMutableRawPointer?
     guard posix_memalign(&memory, 64, max(bytes, 64)) == 0, let memory else {
       throw OutOfMemory(bytes: bytes)
     }
     start = memory.initializeMemory(as: Float.self, repeating: 0, count: count)
     self.count = count
+    MemoryLimit.count(bytes)
   }
 
   /// The floats, for reading and writing while this buffer lives.
@@ -28,10 +29,13 @@ package final class FloatBuffer {
     UnsafeMutableBufferPointer(start: start, count: count)
   }
 
-  deinit { free(start) }
+  deinit {
+    free(start)
+    MemoryLimit.count(-count * MemoryLayout<Float>.stride)
+  }
 }
 
-/// The system has not enough memory for a buffer.
+/// There is not enough memory for what is to be computed.
 package struct OutOfMemory: Error, Equatable, CustomStringConvertible {
   /// The bytes that were asked for, or nil if they are more than can be counted.
   package let bytes: Int?
@@ -42,6 +46,6 @@ package struct OutOfMemory: Error, Equatable, CustomStringConvertible {
   /// A sentence for the user.
   package var description: String {
     let amount = bytes.map { "\($0)" } ?? "more than \(Int.max)"
-    return "not enough memory: \(amount) bytes are needed in one piece"
+    return "not enough memory: \(amount) bytes are needed, and there are \(MemoryLimit.bytes)"
   }
 }

@@ -76,6 +76,9 @@ extension Axes {
   /// Whether `other` has each axis of `self`.
   package func isSubset(of other: Axes) -> Bool { allSatisfy(other.contains) }
 
-  /// The number of elements of a value with these axes.
-  package var elementCount: Int { reduce(1) { $0 * $1.extent } }
+  /// The number of elements of a value with these axes; `Int.max` if there are more.
+  package var elementCount: Int {
+    // An empty axis makes all of them vanish, be the others as large as they may.
+    contains { $0.extent == 0 } ? 0 : reduce(1) { saturatingProduct($0, $1.extent) }
+  }
 }

@@ -133,7 +133,7 @@ package struct Affine: Hashable, Sendable {
   /// Creates the sum of `terms` and `offset`; terms of one axis are added up.
   package init(_ terms: [(Axis, Int)], offset: Int = 0) {
     var sums: [Axis: Int] = [:]
-    for (axis, coefficient) in terms { sums[axis, default: 0] += coefficient }
+    for (axis, coefficient) in terms { sums[axis] = saturatingSum(sums[axis] ?? 0, coefficient) }
     self.terms = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
       .map { Term($0.key, $0.value) }
     self.offset = offset
@@ -149,14 +149,15 @@ package struct Affine: Hashable, Sendable {
     offset == 0 && terms.count == 1 && terms[0].coefficient == 1 ? terms[0].axis : nil
   }
 
-  /// The smallest and largest value over all positions; nil if an axis is empty.
+  /// The smallest and largest value over all positions, as far as they can be counted; nil if an axis
+  /// is empty.
   package var range: ClosedRange<Int>? {
     var (low, high) = (offset, offset)
     for term in terms {
       guard term.axis.extent > 0 else { return nil }
-      let reach = term.coefficient * (term.axis.extent - 1)
-      low += Swift.min(reach, 0)
-      high += Swift.max(reach, 0)
+      let reach = saturatingProduct(term.coefficient, term.axis.extent - 1)
+      low = saturatingSum(low, Swift.min(reach, 0))
+      high = saturatingSum(high, Swift.max(reach, 0))
     }
     return low...high
   }
@@ -170,8 +171,10 @@ package struct Affine: Hashable, Sendable {
         result.append((term.axis, term.coefficient))
         continue
       }
-      constant += replacement.offset * term.coefficient
-      result += replacement.terms.map { ($0.axis, $0.coefficient * term.coefficient) }
+      constant = saturatingSum(constant, saturatingProduct(replacement.offset, term.coefficient))
+      result += replacement.terms.map {
+        ($0.axis, saturatingProduct($0.coefficient, term.coefficient))
+      }
     }
     return Affine(result, offset: constant)
   }

@@ -44,15 +44,15 @@ func gradc(_ arguments: String..., outputPath: String? = nil) throws -> Run {
   try execute(executable, arguments, outputPath: outputPath)
 }
 
-/// Runs `program` in the folder of the package.
+/// Runs `program` in the folder at `path`, or in that of the package.
 func execute(
-  _ program: URL, _ arguments: [String], outputPath: String? = nil
+  _ program: URL, _ arguments: [String], outputPath: String? = nil, in path: String? = nil
 ) throws -> Run {
   let folder = try ScratchFolder()
   let process = Process()
   process.executableURL = program
   process.arguments = arguments
-  process.currentDirectoryURL = packageFolder
+  process.currentDirectoryURL = path.map { URL(filePath: $0) } ?? packageFolder
   process.environment = ["SWIFT_BACKTRACE": "enable=no"]
   process.standardInput = FileHandle.nullDevice
   // Files rather than pipes: nobody has to empty them while gradc runs.

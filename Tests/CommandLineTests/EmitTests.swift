@@ -40,6 +40,46 @@ import Testing
     #expect(try gradc("emit", path, "--stage", "ast").code == 1)
   }
 
+  /// A drawing has the nodes and edges of the text, and what is drawn is declared.
+  @Test(arguments: ["graph", "gradient", "optimized"], ["digits", "xor", "logistic"])
+  func drawings(_ stage: String, _ name: String) throws {
+    let (graph, roots) = try Graph.parse(
+      try gradc("emit", model(name), "--stage", stage).output)
+    let drawn = try gradc("emit", model(name), "--stage", stage, "--format", "dot")
+    #expect(drawn.code == 0)
+    let lines = drawn.lines
+    #expect(lines.first?.hasPrefix("digraph \"") == true && lines.last == "}")
+    let declared = Set(
+      lines.compactMap { $0.wholeMatch(of: #/  (n\d+) \[label=".+", shape=.+\];/#)?.1 })
+    let results = Set(
+      lines.compactMap { $0.wholeMatch(of: #/  (r\d+) \[label=".+", shape=.+\];/#)?.1 })
+    let edges = lines.compactMap { $0.wholeMatch(of: #/  (n\d+) -> ([nr]\d+);/#) }
+    #expect(lines.count == 4 + declared.count + results.count + edges.count)
+    #expect(edges.allSatisfy { declared.contains($0.1) })
+    #expect(edges.allSatisfy { declared.contains($0.2) || results.contains($0.2) })
+    let nodes = graph.reachable(from: roots.map(\.node))
+    #expect(declared.count == nodes.count && results.count == roots.count)
+    #expect(edges.count == nodes.reduce(roots.count) { $0 + graph.operands($1).count })
+  }
+
+  @Test func drawingsBearTheNamesOfTheModel() throws {
+    let text = try gradc("emit", model("textbook"), "--stage", "graph", "--format", "dot").output
+    #expect(text.contains(#"[label="w\n[classes, pixels]", shape=box, style=filled"#))
+    #expect(text.contains(#"[label="image\n[batch, pixels]", shape=ellipse];"#))
+    #expect(text.contains(#"[label="z\nb + Σ[pixels](…)\n[batch, classes]", shape=box];"#))
+    #expect(text.contains(#"[label="loss", shape=plaintext];"#))
+  }
+
+  @Test(arguments: ["tokens", "ast", "schedule", "c"]) func onlyGraphsAreDrawn(_ stage: String)
+    throws
+  {
+    let run = try gradc("emit", model("xor"), "--stage", stage, "--format", "dot")
+    #expect(run.code == 64)
+    #expect(
+      run.messages.hasPrefix(
+        "Error: --format dot draws graphs: --stage graph, gradient or optimized, not \(stage)\n"))
+  }
+
   @Test func rulesListEverything() throws {
     let text = try gradc("rules").output
     for rule in Rule.all {

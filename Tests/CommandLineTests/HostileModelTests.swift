@@ -133,27 +133,49 @@ import Testing
     #expect(huge.messages.contains("error: a batch of 1000000000 rows is too large"))
   }
 
-  /// A loss beyond all numbers is said, and is null in JSON, which has no word for it.
+  /// A loss beyond all numbers ends the run; weights that were saved before stay.
   @Test func divergence() throws {
     let folder = try ScratchFolder()
-    let train = Self.usual + " batch = 1\n epochs = 9\n report = loss(p, y)"
-    let loss = "fn loss(p: [n, m], y: [n, m]) -> l: real { l = mean(p - y) }\n"
-    let text = loss + Self.source(train: train).replacing("lr=0.1", with: "lr=1e30")
+    let train = Self.usual + " batch = 1\n epochs = 90"
+    let text = Self.source(train: train).replacing("lr=0.1", with: "lr=1000")
     let path = try folder.write("m.grad", text)
     _ = try folder.write("t.csv", "a,y\n1,2\n2,4\n3,6\n")
-    let run = try gradc("train", path, "--json", "--save", folder("w.safetensors"))
-    #expect(run.code == 0, "\(run.messages)")
+    let weights = try folder.write("w.safetensors", "what was there")
+    let run = try gradc("train", path, "--json", "--save", weights)
+    #expect(run.code == 1)
     #expect(
-      run.messages.contains(
-        """
-        \ntraining: loss nan, loss.1 nan after 27 steps
-        the loss is not a finite number: a smaller learning rate or clip = 1.0 may help
+      run.messages.replacing("\(folder.path)/", with: "").contains(
+        try Regex(
+          """
+          m.grad:12:9: error: the loss is (inf|nan) at step [1-9] of 270
+             \\|
+          12 \\|  loss = mse\\(p, y\\)
+             \\|         \\^\\^\\^\\^\\^\\^\\^\\^\\^
+             = note: training stopped there, and nothing was saved
+             = help: a smaller learning rate or clip = 1.0 may help
 
-        """))
-    let measures = try #require(try run.objects().last?["train"] as? [String: Any])
-    #expect(measures["loss"] is NSNull && measures["loss.1"] is NSNull)
-    let predictions = try gradc("run", path, "--weights", folder("w.safetensors"))
-    #expect(predictions.output == "p[0]\nnan\nnan\nnan\n")
+          """)), "\(run.messages)")
+    #expect(!run.output.contains("done"))
+    #expect(try String(contentsOfFile: weights, encoding: .utf8) == "what was there")
+    #expect(try folder.contents() == ["m.grad", "t.csv", "w.safetensors"])
+  }
+
+  /// The loss of the only step is fine, and what it leaves is not.
+  @Test func divergenceOfTheLastStep() throws {
+    let train = Self.usual + " batch = 1\n steps = 1"
+    let text = Self.source(train: train).replacing("lr=0.1", with: "lr=1e38*1000")
+    #expect(
+      try Self.messages(text).contains(
+        "m.grad:13:14: error: 'w' is no longer made of finite numbers after step 1 of 1"))
+  }
+
+  /// Where the first loss is infinite, no learning rate is to blame.
+  @Test func infiniteFromTheStart() throws {
+    let text = Self.source(
+      train: Self.usual.replacing("mse(p, y)", with: "mean(log(p - p))") + " batch = 1\n steps = 1")
+    let messages = try Self.messages(text)
+    #expect(messages.contains("m.grad:12:9: error: the loss is -inf at step 1 of 1"))
+    #expect(messages.contains("= help: nothing is trained yet at step 1"))
   }
 
   /// Reports come as often as they should where a chunk of an epoch does not end with them.

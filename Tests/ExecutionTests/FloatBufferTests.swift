@@ -16,13 +16,16 @@ import Testing
       let error = try #require(throws: OutOfMemory.self) { try FloatBuffer(count: count) }
       #expect(
         error.description
-          == "not enough memory: more than 9223372036854775807 bytes are needed in one piece")
+          == "not enough memory: more than 9223372036854775807 bytes are needed, and there are \(MemoryLimit.bytes)"
+      )
     }
   }
 
   @Test func `More than the machine has is an error with the bytes`() throws {
     let error = try #require(throws: OutOfMemory.self) { try FloatBuffer(count: 1 << 58) }
     #expect(
-      error.description == "not enough memory: 1152921504606846976 bytes are needed in one piece")
+      error.description
+        == "not enough memory: 1152921504606846976 bytes are needed, and there are \(MemoryLimit.bytes)"
+    )
   }
 }

@@ -14,7 +14,8 @@ import Testing
   func error(_ bytes: [UInt8]) throws -> String {
     let path = try folder.write("t.csv", bytes)
     return diagnostic(leavingOut: folder.path) { () throws(Diagnostic) in
-      _ = try readCSV(path: path, from: modelPlace)
+      let table = try readCSV(path: path, from: modelPlace)
+      if let fault = table.faults(in: 0..<table.columnCount).first { throw fault }
     }
   }
 
@@ -264,16 +265,57 @@ import Testing
 
   @Test func otherSeparators() throws {
     #expect(
-      try error("a;b\n1;2\n") == """
-        t.csv:2:1: error: '1;2' in column 'a;b' is not a number
+      try error("a\n1;2\n") == """
+        t.csv:2:1: error: '1;2' in column 'a' is not a number
         > 1;2
-        help: separate cells with commas, not with semicolons
+        help: separate cells with commas as in the header, not with semicolons
         """)
     #expect(
       try error("a\n1\t2\n") == """
         t.csv:2:1: error: '1\\t2' in column 'a' is not a number
         > 1\t2
-        help: separate cells with commas, not with tabs
+        help: separate cells with commas as in the header, not with tabs
+        """)
+  }
+
+  /// What a spreadsheet of a country with decimal commas saves.
+  @Test func decimalCommas() throws {
+    #expect(
+      try error("a;b\n1,5;2\n") == """
+        t.csv:2:1: error: '1,5' in column 'a' is not a number
+        > 1,5
+        help: write fractions with a point: 1.5
+        """)
+  }
+
+  @Test func severalCells() throws {
+    let rows = (1...9).map { "\($0),x\($0)\n" }.joined()
+    let path = try folder.write("t.csv", Array(("a,b\n" + rows).utf8))
+    let faults = try readCSV(path: path, from: modelPlace).faults(in: 0..<2)
+    #expect(faults.map(\.message) == (1...5).map { "'x\($0)' in column 'b' is not a number" })
+    #expect(faults.last?.notes.last == "and 4 more cells like this")
+    #expect(try readCSV(path: path, from: modelPlace).faults(in: 0..<1).isEmpty)
+  }
+
+  @Test func severalRaggedRows() throws {
+    let text = "a,b\n1,2\n1\n1,2\n1,2,3\n1\n"
+    #expect(
+      try error(text) == """
+        t.csv:3:1: error: this row has 1 cell, but the header names 2 columns
+        > 1
+        note: other rows of the wrong length: lines 5, 6
+        """)
+    #expect(
+      try error(text + "1\n1\n1\n1\n").contains(
+        "note: other rows of the wrong length: lines 5, 6, 7, 8 and 2 more"))
+    #expect(try error("a,b\n1\n1\n").hasSuffix("other rows of the wrong length: line 3"))
+  }
+
+  @Test func openQuoteInARow() throws {
+    #expect(
+      try error("a,b\n1,\"2\n3,4\n") == """
+        t.csv:2:3: error: this quote is never closed
+        > "
         """)
   }
 

@@ -21,7 +21,7 @@ import Testing
     #expect(table.columnCount == 3)
     #expect(table.rowCount == 2)
     #expect(table.values == [1, 2.5, -3, 40, 0.5, 6])
-    #expect(table.firstLine == 2)
+    #expect(table.lines.first == 2)
   }
 
   @Test(arguments: [
@@ -33,6 +33,8 @@ import Testing
     " a ,\tb\n 1 , 2\n3\t,4 \n",  // blanks around cells
     "\"a\",\"b\"\n\"1\",2\n 3 , \" 4 \" \n",  // quotes
     "a,b\n+1,2.0\n3e0,0.4e1",
+    "a;b\n1;2\n3; 4 \n",  // separated by semicolons
+    "a\tb\r\n1\t2\r\n3 \t\"4\"\r\n",  // separated by tabs
   ])
   func readsTheSameTable(text: String) throws {
     let table = try read(text)
@@ -43,7 +45,7 @@ import Testing
   @Test func readsQuotedNames() throws {
     let table = try read("\"a, b\",\"5\"\" wide\",\"two\nlines\"\n1,2,3\n")
     #expect(table.columnNames == ["a, b", "5\" wide", "two\nlines"])
-    #expect(table.firstLine == 3)
+    #expect(table.lines.first == 3)
   }
 
   @Test func acceptsColumnsWithoutNames() throws {
@@ -58,6 +60,28 @@ import Testing
   @Test func readsOneColumn() throws {
     #expect(try read("x\n1\n2\n").values == [1, 2])
     #expect(try read("nan\n1\n").columnNames == ["nan"])
+  }
+
+  /// Columns that nobody reads may hold anything: what is not a number is a fault of its column alone.
+  @Test func keepsTextApart() throws {
+    let table = try read(
+      "id,x,remark\nfoo,1,\"two, \"\"or\"\" three\"\n\"bar\",2,\"over\ntwo lines\"\n,3,5\" wide\n")
+    #expect(table.columns(1..<2) == [1, 2, 3])
+    #expect(table.faults(in: 1..<2).isEmpty)
+    #expect(
+      table.faults(in: 2..<3).map(\.message) == [
+        "'two, or three' in column 'remark' is not a number",
+        "'over\\ntwo lines' in column 'remark' is not a number",
+        "'5 wide' in column 'remark' is not a number",
+      ])
+    #expect((0...3).map { table.lines.line(of: $0) } == [2, 3, 5, 6])
+  }
+
+  @Test func findsTheSeparatorInTheHeader() throws {
+    #expect(try read("\"a;b;c\",d\n1,2\n").columnNames == ["a;b;c", "d"])
+    #expect(try read("width, cm;height;n\n1;2;3\n").columnNames.count == 3)
+    #expect(try read("a\t\n1\t2\n").columnNames == ["a", ""])
+    #expect(try read("one column\n1\n").columnNames == ["one column"])
   }
 
   @Test func picksColumns() throws {
@@ -122,7 +146,13 @@ import Testing
       do {
         let table = try readCSV(path: path, from: modelPlace)
         #expect(table.values.count == table.rowCount * table.columnCount)
-        #expect(table.values.allSatisfy { $0.isFinite })
+        // What is no number is known by its column.
+        for (place, value) in table.values.enumerated() where !value.isFinite {
+          #expect(value.isNaN && table.faults[place % table.columnCount] != nil)
+        }
+        for fault in table.faults(in: 0..<table.columnCount) {
+          #expect(fault.span.end <= fault.span.file.text.count)
+        }
       } catch {
         #expect(error.span.end <= error.span.file.text.count)
       }

@@ -61,6 +61,7 @@ extension Builder {
   /// Returns what `name` stands for at the top level, or nil.
   private func global(_ name: String, of globals: Globals) throws -> Value? {
     if let value = globals.values[name] { return value }
+    if globals.damaged.contains(name) { return .unknown }
     if let (kind, binding) = globals.bindings[name] {
       let value = try self.value(of: binding, kind, in: globals)
       globals.values[name] = value
@@ -90,7 +91,7 @@ extension Builder {
       }
       return try within(Frame(globals)) {
         if kind == .dim { return .size(.named(name, try size(binding.value).extent)) }
-        let value = try evaluateStatement(binding.value)
+        let value = try constant(binding)
         if case .tensor(let tensor) = value, graph.constantValue(tensor.node) == nil {
           throw report(
             "'\(name)' should be known at compile time", at: binding.value.span,
@@ -102,6 +103,23 @@ extension Builder {
       globals.values[name] = .unknown
       throw error
     }
+  }
+
+  /// Returns the value of a `const`, which is a number that can be computed with.
+  func constant(_ binding: Binding) throws -> Value {
+    let value = try evaluateStatement(binding.value)
+    guard case .tensor(let tensor) = value, let number = graph.constantValue(tensor.node) else {
+      return value
+    }
+    if number.isNaN {
+      throw report("'\(binding.value.quotation)' is not a number", at: binding.value.span)
+    }
+    if number.isInfinite, !binding.value.mentions("inf") {
+      throw report(
+        "'\(binding.value.quotation)' is infinite", at: binding.value.span,
+        help: "write \(number < 0 ? "-inf" : "inf") if that is meant")
+    }
+    return value
   }
 
   /// Returns the value that is given from outside.
@@ -125,6 +143,15 @@ extension Builder {
     let own = Array(frame.loops.keys) + frame.locals.keys
     return own.sorted() + frame.globals.names + Builtin.allCases.map(\.rawValue)
       + Language.Reduction.Operation.allCases.map(\.rawValue)
+  }
+}
+
+extension Expression {
+  /// Whether the name `name` stands anywhere in the expression.
+  fileprivate func mentions(_ name: String) -> Bool {
+    var isFound = asName?.text == name
+    forEachChild { isFound = isFound || $0.mentions(name) }
+    return isFound
   }
 }
 

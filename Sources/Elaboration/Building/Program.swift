@@ -31,6 +31,18 @@ package protocol TableSchemas {
   func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
     names: [String], rows: Int
   )
+
+  /// Returns what is wrong with the cells of the columns in `range` of that table, which a field reads.
+  func faults(
+    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic]
+}
+
+extension TableSchemas {
+  /// Returns nothing: a table without cells has none that are wrong.
+  package func faults(
+    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic] { [] }
 }
 
 /// The declarations that a file sees: its own, and behind them those of the library.
@@ -47,9 +59,12 @@ final class Globals {
   var values: [String: Value] = [:]
   /// The bindings that are being computed.
   var pending: Set<String> = []
+  /// Names whose declarations are damaged: something is known by them, but not what.
+  let damaged: Set<String>
 
-  init(_ files: [File], parent: Globals?) {
+  init(_ files: [File], parent: Globals?, damaged: Set<String> = []) {
     self.parent = parent
+    self.damaged = damaged
     for declaration in files.flatMap(\.declarations) {
       switch declaration {
       case .callable(let it): callables[it.name.text, default: []].append(it)
@@ -65,12 +80,13 @@ final class Globals {
 
   /// All names that are declared here and behind.
   var names: [String] {
-    let own = Array(callables.keys) + bindings.keys + data.keys + derived.keys
+    let own = Array(callables.keys) + bindings.keys + data.keys + derived.keys + damaged
     return (own + (parent?.names ?? [])).sorted()
   }
 
   /// The declarations called `name`: those of the file, or else those of the library.
   func declared(_ name: String) -> [Declared]? {
+    if damaged.contains(name) { return nil }
     if let own = callables[name] { return own.map { Declared(callable: $0, globals: self) } }
     if bindings[name] != nil || data[name] != nil || derived[name] != nil { return nil }
     return parent?.declared(name)
@@ -86,12 +102,15 @@ struct Program {
   let overrides: [Override]
   let schemas: any TableSchemas
 
-  init(_ file: File, library: [File], overrides: [Override], schemas: any TableSchemas) {
+  init(
+    _ file: File, library: [File], overrides: [Override], schemas: any TableSchemas,
+    damaged: Set<String> = []
+  ) {
     self.file = file
     self.library = library
     self.overrides = overrides
     self.schemas = schemas
-    globals = Globals([file], parent: Globals(library, parent: nil))
+    globals = Globals([file], parent: Globals(library, parent: nil), damaged: damaged)
   }
 
   /// The value that `name` is set to from outside; the last one counts.

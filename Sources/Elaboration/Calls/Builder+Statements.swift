@@ -57,7 +57,7 @@ extension Builder {
       for binding in bindings.bindings {
         switch bindings.kind {
         case .dim: frame.locals[binding.name.text] = .size(try size(binding.value))
-        case .const: frame.locals[binding.name.text] = try evaluateStatement(binding.value)
+        case .const: frame.locals[binding.name.text] = try constant(binding)
         }
       }
     case .assignment(let assignment):

@@ -72,8 +72,11 @@ extension Builder {
   func isLocalSize(_ name: String, of callable: Callable) -> Bool {
     // A model stands at the top level, where names of sizes are known.
     if callable.kind != .model { return true }
-    if case .size? = try? find(name) { return false }
-    return true
+    switch try? find(name) {
+    // A size with an error is no free one.
+    case .size, .unknown: return false
+    default: return true
+    }
   }
 
   /// Fits the values of `parameters` into the frame, which is that of the callable: solves the names

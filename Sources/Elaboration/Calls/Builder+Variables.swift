@@ -27,6 +27,14 @@ extension Builder {
     let name = variable.name.text
     let ownName = name + frame.repetitions.map { ".\($0)" }.joined()
     let sizes = try sizes(variable.type)
+    if sizes.contains(where: { $0.extent == 0 }) {
+      // The other parameters of the layer are empty for the same reason.
+      guard owner.isSound else { throw Reported() }
+      owner.isSound = false
+      throw report(
+        "the parameter '\(variable.name)' of \(shapeText(sizes)) has no elements",
+        at: variable.type.span)
+    }
     if let known = owner.parameters[ownName] {
       guard let merged = merge(known.value.sizes, sizes) else {
         throw report(

@@ -31,6 +31,8 @@ final class Instance {
   private(set) var parameters: [String: ParameterRecord] = [:]
   /// The parameters in the order of their declarations.
   private(set) var parameterOrder: [String] = []
+  /// Whether none of the parameters is known to be empty.
+  var isSound = true
   private var children: [(key: ChildKey, name: String, instance: Instance)] = []
 
   /// The names of the places in the text that make children, without repetitions.

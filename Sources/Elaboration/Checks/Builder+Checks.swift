@@ -24,7 +24,8 @@ extension Builder {
     }
     if !program.trains.isEmpty { free.append("batch") }
     let names = program.globals.bindings.keys.sorted() + free
-    for override in program.overrides where !names.contains(override.name) {
+    for override in program.overrides
+    where !names.contains(override.name) && !program.globals.damaged.contains(override.name) {
       _ = report(
         "there is no size or constant '\(override.name)' to set", at: override.span,
         help: closest(to: override.name, in: names).map { "did you mean '\($0)'?" })
@@ -49,6 +50,7 @@ extension Builder {
 extension Program {
   /// The same program, with nothing computed yet.
   func copy() -> Program {
-    Program(file, library: library, overrides: overrides, schemas: schemas)
+    Program(
+      file, library: library, overrides: overrides, schemas: schemas, damaged: globals.damaged)
   }
 }

@@ -132,6 +132,7 @@ struct NameChecker {
 
   private func isGlobal(_ name: String) -> Bool {
     let globals = builder.program.globals
+    if globals.damaged.contains(name) { return true }
     if globals.bindings[name] != nil || globals.declared(name) != nil { return true }
     if globals.data[name] != nil || globals.derived[name] != nil { return true }
     return Builtin(rawValue: name) != nil || ["pi", "e", "inf"].contains(name)

@@ -36,16 +36,19 @@ extension Builder {
     if name.text == "table" {
       let sizes = [Size.literal(table.rows), .literal(table.columns.count)]
       return try tableInput(
-        "source.table", 0..<table.columns.count, sizes, isWhole: true, name.span)
+        "source.table", 0..<table.columns.count, of: table, sizes, isWhole: true, name.span)
     }
     guard let place = table.columns.firstIndex(of: name.text) else {
+      let meant = closest(to: name.text, in: table.columns + ["table"])
+      let some = table.columns.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
       throw report(
         "the table has no column '\(name)'", at: name.span,
-        help: closest(to: name.text, in: table.columns + ["table"])
-          .map { "did you mean '\($0)'?" })
+        notes: meant == nil ? ["it has \(some)\(table.columns.count > 8 ? ", …" : "")"] : [],
+        help: meant.map { "did you mean '\($0)'?" })
     }
     return try tableInput(
-      "source.\(name)", place..<place + 1, [batch ?? .literal(table.rows)], isWhole: false,
+      "source.\(name)", place..<place + 1, of: table, [batch ?? .literal(table.rows)],
+      isWhole: false,
       name.span
     )
   }
@@ -68,15 +71,23 @@ extension Builder {
         ])
     }
     return try tableInput(
-      "source[\(first.extent) : \(end.extent)]", first.extent..<end.extent,
+      "source[\(first.extent) : \(end.extent)]", first.extent..<end.extent, of: table,
       [batch ?? .literal(table.rows), count], isWhole: false, span)
   }
 
   private func tableInput(
-    _ name: String, _ columns: Range<Int>, _ sizes: [Size], isWhole: Bool, _ span: Span
+    _ name: String, _ columns: Range<Int>, of table: Table, _ sizes: [Size], isWhole: Bool,
+    _ span: Span
   ) throws -> TensorValue {
     guard isReadingData else {
       throw report("a source can be read in the fields of 'data' only", at: span)
+    }
+    do {
+      let faults = try program.schemas.faults(inColumns: columns, ofCSV: table.path, at: span)
+      // The numbers are wrong, but their shape is not: what follows can be checked all the same.
+      for fault in faults { _ = report(fault) }
+    } catch {
+      throw report(error)
     }
     try checkExtents(sizes, at: span)
     let target = dimensions(sizes)

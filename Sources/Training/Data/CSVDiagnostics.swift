@@ -3,23 +3,22 @@
 import Language
 
 extension CSVFile {
-  /// Returns an error at `range` of the CSV file.
-  private func error(_ message: String, at range: Range<Int>) -> Diagnostic {
-    // The rest of the file is of no use to a reader of the error, and may be gigabytes.
-    var end = range.upperBound
+  /// Returns the text of the file up to the end of the line at `place`, for errors up to there: the
+  /// rest is of no use to a reader of them, and may be gigabytes.
+  private func source(upTo place: Int) -> SourceFile {
+    var end = place
     while end < bytes.count, bytes.base[end] != UInt8(ascii: "\n") { end += 1 }
-    let file = SourceFile(path: path, text: Array(bytes.bytes[..<end]))
-    return Diagnostic(message, at: Span(file, range.lowerBound, range.upperBound))
+    return SourceFile(path: path, text: Array(bytes.bytes[..<end]))
   }
 
-  /// Returns an error at `range` of the CSV file, with what to do about it.
+  /// Returns an error at `range` of the CSV file, whose text is `file` if that is known.
   private func error(
-    _ message: String, at range: Range<Int>, notes: [String] = [], help: String? = nil
+    _ message: String, at range: Range<Int>, in file: SourceFile? = nil, notes: [String] = [],
+    help: String? = nil
   ) -> Diagnostic {
-    var diagnostic: Diagnostic = error(message, at: range)
-    diagnostic.notes = notes
-    diagnostic.help = help
-    return diagnostic
+    let file = file ?? source(upTo: range.upperBound)
+    return Diagnostic(
+      message, at: Span(file, range.lowerBound, range.upperBound), notes: notes, help: help)
   }
 
   private static let layout =
@@ -74,7 +73,7 @@ extension CSVFile {
 
   func textAfterQuote(_ name: Range<Int>, _ start: Int) -> Diagnostic {
     error(
-      "a comma should follow this quoted name", at: start..<endOfCell(start),
+      "a \(separatorName) should follow this quoted name", at: start..<endOfCell(start),
       help: "write a quote within quotes twice: \"5\"\" wide\"")
   }
 
@@ -99,7 +98,21 @@ extension CSVFile {
     error("this line is empty, but more rows follow", at: range, help: "delete the line")
   }
 
-  func raggedRow(line: Int, header: CSVHeader) -> Diagnostic {
+  /// Returns what is wrong with the first row of the wrong length, and which other rows are.
+  func raggedRows(_ findings: RowFindings, header: CSVHeader) -> Diagnostic {
+    var diagnostic = raggedRow(line: findings.raggedLines[0], header: header)
+    let others = findings.raggedLines.dropFirst().map { line in
+      "\(1 + bytes.bytes[..<line].count { $0 == UInt8(ascii: "\n") })"
+    }
+    guard !others.isEmpty else { return diagnostic }
+    let rest = findings.raggedCount - findings.raggedLines.count
+    let list = others.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    diagnostic.notes.append(
+      "other rows of the wrong length: line\(findings.raggedCount == 2 ? "" : "s") \(list)")
+    return diagnostic
+  }
+
+  private func raggedRow(line: Int, header: CSVHeader) -> Diagnostic {
     let columns = header.names.count
     let cells = cellCount(of: line)
     // Too few cells: the whole row. Too many: those that have no column.
@@ -107,20 +120,37 @@ extension CSVFile {
     if cells > columns {
       for _ in 0..<columns { start = endOfCell(start) + 1 }
     }
-    var end = start
-    while !isLineEnd(end) { end += 1 }
+    let end = endOfRow(start)
     let has = counted(cells, "cell")
     return error(
       "this row has \(has), but the header names \(counted(columns, "column"))",
       at: start..<end)
   }
 
+  /// Returns what is wrong with the cells of `findings`, by column.
+  func cellFaults(_ findings: RowFindings, header: CSVHeader) -> [Int: CellFaults] {
+    let last = findings.cells.values.flatMap(\.places).max() ?? 0
+    let file = source(upTo: endOfCell(last))
+    return Dictionary(
+      uniqueKeysWithValues: findings.cells.map { column, cells in
+        let title = columnTitle(column, header)
+        let shown = cells.places.map { notANumber($0, in: title, of: file) }
+        return (column, CellFaults(shown: shown, count: cells.count))
+      })
+  }
+
   /// Returns what is wrong with the cell at `start`, in the column with the given title.
-  func notANumber(_ start: Int, in column: String) -> Diagnostic {
+  private func notANumber(_ start: Int, in column: String, of file: SourceFile) -> Diagnostic {
+    func error(
+      _ message: String, at range: Range<Int>, notes: [String] = [], help: String? = nil
+    ) -> Diagnostic {
+      self.error(message, at: range, in: file, notes: notes, help: help)
+    }
     let first = skippingBlanks(start)
     var last = endOfCell(first)
-    while last > first, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(bytes.base[last - 1]) {
-      last -= 1
+    while last > first, isBlank(bytes.base[last - 1]) { last -= 1 }
+    if bytes.base[first] == UInt8(ascii: "\""), endOfQuotes(at: first) == nil {
+      return error("this quote is never closed", at: first..<first + 1)
     }
     let cell = Array(bytes.bytes[first..<last])
     let content = cell.filter { $0 != UInt8(ascii: "\"") }
@@ -144,17 +174,37 @@ extension CSVFile {
         "'\(shown)' in \(column) is not a finite number", at: first..<last,
         help: "fill it in, or leave out the row")
     }
-    let separators: [(UInt8, String)] = [
-      (UInt8(ascii: ";"), "semicolons"), (UInt8(ascii: "\t"), "tabs"),
-    ]
-    let help = separators.first { content.contains($0.0) }.map {
-      "separate cells with commas, not with \($0.1)"
-    }
+    let help = foreignSeparator(in: content)
     let isWord = content.contains { $0 | 0x20 >= UInt8(ascii: "a") }
     return error(
       "'\(shown)' in \(column) is not a number", at: first..<last,
       notes: help == nil && isWord ? ["categories are written as whole numbers: 0, 1, 2, …"] : [],
       help: help)
+  }
+
+  /// What separates cells, in a word.
+  private var separatorName: String {
+    switch separator {
+    case UInt8(ascii: ";"): "semicolon"
+    case UInt8(ascii: "\t"): "tab"
+    default: "comma"
+    }
+  }
+
+  /// Returns what to do where `content` holds a separator that is not that of the header.
+  private func foreignSeparator(in content: [UInt8]) -> String? {
+    // Where commas cannot separate cells, they stand in decimal fractions.
+    if separator != UInt8(ascii: ","), content.count(where: { $0 == UInt8(ascii: ",") }) == 1,
+      content.allSatisfy({ "+-,0123456789eE".utf8.contains($0) })
+    {
+      let point = String(decoding: content, as: UTF8.self).replacing(",", with: ".")
+      return "write fractions with a point: \(point)"
+    }
+    for (byte, name) in [(UInt8(ascii: ";"), "semicolons"), (UInt8(ascii: "\t"), "tabs")]
+    where content.contains(byte) {
+      return "separate cells with \(separatorName)s as in the header, not with \(name)"
+    }
+    return nil
   }
 
   /// Returns `content` as text for a message: one line, not too long.

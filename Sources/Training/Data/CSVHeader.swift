@@ -27,7 +27,7 @@ extension CSVFile {
       header.ranges.append(range)
       here = skippingBlanks(range.upperBound)
       if isLineEnd(here) { break }
-      guard bytes.base[here] == UInt8(ascii: ",") else { throw textAfterQuote(range, here) }
+      guard bytes.base[here] == separator else { throw textAfterQuote(range, here) }
       here += 1
     }
     header.end = skippingLineEnd(here)
@@ -39,10 +39,8 @@ extension CSVFile {
   private func name(at start: Int) throws(Diagnostic) -> (String, Range<Int>) {
     guard bytes.base[start] == UInt8(ascii: "\"") else {
       var end = start
-      while !isLineEnd(end), bytes.base[end] != UInt8(ascii: ",") { end += 1 }
-      while end > start, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(bytes.base[end - 1]) {
-        end -= 1
-      }
+      while !isLineEnd(end), bytes.base[end] != separator { end += 1 }
+      while end > start, isBlank(bytes.base[end - 1]) { end -= 1 }
       return (try text(Array(bytes.bytes[start..<end]), at: start..<end), start..<end)
     }
     var content: [UInt8] = []

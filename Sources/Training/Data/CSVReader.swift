@@ -1,15 +1,17 @@
 // Reads tables from CSV files (RFC 4180 with a header, and what spreadsheets make of it).
 //
-// Cells are separated by commas and may be quoted and surrounded by spaces; lines end with a
-// line feed, a carriage return before it or not; a byte order mark and empty lines at the end
-// are skipped. All cells below the header are finite numbers.
+// Cells are separated by commas, semicolons or tabs, whichever the header has most of, and may be
+// quoted and surrounded by spaces; lines end with a line feed, a carriage return before it or not; a
+// byte order mark and empty lines at the end are skipped. The cells of a column that is used are
+// finite numbers; other columns may hold anything.
 
 import Language
 
 /// Returns the table in the CSV file at `path`.
 ///
 /// Errors that belong to a cell point into the CSV file. Those that belong to the file as a
-/// whole (it is missing, a folder, empty) point at `place`, where the model file asks for it.
+/// whole (it is missing, a folder, empty) point at `place`, where the model file asks for it. Cells
+/// that are no finite numbers are no errors yet: see `Table.faults(in:)`.
 package func readCSV(path: String, from place: Span) throws(Diagnostic) -> Table {
   try CSVFile(path: path, place: place).table()
 }
@@ -38,6 +40,8 @@ struct CSVFile {
   let bytes: FileBytes
   /// Where the model file asks for this file.
   let place: Span
+  /// What separates the cells of a line.
+  let separator: UInt8
 
   /// Reads the first `limit` bytes of the file at `path`.
   init(path: String, place: Span, limit: Int = .max) throws(Diagnostic) {
@@ -52,6 +56,24 @@ struct CSVFile {
       }
       throw diagnostic
     }
+    separator = Self.separator(of: bytes.bytes)
+  }
+
+  /// Returns the one of comma, semicolon and tab that the first line has most of, quoted names left
+  /// out; a comma where it has none.
+  private static func separator(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == UInt8(ascii: "\n") { break }
+      if let candidate = candidates.firstIndex(of: byte) { counts[candidate] += 1 }
+    }
+    // Of several with the same number the first is the likeliest.
+    let most = counts.max() ?? 0
+    return candidates[counts.firstIndex(of: most) ?? 0]
   }
 
   /// Whether no line ends in these bytes, or only within quotes, so that a header that was cut
@@ -69,21 +91,26 @@ struct CSVFile {
   func table() throws(Diagnostic) -> Table {
     let header = try header()
     let firstLine = 1 + bytes.bytes[..<header.end].count { $0 == UInt8(ascii: "\n") }
-    let values = try rows(below: header)
+    let (values, findings) = try rows(below: header)
     return Table(
       columnNames: header.names, rowCount: values.count / header.names.count, values: values,
-      firstLine: firstLine)
+      lines: RowLines(first: firstLine, brokenRows: findings.brokenRows),
+      faults: findings.cells.isEmpty ? [:] : cellFaults(findings, header: header))
   }
 }
 
 extension CSVFile {
-  /// Returns the first position at or after `start` that holds no space or tab.
+  /// Whether `byte` is a space, or a tab that separates no cells.
+  @inline(__always)
+  func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") && byte != separator
+  }
+
+  /// Returns the first position at or after `start` that holds no blank.
   @inline(__always)
   func skippingBlanks(_ start: Int) -> Int {
     var here = start
-    while bytes.base[here] == UInt8(ascii: " ") || bytes.base[here] == UInt8(ascii: "\t") {
-      here += 1
-    }
+    while isBlank(bytes.base[here]) { here += 1 }
     return here
   }
 
@@ -105,17 +132,29 @@ extension CSVFile {
     return bytes.base[here] == UInt8(ascii: "\r") ? min(here + 2, bytes.count) : here + 1
   }
 
-  /// Returns the end of the cell at `start`, which is a comma or the end of the line.
+  /// Returns the end of the cell at `start`, which is a separator or the end of the line.
   ///
-  /// Commas within quotes belong to the cell; a quote that is not closed on its line is ignored.
+  /// Within quotes, separators and line ends belong to the cell. A quote that is never closed is an
+  /// ordinary character.
   func endOfCell(_ start: Int) -> Int {
     var here = skippingBlanks(start)
-    if bytes.base[here] == UInt8(ascii: "\"") {
-      var inside = here + 1
-      while !isLineEnd(inside), bytes.base[inside] != UInt8(ascii: "\"") { inside += 1 }
-      if !isLineEnd(inside) { here = inside + 1 }
-    }
-    while !isLineEnd(here), bytes.base[here] != UInt8(ascii: ",") { here += 1 }
+    if let end = endOfQuotes(at: here) { here = end }
+    while !isLineEnd(here), bytes.base[here] != separator { here += 1 }
     return here
+  }
+
+  /// Returns the place behind the quoted text that starts at `here`, in which two quotes stand for
+  /// one; nil if there is none, or it never ends.
+  func endOfQuotes(at here: Int) -> Int? {
+    guard bytes.base[here] == UInt8(ascii: "\"") else { return nil }
+    var inside = here + 1
+    while inside < bytes.count {
+      if bytes.base[inside] == UInt8(ascii: "\"") {
+        guard bytes.base[inside + 1] == UInt8(ascii: "\"") else { return inside + 1 }
+        inside += 1
+      }
+      inside += 1
+    }
+    return nil
   }
 }

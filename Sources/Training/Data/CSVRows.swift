@@ -2,84 +2,133 @@
 
 import Language
 
+/// What is noteworthy of the rows of a table beside their numbers.
+struct RowFindings {
+  /// The cells that hold no finite number, by column.
+  var cells: [Int: BadCells] = [:]
+  /// The rows that go over a line end within quotes, once for each of them, ascending.
+  var brokenRows: [Int] = []
+  /// Where the rows of the wrong length start, the first ones only.
+  var raggedLines: [Int] = []
+  /// How many rows are of the wrong length.
+  var raggedCount = 0
+
+  /// The most places of one kind that are remembered.
+  static let mostPlaces = 5
+
+  /// The cells of one column that hold no finite number.
+  struct BadCells {
+    /// Where they start, the first ones only.
+    var places: [Int] = []
+    var count = 0
+  }
+}
+
 extension CSVFile {
-  /// Returns the numbers of all rows, row after row.
-  func rows(below header: CSVHeader) throws(Diagnostic) -> [Float] {
+  /// Returns the numbers of all rows, row after row, NaN where a cell holds no finite number.
+  func rows(below header: CSVHeader) throws(Diagnostic) -> ([Float], RowFindings) {
     let columns = header.names.count
-    // A row is a line, and a cell takes two bytes at least, with what separates it from the next.
+    // A row is a line at least, and a cell takes a byte at least: what separates it from the next.
     let lines = 1 + bytes.bytes[header.end...].count { $0 == UInt8(ascii: "\n") }
-    let most = (bytes.count - header.end + 1) / 2
+    let most = bytes.count - header.end + 1
     let (product, overflows) = lines.multipliedReportingOverflow(by: columns)
     let capacity = overflows ? most : min(product, most)
 
     var failure: Diagnostic?
+    var findings = RowFindings()
     let values = [Float](unsafeUninitializedCapacity: capacity) { buffer, count in
       do throws(Diagnostic) {
-        count = try readRows(below: header, into: buffer)
+        count = try readRows(below: header, into: buffer, &findings)
       } catch {
         failure = error
       }
     }
     if let failure { throw failure }
+    if !findings.raggedLines.isEmpty { throw raggedRows(findings, header: header) }
     guard !values.isEmpty else { throw noRows(header) }
-    return values
+    return (values, findings)
   }
 
-  /// Writes the numbers of all rows to `buffer` and returns how many there are.
+  /// Writes the numbers of all rows of the right length to `buffer` and returns how many there are.
   ///
   /// Requires: `buffer` has room for a header's width of cells on each line, or for one cell in
-  /// each two bytes.
+  /// each byte.
   private func readRows(
-    below header: CSVHeader, into buffer: UnsafeMutableBufferPointer<Float>
+    below header: CSVHeader, into buffer: UnsafeMutableBufferPointer<Float>,
+    _ findings: inout RowFindings
   ) throws(Diagnostic) -> Int {
     let columns = header.names.count
-    let text = bytes.base
     let reader = DecimalReader()
-    var count = 0
+    var row = 0
     var line = header.end
     while line < bytes.count {
       var here = skippingBlanks(line)
+      // A line of tabs that separate cells is a row of empty ones.
       if isLineEnd(here) {
         guard isBlank(from: here) else { throw emptyLine(line..<here) }
         break
       }
       here = line
       var column = 0
+      var isTooLong = false
       while true {
-        let cell = here
-        here = skippingBlanks(here)
-        let isQuoted = text[here] == UInt8(ascii: "\"")
-        if isQuoted { here = skippingBlanks(here + 1) }
-        guard let value = reader.read(text, &here) else {
-          throw badCell(cell, line: line, column: column, header: header)
-        }
-        if text[here] != UInt8(ascii: ",") || isQuoted {
-          here = skippingBlanks(here)
-          if isQuoted {
-            guard text[here] == UInt8(ascii: "\"") else {
-              throw badCell(cell, line: line, column: column, header: header)
-            }
-            here = skippingBlanks(here + 1)
-          }
-        }
-        guard column < columns, value.isFinite else {
-          throw badCell(cell, line: line, column: column, header: header)
-        }
-        buffer.initializeElement(at: count, to: value)
-        count += 1
-        column += 1
-        if text[here] == UInt8(ascii: ",") {
-          here += 1
-        } else if isLineEnd(here) {
+        guard column < columns else {
+          isTooLong = true
           break
-        } else {
-          throw badCell(cell, line: line, column: column - 1, header: header)
         }
+        let cell = here
+        if let value = number(reader, &here) {
+          buffer.initializeElement(at: row * columns + column, to: value)
+        } else {
+          here = endOfCell(cell)
+          buffer.initializeElement(at: row * columns + column, to: .nan)
+          note(cell..<here, row: row, column: column, in: &findings)
+        }
+        column += 1
+        guard bytes.base[here] == separator else { break }
+        here += 1
       }
-      guard column == columns else { throw raggedRow(line: line, header: header) }
+      if isTooLong || column < columns {
+        if findings.raggedLines.count < RowFindings.mostPlaces { findings.raggedLines.append(line) }
+        findings.raggedCount += 1
+        here = endOfRow(line)
+      } else {
+        row += 1
+      }
       line = skippingLineEnd(here)
     }
-    return count
+    return row * columns
+  }
+
+  /// Reads the cell at `here` and moves `here` to its end; nil if it holds no finite number.
+  @inline(__always)
+  private func number(_ reader: DecimalReader, _ here: inout Int) -> Float? {
+    let text = bytes.base
+    here = skippingBlanks(here)
+    let isQuoted = text[here] == UInt8(ascii: "\"")
+    if isQuoted { here = skippingBlanks(here + 1) }
+    guard let value = reader.read(text, &here), value.isFinite else { return nil }
+    if text[here] == separator, !isQuoted { return value }
+    here = skippingBlanks(here)
+    if isQuoted {
+      guard text[here] == UInt8(ascii: "\"") else { return nil }
+      here = skippingBlanks(here + 1)
+    }
+    return text[here] == separator || isLineEnd(here) ? value : nil
+  }
+
+  /// Notes that the cell in `range` holds no finite number.
+  @inline(never)
+  private func note(
+    _ range: Range<Int>, row: Int, column: Int, in findings: inout RowFindings
+  ) {
+    var cells = findings.cells[column] ?? RowFindings.BadCells()
+    if cells.places.count < RowFindings.mostPlaces { cells.places.append(range.lowerBound) }
+    cells.count += 1
+    findings.cells[column] = cells
+    for place in range where bytes.base[place] == UInt8(ascii: "\n") {
+      findings.brokenRows.append(row)
+    }
   }
 
   /// Returns whether nothing but blanks and line ends follows `start`.
@@ -92,17 +141,11 @@ extension CSVFile {
     return true
   }
 
-  /// Returns what is wrong with the cell at `start` in the row at `line`.
-  @inline(never)
-  private func badCell(
-    _ start: Int, line: Int, column: Int, header: CSVHeader
-  ) -> Diagnostic {
-    // A row of the wrong length is told as such: its cells stand under the wrong names.
-    let columns = header.names.count
-    guard column < columns, cellCount(of: line) == columns else {
-      return raggedRow(line: line, header: header)
-    }
-    return notANumber(start, in: columnTitle(column, header))
+  /// Returns the end of the row at `line`, which is a line end.
+  func endOfRow(_ line: Int) -> Int {
+    var here = endOfCell(line)
+    while !isLineEnd(here) { here = endOfCell(here + 1) }
+    return here
   }
 
   /// Returns the number of cells in the row at `line`.

@@ -18,15 +18,15 @@ package struct DataSet: Sendable {
   package struct Origin: Sendable {
     /// The path of the table, as it is printed.
     package let path: String
-    /// The line, from 1, of the first values.
-    package let firstLine: Int
+    /// The lines that its rows stand on.
+    package let lines: RowLines
     /// How many values of the field come from each line; at least 1.
     package let valuesPerLine: Int
 
-    /// Creates the origin of values that start at `firstLine` of the table at `path`.
-    package init(path: String, firstLine: Int, valuesPerLine: Int) {
+    /// Creates the origin of values from the rows at `lines` of the table at `path`.
+    package init(path: String, lines: RowLines, valuesPerLine: Int) {
       self.path = path
-      self.firstLine = firstLine
+      self.lines = lines
       self.valuesPerLine = max(1, valuesPerLine)
     }
   }
@@ -149,7 +149,7 @@ extension DataSet.Field {
   private func broken(_ index: Int, _ what: String, _ promise: String) -> Diagnostic {
     var row = "row \(index / max(1, width) + 1)"
     if let origin {
-      row += " (line \(origin.firstLine + index / origin.valuesPerLine) of \(origin.path))"
+      row += " (line \(origin.lines.line(of: index / origin.valuesPerLine)) of \(origin.path))"
     }
     return Diagnostic("'\(name)' \(what) in \(row)", at: place, notes: [promise])
   }

@@ -88,7 +88,7 @@ package func loadData(
     let values = outputs[field.result.name] ?? []
     let width = axes.reduce(1) { $0 * $1.extent }
     let origin = DataSet.Origin(
-      path: file.tables.shownPath(outline.path), firstLine: table.firstLine,
+      path: file.tables.shownPath(outline.path), lines: table.lines,
       valuesPerLine: field.isBatched ? width : max(1, values.count / max(table.rowCount, 1)))
     let result = DataSet.Field(
       name: field.result.name, width: field.isBatched ? width : values.count,

@@ -1,18 +1,61 @@
 // A table of numbers with named columns: what a CSV file holds.
 
+import Language
+
+/// Which line of a file each row of a table starts on.
+package struct RowLines: Sendable {
+  /// The line, from 1, that the first row is on.
+  package let first: Int
+  /// The rows that go over the end of a line, once for each of them, ascending.
+  let brokenRows: [Int]
+
+  /// Creates the lines of rows that start at `first`.
+  package init(first: Int, brokenRows: [Int] = []) {
+    self.first = first
+    self.brokenRows = brokenRows
+  }
+
+  /// Returns the line that `row`, counted from 0, starts on.
+  package func line(of row: Int) -> Int { first + row + brokenRows.prefix { $0 < row }.count }
+}
+
+/// The cells of one column that hold no finite number.
+package struct CellFaults: Sendable {
+  /// What is wrong with the first of them.
+  let shown: [Diagnostic]
+  /// How many there are.
+  let count: Int
+}
+
 /// Rows of numbers under column names.
 package struct Table: Sendable {
   /// The names in the header, from left to right; a column may be without a name (`""`).
   package let columnNames: [String]
   /// The number of rows, without the header.
   package let rowCount: Int
-  /// All numbers, row after row: `rowCount * columnCount` of them, all finite.
+  /// All numbers, row after row: `rowCount * columnCount` of them, finite but for the cells in
+  /// `faults`, which are NaN.
   package let values: [Float]
-  /// The line of the file, from 1, that the first row is on; row `r` is `r` lines further down.
-  package let firstLine: Int
+  /// Where the rows stand in the file.
+  package let lines: RowLines
+  /// By column, the cells that hold no finite number.
+  let faults: [Int: CellFaults]
 
   /// The number of columns; at least 1.
   package var columnCount: Int { columnNames.count }
+
+  /// Returns what is wrong with the cells of the columns in `range`: the first few that hold no finite
+  /// number, and with the last of these how many more there are.
+  package func faults(in range: Range<Int>) -> [Diagnostic] {
+    let columns = faults.filter { range.contains($0.key) }.values
+    let all = columns.flatMap(\.shown).sorted { $0.span.start < $1.span.start }
+    var shown = Array(all.prefix(RowFindings.mostPlaces))
+    let rest = columns.reduce(0) { $0 + $1.count } - shown.count
+    if rest > 0 {
+      shown[shown.count - 1].notes.append("and \(counted(rest, "more cell")) like this")
+    }
+    return shown
+  }
 
   /// Returns the values of the columns in `range`, row after row.
   ///

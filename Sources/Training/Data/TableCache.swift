@@ -36,6 +36,13 @@ package final class TableCache: TableSchemas {
   /// Returns the path under which errors speak of the table at `path`.
   func shownPath(_ path: String) -> String { replacement?.path ?? path }
 
+  /// Returns what is wrong with the cells of the columns in `range` of the table at `path`.
+  package func faults(
+    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic] {
+    try table(at: path, from: span).faults(in: range)
+  }
+
   /// Returns the names of the columns of the table at `path` and the number of its rows; errors point
   /// at `span` or into the table.
   package func columns(

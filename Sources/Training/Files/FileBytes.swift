@@ -1,6 +1,8 @@
 // Reads a whole file into memory, and says what is wrong where that fails.
 
+import Execution
 import Glibc
+import Language
 
 /// Why a file could not be read or written.
 package struct FileFailure: Error, Sendable {
@@ -18,7 +20,10 @@ package struct FileFailure: Error, Sendable {
   /// Returns what `code`, a value of `errno`, means for someone who wants to read `path`.
   static func reading(_ path: String, code: Int32) -> FileFailure {
     switch code {
-    case ENOENT, ENOTDIR: FileFailure("there is no file '\(path)'")
+    case ENOENT, ENOTDIR:
+      FileFailure(
+        "there is no file '\(path)'",
+        help: similarName(to: path).map { "did you mean '\($0)'?" })
     case EISDIR: FileFailure("'\(path)' is a folder, not a file")
     case EACCES: FileFailure("no permission to read '\(path)'", help: "chmod u+r '\(path)'")
     case ENOMEM: FileFailure("'\(path)' does not fit in memory")
@@ -38,6 +43,42 @@ package struct FileFailure: Error, Sendable {
     default: FileFailure("cannot write '\(path)': \(String(cString: strerror(code)))")
     }
   }
+}
+
+/// The name of a file, with the ending apart.
+private struct FileName {
+  let stem: String
+  let ending: String
+  var whole: String { stem + ending }
+
+  init(_ name: Substring) {
+    let point = name.lastIndex(of: ".") ?? name.endIndex
+    stem = String(name[..<point])
+    ending = String(name[point...])
+  }
+}
+
+/// Returns the path of a file beside the missing file at `path` whose name is much like its name.
+private func similarName(to path: String) -> String? {
+  guard !path.utf8.contains(0), let stream = opendir(folder(of: path)) else { return nil }
+  defer { closedir(stream) }
+  var names: [String] = []
+  // Enough of any folder that a person looks into.
+  while names.count < 10_000, let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+      tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if !name.hasPrefix("."), entry.pointee.d_type != UInt8(DT_DIR) { names.append(name) }
+  }
+  let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+  let wanted = FileName(path[start...])
+  // An ending says little of what is meant, so names are compared without it where it is the same.
+  let alike = names.sorted().map { FileName($0[...]) }
+  let same = alike.filter { $0.ending == wanted.ending }
+  let found =
+    closest(to: wanted.stem, in: same.map(\.stem)).map { $0 + wanted.ending }
+    ?? alike.first { $0.stem.lowercased() == wanted.stem.lowercased() }?.whole
+  return found.map { path[..<start] + $0 }
 }
 
 /// Returns the folder part of `path`, `.` where it has none.
@@ -79,6 +120,10 @@ package final class FileBytes: @unchecked Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .reading(path, code: errno) }
 
+    // The system would promise the memory, and kill the process when it is used.
+    guard min(Int(status.st_size), limit) <= MemoryLimit.bytes else {
+      throw .reading(path, code: ENOMEM)
+    }
     // A pipe or a device has no size, and a file may grow: the size is only a first guess.
     var capacity = min(max(Int(status.st_size), 0), limit, Int.max / 4) + 1
     var memory: UnsafeMutablePointer<UInt8>? = nil

@@ -14,6 +14,9 @@ package struct ModelFile {
   /// The tables that its data come from.
   package let tables: TableCache
 
+  /// The trees of the standard library, which every model file sees.
+  private static let library = StandardLibrary.files.map { parse($0).0 }
+
   /// Reads and parses the file at `path`; `overrides` are the values of `--set`. With `table` given,
   /// the table at that path stands for the one that the file names.
   ///
@@ -22,16 +25,19 @@ package struct ModelFile {
     try self.init(try readSource(path), overrides: overrides, table: table)
   }
 
-  /// Parses `source`. Throws `ModelErrors` if its form is wrong.
+  /// Parses `source`. Throws `ModelErrors` if its form is wrong, with what else is certainly wrong.
   package init(_ source: SourceFile, overrides: [Override] = [], table: String? = nil) throws {
     self.source = source
-    let (tree, diagnostics) = parse(source)
-    if !diagnostics.isEmpty { throw ModelErrors(diagnostics: diagnostics) }
+    let (tree, faults) = parse(source)
     self.tree = tree
     tables = TableCache(replacement: table)
     elaborator = Elaborator(
-      tree, library: StandardLibrary.files.map { parse($0).0 }, overrides: overrides,
+      tree, library: Self.library, overrides: overrides,
       schemas: tables)
+    if !faults.isEmpty {
+      let all = (faults + elaborator.check(besides: faults)).sortedByPlace()
+      throw ModelErrors(diagnostics: all)
+    }
   }
 
   /// Throws all that is wrong with names, sizes and shapes, as `ModelErrors`.
@@ -78,7 +84,6 @@ package struct ModelErrors: Error {
   /// The errors, sorted by place; at least one.
   package let diagnostics: [Diagnostic]
 
-  /// Creates the errors `diagnostics`.
   /// Creates the errors; what is said twice of one place, as of a table that several fields read, is
   /// kept once.
   package init(diagnostics: [Diagnostic]) {

@@ -2,6 +2,7 @@
 
 import Compilation
 import Execution
+import Graph
 import Scheduling
 
 /// Parameters and states, which all functions of a model share.
@@ -10,6 +11,9 @@ package final class ModelMemory {
   package let parameters: FloatBuffer
   /// The states of the optimizer.
   package let states: FloatBuffer
+
+  /// The number of floats of both.
+  package var count: Int { parameters.count + states.count }
 
   /// Allocates what `function` has of both. Throws `OutOfMemory`.
   package init(_ function: CompiledFunction) throws {
@@ -34,6 +38,10 @@ package final class FunctionMemory {
   /// Allocates the blocks of `function`. Throws `OutOfMemory`.
   package init(_ function: CompiledFunction, model: ModelMemory? = nil) throws {
     self.function = function
+    // All of it, so that the error states what is needed in all.
+    let regions: [Region] =
+      [.inputs, .outputs, .arena] + (model == nil ? [.parameters, .states] : [])
+    try MemoryLimit.check(regions.reduce(0) { saturatingSum($0, function.count($1)) })
     self.model = try model ?? ModelMemory(function)
     inputs = try FloatBuffer(count: function.count(.inputs))
     outputs = try FloatBuffer(count: function.count(.outputs))

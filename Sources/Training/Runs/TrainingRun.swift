@@ -20,10 +20,10 @@ package final class TrainingRun {
   package let stepsPerEpoch: Int
   /// How long it took to read the data of a run, or to make up what it gets instead.
   package let dataDuration: Duration
-  private let file: ModelFile
+  let file: ModelFile
   private let module: CompiledModule
   private let epochCode: CompiledFunction.EpochPointer
-  private let memory: FunctionMemory
+  let memory: FunctionMemory
   private let data: ModelData?
   private let source: RowSource
   private let trainingRows: [Int32]
@@ -147,7 +147,7 @@ package final class TrainingRun {
   /// Trains to the end. `advanced` hears of steps, `reported` of epochs.
   ///
   /// `milliseconds` gives the time since the process started. Throws what the compilation of the
-  /// evaluation throws.
+  /// evaluation throws, and `Diagnostic` if the loss or a parameter is no finite number any more.
   package func train(
     milliseconds: () -> Double, advanced: (_ step: Int, _ epoch: Int, _ loss: Double) -> Void,
     reported: (EpochReport) -> Void
@@ -158,10 +158,13 @@ package final class TrainingRun {
     let stepsPerReport = isInEpochs ? stepsPerEpoch : max(stepsPerEpoch, stepCount / 20)
     // The first step alone, as its time is reported. The evaluation is compiled only then.
     var total = run(from: 0, count: 1)
+    guard total.isFinite else { throw divergence(total, at: 1) }
     let firstStep = milliseconds()
     let validation = validationRows.isEmpty ? nil : try evaluation(of: validationRows)
     var training = Measures(loss: .nan)
     var held: Measures?
+    // A step of a large model takes so long that nothing is lost by running it alone.
+    let chunk = memory.model.count > Snapshot.mostFloats ? 1 : 64
     var done = 1
     var counted = 1
     advanced(done, 1, total)
@@ -179,14 +182,17 @@ package final class TrainingRun {
       if done == stepCount { break }
       // Chunks keep the display moving; they end with an epoch, and where a report is due.
       let count = min(
-        64, stepsPerEpoch - done % stepsPerEpoch, stepsPerReport - done % stepsPerReport,
+        chunk, stepsPerEpoch - done % stepsPerEpoch, stepsPerReport - done % stepsPerReport,
         stepCount - done)
+      let start = count > 1 ? Snapshot(memory.model) : nil
       let loss = run(from: done, count: count)
+      guard loss.isFinite else { throw divergence(in: done..<(done + count), from: start) }
       done += count
       total += loss
       counted += count
       advanced(done, (done - 1) / stepsPerEpoch + 1, loss / Double(count))
     }
+    try checkParameters()
     if validation == nil, !step.model.reports.isEmpty {
       let final = try evaluation(of: trainingRows)
       training = Measures(loss: training.loss, metrics: final.measure(trainingRows).metrics)

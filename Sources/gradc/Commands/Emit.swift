@@ -18,16 +18,35 @@ struct Emit: ParsableCommand {
       optimized  everything a training step computes, after all rewriting
       schedule   contractions, loop nests and buffers
       c          the C that is compiled in memory: initialisation, step, epoch
+
+      With --format dot, the stages graph, gradient and optimized are printed for Graphviz:
+      gradc emit m.grad --stage graph --format dot | dot -Tsvg > m.svg
       """)
 
   enum Stage: String, ExpressibleByArgument, CaseIterable {
     case tokens, ast, graph, gradient, optimized, schedule, c
+
+    /// Whether the stage is a graph, which can be drawn.
+    var isGraph: Bool { [.graph, .gradient, .optimized].contains(self) }
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, dot
   }
 
   @OptionGroup var model: ModelOptions
 
   @Option(help: "The stage to print.")
   var stage = Stage.c
+
+  @Option(help: "Text, or a graph in the DOT language of Graphviz.")
+  var format = Format.text
+
+  func validate() throws {
+    guard format == .dot, !stage.isGraph else { return }
+    throw ValidationError(
+      "--format dot draws graphs: --stage graph, gradient or optimized, not \(stage.rawValue)")
+  }
 
   func run() throws {
     try Output.write(try text())
@@ -46,18 +65,28 @@ struct Emit: ParsableCommand {
         (elaborated.loss.map { [("loss", $0)] } ?? [])
         + elaborated.results.map { ($0.name, $0.node) }
       let nodes = try settlingNames(values.map(\.1), in: elaborated.graph)
-      return elaborated.graph.text(of: Array(zip(values.map(\.0), nodes)))
+      return text(of: Array(zip(values.map(\.0), nodes)), in: elaborated.graph, elaborated.name)
     }
     let step = try compileTrainingStep(elaborated)
     switch stage {
     case .gradient:
-      return step.graph.text(
-        of: step.model.parameters.map {
-          ("∂loss/∂\($0.variable.name)", step.gradient.cotangents[$0.node]!)
-        })
-    case .optimized: return step.graph.text(of: step.outputs.map { ($0.name, $0.node) })
+      let cotangents = step.model.parameters.map {
+        ("∂loss/∂\($0.variable.name)", step.gradient.cotangents[$0.node]!)
+      }
+      return text(of: cotangents, in: step.graph, elaborated.name)
+    case .optimized:
+      return text(of: step.outputs.map { ($0.name, $0.node) }, in: step.graph, elaborated.name)
     case .schedule: return step.program.text(step.graph)
     default: return printModule(try step.functions(), title: "\(elaborated.name), \(model.file)")
     }
+  }
+
+  /// Returns the nodes that `roots` depend on in the format that is asked for.
+  private func text(
+    of roots: [(String, NodeID)], in graph: Graph, _ title: String
+  ) -> String {
+    let named = roots.map { (name: $0.0, node: $0.1) }
+    return format == .dot
+      ? graph.dot(of: named, title: "\(title), \(stage.rawValue)") : graph.text(of: named)
   }
 }

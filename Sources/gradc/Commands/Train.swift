@@ -79,11 +79,8 @@ struct Train: ParsableCommand {
     let values = ([Metric("loss", measures.loss)] + measures.metrics).map {
       "\($0.name) \(short($0.value))"
     }
-    let advice =
-      report.train.loss.isFinite
-      ? "" : "the loss is not a finite number: a smaller learning rate or clip = 1.0 may help\n"
     let steps = report.steps == 1 ? "1 step" : "\(report.steps) steps"
-    return "\(name): \(values.joined(separator: ", ")) after \(steps)\n\(advice)"
+    return "\(name): \(values.joined(separator: ", ")) after \(steps)\n"
       + "source to first step: \(short(report.firstStepMilliseconds)) ms\n"
   }
 }

@@ -1,0 +1,42 @@
+// How much memory there is: what the system promises beyond it, it takes back by killing the process.
+
+import Glibc
+import Synchronization
+
+/// The memory that blocks of floats may take up.
+package enum MemoryLimit {
+  /// The bytes of this machine's memory, or of what its control group may use, if that is less.
+  package static let bytes: Int = {
+    let machine = sysconf(Int32(_SC_PHYS_PAGES)).multipliedReportingOverflow(
+      by: sysconf(Int32(_SC_PAGESIZE)))
+    let physical = machine.overflow || machine.partialValue <= 0 ? Int.max : machine.partialValue
+    return min(physical, groupLimit("/sys/fs/cgroup/memory.max") ?? .max)
+  }()
+
+  /// The bytes of all blocks that live.
+  private static let used = Atomic<Int>(0)
+
+  /// Checks that `count` floats more fit into memory.
+  ///
+  /// Throws `OutOfMemory` if they do not, together with what is in use.
+  package static func check(_ count: Int) throws(OutOfMemory) {
+    let (size, overflows) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
+    if overflows || size < 0 { throw OutOfMemory(bytes: nil) }
+    let (total, tooMany) = size.addingReportingOverflow(used.load(ordering: .relaxed))
+    if tooMany { throw OutOfMemory(bytes: nil) }
+    if total > bytes { throw OutOfMemory(bytes: total) }
+  }
+
+  /// Counts a block of `size` bytes, negative when it is freed.
+  static func count(_ size: Int) { used.wrappingAdd(size, ordering: .relaxed) }
+
+  /// Returns the number in the file at `path`; nil if there is none, as where nothing is limited.
+  private static func groupLimit(_ path: String) -> Int? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 64)
+    guard fgets(&buffer, 64, file) != nil else { return nil }
+    let digits = buffer.prefix { (48...57).contains($0) }.map { UInt8(bitPattern: $0) }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+}
