@@ -5,6 +5,7 @@ package enum StandardLibrary {
   /// The files in alphabetical order; their paths read `library/NAME.grad`.
   package static let files: [SourceFile] = [
     SourceFile(path: "library/activations.grad", text: PackageResources.activations_grad),
+    SourceFile(path: "library/convolution.grad", text: PackageResources.convolution_grad),
     SourceFile(path: "library/layers.grad", text: PackageResources.layers_grad),
     SourceFile(path: "library/losses.grad", text: PackageResources.losses_grad),
     SourceFile(path: "library/normalization.grad", text: PackageResources.normalization_grad),

@@ -8,7 +8,7 @@ let stepNames = ["step", "steps", "epoch", "epochs"]
 
 /// The names of the language's library that are still to come.
 let laterNames: Set = [
-  "conv2d", "maxpool", "avgpool", "batchnorm", "layernorm", "dropout", "embedding", "rnn", "gru",
+  "batchnorm", "layernorm", "dropout", "embedding", "rnn", "gru",
   "lstm", "attention", "cosine", "steps_down",
 ]
 
