@@ -48,7 +48,7 @@ test: test-setup ## Build and run all tests
 	swift test $(TEST_FLAGS) --skip-build
 
 # Each run tries other inputs; SEED repeats one. What kills the process is left in the file.
-SEED ?= $(shell date +%s)
+SEED := $(or $(SEED),$(shell date +%s))
 CASES ?= 100000
 FUZZ_INPUT := fuzz.input
 
