@@ -48,6 +48,8 @@ extension Builder {
     case .binary(let op, let left, let right): return try binary(op, left, right, expression.span)
     case .call(let callee, let arguments):
       if let reduction = expression.reduction, try isReduction(callee) {
+        // The variable is the reduction's, and names no layer inside it.
+        frame.hint = nil
         return .tensor(try reduce(reduction, expression.span))
       }
       return try call(callee, arguments, expression.span)
@@ -97,7 +99,7 @@ extension Builder {
         help: "call it: \(span.text)(…)")
     case .instance(let instance):
       throw report(
-        "a number is needed here, but this is the layer '\(instance.callable.name)'", at: span,
+        "a number is needed here, but this is the layer '\(instance.name)'", at: span,
         help: "give it its input: x |> \(span.text)")
     case .optimizer: throw report("a number is needed here, but this is an optimizer", at: span)
     case .table:
@@ -223,11 +225,11 @@ extension Builder {
     switch value {
     case .table(let table): return .tensor(try readColumn(name, of: table))
     case .instance(let instance):
-      if let parameter = instance.parameters[name.text] {
-        return .tensor(freshened(parameter.value))
+      if let variable = instance.variables[name.text] {
+        return .tensor(freshened(variable.value))
       }
       if let child = instance.namedChild(name.text) { return .instance(child) }
-      let names = instance.parameters.keys.sorted() + instance.childNames
+      let names = instance.variables.keys.sorted() + instance.childNames
       throw report(
         "'\(base.quotation)' has no '\(name)'", at: name.span,
         help: closest(to: name.text, in: names).map { "did you mean '\($0)'?" })

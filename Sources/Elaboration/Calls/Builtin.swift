@@ -137,7 +137,7 @@ extension Builder {
           + (arguments[0].map { describe($0.value) } ?? "nothing"),
         at: arguments[0]?.span ?? span, help: "for a value, write sum(x^2)")
     }
-    let squares = instance.allParameters.map { parameter in
+    let squares = instance.variables(.parameter, in: mode).map { parameter in
       (graph.reduce(.sum, graph.power(parameter.value.node, 2), over: parameter.value.axes), 1.0)
     }
     return TensorValue(node: graph.sum(squares), dimensions: [], element: .real)

@@ -99,7 +99,7 @@ package final class TrainingRun {
     let initialize = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
     initialize.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
     for parameter in model.parameters {
-      given?.copy(parameter.variable, to: memory.parameter(parameter.variable.name))
+      given?.copy(parameter.variable, to: memory.elements(parameter.variable))
     }
     memory.set("steps", to: [Float(stepCount)])
     memory.set("epochs", to: [Float((stepCount + stepsPerEpoch - 1) / stepsPerEpoch)])
@@ -202,12 +202,12 @@ package final class TrainingRun {
       variables: step.variables)
   }
 
-  /// The parameters as they are now, and the statistics of the training rows.
+  /// The parameters and states of the model as they are now, and the statistics of the training rows.
   package func weights() -> SafeTensors {
-    let tensors = step.model.parameters.map { parameter in
+    let tensors = step.model.kept.map { variable in
       SafeTensors.Tensor(
-        name: parameter.variable.name, shape: parameter.variable.axes.map(\.extent),
-        values: Array(memory.parameter(parameter.variable.name)!))
+        name: variable.name, shape: variable.axes.map(\.extent),
+        values: Array(memory.elements(variable)!))
     }
     let statistics = (data?.statistics ?? []).map { statistic in
       SafeTensors.Tensor(name: statistic.name, shape: statistic.shape, values: statistic.values)
