@@ -14,7 +14,7 @@ package struct CompiledFunction {
     @convention(c) (
       _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
       _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
-      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32
+      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32, _ step: UInt32
     ) -> Void
 
   /// The C signature of an epoch: a function over batches of rows.

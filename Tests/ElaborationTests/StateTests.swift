@@ -339,4 +339,226 @@ import Testing
       ])
     #expect(try Run(training: text, set: ["depth": "0"]).model.states.isEmpty)
   }
+
+  @Test func dropoutIsInTheTrainingGraphAlone() throws {
+    let text = """
+      model m(x: [batch, 2]) -> y: [batch, 2] = x |> dropout(0.25) |> linear(2) |> dropout
+      \(Self.training)
+      """
+    func streams(_ model: ElaboratedModel) -> [String] {
+      model.graph.reachable(from: model.results.map(\.node)).compactMap {
+        guard case .random(let random) = model.graph.operation($0) else { return nil }
+        return "\(random.stream) \(random.axes) \(random.isPerStep)"
+      }
+    }
+    let training = try Run(training: text, ["x": [3, 6], "linear.w": [1, 0, 0, 1]])
+    #expect(
+      streams(training.model) == [
+        "dropout.uniform [batch, 2] true", "dropout.1.uniform [batch, 2] true",
+      ])
+    // Every random number is 0.5 in the tests: nothing is dropped.
+    let bias = fill("linear.b", 2)
+    let scaled = [3 / 0.75, 6 / 0.75]
+    #expect(agree(try training.result(), zip(scaled, bias).map { ($0 + $1) / 0.5 }))
+    let inference = try Run(text, batch: 1, training.values)
+    #expect(streams(inference.model).isEmpty)
+    #expect(agree(try inference.result(), zip([3, 6], bias).map { $0 + $1 }))
+  }
+
+  @Test func randomNumbersFollowLoopsAndResults() throws {
+    let text = """
+      fn noise(std: real) -> z: real = normal(0, std)
+      layer noisy(x: [n, k]) -> (y: [n, k], u: [k]) {
+          y[i, j] = x[i, j] + noise(0.5) + sum[a < 3](uniform())
+          u = uniform(2, 4)
+      }
+      model m(x: [2, 5]) -> y: [2, 5] {
+          repeat 2 { (y, u) = noisy(x) }
+          y = y + u
+      }
+      \(Self.training)
+      """
+    let model = try Run(training: text).model
+    let streams = model.graph.nodes.compactMap { node -> String? in
+      guard case .random(let random) = node.operation else { return nil }
+      return "\(random.distribution) \(random.stream) \(random.axes)"
+    }
+    #expect(
+      streams == [
+        "normal normal [2, 5]", "uniform noisy.0.uniform [2, 5, 3]",
+        "uniform noisy.0.uniform.1 [5]", "normal normal.1 [2, 5]",
+        "uniform noisy.1.uniform [2, 5, 3]", "uniform noisy.1.uniform.1 [5]",
+      ])
+  }
+
+  @Test func lossesSeeParametersAndStates() throws {
+    let text = """
+      model m(x: [batch, 2]) -> y: [batch, 2] {
+          param w: [2] = ones()
+          state s: real = 5
+          y = x |> linear(2)
+          y = w * y + s
+      }
+      train m {
+          loss = sum(y) + sum(w) + 10 * s + 100 * l2(m) + 1000 * l2(m.linear) + sum(m.linear.b)
+          optimizer = sgd(lr=1)
+          batch = 1
+          steps = 1
+          report = [s, l2(m)]
+      }
+      """
+    let run = try Run(
+      training: text,
+      ["x": [0, 0], "w": [1, 2], "s": [3], "linear.w": [1, 1, 1, 1], "linear.b": [1, 3]])
+    // Σy = 1 + 2 · 3 + 2 · 3, Σw = 3; the squares add up to 5 + 4 + 10, and to 4 + 10 in the layer.
+    #expect(try run.loss() == 13 + 3 + 30 + 1900 + 14000 + 4)
+    #expect(run.model.reports.map(\.name) == ["s", "l2"])
+    #expect(try run.elements(run.model.reports[1].node, []) == [19])
+  }
+
+  @Test func layersMayBeDeclaredForSeveralTypes() throws {
+    let text = """
+      layer f(k: real = 2)(x: [n]) -> y: [n] {
+          param w: [n] = ones()
+          y = k * w * x
+      }
+      layer f(k: real = 2)(x: [b, n]) -> y: [b, n] {
+          param w: [n] = ones()
+          state s: real = 0
+          next s = s + 1
+          y = k * w * x + 100
+      }
+      layer g(x: [n] index(3)) -> y: [n] { y = 10 * x }
+      layer g(x: [n]) -> y: [n] { y = 20 * x }
+      model m(x: [2], z: [batch, 2], i: [2] index(3)) -> (p: [2], q: [batch, 2], r: [2]) {
+          shared = f(3)
+          p = shared(x)
+          q = shared(z) + (z |> f)
+          r = g(i) + g(x)
+      }
+      \(Self.training.replacing("sum(y)", with: "sum(p)"))
+      """
+    let run = try Run(
+      training: text,
+      ["x": [1, 2], "z": [3, 4], "i": [0, 2], "shared.w": [1, 10], "f.w": [1, 1]])
+    #expect(run.model.parameters.map(\.variable.name) == ["shared.w", "f.w"])
+    #expect(try run.result("p") == [3, 60])
+    #expect(try run.result("q") == [9 + 100 + 6 + 100, 120 + 100 + 8 + 100])
+    #expect(try run.result("r") == [20, 60])
+  }
+
+  @Test func whatNoDeclarationTakes() throws {
+    let text = try errors(
+      """
+      layer f(k: real)(x: [n]) -> y: [n] { y = k * x }
+      layer f(k: dim, j: dim)(x: [n, m]) -> y: [n, m] { y = x }
+      model m(x: [batch, 4], z: [3]) -> y: [batch, 4] {
+          a = f("no")(z)
+          b = f(1)(x)
+          c = f(0.5)(x)
+          d = layernorm(x)
+          e = batchnorm(x)
+          g = batchnorm(0.5)(z)
+          i = x |> linear
+          enc = linear(4)
+          j = enc(x) + enc(z)
+          k = uniform()
+          y = x + (0.5 |> dropout)
+      }
+      """)
+    #expect(
+      text == """
+        m.grad:4:9: error: no 'f' takes (a text)
+           |
+         1 | layer f(k: real)(x: [n]) -> y: [n] { y = k * x }
+           |       - takes (k: real)
+         2 | layer f(k: dim, j: dim)(x: [n, m]) -> y: [n, m] { y = x }
+           |       - takes (k: dim, j: dim)
+           :
+         4 |     a = f("no")(z)
+           |         ^^^^^^^
+
+        m.grad:5:14: error: 'x' of 'f' should be [n], but this is [batch, 4]
+           |
+         1 | layer f(k: real)(x: [n]) -> y: [n] { y = k * x }
+           |                  ------ declared here
+           :
+         5 |     b = f(1)(x)
+           |              ^
+
+        m.grad:6:16: error: 'x' of 'f' should be [n], but this is [batch, 4]
+           |
+         1 | layer f(k: real)(x: [n]) -> y: [n] { y = k * x }
+           |                  ------ declared here
+           :
+         6 |     c = f(0.5)(x)
+           |                ^
+
+        m.grad:7:19: error: 'eps' of 'layernorm' should be real, but this is [batch, 4]
+           |
+         7 |     d = layernorm(x)
+           |                   ^
+           : library/normalization.grad:78:17
+           |
+        78 | layer layernorm(eps: real = 1e-5)(x: [..., d]) -> y: [..., d] {
+           |                 ---------------- declared here
+           = help: the data come behind the options: x |> layernorm
+
+        m.grad:8:9: error: no 'batchnorm' takes ([batch, 4])
+           |
+         8 |     e = batchnorm(x)
+           |         ^^^^^^^^^^^^
+           : library/normalization.grad:21:7
+           |
+        21 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch]) -> y: [batch, ch] {
+           |       --------- takes (momentum: real = 0.9, eps: real = 1e-5)
+           :
+        40 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, time]) -> y: [batch, ch, time] {
+           |       --------- takes (momentum: real = 0.9, eps: real = 1e-5)
+           :
+        59 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, h, w]) -> y: [batch, ch, h, w] {
+           |       --------- takes (momentum: real = 0.9, eps: real = 1e-5)
+           = help: the data come behind the options: x |> batchnorm
+
+        m.grad:9:9: error: no 'batchnorm' takes ([3])
+           |
+         9 |     g = batchnorm(0.5)(z)
+           |         ^^^^^^^^^^^^^^^^^
+           : library/normalization.grad:21:7
+           |
+        21 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch]) -> y: [batch, ch] {
+           |       --------- takes (x: [batch, ch])
+           :
+        40 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, time]) -> y: [batch, ch, time] {
+           |       --------- takes (x: [batch, ch, time])
+           :
+        59 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, h, w]) -> y: [batch, ch, h, w] {
+           |       --------- takes (x: [batch, ch, h, w])
+
+        m.grad:10:14: error: 'linear' needs its argument 'out'
+           |
+        10 |     i = x |> linear
+           |              ^^^^^^
+           : library/layers.grad:4:7
+           |
+         4 | layer linear(out: dim)(x: [..., in]) -> y: [..., out] {
+           |       ------ declared here
+
+        m.grad:12:18: error: 'w' is shared, so it cannot be [3, 4] here and [4, 4] elsewhere
+           |
+        12 |     j = enc(x) + enc(z)
+           |                  ^^^^^^
+           : library/layers.grad:5:14
+           |
+         5 |     param w: [in, out] = glorot_uniform()
+           |              --------- in 'linear'
+
+        m.grad:13:9: error: nothing says what shape 'uniform' has here
+           |
+        13 |     k = uniform()
+           |         ^^^^^^^^^
+           = help: use it as the initial value of a 'param', which declares a type
+
+        """)
+  }
 }

@@ -193,4 +193,29 @@ import Testing
     let mean = 2.5 * Double(w[0] + w[1]) + Double(b[0])
     #expect(abs(try #require(report.train.metrics.first).value - mean) < 1e-5)
   }
+
+  @Test func benchmarksMayGiveStates() throws {
+    let folder = try ScratchFolder()
+    let text = """
+      model m(x: [batch]) -> y: real {
+          param w: real = 1
+          state s: real = 1
+          next s = s + 1
+          y = s * w * mean(x)
+      }
+      train m {
+          loss = y
+          optimizer = sgd(lr=0)
+          batch = 2
+          steps = 2
+      }
+      """
+    let x = SafeTensors.Tensor(name: "x", shape: [2], values: [1, 1])
+    let s = SafeTensors.Tensor(name: "s", shape: [], values: [7])
+    try SafeTensors(tensors: [x, s]).write(to: folder("in.safetensors"))
+    let file = try ModelFile(SourceFile(path: "m.grad", text: text))
+    let run = try TrainingRun(
+      file, benchmark: BenchmarkData(batches: 1, path: folder("in.safetensors")))
+    #expect((0..<2).map { run.run(from: $0, count: 1) } == [7, 8])
+  }
 }

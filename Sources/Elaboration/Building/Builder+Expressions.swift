@@ -193,33 +193,6 @@ extension Builder {
       dimensions: target, element: element == .simplex ? .real : element)
   }
 
-  /// Stacks elements of one shape along a new first dimension.
-  private func array(_ elements: [Expression], _ span: Span) throws -> TensorValue {
-    guard let first = elements.first else {
-      throw report("an array needs at least one element", at: span)
-    }
-    let values = try elements.map { try tensor($0) }
-    var sizes = values[0].sizes
-    for (value, element) in zip(values, elements) {
-      guard value.sizes.count == sizes.count, let merged = merge(sizes, value.sizes) else {
-        throw report(
-          "the elements of an array have one shape, but this is \(value.typeDescription)",
-          at: element.span,
-          related: [Label(first.span, "the first is \(values[0].typeDescription)")])
-      }
-      sizes = merged
-    }
-    let target = dimensions([.literal(values.count)] + sizes)
-    let position = graph.iota(target[0].axis)
-    var node = lineUp(values[values.count - 1], with: target)
-    for (place, value) in values.enumerated().dropLast().reversed() {
-      let isHere = graph.apply(.equal, position, graph.constant(Double(place)))
-      node = graph.select(isHere, lineUp(value, with: target), node)
-    }
-    let isWhole = values.allSatisfy { $0.element.isWhole }
-    return TensorValue(node: node, dimensions: target, element: isWhole ? .int : .real)
-  }
-
   private func member(_ base: Expression, _ name: Name) throws -> Value {
     let value = try evaluate(base)
     switch value {

@@ -109,7 +109,7 @@ extension Builder {
     return try within(Frame(declared.globals)) {
       switch assign(
         given, to: parameters.map(\.name.text),
-        hasDefault: parameters.map { $0.defaultValue != nil }, of: callable.name.text, at: span,
+        hasDefault: parameters.map(hasDefault), of: callable.name.text, at: span,
         declared: callable.name.span)
       {
       case .failure(let fault): return .failure(fault)
@@ -121,6 +121,13 @@ extension Builder {
         return .success(frame.locals)
       }
     }
+  }
+
+  /// Whether `parameter` may be left out here: a counter of steps is there by default for optimizers
+  /// only.
+  private func hasDefault(_ parameter: Parameter) -> Bool {
+    guard let value = parameter.defaultValue else { return false }
+    return knowsSteps || !stepNames.contains(value.asName?.text ?? "")
   }
 
   /// Runs `body` as if no loop were open: what it builds belongs to the whole model.
@@ -148,7 +155,19 @@ extension Builder {
     }
     let callee = declared[0].callable.name.text
     if candidates.isEmpty {
-      throw report(refusal(of: declared, given, span, faults, \.configurationText))
+      var fault = refusal(of: declared, given, span, faults, \.configurationText)
+      // The data in the place of a configuration that may be left out.
+      let isOptional = (declared[0].callable.configuration ?? []).allSatisfy {
+        $0.defaultValue != nil
+      }
+      if isOptional, given.count == 1, case .tensor(let data) = given[0].value,
+        !data.dimensions.isEmpty
+      {
+        let text = given[0].span.text
+        fault.help =
+          "the data come behind the options: \(text.utf8.count <= 80 ? text : "…") |> \(callee)"
+      }
+      throw report(fault)
     }
     let name = frame.owner?.newName(hint ?? callee, key)
     let instance = Instance(
@@ -194,7 +213,7 @@ extension Builder {
       inner.locals = candidate.configuration
       switch assign(
         given, to: parameters.map(\.name.text),
-        hasDefault: parameters.map { $0.defaultValue != nil }, of: callable.name.text,
+        hasDefault: parameters.map(hasDefault), of: callable.name.text,
         at: span, declared: callable.name.span)
       {
       case .failure(let fault): faults.append(fault)
@@ -222,8 +241,11 @@ extension Builder {
     calls.append((callable, span))
     let isSize = needsSize
     needsSize = false
+    let knowsSteps = self.knowsSteps
+    self.knowsSteps = false
     depth += Self.depthOfCall
     defer {
+      self.knowsSteps = knowsSteps
       depth -= Self.depthOfCall
       calls.removeLast()
       needsSize = isSize

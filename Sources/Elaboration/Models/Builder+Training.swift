@@ -27,7 +27,10 @@ extension Builder {
     return within(frame) { () -> ElaboratedModel? in
       let loss = train.setting("loss").flatMap { try? self.loss($0) }
       let reports = train.setting("report").map { self.reports($0) } ?? []
-      let optimizer = train.setting("optimizer").flatMap { try? self.optimizer($0) }
+      // The optimizer sees none of these names: a field called 'step' is not the counter.
+      let optimizer = within(Frame(program.globals)) {
+        train.setting("optimizer").flatMap { try? self.optimizer($0) }
+      }
       guard let loss, let optimizer else { return nil }
       return self.model(built, loss, reports, fields, settings, optimizer)
     }

@@ -41,10 +41,11 @@ package final class FunctionMemory {
     arena = try FloatBuffer(count: function.count(.arena))
   }
 
-  /// Runs `pointer`, the code of the function.
+  /// Runs `pointer`, the code of the function; numbers that are random in each step are those of
+  /// step 0.
   package func call(_ pointer: CompiledFunction.Pointer, seed: UInt32) {
     pointer(
-      model.parameters.start, model.states.start, inputs.start, outputs.start, arena.start, seed)
+      model.parameters.start, model.states.start, inputs.start, outputs.start, arena.start, seed, 0)
   }
 
   /// Sets the input called `name`, if the function has it.
