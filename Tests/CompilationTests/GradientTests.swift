@@ -96,6 +96,29 @@ import Training
         """)
     ),
     (
+      "random numbers of each step of a scan",
+      model(
+        "[batch, ch]", "[batch, ch]",
+        """
+        scan t over h with y = u {
+            z = tanh(y |> linear(ch)) |> dropout(0.3)
+            y = y + z
+        }
+        """)
+    ),
+    (
+      "split in a scan",
+      model(
+        "[batch, ch]", "[batch, ch]",
+        """
+        scan t over h with y = u, s = 0 * u {
+            (a, b) = split(concat(y, s) |> linear(2 * ch), 2)
+            s = sigmoid(a) * s + tanh(b)
+            y = [tanh(s), y][1] + s
+        }
+        """)
+    ),
+    (
       "l2 and clip",
       model("[batch, ch]", "[batch, ch]", "y = u |> linear(ch)")
         .replacing("y^2 / 4)", with: "y^2 / 4) + 0.1 * l2(m) + sum(u * q)")
