@@ -140,7 +140,8 @@ package struct Elaborator {
     }
     return ElaboratedModel(
       name: model.name.text, graph: builder.graph, inputs: built.inputs,
-      parameters: builder.parameters(of: built),
+      parameters: builder.parameters(of: built), states: builder.states(of: built),
+      trainingOnly: builder.trainingOnly(of: built),
       results: built.results.map { ModelResult($0.name, $0.value) }, loss: nil, reports: [],
       settings: settings, updater: nil)
   }

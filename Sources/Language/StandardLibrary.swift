@@ -10,5 +10,6 @@ package enum StandardLibrary {
     SourceFile(path: "library/losses.grad", text: PackageResources.losses_grad),
     SourceFile(path: "library/normalization.grad", text: PackageResources.normalization_grad),
     SourceFile(path: "library/optimizers.grad", text: PackageResources.optimizers_grad),
+    SourceFile(path: "library/schedules.grad", text: PackageResources.schedules_grad),
   ]
 }

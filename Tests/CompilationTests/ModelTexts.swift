@@ -43,8 +43,8 @@ struct ModelText {
     let inference = try file.elaborator.inferenceModel(batch: 7)
     let evaluation = try file.elaborator.trainingModel(batch: 5, mode: .evaluation)
     var functions = [
-      try compileEvaluation(inference, name: "predict", parameters: variables),
-      try compileEvaluation(evaluation, name: "evaluate", parameters: variables),
+      try compileEvaluation(inference, name: "predict", variables: variables),
+      try compileEvaluation(evaluation, name: "evaluate", variables: variables),
     ]
     if let data = try? file.elaborator.dataFields(rows: 11) {
       let fields = try compileData(data)

@@ -3,13 +3,14 @@
 import Graph
 import Language
 
-/// The names that count steps; they are known in the optimizer's arguments only.
+/// The names that count steps. They are known in the arguments of an optimizer and in the defaults of
+/// functions that are called there, and not in bodies: so a schedule is a function of its arguments
+/// alone, and can be computed for any step.
 let stepNames = ["step", "steps", "epoch", "epochs"]
 
 /// The names of the language's library that are still to come.
 let laterNames: Set = [
-  "batchnorm", "layernorm", "dropout", "embedding", "rnn", "gru",
-  "lstm", "attention", "cosine", "steps_down",
+  "embedding", "rnn", "gru", "lstm", "attention",
 ]
 
 extension Builder {
@@ -27,7 +28,9 @@ extension Builder {
     }
     if stepNames.contains(name.text) {
       throw report(
-        "'\(name)' is known only in the arguments of an optimizer", at: name.span)
+        "'\(name)' is known only in the arguments of an optimizer", at: name.span,
+        help: frame.callable?.kind == .fn
+          ? "make it a parameter, \(name): real = \(name), which takes it from there" : nil)
     }
     if Language.Reduction.Operation(rawValue: name.text) != nil {
       throw report(
@@ -45,9 +48,10 @@ extension Builder {
     }
     if let value = frame.locals[name] { return value }
     if knowsSteps, stepNames.contains(name) {
-      let variable = GraphVariable(.input, name, axes: [])
-      return .tensor(
-        TensorValue(node: graph.variable(variable), dimensions: [], element: .real))
+      let variable = GraphVariable.counter(name)
+      let node = graph.variable(variable)
+      graph.annotate(node, Origin(name: name))
+      return .tensor(TensorValue(node: node, dimensions: [], element: .real))
     }
     if let value = try global(name, of: frame.globals) { return value }
     switch name {

@@ -27,7 +27,10 @@ extension Builder {
     return within(frame) { () -> ElaboratedModel? in
       let loss = train.setting("loss").flatMap { try? self.loss($0) }
       let reports = train.setting("report").map { self.reports($0) } ?? []
-      let optimizer = train.setting("optimizer").flatMap { try? self.optimizer($0) }
+      // The optimizer sees none of these names: a field called 'step' is not the counter.
+      let optimizer = within(Frame(program.globals)) {
+        train.setting("optimizer").flatMap { try? self.optimizer($0) }
+      }
       guard let loss, let optimizer else { return nil }
       return self.model(built, loss, reports, fields, settings, optimizer)
     }
@@ -51,8 +54,9 @@ extension Builder {
           isBatched: field.isBatched))
     }
     return ElaboratedModel(
-      name: built.instance.callable.name.text, graph: graph, inputs: inputs,
-      parameters: parameters(of: built), results: results, loss: loss, reports: reports,
+      name: built.instance.name, graph: graph, inputs: inputs,
+      parameters: parameters(of: built), states: states(of: built),
+      trainingOnly: trainingOnly(of: built), results: results, loss: loss, reports: reports,
       settings: settings, updater: Updater(builder: self, optimizer: optimizer))
   }
 
@@ -176,9 +180,11 @@ extension Builder {
       }
     }
     for (name, value) in model.results { add(name, .tensor(value), "a result of the model") }
-    for name in model.instance.parameterOrder {
-      guard let parameter = model.instance.parameters[name] else { continue }
-      add(name, .tensor(parameter.value), "a parameter of the model")
+    for name in model.instance.variableOrder {
+      guard let record = model.instance.variables[name], record.uses.contains(Modes(mode)) else {
+        continue
+      }
+      add(name, .tensor(record.value), "a \(record.variable.role.rawValue) of the model")
     }
     return names
   }
