@@ -25,10 +25,22 @@ package struct Gradient {
 
 /// Returns the derivatives of `result`, which has no axes, with respect to each of `sources`.
 ///
-/// The derivatives are nodes of `graph` and can be differentiated again. The walk goes from the
-/// result to the leaves, so each node is visited after all that use it.
+/// The derivatives are nodes of `graph` and can be differentiated again.
 package func differentiate(
   _ result: NodeID, withRespectTo sources: [NodeID], in graph: Graph,
+  by table: DerivativeTable = .standard
+) -> Gradient {
+  vectorJacobianProduct(
+    of: result, cotangent: graph.constant(1), withRespectTo: sources, in: graph, by: table)
+}
+
+/// Returns the cotangents of `sources`, given that of `result`: the vector-Jacobian product.
+///
+/// Axes of `cotangent` that occur nowhere below `result` stay in the cotangents, so that several
+/// products are taken at once. The walk goes from the result to the leaves, so each node is visited
+/// after all that use it.
+package func vectorJacobianProduct(
+  of result: NodeID, cotangent: NodeID, withRespectTo sources: [NodeID], in graph: Graph,
   by table: DerivativeTable = .standard
 ) -> Gradient {
   let nodes = graph.reachable(from: [result])
@@ -36,7 +48,7 @@ package func differentiate(
   for id in nodes where graph.operands(id).contains(where: isActive.contains) {
     isActive.insert(id)
   }
-  var contributions: [NodeID: [NodeID]] = [result: [graph.constant(1)]]
+  var contributions: [NodeID: [NodeID]] = [result: [cotangent]]
   var cotangents: [NodeID: NodeID] = [:]
   var steps: [DerivativeStep] = []
   for id in nodes.reversed() where isActive.contains(id) {
