@@ -75,6 +75,7 @@ extension Builder {
     switch target {
     case .builtin(let builtin): return try call(builtin, given, span)
     case .instance(let instance): return try apply(instance, given, span)
+    case .derived(let derivation): return try call(derivation, given, span)
     case .callables(let declared):
       guard let first = declared.first else { throw Reported() }
       if first.callable.kind == .optimizer {
@@ -171,7 +172,9 @@ extension Builder {
         let fitted = try within(inner) {
           (try fit(parameters, values, of: candidate.callable), frame)
         }
-        guard let fault = fitted.0 else { return try run(candidate.callable, fitted.1, span) }
+        guard let fault = fitted.0 else {
+          return try run(candidate.callable, opening(values, parameters, in: fitted.1), span)
+        }
         faults.append(fault)
       }
     }

@@ -19,7 +19,7 @@ extension Builder {
       throw unsupported("'state' outside of an optimizer", at: variable.span)
     }
     guard let owner = frame.owner else { throw Reported() }
-    if let place = owner.homeless {
+    if let place = owner.homeless, checkInputs == nil {
       throw report(
         "the layer '\(owner.callable.name)' has parameters, which nothing owns here", at: place,
         notes: ["only layers and models own parameters"])
@@ -41,8 +41,9 @@ extension Builder {
     let path = path(ownName)
     let (dimensions, initial) = try initialValue(variable, sizes, path)
     let declared = GraphVariable(.parameter, path, axes: dimensions.map(\.axis))
-    let value = TensorValue(
-      node: graph.variable(declared), dimensions: dimensions, element: .real)
+    // Nothing trains a layer in a check: its parameters keep their initial values.
+    let node = checkInputs == nil ? graph.variable(declared) : initial
+    let value = TensorValue(node: node, dimensions: dimensions, element: .real)
     annotate(value.node, variable.span, name: path)
     owner.add(
       ParameterRecord(variable: declared, value: value, initial: initial, span: variable.span),
