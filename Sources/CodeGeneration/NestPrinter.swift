@@ -113,7 +113,7 @@ extension ProgramPrinter {
   private mutating func iota(
     _ axis: Axis, _ size: [String], _ result: [String], _ nest: Nest
   ) -> String {
-    if nest.outer.contains(axis) {
+    if nest.outer.contains(axis) || enclosing.contains(axis) {
       return call("fill", size + result + ["(float)\(loopName(axis))"])
     }
     let isRow = nest.rows.contains(axis)

@@ -16,6 +16,8 @@ struct ProgramPrinter {
   let firstConstant: Int
   /// The loop variables: different axes have different ones, whatever C makes of their names.
   private let loopNames: [Axis: String]
+  /// The axes of the loops around the step that is being printed, which pointers move along.
+  private(set) var enclosing: [Axis] = []
 
   init(_ graph: Graph, _ program: Program, firstConstant: Int) {
     self.graph = graph
@@ -47,7 +49,7 @@ struct ProgramPrinter {
   /// Returns the C of the function.
   mutating func print() -> String {
     let used = Set(program.steps.flatMap { $0.buffers.map { program.buffers[$0.index].region } })
-    let hasRandom = program.steps.contains { if case .random = $0 { true } else { false } }
+    let hasRandom = program.steps.contains(where: \.isRandom)
     var text = CText()
     var steps = CText()
     for step in program.steps { print(step, &steps) }
@@ -67,7 +69,23 @@ struct ProgramPrinter {
     case .nest(let nest): print(nest, &text)
     case .transfer(let transfer): print(transfer, &text)
     case .random(let fill): print(fill, &text)
+    case .loop(let loop): print(loop, &text)
     }
+  }
+
+  // MARK: Loops of recurrences
+
+  private mutating func print(_ loop: Loop, _ text: inout CText) {
+    let i = loopName(loop.axis)
+    let head =
+      loop.isReversed
+      ? "for (long \(i) = \(loop.axis.extent - 1); \(i) >= 0; --\(i))"
+      : "for (long \(i) = 0; \(i) < \(loop.axis.extent); ++\(i))"
+    enclosing.append(loop.axis)
+    text.block(head) { text in
+      for step in loop.steps { print(step, &text) }
+    }
+    enclosing.removeLast()
   }
 
   // MARK: Comments
@@ -91,7 +109,7 @@ struct ProgramPrinter {
     var terms = [buffer.region.rawValue]
     let offset = buffer.offset + address.offset
     if offset != 0 { terms.append("\(offset)") }
-    for (axis, variable) in loops {
+    for (axis, variable) in enclosing.map({ ($0, loopName($0)) }) + loops {
       let stride = address.stride(axis)
       if stride == 1 {
         terms.append(variable)
@@ -224,6 +242,16 @@ extension Step {
     case .nest(let nest): nest.outer
     case .transfer(let transfer): transfer.domain
     case .random: []
+    case .loop(let loop): [loop.axis] + loop.steps.flatMap(\.loops)
+    }
+  }
+
+  /// Whether the step draws random numbers.
+  fileprivate var isRandom: Bool {
+    switch self {
+    case .random: true
+    case .loop(let loop): loop.steps.contains(where: \.isRandom)
+    default: false
     }
   }
 }

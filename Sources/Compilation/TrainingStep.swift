@@ -173,6 +173,7 @@ extension Request.Output.Destination {
     switch self {
     case .result(let name): name
     case .next(let variable): "next \(variable.name)"
+    case .collection(let node): "collection \(node)"
     }
   }
 }

@@ -28,6 +28,8 @@ package struct DerivativeRule: Sendable {
     case elementwise(@Sendable (Graph, NodeID) -> [Partial])
     /// The cotangent of each operand from that of the result; nil where there is none.
     case pullback(@Sendable (Graph, NodeID, NodeID) -> [NodeID?])
+    /// The contributions to what a recurrence captures, from the cotangents of all its collections.
+    case recurrence(@Sendable (Graph, [NodeID: NodeID], DerivativeTable) -> [Contribution])
   }
 
   package init(_ formula: String, source: String, _ form: Form) {
@@ -37,14 +39,25 @@ package struct DerivativeRule: Sendable {
   }
 }
 
+/// What is added to the cotangent of a node.
+package struct Contribution: Sendable {
+  package let target: NodeID
+  package let part: NodeID
+
+  package init(to target: NodeID, _ part: NodeID) {
+    self.target = target
+    self.part = part
+  }
+}
+
 /// The kinds of operation that have a row in the table of derivatives.
 package enum DerivativeKey: Hashable, Sendable, CaseIterable {
-  case sum, product, access, accumulate
+  case sum, product, access, accumulate, scan
   case function(Function)
   case reduction(Reduction)
 
   package static var allCases: [DerivativeKey] {
-    [.sum, .product, .access, .accumulate] + Function.allCases.map { .function($0) }
+    [.sum, .product, .access, .accumulate, .scan] + Function.allCases.map { .function($0) }
       + Reduction.allCases.map { .reduction($0) }
   }
 
@@ -58,6 +71,7 @@ package enum DerivativeKey: Hashable, Sendable, CaseIterable {
     case .reduce(let reduction, _): self = .reduction(reduction)
     case .access: self = .access
     case .accumulate: self = .accumulate
+    case .scan: self = .scan
     }
   }
 
@@ -68,6 +82,7 @@ package enum DerivativeKey: Hashable, Sendable, CaseIterable {
     case .product: "product"
     case .access: "access"
     case .accumulate: "accumulate"
+    case .scan: "scan"
     case .function(let function): function.rawValue
     case .reduction(let reduction): "reduce \(reduction.rawValue)"
     }
@@ -89,6 +104,7 @@ package struct DerivativeTable: Sendable {
         case .product: (key, productRule)
         case .access: (key, accessRule)
         case .accumulate: (key, accumulateRule)
+        case .scan: (key, scanRule)
         case .function(let function): (key, function.derivative)
         case .reduction(let reduction): (key, reduction.derivative)
         }

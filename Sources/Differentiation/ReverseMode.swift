@@ -37,39 +37,117 @@ package func differentiate(
 /// Returns the cotangents of `sources`, given that of `result`: the vector-Jacobian product.
 ///
 /// Axes of `cotangent` that occur nowhere below `result` stay in the cotangents, so that several
-/// products are taken at once. The walk goes from the result to the leaves, so each node is visited
-/// after all that use it.
+/// products are taken at once.
 package func vectorJacobianProduct(
   of result: NodeID, cotangent: NodeID, withRespectTo sources: [NodeID], in graph: Graph,
   by table: DerivativeTable = .standard
 ) -> Gradient {
-  let nodes = graph.reachable(from: [result])
+  let nodes = graph.ordered(from: [result])
   var isActive = Set(sources)
-  for id in nodes where graph.operands(id).contains(where: isActive.contains) {
+  for id in nodes where graph.dependencies(id).contains(where: isActive.contains) {
     isActive.insert(id)
   }
-  var contributions: [NodeID: [NodeID]] = [result: [cotangent]]
-  var cotangents: [NodeID: NodeID] = [:]
   var steps: [DerivativeStep] = []
-  for id in nodes.reversed() where isActive.contains(id) {
-    guard let parts = contributions[id] else { continue }
-    let cotangent = graph.sum(parts.map { ($0, 1) })
-    cotangents[id] = cotangent
-    guard let key = DerivativeKey(graph.operation(id)), let rule = table.rules[key] else {
-      continue
-    }
-    for (operand, part) in zip(graph.operands(id), pullBack(cotangent, through: id, rule, graph)) {
-      guard let part, isActive.contains(operand) else { continue }
-      contributions[operand, default: []].append(part)
-      steps.append(
-        DerivativeStep(
-          key: key, node: id, cotangent: cotangent, operand: operand, contribution: part))
-    }
-  }
+  let cotangents = propagate(
+    [Contribution(to: result, cotangent)], through: nodes.filter(isActive.contains),
+    in: graph, by: table, isActive: isActive.contains, steps: &steps)
   let zero = graph.constant(0)
   return Gradient(
     cotangents: Dictionary(uniqueKeysWithValues: sources.map { ($0, cotangents[$0] ?? zero) }),
     steps: steps)
+}
+
+/// Returns the cotangents that `seeds` cause at all nodes in `nodes` and at what these depend on.
+func propagate(
+  _ seeds: [Contribution], through nodes: [NodeID], in graph: Graph, by table: DerivativeTable
+) -> [NodeID: NodeID] {
+  var steps: [DerivativeStep] = []
+  return propagate(
+    seeds, through: nodes, in: graph, by: table, isActive: { _ in true }, steps: &steps)
+}
+
+/// The walk from results to leaves, along nodes in `nodes`, dependencies first: each is visited after
+/// all that use it.
+private func propagate(
+  _ seeds: [Contribution], through nodes: [NodeID], in graph: Graph, by table: DerivativeTable,
+  isActive: (NodeID) -> Bool, steps: inout [DerivativeStep]
+) -> [NodeID: NodeID] {
+  var contributions: [NodeID: [NodeID]] = [:]
+  for seed in seeds { contributions[seed.target, default: []].append(seed.part) }
+  var cotangents: [NodeID: NodeID] = [:]
+  for group in usersFirst(nodes, in: graph) {
+    for id in group {
+      cotangents[id] = contributions.removeValue(forKey: id).map { parts in
+        graph.sum(parts.map { ($0, 1) })
+      }
+    }
+    let visited = group.filter { cotangents[$0] != nil }
+    guard let id = visited.first, let key = DerivativeKey(graph.operation(id)),
+      let rule = table.rules[key]
+    else { continue }
+    for contribution in pullBack(cotangents, through: visited, rule, graph, table)
+    where isActive(contribution.target) {
+      contributions[contribution.target, default: []].append(contribution.part)
+      steps.append(
+        DerivativeStep(
+          key: key, node: id, cotangent: cotangents[id]!, operand: contribution.target,
+          contribution: contribution.part))
+    }
+  }
+  for (id, parts) in contributions { cotangents[id] = graph.sum(parts.map { ($0, 1) }) }
+  return cotangents
+}
+
+/// Returns `nodes`, which stand dependencies first, the other way round; the collections of one
+/// recurrence stand together, as they are differentiated together.
+private func usersFirst(_ nodes: [NodeID], in graph: Graph) -> [[NodeID]] {
+  var groups: [[NodeID]] = []
+  var groupOf: [NodeID: Int] = [:]
+  var groupOfIteration: [Iteration: Int] = [:]
+  for id in nodes {
+    let iteration = graph.iteration(id)
+    if let known = iteration.flatMap({ groupOfIteration[$0] }) {
+      groups[known].append(id)
+      groupOf[id] = known
+      continue
+    }
+    if let iteration { groupOfIteration[iteration] = groups.count }
+    groupOf[id] = groups.count
+    groups.append([id])
+  }
+  if groups.count == nodes.count { return groups.reversed() }
+  var result: [[NodeID]] = []
+  var isDone = [Bool](repeating: false, count: groups.count)
+  var pending = groups.indices.map { (group: $0, isExpanded: false) }
+  while let (group, isExpanded) = pending.popLast() {
+    if isDone[group] { continue }
+    if isExpanded {
+      isDone[group] = true
+      result.append(groups[group])
+      continue
+    }
+    pending.append((group, true))
+    let needed = Set(groups[group].flatMap(graph.dependencies).compactMap { groupOf[$0] })
+    pending += needed.sorted().lazy.filter { !isDone[$0] }.map { ($0, false) }
+  }
+  return result.reversed()
+}
+
+/// Returns what the nodes in `group`, which belong together, contribute to the cotangents of what they
+/// depend on.
+private func pullBack(
+  _ cotangents: [NodeID: NodeID], through group: [NodeID], _ rule: DerivativeRule, _ graph: Graph,
+  _ table: DerivativeTable
+) -> [Contribution] {
+  if case .recurrence(let pullback) = rule.form {
+    let own = group.map { ($0, cotangents[$0]!) }
+    return pullback(graph, Dictionary(uniqueKeysWithValues: own), table)
+  }
+  return group.flatMap { id in
+    zip(graph.operands(id), pullBack(cotangents[id]!, through: id, rule, graph)).compactMap {
+      operand, part in part.map { Contribution(to: operand, $0) }
+    }
+  }
 }
 
 /// Returns what `cotangent`, the cotangent of `id`, contributes to that of each operand.
@@ -78,6 +156,7 @@ func pullBack(
 ) -> [NodeID?] {
   switch rule.form {
   case .pullback(let pullback): return pullback(graph, id, cotangent)
+  case .recurrence: return []
   case .elementwise(let partials):
     return zip(graph.operands(id), partials(graph, id)).map { operand, partial in
       let part: NodeID

@@ -9,6 +9,10 @@ package struct Evaluator {
   private let randomNumbers: (Random) -> Tensor
   private let rounding: (Double) -> Double
   private var values: [NodeID: Tensor] = [:]
+  /// The positions along the axes of the recurrences around.
+  private var positions: [Axis: Int] = [:]
+  /// The evaluators of the steps of a recurrence, in the order of its positions.
+  private var steps: [Iteration: [Evaluator]] = [:]
 
   /// Creates an evaluator of `graph`.
   ///
@@ -31,7 +35,7 @@ package struct Evaluator {
   package mutating func value(of id: NodeID) -> Tensor {
     var pending = [id]
     while let node = pending.last {
-      let missing = graph.operands(node).filter { values[$0] == nil }
+      let missing = graph.dependencies(node).filter { values[$0] == nil }
       if missing.isEmpty {
         if values[node] == nil {
           var value = compute(node)
@@ -46,14 +50,19 @@ package struct Evaluator {
     return values[id]!
   }
 
-  private func compute(_ id: NodeID) -> Tensor {
-    let axes = graph.axes(id)
+  private mutating func compute(_ id: NodeID) -> Tensor {
+    if let iteration = graph.iteration(id) {
+      return collect(graph.operands(id)[0], iteration, onto: free(graph.axes(id)))
+    }
+    let axes = free(graph.axes(id))
     let operands = graph.operands(id).map { values[$0]! }
     switch graph.operation(id) {
-    case .variable(let variable): return variables(variable).arranged(axes)
-    case .random(let random): return randomNumbers(random).arranged(axes)
+    case .variable(let variable): return atPositions(variables(variable)).arranged(axes)
+    case .random(let random): return atPositions(randomNumbers(random)).arranged(axes)
     case .constant(let value): return Tensor(value)
-    case .iota(let axis): return Tensor(axes: axes, elements: (0..<axis.extent).map(Double.init))
+    case .iota(let axis):
+      if let position = positions[axis] { return Tensor(Double(position)) }
+      return Tensor(axes: axes, elements: (0..<axis.extent).map(Double.init))
     case .sum(let coefficients, let constant):
       return map(operands, over: axes) { x in
         zip(x, coefficients).reduce(constant) { $0 + $1.0 * $1.1 }
@@ -69,7 +78,13 @@ package struct Evaluator {
     case .reduce(let reduction, let over): return reduce(reduction, operands[0], over, onto: axes)
     case .access(let access): return read(access, operands, onto: axes)
     case .accumulate(let accumulate): return add(accumulate, operands, onto: axes)
+    case .scan: preconditionFailure("collections are computed by running their recurrence")
     }
+  }
+
+  /// The axes that are walked: at a step of a recurrence, its axis is not.
+  private func free(_ axes: Axes) -> Axes {
+    positions.isEmpty ? axes : axes.filter { positions[$0] == nil }
   }
 
   private static func power(_ x: Double, _ exponent: Double) -> Double {
@@ -131,7 +146,7 @@ package struct Evaluator {
   }
 
   /// The offset along one axis at a position of a walk, or nil outside the axis.
-  private static func resolve(
+  private func resolve(
     _ placement: Placement, _ position: [Int], _ axes: [Axis], _ operands: [Tensor],
     _ offsets: [Int]
   ) -> Int? {
@@ -139,7 +154,7 @@ package struct Evaluator {
     switch placement.index {
     case .affine(let affine):
       place = affine.terms.reduce(affine.offset) {
-        $0 + $1.coefficient * position[axes.firstIndex(of: $1.axis)!]
+        $0 + $1.coefficient * (positions[$1.axis] ?? position[axes.firstIndex(of: $1.axis)!])
       }
     case .gather(let operand):
       let value = operands[operand].elements[offsets[operand]]
@@ -160,7 +175,7 @@ package struct Evaluator {
     while walk.next() {
       var offset: Int? = walk.offsets[0]
       for placement in access.placements {
-        let place = Self.resolve(placement, walk.position, axes, operands, walk.offsets)
+        let place = resolve(placement, walk.position, axes, operands, walk.offsets)
         offset = place.flatMap { place in
           offset.map { $0 + place * source.stride(of: placement.axis) }
         }
@@ -173,11 +188,12 @@ package struct Evaluator {
   private func add(_ accumulate: Accumulate, _ operands: [Tensor], onto axes: Axes) -> Tensor {
     let targets = accumulate.placements.map(\.axis)
     var result = Tensor(axes: axes, elements: Array(repeating: 0, count: axes.elementCount))
-    let domain = Axes.canonical(
-      operands.flatMap(\.axes) + accumulate.over
-        + accumulate.placements.flatMap { placement -> [Axis] in
-          if case .affine(let affine) = placement.index { affine.axes } else { [] }
-        })
+    let domain = free(
+      Axes.canonical(
+        operands.flatMap(\.axes) + accumulate.over
+          + accumulate.placements.flatMap { placement -> [Axis] in
+            if case .affine(let affine) = placement.index { affine.axes } else { [] }
+          }))
     let kept = domain.map {
       accumulate.over.contains($0) || targets.contains($0) ? 0 : result.stride(of: $0)
     }
@@ -185,7 +201,7 @@ package struct Evaluator {
     while walk.next() {
       var offset: Int? = walk.offsets[operands.count]
       for placement in accumulate.placements {
-        let place = Self.resolve(placement, walk.position, domain, operands, walk.offsets)
+        let place = resolve(placement, walk.position, domain, operands, walk.offsets)
         offset = place.flatMap { place in
           offset.map { $0 + place * result.stride(of: placement.axis) }
         }
@@ -193,5 +209,70 @@ package struct Evaluator {
       if let offset { result.elements[offset] += operands[0].elements[walk.offsets[0]] }
     }
     return result
+  }
+}
+
+// MARK: - Recurrences
+
+extension Evaluator {
+  /// Returns `value` at all steps of `iteration`, over `axes`.
+  private mutating func collect(
+    _ value: NodeID, _ iteration: Iteration, onto axes: Axes
+  ) -> Tensor {
+    if steps[iteration] == nil { steps[iteration] = run(iteration) }
+    let axis = iteration.recurrence.axis
+    let slice = axes.subtracting([axis])
+    let captured = graph.body([value], of: iteration.recurrence).captured
+    var elements = [Double](repeating: 0, count: axes.elementCount)
+    let whole = Tensor(axes: axes, elements: elements)
+    for position in 0..<axis.extent {
+      take(captured, into: &steps[iteration]![position])
+      let part = steps[iteration]![position].value(of: value).arranged(slice)
+      var walk = Walk(slice, strides: [slice.map(part.stride), slice.map(whole.stride)])
+      let start = position * whole.stride(of: axis)
+      while walk.next() { elements[start + walk.offsets[1]] = part.elements[walk.offsets[0]] }
+    }
+    return Tensor(axes: axes, elements: elements)
+  }
+
+  /// Runs `iteration`; returns an evaluator for each position along its axis, with all that was
+  /// computed there.
+  private func run(_ iteration: Iteration) -> [Evaluator] {
+    let recurrence = iteration.recurrence
+    let captured = graph.body(iteration.next, of: recurrence).captured
+    var carried = iteration.initial.map { values[$0]! }
+    var result: [Int: Evaluator] = [:]
+    for position in recurrence.positions {
+      var step = Evaluator(
+        graph, variables: variables, randomNumbers: randomNumbers, rounding: rounding)
+      step.positions = positions
+      step.positions[recurrence.axis] = position
+      for (variable, value) in zip(recurrence.carried, carried) {
+        step.values[graph.variable(variable)] = value.arranged(
+          step.free(Axes.canonical(variable.axes)))
+      }
+      take(captured, into: &step)
+      carried = iteration.next.map { step.value(of: $0) }
+      result[position] = step
+    }
+    return (0..<recurrence.axis.extent).map { result[$0]! }
+  }
+
+  /// Gives `step` the values of `captured` at its position.
+  private func take(_ captured: [NodeID], into step: inout Evaluator) {
+    for id in captured where step.values[id] == nil {
+      step.values[id] = step.atPositions(values[id]!)
+    }
+  }
+
+  /// Returns `tensor` at the positions along the axes of the recurrences around.
+  private func atPositions(_ tensor: Tensor) -> Tensor {
+    let kept = tensor.axes.filter { positions[$0] == nil }
+    if kept.count == tensor.axes.count { return tensor }
+    let start = tensor.axes.reduce(0) { $0 + (positions[$1] ?? 0) * tensor.stride(of: $1) }
+    var walk = Walk(kept, strides: [kept.map(tensor.stride)])
+    var elements: [Double] = []
+    while walk.next() { elements.append(tensor.elements[start + walk.offsets[0]]) }
+    return Tensor(axes: kept, elements: elements)
   }
 }

@@ -13,7 +13,10 @@ extension Graph {
 
   /// Returns the name of `id` in the model, if it has one.
   package func name(_ id: NodeID) -> String? {
-    if case .variable(let variable) = operation(id) { return variable.name }
+    if case .variable(let variable) = operation(id) {
+      // The name of a carried value bears a number that tells it from others.
+      return variable.role == .carried ? origin(id).name ?? variable.name : variable.name
+    }
     return origin(id).name
   }
 }
@@ -33,7 +36,7 @@ private struct FormulaPrinter {
     if depth == 0, !operands.isEmpty { return atom("…") }
     func inner(_ id: NodeID) -> String { text(id, depth - 1).text }
     switch graph.operation(id) {
-    case .variable(let variable): return atom(variable.name)
+    case .variable(let variable): return atom(graph.name(id) ?? variable.name)
     case .constant(let value): return number(value)
     case .iota(let axis): return atom("\(axis)")
     case .random(let random): return atom("\(random.distribution.rawValue)()")
@@ -56,6 +59,9 @@ private struct FormulaPrinter {
         "\(placement.axis) := \(index(placement.index, operands, depth))"
       }
       return atom("scatter(\(inner(operands[0])), \(indices.joined(separator: ", ")))")
+    case .scan(let recurrence):
+      let order = recurrence.isReversed ? " backwards" : ""
+      return atom("scan[\(recurrence.axis)\(order)](\(inner(operands[0])))")
     }
   }
 

@@ -72,11 +72,13 @@ extension Graph {
     case .reduce(let reduction, let over): factsOfReduction(reduction, over, facts(operands[0]))
     case .access(let access): factsOfAccess(access, operands)
     case .accumulate: factsOfAccumulate(facts(operands[0]))
+    case .scan: facts(operands[0])
     }
   }
 
   private func factsOfVariable(_ variable: Variable) -> Facts {
     switch variable.promise {
+    case .real where variable.role == .carried: return Facts()
     case .real: return Facts(from: -.infinity, to: .infinity)
     case .index(let count):
       return Facts(from: 0, to: Double(Swift.max(count - 1, 0)), whole: true)

@@ -19,6 +19,12 @@ extension Graph {
     case .accumulate(let accumulate):
       return self.accumulate(
         operands[0], readings(accumulate.placements, operands), over: accumulate.over)
+    case .scan(let recurrence):
+      let count = recurrence.carried.count
+      return collect(
+        operands[0],
+        Iteration(
+          recurrence, initial: Array(operands[1...count]), next: Array(operands[(count + 1)...])))
     }
   }
 

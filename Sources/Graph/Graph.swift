@@ -39,6 +39,10 @@ package final class Graph {
   private var origins: [NodeID: Origin] = [:]
   /// The constant NaN, which is not equal to itself and so is not found among `identities`.
   private var undefined: NodeID?
+  /// How many carried values were named.
+  var carriedCount = 0
+  /// What the bodies of collections take from outside, as far as it was asked for.
+  var capturedByScan: [NodeID: [NodeID]] = [:]
 
   package init() {}
 
@@ -118,6 +122,7 @@ package final class Graph {
       let walked = axes(operands[0]).union(axesOfPlacements(accumulate.placements, operands))
       return walked.subtracting(accumulate.over)
         .union(Axes.canonical(accumulate.placements.map(\.axis)))
+    case .scan: return axes(operands[0])
     }
   }
 

@@ -169,7 +169,7 @@ private struct Scanner {
     let kind = word()
     var operands: [NodeID] = []
     switch kind {
-    case "input", "parameter", "state": return (try variable(kind), [])
+    case "input", "parameter", "state", "carried": return (try variable(kind), [])
     case "constant": return (.constant(try number()), [])
     case "iota": return (.iota(try axis()), [])
     case "random":
@@ -211,6 +211,7 @@ private struct Scanner {
       let placements = try placements(&operands)
       try expect("over")
       return (.accumulate(Accumulate(placements: placements, over: try axes())), operands)
+    case "scan": return try scan()
     default:
       guard let function = Function(rawValue: kind) else { throw error("unknown node '\(kind)'") }
       operands.append(try operand())
@@ -220,6 +221,26 @@ private struct Scanner {
       }
       return (.pointwise(function), operands)
     }
+  }
+
+  mutating func scan() throws(GraphTextError) -> (Operation, [NodeID]) {
+    let axis = try axis()
+    let isReversed = accept("reversed")
+    let value = try operand()
+    var carried: [Variable] = []
+    var initial: [NodeID] = []
+    var next: [NodeID] = []
+    try expect("{")
+    while !accept("}") {
+      if !carried.isEmpty { try expect(",") }
+      carried.append(Variable(.carried, try name(), axes: try axes()))
+      try expect("from")
+      initial.append(try operand())
+      try expect("to")
+      next.append(try operand())
+    }
+    let recurrence = Recurrence(axis: axis, isReversed: isReversed, carried: carried)
+    return (.scan(recurrence), [value] + initial + next)
   }
 
   mutating func variable(_ role: String) throws(GraphTextError) -> Operation {

@@ -57,6 +57,14 @@ extension Graph {
     case .accumulate(let accumulate):
       return "accumulate \(operands[0]) {\(text(accumulate.placements, operands))} over "
         + text(accumulate.over)
+    case .scan(let recurrence):
+      let count = recurrence.carried.count
+      let carried = recurrence.carried.enumerated().map { number, variable in
+        "\(quoted(variable.name)) \(text(variable.axes)) from \(operands[1 + number]) "
+          + "to \(operands[1 + count + number])"
+      }
+      return "scan \(text(recurrence.axis))\(recurrence.isReversed ? " reversed" : "") "
+        + "\(operands[0]) {\(carried.joined(separator: ", "))}"
     }
   }
 

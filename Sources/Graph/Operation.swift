@@ -2,7 +2,8 @@
 
 /// What a node does. Operands stand beside it, in `Node`.
 package enum Operation: Hashable, Sendable {
-  /// A value that comes from outside: an input, a parameter or a state. No operands.
+  /// A value that comes from outside: an input, a parameter or a state; or what a recurrence carries
+  /// from the step before. No operands.
   case variable(Variable)
   /// The same number everywhere. No operands.
   case constant(Double)
@@ -22,11 +23,14 @@ package enum Operation: Hashable, Sendable {
   case access(Access)
   /// The first operand, added up into places given by indices: the transpose of an access.
   case accumulate(Accumulate)
+  /// The first operand at every step of a recurrence. The other operands are what each carried value
+  /// starts from, and then what each is at the next step.
+  case scan(Recurrence)
 }
 
-/// A value that comes from outside the graph.
+/// A value that comes from outside the graph, or from the step before.
 package struct Variable: Hashable, Sendable {
-  package enum Role: String, Sendable { case input, parameter, state }
+  package enum Role: String, Sendable { case input, parameter, state, carried }
 
   package let role: Role
   /// The path that names it in the model: `image`, `linear.1.w`.

@@ -69,6 +69,42 @@ extension Graph {
       let kept = walked.subtracting(accumulate.over)
       check(!targets.contains(where: kept.contains), "an axis is written and stays")
       faults += placementFaults(accumulate.placements, operands)
+    case .scan(let recurrence): faults += recurrenceFaults(id, recurrence)
+    }
+    return faults
+  }
+
+  private func recurrenceFaults(_ id: NodeID, _ recurrence: Recurrence) -> [String] {
+    let count = recurrence.carried.count
+    guard operands(id).count == 1 + 2 * count, let iteration = iteration(id) else {
+      return ["a recurrence has not one start and one next value for each carried value"]
+    }
+    var faults: [String] = []
+    func check(_ holds: Bool, _ fault: String) { if !holds { faults.append(fault) } }
+    for (number, variable) in recurrence.carried.enumerated() {
+      let axes = Axes.canonical(variable.axes)
+      check(variable.role == .carried, "a recurrence carries what is no carried value")
+      check(axes.contains(recurrence.axis), "a carried value lacks the axis of the steps")
+      check(
+        self.axes(iteration.initial[number]).isSubset(of: axes.subtracting([recurrence.axis])),
+        "a recurrence starts from axes that are not carried")
+      check(
+        self.axes(iteration.next[number]).isSubset(of: axes),
+        "a next value has axes that are not carried")
+    }
+    for node in body([operands(id)[0]] + iteration.next, of: recurrence).nodes {
+      check(
+        axes(node).contains(recurrence.axis), "a body has a value without the axis of the steps")
+      let isMoved =
+        switch operation(node) {
+        case .access(let access): access.placements.contains { $0.axis == recurrence.axis }
+        case .accumulate(let accumulate):
+          accumulate.placements.contains { $0.axis == recurrence.axis }
+            || accumulate.over.contains(recurrence.axis)
+        case .reduce(_, let over): over.contains(recurrence.axis)
+        default: false
+        }
+      check(!isMoved, "a body reads along the axis of the steps")
     }
     return faults
   }

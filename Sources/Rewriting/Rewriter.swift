@@ -122,6 +122,7 @@ extension Rule.Head {
     case .reduce(let reduction, _): self = .reduction(reduction)
     case .access: self = .access
     case .accumulate: self = .accumulate
+    case .scan: return nil
     }
   }
 }

@@ -4,7 +4,7 @@ import Graph
 
 /// What the lowering of a contraction needs to know of its surroundings.
 struct ContractionLowering {
-  let graph: Graph
+  let scope: Scope
   let layout: Layout
   let workspace: (Int, Int, Int) -> Int
 
@@ -16,20 +16,20 @@ struct ContractionLowering {
     var (a, b) = (pattern.a, pattern.b)
     let summed = Set(pattern.over)
     // The kernel's vectors run along n, so b is the operand with the result's innermost axis.
-    let own = graph.axes(a).union(graph.axes(b)).filter { axis in
+    let own = scope.axes(a).union(scope.axes(b)).filter { axis in
       axis.extent > 1 && result.stride(axis) != 0
-        && graph.axes(a).contains(axis) != graph.axes(b).contains(axis)
+        && scope.axes(a).contains(axis) != scope.axes(b).contains(axis)
     }
     if let innermost = own.min(by: { result.stride($0) < result.stride($1) }),
-      graph.axes(a).contains(innermost)
+      scope.axes(a).contains(innermost)
     {
       swap(&a, &b)
     }
     let (left, right) = (memory.address(of: a)!, memory.address(of: b)!)
-    let order = layout.sorted(graph.axes(a).union(graph.axes(b)))
+    let order = layout.sorted(scope.axes(a).union(scope.axes(b)))
     func axes(_ inA: Bool, _ inB: Bool, summed isSummed: Bool) -> [Axis] {
       order.filter {
-        graph.axes(a).contains($0) == inA && graph.axes(b).contains($0) == inB
+        scope.axes(a).contains($0) == inA && scope.axes(b).contains($0) == inB
           && summed.contains($0) == isSummed
       }
     }

@@ -11,17 +11,30 @@ struct Layout {
   ///
   /// The global order is a topological sort of all declared orders: `batch` before `pixels` before
   /// `hidden`, so that matrices, activations and cotangents all run the same way.
-  init(_ variables: [Variable], _ outputs: [Request.Output], _ graph: Graph, _ nodes: [NodeID]) {
+  init(_ variables: [Variable], _ preparation: Preparation) {
     var declared: [Axes: [Axis]] = [:]
-    var orders = variables.map(\.axes)
-    for output in outputs { orders.append(output.axes) }
+    // What comes from the data is mostly a batch, whose rows lie together in all that depends on it.
+    let ordered = variables.filter { $0.role == .input } + variables.filter { $0.role != .input }
+    var orders = ordered.map(\.axes)
+    var nodes: [Axes] = []
+    func collect(_ preparation: Preparation) {
+      orders += preparation.outputs.map(\.axes)
+      nodes += preparation.order.map(preparation.scope.axes)
+      for id in preparation.order {
+        guard let recurrence = preparation.recurrences[id], recurrence.collections[0] == id else {
+          continue
+        }
+        collect(recurrence.body)
+      }
+    }
+    collect(preparation)
     for order in orders where declared[Axes.canonical(order)] == nil {
       declared[Axes.canonical(order)] = order
     }
     self.declared = declared
     var successors: [Axis: Set<Axis>] = [:]
     var found: [Axis] = []
-    for order in orders + nodes.map({ graph.axes($0) }) {
+    for order in orders + nodes {
       for axis in order where !found.contains(axis) { found.append(axis) }
     }
     for order in orders {

@@ -7,8 +7,9 @@ struct Memory {
   /// Buffers start at multiples of this many floats, 64 bytes: a cache line, and the widest vector.
   static let alignment = 16
 
-  private let preparation: Preparation
+  private var preparation: Preparation
   private let graph: Graph
+  private var scope: Scope { preparation.scope }
   private let layout: Layout
   private(set) var buffers: [Buffer] = []
   private var bufferOfNode: [NodeID: BufferID] = [:]
@@ -25,6 +26,7 @@ struct Memory {
         case .input: .inputs
         case .parameter: .parameters
         case .state: .states
+        case .carried: .arena
         }
       bufferOfVariable[variable] = add(variable.name, region, variable.axes)
     }
@@ -56,8 +58,26 @@ struct Memory {
   mutating func store(_ id: NodeID, axes: [Axis]? = nil) {
     guard bufferOfNode[id] == nil else { return }
     let name = graph.origin(id).name ?? "t\(bufferOfNode.count)"
-    bufferOfNode[id] = add(name, .arena, axes ?? layout.order(graph.axes(id)), node: id)
+    bufferOfNode[id] = add(name, .arena, axes ?? layout.order(scope.axes(id)), node: id)
   }
+
+  /// Adds the buffer of what a recurrence carries, with `axes` in this order.
+  mutating func addCarried(_ variable: Variable, axes: [Axis]) -> BufferID {
+    let name = graph.name(graph.variable(variable)) ?? variable.name
+    let buffer = add(name, .arena, axes, node: graph.variable(variable))
+    bufferOfVariable[variable] = buffer
+    return buffer
+  }
+
+  /// Returns this memory as the body of a recurrence sees it.
+  func entering(_ body: Preparation) -> Memory {
+    var result = self
+    result.preparation = body
+    return result
+  }
+
+  /// Takes over the buffers that the body of a recurrence has added.
+  mutating func leave(_ body: Memory) { buffers = body.buffers }
 
   /// Lets `id` lie in `buffer`.
   mutating func bind(_ id: NodeID, to buffer: BufferID) { bufferOfNode[id] = buffer }

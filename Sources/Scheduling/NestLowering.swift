@@ -4,7 +4,7 @@ import Graph
 
 /// Lowers one nest.
 struct NestLowering {
-  let graph: Graph
+  let scope: Scope
   let layout: Layout
   let memory: Memory
   let draft: NestDraft
@@ -21,6 +21,8 @@ struct NestLowering {
     let domain: Axes
   }
 
+  var graph: Graph { scope.graph }
+
   enum Value {
     case constant(Double)
     case temporary(Int)
@@ -33,11 +35,11 @@ struct NestLowering {
   private var values: [NodeID: Value] = [:]
 
   init(
-    _ draft: NestDraft, _ graph: Graph, _ layout: Layout, _ memory: Memory, stored: Set<NodeID>,
+    _ draft: NestDraft, _ scope: Scope, _ layout: Layout, _ memory: Memory, stored: Set<NodeID>,
     useCounts: [NodeID: Int]
   ) {
     self.draft = draft
-    self.graph = graph
+    self.scope = scope
     self.layout = layout
     self.memory = memory
     self.stored = stored
@@ -105,7 +107,7 @@ struct NestLowering {
     case .access(let access): lowerGather(id, access)
     case .constant(let number): emit(id, .copy, [.constant(number)])
     case .iota(let axis): emit(id, .iota(axis), [])
-    case .variable, .random, .accumulate: break
+    case .variable, .random, .accumulate, .scan: break
     }
   }
 
@@ -166,10 +168,10 @@ struct NestLowering {
           emit(id, operation, [x])
           return
         }
-        above.append(part(id, operation, [x], graph.axes(factor)))
+        above.append(part(id, operation, [x], scope.axes(factor)))
       } else {
         above.append(
-          part(id, .function(.pow), [x, .constant(exponent.value)], graph.axes(factor)))
+          part(id, .function(.pow), [x, .constant(exponent.value)], scope.axes(factor)))
       }
     }
     lowerQuotient(id, above, below, coefficient)
@@ -233,20 +235,21 @@ struct NestLowering {
     if stored.contains(id), let address = memory.address(of: id) {
       result = .memory(address)
     } else {
-      temporaries.append(graph.axes(id))
+      temporaries.append(scope.axes(id))
       result = .temporary(temporaries.count - 1)
     }
     values[id] = result
     lines.append(
       Line(
-        node: id, operation: operation, operands: operands, result: result, domain: loops(id)))
+        node: id, operation: operation, operands: operands, result: result, domain: scope.domain(id)
+      ))
   }
 
   /// Appends a line that computes a part of `id`; returns where the part is.
   private mutating func part(
     _ id: NodeID, _ operation: TileOperation, _ operands: [Value], _ axes: Axes? = nil
   ) -> Value {
-    let axes = axes ?? graph.axes(id)
+    let axes = axes ?? scope.axes(id)
     temporaries.append(axes)
     let result = Value.temporary(temporaries.count - 1)
     lines.append(
@@ -254,11 +257,4 @@ struct NestLowering {
     return result
   }
 
-  private func loops(_ id: NodeID) -> Axes {
-    if case .reduce = graph.operation(id) {
-      graph.axes(graph.operands(id)[0])
-    } else {
-      graph.axes(id)
-    }
-  }
 }

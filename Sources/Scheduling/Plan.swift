@@ -12,6 +12,8 @@ enum StepDraft {
   case update(NodeID, InPlaceUpdate)
   case transfer(NodeID)
   case random(NodeID)
+  /// The loop of a recurrence, by its collections.
+  case loop([NodeID])
   case nest(NestDraft)
 }
 
@@ -137,7 +139,7 @@ struct Plan {
     guard let renaming = term == product ? [:] : preparation.renaming(term),
       let pattern = preparation.contractions[product],
       preparation.useCounts[term] == 1, preparation.useCounts[product] == 1,
-      graph.axes(term) == Axes.canonical(variable.axes), !reads(product, variable),
+      preparation.scope.axes(term) == Axes.canonical(output.axes), !reads(product, variable),
       readers(of: terms[own]).allSatisfy({ $0 == output.node || !tail.contains($0) }),
       preparation.outputs.allSatisfy({ preparation.base($0.node) != terms[own] })
     else { return nil }
@@ -170,16 +172,11 @@ struct Plan {
   // MARK: Placement
 
   /// The loops that `id` needs: its axes, and those that it reduces.
-  func domain(_ id: NodeID) -> Axes {
-    if case .reduce = graph.operation(id) {
-      graph.axes(graph.operands(id)[0])
-    } else {
-      graph.axes(id)
-    }
-  }
+  func domain(_ id: NodeID) -> Axes { preparation.scope.domain(id) }
 
   private mutating func place(_ id: NodeID) {
     if preparation.isLeaf(id) || preparation.isView(id) { return }
+    if let recurrence = preparation.recurrences[id] { return place(recurrence) }
     if preparation.contractions[id] != nil || isTransfer(id) {
       for operand in preparation.dependencies(id) { placeLeaf(preparation.base(operand)) }
     }
@@ -197,12 +194,23 @@ struct Plan {
     for operand in preparation.dependencies(id) { store(operand) }
   }
 
+  /// Appends the loop of `recurrence`, once for all of its collections.
+  private mutating func place(_ recurrence: PreparedRecurrence) {
+    guard home[recurrence.collections[0]] == nil else { return }
+    for id in recurrence.dependencies { store(id) }
+    for collection in recurrence.collections {
+      home[collection] = drafts.count
+      stored.insert(collection)
+    }
+    drafts.append(.loop(recurrence.collections))
+  }
+
   /// Puts a constant or a position into memory, for a step that has no other way to read it.
   private mutating func placeLeaf(_ id: NodeID) {
     switch graph.operation(id) {
     case .constant, .iota:
       if stored.insert(id).inserted {
-        append(.nest(NestDraft(domain: graph.axes(id), members: [id])), computing: id)
+        append(.nest(NestDraft(domain: domain(id), members: [id])), computing: id)
       }
     default: break
     }

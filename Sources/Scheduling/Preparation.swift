@@ -13,6 +13,7 @@ struct ContractionPattern {
 /// The nodes of a function in an order of computation, with what each really depends on.
 struct Preparation {
   let graph: Graph
+  let scope: Scope
   /// The outputs, with the nodes that stand for them after preparation.
   private(set) var outputs: [Request.Output]
   /// All nodes that are computed, dependencies first.
@@ -21,13 +22,30 @@ struct Preparation {
   /// How many nodes and outputs use each node.
   private(set) var useCounts: [NodeID: Int] = [:]
   private(set) var users: [NodeID: [NodeID]] = [:]
+  /// The recurrences by each of their collections.
+  private(set) var recurrences: [NodeID: PreparedRecurrence] = [:]
+  /// What the body of a recurrence takes from outside; ascending.
+  private(set) var captured: [NodeID] = []
+  /// The recurrence whose body this is; nil for a whole function.
+  private let recurrence: Recurrence?
+  /// Whether a node depends on what the recurrence carries, as far as it was asked for.
+  private var isInside: [NodeID: Bool] = [:]
 
   init(_ request: Request) {
-    graph = request.graph
-    outputs = request.outputs
-    let replaced = withoutUnknownReductions(outputs.map(\.node))
-    outputs = zip(outputs, replaced).map {
-      Request.Output($1, to: $0.destination, axes: $0.axes)
+    self.init(request.outputs, Scope(request.graph), inside: nil)
+  }
+
+  /// Prepares `outputs`; inside of `recurrence`, what does not depend on carried values is captured.
+  init(_ outputs: [Request.Output], _ scope: Scope, inside recurrence: Recurrence?) {
+    graph = scope.graph
+    self.scope = scope
+    self.recurrence = recurrence
+    self.outputs = outputs
+    if recurrence == nil {
+      let replaced = withoutUnknownReductions(outputs.map(\.node))
+      self.outputs = zip(outputs, replaced).map {
+        Request.Output($1, to: $0.destination, axes: $0.axes)
+      }
     }
     sortTopologically()
     for id in order {
@@ -36,12 +54,13 @@ struct Preparation {
         users[operand, default: []].append(id)
       }
     }
-    for output in outputs { useCounts[output.node, default: 0] += 1 }
+    for output in self.outputs { useCounts[output.node, default: 0] += 1 }
   }
 
-  /// What must be computed before `id`: the operands, or those of the whole contraction.
+  /// What must be computed before `id`: the operands, or those of the whole contraction or recurrence.
   func dependencies(_ id: NodeID) -> [NodeID] {
-    contractions[id].map { [$0.a, $0.b] } ?? graph.operands(id)
+    if let pattern = contractions[id] { return [pattern.a, pattern.b] }
+    return recurrences[id]?.dependencies ?? graph.operands(id)
   }
 
   /// The node that a plain reading of elements elsewhere reads from; `id` itself otherwise.
@@ -72,11 +91,11 @@ struct Preparation {
     return isOneToOne ? result : nil
   }
 
-  /// Whether `id` lies in memory before the function starts, or needs none.
+  /// Whether `id` lies in memory before the function or the body starts, or needs none.
   func isLeaf(_ id: NodeID) -> Bool {
     switch graph.operation(id) {
     case .variable, .constant, .iota: true
-    default: false
+    default: isInside[id] == false
     }
   }
 
@@ -131,7 +150,11 @@ struct Preparation {
   }
 
   private mutating func sortTopologically() {
+    let collections = graph.ordered(from: outputs.map(\.node)).filter {
+      graph.iteration($0) != nil && !isCaptured($0)
+    }
     var isDone: Set<NodeID> = []
+    var taken: Set<NodeID> = []
     var pending = outputs.reversed().map { (id: $0.node, isExpanded: false) }
     while let (id, isExpanded) = pending.popLast() {
       if isDone.contains(id) { continue }
@@ -140,11 +163,48 @@ struct Preparation {
         order.append(id)
         continue
       }
+      if isCaptured(id) {
+        isDone.insert(id)
+        taken.insert(id)
+        continue
+      }
       if contractions[id] == nil, let pattern = matchContraction(id) { contractions[id] = pattern }
+      if recurrences[id] == nil, let prepared = prepared(id, among: collections) {
+        for collection in prepared.collections { recurrences[collection] = prepared }
+      }
       pending.append((id, true))
       pending += dependencies(id).reversed().lazy.filter { !isDone.contains($0) }
         .map { ($0, false) }
     }
+    captured = taken.sorted()
+  }
+
+  /// Whether `id` is computed outside of the recurrence whose body this is. Numbers and positions are
+  /// made where they are needed.
+  private mutating func isCaptured(_ id: NodeID) -> Bool {
+    guard let recurrence else { return false }
+    switch graph.operation(id) {
+    case .constant, .iota: return false
+    case .variable(let variable): return !recurrence.carried.contains(variable)
+    default: return !dependsOnCarried(id, recurrence)
+    }
+  }
+
+  private mutating func dependsOnCarried(_ root: NodeID, _ recurrence: Recurrence) -> Bool {
+    var pending = [root]
+    while let id = pending.last {
+      if isInside[id] == nil, case .variable(let variable) = graph.operation(id) {
+        isInside[id] = recurrence.carried.contains(variable)
+      }
+      let missing = isInside[id] == nil ? graph.dependencies(id).filter { isInside[$0] == nil } : []
+      if missing.isEmpty {
+        isInside[id] = isInside[id] ?? graph.dependencies(id).contains { isInside[$0] == true }
+        pending.removeLast()
+      } else {
+        pending += missing
+      }
+    }
+    return isInside[root] == true
   }
 
   /// Finds a, b and the axes if `id` is Σ a · b and a matrix product in the wide sense.
@@ -156,10 +216,10 @@ struct Preparation {
     let operands = graph.operands(graph.operands(id)[0])
     // Wide factors first, so that narrow ones join them.
     let factors = zip(operands, exponents).sorted {
-      (graph.axes($1.0).count, $0.0) < (graph.axes($0.0).count, $1.0)
+      (scope.axes($1.0).count, $0.0) < (scope.axes($0.0).count, $1.0)
     }
     for (factor, exponent) in factors {
-      let axes = graph.axes(factor)
+      let axes = scope.axes(factor)
       if let host = groups.firstIndex(where: { axes.isSubset(of: $0.axes) }) {
         groups[host].factors.append((factor, exponent))
       } else {

@@ -59,6 +59,15 @@ package enum Step: Sendable {
   case nest(Nest)
   case transfer(Transfer)
   case random(RandomFill)
+  case loop(Loop)
+}
+
+/// Steps that are repeated along an axis, because each needs what the one before has left.
+package struct Loop: Sendable {
+  package let axis: Axis
+  /// Whether the last position along the axis comes first.
+  package let isReversed: Bool
+  package let steps: [Step]
 }
 
 /// result (+)= alpha · Σ a · b: one matrix product for each position of `loops`.

@@ -11,12 +11,19 @@ extension Program {
       lines.append("  \(buffer.region.rawValue) + \(buffer.offset)  \(buffer.name) [\(axes)]")
     }
     lines.append("")
-    for (number, step) in steps.enumerated() { lines.append("  \(number)  " + text(step, graph)) }
+    for (number, step) in steps.enumerated() {
+      lines.append("  \(number)  " + text(step, graph, indent: "       "))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func text(_ step: Step, _ graph: Graph) -> String {
+  /// The lines of `step`, those after the first behind `indent`.
+  private func text(_ step: Step, _ graph: Graph, indent: String) -> String {
     switch step {
+    case .loop(let loop):
+      let order = loop.isReversed ? " backwards" : ""
+      let lines = loop.steps.map { indent + text($0, graph, indent: indent + "  ") }
+      return (["for each \(loop.axis)\(order)"] + lines).joined(separator: "\n")
     case .contraction(let contraction):
       let sizes = [contraction.m, contraction.n, contraction.k].map { axes in
         "\(axes.reduce(1) { $0 * $1.extent })"
@@ -38,7 +45,7 @@ extension Program {
           + "tiles of \(nest.rowBlock) × \(nest.columnBlock)"
       ]
       for statement in nest.statements {
-        lines.append("       " + graph.formula(statement.node, depth: 3))
+        lines.append(indent + graph.formula(statement.node, depth: 3))
       }
       return lines.joined(separator: "\n")
     }

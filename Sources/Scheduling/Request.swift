@@ -11,6 +11,8 @@ package struct Request {
       case result(String)
       /// The next value of a parameter or a state. All reads see the old value.
       case next(Variable)
+      /// One position of what this node, the collection of a recurrence, holds; in a body only.
+      case collection(NodeID)
     }
 
     package let node: NodeID

@@ -9,20 +9,18 @@ import Graph
 package func schedule(_ request: Request) -> Program {
   let preparation = Preparation(request)
   let plan = Plan(preparation)
-  let layout = Layout(
-    request.variables, preparation.outputs, request.graph, preparation.order)
-  var scheduler = Scheduler(request, preparation, plan, layout)
-  scheduler.bindOutputs()
-  scheduler.storeValues()
-  scheduler.lowerSteps()
-  scheduler.commitOutputs()
-  return scheduler.finish()
+  let layout = Layout(request.variables, preparation)
+  let memory = Memory(request, preparation, layout)
+  var scheduler = Scheduler(preparation, plan, layout, memory, request.workspace)
+  scheduler.run()
+  return scheduler.finish(request.name)
 }
 
-/// The state of scheduling one function.
+/// The state of scheduling one function, or the body of a recurrence.
 private struct Scheduler {
-  let request: Request
   let graph: Graph
+  let scope: Scope
+  let workspace: (Int, Int, Int) -> Int
   let preparation: Preparation
   let plan: Plan
   let layout: Layout
@@ -31,13 +29,24 @@ private struct Scheduler {
   /// The outputs that a copy at the end still has to deliver.
   var undelivered: [Request.Output] = []
 
-  init(_ request: Request, _ preparation: Preparation, _ plan: Plan, _ layout: Layout) {
-    self.request = request
+  init(
+    _ preparation: Preparation, _ plan: Plan, _ layout: Layout, _ memory: Memory,
+    _ workspace: @escaping (Int, Int, Int) -> Int
+  ) {
     self.preparation = preparation
     self.plan = plan
     self.layout = layout
-    graph = request.graph
-    memory = Memory(request, preparation, layout)
+    self.memory = memory
+    self.workspace = workspace
+    graph = preparation.graph
+    scope = preparation.scope
+  }
+
+  mutating func run() {
+    bindOutputs()
+    storeValues()
+    lowerSteps()
+    commitOutputs()
   }
 
   // MARK: Outputs
@@ -61,15 +70,26 @@ private struct Scheduler {
         } else {
           undelivered.append(output)
         }
+      case .collection(let collection):
+        if isComputed(output), !addsUp(output.node), isBound.insert(output.node).inserted {
+          memory.bind(output.node, to: memory.buffer(of: collection)!)
+        } else {
+          undelivered.append(output)
+        }
       }
     }
+  }
+
+  /// Whether `id` is added up in a buffer that must be its own: all of it starts at 0.
+  private func addsUp(_ id: NodeID) -> Bool {
+    if case .accumulate = graph.operation(id) { true } else { false }
   }
 
   /// Whether the output is the result of a step, with all its axes, in an order that the step can
   /// store.
   private func isComputed(_ output: Request.Output) -> Bool {
     if let order = requiredOrder(output.node), order != output.axes { return false }
-    return plan.home[output.node] != nil && graph.axes(output.node) == Axes.canonical(output.axes)
+    return plan.home[output.node] != nil && scope.axes(output.node) == Axes.canonical(output.axes)
   }
 
   /// The order of axes in which `id` must be stored: the elements of a random node are numbered.
@@ -93,6 +113,8 @@ private struct Scheduler {
         }
       case .contraction(let id), .transfer(let id), .random(let id):
         if reads(id, old) { return false }
+      case .loop(let collections):
+        if reads(collections[0], old) { return false }
       case .update(let id, let update):
         if reads(id, old) || reads(update.contraction, old) { return false }
       }
@@ -108,7 +130,7 @@ private struct Scheduler {
     if case .access = graph.operation(member) { return false }
     guard nest.wholeAxis == nil,
       graph.operands(member).allSatisfy({ $0 == old || preparation.base($0) != old }),
-      plan.domain(member) == nest.domain, graph.axes(old) == nest.domain,
+      plan.domain(member) == nest.domain, scope.axes(old) == nest.domain,
       let write = nest.members.firstIndex(of: node)
     else { return false }
     // What is absorbed is evaluated where it is used.
@@ -136,8 +158,16 @@ private struct Scheduler {
   /// Gives every value that lies in memory a buffer.
   mutating func storeValues() {
     for id in plan.stored.sorted() {
-      memory.store(id, axes: requiredOrder(id) ?? preferredOrder(id))
+      memory.store(id, axes: requiredOrder(id) ?? stepsFirst(id) ?? preferredOrder(id))
     }
+  }
+
+  /// The order of axes of a collection: what a step adds lies together.
+  private func stepsFirst(_ id: NodeID) -> [Axis]? {
+    guard case .scan(let recurrence) = graph.operation(id) else { return nil }
+    let axes = scope.axes(id)
+    guard axes.contains(recurrence.axis) else { return nil }
+    return [recurrence.axis] + layout.order(axes.subtracting([recurrence.axis]))
   }
 
   /// The order of axes in which the readers of `id` have it, if all of them see it renamed.
@@ -148,7 +178,7 @@ private struct Scheduler {
     else { return nil }
     var original: [Axis: Axis] = [:]
     for (old, new) in renaming { original[new] = old }
-    return layout.order(graph.axes(first)).map { original[$0] ?? $0 }
+    return layout.order(scope.axes(first)).map { original[$0] ?? $0 }
   }
 
   // MARK: Steps
@@ -172,6 +202,7 @@ private struct Scheduler {
         steps.append(
           .random(RandomFill(node: id, random: random, result: memory.address(of: id)!)))
       case .transfer(let id): steps.append(.transfer(lowerTransfer(id)))
+      case .loop(let collections): lowerLoop(preparation.recurrences[collections[0]]!)
       case .nest(let draft):
         // All of its members may have been computed anew elsewhere.
         if !draft.members.isEmpty { appendNest(draft) { $0.lower() } }
@@ -179,11 +210,33 @@ private struct Scheduler {
     }
   }
 
+  /// Appends the loop of `recurrence`, behind the copies of what it starts from.
+  private mutating func lowerLoop(_ recurrence: PreparedRecurrence) {
+    let iteration = recurrence.iteration
+    let inner = recurrence.body.scope
+    for number in recurrence.carried {
+      let variable = iteration.recurrence.carried[number]
+      let axes = layout.order(Axes.canonical(inner.free(variable.axes)))
+      let buffer = memory.addCarried(variable, axes: axes)
+      let target = memory.address(buffer)
+      appendNest(NestDraft(domain: Axes.canonical(axes))) {
+        $0.copy(iteration.initial[number], from: nil, to: target)
+      }
+    }
+    var body = Scheduler(
+      recurrence.body, Plan(recurrence.body), layout, memory.entering(recurrence.body), workspace)
+    body.run()
+    memory.leave(body.memory)
+    let axis = iteration.recurrence.axis
+    steps.append(
+      .loop(Loop(axis: axis, isReversed: iteration.recurrence.isReversed, steps: body.steps)))
+  }
+
   private mutating func lowerContraction(
     _ product: NodeID, of id: NodeID, _ alpha: Double, accumulates: Bool,
     into result: Address? = nil
   ) {
-    let lowering = ContractionLowering(graph: graph, layout: layout, workspace: request.workspace)
+    let lowering = ContractionLowering(scope: scope, layout: layout, workspace: workspace)
     steps.append(
       .contraction(
         lowering.lower(
@@ -196,7 +249,7 @@ private struct Scheduler {
     _ draft: NestDraft, _ lower: (inout NestLowering) -> Nest
   ) {
     var lowering = NestLowering(
-      draft, graph, layout, memory, stored: plan.stored, useCounts: preparation.useCounts)
+      draft, scope, layout, memory, stored: plan.stored, useCounts: preparation.useCounts)
     var nest = lower(&lowering)
     if let last = nest.slots.last {
       nest.scratch = memory.addScratch("scratch", last.offset + last.count)
@@ -224,14 +277,15 @@ private struct Scheduler {
       let indices = lower(access.placements, along: source)
       for placement in access.placements { source.strides[placement.axis] = nil }
       return Transfer(
-        node: id, domain: layout.sorted(graph.axes(id)), source: source, result: result,
+        node: id, domain: layout.sorted(scope.axes(id)), source: source, result: result,
         indices: indices, accumulates: false, fill: access.fill)
     case .accumulate(let accumulate):
       let indices = lower(accumulate.placements, along: result)
       for placement in accumulate.placements { result.strides[placement.axis] = nil }
       for axis in accumulate.over { result.strides[axis] = nil }
-      let walked = graph.axes(operands[0])
-        .union(graph.axesOfPlacements(accumulate.placements, operands)).union(accumulate.over)
+      let walked = scope.free(
+        graph.axes(operands[0])
+          .union(graph.axesOfPlacements(accumulate.placements, operands)).union(accumulate.over))
       return Transfer(
         node: id, domain: layout.sorted(walked), source: source, result: result,
         indices: indices, accumulates: true, fill: nil)
@@ -254,6 +308,8 @@ private struct Scheduler {
       case .result(let name):
         let index = memory.buffers.firstIndex { $0.region == .outputs && $0.name == name }!
         appendCopy(of: output, from: nil, to: BufferID(index: index))
+      case .collection(let collection):
+        appendCopy(of: output, from: nil, to: memory.buffer(of: collection)!)
       }
     }
     let sources = nexts.map { savedSource(of: $0.output) }
@@ -285,20 +341,51 @@ private struct Scheduler {
 
   // MARK: Arena
 
-  mutating func finish() -> Program {
+  mutating func finish(_ name: String) -> Program {
     var lifetimes: [Int: Lifetime] = [:]
-    for (index, step) in steps.enumerated() {
+    var position = 0
+    noteLifetimes(of: steps, &position, &lifetimes)
+    let (offsets, count) = planArena(lifetimes.values.sorted { $0.buffer < $1.buffer })
+    memory.place(offsets)
+    return Program(name: name, buffers: memory.buffers, steps: steps, arenaCount: count)
+  }
+
+  /// Notes from when to when the buffers of the arena live, counting the steps in loops one by one.
+  private func noteLifetimes(
+    of steps: [Step], _ position: inout Int, _ lifetimes: inout [Int: Lifetime]
+  ) {
+    for step in steps {
+      let first = position
+      if case .loop(let loop) = step {
+        let before = lifetimes
+        noteLifetimes(of: loop.steps, &position, &lifetimes)
+        // What is written first in the loop and read no later than in the same round lives from step to
+        // step; all else lives through the whole loop. Only a carried value is read before it is written.
+        for buffer in step.buffers where isKept(buffer, in: loop, before) {
+          lifetimes[buffer.index]?.first = min(before[buffer.index]?.first ?? first, first)
+          lifetimes[buffer.index]?.last = position
+        }
+        position += 1
+        continue
+      }
       for buffer in step.buffers where memory.buffers[buffer.index].region == .arena {
         let count = memory.buffers[buffer.index].count
         lifetimes[
           buffer.index,
-          default: Lifetime(buffer: buffer.index, count: count, first: index, last: index)
-        ].last = index
+          default: Lifetime(buffer: buffer.index, count: count, first: first, last: first)
+        ].last = first
       }
+      position += 1
     }
-    let (offsets, count) = planArena(lifetimes.values.sorted { $0.buffer < $1.buffer })
-    memory.place(offsets)
-    return Program(name: request.name, buffers: memory.buffers, steps: steps, arenaCount: count)
+  }
+
+  /// Whether `buffer` keeps its values from one round of `loop` to the next: it lived before, or its
+  /// axis is that of the loop.
+  private func isKept(
+    _ buffer: BufferID, in loop: Loop, _ before: [Int: Lifetime]
+  ) -> Bool {
+    guard memory.buffers[buffer.index].region == .arena else { return false }
+    return before[buffer.index] != nil || memory.buffers[buffer.index].axes.contains(loop.axis)
   }
 }
 
@@ -309,6 +396,7 @@ extension Step {
     case .contraction(let step):
       return Set([step.result, step.a, step.b].map(\.buffer) + [step.workspace].compactMap { $0 })
     case .random(let step): return [step.result.buffer]
+    case .loop(let loop): return loop.steps.reduce(into: []) { $0.formUnion($1.buffers) }
     case .transfer(let step):
       let gathered = step.indices.compactMap { index -> BufferID? in
         if case .gather(let address) = index.value { address.buffer } else { nil }

@@ -75,6 +75,7 @@ extension TrainingStep {
         case .reduce(let reduction, let over): "\(reduction.rawValue) over \(over)"
         case .access: "access"
         case .accumulate: "accumulate"
+        case .scan: "scan"
         }
       })
   }

@@ -19,7 +19,9 @@ struct TestFunction {
   init(_ outputs: [Request.Output], in graph: Graph, name: String = "step") {
     var variables: [Variable] = []
     for id in graph.reachable(from: outputs.map(\.node)) {
-      if case .variable(let variable) = graph.operation(id) { variables.append(variable) }
+      if case .variable(let variable) = graph.operation(id), variable.role != .carried {
+        variables.append(variable)
+      }
     }
     for case .next(let variable) in outputs.map(\.destination) where !variables.contains(variable) {
       variables.append(variable)
@@ -100,6 +102,7 @@ final class TestMachine {
     case .next(let variable): elements(buffer(of: variable))
     case .result(let name):
       elements(function.program.buffers.first { $0.region == .outputs && $0.name == name }!)
+    case .collection: preconditionFailure("a function has no collections as outputs")
     }
   }
 
@@ -147,6 +150,7 @@ final class TestMachine {
     case .next(let variable): buffer(of: variable)
     case .result(let name):
       function.program.buffers.first { $0.region == .outputs && $0.name == name }!
+    case .collection: preconditionFailure("a function has no collections as outputs")
     }
   }
 
@@ -156,6 +160,7 @@ final class TestMachine {
       case .input: .inputs
       case .parameter: .parameters
       case .state: .states
+      case .carried: .arena
       }
     return function.program.buffers.first { $0.region == region && $0.name == variable.name }!
   }

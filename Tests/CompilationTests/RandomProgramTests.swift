@@ -77,7 +77,7 @@ import Testing
         case .accumulate: kinds.insert("accumulate")
         case .access(let access): kinds.insert(access.fill == nil ? "access" : "fill")
         case .iota: kinds.insert("iota")
-        case .sum, .product, .variable, .constant, .random: break
+        case .sum, .product, .variable, .constant, .random, .scan: break
         }
       }
       for step in function.program.steps {
@@ -85,6 +85,7 @@ import Testing
         case .contraction(let it): kinds.insert(it.accumulates ? "added product" : "product")
         case .transfer(let it): kinds.insert(it.accumulates ? "scatter" : "transfer")
         case .random: kinds.insert("random")
+        case .loop: kinds.insert("loop")
         case .nest(let nest):
           if nest.rowBlock < nest.rowCount { kinds.insert("blocks of rows") }
           if nest.columnBlock < nest.columnCount { kinds.insert("blocks of columns") }

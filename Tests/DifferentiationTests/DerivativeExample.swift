@@ -24,6 +24,7 @@ struct DerivativeExample {
     case .product: products
     case .access: accesses
     case .accumulate: accumulates
+    case .scan: RecurrenceExample.all.map { example in make { example.build($0, $1) } }
     case .function(let function): examples(of: function)
     case .reduction(let reduction): examples(of: reduction)
     }

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: DerivativeKey.allCases) func rowIsDocumented(_ key: DerivativeKey) throws {
     let rule = try #require(DerivativeTable.standard.rules[key])
-    #expect(rule.formula.hasPrefix("d ") || rule.formula.contains("x̄ ="))
+    #expect(rule.formula.hasPrefix("d ") || ["x̄ =", "p̄ ="].contains(where: rule.formula.contains))
     #expect(!rule.source.isEmpty)
   }
 
@@ -60,6 +60,18 @@ import Testing
   ) -> DerivativeTable {
     var table = DerivativeTable.standard
     let rule = table.rules[key]!
+    if case .recurrence(let pullback) = rule.form {
+      table.rules[key] = DerivativeRule(
+        rule.formula, source: rule.source,
+        .recurrence { g, cotangents, table in
+          // Each contribution as if it were one of a node by itself.
+          pullback(g, cotangents, table).flatMap { contribution in
+            mutation(g, contribution.target, contribution.part) { [$0] }
+              .compactMap { $0.map { Contribution(to: contribution.target, $0) } }
+          }
+        })
+      return table
+    }
     table.rules[key] = DerivativeRule(
       rule.formula, source: rule.source,
       .pullback { g, id, cotangent in
@@ -74,6 +86,7 @@ import Testing
   ) -> [NodeID?] {
     switch rule.form {
     case .pullback(let pullback): return pullback(g, id, cotangent)
+    case .recurrence: return []
     case .elementwise(let partials):
       return zip(g.operands(id), partials(g, id)).map { operand, partial in
         let part: NodeID

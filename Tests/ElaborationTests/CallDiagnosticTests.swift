@@ -360,9 +360,8 @@ import Testing
           y = x
       }
       model m(x: [4]) -> y: [4] {
-          scan t over 4 with h = 0.0 { h = h + 1 }
           a = split(x, 2)
-          b = h + a
+          b = x + a
           y = s(x)
       }
       """)
@@ -373,7 +372,7 @@ import Testing
          2 |     state mu: [n] = zeros()
            |     ^^^^^^^^^^^^^^^^^^^^^^^
            :
-        10 |     y = s(x)
+         9 |     y = s(x)
            |         ---- in this call
 
         m.grad:3:5: error: 'next' outside of an optimizer is not part of this version of the language yet
@@ -381,17 +380,12 @@ import Testing
          3 |     next mu = x
            |     ^^^^^^^^^^^
            :
-        10 |     y = s(x)
+         9 |     y = s(x)
            |         ---- in this call
 
-        m.grad:7:5: error: 'scan' is not part of this version of the language yet
+        m.grad:7:9: error: 'split' is not part of this version of the language yet
            |
-         7 |     scan t over 4 with h = 0.0 { h = h + 1 }
-           |     ^^^^
-
-        m.grad:8:9: error: 'split' is not part of this version of the language yet
-           |
-         8 |     a = split(x, 2)
+         7 |     a = split(x, 2)
            |         ^^^^^^^^^^^
 
         """)

@@ -120,6 +120,28 @@ import Testing
         == [9, 12, 15, 20, 28, 36, 33, 48, 63])
   }
 
+  /// A derivative inside of a scan, and of a scan inside of a loop.
+  @Test func derivativesAndScans() throws {
+    let newton = """
+      fn p(x: real) = x^2 - 2
+      derive slope = derivative(p)
+      fn root(start: real, steps: dim) -> y: real {
+          scan t over steps with h = start { h = h - p(h) / slope(h) }
+          y = h
+      }
+      """
+    let roots = try y(newton, "real", "y = root(a, 6)")
+    #expect((roots[0] - 2.0.squareRoot()).magnitude < 1e-14)
+    let growth = """
+      fn grow(x: real, n: dim) -> y: real {
+          scan t over n with h = 1.0 { h = h * x }
+          y = h
+      }
+      derive d = derivative(grow)
+      """
+    #expect(try y(growth, "[3]", "y[i] = d(x[i], 3)") == [3, 12, 27])
+  }
+
   @Test func lossesAreMadeOfDerivatives() throws {
     let run = try Run(
       training: """

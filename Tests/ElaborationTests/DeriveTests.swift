@@ -89,6 +89,18 @@ private func isNear(_ a: Double, _ b: Double) -> Bool {
     fn largest(x: [n]) -> y: real = max(x)
     fn energy(x: [n, k]) -> e: real = sum(x^3) * mean(x)
     fn shares(x: [n]) -> p: [n] = softmax(x)
+    fn states(x: [n], a: [k]) -> y: [n, k] {
+        scan t over n with h = 0.5 * a {
+            h = tanh(a * h + x[t])
+            y[t, :] = h
+        }
+    }
+    fn last(x: [n], a: real) -> y: real {
+        scan t over n with h = a {
+            h = sin(a * h) + x[t]^2
+        }
+        y = h
+    }
     fn turned(x: [n, k]) -> y: [k, n] { y[j, i] = exp(x[i, j]) }
     """
 
@@ -128,6 +140,18 @@ private func isNear(_ a: Double, _ b: Double) -> Bool {
       Case(function: "largest", argument: "x", inputs: [("x", "[4]", 4)], result: ("real", 1)),
       Case(function: "energy", argument: "x", inputs: [("x", "[2, 3]", 6)], result: ("real", 1)),
       Case(function: "shares", argument: "x", inputs: [("x", "[3]", 3)], result: ("[3]", 3)),
+      Case(
+        function: "states", argument: "x", inputs: [("x", "[3]", 3), ("a", "[2]", 2)],
+        result: ("[3, 2]", 6)),
+      Case(
+        function: "states", argument: "a", inputs: [("x", "[3]", 3), ("a", "[2]", 2)],
+        result: ("[3, 2]", 6)),
+      Case(
+        function: "last", argument: "x", inputs: [("x", "[3]", 3), ("a", "real", 1)],
+        result: ("real", 1)),
+      Case(
+        function: "last", argument: "a", inputs: [("x", "[3]", 3), ("a", "real", 1)],
+        result: ("real", 1)),
       Case(function: "turned", argument: "x", inputs: [("x", "[2, 3]", 6)], result: ("[3, 2]", 6)),
     ]
 

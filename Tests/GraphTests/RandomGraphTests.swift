@@ -23,6 +23,7 @@ import Testing
         case .reduce(let reduction, _): kinds.insert("reduce \(reduction.rawValue)")
         case .access(let access): kinds.insert(access.fill == nil ? "access" : "access with fill")
         case .accumulate: kinds.insert("accumulate")
+        case .scan: kinds.insert("scan")
         }
       }
     }

@@ -35,7 +35,7 @@ private func outcome(of rule: Rule, at node: NodeID, in g: Graph) -> Rule.Outcom
     case .pointwise(let f): rule.heads.contains(.function(f)) || rule.heads.contains(.anyFunction)
     case .reduce(let reduction, _):
       rule.heads.contains(.reduction(reduction)) || rule.heads.contains(.anyReduction)
-    case .variable, .constant, .iota, .random: false
+    case .variable, .constant, .iota, .random, .scan: false
     }
   return isIndexed ? rule.apply(g, node) : .noMatch
 }

@@ -1,5 +1,6 @@
 // Memory: buffers that live together do not overlap, and no step leaves its buffers.
 
+import Differentiation
 import Graph
 import Rewriting
 import Scheduling
@@ -22,19 +23,66 @@ import Testing
         result.append((scheduled(outputs, in: g), g))
       }
     }
+    for example in RecurrenceExample.all {
+      let g = Graph()
+      var parameters: [NodeID] = []
+      let value = example.build(g) { axes, _ in
+        parameters.append(g.variable(Variable(.parameter, "x\(parameters.count)", axes: axes)))
+        return parameters.last!
+      }
+      let loss = g.reduce(.sum, value, over: g.axes(value))
+      let gradient = differentiate(loss, withRespectTo: parameters, in: g).cotangents
+      let outputs = ([value] + parameters.map { gradient[$0]! }).enumerated().map { number, node in
+        Request.Output(node, to: .result("r\(number)"), axes: g.axes(node))
+      }
+      result.append((scheduled(outputs, in: g), g))
+    }
     return result
+  }
+
+  /// From when to when each buffer of the arena lives, where the steps in loops are counted one by one.
+  /// What is used outside of a loop, too, or what a round reads before it writes it or writes only in
+  /// part, lives through the whole loop.
+  private static func lives(_ program: Program) -> [Int: ClosedRange<Int>] {
+    var lives: [Int: ClosedRange<Int>] = [:]
+    var position = 0
+    func live(_ buffer: Int, _ range: ClosedRange<Int>) {
+      guard program.buffers[buffer].region == .arena else { return }
+      let known = lives[buffer] ?? range
+      lives[buffer] =
+        min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
+    }
+    func walk(_ steps: [Step], inside loops: [Axis]) {
+      for step in steps {
+        guard case .loop(let loop) = step else {
+          for buffer in step.buffers { live(buffer.index, position...position) }
+          position += 1
+          continue
+        }
+        let start = position
+        walk(loop.steps, inside: loops + [loop.axis])
+        var isWritten: Set<BufferID> = []
+        for inner in loop.steps {
+          for address in inner.reads where !isWritten.contains(address.buffer) {
+            live(address.buffer.index, start...(position - 1))
+          }
+          for address in inner.writes {
+            isWritten.insert(address.buffer)
+            // Moves along the loop: each round writes another part.
+            if address.stride(loop.axis) != 0 {
+              live(address.buffer.index, start...(position - 1))
+            }
+          }
+        }
+      }
+    }
+    walk(program.steps, inside: [])
+    return lives
   }
 
   @Test func buffersThatLiveTogetherDoNotOverlap() throws {
     for (program, graph) in try Self.programs() {
-      var lives: [Int: ClosedRange<Int>] = [:]
-      for (number, step) in program.steps.enumerated() {
-        for buffer in step.buffers where program.buffers[buffer.index].region == .arena {
-          let first = lives[buffer.index]?.lowerBound ?? number
-          lives[buffer.index] = first...number
-        }
-      }
-      let sorted = lives.sorted { $0.key < $1.key }
+      let sorted = Self.lives(program).sorted { $0.key < $1.key }
       for (position, (a, life)) in sorted.enumerated() {
         for (b, other) in sorted[(position + 1)...] where life.overlaps(other) {
           let (x, y) = (program.buffers[a], program.buffers[b])
@@ -84,30 +132,24 @@ import Testing
   @Test func whatIsReadWasWritten() throws {
     for (program, graph) in try Self.programs() {
       var isWritten: Set<BufferID> = []
-      for (number, step) in program.steps.enumerated() {
-        func check(_ address: Address) {
-          let region = program.buffers[address.buffer.index].region
-          guard region == .arena || region == .outputs else { return }
-          #expect(isWritten.contains(address.buffer), "step \(number)\n\(program.text(graph))")
-        }
-        switch step {
-        case .contraction(let step):
-          check(step.a)
-          check(step.b)
-          isWritten.insert(step.result.buffer)
-        case .random(let step): isWritten.insert(step.result.buffer)
-        case .transfer(let step):
-          check(step.source)
-          for index in step.indices { if case .gather(let it) = index.value { check(it) } }
-          isWritten.insert(step.result.buffer)
-        case .nest(let nest):
-          #expect(!nest.statements.isEmpty, "step \(number)\n\(program.text(graph))")
-          for statement in nest.statements {
-            for case .memory(let address) in statement.operands { check(address) }
-            if case .memory(let address) = statement.result { isWritten.insert(address.buffer) }
+      func walk(_ steps: [Step]) {
+        for (number, step) in steps.enumerated() {
+          if case .loop(let loop) = step {
+            walk(loop.steps)
+            continue
           }
+          if case .nest(let nest) = step {
+            #expect(!nest.statements.isEmpty, "step \(number)\n\(program.text(graph))")
+          }
+          for address in step.reads {
+            let region = program.buffers[address.buffer.index].region
+            guard region == .arena || region == .outputs else { continue }
+            #expect(isWritten.contains(address.buffer), "step \(number)\n\(program.text(graph))")
+          }
+          isWritten.formUnion(step.writes.map(\.buffer))
         }
       }
+      walk(program.steps)
     }
   }
 }

@@ -74,28 +74,76 @@ struct Reach {
   let range: ClosedRange<Int>
 }
 
+extension Step {
+  /// Where the step, or the steps in it, read what they have not written themselves.
+  var reads: [Address] {
+    switch self {
+    case .contraction(let step): return [step.a, step.b]
+    case .random: return []
+    case .transfer(let step):
+      return [step.source]
+        + step.indices.compactMap { if case .gather(let it) = $0.value { it } else { nil } }
+    case .nest(let nest):
+      var isWritten: Set<BufferID> = []
+      var result: [Address] = []
+      for statement in nest.statements {
+        for case .memory(let address) in statement.operands
+        where !isWritten.contains(address.buffer) {
+          result.append(address)
+        }
+        if case .memory(let address) = statement.result { isWritten.insert(address.buffer) }
+      }
+      return result
+    case .loop(let loop):
+      var isWritten: Set<BufferID> = []
+      return loop.steps.flatMap { step in
+        let result = step.reads.filter { !isWritten.contains($0.buffer) }
+        isWritten.formUnion(step.writes.map(\.buffer))
+        return result
+      }
+    }
+  }
+
+  /// Where the step, or the steps in it, write.
+  var writes: [Address] {
+    switch self {
+    case .contraction(let step): return [step.result]
+    case .random(let step): return [step.result]
+    case .transfer(let step): return [step.result]
+    case .nest(let nest):
+      return nest.statements.compactMap {
+        if case .memory(let address) = $0.result { address } else { nil }
+      }
+    case .loop(let loop): return loop.steps.flatMap(\.writes)
+    }
+  }
+}
+
 extension Program {
   /// What each step reads and writes, as far as addresses say; empty where a loop runs over nothing.
-  func reaches(_ step: Step) -> [Reach] {
+  func reaches(_ step: Step, inside loops: [Axis] = []) -> [Reach] {
     switch step {
+    case .loop(let loop):
+      return loop.steps.flatMap { reaches($0, inside: loops + [loop.axis]) }
     case .contraction(let step):
-      let axes = step.m + step.n + step.k + step.loops
+      let axes = step.m + step.n + step.k + step.loops + loops
       return [step.a, step.b, step.result].compactMap { reach($0, axes) }
         + scratch(step.workspace)
-    case .random(let step): return [reach(step.result, step.random.axes)].compactMap { $0 }
+    case .random(let step): return [reach(step.result, step.random.axes + loops)].compactMap { $0 }
     case .transfer(let step):
       if step.domain.contains(where: { $0.extent == 0 }) { return [] }
+      let domain = step.domain + loops
       let moved = step.indices.reduce(0) { $0 + max($1.extent - 1, 0) * $1.stride }
       let gathered = step.indices.compactMap { index -> Reach? in
-        if case .gather(let address) = index.value { reach(address, step.domain) } else { nil }
+        if case .gather(let address) = index.value { reach(address, domain) } else { nil }
       }
       let pair = [
-        reach(step.source, step.domain, plus: step.accumulates ? 0 : moved),
-        reach(step.result, step.domain, plus: step.accumulates ? moved : 0),
+        reach(step.source, domain, plus: step.accumulates ? 0 : moved),
+        reach(step.result, domain, plus: step.accumulates ? moved : 0),
       ]
       return pair.compactMap { $0 } + gathered
     case .nest(let nest):
-      let axes = nest.outer + nest.rows + nest.columns
+      let axes = nest.outer + nest.rows + nest.columns + loops
       let places = nest.statements.flatMap { statement in
         (statement.operands + [statement.result]).enumerated().compactMap { position, place in
           guard case .memory(let address) = place else { return nil as Reach? }

@@ -20,6 +20,11 @@ extension Builder {
       if case .tensor(let tensor) = value { return .tensor(freshened(tensor)) }
       return value
     }
+    if let scan = frame.scans.last(where: { $0.targets.contains(name.text) }) {
+      throw report(
+        "'\(name)' is collected along '\(scan.variable)', so it is complete only after the scan",
+        at: name.span, help: "carry what a step needs of the one before: with last = …")
+    }
     if stepNames.contains(name.text) {
       throw report(
         "'\(name)' is known only in the arguments of an optimizer", at: name.span)

@@ -37,6 +37,8 @@ struct Frame {
   var hint: String?
   /// The path of the variable whose initial value is built, for random streams.
   var stream: String?
+  /// The scans around the statement, outermost first.
+  var scans: [OpenScan] = []
   /// The repetitions around the statement, outermost first.
   var repetitions: [Int] = []
   /// The states that an optimizer declares, in order.
@@ -62,6 +64,8 @@ final class Builder {
   var frame: Frame
   /// The axes of all loops that are open, those of callers included.
   var openAxes: [Axis] = []
+  /// The axes of all scans whose bodies are being built, those of callers included.
+  var openScans: [Axis] = []
   /// The callables whose bodies are being built, outermost first, with the place of each call.
   var calls: [(callable: Callable, span: Span)] = []
   /// How many expressions are being built inside each other, a call counting for several.

@@ -60,9 +60,12 @@ extension Builder {
         case .const: frame.locals[binding.name.text] = try evaluateStatement(binding.value)
         }
       }
-    case .assignment(let assignment): try assign(assignment)
-    case .next(let next): try giveNext(next)
-    case .scan(let scan): throw unsupported("'scan'", at: scan.span.firstWord)
+    case .assignment(let assignment):
+      if try !collects(assignment) { try assign(assignment) }
+    case .next(let next):
+      try refuseInScan(next)
+      try giveNext(next)
+    case .scan(let scan): try run(scan)
     case .repeating(let repetition): try repeatBody(repetition)
     case .when(let when):
       if mode == .training { run(when.training) } else if let block = when.otherwise { run(block) }
@@ -101,13 +104,10 @@ extension Builder {
       }
       define(name, value, assignment.span)
     case .indexed(let name, let items, let span):
-      let tensor = try equation(name, items, assignment.value, span)
+      let declared = try frame.declaredTypes[name.text].flatMap { try knownSizes($0) }
+      let tensor = try equation(name, items, assignment.value, span, declared: declared)
       try checkExtents(tensor.sizes, at: span)
-      var value = Value.tensor(tensor)
-      if let result = resultParameter(name.text), try isKnown(result.type) {
-        value = try checked(value, as: result, at: assignment.value)
-      }
-      define(name, value, assignment.span)
+      try define(name, .tensor(tensor), by: assignment)
     case .tuple(let names, let span):
       let value = try evaluateStatement(assignment.value)
       guard case .tuple(let parts) = value, parts.count == names.count else {
@@ -116,14 +116,17 @@ extension Builder {
           "\(names.count) names cannot take \(count == 1 ? "1 value" : "\(count) values")", at: span
         )
       }
-      for (name, part) in zip(names, parts) {
-        var value = part
-        if let result = resultParameter(name.text), try isKnown(result.type) {
-          value = try checked(part, as: result, at: assignment.value)
-        }
-        define(name, value, assignment.span)
-      }
+      for (name, part) in zip(names, parts) { try define(name, part, by: assignment) }
     }
+  }
+
+  /// Gives `name` the value that `assignment` leaves in it, with the type of the result if it is one.
+  func define(_ name: Name, _ value: Value, by assignment: Assignment) throws {
+    var value = value
+    if let result = resultParameter(name.text), try isKnown(result.type) {
+      value = try checked(value, as: result, at: assignment.value)
+    }
+    define(name, value, assignment.span)
   }
 
   private func define(_ name: Name, _ value: Value, _ span: Span) {

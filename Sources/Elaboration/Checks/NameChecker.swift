@@ -74,6 +74,8 @@ struct NameChecker {
       for binding in it.carried { check(binding.value) }
       names.insert(it.variable.text)
       names.formUnion(it.carried.map(\.name.text))
+      // What is collected has an error of its own where it is read in the body.
+      names.formUnion(it.collectedNames)
       check(it.body)
     case .repeating(let it):
       check(it.count)

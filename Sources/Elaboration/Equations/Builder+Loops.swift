@@ -38,16 +38,15 @@ extension Builder {
     return try body(opened)
   }
 
-  /// Returns the value that `name[items] = value` defines.
+  /// Returns the value that `name[items] = value` defines; `declared` are the sizes of its type.
   func equation(
-    _ name: Name, _ items: [IndexItem], _ value: Expression, _ span: Span
+    _ name: Name, _ items: [IndexItem], _ value: Expression, _ span: Span, declared: [Size]?
   ) throws -> TensorValue {
     if value.readsName(name.text) {
       throw report(
         "this equation reads '\(name)', which it defines", at: span,
         help: "compute step by step with 'scan', or give the new value another name")
     }
-    let declared = try frame.declaredTypes[name.text].flatMap { try knownSizes($0) }
     frame.solution = try solveLoops(left: (name, items, declared), body: value)
     defer { frame.solution = LoopSolution() }
     let (sizes, leading) = try loopSizes(items)
