@@ -350,32 +350,4 @@ import Testing
 
         """)
   }
-
-  @Test func whatIsNotThereYet() throws {
-    let text = try errors(
-      """
-      import "a.grad"
-      model m(x: [4]) -> y: [4] = x
-      derive J = jacobian(m)
-      check 1 == 1
-      """)
-    #expect(
-      text == """
-        m.grad:1:1: error: 'import' is not part of this version of the language yet
-           |
-         1 | import "a.grad"
-           | ^^^^^^^^^^^^^^^
-
-        m.grad:3:1: error: 'derive' is not part of this version of the language yet
-           |
-         3 | derive J = jacobian(m)
-           | ^^^^^^^^^^^^^^^^^^^^^^
-
-        m.grad:4:1: error: 'check' is not part of this version of the language yet
-           |
-         4 | check 1 == 1
-           | ^^^^^^^^^^^^
-
-        """)
-  }
 }

@@ -93,7 +93,7 @@ extension Builder {
       throw report(
         "a number is needed here, but '\(span.text)' is a \(kind)", at: span,
         help: "call it: \(span.text)(…)")
-    case .builtin:
+    case .builtin, .derived:
       throw report(
         "a number is needed here, but '\(span.text)' is a function", at: span,
         help: "call it: \(span.text)(…)")

@@ -64,17 +64,20 @@ extension Builder {
 
   /// Returns what `name` stands for at the top level, or nil.
   private func global(_ name: String, of globals: Globals) throws -> Value? {
-    if let value = globals.values[name] { return value }
     if globals.damaged.contains(name) { return .unknown }
-    if let (kind, binding) = globals.bindings[name] {
-      let value = try self.value(of: binding, kind, in: globals)
-      globals.values[name] = value
+    guard let owner = globals.owner(of: name) else { return nil }
+    if let value = owner.values[name] { return value }
+    if let (kind, binding) = owner.bindings[name] {
+      let value = try self.value(of: binding, kind, in: owner)
+      owner.values[name] = value
       return value
     }
-    if let derive = globals.derived[name] { throw unsupported("'derive'", at: derive.span) }
-    if globals.data[name] != nil { return nil }
-    if let declared = globals.declared(name) { return .callables(declared) }
-    return try globals.parent.flatMap { try global(name, of: $0) }
+    if let derive = owner.derived[name] {
+      let value = try derivation(derive, in: owner)
+      owner.values[name] = value
+      return value
+    }
+    return globals.declared(name).map { .callables($0) }
   }
 
   /// Computes a `dim` or `const` of the top level.
@@ -86,17 +89,18 @@ extension Builder {
       throw report("'\(name)' is computed from itself", at: binding.name.span)
     }
     defer { globals.pending.remove(name) }
-    let openAxes = self.openAxes
-    self.openAxes = []
-    defer { self.openAxes = openAxes }
+    // What is computed once belongs to no loop and to no check.
+    let (openAxes, checkInputs) = (self.openAxes, self.checkInputs)
+    (self.openAxes, self.checkInputs) = ([], nil)
+    defer { (self.openAxes, self.checkInputs) = (openAxes, checkInputs) }
     do {
-      if globals.parent != nil, let override = program.override(name) {
+      if program.isSettable(globals), let override = program.override(name) {
         return try value(of: override, kind)
       }
       return try within(Frame(globals)) {
         if kind == .dim { return .size(.named(name, try size(binding.value).extent)) }
         let value = try constant(binding)
-        if case .tensor(let tensor) = value, graph.constantValue(tensor.node) == nil {
+        if case .tensor(let tensor) = value, !isWritten(tensor.node) {
           throw report(
             "'\(name)' should be known at compile time", at: binding.value.span,
             help: "declare it as a 'param' or compute it where it is used")

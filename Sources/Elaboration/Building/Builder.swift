@@ -92,6 +92,10 @@ final class Builder {
   var isReadingData = false
   /// Whether the expression is to be a size, so that quotients must come out even.
   var needsSize = false
+  /// What stands for the arguments of calls while a check is built; nil otherwise.
+  var checkInputs: [CheckInput]?
+  /// How many arguments have been derived by.
+  var derivationCount = 0
   /// The random streams that are taken.
   var streams: Set<String> = []
 
@@ -118,11 +122,12 @@ final class Builder {
   /// Reports an error, unless the same one is known, and returns what is to be thrown.
   func report(_ diagnostic: Diagnostic) -> Reported {
     var diagnostic = diagnostic
-    let file = program.file.source
     // Inside a callable the user needs to see which of his calls led there.
-    let own = calls.filter { $0.span != $0.callable.name.span && $0.span.file === file }
+    let own = calls.filter {
+      $0.span != $0.callable.name.span && !program.isLibrary($0.span.file)
+    }
     if let call = own.first, !diagnostic.span.isInside(call.span) {
-      if diagnostic.span.file === file {
+      if !program.isLibrary(diagnostic.span.file) {
         diagnostic.related.append(Label(call.span, "in this call"))
       } else if let last = own.last {
         // What happens in the library is the business of the call that led there.

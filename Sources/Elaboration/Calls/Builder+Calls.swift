@@ -75,6 +75,7 @@ extension Builder {
     switch target {
     case .builtin(let builtin): return try call(builtin, given, span)
     case .instance(let instance): return try apply(instance, given, span)
+    case .derived(let derivation): return try call(derivation, given, span)
     case .callables(let declared):
       guard let first = declared.first else { throw Reported() }
       if first.callable.kind == .optimizer {
@@ -219,8 +220,12 @@ extension Builder {
       case .failure(let fault): faults.append(fault)
       case .success(let places):
         let values = places.map { $0.map { given[$0] } }
-        let fitted = try within(inner) { (try fit(parameters, values, of: callable), frame) }
-        guard let fault = fitted.0 else { return try run(callable, fitted.1, span) }
+        let fitted = try within(inner) {
+          (try fit(parameters, values, of: callable), frame)
+        }
+        guard let fault = fitted.0 else {
+          return try run(callable, opening(values, parameters, in: fitted.1), span)
+        }
         faults.append(fault)
       }
     }

@@ -8,7 +8,7 @@ extension Builder {
   func declare(_ variable: Language.Variable) throws {
     if frame.updated != nil { return try declareState(variable) }
     guard let owner = frame.owner else { throw Reported() }
-    if let place = owner.homeless {
+    if let place = owner.homeless, checkInputs == nil {
       let kept = variable.kind == .param ? "parameters" : "states"
       throw report(
         "the layer '\(owner.name)' has \(kept), which nothing owns here", at: place,
@@ -48,8 +48,9 @@ extension Builder {
     let (dimensions, initial) = try initialValue(variable, sizes, element, path)
     let role: GraphVariable.Role = variable.kind == .param ? .parameter : .state
     let declared = GraphVariable(role, path, axes: dimensions.map(\.axis))
-    let value = TensorValue(
-      node: graph.variable(declared), dimensions: dimensions, element: element)
+    // Nothing trains a layer in a check: its variables keep their initial values.
+    let node = checkInputs == nil ? graph.variable(declared) : initial
+    let value = TensorValue(node: node, dimensions: dimensions, element: element)
     annotate(value.node, variable.span, name: path)
     owner.add(
       VariableRecord(

@@ -94,7 +94,7 @@ extension Builder {
   /// Returns an argument as numbers.
   func number(_ argument: Given?) throws -> TensorValue {
     guard let argument else { throw Reported() }
-    return try tensor(of: argument.value, argument.span)
+    return opened(try tensor(of: argument.value, argument.span))
   }
 
   /// Returns the larger or the smaller of two numbers.

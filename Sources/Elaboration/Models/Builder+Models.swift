@@ -15,10 +15,10 @@ extension Builder {
   ///
   /// A size that stays free takes its value from `freeSizes`, where the data, `batch` and `--set` have
   /// put it, or else from `assumed`; without either it is reported.
-  func build(_ model: Callable, fields: [FieldValue], assumed: Int?) throws -> BuiltModel {
-    let declared = Declared(callable: model, globals: program.globals)
+  func build(_ declared: Declared, fields: [FieldValue], assumed: Int?) throws -> BuiltModel {
+    let model = declared.callable
     let instance = Instance([Candidate(declared: declared, configuration: [:])], path: "")
-    var frame = Frame(program.globals)
+    var frame = Frame(declared.globals)
     frame.owner = instance
     var inputs: [Input] = []
     frame = try within(frame) {
