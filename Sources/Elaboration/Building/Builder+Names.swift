@@ -8,11 +8,6 @@ import Language
 /// alone, and can be computed for any step.
 let stepNames = ["step", "steps", "epoch", "epochs"]
 
-/// The names of the language's library that are still to come.
-let laterNames: Set = [
-  "embedding", "rnn", "gru", "lstm", "attention",
-]
-
 extension Builder {
   /// Returns what `name` stands for.
   func lookUp(_ name: Name) throws -> Value {
@@ -37,7 +32,6 @@ extension Builder {
         "'\(name)' takes one value", at: name.span,
         help: "write \(name)(x) for all of x, or \(name)[i](x[i]) for one dimension")
     }
-    if laterNames.contains(name.text) { throw unsupported("'\(name)'", at: name.span) }
     throw report(unknownName(name, candidates: visibleNames))
   }
 

@@ -123,10 +123,6 @@ struct NameChecker {
   private func check(_ name: Name) {
     if names.contains(name.text) || isGlobal(name.text) || stepNames.contains(name.text) { return }
     if Language.Reduction.Operation(rawValue: name.text) != nil { return }
-    if laterNames.contains(name.text) {
-      _ = builder.unsupported("'\(name)'", at: name.span)
-      return
-    }
     let candidates =
       names.sorted() + globals.names + Builtin.allCases.map(\.rawValue)
       + Language.Reduction.Operation.allCases.map(\.rawValue)
