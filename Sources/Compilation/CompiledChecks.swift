@@ -7,45 +7,41 @@ import Graph
 import Rewriting
 import Scheduling
 
-/// The checks of a file, compiled.
-package struct CompiledChecks {
-  /// A check with its function.
-  package struct Entry {
-    /// The check, as it was elaborated.
-    package let check: ElaboratedCheck
-    /// What the check is about, by all rules: what the function computes, named as its outputs are.
-    package let values: [NamedNode]
-    /// The name of the function.
-    package let function: String
-  }
+/// A check in the form in which it is computed.
+package struct ComputedCheck {
+  /// The check, as it was elaborated.
+  package let check: ElaboratedCheck
+  /// What the check is about, by all rules, named as the outputs of its function are.
+  package let values: [NamedNode]
 
-  /// The checks in the order of the text.
-  package let entries: [Entry]
-  /// The functions.
-  package let module: CompiledModule
-
-  /// Compiles `checks`, of which there is at least one, under `title`. Throws `RuleQuarrel` or
-  /// `CompilerFailure`, which are faults of gradc.
-  package init(_ checks: [ElaboratedCheck], title: String, rules: [Rule] = Rule.all) throws {
-    var entries: [Entry] = []
-    var functions: [ModuleFunction] = []
-    for check in checks {
-      let values = check.condition.values
-      let roots = try rewrite(
-        values.map(\.node), in: check.graph, upTo: .stabilize, rules: rules
-      ).roots
-      let named = zip(values, roots).map { NamedNode(name: $0.name, node: $1) }
-      let name = "check_\(entries.count)"
-      let request = Request(
-        name: name, graph: check.graph,
-        outputs: named.map { Request.Output($0.node, to: .result($0.name), axes: check.axes) },
-        variables: check.inputs.map(\.variable), workspace: contractionWorkspace)
-      functions.append(ModuleFunction(graph: check.graph, program: schedule(request)))
-      entries.append(Entry(check: check, values: named, function: name))
-    }
-    self.entries = entries
-    module = try CompiledModule(functions, title: title)
+  /// Brings `check` into the form in which it is computed. Throws `RuleQuarrel`.
+  package init(_ check: ElaboratedCheck, rules: [Rule] = Rule.all) throws {
+    let values = check.condition.values
+    let roots = try rewrite(
+      values.map(\.node), in: check.graph, upTo: .stabilize, rules: rules
+    ).roots
+    self.check = check
+    self.values = zip(values, roots).map { NamedNode(name: $0.name, node: $1) }
   }
+}
+
+/// Returns the code of `checks`, of which there is at least one, under `title`: of each the function of
+/// the name at its place. Throws `CompilerFailure`, which is a fault of gradc.
+package func compile(
+  _ checks: [ComputedCheck], title: String
+) throws -> (module: CompiledModule, names: [String]) {
+  let names = checks.indices.map { "check_\($0)" }
+  let functions = zip(checks, names).map { computed, name in
+    let check = computed.check
+    let request = Request(
+      name: name, graph: check.graph,
+      outputs: computed.values.map {
+        Request.Output($0.node, to: .result($0.name), axes: check.axes)
+      },
+      variables: check.inputs.map(\.variable), workspace: contractionWorkspace)
+    return ModuleFunction(graph: check.graph, program: schedule(request))
+  }
+  return (try CompiledModule(functions, title: title), names)
 }
 
 extension ElaboratedCheck.Condition {

@@ -173,6 +173,35 @@ import Testing
     #expect(run.messages.hasSuffix("\n1 of 6 checks fails\n"))
   }
 
+  /// A Jacobian of 10¹⁰ numbers cannot be held; its sum is found without it.
+  @Test func checksThatAreTooLarge() throws {
+    let run = try Self.check(
+      """
+      fn f(x: [n]) -> y: [n] = x^2
+      derive J = jacobian(f)
+      check J(ones([100000])) == 2
+      check sum(J(ones([100000]))) == 200000
+      """)
+    #expect(run.code == 1)
+    #expect(
+      run.messages.hasPrefix(
+        """
+        m.grad:3:7: error: this check is too large to be computed
+           |
+         3 | check J(ones([100000])) == 2
+           |       ^^^^^^^^^^^^^^^^^^^^^^
+           = note: it takes 
+        """))
+    #expect(
+      try Self.check(
+        """
+        fn f(x: [n]) -> y: [n] = x^2
+        derive J = jacobian(f)
+        check sum(J(ones([100000]))) == 200000
+        """
+      ).messages == "1 check holds\n")
+  }
+
   @Test func errorsComeBeforeChecks() throws {
     let run = try Self.check("check 1 == 2\ncheck f(1) == 1\n")
     #expect(run.code == 1)

@@ -99,11 +99,15 @@ extension Builder {
     }
   }
 
+  /// The most elements that are looked at one by one: more than anyone writes out.
+  private static let mostWrittenElements = 1 << 20
+
   /// Whether `value` is written out in a check, and holds distributions along its last dimension. As
   /// in a table, a sum may miss 1 by 1e-5.
   func isWrittenSimplex(_ value: TensorValue) -> Bool {
     guard checkInputs != nil, openAxes.isEmpty, let width = value.sizes.last?.extent, width > 0,
-      value.sizes.allSatisfy({ $0.extent > 0 }), isWritten(value.node)
+      value.sizes.allSatisfy({ $0.extent > 0 }), isWritten(value.node),
+      value.axes.elementCount <= Self.mostWrittenElements
     else { return false }
     var evaluator = Evaluator(graph, variables: { Tensor(axes: $0.axes, elements: []) })
     let elements = evaluator.value(of: value.node).arranged(value.axes).elements

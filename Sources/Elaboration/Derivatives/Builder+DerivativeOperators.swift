@@ -62,6 +62,7 @@ extension Builder {
   ) throws -> [TensorValue] {
     if y.dimensions.isEmpty { return gradient(of: y, by: sources) }
     let one = graph.constant(1)
+    try checkSteps(of: y, span)
     return try sources.variables.map { source in
       try checkExtents(y.sizes + source.sizes, at: span)
       // By a single number, the whole Jacobian is one tangent.
@@ -76,6 +77,16 @@ extension Builder {
       let rows = zip(y.sizes, jacobian.rows).map { Dimension(size: $0, axis: $1) }
       return TensorValue(
         node: jacobian.nodes[0], dimensions: rows + source.dimensions, element: .real)
+    }
+  }
+
+  /// Checks that each value below `y` can be computed for each element of `y`.
+  private func checkSteps(of y: TensorValue, _ span: Span) throws {
+    let largest = graph.reachable(from: [y.node]).map { graph.axes($0).elementCount }.max() ?? 1
+    let steps = y.sizes.reduce(Double(largest)) { $0 * Double($1.extent) }
+    guard steps <= Double(Self.mostSteps) else {
+      throw report(
+        "this Jacobian of \(y.typeDescription) has more steps than any computer can take", at: span)
     }
   }
 

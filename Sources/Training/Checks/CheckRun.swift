@@ -45,24 +45,45 @@ package struct CheckResult {
   package var holds: Bool { failures.isEmpty }
 }
 
-/// Returns what becomes of `checks`, which are those of one file, in their order. Throws `OutOfMemory`,
-/// or what is a fault of gradc.
+/// The most numbers that the reference evaluator may hold for one check: half a gigabyte.
+private let mostNumbers = Double(1 << 26)
+
+/// Returns what becomes of `checks`, which are those of one file, in their order. Throws `ModelErrors` for
+/// checks that are too large to be computed, `OutOfMemory`, or what is a fault of gradc.
 package func runChecks(_ checks: [ElaboratedCheck], title: String) throws -> [CheckResult] {
   if checks.isEmpty { return [] }
-  let compiled = try CompiledChecks(checks, title: title)
-  return try compiled.entries.map { entry in
-    let values = entry.inputValues()
+  let computed = try checks.map { try ComputedCheck($0) }
+  let tooLarge = computed.compactMap(\.excess)
+  if !tooLarge.isEmpty { throw ModelErrors(diagnostics: tooLarge) }
+  let (module, names) = try compile(computed, title: title)
+  return try zip(computed, names).map { check, name in
+    let values = check.inputValues()
     var failures: [CheckPrecision: CheckFailure] = [:]
-    failures[.float64] = entry.failure(.float64, entry.reference(values))
-    failures[.float32] = entry.failure(.float32, try entry.native(values, compiled.module))
-    return CheckResult(check: entry.check, failures: failures)
+    failures[.float64] = check.failure(.float64, check.reference(values))
+    failures[.float32] = check.failure(.float32, try check.native(values, name, module))
+    return CheckResult(check: check.check, failures: failures)
   }
 }
 
 /// Checks have no seed of their own, and layers in them start the same each time.
 private let seed: UInt32 = 0
 
-extension CompiledChecks.Entry {
+extension ComputedCheck {
+  /// The error for a check that takes too many numbers; nil if it does not.
+  fileprivate var excess: Diagnostic? {
+    let graph = check.graph
+    let nodes = graph.reachable(from: values.map(\.node) + check.inputs.map(\.value))
+    let held = nodes.map(graph.axes) + values.map { _ in check.axes }
+    let total = held.reduce(0.0) { $0 + Double($1.elementCount) }
+    guard total > mostNumbers else { return nil }
+    return Diagnostic(
+      "this check is too large to be computed", at: check.span,
+      notes: [
+        "it takes \(formatted("%.3g", total)) numbers in all, and at most "
+          + "\(formatted("%.3g", mostNumbers)) are computed"
+      ])
+  }
+
   /// The values of the inputs, in Float64.
   fileprivate func inputValues() -> [GraphVariable: Tensor] {
     var evaluator = Evaluator(
@@ -89,9 +110,9 @@ extension CompiledChecks.Entry {
     return results
   }
 
-  /// Returns the elements of each value by native code.
+  /// Returns the elements of each value by native code, the function called `function`.
   fileprivate func native(
-    _ inputs: [GraphVariable: Tensor], _ module: CompiledModule
+    _ inputs: [GraphVariable: Tensor], _ function: String, _ module: CompiledModule
   ) throws -> [String: [Double]] {
     guard let compiled = module.functions[function] else {
       preconditionFailure("the compiled module has no function \(function)")
