@@ -11,13 +11,19 @@ import Testing
 
 @Suite struct InferenceTests {
   static let model = """
-    dim time = 5, width = 4
-    model m(x: [batch, time, width], label: [batch] index(3)) -> logits: [batch, 3] {
-        h = x |> lstm(width) |> dropout(0.5) |> layernorm
+    dim time = 8
+    data digits {
+        source = csv("Data/digits.csv")
+        x: [time, 8]     = source[0 : 64] / 16
+        label: index(10) = source.digit
+    }
+    model m(x: [batch, time, 8]) -> logits: [batch, 10] {
+        h = x |> lstm(4) |> dropout(0.5) |> layernorm
         z = h[:, time - 1] |> linear(6) |> batchnorm |> relu
-        logits = z |> linear(3)
+        logits = z |> linear(10)
     }
     train m {
+        data      = digits
         loss      = cross_entropy(logits, label)
         optimizer = adam(lr=0.1)
         batch     = 8
