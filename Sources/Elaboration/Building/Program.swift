@@ -24,27 +24,6 @@ package struct Override: Sendable {
   }
 }
 
-/// What is known of tables on disk.
-package protocol TableSchemas {
-  /// Returns the names of the columns and the number of rows of the table at `path`, or throws what
-  /// is wrong with it, at `span`.
-  func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
-    names: [String], rows: Int
-  )
-
-  /// Returns what is wrong with the cells of the columns in `range` of that table, which a field reads.
-  func faults(
-    inColumns range: Range<Int>, ofCSV path: String, at span: Span
-  ) throws(Diagnostic) -> [Diagnostic]
-}
-
-extension TableSchemas {
-  /// Returns nothing: a table without cells has none that are wrong.
-  package func faults(
-    inColumns range: Range<Int>, ofCSV path: String, at span: Span
-  ) throws(Diagnostic) -> [Diagnostic] { [] }
-}
-
 /// The declarations that a file sees: its own, and behind them those of the library.
 final class Globals {
   /// All declarations of callables, by name.
@@ -100,10 +79,10 @@ struct Program {
   let library: [File]
   let globals: Globals
   let overrides: [Override]
-  let schemas: any TableSchemas
+  let schemas: any SourceSchemas
 
   init(
-    _ file: File, library: [File], overrides: [Override], schemas: any TableSchemas,
+    _ file: File, library: [File], overrides: [Override], schemas: any SourceSchemas,
     damaged: Set<String> = []
   ) {
     self.file = file

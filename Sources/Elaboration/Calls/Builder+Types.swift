@@ -255,7 +255,7 @@ extension Builder {
     case .builtin: "a function"
     case .instance: "a layer"
     case .optimizer: "an optimizer"
-    case .table: "a source"
+    case .source: "a source"
     case .unknown: "unknown"
     }
   }

@@ -35,7 +35,8 @@ enum Builtin: String, CaseIterable {
     case .split: [("x", false), ("parts", false)]
     case .concat: [("a", false), ("b", false)]
     case .l2: [("model", false)]
-    case .csv, .idx, .npy, .npz: [("path", false)]
+    case .csv, .npy, .npz: [("path", false)]
+    case .idx: [("path", false), ("labels", true)]
     case .text: [("path", false), ("window", true)]
     default: [("x", false)]
     }
@@ -72,8 +73,8 @@ extension Builder {
     case .zeros, .ones, .normal, .uniform, .glorotUniform, .glorotNormal, .heUniform, .heNormal:
       return .tensor(try initializer(builtin, arguments, span))
     case .l2: return .tensor(try sumOfSquares(arguments, span))
-    case .csv: return .table(try table(arguments, span))
-    case .idx, .npy, .npz, .text, .split, .concat, .orthogonal, .zeroPad:
+    case .csv, .idx, .text: return .source(try source(builtin, arguments, span))
+    case .npy, .npz, .split, .concat, .orthogonal, .zeroPad:
       throw unsupported("'\(builtin.rawValue)'", at: span)
     default:
       guard let function = builtin.function else { throw Reported() }

@@ -48,7 +48,7 @@ extension Builder {
       inputs.append(
         Input(
           variable: variable(field.field.name.text, value), node: value.node,
-          isBatched: field.isBatched))
+          isBatched: field.isBatched, isWindow: field.windowShift != nil))
     }
     return ElaboratedModel(
       name: built.instance.callable.name.text, graph: graph, inputs: inputs,
