@@ -23,9 +23,8 @@ struct Failure {
     case let errors as ModelErrors: fail(errors.diagnostics)
     case let errors as Diagnostics: fail(errors.all)
     case let diagnostic as Diagnostic: fail([diagnostic])
-    case let failure as FileFailure:
-      let help = failure.help.map { "\n   = help: \($0)" } ?? ""
-      fail("gradc: error: \(failure.message)\(help)\n")
+    case let failure as FileFailure: fail(Self.text(failure))
+    case let failed as FailedChecks: fail(failed.text)
     case let failure as UnknownParameter: fail("gradc: error: \(failure)\n")
     case let failure as OutOfMemory: fail("gradc: error: \(failure)\n")
     case let failure as WriteFailure:
@@ -37,14 +36,23 @@ struct Failure {
     }
   }
 
-  private func fail(_ diagnostics: [Diagnostic]) -> Never {
-    var text = DiagnosticRenderer().render(Array(diagnostics.prefix(Self.mostShown)))
-    let rest = diagnostics.count - Self.mostShown
+  /// What is said of `diagnostics`, of which there is at least one.
+  static func text(_ diagnostics: [Diagnostic]) -> String {
+    var text = DiagnosticRenderer().render(Array(diagnostics.prefix(mostShown)))
+    let rest = diagnostics.count - mostShown
     if rest > 0 { text += "\nand \(rest) more \(rest == 1 ? "error" : "errors")\n" }
-    fail(text)
+    return text
   }
 
+  /// What is said of a file that cannot be read or written.
+  static func text(_ failure: FileFailure) -> String {
+    "gradc: error: \(failure.message)\(failure.help.map { "\n   = help: \($0)" } ?? "")\n"
+  }
+
+  private func fail(_ diagnostics: [Diagnostic]) -> Never { fail(Self.text(diagnostics)) }
+
   private func fail(_ text: String) -> Never {
+    if text.isEmpty { Glibc.exit(1) }
     Output.message(text.hasSuffix("\n") ? text : text + "\n")
     Glibc.exit(1)
   }

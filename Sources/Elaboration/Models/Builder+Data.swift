@@ -86,7 +86,7 @@ extension Builder {
     defer { isReadingData = false }
     var result: [FieldValue] = []
     var source: Source?
-    within(Frame(program.globals)) {
+    within(Frame(program.globals.owner(of: data.name.text) ?? program.globals)) {
       for field in data.fields where needed?.contains(field.name.text) ?? true {
         do {
           let value = try evaluateStatement(field.value)

@@ -7,7 +7,7 @@ import Graph
 
 extension Rule {
   static let productRules: [Rule] = [
-    cancelPower, cancelDistribute, complement, softmax, hoistSelect,
+    cancelPower, cancelDistribute, complement, softmaxMean, softmax, hoistSelect,
   ]
 
   /// bᵃ · b⁻ᶜ = bᵃ⁻ᶜ, also where one of the two stands in a nested product.
@@ -201,6 +201,53 @@ extension Rule {
       factors[i] = Factor(base: g.apply(.exp, difference), exponent: exponent.negated)
       more *= coefficient * rest
       return .result(g.product(factors, coefficient: more))
+    }
+    return .noMatch
+  }
+
+  /// Σₖ eᵘ v / Σₖ eᵘ = Σₖ e^(u − lseₖ u) v: the mean of v under a softmax, however it is written.
+  static let softmaxMean = Rule(
+    "softmax-mean", "Σ[k] e^u · v / Σ[k] e^u = Σ[k] e^(u - lse[k] u) · v",
+    in: .specialize, at: [.product],
+    examples: [
+      { g in
+        let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
+        let total = g.reduce(.sum, e, over: [Sample.k])
+        let weighted = g.multiply(e, Sample.real(g, "v", Sample.k))
+        return g.divide(g.reduce(.sum, weighted, over: [Sample.k]), total)
+      }
+    ],
+    counterexamples: [
+      { g in
+        let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
+        let f = g.apply(.exp, Sample.real(g, "v", Sample.n, Sample.k))
+        let weighted = g.multiply(f, Sample.real(g, "w", Sample.k))
+        return g.divide(
+          g.reduce(.sum, weighted, over: [Sample.k]), g.reduce(.sum, e, over: [Sample.k]))
+      }
+    ]
+  ) { g, id in
+    var (factors, coefficient) = g.factors(id)
+    for (i, below) in factors.enumerated() where below.exponent.isNegative {
+      guard let (e, over) = g.reduction(.sum, below.base), let u = g.argument(of: .exp, e) else {
+        continue
+      }
+      for (j, above) in factors.enumerated() where above.exponent == .one {
+        guard let (x, axes) = g.reduction(.sum, above.base), Set(axes) == Set(over) else {
+          continue
+        }
+        var (inner, scale) = g.factors(x)
+        guard let k = inner.firstIndex(where: { $0.base == e && $0.exponent == .one }) else {
+          continue
+        }
+        let p = g.apply(.exp, g.subtract(u, g.reduce(.logsumexp, u, over: over)))
+        inner[k] = Factor(base: p, exponent: .one)
+        scale *= coefficient
+        let mean = g.reduce(.sum, g.product(inner), over: over)
+        factors[i] = Factor(base: below.base, exponent: below.exponent.adding(.one) ?? .zero)
+        factors[j] = Factor(base: mean, exponent: .one)
+        return .result(g.product(factors, coefficient: scale))
+      }
     }
     return .noMatch
   }
