@@ -37,7 +37,8 @@ enum Builtin: String, CaseIterable {
     // And as many more as there are.
     case .concat: [("a", false), ("b", false)]
     case .l2: [("model", false)]
-    case .csv, .idx, .npy, .npz: [("path", false)]
+    case .csv, .npy, .npz: [("path", false)]
+    case .idx: [("path", false), ("labels", true)]
     case .text: [("path", false), ("window", true)]
     default: [("x", false)]
     }
@@ -76,9 +77,9 @@ extension Builder {
       .orthogonal:
       return .tensor(try initializer(builtin, arguments, span))
     case .l2: return .tensor(try sumOfSquares(arguments, span))
-    case .csv: return .table(try table(arguments, span))
+    case .csv, .idx, .text: return .source(try source(builtin, arguments, span))
     case .split: return .tuple(try split(arguments, span).map { .tensor($0) })
-    case .idx, .npy, .npz, .text, .concat, .zeroPad:
+    case .npy, .npz, .concat, .zeroPad:
       throw unsupported("'\(builtin.rawValue)'", at: span)
     default:
       guard let function = builtin.function else { throw Reported() }
