@@ -72,8 +72,7 @@ extension Rule {
 
   /// Σₖ c · f = c · Σₖ f for a factor c without the axis k.
   static let factorOut = Rule(
-    "factor-out", "Σ[k] c · f = c · Σ[k] f",
-    if: "c lacks k, and is not 1/Σ e^u for an e^u that stays behind",
+    "factor-out", "Σ[k] c · f = c · Σ[k] f", if: "c lacks k and parts no softmax",
     in: .simplify, at: [.reduction(.sum)],
     examples: [
       { g in
