@@ -169,6 +169,26 @@ import Testing
           + "found out\n"))
   }
 
+  /// A model that is fed nothing of the text has its results printed, once.
+  @Test func modelsThatReadNoWindow() throws {
+    let model = try Bigram(
+      String(repeating: "abc", count: 40), window: 8,
+      [
+        "(tokens: [batch, time] index(vocab)) -> logits: [batch, time, vocab]":
+          "(scale: real) -> frequency: [vocab] simplex",
+        "param table: [vocab, vocab]": "param table: [vocab]",
+        "logits[n, t, v] = table[tokens[n, t], v]": "frequency = softmax(scale * table)",
+        "cross_entropy(logits, next)": "-mean[n, t](log(frequency[next[n, t]]))",
+        "    next:": "    scale = 2.0\n    next:",
+      ])
+    _ = try model.train()
+    let run = try model.run()
+    #expect(run.code == 0, "\(run.messages)")
+    let frequencies = try #require(RunTests.rows(run.output).first)
+    // One third each but for the steps of a batch, whose windows start at other characters.
+    #expect(frequencies.count == 3 && frequencies.allSatisfy { abs($0 - 1.0 / 3) < 0.05 })
+  }
+
   /// A distribution is as good as logits, and constants of the data block are fed as in training.
   @Test func probabilitiesInPlaceOfLogits() throws {
     let model = try Bigram(

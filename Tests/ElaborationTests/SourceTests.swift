@@ -101,11 +101,11 @@ import Testing
         text, "tokens: [time] index(vocab) = source.tokens",
         "next: [time] index(vocab) = source.next", set: ["vocab": "76"]) == """
           m.grad:4:20: error: 'tokens' should be index(65), but it is declared as index(76)
-            |
-          4 |     tokens: [time] index(vocab) = source.tokens
-            |                    ^^^^^^^^^^^^
-            = note: 'Data/text.txt' has 65 different characters
-            = help: --set vocab=65
+             |
+           4 |     tokens: [time] index(vocab) = source.tokens
+             |                    ^^^^^^^^^^^^
+             = note: 'Data/text.txt' has 65 different characters
+             = help: --set vocab=65
 
           """)
     #expect(

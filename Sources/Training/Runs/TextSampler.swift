@@ -101,8 +101,9 @@ extension Prediction {
     let names = Set(model.inputs.map(\.variable.name))
     let data = try file.elaborator.dataFields(rows: 1, named: names)
     guard case .text(_, let window) = data.source else { return nil }
-    let vocabulary = try savedVocabulary()
     let windows = data.fields.filter { $0.windowShift != nil }
+    guard !windows.isEmpty else { return nil }
+    let vocabulary = try savedVocabulary()
     if let wrong = windows.first(where: { $0.windowShift != 0 }) {
       throw Diagnostic(
         "the model reads '\(wrong.result.name)', the next characters, which are to be found out",
