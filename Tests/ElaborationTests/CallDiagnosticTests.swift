@@ -156,7 +156,7 @@ import Testing
          4 | fn cross_entropy(logits: [..., n], label: [...] index(n)) -> loss: real {
            |    ------------- takes (logits: [..., n], label: [...] index(n))
            :
-        10 | fn cross_entropy(logits: [..., n], label: [..., n] simplex) -> loss: real {
+        12 | fn cross_entropy(logits: [..., n], label: [..., n] simplex) -> loss: real {
            |    ------------- takes (logits: [..., n], label: [..., n] simplex)
 
         m.grad:14:9: error: a number is needed here, but 'linear' is a layer

@@ -495,28 +495,28 @@ import Testing
            |                ^
 
         m.grad:7:19: error: 'eps' of 'layernorm' should be real, but this is [batch, 4]
-           |
-         7 |     d = layernorm(x)
-           |                   ^
-           : library/normalization.grad:78:17
-           |
-        78 | layer layernorm(eps: real = 1e-5)(x: [..., d]) -> y: [..., d] {
-           |                 ---------------- declared here
-           = help: the data come behind the options: x |> layernorm
+            |
+          7 |     d = layernorm(x)
+            |                   ^
+            : library/normalization.grad:102:17
+            |
+        102 | layer layernorm(eps: real = 1e-5)(x: [..., d]) -> y: [..., d] {
+            |                 ---------------- declared here
+            = help: the data come behind the options: x |> layernorm
 
         m.grad:8:9: error: no 'batchnorm' takes ([batch, 4])
            |
          8 |     e = batchnorm(x)
            |         ^^^^^^^^^^^^
-           : library/normalization.grad:21:7
+           : library/normalization.grad:39:7
            |
-        21 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch]) -> y: [batch, ch] {
+        39 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch]) -> y: [batch, ch] {
            |       --------- takes (momentum: real = 0.9, eps: real = 1e-5)
            :
-        40 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, time]) -> y: [batch, ch, time] {
+        60 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, time]) -> y: [batch, ch, time] {
            |       --------- takes (momentum: real = 0.9, eps: real = 1e-5)
            :
-        59 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, h, w]) -> y: [batch, ch, h, w] {
+        81 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, h, w]) -> y: [batch, ch, h, w] {
            |       --------- takes (momentum: real = 0.9, eps: real = 1e-5)
            = help: the data come behind the options: x |> batchnorm
 
@@ -524,15 +524,15 @@ import Testing
            |
          9 |     g = batchnorm(0.5)(z)
            |         ^^^^^^^^^^^^^^^^^
-           : library/normalization.grad:21:7
+           : library/normalization.grad:39:7
            |
-        21 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch]) -> y: [batch, ch] {
+        39 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch]) -> y: [batch, ch] {
            |       --------- takes (x: [batch, ch])
            :
-        40 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, time]) -> y: [batch, ch, time] {
+        60 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, time]) -> y: [batch, ch, time] {
            |       --------- takes (x: [batch, ch, time])
            :
-        59 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, h, w]) -> y: [batch, ch, h, w] {
+        81 | layer batchnorm(momentum: real = 0.9, eps: real = 1e-5)(x: [batch, ch, h, w]) -> y: [batch, ch, h, w] {
            |       --------- takes (x: [batch, ch, h, w])
 
         m.grad:10:14: error: 'linear' needs its argument 'out'

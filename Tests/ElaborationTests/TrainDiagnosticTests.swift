@@ -216,12 +216,12 @@ import Testing
            |
         15 |     report    = [accuracy(y), z]
            |                  ^^^^^^^^^^^
-           : library/losses.grad:32:4
+           : library/metrics.grad:5:4
            |
-        32 | fn accuracy(scores: [..., n], label: [...] index(n)) -> share: real =
+         5 | fn accuracy(scores: [..., n], label: [...] index(n)) -> share: real =
            |    -------- takes (scores: [..., n], label: [...] index(n))
            :
-        36 | fn accuracy(scores: [..., n], label: [..., n] simplex) -> share: real =
+        11 | fn accuracy(scores: [..., n], label: [..., n] simplex) -> share: real =
            |    -------- takes (scores: [..., n], label: [..., n] simplex)
 
         m.grad:15:31: error: unknown name 'z'

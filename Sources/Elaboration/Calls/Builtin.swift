@@ -17,6 +17,7 @@ enum Builtin: String, CaseIterable {
   case glorotNormal = "glorot_normal"
   case heUniform = "he_uniform"
   case heNormal = "he_normal"
+  case truncatedNormal = "truncated_normal"
   case orthogonal
   case zeroPad = "zero_pad"
   case split, concat
@@ -29,7 +30,7 @@ enum Builtin: String, CaseIterable {
     case .max, .min: [("a", false), ("b", false)]
     case .oneHot: [("index", false), ("count", false)]
     case .zeros, .ones: [("shape", true)]
-    case .normal: [("mean", true), ("std", true)]
+    case .normal, .truncatedNormal: [("mean", true), ("std", true)]
     case .uniform: [("low", true), ("high", true)]
     case .glorotUniform, .glorotNormal, .heUniform, .heNormal: []
     case .orthogonal: [("gain", true)]
@@ -73,8 +74,8 @@ extension Builder {
       x.element = .real
       return .tensor(x)
     case .oneHot: return .tensor(try oneHot(arguments, span))
-    case .zeros, .ones, .normal, .uniform, .glorotUniform, .glorotNormal, .heUniform, .heNormal,
-      .orthogonal:
+    case .zeros, .ones, .normal, .truncatedNormal, .uniform, .glorotUniform, .glorotNormal,
+      .heUniform, .heNormal, .orthogonal:
       return .tensor(try initializer(builtin, arguments, span))
     case .l2: return .tensor(try sumOfSquares(arguments, span))
     case .csv, .idx, .text: return .source(try source(builtin, arguments, span))
