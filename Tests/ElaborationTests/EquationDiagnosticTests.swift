@@ -153,7 +153,7 @@ import Testing
       """
       model m(x: [8]) -> y: [8] {
           a[i, i] = x[i]
-          b[0] = x[0]
+          b[k + 1] = x[k]
           y[i] = y[i - 1] + x[i]
       }
       """)
@@ -166,8 +166,8 @@ import Testing
 
         m.grad:3:7: error: the left side of an index equation lists the names of its loops
            |
-         3 |     b[0] = x[0]
-           |       ^
+         3 |     b[k + 1] = x[k]
+           |       ^^^^^
 
         m.grad:4:5: error: this equation reads 'y', which it defines
            |
