@@ -23,26 +23,34 @@ struct Failure {
     case let errors as ModelErrors: fail(errors.diagnostics)
     case let errors as Diagnostics: fail(errors.all)
     case let diagnostic as Diagnostic: fail([diagnostic])
-    case let failure as FileFailure:
-      let help = failure.help.map { "\n   = help: \($0)" } ?? ""
-      fail("gradc: error: \(failure.message)\(help)\n")
+    case let failure as FileFailure: fail(Self.text(failure))
     case let failure as UnknownParameter: fail("gradc: error: \(failure)\n")
     case let failure as OutOfMemory: fail("gradc: error: \(failure)\n")
     case let failure as WriteFailure:
       fail("gradc: error: cannot write the output: \(failure.reason)\n")
+    case let failed as UnformattedFiles: fail(failed.text)
     case let failure as UnusableInstructionSet: fail("gradc: error: \(failure)\n")
     case let failure as CompilerFailure: bug("\(failure)", keeping: failure.source)
+    case let loss as LossOfWords: bug("\(loss)", keeping: nil)
     case let quarrel as RuleQuarrel: bug("\(quarrel)", keeping: nil)
     default: root.exit(withError: error)
     }
   }
 
-  private func fail(_ diagnostics: [Diagnostic]) -> Never {
-    var text = DiagnosticRenderer().render(Array(diagnostics.prefix(Self.mostShown)))
-    let rest = diagnostics.count - Self.mostShown
+  /// What is said of `diagnostics`, of which there is at least one.
+  static func text(_ diagnostics: [Diagnostic]) -> String {
+    var text = DiagnosticRenderer().render(Array(diagnostics.prefix(mostShown)))
+    let rest = diagnostics.count - mostShown
     if rest > 0 { text += "\nand \(rest) more \(rest == 1 ? "error" : "errors")\n" }
-    fail(text)
+    return text
   }
+
+  /// What is said of a file that cannot be read or written.
+  static func text(_ failure: FileFailure) -> String {
+    "gradc: error: \(failure.message)\(failure.help.map { "\n   = help: \($0)" } ?? "")\n"
+  }
+
+  private func fail(_ diagnostics: [Diagnostic]) -> Never { fail(Self.text(diagnostics)) }
 
   private func fail(_ text: String) -> Never {
     Output.message(text.hasSuffix("\n") ? text : text + "\n")
