@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Language", exclude: ["README.md"], resources: [.embedInCode("Library")],
       swiftSettings: strict),
-    room("Elaboration", ["Graph", "Language"]),
+    room("Elaboration", ["Graph", "Differentiation", "Rewriting", "Language"]),
     room("Scheduling", ["Graph"]),
     room("CodeGeneration", ["Graph", "Scheduling"]),
     // Vector functions of one variable (exp, tanh, …) come from SLEEF: measured, exact to 4 ULP.

@@ -9,7 +9,7 @@ extern void gradc_linear2(long rows, long cols, float *out, long out_r, long out
 extern void gradc_max(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
 extern void gradc_mul(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
 extern void gradc_pow(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
-extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, long first);
+extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, unsigned step, long first);
 extern void gradc_select_less(long rows, long cols, float *out, long out_r, long out_c, const float *x, long x_r, long x_c, const float *y, long y_r, long y_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
 extern void gradc_sigmoid(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
 extern void gradc_sqrt(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
@@ -18,21 +18,22 @@ extern void gradc_sum_rows(long rows, long cols, float *out, long out_c, const f
 
 static const float constants[] = {0.0f, 0.0f, 0.9f, 0.999f};
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals);
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)inputs;
   (void)outputs;
+  (void)step;
   /* uniform() */
-  gradc_random_uniform(8192, arena, seed, 2938080981u, 0);
+  gradc_random_uniform(8192, arena, seed, 2938080981u, 0, 0);
   /* uniform() */
-  gradc_random_uniform(1024, arena + 16384, seed, 2875248768u, 0);
+  gradc_random_uniform(1024, arena + 16384, seed, 2875248768u, 0, 0);
   /* uniform() */
-  gradc_random_uniform(1024, arena + 17408, seed, 910799629u, 0);
+  gradc_random_uniform(1024, arena + 17408, seed, 910799629u, 0, 0);
   /* uniform() */
-  gradc_random_uniform(8192, arena + 8192, seed, 2312391432u, 0);
+  gradc_random_uniform(8192, arena + 8192, seed, 2312391432u, 0, 0);
   for (long row = 0; row < 64; row += 16) {
     const long rows = 16;
     /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
@@ -100,8 +101,9 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 1, states + 37648, 0, 0, constants + 0, 0, 0);
 }
 
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)seed;
+  (void)step;
   /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
   gradc_contract(32, 128, 64, 1.0f, inputs, 64, 1, parameters, 128, 1, arena + 12288, 128, 1, 0, arena + 0);
   for (long row = 0; row < 32; row += 16) {
@@ -429,10 +431,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
-  (void)first_step;
   for (long step = 0; step < steps; ++step) {
     gradc_gather_rows(32, 64, inputs + 0, data[0], order + step * 32);
-    train_step(parameters, states, inputs, outputs, arena, seed);
+    train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }
 }

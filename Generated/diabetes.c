@@ -14,15 +14,16 @@ extern void gradc_sum_rows(long rows, long cols, float *out, long out_c, const f
 
 static const float constants[] = {0.0f, 0.9f, 0.999f};
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals);
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)inputs;
   (void)outputs;
   (void)arena;
   (void)seed;
+  (void)step;
   /* 0  (Models/diabetes.grad:17) */
   gradc_copy(1, 10, parameters, 0, 1, constants + 0, 0, 0);
   /* 0  (Models/diabetes.grad:17) */
@@ -41,8 +42,9 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 1, states + 80, 0, 0, constants + 0, 0, 0);
 }
 
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)seed;
+  (void)step;
   /* Σ[measurements](x * w)  (Models/diabetes.grad:19) */
   gradc_dot_columns(118, 10, arena + 0, 1, inputs, 10, 1, parameters, 0, 1, 0);
   /* prediction = b + Σ[measurements](x * w)  (Models/diabetes.grad:19) */
@@ -122,11 +124,10 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
-  (void)first_step;
   for (long step = 0; step < steps; ++step) {
     gradc_gather_rows(118, 10, inputs + 0, data[0], order + step * 118);
     gradc_gather_rows(118, 1, inputs + 1184, data[1], order + step * 118);
-    train_step(parameters, states, inputs, outputs, arena, seed);
+    train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }
 }

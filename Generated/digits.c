@@ -14,7 +14,7 @@ extern void gradc_max(long rows, long cols, float *out, long out_r, long out_c, 
 extern void gradc_max_columns(long rows, long cols, float *out, long out_r, const float *a, long a_r, long a_c, long accumulate);
 extern void gradc_mul(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
 extern void gradc_pow(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
-extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, long first);
+extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, unsigned step, long first);
 extern void gradc_select_equal(long rows, long cols, float *out, long out_r, long out_c, const float *x, long x_r, long x_c, const float *y, long y_r, long y_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
 extern void gradc_select_less(long rows, long cols, float *out, long out_r, long out_c, const float *x, long x_r, long x_c, const float *y, long y_r, long y_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
 extern void gradc_sqrt(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
@@ -23,17 +23,18 @@ extern void gradc_sum_rows(long rows, long cols, float *out, long out_c, const f
 
 static const float constants[] = {0.0f, 0.0f, -0.015625f, 0.9f, 0.999f};
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals);
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)inputs;
   (void)outputs;
+  (void)step;
   /* uniform() */
-  gradc_random_uniform(8192, arena, seed, 2887766503u, 0);
+  gradc_random_uniform(8192, arena, seed, 2887766503u, 0, 0);
   /* uniform() */
-  gradc_random_uniform(1280, arena + 8192, seed, 3671735870u, 0);
+  gradc_random_uniform(1280, arena + 8192, seed, 3671735870u, 0, 0);
   /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   gradc_linear1(1, 8192, parameters, 0, 1, arena, 0, 1, 0.35355338f, -0.17677669f);
   /* 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
@@ -68,8 +69,9 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 1, states + 19280, 0, 0, constants + 0, 0, 0);
 }
 
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)seed;
+  (void)step;
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   gradc_contract(64, 128, 64, 1.0f, inputs, 64, 1, parameters, 128, 1, arena + 12288, 128, 1, 0, arena + 0);
   for (long row = 0; row < 64; row += 16) {
@@ -246,11 +248,10 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
-  (void)first_step;
   for (long step = 0; step < steps; ++step) {
     gradc_gather_rows(64, 64, inputs + 0, data[0], order + step * 64);
     gradc_gather_rows(64, 1, inputs + 4096, data[1], order + step * 64);
-    train_step(parameters, states, inputs, outputs, arena, seed);
+    train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }
 }

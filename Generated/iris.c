@@ -13,7 +13,7 @@ extern void gradc_log(long rows, long cols, float *out, long out_r, long out_c, 
 extern void gradc_max_columns(long rows, long cols, float *out, long out_r, const float *a, long a_r, long a_c, long accumulate);
 extern void gradc_mul(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
 extern void gradc_pow(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
-extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, long first);
+extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, unsigned step, long first);
 extern void gradc_select_equal(long rows, long cols, float *out, long out_r, long out_c, const float *x, long x_r, long x_c, const float *y, long y_r, long y_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
 extern void gradc_sqrt(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
 extern void gradc_sum_columns(long rows, long cols, float *out, long out_r, const float *a, long a_r, long a_c, long accumulate);
@@ -22,17 +22,18 @@ extern void gradc_tanh(long rows, long cols, float *out, long out_r, long out_c,
 
 static const float constants[] = {0.0f, -0.0625f, 0.0f, 0.9f, 0.999f};
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals);
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)inputs;
   (void)outputs;
+  (void)step;
   /* uniform() */
-  gradc_random_uniform(64, arena, seed, 2887766503u, 0);
+  gradc_random_uniform(64, arena, seed, 2887766503u, 0, 0);
   /* uniform() */
-  gradc_random_uniform(48, arena + 64, seed, 3671735870u, 0);
+  gradc_random_uniform(48, arena + 64, seed, 3671735870u, 0, 0);
   /* 1.0954451150103321 * uniform() - 0.5477225575051661  (library/layers.grad:5) */
   gradc_linear1(1, 64, parameters, 0, 1, arena, 0, 1, 1.0954452f, -0.5477226f);
   /* 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
@@ -67,8 +68,9 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 1, states + 336, 0, 0, constants + 0, 0, 0);
 }
 
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)seed;
+  (void)step;
   /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   gradc_contract(16, 16, 4, 1.0f, inputs, 4, 1, parameters, 16, 1, arena, 16, 1, 0, arena + 256);
   /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
@@ -238,11 +240,10 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
-  (void)first_step;
   for (long step = 0; step < steps; ++step) {
     gradc_gather_rows(16, 4, inputs + 0, data[0], order + step * 16);
     gradc_gather_rows(16, 1, inputs + 64, data[1], order + step * 16);
-    train_step(parameters, states, inputs, outputs, arena, seed);
+    train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }
 }

@@ -16,15 +16,16 @@ extern void gradc_sum_columns(long rows, long cols, float *out, long out_r, cons
 
 static const float constants[] = {0.0f, 0.9f, 0.999f};
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals);
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)inputs;
   (void)outputs;
   (void)arena;
   (void)seed;
+  (void)step;
   /* 0  (Models/logistic.grad:17) */
   gradc_copy(1, 30, parameters, 0, 1, constants + 0, 0, 0);
   /* 0  (Models/logistic.grad:17) */
@@ -43,8 +44,9 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 1, states + 112, 0, 0, constants + 0, 0, 0);
 }
 
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)seed;
+  (void)step;
   /* Σ[measurements](x * w)  (Models/logistic.grad:19) */
   gradc_dot_columns(32, 30, arena + 0, 1, inputs, 30, 1, parameters, 0, 1, 0);
   /* logit = b + Σ[measurements](x * w)  (Models/logistic.grad:19) */
@@ -144,11 +146,10 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
-  (void)first_step;
   for (long step = 0; step < steps; ++step) {
     gradc_gather_rows(32, 30, inputs + 0, data[0], order + step * 32);
     gradc_gather_rows(32, 1, inputs + 960, data[1], order + step * 32);
-    train_step(parameters, states, inputs, outputs, arena, seed);
+    train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }
 }

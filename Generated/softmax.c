@@ -17,25 +17,27 @@ extern void gradc_sum_rows(long rows, long cols, float *out, long out_c, const f
 
 static const float constants[] = {0.0f, -0.03125f, 0.0f};
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals);
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)states;
   (void)inputs;
   (void)outputs;
   (void)arena;
   (void)seed;
+  (void)step;
   /* 0  (Models/softmax.grad:10) */
   gradc_copy(1, 640, parameters, 0, 1, constants + 0, 0, 0);
   /* 0  (Models/softmax.grad:10) */
   gradc_copy(1, 10, parameters + 640, 0, 1, constants + 0, 0, 0);
 }
 
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)states;
   (void)seed;
+  (void)step;
   /* Σ[64](image * w)  (Models/softmax.grad:12) */
   gradc_contract(32, 10, 64, 1.0f, inputs, 64, 1, parameters, 10, 1, arena + 4096, 10, 1, 0, arena + 0);
   /* logits = b + Σ[64](image * w)  (Models/softmax.grad:12) */
@@ -77,11 +79,10 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
-  (void)first_step;
   for (long step = 0; step < steps; ++step) {
     gradc_gather_rows(32, 64, inputs + 0, data[0], order + step * 32);
     gradc_gather_rows(32, 1, inputs + 2048, data[1], order + step * 32);
-    train_step(parameters, states, inputs, outputs, arena, seed);
+    train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }
 }

@@ -8,7 +8,7 @@ extern void gradc_linear1(long rows, long cols, float *out, long out_r, long out
 extern void gradc_linear2(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, float ca, const float *b, long b_r, long b_c, float cb, float d);
 extern void gradc_mul(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
 extern void gradc_pow(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c);
-extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, long first);
+extern void gradc_random_uniform(long count, float *out, unsigned key0, unsigned key1, unsigned step, long first);
 extern void gradc_sigmoid(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
 extern void gradc_sqrt(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
 extern void gradc_sum_columns(long rows, long cols, float *out, long out_r, const float *a, long a_r, long a_c, long accumulate);
@@ -16,17 +16,18 @@ extern void gradc_sum_rows(long rows, long cols, float *out, long out_c, const f
 
 static const float constants[] = {0.0f, 0.9f, 0.999f};
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed);
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step);
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals);
 
-void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void initialize(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)inputs;
   (void)outputs;
+  (void)step;
   /* uniform() */
-  gradc_random_uniform(16, arena, seed, 2887766503u, 0);
+  gradc_random_uniform(16, arena, seed, 2887766503u, 0, 0);
   /* uniform() */
-  gradc_random_uniform(8, arena + 16, seed, 3671735870u, 0);
+  gradc_random_uniform(8, arena + 16, seed, 3671735870u, 0, 0);
   /* 1.5491933384829668 * uniform() - 0.7745966692414834  (library/layers.grad:5) */
   gradc_linear1(1, 16, parameters, 0, 1, arena, 0, 1, 1.5491934f, -0.7745967f);
   /* 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
@@ -61,8 +62,9 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 1, states + 176, 0, 0, constants + 0, 0, 0);
 }
 
-void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed) {
+void train_step(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, unsigned step) {
   (void)seed;
+  (void)step;
   /* Σ[2](x * linear.w)  (library/layers.grad:7) */
   gradc_contract(4, 8, 2, 1.0f, inputs, 2, 1, parameters, 8, 1, arena + 80, 8, 1, 0, arena + 0);
   /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
@@ -224,11 +226,10 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 }
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
-  (void)first_step;
   for (long step = 0; step < steps; ++step) {
     gradc_gather_rows(4, 2, inputs + 0, data[0], order + step * 4);
     gradc_gather_rows(4, 1, inputs + 16, data[1], order + step * 4);
-    train_step(parameters, states, inputs, outputs, arena, seed);
+    train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }
 }

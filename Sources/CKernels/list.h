@@ -105,8 +105,12 @@ KERNEL(gather_rows, (long rows, long width, float *out, const float *data, const
 // Philox block with counter e / 4. A uniform number is (word / 2^9 rounded down + 1/2) / 2^23,
 // strictly between 0 and 1 and exact. Of two neighbouring ones, u and v, come the normal numbers
 // sqrt(-2 log u) cos(2 pi v) and sqrt(-2 log u) sin(2 pi v). The same on every instruction set.
-KERNEL(random_uniform, (long count, float *out, unsigned key0, unsigned key1, long first))
-KERNEL(random_normal, (long count, float *out, unsigned key0, unsigned key1, long first))
+KERNEL(random_uniform,
+       (long count, float *out, unsigned key0, unsigned key1, unsigned step, long first))
+KERNEL(random_normal,
+       (long count, float *out, unsigned key0, unsigned key1, unsigned step, long first))
+KERNEL(random_orthogonal,
+       (long rows, long cols, float *out, unsigned key0, unsigned key1, unsigned step))
 
 // C = alpha A B, m x k times k x n, added to what is there if accumulate is not 0. The workspace
 // holds gradc_contract_workspace(m, n, k) floats and overlaps nothing.

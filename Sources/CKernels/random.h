@@ -2,7 +2,8 @@
 // as 1, 2, 3", 2011): a function of key and counter, so that the same element is the same number on
 // any number of threads and on every instruction set.
 //
-// Element e of a stream is word e % 4 of the block with the counter (e / 4, 0).
+// Element e of a stream in a step is word e % 4 of the block with the counter (e / 4, step, 0): 64 bits
+// for the block, 32 for the step, and 32 that are 0 for the random numbers of models.
 #pragma once
 
 double log(double);
@@ -13,13 +14,14 @@ double cos(double);
 /// The number of Philox blocks that are computed together.
 enum { PHILOX_BLOCKS = 16 };
 
-/// Stores the words of PHILOX_BLOCKS blocks in a row, the first with the counter `block`.
+/// Stores the words of PHILOX_BLOCKS blocks of `step` in a row, the first with the counter `block`.
 OUTLINE void philox(
-    unsigned key0, unsigned key1, unsigned long block, unsigned words[4 * PHILOX_BLOCKS]) {
+    unsigned key0, unsigned key1, unsigned step, unsigned long block,
+    unsigned words[4 * PHILOX_BLOCKS]) {
   unsigned x[4][PHILOX_BLOCKS];
   for (unsigned long i = 0; i < PHILOX_BLOCKS; i++) {
     x[0][i] = (unsigned)(block + i), x[1][i] = (unsigned)((block + i) >> 32);
-    x[2][i] = x[3][i] = 0;
+    x[2][i] = step, x[3][i] = 0;
   }
   for (int round = 0; round < 10; round++) {
     for (int i = 0; i < PHILOX_BLOCKS; i++) {
@@ -39,12 +41,12 @@ INLINE float uniform(unsigned word) {
 }
 
 static void gradc_random_uniform(
-    long count, float *out, unsigned key0, unsigned key1, long first) {
+    long count, float *out, unsigned key0, unsigned key1, unsigned step, long first) {
   unsigned words[4 * PHILOX_BLOCKS];
   for (long i = 0; i < count;) {
     long skip = (first + i) % 4, n = 4 * PHILOX_BLOCKS - skip;
     n = n < count - i ? n : count - i;
-    philox(key0, key1, (unsigned long)(first + i) / 4, words);
+    philox(key0, key1, step, (unsigned long)(first + i) / 4, words);
     for (long j = 0; j < n; j++) out[i + j] = uniform(words[skip + j]);
     i += n;
   }
@@ -53,13 +55,13 @@ static void gradc_random_uniform(
 /// Box and Muller's method on the uniform numbers of words 0 and 1, and of words 2 and 3; by the C
 /// library in double precision, since SLEEF's last bit differs from one instruction set to another.
 static void gradc_random_normal(
-    long count, float *out, unsigned key0, unsigned key1, long first) {
+    long count, float *out, unsigned key0, unsigned key1, unsigned step, long first) {
   const double turn = 6.283185307179586;
   unsigned words[4 * PHILOX_BLOCKS];
   for (long i = 0; i < count;) {
     long skip = (first + i) % 4, n = 4 * PHILOX_BLOCKS - skip;
     n = n < count - i ? n : count - i;
-    philox(key0, key1, (unsigned long)(first + i) / 4, words);
+    philox(key0, key1, step, (unsigned long)(first + i) / 4, words);
     for (long j = skip & ~1l; j < skip + n; j += 2) {
       double radius = sqrt(-2 * log((double)uniform(words[j])));
       double angle = turn * (double)uniform(words[j + 1]);
@@ -68,4 +70,72 @@ static void gradc_random_normal(
     }
     i += n;
   }
+}
+
+/// Returns Σ a · b in eight sums, always in the same order: wide registers do not change the result.
+INLINE double dot_in_double(long count, const float *a, const float *b) {
+#pragma clang fp contract(off)
+  double sums[8] = {0};
+  long i = 0;
+  for (; i + 8 <= count; i += 8)
+    for (int j = 0; j < 8; j++) sums[j] += (double)a[i + j] * (double)b[i + j];
+  for (; i < count; i++) sums[i % 8] += (double)a[i] * (double)b[i];
+  return ((sums[0] + sums[1]) + (sums[2] + sums[3])) +
+         ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+}
+
+/// Makes the rows of a matrix orthonormal by the modified method of Gram and Schmidt.
+OUTLINE void orthonormalize_rows(long rows, long cols, float *a) {
+#pragma clang fp contract(off)
+  for (long i = 0; i < rows; i++) {
+    float *row = a + i * cols;
+    double length = sqrt(dot_in_double(cols, row, row));
+    for (long k = 0; k < cols; k++) row[k] = (float)((double)row[k] / length);
+    for (long j = i + 1; j < rows; j++) {
+      float *other = a + j * cols;
+      double part = dot_in_double(cols, row, other);
+      for (long k = 0; k < cols; k++)
+        other[k] = (float)((double)other[k] - part * (double)row[k]);
+    }
+  }
+}
+
+/// The same for columns, of which a few are treated together, so that memory is read row by row.
+OUTLINE void orthonormalize_columns(long rows, long cols, float *a) {
+#pragma clang fp contract(off)
+  enum { TOGETHER = 256 };
+  double parts[TOGETHER];
+  for (long j = 0; j < cols; j++) {
+    double square = 0;
+    for (long i = 0; i < rows; i++) square += (double)a[i * cols + j] * (double)a[i * cols + j];
+    double length = sqrt(square);
+    for (long i = 0; i < rows; i++) a[i * cols + j] = (float)((double)a[i * cols + j] / length);
+    for (long first = j + 1; first < cols; first += TOGETHER) {
+      long count = cols - first < TOGETHER ? cols - first : TOGETHER;
+      for (long k = 0; k < count; k++) parts[k] = 0;
+      for (long i = 0; i < rows; i++) {
+        const float *row = a + i * cols;
+        for (long k = 0; k < count; k++) parts[k] += (double)row[j] * (double)row[first + k];
+      }
+      for (long i = 0; i < rows; i++) {
+        float *row = a + i * cols;
+        for (long k = 0; k < count; k++)
+          row[first + k] = (float)((double)row[first + k] - parts[k] * (double)row[j]);
+      }
+    }
+  }
+}
+
+/// A matrix with orthonormal rows, or columns if there are more rows, from normal numbers: with the
+/// signs that Gram and Schmidt give, it is distributed evenly (Mezzadri, "How to generate random
+/// matrices from the classical compact groups", 2007). The second round removes what rounding left of
+/// the first; two are enough (Giraud et al., 2005).
+static void gradc_random_orthogonal(
+    long rows, long cols, float *out, unsigned key0, unsigned key1, unsigned step) {
+  gradc_random_normal(rows * cols, out, key0, key1, step, 0);
+  for (int round = 0; round < 2; round++)
+    if (rows > cols)
+      orthonormalize_columns(rows, cols, out);
+    else
+      orthonormalize_rows(rows, cols, out);
 }

@@ -23,7 +23,9 @@ enum Kernel {
     case "gather_rows":
       return "long rows, long width, float *out, const float *data, const int *order"
     case "random_uniform", "random_normal":
-      return "long count, float *out, unsigned key0, unsigned key1, long first"
+      return "long count, float *out, unsigned key0, unsigned key1, unsigned step, long first"
+    case "random_orthogonal":
+      return "long rows, long cols, float *out, unsigned key0, unsigned key1, unsigned step"
     case "contract":
       return "long m, long n, long k, float alpha, const float *a, long a_m, long a_k, "
         + "const float *b, long b_k, long b_n, float *c, long c_m, long c_n, "

@@ -72,7 +72,7 @@ package func printModule(_ functions: [ModuleFunction], title: String) -> String
 extension ProgramPrinter {
   /// The parameters of an epoch function: data by field, the order of rows, and totals to add to.
   static let epochParameters =
-    parameters
+    memory
     + ", const float *const *data, const int *order, long steps, long first_step, double *totals"
 
   mutating func print(_ epoch: EpochLoop) -> String {
@@ -91,16 +91,18 @@ extension ProgramPrinter {
             "data[\(number)]", "order + step * \(epoch.batch)",
           ]))
     }
-    if let counter = offset(.inputs, "step") {
+    let counter = offset(.inputs, "train.step")
+    if let counter {
       lines.append("inputs[\(counter)] = (float)(first_step + step);")
     }
-    lines.append("\(program.name)(parameters, states, inputs, outputs, arena, seed);")
+    lines.append(
+      "\(program.name)(parameters, states, inputs, outputs, arena, seed, "
+        + "(unsigned)(first_step + step));")
     for (number, name) in epoch.totals.enumerated() {
       lines.append("totals[\(number)] += outputs[\(offset(.outputs, name) ?? 0)];")
     }
     text.block("void \(program.name)_epoch(\(Self.epochParameters))") { text in
       if epoch.fields.isEmpty { text.line("(void)data, (void)order;") }
-      if offset(.inputs, "step") == nil { text.line("(void)first_step;") }
       if epoch.totals.isEmpty { text.line("(void)totals;") }
       text.block("for (long step = 0; step < steps; ++step)") { text in
         for line in lines { text.line(line) }

@@ -42,14 +42,17 @@ struct ProgramPrinter {
     return names
   }
 
-  /// The parameters that every function of a model has; memory belongs to the caller.
-  static let parameters =
+  /// The parameters that every function of a model starts with; memory belongs to the caller.
+  static let memory =
     "float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed"
+
+  /// The parameters of a function that is no loop over batches: the step decides on random numbers.
+  static let parameters = memory + ", unsigned step"
 
   /// Returns the C of the function.
   mutating func print() -> String {
     let used = Set(program.steps.flatMap { $0.buffers.map { program.buffers[$0.index].region } })
-    let hasRandom = program.steps.contains(where: \.isRandom)
+    let random = program.steps.flatMap(\.randomNumbers)
     var text = CText()
     var steps = CText()
     for step in program.steps { print(step, &steps) }
@@ -57,7 +60,8 @@ struct ProgramPrinter {
       for region in Region.allCases where !used.contains(region) {
         text.line("(void)\(region.rawValue);")
       }
-      if !hasRandom { text.line("(void)seed;") }
+      if random.isEmpty { text.line("(void)seed;") }
+      if !random.contains(where: \.isPerStep) { text.line("(void)step;") }
       for line in steps.lines { text.line(line) }
     }
     return text.text
@@ -180,13 +184,14 @@ struct ProgramPrinter {
 
   private mutating func print(_ step: RandomFill, _ text: inout CText) {
     text.line(comment(step.node))
-    let count = step.random.axes.reduce(1) { $0 * $1.extent }
-    text.line(
-      call(
-        "random_\(step.random.distribution.rawValue)",
-        [
-          "\(count)", pointer(step.result, []), "seed", "\(streamKey(step.random.stream))u", "0",
-        ]))
+    let random = step.random
+    let (rows, columns) = random.matrix
+    let key = ["seed", "\(streamKey(random.stream))u", random.isPerStep ? "step" : "0"]
+    let result = pointer(step.result, [])
+    let arguments =
+      random.distribution == .orthogonal
+      ? ["\(rows)", "\(columns)", result] + key : ["\(rows * columns)", result] + key + ["0"]
+    text.line(call("random_\(random.distribution.rawValue)", arguments))
   }
 }
 
@@ -202,12 +207,12 @@ extension Step {
     }
   }
 
-  /// Whether the step draws random numbers.
-  fileprivate var isRandom: Bool {
+  /// The random numbers that the step draws.
+  fileprivate var randomNumbers: [Random] {
     switch self {
-    case .random: true
-    case .loop(let loop): loop.steps.contains(where: \.isRandom)
-    default: false
+    case .random(let fill): [fill.random]
+    case .loop(let loop): loop.steps.flatMap(\.randomNumbers)
+    default: []
     }
   }
 }

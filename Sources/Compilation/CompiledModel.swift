@@ -14,7 +14,7 @@ package struct CompiledFunction {
     @convention(c) (
       _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
       _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
-      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32
+      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32, _ step: UInt32
     ) -> Void
 
   /// The C signature of an epoch: a function over batches of rows.
@@ -94,7 +94,8 @@ extension TrainingStep {
   /// The function `initialize`, which sets parameters and states to their initial values.
   private func initialization(rules: [Rule]) throws -> ModuleFunction {
     let values =
-      model.parameters.map { ($0.variable, $0.initial) } + states.map { ($0.variable, $0.initial) }
+      model.parameters.map { ($0.variable, $0.initial) }
+      + model.states.map { ($0.variable, $0.initial) } + states.map { ($0.variable, $0.initial) }
     let roots = try rewrite(values.map(\.1), in: graph, upTo: .stabilize, rules: rules).roots
     let request = Request(
       name: "initialize", graph: graph,
@@ -107,9 +108,9 @@ extension TrainingStep {
 }
 
 /// Returns the function that computes the loss and the reports of `model`, an evaluation graph, or
-/// the results if it is an inference graph. Parameters lie as in `variables`.
+/// the results if it is an inference graph. Parameters and states lie as in `variables`.
 package func compileEvaluation(
-  _ model: ElaboratedModel, name: String, parameters: [Variable], rules: [Rule] = Rule.all
+  _ model: ElaboratedModel, name: String, variables: [Variable], rules: [Rule] = Rule.all
 ) throws -> ModuleFunction {
   var outputs: [(name: String, node: NodeID, axes: [Axis])] = []
   if let loss = model.loss { outputs.append(("loss", loss, [])) }
@@ -123,7 +124,7 @@ package func compileEvaluation(
     outputs: zip(outputs, roots).map { output, root in
       Request.Output(root, to: .result(output.name), axes: output.axes)
     },
-    variables: parameters + inputVariables(of: model, below: roots),
+    variables: variables + inputVariables(of: model, below: roots),
     workspace: contractionWorkspace)
   let fields = model.inputs.filter(\.isBatched).map(\.variable)
   let loop = EpochLoop(

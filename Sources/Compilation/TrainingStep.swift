@@ -29,7 +29,7 @@ package struct TrainingStep {
   package let optimizedGradients: [NamedNode]
   /// Everything that the step computes, as it is computed: the loss and the next values.
   package let outputs: [NamedNode]
-  /// The states of the optimizer.
+  /// The states of the optimizer; those of the model are the model's.
   package let states: [UpdatedState]
   /// The rules that fired on the loss, on the derivatives, and in the last phases.
   package let logs: Logs
@@ -62,9 +62,13 @@ package func compileTrainingStep(
     return result.roots
   }
 
-  // What indices are called is settled first; after that, each step means something.
-  let loss = try settlingNames([written], in: graph)[0]
-  let simplifiedLoss = try apply([loss], upTo: .simplify, \.loss)[0]
+  // What indices are called is settled first; after that, each step means something. The next values
+  // of states come along, so that what they share with the loss stays shared; they get no derivative.
+  let changing = model.states.filter { $0.next != nil }
+  let settled = try settlingNames([written] + changing.compactMap(\.next), in: graph)
+  let loss = settled[0]
+  let simplified = try apply(settled, upTo: .simplify, \.loss)
+  let simplifiedLoss = simplified[0]
   let parameters = model.parameters
   let gradient = differentiate(
     simplifiedLoss, withRespectTo: parameters.map(\.node), in: graph)
@@ -83,6 +87,10 @@ package func compileTrainingStep(
     let variable = parameter.variable
     outputs.append(Request.Output(update.next, to: .next(variable), axes: variable.axes))
   }
+  for (state, next) in zip(changing, simplified.dropFirst()) {
+    outputs.append(
+      Request.Output(next, to: .next(state.variable), axes: state.variable.axes))
+  }
   for state in states {
     outputs.append(
       Request.Output(state.next, to: .next(state.variable), axes: state.variable.axes))
@@ -97,7 +105,7 @@ package func compileTrainingStep(
     }
   }
   let variables =
-    parameters.map(\.variable) + states.map(\.variable)
+    parameters.map(\.variable) + model.states.map(\.variable) + states.map(\.variable)
     + inputVariables(of: model, below: optimized)
   let request = Request(
     name: "train_step", graph: graph,

@@ -20,7 +20,7 @@ extension DerivativeTable {
       guard let first = cotangents.keys.first, let iteration = graph.iteration(first) else {
         return []
       }
-      return RecurrencePullback(graph, iteration, table).contributions(of: cotangents)
+      return RecurrencePullback(graph, iteration, table, cotangents).contributions()
     })
 }
 
@@ -31,10 +31,22 @@ private struct RecurrencePullback {
   let table: DerivativeTable
   /// The carried values, as nodes.
   let carried: [NodeID]
+  /// The cotangents of the collections.
+  let cotangents: [NodeID: NodeID]
+  /// The axes that cotangents have and collections lack: one of several products that are taken at
+  /// once is at each position along them.
+  let seeds: Axes
   /// The derivatives by the next values, as they are carried backwards.
   let adjoints: [Variable]
 
-  init(_ graph: Graph, _ iteration: Iteration, _ table: DerivativeTable) {
+  init(
+    _ graph: Graph, _ iteration: Iteration, _ table: DerivativeTable,
+    _ cotangents: [NodeID: NodeID]
+  ) {
+    self.cotangents = cotangents
+    let seeds = Axes.canonical(
+      cotangents.flatMap { graph.axes($0.value).subtracting(graph.axes($0.key)) })
+    self.seeds = seeds
     self.graph = graph
     self.iteration = iteration
     self.table = table
@@ -42,27 +54,27 @@ private struct RecurrencePullback {
     carried = recurrence.carried.map(graph.variable)
     adjoints = recurrence.carried.map { variable in
       graph.newCarried(
-        "∂\(variable.name.prefix { $0 != "#" })", axis: recurrence.axis, axes: variable.axes)
+        "∂\(variable.name.prefix { $0 != "#" })", axis: recurrence.axis, axes: variable.axes + seeds
+      )
     }
   }
 
-  /// Returns what is added to the cotangents of captured and of first values; `cotangents` are those
-  /// of the collections.
-  func contributions(of cotangents: [NodeID: NodeID]) -> [Contribution] {
+  /// Returns what is added to the cotangents of captured and of first values.
+  func contributions() -> [Contribution] {
     let recurrence = iteration.recurrence
-    var seeds: [Contribution] = []
+    var starts: [Contribution] = []
     for (collection, cotangent) in cotangents.sorted(by: { $0.key < $1.key }) {
-      seeds.append(Contribution(to: graph.operands(collection)[0], cotangent))
+      starts.append(Contribution(to: graph.operands(collection)[0], cotangent))
     }
     for (next, adjoint) in zip(iteration.next, adjoints) {
       let node = graph.variable(adjoint)
       graph.annotate(node, Origin(name: "∂loss/∂\(adjoint.name.dropFirst().prefix { $0 != "#" })"))
       // A next value that lacks an axis of what is carried was used at each position along it.
-      let over = graph.axes(node).subtracting(graph.axes(next))
-      seeds.append(Contribution(to: next, graph.reduce(.sum, node, over: over)))
+      let over = graph.axes(node).subtracting(graph.axes(next)).subtracting(seeds)
+      starts.append(Contribution(to: next, graph.reduce(.sum, node, over: over)))
     }
-    let forward = graph.body(seeds.map(\.target), of: recurrence).nodes
-    let walk = propagate(seeds, through: forward, in: graph, by: table)
+    let forward = graph.body(starts.map(\.target), of: recurrence).nodes
+    let walk = propagate(starts, through: forward, in: graph, by: table)
 
     // Forward values are read from the forward recurrence.
     let read = forwardValues(forward, in: Array(walk.values))

@@ -30,6 +30,18 @@ package func differentiate(
   _ result: NodeID, withRespectTo sources: [NodeID], in graph: Graph,
   by table: DerivativeTable = .standard
 ) -> Gradient {
+  vectorJacobianProduct(
+    of: result, cotangent: graph.constant(1), withRespectTo: sources, in: graph, by: table)
+}
+
+/// Returns the cotangents of `sources`, given that of `result`: the vector-Jacobian product.
+///
+/// Axes of `cotangent` that occur nowhere below `result` stay in the cotangents, so that several
+/// products are taken at once.
+package func vectorJacobianProduct(
+  of result: NodeID, cotangent: NodeID, withRespectTo sources: [NodeID], in graph: Graph,
+  by table: DerivativeTable = .standard
+) -> Gradient {
   let nodes = graph.ordered(from: [result])
   var isActive = Set(sources)
   for id in nodes where graph.dependencies(id).contains(where: isActive.contains) {
@@ -37,7 +49,7 @@ package func differentiate(
   }
   var steps: [DerivativeStep] = []
   let cotangents = propagate(
-    [Contribution(to: result, graph.constant(1))], through: nodes.filter(isActive.contains),
+    [Contribution(to: result, cotangent)], through: nodes.filter(isActive.contains),
     in: graph, by: table, isActive: isActive.contains, steps: &steps)
   let zero = graph.constant(0)
   return Gradient(

@@ -6,7 +6,7 @@ import Language
 /// Turns a program into graphs: one for training, one for evaluation, one for inference, one for its
 /// data. Each call builds a graph of its own.
 package struct Elaborator {
-  private let file: File
+  private let unit: SourceUnit
   private let library: [File]
   private let overrides: [Override]
   private let schemas: any TableSchemas
@@ -15,22 +15,29 @@ package struct Elaborator {
   /// The value that a free size has while a model is checked that nothing trains.
   package static let assumedExtent = 64
 
-  /// Creates an elaborator of `program`, which has no errors of form.
+  /// Creates an elaborator of `program`, which imports nothing and has no errors of form.
+  package init(
+    _ program: File, library: [File], overrides: [Override], schemas: any TableSchemas
+  ) {
+    self.init(SourceUnit(program), library: library, overrides: overrides, schemas: schemas)
+  }
+
+  /// Creates an elaborator of `program`, which has no errors of form, nor have the files that it imports.
   ///
   /// `library` are the trees of the standard library; `overrides` are values from the command line;
   /// `schemas` knows tables on disk.
   package init(
-    _ program: File, library: [File], overrides: [Override], schemas: any TableSchemas
+    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any TableSchemas
   ) {
     self.init(program, library: library, overrides: overrides, schemas: schemas, damaged: [])
   }
 
   private init(
-    _ program: File, library: [File], overrides: [Override], schemas: any TableSchemas,
+    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any TableSchemas,
     damaged: Set<String>
   ) {
     self.damaged = damaged
-    file = program
+    unit = program
     self.library = library
     self.overrides = overrides
     self.schemas = schemas
@@ -40,22 +47,24 @@ package struct Elaborator {
   /// `batch`, too.
   private func builder(_ mode: Mode, batch: Int? = nil) -> Builder {
     var overrides = overrides
-    let isDeclared = file.declarations.contains { declaration in
+    let visible = [unit] + unit.imports.map(\.unit)
+    let isDeclared = visible.flatMap(\.file.declarations).contains { declaration in
       declaration.names.contains { $0.text == "batch" }
     }
     if isDeclared, let batch { overrides.append(Override(name: "batch", value: "\(batch)")) }
     return Builder(
       Program(
-        file, library: library, overrides: overrides, schemas: schemas, damaged: damaged),
+        unit, library: library, overrides: overrides, schemas: schemas, damaged: damaged),
       mode: mode)
   }
 
   /// Returns the errors of a program that has the errors of form `faults`, as far as they hold whatever
   /// is meant there: nothing is said of a declaration with such an error, nor of what needs it.
   package func check(besides faults: [Diagnostic]) -> [Diagnostic] {
-    guard let sound = SoundPart(of: file, besides: faults) else { return [] }
+    guard let sound = SoundPart(of: unit.file, besides: faults) else { return [] }
     let elaborator = Elaborator(
-      sound.file, library: library, overrides: overrides, schemas: schemas, damaged: sound.damaged)
+      SourceUnit(sound.file, imports: unit.imports), library: library, overrides: overrides,
+      schemas: schemas, damaged: sound.damaged)
     return elaborator.check().filter(sound.isSound)
   }
 
@@ -63,6 +72,7 @@ package struct Elaborator {
   /// trained; a model that nothing trains is built once, its free sizes being `assumedExtent`.
   package func check() -> [Diagnostic] {
     let builder = builder(.training)
+    builder.checkImports()
     builder.checkNames()
     builder.checkOverrides()
     builder.checkBindings()
@@ -74,7 +84,8 @@ package struct Elaborator {
       _ = builder.freshWalk(.evaluation) { $0.build(train, batch: nil) }
     }
     let trained = Set(program.trains.map(\.model.text))
-    for model in program.models where !trained.contains(model.name.text) {
+    // What is imported may be a part of something else, and is built where it is used.
+    for model in program.globals.models where !trained.contains(model.callable.name.text) {
       for mode in [Mode.training, .evaluation] {
         _ = builder.freshWalk(mode) { walk in
           try? walk.build(model, fields: [], assumed: Self.assumedExtent)
@@ -82,12 +93,27 @@ package struct Elaborator {
       }
     }
     let used = Set(program.trains.compactMap { $0.setting("data")?.asName?.text })
-    for case .data(let data) in file.declarations where !used.contains(data.name.text) {
+    for case .data(let data) in unit.file.declarations where !used.contains(data.name.text) {
       _ = builder.freshWalk(.training) {
         $0.fields(of: data, batch: .named("batch", Self.assumedExtent))
       }
     }
+    for check in program.checks { _ = builder.freshWalk(.evaluation) { try? $0.build(check) } }
     return builder.diagnostics.sortedByPlace()
+  }
+
+  /// Returns the checks of the file, each as a graph of its own, in the order of the text.
+  ///
+  /// Throws all errors that were met.
+  package func checks() throws(Diagnostics) -> [ElaboratedCheck] {
+    let builder = builder(.evaluation)
+    let checks = builder.program.checks.compactMap { check in
+      builder.freshWalk(.evaluation) { try? $0.build(check) }
+    }
+    guard builder.diagnostics.isEmpty else {
+      throw Diagnostics(all: builder.diagnostics.sortedByPlace())
+    }
+    return checks
   }
 
   /// Checks the optimizer of `model` on each shape of parameter, the value standing in for the
@@ -129,7 +155,8 @@ package struct Elaborator {
     builder.checkOverrides()
     let train = builder.program.trains.first
     let models = builder.program.models
-    guard let model = models.first(where: { $0.name.text == train?.model.text }) ?? models.first
+    let trained = models.first { $0.callable.name.text == train?.model.text }
+    guard let model = trained ?? models.first
     else {
       throw missing("this file declares no model", help: nil)
     }
@@ -139,8 +166,9 @@ package struct Elaborator {
       throw Diagnostics(all: builder.diagnostics.sortedByPlace())
     }
     return ElaboratedModel(
-      name: model.name.text, graph: builder.graph, inputs: built.inputs,
-      parameters: builder.parameters(of: built),
+      name: model.callable.name.text, graph: builder.graph, inputs: built.inputs,
+      parameters: builder.parameters(of: built), states: builder.states(of: built),
+      trainingOnly: builder.trainingOnly(of: built),
       results: built.results.map { ModelResult($0.name, $0.value) }, loss: nil, reports: [],
       settings: settings, updater: nil)
   }
@@ -155,9 +183,7 @@ package struct Elaborator {
   ) throws(Diagnostics) -> ElaboratedData {
     let builder = builder(.evaluation, batch: max(rows, 0))
     builder.checkOverrides()
-    let declarations = file.declarations.compactMap {
-      if case .data(let it) = $0 { it } else { nil }
-    }
+    let declarations = builder.program.globals.allData
     let named = builder.program.trains.first?.setting("data")?.asName?.text
     guard let data = declarations.first(where: { $0.name.text == named }) ?? declarations.first
     else {
@@ -181,6 +207,6 @@ package struct Elaborator {
   }
 
   private func missing(_ message: String, help: String?) -> Diagnostics {
-    Diagnostics(all: [Diagnostic(message, at: Span(file.source, 0, 0), help: help)])
+    Diagnostics(all: [Diagnostic(message, at: Span(unit.file.source, 0, 0), help: help)])
   }
 }

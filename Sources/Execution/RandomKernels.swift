@@ -5,7 +5,7 @@ package struct RandomKernel: Sendable {
   private typealias Function =
     @convention(c) (
       _ count: Int, _ out: UnsafeMutablePointer<Float>, _ key0: UInt32, _ key1: UInt32,
-      _ first: Int
+      _ step: UInt32, _ first: Int
     ) -> Void
 
   /// Numbers between 0 and 1, all as likely.
@@ -28,6 +28,6 @@ package struct RandomKernel: Sendable {
   /// Fills `values` with the numbers that `key` selects.
   package func fill(_ values: UnsafeMutableBufferPointer<Float>, key: (UInt32, UInt32)) {
     guard let start = values.baseAddress else { return }
-    function(values.count, start, key.0, key.1, 0)
+    function(values.count, start, key.0, key.1, 0, 0)
   }
 }

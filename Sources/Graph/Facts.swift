@@ -63,8 +63,11 @@ extension Graph {
     case .constant(let value): Facts(constant: value)
     case .iota(let axis): Facts(from: 0, to: Double(Swift.max(axis.extent - 1, 0)), whole: true)
     case .random(let random):
-      random.distribution == .uniform
-        ? Facts.between(0, 1) : Facts(from: -.infinity, to: .infinity)
+      switch random.distribution {
+      case .uniform: Facts.between(0, 1)
+      case .normal: Facts(from: -.infinity, to: .infinity)
+      case .orthogonal: Facts(from: -1, to: 1)
+      }
     case .sum(let coefficients, let constant): factsOfSum(coefficients, constant, operands)
     case .product(let exponents, let coefficient):
       factsOfProduct(exponents, coefficient, operands)

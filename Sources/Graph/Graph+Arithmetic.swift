@@ -13,7 +13,7 @@ extension Graph {
   /// Returns the value named by `variable`.
   package func variable(_ variable: Variable) -> NodeID { intern(.variable(variable), []) }
 
-  /// Returns independent random numbers.
+  /// Returns random numbers.
   package func random(_ random: Random) -> NodeID { intern(.random(random), []) }
 
   /// Returns the position along `axis`.

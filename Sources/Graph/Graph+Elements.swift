@@ -153,10 +153,13 @@ extension Graph {
     return select(product(insideOfAbsent.map { ($0, 1) }), read, constant(fill))
   }
 
-  /// Returns `reading` as an affine index if it is a gather through a constant whole number.
+  /// Returns `reading` as an affine index if it is a gather through a constant whole number, or
+  /// through the position along an axis.
   private func affineWhereConstant(_ reading: Reading) -> Reading {
-    guard case .gather(let index) = reading, let value = constantValue(index),
-      value.magnitude < Double(Rational.limit), let whole = Int(exactly: value)
+    guard case .gather(let index) = reading else { return reading }
+    if case .iota(let axis) = operation(index) { return .affine(Affine(axis)) }
+    guard let value = constantValue(index), value.magnitude < Double(Rational.limit),
+      let whole = Int(exactly: value)
     else { return reading }
     return .affine(Affine([], offset: whole))
   }

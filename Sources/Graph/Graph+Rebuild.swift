@@ -42,11 +42,16 @@ extension Graph {
 
   /// Returns `roots` with each node in `replacements` replaced by its entry.
   ///
-  /// Requires: a replacement has the axes of what it replaces.
-  package func substituting(_ replacements: [NodeID: NodeID], in roots: [NodeID]) -> [NodeID] {
+  /// With `keepingOrigins`, what is rebuilt is annotated as what it was made from.
+  /// Requires: a replacement has no axes but those of what it replaces.
+  package func substituting(
+    _ replacements: [NodeID: NodeID], in roots: [NodeID], keepingOrigins: Bool = false
+  ) -> [NodeID] {
     var results = replacements
     for id in reachable(from: roots) where results[id] == nil {
-      results[id] = rebuild(id, operands(id).map { results[$0] ?? $0 })
+      let rebuilt = rebuild(id, operands(id).map { results[$0] ?? $0 })
+      if keepingOrigins, rebuilt != id { annotate(rebuilt, origin(id)) }
+      results[id] = rebuilt
     }
     return roots.map { results[$0]! }
   }

@@ -176,7 +176,11 @@ private struct Scanner {
       guard let distribution = Random.Distribution(rawValue: word()) else {
         throw error("unknown distribution")
       }
-      return (.random(Random(distribution, stream: try name(), axes: try axes())), [])
+      let (stream, axes) = (try name(), try axes())
+      let isPerStep = accept("each step")
+      return (
+        .random(Random(distribution, stream: stream, axes: axes, isPerStep: isPerStep)), []
+      )
     case "sum":
       var coefficients: [Double] = []
       while true {

@@ -41,6 +41,7 @@ extension Graph {
     case .random(let random):
       return
         "random \(random.distribution.rawValue) \(quoted(random.stream)) \(text(random.axes))"
+        + (random.isPerStep ? " each step" : "")
     case .sum(let coefficients, let constant):
       let terms = zip(coefficients, operands).map { "\($0) * \($1)" }
       return "sum " + (terms + ["\(constant)"]).joined(separator: " + ")

@@ -57,13 +57,17 @@ package struct Variable: Hashable, Sendable {
   }
 }
 
-/// Independent random numbers; element i is a pure function of the seed, `stream` and i.
+/// Random numbers; element i is a pure function of the seed, `stream`, i, and of the step where the
+/// numbers are drawn anew in each.
 package struct Random: Hashable, Sendable {
   package enum Distribution: String, Sendable {
     /// Uniform, strictly between 0 and 1.
     case uniform
     /// Normal, mean 0 and variance 1.
     case normal
+    /// A matrix whose rows are orthonormal, or its columns if there are more rows than columns; each
+    /// such matrix is as likely as any other. The first axis counts rows, all others columns.
+    case orthogonal
   }
 
   package let distribution: Distribution
@@ -71,11 +75,21 @@ package struct Random: Hashable, Sendable {
   package let stream: String
   /// The axes in declared order, which numbers the elements.
   package let axes: [Axis]
+  /// Whether each step has numbers of its own.
+  package let isPerStep: Bool
 
-  package init(_ distribution: Distribution, stream: String, axes: [Axis]) {
+  package init(
+    _ distribution: Distribution, stream: String, axes: [Axis], isPerStep: Bool = false
+  ) {
     self.distribution = distribution
     self.stream = stream
     self.axes = axes
+    self.isPerStep = isPerStep
+  }
+
+  /// The matrix that an orthogonal one is: rows, and columns.
+  package var matrix: (rows: Int, columns: Int) {
+    (axes.first?.extent ?? 1, axes.dropFirst().reduce(1) { $0 * $1.extent })
   }
 }
 

@@ -5,10 +5,13 @@ package enum StandardLibrary {
   /// The files in alphabetical order; their paths read `library/NAME.grad`.
   package static let files: [SourceFile] = [
     SourceFile(path: "library/activations.grad", text: PackageResources.activations_grad),
+    SourceFile(path: "library/attention.grad", text: PackageResources.attention_grad),
     SourceFile(path: "library/convolution.grad", text: PackageResources.convolution_grad),
     SourceFile(path: "library/layers.grad", text: PackageResources.layers_grad),
     SourceFile(path: "library/losses.grad", text: PackageResources.losses_grad),
     SourceFile(path: "library/normalization.grad", text: PackageResources.normalization_grad),
     SourceFile(path: "library/optimizers.grad", text: PackageResources.optimizers_grad),
+    SourceFile(path: "library/recurrent.grad", text: PackageResources.recurrent_grad),
+    SourceFile(path: "library/schedules.grad", text: PackageResources.schedules_grad),
   ]
 }

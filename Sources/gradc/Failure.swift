@@ -24,11 +24,12 @@ struct Failure {
     case let errors as Diagnostics: fail(errors.all)
     case let diagnostic as Diagnostic: fail([diagnostic])
     case let failure as FileFailure: fail(Self.text(failure))
+    case let failed as FailedChecks: fail(failed.text)
+    case let failed as UnformattedFiles: fail(failed.text)
     case let failure as UnknownParameter: fail("gradc: error: \(failure)\n")
     case let failure as OutOfMemory: fail("gradc: error: \(failure)\n")
     case let failure as WriteFailure:
       fail("gradc: error: cannot write the output: \(failure.reason)\n")
-    case let failed as UnformattedFiles: fail(failed.text)
     case let failure as UnusableInstructionSet: fail("gradc: error: \(failure)\n")
     case let failure as CompilerFailure: bug("\(failure)", keeping: failure.source)
     case let loss as LossOfWords: bug("\(loss)", keeping: nil)
@@ -53,6 +54,7 @@ struct Failure {
   private func fail(_ diagnostics: [Diagnostic]) -> Never { fail(Self.text(diagnostics)) }
 
   private func fail(_ text: String) -> Never {
+    if text.isEmpty { Glibc.exit(1) }
     Output.message(text.hasSuffix("\n") ? text : text + "\n")
     Glibc.exit(1)
   }

@@ -118,6 +118,7 @@ import Testing
       g.access(x, [k: .gather(index)]), g.add(g.iota(n), g.iota(k)),
       g.random(Random(.uniform, stream: "u", axes: [n])),
       g.random(Random(.normal, stream: "v", axes: [n])),
+      g.random(Random(.orthogonal, stream: "w", axes: [n])),
       g.reduce(.sum, g.multiply(x, real("w", [k, f])), over: [k]),
       g.accumulate(x, [f: .affine(Affine([(n, 1)]))], over: [n]),
     ]

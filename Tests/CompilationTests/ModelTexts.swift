@@ -10,11 +10,14 @@ import Training
 let packageFolder = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
 
-/// Returns the model files in `folder`, as `folder/name.grad`, in alphabetical order.
+/// Returns the files in `folder` that train a model, as `folder/name.grad`, in alphabetical order.
 func modelFiles(in folder: String) -> [String] {
   let url = packageFolder.appending(path: folder)
   let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-  return names.filter { $0.hasSuffix(".grad") }.sorted().map { "\(folder)/\($0)" }
+  return names.filter { $0.hasSuffix(".grad") }.sorted().map { "\(folder)/\($0)" }.filter {
+    let text = try? String(contentsOf: packageFolder.appending(path: $0), encoding: .utf8)
+    return text?.contains("\ntrain ") ?? false
+  }
 }
 
 /// A model that comes with gradc, with the C of its functions.
@@ -43,8 +46,8 @@ struct ModelText {
     let inference = try file.elaborator.inferenceModel(batch: 7)
     let evaluation = try file.elaborator.trainingModel(batch: 5, mode: .evaluation)
     var functions = [
-      try compileEvaluation(inference, name: "predict", parameters: variables),
-      try compileEvaluation(evaluation, name: "evaluate", parameters: variables),
+      try compileEvaluation(inference, name: "predict", variables: variables),
+      try compileEvaluation(evaluation, name: "evaluate", variables: variables),
     ]
     if let data = try? file.elaborator.dataFields(rows: 11) {
       let fields = try compileData(data)

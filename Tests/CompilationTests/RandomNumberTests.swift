@@ -44,4 +44,25 @@ import Testing
       try expect([Claim(total, within: 10, of: magnitude, in: g)], in: g)
     }
   }
+
+  /// Numbers that are drawn anew go by the step, all others do not; both may have one name.
+  @Test func numbersOfEachStep() throws {
+    let g = Graph()
+    let axes = [Self.a, Self.z]
+    let once = g.random(Random(.uniform, stream: "u", axes: axes))
+    let anew = g.random(Random(.uniform, stream: "u", axes: axes, isPerStep: true))
+    #expect(once != anew)
+    try expect(
+      [Claim(exactly: once, in: g), Claim(exactly: anew, in: g)]
+        + [Random.Distribution.normal, .orthogonal].map {
+          // An orthogonal matrix is rounded after each of some dozen subtractions.
+          Claim(
+            g.random(Random($0, stream: "v", axes: axes, isPerStep: true)),
+            within: $0 == .normal ? 1 : 40, of: g.constant(1), in: g)
+        }, in: g)
+    let text = g.text(of: [("y", anew)])
+    #expect(text.contains("random uniform \"u\" [\"a\"=6, \"z\"=35] each step"), "\(text)")
+    let parsed = try Graph.parse(text)
+    #expect(parsed.graph.text(of: parsed.roots) == text)
+  }
 }

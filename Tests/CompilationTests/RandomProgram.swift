@@ -69,7 +69,8 @@ struct RandomProgram {
     self.generator = generator
     let fixed = values
     evaluator = Evaluator(
-      graph, variables: { fixed[$0]! }, randomNumbers: { randomReference($0, seed: Self.seed) })
+      graph, variables: { fixed[$0]! },
+      randomNumbers: { randomReference($0, seed: Self.seed, step: 0) })
     nodes = variables.map(graph.variable)
     parameters = variables.filter { $0.role == .parameter }.map(graph.variable)
     nodes += [

@@ -43,10 +43,10 @@ import Testing
     }
     var result: [[Double]] = []
     for step in 0..<steps {
-      values["step"] = [Double(step)]
-      values["steps"] = [10]
-      values["epoch"] = [0]
-      values["epochs"] = [1]
+      values["train.step"] = [Double(step)]
+      values["train.steps"] = [10]
+      values["train.epoch"] = [0]
+      values["train.epochs"] = [1]
       var step = run
       step.values = values
       // All next values are computed from the old ones.
@@ -107,7 +107,7 @@ import Testing
     try check("sgd(lr=0.1 * (1 - step / steps))") { _, p, g, step in
       p - 0.1 * (1 - Double(step) / 10) * g
     }
-    let decay = "fn decay(from: real, by: real) = from * by^step"
+    let decay = "fn decay(from: real, by: real, step: real = step) = from * by^step"
     try check("sgd(lr=decay(0.1, by=0.5))", declarations: decay) { _, p, g, step in
       p - 0.1 * pow(0.5, Double(step)) * g
     }

@@ -226,6 +226,16 @@ import Testing
     #expect(g.access(g.constant(5), [k: .affine(Affine([(m, 2)]))], fill: 5) == g.constant(5))
   }
 
+  @Test func gatherThroughAPositionIsARenaming() {
+    let x = input("x", n, k)
+    #expect(g.access(x, [k: .gather(g.iota(j))]) == g.rename(x, [k: j]))
+    // A diagonal, if x has the axis already.
+    let square = input("y", k, j)
+    let diagonal = g.access(square, [k: .gather(g.iota(j))])
+    #expect(diagonal == g.access(square, [k: .affine(Affine(j))]))
+    #expect(g.axes(diagonal) == [j])
+  }
+
   @Test func gatherThroughAConstantIsAnIndexOrStays() {
     let x = input("x", k)
     let at = { (index: Double) in g.access(x, [k: .gather(g.constant(index))]) }

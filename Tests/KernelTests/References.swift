@@ -89,7 +89,8 @@ nonisolated(unsafe) let references: [String: Reference] = functions.merging([
   "copy": .function(-9...9, ulps: 0) { $0 },
   "iota": .special, "argmax_columns": .special, "argmin_columns": .special,
   "gather": .special, "scatter_add": .special, "add_into": .special, "gather_rows": .special,
-  "random_uniform": .special, "random_normal": .special, "contract": .special,
+  "random_uniform": .special, "random_normal": .special, "random_orthogonal": .special,
+  "contract": .special,
 ]) { first, _ in first }.merging(reductions) { first, _ in first }
 
 private var reductions: [String: Reference] {

@@ -34,7 +34,8 @@ import Testing
       "relu leaky_relu elu selu relu6 silu mish gelu gelu_tanh softsign hard_sigmoid hard_tanh "
       + "log2 log10 cot sec csc acot coth sech csch softmax log_softmax cross_entropy mse mae huber "
       + "binary_cross_entropy accuracy perplexity linear sgd momentum nesterov rmsprop adagrad adam "
-      + "adamw standardize"
+      + "adamw standardize batchnorm layernorm rmsnorm groupnorm instancenorm dropout cosine "
+      + "linear_decay warmup steps_down exponential"
     #expect(names == Set(expected.split(separator: " ").map(String.init)))
   }
 

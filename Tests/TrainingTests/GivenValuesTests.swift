@@ -98,7 +98,7 @@ import Testing
     #expect(
       refusal([Self.x, Self.k, Self.shift, stranger]) == """
         'in.safetensors' has values for 'linear.w', which the model lacks
-        help: its inputs and parameters are 'x', 'k', 'shift', 'w'
+        help: its values are 'x', 'k', 'shift', 'w'
         """)
   }
 

@@ -48,6 +48,8 @@ extension Builder {
     case .binary(let op, let left, let right): return try binary(op, left, right, expression.span)
     case .call(let callee, let arguments):
       if let reduction = expression.reduction, try isReduction(callee) {
+        // The variable is the reduction's, and names no layer inside it.
+        frame.hint = nil
         return .tensor(try reduce(reduction, expression.span))
       }
       return try call(callee, arguments, expression.span)
@@ -91,13 +93,13 @@ extension Builder {
       throw report(
         "a number is needed here, but '\(span.text)' is a \(kind)", at: span,
         help: "call it: \(span.text)(…)")
-    case .builtin:
+    case .builtin, .derived:
       throw report(
         "a number is needed here, but '\(span.text)' is a function", at: span,
         help: "call it: \(span.text)(…)")
     case .instance(let instance):
       throw report(
-        "a number is needed here, but this is the layer '\(instance.callable.name)'", at: span,
+        "a number is needed here, but this is the layer '\(instance.name)'", at: span,
         help: "give it its input: x |> \(span.text)")
     case .optimizer: throw report("a number is needed here, but this is an optimizer", at: span)
     case .table:
@@ -191,43 +193,16 @@ extension Builder {
       dimensions: target, element: element == .simplex ? .real : element)
   }
 
-  /// Stacks elements of one shape along a new first dimension.
-  private func array(_ elements: [Expression], _ span: Span) throws -> TensorValue {
-    guard let first = elements.first else {
-      throw report("an array needs at least one element", at: span)
-    }
-    let values = try elements.map { try tensor($0) }
-    var sizes = values[0].sizes
-    for (value, element) in zip(values, elements) {
-      guard value.sizes.count == sizes.count, let merged = merge(sizes, value.sizes) else {
-        throw report(
-          "the elements of an array have one shape, but this is \(value.typeDescription)",
-          at: element.span,
-          related: [Label(first.span, "the first is \(values[0].typeDescription)")])
-      }
-      sizes = merged
-    }
-    let target = dimensions([.literal(values.count)] + sizes)
-    let position = graph.iota(target[0].axis)
-    var node = lineUp(values[values.count - 1], with: target)
-    for (place, value) in values.enumerated().dropLast().reversed() {
-      let isHere = graph.apply(.equal, position, graph.constant(Double(place)))
-      node = graph.select(isHere, lineUp(value, with: target), node)
-    }
-    let isWhole = values.allSatisfy { $0.element.isWhole }
-    return TensorValue(node: node, dimensions: target, element: isWhole ? .int : .real)
-  }
-
   private func member(_ base: Expression, _ name: Name) throws -> Value {
     let value = try evaluate(base)
     switch value {
     case .table(let table): return .tensor(try readColumn(name, of: table))
     case .instance(let instance):
-      if let parameter = instance.parameters[name.text] {
-        return .tensor(freshened(parameter.value))
+      if let variable = instance.variables[name.text] {
+        return .tensor(freshened(variable.value))
       }
       if let child = instance.namedChild(name.text) { return .instance(child) }
-      let names = instance.parameters.keys.sorted() + instance.childNames
+      let names = instance.variables.keys.sorted() + instance.childNames
       throw report(
         "'\(base.quotation)' has no '\(name)'", at: name.span,
         help: closest(to: name.text, in: names).map { "did you mean '\($0)'?" })

@@ -3,14 +3,10 @@
 import Graph
 import Language
 
-/// The names that count steps; they are known in the optimizer's arguments only.
+/// The names that count steps. They are known in the arguments of an optimizer and in the defaults of
+/// functions that are called there, and not in bodies: so a schedule is a function of its arguments
+/// alone, and can be computed for any step.
 let stepNames = ["step", "steps", "epoch", "epochs"]
-
-/// The names of the language's library that are still to come.
-let laterNames: Set = [
-  "batchnorm", "layernorm", "dropout", "embedding", "rnn", "gru",
-  "lstm", "attention", "cosine", "steps_down",
-]
 
 extension Builder {
   /// Returns what `name` stands for.
@@ -27,14 +23,15 @@ extension Builder {
     }
     if stepNames.contains(name.text) {
       throw report(
-        "'\(name)' is known only in the arguments of an optimizer", at: name.span)
+        "'\(name)' is known only in the arguments of an optimizer", at: name.span,
+        help: frame.callable?.kind == .fn
+          ? "make it a parameter, \(name): real = \(name), which takes it from there" : nil)
     }
     if Language.Reduction.Operation(rawValue: name.text) != nil {
       throw report(
         "'\(name)' takes one value", at: name.span,
         help: "write \(name)(x) for all of x, or \(name)[i](x[i]) for one dimension")
     }
-    if laterNames.contains(name.text) { throw unsupported("'\(name)'", at: name.span) }
     throw report(unknownName(name, candidates: visibleNames))
   }
 
@@ -45,9 +42,10 @@ extension Builder {
     }
     if let value = frame.locals[name] { return value }
     if knowsSteps, stepNames.contains(name) {
-      let variable = GraphVariable(.input, name, axes: [])
-      return .tensor(
-        TensorValue(node: graph.variable(variable), dimensions: [], element: .real))
+      let variable = GraphVariable.counter(name)
+      let node = graph.variable(variable)
+      graph.annotate(node, Origin(name: name))
+      return .tensor(TensorValue(node: node, dimensions: [], element: .real))
     }
     if let value = try global(name, of: frame.globals) { return value }
     switch name {
@@ -60,17 +58,20 @@ extension Builder {
 
   /// Returns what `name` stands for at the top level, or nil.
   private func global(_ name: String, of globals: Globals) throws -> Value? {
-    if let value = globals.values[name] { return value }
     if globals.damaged.contains(name) { return .unknown }
-    if let (kind, binding) = globals.bindings[name] {
-      let value = try self.value(of: binding, kind, in: globals)
-      globals.values[name] = value
+    guard let owner = globals.owner(of: name) else { return nil }
+    if let value = owner.values[name] { return value }
+    if let (kind, binding) = owner.bindings[name] {
+      let value = try self.value(of: binding, kind, in: owner)
+      owner.values[name] = value
       return value
     }
-    if let derive = globals.derived[name] { throw unsupported("'derive'", at: derive.span) }
-    if globals.data[name] != nil { return nil }
-    if let declared = globals.declared(name) { return .callables(declared) }
-    return try globals.parent.flatMap { try global(name, of: $0) }
+    if let derive = owner.derived[name] {
+      let value = try derivation(derive, in: owner)
+      owner.values[name] = value
+      return value
+    }
+    return globals.declared(name).map { .callables($0) }
   }
 
   /// Computes a `dim` or `const` of the top level.
@@ -82,17 +83,18 @@ extension Builder {
       throw report("'\(name)' is computed from itself", at: binding.name.span)
     }
     defer { globals.pending.remove(name) }
-    let openAxes = self.openAxes
-    self.openAxes = []
-    defer { self.openAxes = openAxes }
+    // What is computed once belongs to no loop and to no check.
+    let (openAxes, checkInputs) = (self.openAxes, self.checkInputs)
+    (self.openAxes, self.checkInputs) = ([], nil)
+    defer { (self.openAxes, self.checkInputs) = (openAxes, checkInputs) }
     do {
-      if globals.parent != nil, let override = program.override(name) {
+      if program.isSettable(globals), let override = program.override(name) {
         return try value(of: override, kind)
       }
       return try within(Frame(globals)) {
         if kind == .dim { return .size(.named(name, try size(binding.value).extent)) }
         let value = try constant(binding)
-        if case .tensor(let tensor) = value, graph.constantValue(tensor.node) == nil {
+        if case .tensor(let tensor) = value, !isWritten(tensor.node) {
           throw report(
             "'\(name)' should be known at compile time", at: binding.value.span,
             help: "declare it as a 'param' or compute it where it is used")

@@ -41,6 +41,8 @@ struct Frame {
   var scans: [OpenScan] = []
   /// The repetitions around the statement, outermost first.
   var repetitions: [Int] = []
+  /// The states that the layer has declared so far: the name that its owner knows each by.
+  var ownStates: [String: String] = [:]
   /// The states that an optimizer declares, in order.
   var states: [StateRecord] = []
   /// The parameter that an optimizer updates.
@@ -60,6 +62,8 @@ final class Builder {
   let graph = Graph()
   let program: Program
   let mode: Mode
+  /// The graphs that the statement is meant for: both, but for the parts of `when`.
+  var modes = Modes.both
   var diagnostics: [Diagnostic] = []
   var frame: Frame
   /// The axes of all loops that are open, those of callers included.
@@ -88,6 +92,10 @@ final class Builder {
   var isReadingData = false
   /// Whether the expression is to be a size, so that quotients must come out even.
   var needsSize = false
+  /// What stands for the arguments of calls while a check is built; nil otherwise.
+  var checkInputs: [CheckInput]?
+  /// How many arguments have been derived by.
+  var derivationCount = 0
   /// The random streams that are taken.
   var streams: Set<String> = []
 
@@ -98,6 +106,8 @@ final class Builder {
   /// The bound on `depth`, so that the walk cannot run out of stack: a single expression, which the
   /// parser bounds to 512, must fit; a call takes about as much stack as eight expressions.
   static let deepest = 600
+  /// The bound on the nodes of a graph, for statements that are repeated and make many each.
+  static let mostNodes = 2_000_000
   /// What a call adds to `depth`.
   static let depthOfCall = 8
 
@@ -112,11 +122,12 @@ final class Builder {
   /// Reports an error, unless the same one is known, and returns what is to be thrown.
   func report(_ diagnostic: Diagnostic) -> Reported {
     var diagnostic = diagnostic
-    let file = program.file.source
     // Inside a callable the user needs to see which of his calls led there.
-    let own = calls.filter { $0.span != $0.callable.name.span && $0.span.file === file }
+    let own = calls.filter {
+      $0.span != $0.callable.name.span && !program.isLibrary($0.span.file)
+    }
     if let call = own.first, !diagnostic.span.isInside(call.span) {
-      if diagnostic.span.file === file {
+      if !program.isLibrary(diagnostic.span.file) {
         diagnostic.related.append(Label(call.span, "in this call"))
       } else if let last = own.last {
         // What happens in the library is the business of the call that led there.
@@ -229,6 +240,8 @@ final class Builder {
 
   /// Notes in the graph where `value` is written, and what the user calls it.
   func annotate(_ node: NodeID, _ span: Span, name: String? = nil) {
+    // A node that this graph has as well keeps the place that it has there.
+    guard modes.contains(Modes(mode)) else { return }
     let place = "\(span.file.path):\(span.file.lineIndex(of: span.start) + 1)"
     graph.annotate(node, Origin(name: name, place: place))
   }

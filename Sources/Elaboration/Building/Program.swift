@@ -45,14 +45,24 @@ extension TableSchemas {
   ) throws(Diagnostic) -> [Diagnostic] { [] }
 }
 
-/// The declarations that a file sees: its own, and behind them those of the library.
+/// The declarations that a file sees: its own, those of the files that it imports, and behind them those
+/// of the library.
 final class Globals {
-  /// All declarations of callables, by name.
+  /// What an `import` brings: what that file declares itself.
+  struct Imported {
+    let declaration: Import
+    let globals: Globals
+  }
+
+  /// The file's own declarations of callables, by name.
   private(set) var callables: [String: [Callable]] = [:]
   private(set) var bindings: [String: (kind: Bindings.Kind, binding: Binding)] = [:]
   private(set) var data: [String: DataDeclaration] = [:]
   private(set) var derived: [String: Derive] = [:]
-  private(set) var imports: [Import] = []
+  /// The file's own declarations, in the order of the text.
+  let declarations: [Declaration]
+  /// What the file imports.
+  let imports: [Imported]
   /// What stands behind: the library of a file.
   let parent: Globals?
   /// The values of bindings that have been computed.
@@ -62,69 +72,137 @@ final class Globals {
   /// Names whose declarations are damaged: something is known by them, but not what.
   let damaged: Set<String>
 
-  init(_ files: [File], parent: Globals?, damaged: Set<String> = []) {
-    self.parent = parent
+  init(
+    _ files: [File], imports: [Imported] = [], parent: Globals?, damaged: Set<String> = []
+  ) {
     self.damaged = damaged
-    for declaration in files.flatMap(\.declarations) {
+    self.imports = imports
+    self.parent = parent
+    declarations = files.flatMap(\.declarations)
+    for declaration in declarations {
       switch declaration {
       case .callable(let it): callables[it.name.text, default: []].append(it)
       case .bindings(let it):
         for binding in it.bindings { bindings[binding.name.text] = (it.kind, binding) }
       case .data(let it): data[it.name.text] = it
       case .derive(let it): derived[it.name.text] = it
-      case .importing(let it): imports.append(it)
-      case .train, .check: break
+      case .importing, .train, .check: break
       }
     }
   }
 
-  /// All names that are declared here and behind.
+  /// The names that the file itself declares, in the order of the text.
+  var declaredNames: [Name] { declarations.flatMap(\.names) }
+
+  /// All names that are declared here, imported, and behind.
   var names: [String] {
-    let own = Array(callables.keys) + bindings.keys + data.keys + derived.keys + damaged
-    return (own + (parent?.names ?? [])).sorted()
+    let own =
+      declaredNames.map(\.text) + damaged + imports.flatMap { $0.globals.declaredNames.map(\.text) }
+    return Set(own + (parent?.names ?? [])).sorted()
   }
 
-  /// The declarations called `name`: those of the file, or else those of the library.
+  private func declares(_ name: String) -> Bool {
+    callables[name] != nil || bindings[name] != nil || data[name] != nil || derived[name] != nil
+  }
+
+  /// Returns what declares `name`: the file, a file that it imports, or the library.
+  func owner(of name: String) -> Globals? {
+    if declares(name) { return self }
+    return imports.lazy.map(\.globals).first { $0.declares(name) } ?? parent?.owner(of: name)
+  }
+
+  /// The declarations of callables called `name`: those of the file or of an import, or else those of
+  /// the library.
   func declared(_ name: String) -> [Declared]? {
     if damaged.contains(name) { return nil }
-    if let own = callables[name] { return own.map { Declared(callable: $0, globals: self) } }
-    if bindings[name] != nil || data[name] != nil || derived[name] != nil { return nil }
-    return parent?.declared(name)
+    guard let owner = owner(of: name) else { return nil }
+    return owner.callables[name].map { $0.map { Declared(callable: $0, globals: owner) } }
+  }
+
+  /// The size or constant called `name`.
+  func binding(_ name: String) -> Binding? { owner(of: name)?.bindings[name]?.binding }
+
+  /// The data called `name`.
+  func data(named name: String) -> DataDeclaration? { owner(of: name)?.data[name] }
+
+  /// All data that are declared here or imported, in the order of the text.
+  var allData: [DataDeclaration] {
+    ([self] + imports.map(\.globals)).flatMap(\.declarations).compactMap {
+      if case .data(let it) = $0 { it } else { nil }
+    }
+  }
+
+  /// The models that the file itself declares.
+  var models: [Declared] {
+    declarations.compactMap {
+      guard case .callable(let it) = $0, it.kind == .model else { return nil }
+      return Declared(callable: it, globals: self)
+    }
   }
 }
 
 /// A program, its library and what is given from outside. Made anew for each walk, since computed
 /// values refer to the walk's graph.
 struct Program {
-  let file: File
+  let unit: SourceUnit
   let library: [File]
   let globals: Globals
+  /// The declarations of each file that is imported, directly or not; those of the program first.
+  let units: [Globals]
   let overrides: [Override]
   let schemas: any TableSchemas
 
   init(
-    _ file: File, library: [File], overrides: [Override], schemas: any TableSchemas,
+    _ unit: SourceUnit, library: [File], overrides: [Override], schemas: any TableSchemas,
     damaged: Set<String> = []
   ) {
-    self.file = file
+    self.unit = unit
     self.library = library
     self.overrides = overrides
     self.schemas = schemas
-    globals = Globals([file], parent: Globals(library, parent: nil), damaged: damaged)
+    let (main, behind) = (unit, Globals(library, parent: nil))
+    var known: [ObjectIdentifier: Globals] = [:]
+    var order: [Globals] = []
+    func globals(_ unit: SourceUnit) -> Globals {
+      if let globals = known[ObjectIdentifier(unit)] { return globals }
+      let imports = unit.imports.map {
+        Globals.Imported(declaration: $0.declaration, globals: globals($0.unit))
+      }
+      let result = Globals(
+        [unit.file], imports: imports, parent: behind, damaged: unit === main ? damaged : [])
+      known[ObjectIdentifier(unit)] = result
+      order.append(result)
+      return result
+    }
+    self.globals = globals(unit)
+    units = order.reversed()
   }
+
+  /// The program's own file.
+  var file: File { unit.file }
 
   /// The value that `name` is set to from outside; the last one counts.
   func override(_ name: String) -> Override? { overrides.last { $0.name == name } }
+
+  /// Whether what `globals` declares can be set from outside: it is the program's own, or imported by
+  /// it.
+  func isSettable(_ globals: Globals) -> Bool {
+    globals === self.globals || self.globals.imports.contains { $0.globals === globals }
+  }
+
+  /// Whether `source` is a file of the library.
+  func isLibrary(_ source: SourceFile) -> Bool { library.contains { $0.source === source } }
 
   /// The blocks that train a model.
   var trains: [Train] {
     file.declarations.compactMap { if case .train(let it) = $0 { it } else { nil } }
   }
 
-  /// The models that the file declares.
-  var models: [Callable] {
-    file.declarations.compactMap {
-      if case .callable(let it) = $0, it.kind == .model { it } else { nil }
-    }
+  /// What the file says of itself.
+  var checks: [Check] {
+    file.declarations.compactMap { if case .check(let it) = $0 { it } else { nil } }
   }
+
+  /// The models that the file declares, and behind them those that it imports.
+  var models: [Declared] { globals.models + globals.imports.flatMap(\.globals.models) }
 }

@@ -75,19 +75,25 @@ extension Builder {
     switch target {
     case .builtin(let builtin): return try call(builtin, given, span)
     case .instance(let instance): return try apply(instance, given, span)
+    case .derived(let derivation): return try call(derivation, given, span)
     case .callables(let declared):
       guard let first = declared.first else { throw Reported() }
       if first.callable.kind == .optimizer {
-        return .optimizer(
-          ConfiguredOptimizer(
-            declared: first, configuration: try configure(first, given, span).locals))
+        switch try configure(first, given, span) {
+        case .success(let configuration):
+          return .optimizer(ConfiguredOptimizer(declared: first, configuration: configuration))
+        case .failure(let fault): throw report(fault)
+        }
       }
       if first.callable.configuration != nil {
-        return .instance(try makeInstance(first, given, span, hint: hint))
+        return .instance(try makeInstance(declared, given, span, hint: hint))
       }
-      if first.callable.kind == .fn { return try invoke(declared, given, span, owner: nil) }
+      if first.callable.kind == .fn {
+        let candidates = declared.map { Candidate(declared: $0, configuration: [:]) }
+        return try invoke(candidates, given, span, owner: nil)
+      }
       // A layer with one list: the place in the text makes the instance, and applies it.
-      return try apply(try makeInstance(first, [], span, hint: nil), given, span)
+      return try apply(try makeInstance(declared, [], span, hint: nil), given, span)
     case .unknown: throw Reported()
     default:
       throw report(
@@ -95,25 +101,34 @@ extension Builder {
     }
   }
 
-  /// Returns the frame that holds the configuration of `declared`.
-  private func configure(_ declared: Declared, _ given: [Given], _ span: Span) throws -> Frame {
+  /// Returns the values of the configuration of `declared`, or why it does not take `given`.
+  private func configure(
+    _ declared: Declared, _ given: [Given], _ span: Span
+  ) throws -> Result<[String: Value], Diagnostic> {
     let callable = declared.callable
     let parameters = callable.configuration ?? []
     return try within(Frame(declared.globals)) {
       switch assign(
         given, to: parameters.map(\.name.text),
-        hasDefault: parameters.map { $0.defaultValue != nil }, of: callable.name.text, at: span,
+        hasDefault: parameters.map(hasDefault), of: callable.name.text, at: span,
         declared: callable.name.span)
       {
-      case .failure(let fault): throw report(fault)
+      case .failure(let fault): return .failure(fault)
       case .success(let places):
         let values = places.map { $0.map { given[$0] } }
         if let fault = try withoutLoops({ try fit(parameters, values, of: callable) }) {
-          throw report(fault)
+          return .failure(fault)
         }
+        return .success(frame.locals)
       }
-      return frame
     }
+  }
+
+  /// Whether `parameter` may be left out here: a counter of steps is there by default for optimizers
+  /// only.
+  private func hasDefault(_ parameter: Parameter) -> Bool {
+    guard let value = parameter.defaultValue else { return false }
+    return knowsSteps || !stepNames.contains(value.asName?.text ?? "")
   }
 
   /// Runs `body` as if no loop were open: what it builds belongs to the whole model.
@@ -126,60 +141,95 @@ extension Builder {
 
   /// Returns the instance that the place `span` makes, which is made only once.
   private func makeInstance(
-    _ declared: Declared, _ given: [Given], _ span: Span, hint: String?
+    _ declared: [Declared], _ given: [Given], _ span: Span, hint: String?
   ) throws -> Instance {
     let key = Instance.ChildKey(span: span, repetitions: frame.repetitions)
     if let known = frame.owner?.child(key) { return known }
-    let configuration = try configure(declared, given, span).locals
-    let name = frame.owner?.newName(hint ?? declared.callable.name.text, key)
+    var candidates: [Candidate] = []
+    var faults: [Diagnostic] = []
+    for candidate in declared {
+      switch try configure(candidate, given, span) {
+      case .success(let configuration):
+        candidates.append(Candidate(declared: candidate, configuration: configuration))
+      case .failure(let fault): faults.append(fault)
+      }
+    }
+    let callee = declared[0].callable.name.text
+    if candidates.isEmpty {
+      var fault = refusal(of: declared, given, span, faults, \.configurationText)
+      // The data in the place of a configuration that may be left out.
+      let isOptional = (declared[0].callable.configuration ?? []).allSatisfy {
+        $0.defaultValue != nil
+      }
+      if isOptional, given.count == 1, case .tensor(let data) = given[0].value,
+        !data.dimensions.isEmpty
+      {
+        let text = given[0].span.text
+        fault.help =
+          "the data come behind the options: \(text.utf8.count <= 80 ? text : "…") |> \(callee)"
+      }
+      throw report(fault)
+    }
+    let name = frame.owner?.newName(hint ?? callee, key)
     let instance = Instance(
-      declared, path: name.map { path($0) } ?? declared.callable.name.text,
-      configuration: configuration,
+      candidates, path: name.map { path($0) } ?? callee,
       homeless: frame.owner == nil ? span : frame.owner?.homeless)
     if let name { frame.owner?.add(instance, named: name, key) }
     return instance
   }
 
-  /// Returns the result of `instance` for the data `given`.
-  func apply(_ instance: Instance, _ given: [Given], _ span: Span) throws -> Value {
-    let declared = Declared(callable: instance.callable, globals: instance.globals)
-    return try invoke([declared], given, span, owner: instance)
+  /// Returns the error for arguments that none of `declared` takes, for the reasons `faults`.
+  private func refusal(
+    of declared: [Declared], _ given: [Given], _ span: Span, _ faults: [Diagnostic],
+    _ list: KeyPath<Callable, String>
+  ) -> Diagnostic {
+    if faults.count == 1 { return faults[0] }
+    let types = given.map { describe($0.value) }.joined(separator: ", ")
+    return Diagnostic(
+      "no '\(declared[0].callable.name)' takes (\(types))", at: span,
+      related: declared.map {
+        Label($0.callable.name.span, "takes (\($0.callable[keyPath: list]))")
+      })
   }
 
-  /// Returns the results of the first of `declared` that takes `given` as its data.
+  /// Returns the result of `instance` for the data `given`.
+  func apply(_ instance: Instance, _ given: [Given], _ span: Span) throws -> Value {
+    try invoke(instance.candidates, given, span, owner: instance)
+  }
+
+  /// Returns the results of the first of `candidates` that takes `given` as its data.
   private func invoke(
-    _ declared: [Declared], _ given: [Given], _ span: Span, owner: Instance?
+    _ candidates: [Candidate], _ given: [Given], _ span: Span, owner: Instance?
   ) throws -> Value {
     // Where nothing is known of an argument, nothing can be said of the call.
     for argument in given {
       if case .unknown = argument.value { throw Reported() }
     }
     var faults: [Diagnostic] = []
-    for candidate in declared {
-      let parameters = candidate.callable.data
-      var inner = Frame(candidate.globals)
+    for candidate in candidates {
+      let callable = candidate.declared.callable
+      let parameters = callable.data
+      var inner = Frame(candidate.declared.globals)
       inner.owner = owner
-      inner.locals = owner?.configuration ?? [:]
+      inner.locals = candidate.configuration
       switch assign(
         given, to: parameters.map(\.name.text),
-        hasDefault: parameters.map { $0.defaultValue != nil }, of: candidate.callable.name.text,
-        at: span, declared: candidate.callable.name.span)
+        hasDefault: parameters.map(hasDefault), of: callable.name.text,
+        at: span, declared: callable.name.span)
       {
       case .failure(let fault): faults.append(fault)
       case .success(let places):
         let values = places.map { $0.map { given[$0] } }
         let fitted = try within(inner) {
-          (try fit(parameters, values, of: candidate.callable), frame)
+          (try fit(parameters, values, of: callable), frame)
         }
-        guard let fault = fitted.0 else { return try run(candidate.callable, fitted.1, span) }
+        guard let fault = fitted.0 else {
+          return try run(callable, opening(values, parameters, in: fitted.1), span)
+        }
         faults.append(fault)
       }
     }
-    if faults.count == 1 { throw report(faults[0]) }
-    let types = given.map { describe($0.value) }.joined(separator: ", ")
-    throw report(
-      "no '\(declared[0].callable.name)' takes (\(types))", at: span,
-      related: declared.map { Label($0.callable.name.span, "takes (\($0.callable.dataText))") })
+    throw report(refusal(of: candidates.map(\.declared), given, span, faults, \.dataText))
   }
 
   /// Runs the body of `callable` in `frame`, which holds its parameters, and returns its results.
@@ -196,8 +246,11 @@ extension Builder {
     calls.append((callable, span))
     let isSize = needsSize
     needsSize = false
+    let knowsSteps = self.knowsSteps
+    self.knowsSteps = false
     depth += Self.depthOfCall
     defer {
+      self.knowsSteps = knowsSteps
       depth -= Self.depthOfCall
       calls.removeLast()
       needsSize = isSize
@@ -215,4 +268,9 @@ extension Builder {
 extension Callable {
   /// The data parameters as they are written.
   var dataText: String { data.map(\.span.text).joined(separator: ", ") }
+
+  /// The configuration as it is written.
+  var configurationText: String {
+    (configuration ?? []).map(\.span.text).joined(separator: ", ")
+  }
 }

@@ -1,4 +1,4 @@
-// Values that parameters start from.
+// Values that parameters start from, and random numbers of each step.
 
 import Glibc
 import Graph
@@ -10,7 +10,8 @@ extension Builder {
   /// The fans of a matrix [.., in, out] are the product of all sizes but the last one, and the last
   /// one. A value of three dimensions or more is taken for a kernel [out, in, k…], whose fans are
   /// in · k… and out · k…. Both fans of a vector are its size. Sources: Glorot and Bengio (2010),
-  /// He et al. (2015).
+  /// He et al. (2015). An orthogonal matrix has the first size and the product of all others; source:
+  /// Saxe et al. (2014).
   func initializer(
     _ builtin: Builtin, _ arguments: [Given?], _ span: Span
   ) throws -> TensorValue {
@@ -29,6 +30,12 @@ extension Builder {
       let low = try constant(arguments[0], or: 0)
       let high = try constant(arguments[1], or: 1)
       return try random(.uniform, times: high - low, plus: low, builtin, span)
+    case .orthogonal:
+      let gain = try constant(arguments[0], or: 1)
+      guard try wantedSizes(of: builtin, span).count > 1 else {
+        throw report("'orthogonal' needs a matrix, or more dimensions than two", at: span)
+      }
+      return try random(.orthogonal, times: gain, plus: 0, builtin, span)
     default:
       let fans = fans(try wantedSizes(of: builtin, span))
       switch builtin {
@@ -90,21 +97,31 @@ extension Builder {
     return constant
   }
 
+  /// Returns random numbers. Those of an initial value are drawn once, all others anew in each step,
+  /// and for each step of the loops around them.
   private func random(
     _ distribution: Random.Distribution, times scale: Double, plus offset: Double,
     _ builtin: Builtin, _ span: Span
   ) throws -> TensorValue {
-    let sizes = try wantedSizes(of: builtin, span)
-    let target = dimensions(sizes)
-    let wanted = frame.stream ?? path(builtin.rawValue)
+    if isReadingData {
+      throw report("data are the same in each step and hold no random numbers", at: span)
+    }
+    let isPerStep = frame.stream == nil
+    // The `...` of an equation may stand for no loop at all.
+    let isInEquation = !openAxes.isEmpty || frame.solution.target != nil
+    let isInLoop = isPerStep && isInEquation && frame.wantedSizes == nil
+    let target = dimensions(isInLoop ? [] : try wantedSizes(of: builtin, span))
+    let suffix = frame.repetitions.map { ".\($0)" }.joined()
+    let wanted = frame.stream ?? path(builtin.rawValue + suffix)
     var stream = wanted
     var ordinal = 1
     while !streams.insert(stream).inserted {
       stream = "\(wanted).\(ordinal)"
       ordinal += 1
     }
+    let axes = (isPerStep ? openAxes : []) + target.map(\.axis)
     let numbers = graph.random(
-      Random(distribution, stream: stream, axes: target.map(\.axis)))
+      Random(distribution, stream: stream, axes: axes, isPerStep: isPerStep))
     return TensorValue(
       node: graph.sum([(numbers, scale)], constant: offset), dimensions: target, element: .real)
   }

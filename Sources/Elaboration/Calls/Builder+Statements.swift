@@ -51,6 +51,10 @@ extension Builder {
         "this program runs more than \(Self.mostStatements) statements",
         at: statement.span.firstWord)
     }
+    guard graph.count <= Self.mostNodes else {
+      throw report(
+        "this program takes more than \(Self.mostNodes) operations", at: statement.span.firstWord)
+    }
     switch statement {
     case .variable(let variable): try declare(variable)
     case .bindings(let bindings):
@@ -61,15 +65,37 @@ extension Builder {
         }
       }
     case .assignment(let assignment):
+      for name in assignment.target.names { try checkAssignable(name) }
       if try !collects(assignment) { try assign(assignment) }
     case .next(let next):
       try refuseInScan(next)
       try giveNext(next)
-    case .scan(let scan): try run(scan)
+    case .scan(let scan):
+      for binding in scan.carried { try checkAssignable(binding.name) }
+      try run(scan)
     case .repeating(let repetition): try repeatBody(repetition)
     case .when(let when):
-      if mode == .training { run(when.training) } else if let block = when.otherwise { run(block) }
+      run(when.training, meantFor: .training)
+      if let otherwise = when.otherwise { run(otherwise, meantFor: .evaluation) }
     }
+  }
+
+  /// Runs one part of `when`.
+  ///
+  /// The part that is meant for the other graph is run, too, and leaves nothing but its errors and
+  /// the names of its layers: those are numbered in the order of the text, so that a layer has the
+  /// same path in both graphs.
+  private func run(_ block: Block, meantFor part: Modes) {
+    let outer = modes
+    modes.formIntersection(part)
+    defer { modes = outer }
+    if modes.isEmpty { return }
+    if modes.contains(Modes(mode)) { return run(block) }
+    let saved = frame
+    run(block)
+    let hasFailedNext = frame.hasFailedNext
+    frame = saved
+    frame.hasFailedNext = hasFailedNext
   }
 
   /// The most times that a body may be repeated: each time builds it anew.

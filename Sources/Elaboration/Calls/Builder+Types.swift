@@ -108,15 +108,21 @@ extension Builder {
   private func solveNames(
     _ parameter: Parameter, _ argument: Given, of callable: Callable
   ) -> Diagnostic? {
-    guard let type = parameter.type, case .tensor(let value) = argument.value else { return nil }
+    guard let type = parameter.type else { return nil }
+    let given: (sizes: [Size], element: Element)
+    switch argument.value {
+    case .tensor(let value): given = (value.sizes, value.element)
+    case .size, .position: given = ([], .int)
+    default: return nil
+    }
     let pattern = type.dimensions ?? []
     var rest = pattern[...]
     var place = 0
     if case .leading? = pattern.first {
       rest = pattern.dropFirst()
-      place = value.sizes.count - rest.count
+      place = given.sizes.count - rest.count
       guard place >= 0 else { return misfit(parameter, argument, of: callable) }
-      let leading = Array(value.sizes[..<place])
+      let leading = Array(given.sizes[..<place])
       guard let merged = merge(frame.ellipsis ?? leading, leading) else {
         return misfit(
           parameter, argument, of: callable,
@@ -125,11 +131,11 @@ extension Builder {
       }
       frame.ellipsis = merged
     }
-    guard value.sizes.count - place == rest.count else {
+    guard given.sizes.count - place == rest.count else {
       return misfit(parameter, argument, of: callable)
     }
     for case .size(let expression) in rest {
-      let size = value.sizes[place]
+      let size = given.sizes[place]
       place += 1
       if let name = expression.asName,
         let fault = solve(name, size, parameter, argument, of: callable)
@@ -138,7 +144,7 @@ extension Builder {
       }
     }
     if case .index(let expression) = type.element.kind, let name = expression.asName,
-      case .index(let count) = value.element
+      case .index(let count) = given.element
     {
       return solve(name, count, parameter, argument, of: callable)
     }
@@ -218,11 +224,13 @@ extension Builder {
       let facts = graph.facts(value.node)
       let isInside = facts.isWhole && facts.lower >= 0 && facts.upper < Double(want.extent)
       return isInside ? wanted : nil
-    case (.real, .simplex):
+    case (.real, .simplex), (.int, .simplex):
       let isProved = value.dimensions.last.map {
         graph.facts(value.node).simplexAxes.contains($0.axis)
       }
-      return isPromised || isProved == true ? wanted : nil
+      if isPromised && value.element == .real || isProved == true { return wanted }
+      // In a check a distribution may be written out, and is looked at as a table's is.
+      return isWrittenSimplex(value) ? wanted : nil
     default: return nil
     }
   }
@@ -253,6 +261,7 @@ extension Builder {
     case .tuple(let parts): "\(parts.count) values"
     case .callables(let declared): "a \(declared.first?.callable.kind.rawValue ?? "fn")"
     case .builtin: "a function"
+    case .derived: "a derivative"
     case .instance: "a layer"
     case .optimizer: "an optimizer"
     case .table: "a source"

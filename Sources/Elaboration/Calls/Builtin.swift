@@ -31,8 +31,10 @@ enum Builtin: String, CaseIterable {
     case .zeros, .ones: [("shape", true)]
     case .normal: [("mean", true), ("std", true)]
     case .uniform: [("low", true), ("high", true)]
-    case .glorotUniform, .glorotNormal, .heUniform, .heNormal, .orthogonal: []
+    case .glorotUniform, .glorotNormal, .heUniform, .heNormal: []
+    case .orthogonal: [("gain", true)]
     case .split: [("x", false), ("parts", false)]
+    // And as many more as there are.
     case .concat: [("a", false), ("b", false)]
     case .l2: [("model", false)]
     case .csv, .idx, .npy, .npz: [("path", false)]
@@ -48,6 +50,7 @@ enum Builtin: String, CaseIterable {
 extension Builder {
   /// Returns the value of a built-in function.
   func call(_ builtin: Builtin, _ given: [Given], _ span: Span) throws -> Value {
+    if builtin == .concat { return .tensor(try concat(given, span)) }
     let parameters = builtin.parameters
     let places: [Int?]
     switch Elaboration.assign(
@@ -69,11 +72,13 @@ extension Builder {
       x.element = .real
       return .tensor(x)
     case .oneHot: return .tensor(try oneHot(arguments, span))
-    case .zeros, .ones, .normal, .uniform, .glorotUniform, .glorotNormal, .heUniform, .heNormal:
+    case .zeros, .ones, .normal, .uniform, .glorotUniform, .glorotNormal, .heUniform, .heNormal,
+      .orthogonal:
       return .tensor(try initializer(builtin, arguments, span))
     case .l2: return .tensor(try sumOfSquares(arguments, span))
     case .csv: return .table(try table(arguments, span))
-    case .idx, .npy, .npz, .text, .split, .concat, .orthogonal, .zeroPad:
+    case .split: return .tuple(try split(arguments, span).map { .tensor($0) })
+    case .idx, .npy, .npz, .text, .concat, .zeroPad:
       throw unsupported("'\(builtin.rawValue)'", at: span)
     default:
       guard let function = builtin.function else { throw Reported() }
@@ -89,7 +94,7 @@ extension Builder {
   /// Returns an argument as numbers.
   func number(_ argument: Given?) throws -> TensorValue {
     guard let argument else { throw Reported() }
-    return try tensor(of: argument.value, argument.span)
+    return opened(try tensor(of: argument.value, argument.span))
   }
 
   /// Returns the larger or the smaller of two numbers.
@@ -137,7 +142,7 @@ extension Builder {
           + (arguments[0].map { describe($0.value) } ?? "nothing"),
         at: arguments[0]?.span ?? span, help: "for a value, write sum(x^2)")
     }
-    let squares = instance.allParameters.map { parameter in
+    let squares = instance.variables(.parameter, in: mode).map { parameter in
       (graph.reduce(.sum, graph.power(parameter.value.node, 2), over: parameter.value.axes), 1.0)
     }
     return TensorValue(node: graph.sum(squares), dimensions: [], element: .real)

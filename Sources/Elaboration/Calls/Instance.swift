@@ -3,15 +3,14 @@
 import Graph
 import Language
 
-/// A trained parameter.
-struct ParameterRecord {
-  let variable: GraphVariable
-  let value: TensorValue
-  let initial: NodeID
-  let span: Span
+/// A declaration of a layer with the values of its configuration.
+struct Candidate {
+  let declared: Declared
+  /// The values of the configuration, and the sizes among them.
+  let configuration: [String: Value]
 }
 
-/// A layer or model with its configuration and parameters: one for each place in the text that makes
+/// A layer or model with its configuration, parameters and states: one for each place in the text that makes
 /// one, inside its owner.
 ///
 /// Its path names it. It is the name of the variable that the instance alone is assigned to, or else
@@ -20,17 +19,17 @@ struct ParameterRecord {
 /// of the repetition comes last: `block.0`, `block.1`. A parameter's path is that of its instance and
 /// its own name: `linear.1.w`. The model itself has an empty path.
 final class Instance {
-  let callable: Callable
-  let globals: Globals
+  /// The declarations that take the configuration; which of them is meant, the data decide at each
+  /// application.
+  let candidates: [Candidate]
   let path: String
-  /// The values of the configuration, and the sizes among them.
-  let configuration: [String: Value]
   /// The place that made the instance if nothing there can own parameters: a pure function, or a
   /// setting of `train`.
   let homeless: Span?
-  private(set) var parameters: [String: ParameterRecord] = [:]
-  /// The parameters in the order of their declarations.
-  private(set) var parameterOrder: [String] = []
+  /// The parameters and states by name.
+  private(set) var variables: [String: VariableRecord] = [:]
+  /// The names of parameters and states in the order of their declarations.
+  private(set) var variableOrder: [String] = []
   /// Whether none of the parameters is known to be empty.
   var isSound = true
   private var children: [(key: ChildKey, name: String, instance: Instance)] = []
@@ -44,18 +43,26 @@ final class Instance {
     let repetitions: [Int]
   }
 
-  init(
-    _ declared: Declared, path: String, configuration: [String: Value], homeless: Span? = nil
-  ) {
+  /// Requires: there is a candidate.
+  init(_ candidates: [Candidate], path: String, homeless: Span? = nil) {
     self.homeless = homeless
-    callable = declared.callable
-    globals = declared.globals
+    self.candidates = candidates
     self.path = path
-    self.configuration = configuration
   }
 
-  func add(_ parameter: ParameterRecord, named name: String) {
-    if parameters.updateValue(parameter, forKey: name) == nil { parameterOrder.append(name) }
+  /// The name of the layer or model.
+  var name: String { candidates[0].declared.callable.name.text }
+
+  func add(_ record: VariableRecord, named name: String) {
+    if variables.updateValue(record, forKey: name) == nil { variableOrder.append(name) }
+  }
+
+  /// Notes that the variable called `name` is used in the graphs of `modes`.
+  func use(_ name: String, in modes: Modes) { variables[name]?.uses.formUnion(modes) }
+
+  /// Gives the state called `name` its value after the step.
+  func giveNext(_ name: String, _ next: NodeID, at place: Span) {
+    variables[name]?.next = (next, place)
   }
 
   func child(_ key: ChildKey) -> Instance? { children.first { $0.key == key }?.instance }
@@ -69,7 +76,7 @@ final class Instance {
   func newName(_ wanted: String, _ key: ChildKey) -> String {
     let suffix = key.repetitions.map { ".\($0)" }.joined()
     if let known = places[key.span] { return known + suffix }
-    let taken = Set(childNames).union(parameterOrder).union(places.values)
+    let taken = Set(childNames).union(variableOrder).union(places.values)
     var name = wanted
     var ordinal = 1
     while taken.contains(name) || taken.contains(name + suffix) {
@@ -84,9 +91,14 @@ final class Instance {
     children.append((key, name, child))
   }
 
-  /// The parameters of the instance and of all inside it, its own ones first.
-  var allParameters: [ParameterRecord] {
-    parameterOrder.compactMap { parameters[$0] } + children.flatMap(\.instance.allParameters)
+  /// The parameters and states of the instance and of all inside it, its own ones first.
+  var allVariables: [VariableRecord] {
+    variableOrder.compactMap { variables[$0] } + children.flatMap(\.instance.allVariables)
+  }
+
+  /// The variables of one role that the graph for `mode` has a use for.
+  func variables(_ role: GraphVariable.Role, in mode: Mode) -> [VariableRecord] {
+    allVariables.filter { $0.variable.role == role && $0.uses.contains(Modes(mode)) }
   }
 }
 

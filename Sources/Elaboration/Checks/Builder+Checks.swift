@@ -16,14 +16,15 @@ extension Builder {
   func checkOverrides() {
     var free: [String] = []
     for model in program.models {
-      for case .size(let size) in model.data.flatMap({ $0.type?.dimensions ?? [] }) {
-        if let name = size.asName, program.globals.bindings[name.text] == nil {
+      for case .size(let size) in model.callable.data.flatMap({ $0.type?.dimensions ?? [] }) {
+        if let name = size.asName, model.globals.binding(name.text) == nil {
           free.append(name.text)
         }
       }
     }
     if !program.trains.isEmpty { free.append("batch") }
-    let names = program.globals.bindings.keys.sorted() + free
+    let settable = program.units.filter(program.isSettable)
+    let names = Set(settable.flatMap(\.bindings.keys)).sorted() + free
     for override in program.overrides
     where !names.contains(override.name) && !program.globals.damaged.contains(override.name) {
       _ = report(
@@ -32,16 +33,17 @@ extension Builder {
     }
   }
 
-  /// Computes all sizes and constants of the top level.
+  /// Computes all sizes and constants of the top level of each file, and looks at what is derived.
   func checkBindings() {
-    for declaration in program.file.declarations {
-      switch declaration {
-      case .bindings(let it):
-        for binding in it.bindings { _ = try? find(binding.name.text) }
-      case .importing(let it): _ = unsupported("'import'", at: it.span)
-      case .derive(let it): _ = unsupported("'derive'", at: it.span)
-      case .check(let it): _ = unsupported("'check'", at: it.span)
-      default: break
+    for globals in program.units {
+      within(Frame(globals)) {
+        for declaration in globals.declarations {
+          switch declaration {
+          case .bindings, .derive:
+            for name in declaration.names { _ = try? find(name.text) }
+          default: break
+          }
+        }
       }
     }
   }
@@ -51,6 +53,6 @@ extension Program {
   /// The same program, with nothing computed yet.
   func copy() -> Program {
     Program(
-      file, library: library, overrides: overrides, schemas: schemas, damaged: globals.damaged)
+      unit, library: library, overrides: overrides, schemas: schemas, damaged: globals.damaged)
   }
 }

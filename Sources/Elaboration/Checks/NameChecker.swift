@@ -5,10 +5,13 @@ import Language
 /// Walks a callable with the names that are visible, in the order of the text.
 struct NameChecker {
   let builder: Builder
+  /// The names around the callable.
+  private let globals: Globals
   private var names: Set<String>
 
-  init(_ builder: Builder) {
+  init(_ builder: Builder, _ globals: Globals) {
     self.builder = builder
+    self.globals = globals
     names = []
   }
 
@@ -114,34 +117,28 @@ struct NameChecker {
 
   private func isDeclared(_ callee: Expression) -> Bool {
     guard let name = callee.asName?.text else { return false }
-    return names.contains(name) || builder.program.globals.declared(name) != nil
+    return names.contains(name) || globals.declared(name) != nil
   }
 
   private func check(_ name: Name) {
     if names.contains(name.text) || isGlobal(name.text) || stepNames.contains(name.text) { return }
     if Language.Reduction.Operation(rawValue: name.text) != nil { return }
-    if laterNames.contains(name.text) {
-      _ = builder.unsupported("'\(name)'", at: name.span)
-      return
-    }
     let candidates =
-      names.sorted() + builder.program.globals.names + Builtin.allCases.map(\.rawValue)
+      names.sorted() + globals.names + Builtin.allCases.map(\.rawValue)
       + Language.Reduction.Operation.allCases.map(\.rawValue)
     _ = builder.report(unknownName(name, candidates: candidates))
   }
 
   private func isGlobal(_ name: String) -> Bool {
     let globals = builder.program.globals
-    if globals.damaged.contains(name) { return true }
-    if globals.bindings[name] != nil || globals.declared(name) != nil { return true }
-    if globals.data[name] != nil || globals.derived[name] != nil { return true }
+    if globals.damaged.contains(name) || globals.owner(of: name) != nil { return true }
     return Builtin(rawValue: name) != nil || ["pi", "e", "inf"].contains(name)
   }
 
   /// Checks the labels of a call of something that the file or the library declares.
   private func checkLabels(_ callee: Expression, _ arguments: [Argument]) {
     guard let name = callee.asName, !names.contains(name.text),
-      let declared = builder.program.globals.declared(name.text), declared.count == 1
+      let declared = globals.declared(name.text), declared.count == 1
     else { return }
     let callable = declared[0].callable
     let parameters = callable.configuration ?? callable.data
@@ -160,12 +157,13 @@ struct NameChecker {
 }
 
 extension Builder {
-  /// Checks the names in all callables of the file, called or not.
+  /// Checks the names in all callables of each file, called or not.
   func checkNames() {
-    for declaration in program.file.declarations {
-      guard case .callable(let callable) = declaration else { continue }
-      var checker = NameChecker(self)
-      checker.check(callable)
+    for globals in program.units {
+      for case .callable(let callable) in globals.declarations {
+        var checker = NameChecker(self, globals)
+        checker.check(callable)
+      }
     }
   }
 }

@@ -112,7 +112,7 @@ extension Builder {
     defer { isReadingData = false }
     var result: [FieldValue] = []
     var table: Table?
-    within(Frame(program.globals)) {
+    within(Frame(program.globals.owner(of: data.name.text) ?? program.globals)) {
       for field in data.fields where needed?.contains(field.name.text) ?? true {
         do {
           let value = try evaluateStatement(field.value)

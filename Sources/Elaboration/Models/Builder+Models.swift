@@ -15,10 +15,10 @@ extension Builder {
   ///
   /// A size that stays free takes its value from `freeSizes`, where the data, `batch` and `--set` have
   /// put it, or else from `assumed`; without either it is reported.
-  func build(_ model: Callable, fields: [FieldValue], assumed: Int?) throws -> BuiltModel {
-    let instance = Instance(
-      Declared(callable: model, globals: program.globals), path: "", configuration: [:])
-    var frame = Frame(program.globals)
+  func build(_ declared: Declared, fields: [FieldValue], assumed: Int?) throws -> BuiltModel {
+    let model = declared.callable
+    let instance = Instance([Candidate(declared: declared, configuration: [:])], path: "")
+    var frame = Frame(declared.globals)
     frame.owner = instance
     var inputs: [Input] = []
     frame = try within(frame) {
@@ -41,7 +41,18 @@ extension Builder {
     let results = try zip(names, parts).map { name, part in
       (name, try tensor(of: part, model.name.span))
     }
+    try checkTrained(instance)
     return BuiltModel(instance: instance, inputs: inputs, results: results)
+  }
+
+  /// Reports what evaluation uses and training does not know.
+  private func checkTrained(_ instance: Instance) throws {
+    for record in instance.allVariables where record.uses == .evaluation {
+      throw report(
+        "'\(record.variable.name)' is used outside of training only, so nothing trains it",
+        at: record.place,
+        notes: ["the 'training' part of 'when' has no use for it"])
+    }
   }
 
   /// Gives each name in the type of an input a size: that of the field that feeds it, or a free one.
@@ -124,11 +135,25 @@ extension Builder {
     return GraphVariable(.input, name, axes: value.axes, promise: promise)
   }
 
-  /// Returns the trained parameters of `model`.
+  /// Returns the trained parameters of `model` that its graph has a use for.
   func parameters(of model: BuiltModel) -> [TrainedParameter] {
-    model.instance.allParameters.map {
+    model.instance.variables(.parameter, in: mode).map {
       TrainedParameter(
         variable: $0.variable, node: $0.value.node, initial: $0.initial, span: $0.span)
     }
+  }
+
+  /// Returns the states of `model` that its graph has a use for.
+  func states(of model: BuiltModel) -> [ModelState] {
+    model.instance.variables(.state, in: mode).map {
+      ModelState(
+        variable: $0.variable, node: $0.value.node, initial: $0.initial,
+        next: mode == .training ? $0.next?.node : nil)
+    }
+  }
+
+  /// Returns the names of the parameters and states of `model` that nothing but training uses.
+  func trainingOnly(of model: BuiltModel) -> Set<String> {
+    Set(model.instance.allVariables.filter { $0.uses == .training }.map(\.variable.name))
   }
 }

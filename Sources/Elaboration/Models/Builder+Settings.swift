@@ -12,7 +12,7 @@ extension Builder {
     settings.steps = count(train, "steps")
     settings.seed = whole(train, "seed", atLeast: 0, atMost: Int(UInt32.max))
     settings.batch = count(train, "batch")
-    if let override = program.override("batch"), program.globals.bindings["batch"] == nil,
+    if let override = program.override("batch"), program.globals.binding("batch") == nil,
       case .size(let size)? = try? value(of: override, .dim)
     {
       if size.extent > 0 {

@@ -15,7 +15,7 @@ extension Builder {
     let size = useBatch(of: model, train, settings.batch?.value ?? 1)
     let data = self.data(of: train)
     let fields = data.map { self.fields(of: $0, batch: size).0 } ?? []
-    if let data { checkFeeds(of: model, data, train) }
+    if let data { checkFeeds(of: model.callable, data, train) }
     guard let built = try? build(model, fields: fields, assumed: nil) else { return nil }
     if fields.contains(where: \.isBatched), settings.batch == nil, train.setting("batch") == nil {
       _ = report(
@@ -27,7 +27,10 @@ extension Builder {
     return within(frame) { () -> ElaboratedModel? in
       let loss = train.setting("loss").flatMap { try? self.loss($0) }
       let reports = train.setting("report").map { self.reports($0) } ?? []
-      let optimizer = train.setting("optimizer").flatMap { try? self.optimizer($0) }
+      // The optimizer sees none of these names: a field called 'step' is not the counter.
+      let optimizer = within(Frame(program.globals)) {
+        train.setting("optimizer").flatMap { try? self.optimizer($0) }
+      }
       guard let loss, let optimizer else { return nil }
       return self.model(built, loss, reports, fields, settings, optimizer)
     }
@@ -51,27 +54,30 @@ extension Builder {
           isBatched: field.isBatched))
     }
     return ElaboratedModel(
-      name: built.instance.callable.name.text, graph: graph, inputs: inputs,
-      parameters: parameters(of: built), results: results, loss: loss, reports: reports,
+      name: built.instance.name, graph: graph, inputs: inputs,
+      parameters: parameters(of: built), states: states(of: built),
+      trainingOnly: trainingOnly(of: built), results: results, loss: loss, reports: reports,
       settings: settings, updater: Updater(builder: self, optimizer: optimizer))
   }
 
-  private func model(named name: Name) -> Callable? {
-    if let model = program.models.first(where: { $0.name.text == name.text }) { return model }
-    if program.globals.callables[name.text] != nil {
+  private func model(named name: Name) -> Declared? {
+    let models = program.models
+    if let model = models.first(where: { $0.callable.name.text == name.text }) { return model }
+    if program.globals.declared(name.text) != nil {
       _ = report("'\(name)' is not a model, so it cannot be trained", at: name.span)
     } else {
-      let models = program.models.map(\.name.text)
       _ = report(
         "there is no model '\(name)'", at: name.span,
-        help: closest(to: name.text, in: models).map { "did you mean '\($0)'?" })
+        help: closest(to: name.text, in: models.map(\.callable.name.text)).map {
+          "did you mean '\($0)'?"
+        })
     }
     return nil
   }
 
   /// The batch where the file declares a `dim batch`, which `train` may only repeat.
   private func agreed(_ settings: TrainSettings, _ declared: Size) -> Setting<Int>? {
-    guard let binding = program.globals.bindings["batch"]?.binding else { return settings.batch }
+    guard let binding = program.globals.binding("batch") else { return settings.batch }
     if let batch = settings.batch, batch.value != declared.extent {
       _ = report(
         "'batch' is \(batch.value) here, but \(declared.extent) where it is declared",
@@ -82,31 +88,34 @@ extension Builder {
   }
 
   /// Builds `model` alone, with `rows` rows in a batch.
-  func build(_ model: Callable, _ train: Train?, rows: Int) throws -> BuiltModel {
-    let size = useBatch(of: model, train, rows)
+  func build(_ declared: Declared, _ train: Train?, rows: Int) throws -> BuiltModel {
+    let model = declared.callable
+    let size = useBatch(of: declared, train, rows)
     // Sizes that stay free may be fixed by the data that the model is trained on. Otherwise the data
     // are left alone: they need not be there any more.
     let isOpen = model.data.flatMap { $0.type?.dimensions ?? [] }.contains { dimension in
       guard case .size(let expression) = dimension, let name = expression.asName else {
         return false
       }
-      return isLocalSize(name.text, of: model) && freeSizes[name.text] == nil
+      return within(Frame(declared.globals)) { isLocalSize(name.text, of: model) }
+        && freeSizes[name.text] == nil
         && program.override(name.text) == nil
     }
     let data = isOpen ? train.flatMap { self.data(of: $0) } : nil
     let inputs = Set(model.data.map(\.name.text))
     let fields = data.map { self.fields(of: $0, batch: size, named: inputs).0 } ?? []
-    return try build(model, fields: fields, assumed: nil)
+    return try build(declared, fields: fields, assumed: nil)
   }
 
   /// Makes `rows` the size of a batch and returns it. It has the name of the model's first size that
   /// is free and leads an input, or else `batch`.
-  private func useBatch(of model: Callable, _ train: Train?, _ rows: Int) -> Size {
+  private func useBatch(of declared: Declared, _ train: Train?, _ rows: Int) -> Size {
+    let model = declared.callable
     let fieldNames = train.flatMap { data(of: $0) }.map { Set($0.fields.map(\.name.text)) }
     let leading = model.data.lazy.filter { fieldNames?.contains($0.name.text) ?? true }.compactMap {
       parameter -> String? in
       guard case .size(let first)? = parameter.type?.dimensions?.first, let name = first.asName,
-        self.isLocalSize(name.text, of: model)
+        self.within(Frame(declared.globals), { self.isLocalSize(name.text, of: model) })
       else { return nil }
       return name.text
     }
@@ -118,8 +127,10 @@ extension Builder {
 
   private func data(of train: Train) -> DataDeclaration? {
     guard let setting = train.setting("data") else { return nil }
-    if let name = setting.asName, let data = program.globals.data[name.text] { return data }
-    let names = program.globals.data.keys.sorted()
+    if let name = setting.asName, let data = program.globals.data(named: name.text) {
+      return data
+    }
+    let names = program.globals.allData.map(\.name.text).sorted()
     _ = report(
       "'data' should name a 'data' block", at: setting.span,
       help: setting.asName.flatMap { closest(to: $0.text, in: names) }
@@ -176,9 +187,11 @@ extension Builder {
       }
     }
     for (name, value) in model.results { add(name, .tensor(value), "a result of the model") }
-    for name in model.instance.parameterOrder {
-      guard let parameter = model.instance.parameters[name] else { continue }
-      add(name, .tensor(parameter.value), "a parameter of the model")
+    for name in model.instance.variableOrder {
+      guard let record = model.instance.variables[name], record.uses.contains(Modes(mode)) else {
+        continue
+      }
+      add(name, .tensor(record.value), "a \(record.variable.role.rawValue) of the model")
     }
     return names
   }

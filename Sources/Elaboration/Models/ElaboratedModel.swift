@@ -31,6 +31,19 @@ package struct TrainedParameter {
   package let span: Span
 }
 
+/// A value that a model keeps from step to step and that is not trained.
+package struct ModelState {
+  /// The variable, whose name is the state's path: `batchnorm.mu`.
+  package let variable: GraphVariable
+  /// Its node, the value during a step.
+  package let node: NodeID
+  /// The node of its initial value, which has axes of the variable only.
+  package let initial: NodeID
+  /// The node of its value after a step of training; nil where it stays as it is, as it does in
+  /// evaluation.
+  package let next: NodeID?
+}
+
 /// A value that a graph gives.
 package struct ModelResult {
   /// The name: of the model's result, of the report or of the data field.
@@ -87,6 +100,10 @@ package struct ElaboratedModel {
   package let inputs: [Input]
   /// The parameters in the order of their declarations, outer ones first.
   package let parameters: [TrainedParameter]
+  /// What the model keeps beside them, in the order of the declarations, outer ones first.
+  package let states: [ModelState]
+  /// The names of parameters and states that only training uses; this graph may lack them.
+  package let trainingOnly: Set<String>
   /// The model's results.
   package let results: [ModelResult]
   /// The loss, a single number; nil in a graph for inference.
@@ -97,6 +114,9 @@ package struct ElaboratedModel {
   package let settings: TrainSettings
   /// Builds the update of a parameter; nil in a graph for inference.
   let updater: Updater?
+
+  /// What is saved of a model: its parameters, then its states.
+  package var kept: [GraphVariable] { parameters.map(\.variable) + states.map(\.variable) }
 }
 
 /// The next value of a parameter, with the states that its optimizer keeps for it.

@@ -53,6 +53,8 @@ indirect enum Value {
   case callables([Declared])
   /// A function that is part of the language itself.
   case builtin(Builtin)
+  /// A derivative of a function.
+  case derived(Derivation)
   /// A layer with its configuration and parameters.
   case instance(Instance)
   /// An optimizer with its configuration.

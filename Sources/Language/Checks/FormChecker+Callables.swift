@@ -13,7 +13,7 @@ extension FormChecker {
           help: "write '{ next p = … }'")
       }
     case .block(let block):
-      var scope = Scope(kind: callable.kind)
+      var scope = Scope(kind: callable.kind, named: Set(callable.parameters.map(\.name.text)))
       check(block, in: &scope)
       checkResults(callable, scope)
     }
@@ -65,12 +65,24 @@ extension FormChecker {
   /// What the statements of a body have declared and assigned so far.
   struct Scope {
     let kind: Callable.Kind
+    /// The names that have a value for another reason than an assignment.
+    var named: Set<String>
     var assigned: Set<String> = []
     var variables: [String: Span] = [:]
     var nexts: [String: Span] = [:]
+    /// The names that are reported for missing where the model is not trained.
+    var reported: Set<String> = []
+
+    /// Starts a part of the body, whose own assignments are to be told from those before it.
+    mutating func startPart() {
+      named.formUnion(assigned)
+      assigned = []
+    }
 
     /// Adds what was found in a part of the body.
     mutating func absorb(_ part: Scope) {
+      named.formUnion(part.named)
+      reported.formUnion(part.reported)
       assigned.formUnion(part.assigned)
       variables.merge(part.variables) { first, _ in first }
       nexts.merge(part.nexts) { first, _ in first }
@@ -90,6 +102,7 @@ extension FormChecker {
       for binding in bindings.bindings {
         checkNotReserved(binding.name)
         checkLabels(binding.value)
+        scope.named.insert(binding.name.text)
       }
     case .assignment(let assignment):
       checkLabels(assignment.value)
@@ -159,7 +172,7 @@ extension FormChecker {
   /// Checks the body of `scan`, which assigns each value that it carries.
   private mutating func checkBody(of scan: Scan, in scope: inout Scope) {
     var inside = scope
-    inside.assigned = []
+    inside.startPart()
     check(scan.body, in: &inside)
     if !isBroken(scan.span) {
       var seen: Set<String> = [scan.variable.text]
@@ -177,12 +190,23 @@ extension FormChecker {
 
   private mutating func check(_ when: When, in scope: inout Scope) {
     var training = scope
-    training.assigned = []
+    training.startPart()
     check(when.training, in: &training)
+    let known = scope.assigned.union(scope.named).union(scope.variables.keys)
     defer { scope.absorb(training) }
-    guard let block = when.otherwise else { return }
+    guard let block = when.otherwise else {
+      if isBroken(when.span) { return }
+      let added = training.assigned.subtracting(known).subtracting(training.reported).sorted()
+      training.reported.formUnion(added)
+      for name in added {
+        report(
+          "'\(name)' is assigned in training only", at: when.training.firstBrace,
+          help: "say what it is otherwise: else { \(name) = … }")
+      }
+      return
+    }
     var otherwise = scope
-    otherwise.assigned = []
+    otherwise.startPart()
     check(block, in: &otherwise)
     defer { scope.absorb(otherwise) }
     guard !isBroken(when.span) else { return }

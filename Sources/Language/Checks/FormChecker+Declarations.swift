@@ -40,6 +40,10 @@ extension FormChecker {
       report(
         "'\(name)' is a \(first.kind.rawValue) already", at: name.span,
         related: [Label(first.name.span, "declared here")])
+    } else if (callable.configuration == nil) != (first.configuration == nil) {
+      report(
+        "'\(name)' has one list of parameters in one declaration and two in another", at: name.span,
+        related: [Label(first.name.span, "declared here")])
     } else if let same {
       report(
         "'\(name)' is declared twice for the same types of arguments", at: name.span,

@@ -24,6 +24,9 @@ extension FormChecker {
     case .dim where role != .configuration && role != .argument:
       report(
         "a size is not a value that can be kept here", at: span, help: "declare 'dim name = …'")
+    case .index where role == .state, .simplex where role == .state:
+      // Nothing checks the promise when a saved value is loaded.
+      report("a state holds reals, or int or bool", at: span, help: "remove '\(span.text)'")
     case .index, .simplex, .bool, .int:
       guard role == .parameter else { return }
       report("what is trained holds reals", at: span, help: "remove '\(span.text)'")

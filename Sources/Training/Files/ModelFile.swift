@@ -9,6 +9,8 @@ package struct ModelFile {
   package let source: SourceFile
   /// Its syntax tree.
   package let tree: File
+  /// The tree with those of the files that it imports.
+  private let unit: SourceUnit
   /// Builds graphs of it.
   package let elaborator: Elaborator
   /// The tables that its data come from.
@@ -20,19 +22,27 @@ package struct ModelFile {
   /// Reads and parses the file at `path`; `overrides` are the values of `--set`. With `table` given,
   /// the table at that path stands for the one that the file names.
   ///
-  /// Throws `FileFailure` if it cannot be read, `ModelErrors` if its form is wrong.
+  /// Throws `FileFailure` if it cannot be read, `ModelErrors` if its form is wrong, or that of a file
+  /// that it imports.
   package init(path: String, overrides: [Override] = [], table: String? = nil) throws {
     try self.init(try readSource(path), overrides: overrides, table: table)
   }
 
-  /// Parses `source`. Throws `ModelErrors` if its form is wrong, with what else is certainly wrong.
+  /// Parses `source` and reads what it imports. Throws `ModelErrors` if a form is wrong, with what else is
+  /// certainly wrong.
   package init(_ source: SourceFile, overrides: [Override] = [], table: String? = nil) throws {
     self.source = source
     let (tree, faults) = parse(source)
     self.tree = tree
+    var reader = ImportReader()
+    unit = reader.unit(of: tree)
+    // Without what is imported, nothing is known of the names that it brings.
+    if !reader.diagnostics.isEmpty {
+      throw ModelErrors(diagnostics: (faults + reader.diagnostics).sortedByPlace())
+    }
     tables = TableCache(replacement: table)
     elaborator = Elaborator(
-      tree, library: Self.library, overrides: overrides,
+      unit, library: Self.library, overrides: overrides,
       schemas: tables)
     if !faults.isEmpty {
       let all = (faults + elaborator.check(besides: faults)).sortedByPlace()
@@ -54,7 +64,10 @@ package struct ModelFile {
 
   /// The `data` block that the first `train` block names, or else the first one; nil if there is none.
   var data: DataDeclaration? {
-    let blocks = tree.declarations.compactMap { if case .data(let it) = $0 { it } else { nil } }
+    let visible = [unit] + unit.imports.map(\.unit)
+    let blocks = visible.flatMap(\.file.declarations).compactMap {
+      if case .data(let it) = $0 { it } else { nil }
+    }
     let named = train?.setting("data")?.asName?.text
     return blocks.first { $0.name.text == named } ?? blocks.first
   }

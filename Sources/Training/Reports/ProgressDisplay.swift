@@ -162,7 +162,7 @@ func duration(_ seconds: Double) -> String {
 }
 
 /// Returns `value` as `printf` writes it.
-private func formatted(_ format: String, _ value: Double) -> String {
+func formatted(_ format: String, _ value: Double) -> String {
   withVaList([value]) { arguments in
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in
       guard let start = buffer.baseAddress, vsnprintf(start, 64, format, arguments) >= 0 else {

@@ -51,7 +51,9 @@ extension TrainingRun {
   func checkParameters() throws(Diagnostic) {
     for parameter in step.model.parameters {
       let name = parameter.variable.name
-      guard let values = memory.parameter(name), !values.allSatisfy(\.isFinite) else { continue }
+      guard let values = memory.elements(parameter.variable), !values.allSatisfy(\.isFinite) else {
+        continue
+      }
       throw failure(
         "'\(name)' is no longer made of finite numbers after step \(stepCount) of \(stepCount)",
         setting: "optimizer", help: "a smaller learning rate or clip = 1.0 may help")

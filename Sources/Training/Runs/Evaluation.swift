@@ -34,8 +34,8 @@ final class Evaluation {
     var parts: [Part] = []
     for (size, steps) in [(batch, full), (rest, 1)] where size > 0 && steps > 0 {
       let evaluated = try file.elaborator.trainingModel(batch: size, mode: .evaluation)
-      let parameters = variables.filter { $0.role != .input }
-      let function = try compileEvaluation(evaluated, name: Self.name, parameters: parameters)
+      let kept = variables.filter { $0.role != .input }
+      let function = try compileEvaluation(evaluated, name: Self.name, variables: kept)
       let module = try CompiledModule([function], title: "evaluation of \(size) rows")
       let memory = try FunctionMemory(module.functions[Self.name]!, model: model)
       guard let epoch = function.epoch else { continue }

@@ -1,6 +1,7 @@
 // The blocks of memory that a compiled function works on.
 
 import Compilation
+import Elaboration
 import Execution
 import Graph
 import Scheduling
@@ -9,7 +10,7 @@ import Scheduling
 package final class ModelMemory {
   /// The parameters, one after the other.
   package let parameters: FloatBuffer
-  /// The states of the optimizer.
+  /// The states of the model, and behind them those of the optimizer.
   package let states: FloatBuffer
 
   /// The number of floats of both.
@@ -48,10 +49,11 @@ package final class FunctionMemory {
     arena = try FloatBuffer(count: function.count(.arena))
   }
 
-  /// Runs `pointer`, the code of the function.
+  /// Runs `pointer`, the code of the function; numbers that are random in each step are those of
+  /// step 0.
   package func call(_ pointer: CompiledFunction.Pointer, seed: UInt32) {
     pointer(
-      model.parameters.start, model.states.start, inputs.start, outputs.start, arena.start, seed)
+      model.parameters.start, model.states.start, inputs.start, outputs.start, arena.start, seed, 0)
   }
 
   /// Sets the input called `name`, if the function has it.
@@ -70,10 +72,12 @@ package final class FunctionMemory {
     }
   }
 
-  /// The elements of the parameter called `name`; nil if the function has none of that name.
-  func parameter(_ name: String) -> UnsafeMutableBufferPointer<Float>? {
-    function.buffer(name, .parameters).map {
-      UnsafeMutableBufferPointer(start: model.parameters.start + $0.offset, count: $0.count)
+  /// The elements of a parameter or a state; nil if the function has none of that name.
+  func elements(_ variable: GraphVariable) -> UnsafeMutableBufferPointer<Float>? {
+    let isState = variable.role == .state
+    let block = isState ? model.states : model.parameters
+    return function.buffer(variable.name, isState ? .states : .parameters).map {
+      UnsafeMutableBufferPointer(start: block.start + $0.offset, count: $0.count)
     }
   }
 

@@ -7,9 +7,9 @@ import Language
 
 /// The batches of a benchmark, and initial values of parameters, from a safetensors file.
 ///
-/// A tensor has the name of an input of the model or the path of a parameter. An input with rows has
-/// those of all batches, one batch after the other; a parameter that is not in the file keeps the
-/// initial value that the model gives it.
+/// A tensor has the name of an input of the model or the path of a parameter or a state. An input with
+/// rows has those of all batches, one batch after the other; a parameter or state that is not in the
+/// file keeps the initial value that the model gives it.
 package struct GivenValues {
   /// The path of the file, as it is printed.
   package let path: String
@@ -46,9 +46,9 @@ package struct GivenValues {
       }
       try check(tensor, variable, width: shape.dropFirst(input.isBatched ? 1 : 0).reduce(1, *))
     }
-    for parameter in model.parameters {
-      let name = parameter.variable.name
-      let shape = parameter.variable.axes.map(\.extent)
+    for variable in model.kept {
+      let name = variable.name
+      let shape = variable.axes.map(\.extent)
       names.insert(name)
       guard let tensor = content[name], tensor.shape != shape else { continue }
       throw FileFailure("'\(name)' is \(shape) in the model and \(tensor.shape) in '\(path)'")
@@ -56,7 +56,7 @@ package struct GivenValues {
     if let stranger = content.tensors.first(where: { !names.contains($0.name) }) {
       throw FileFailure(
         "'\(path)' has values for '\(stranger.name)', which the model lacks",
-        help: "its inputs and parameters are \(model.valueNames)")
+        help: "its values are \(model.valueNames)")
     }
   }
 
@@ -96,9 +96,9 @@ extension GraphVariable {
 }
 
 extension ElaboratedModel {
-  /// The names of inputs and parameters, for a message.
+  /// The names of inputs, parameters and states, for a message.
   fileprivate var valueNames: String {
-    (inputs.map(\.variable.name) + parameters.map(\.variable.name)).map { "'\($0)'" }
+    (inputs.map(\.variable) + kept).map(\.name).map { "'\($0)'" }
       .joined(separator: ", ")
   }
 }

@@ -107,8 +107,7 @@ extension Prediction {
     init(_ file: ModelFile, batch: Int, _ weights: SafeTensors, _ path: String) throws {
       self.batch = batch
       model = try file.elaborator.inferenceModel(batch: batch)
-      let parameters = model.parameters.map(\.variable)
-      let function = try compileEvaluation(model, name: "predict", parameters: parameters)
+      let function = try compileEvaluation(model, name: "predict", variables: model.kept)
       module = try CompiledModule([function], title: "prediction of \(batch) rows")
       memory = try FunctionMemory(module.functions["predict"]!)
       try load(weights, path)
@@ -118,9 +117,9 @@ extension Prediction {
     ///
     /// Throws `FileFailure` if one is missing, of another shape, or not of this model at all.
     private func load(_ weights: SafeTensors, _ path: String) throws(FileFailure) {
-      for parameter in model.parameters {
-        let name = parameter.variable.name
-        let shape = parameter.variable.axes.map(\.extent)
+      for variable in model.kept {
+        let name = variable.name
+        let shape = variable.axes.map(\.extent)
         guard let tensor = weights[name] else {
           throw FileFailure(
             "'\(path)' has no weights for '\(name)'",
@@ -131,12 +130,9 @@ extension Prediction {
             "'\(name)' is \(shape) in the model and \(tensor.shape) in '\(path)'",
             help: "train the model again, or set the sizes that it was trained with")
         }
-        let buffer = memory.function.buffer(name, .parameters)!
-        let place = UnsafeMutableBufferPointer(
-          start: memory.model.parameters.start + buffer.offset, count: buffer.count)
-        _ = place.update(fromContentsOf: tensor.values)
+        _ = memory.elements(variable)!.update(fromContentsOf: tensor.values)
       }
-      let names = Set(model.parameters.map(\.variable.name))
+      let names = model.trainingOnly.union(model.kept.map(\.name))
       let stranger = weights.tensors.first { tensor in
         !names.contains(tensor.name) && !Statistic.isName(tensor.name)
       }

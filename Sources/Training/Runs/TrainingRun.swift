@@ -98,11 +98,10 @@ package final class TrainingRun {
     dataDuration = start.duration(to: loaded) + filled.duration(to: clock.now)
     let initialize = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
     initialize.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
-    for parameter in model.parameters {
-      given?.copy(parameter.variable, to: memory.parameter(parameter.variable.name))
-    }
-    memory.set("steps", to: [Float(stepCount)])
-    memory.set("epochs", to: [Float((stepCount + stepsPerEpoch - 1) / stepsPerEpoch)])
+    for variable in model.kept { given?.copy(variable, to: memory.elements(variable)) }
+    let epochs = (stepCount - 1) / stepsPerEpoch + 1
+    memory.set(GraphVariable.counter("steps").name, to: [Float(stepCount)])
+    memory.set(GraphVariable.counter("epochs").name, to: [Float(epochs)])
   }
 
   private static func stepCount(
@@ -133,7 +132,7 @@ package final class TrainingRun {
         count: trainingRows.count, seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
       epochOrder = order.map { trainingRows[Int($0)] }
     }
-    memory.set("epoch", to: [Float(epoch)])
+    memory.set(GraphVariable.counter("epoch").name, to: [Float(epoch)])
     var total = 0.0
     epochOrder.withUnsafeBufferPointer { order in
       epochCode(
@@ -208,12 +207,12 @@ package final class TrainingRun {
       variables: step.variables)
   }
 
-  /// The parameters as they are now, and the statistics of the training rows.
+  /// The parameters and states of the model as they are now, and the statistics of the training rows.
   package func weights() -> SafeTensors {
-    let tensors = step.model.parameters.map { parameter in
+    let tensors = step.model.kept.map { variable in
       SafeTensors.Tensor(
-        name: parameter.variable.name, shape: parameter.variable.axes.map(\.extent),
-        values: Array(memory.parameter(parameter.variable.name)!))
+        name: variable.name, shape: variable.axes.map(\.extent),
+        values: Array(memory.elements(variable)!))
     }
     let statistics = (data?.statistics ?? []).map { statistic in
       SafeTensors.Tensor(name: statistic.name, shape: statistic.shape, values: statistic.values)
