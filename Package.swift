@@ -28,7 +28,7 @@ let package = Package(
     room("Differentiation", ["Graph"]),
     room("Rewriting", ["Graph"]),
     .target(
-      name: "Language", exclude: ["README.md"], resources: [.embedInCode("Library")],
+      name: "Language", exclude: ["README.md", "Editors"], resources: [.embedInCode("Library")],
       swiftSettings: strict),
     room("Elaboration", ["Graph", "Differentiation", "Rewriting", "Language"]),
     room("Scheduling", ["Graph"]),
