@@ -93,7 +93,7 @@ let package = Package(
         "Execution", "Training", "TestSupport",
       ]),
     .testTarget(
-      name: "ElaborationTests", dependencies: ["Elaboration"],
+      name: "ElaborationTests", dependencies: ["Elaboration"], exclude: ["Fixtures"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
