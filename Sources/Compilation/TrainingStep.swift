@@ -67,7 +67,7 @@ package func compileTrainingStep(
   let changing = model.states.filter { $0.next != nil }
   let settled = try settlingNames([written] + changing.compactMap(\.next), in: graph)
   let loss = settled[0]
-  let simplified = try apply(settled, upTo: .simplify, \.loss)
+  let simplified = try apply(settled, upTo: .specialize, \.loss)
   let simplifiedLoss = simplified[0]
   let parameters = model.parameters
   let gradient = differentiate(

@@ -89,6 +89,7 @@ private struct FormulaPrinter {
 
   /// Fractions with a small denominator as such: 1/64 says more than 0.015625.
   private func decimal(_ value: Double) -> String {
+    if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     let inverse = 1 / value
     if inverse.isFinite, inverse == inverse.rounded(), inverse.magnitude < 1e9 {
       return inverse < 0 ? "-1/\(Int(-inverse))" : "1/\(Int(inverse))"

@@ -21,10 +21,13 @@ package struct Origin: Hashable, Sendable {
   package var name: String?
   /// The place, as `path:line`.
   package var place: String?
+  /// The axes in the order in which the user has them, those of loops around left out.
+  package var order: [Axis]?
 
-  package init(name: String? = nil, place: String? = nil) {
+  package init(name: String? = nil, place: String? = nil, order: [Axis]? = nil) {
     self.name = name
     self.place = place
+    self.order = order
   }
 }
 
@@ -69,6 +72,7 @@ package final class Graph {
     var known = origins[id] ?? Origin()
     known.name = known.name ?? origin.name
     known.place = known.place ?? origin.place
+    known.order = known.order ?? origin.order
     origins[id] = known
   }
 

@@ -3,5 +3,6 @@
 extension Rule {
   /// All rules. `gradc rules` lists them; tests iterate over them.
   package static let all: [Rule] =
-    accessRules + productRules + reductionRules + functionRules + specialRules + stabilizingRules
+    accessRules + productRules + softmaxRules + reductionRules + functionRules + specialRules
+    + stabilizingRules
 }

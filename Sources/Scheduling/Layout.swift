@@ -17,6 +17,7 @@ struct Layout {
     let ordered = variables.filter { $0.role == .input } + variables.filter { $0.role != .input }
     var orders = ordered.map(\.axes)
     var nodes: [Axes] = []
+    var named: [[Axis]] = []
     func collect(_ preparation: Preparation) {
       for output in preparation.outputs {
         // What a recurrence collects has no order of its own.
@@ -25,6 +26,13 @@ struct Layout {
       }
       nodes += preparation.order.map(preparation.scope.axes)
       for id in preparation.order {
+        // What a name in the model declares; a rewritten node may have other axes than that.
+        guard let order = preparation.graph.origin(id).order.map(preparation.scope.free),
+          Axes.canonical(order) == preparation.scope.axes(id)
+        else { continue }
+        named.append(order)
+      }
+      for id in preparation.order {
         guard let recurrence = preparation.recurrences[id], recurrence.collections[0] == id else {
           continue
         }
@@ -32,7 +40,7 @@ struct Layout {
       }
     }
     collect(preparation)
-    for order in orders where declared[Axes.canonical(order)] == nil {
+    for order in orders + named where declared[Axes.canonical(order)] == nil {
       declared[Axes.canonical(order)] = order
     }
     self.declared = declared

@@ -238,7 +238,7 @@ import Testing
       }
       """)
     let origin = run.model.graph.origin(run.model.results[0].node)
-    #expect(origin == Origin(name: "y", place: "m.grad:3"))
+    #expect(origin.name == "y" && origin.place == "m.grad:3")
     let names = run.model.graph.nodes.indices.compactMap {
       run.model.graph.origin(NodeID($0)).name
     }

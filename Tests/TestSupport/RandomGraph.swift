@@ -129,7 +129,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<19, using: &generator) {
+    switch Int.random(in: 0..<20, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -164,6 +164,9 @@ package struct RandomGraph {
       let sigmoid = graph.apply(.sigmoid, graph.negate(u))
       return graph.multiply(exponential, graph.multiply(sigmoid, v))
     case 16: return graph.subtract(u, graph.multiply(u, graph.apply(.sin, pick([u, v]))))
+    case 18:
+      let weighted = graph.multiply(exponential, v)
+      return graph.divide(graph.reduce(.sum, weighted, over: [axis]), total)
     case 17: return graph.reduce(.sum, pick(Array(nodes[5...6])), over: pick([[Self.k], [Self.m]]))
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])

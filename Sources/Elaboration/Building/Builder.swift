@@ -239,11 +239,11 @@ final class Builder {
   // MARK: Places
 
   /// Notes in the graph where `value` is written, and what the user calls it.
-  func annotate(_ node: NodeID, _ span: Span, name: String? = nil) {
+  func annotate(_ node: NodeID, _ span: Span, name: String? = nil, order: [Axis]? = nil) {
     // A node that this graph has as well keeps the place that it has there.
     guard modes.contains(Modes(mode)) else { return }
     let place = "\(span.file.path):\(span.file.lineIndex(of: span.start) + 1)"
-    graph.annotate(node, Origin(name: name, place: place))
+    graph.annotate(node, Origin(name: name, place: place, order: order))
   }
 
   /// The name of `name` in the model, with the path of the layer around it.

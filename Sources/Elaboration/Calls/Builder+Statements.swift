@@ -156,7 +156,9 @@ extension Builder {
   }
 
   private func define(_ name: Name, _ value: Value, _ span: Span) {
-    if case .tensor(let tensor) = value { annotate(tensor.node, span, name: path(name.text)) }
+    if case .tensor(let tensor) = value {
+      annotate(tensor.node, span, name: path(name.text), order: tensor.axes)
+    }
     if !frame.results.contains(name.text) { frame.declaredTypes[name.text] = nil }
     frame.locals[name.text] = value
   }

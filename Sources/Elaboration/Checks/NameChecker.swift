@@ -130,7 +130,6 @@ struct NameChecker {
   }
 
   private func isGlobal(_ name: String) -> Bool {
-    let globals = builder.program.globals
     if globals.damaged.contains(name) || globals.owner(of: name) != nil { return true }
     return Builtin(rawValue: name) != nil || ["pi", "e", "inf"].contains(name)
   }

@@ -7,7 +7,7 @@ import Graph
 
 extension Rule {
   static let productRules: [Rule] = [
-    cancelPower, cancelDistribute, complement, softmax, hoistSelect,
+    cancelPower, cancelDistribute, complement, hoistSelect,
   ]
 
   /// bᵃ · b⁻ᶜ = bᵃ⁻ᶜ, also where one of the two stands in a nested product.
@@ -150,57 +150,6 @@ extension Rule {
       let difference = g.sum([(g.power(below.base, .minusOne), -1)], constant: 1)
       return .result(
         g.product(rest + [Factor(base: difference, exponent: .one)], coefficient: coefficient))
-    }
-    return .noMatch
-  }
-
-  /// eᵘ / Σₖ eᵘ = e^(u − lseₖ u), which the last phase makes stable. Not before that phase's eve:
-  /// as long as eᵘ and Σ eᵘ stand as factors, they cancel by the general rules.
-  static let softmax = Rule(
-    "softmax", "e^u / Σ[k] e^u = e^(u - lse[k] u)",
-    in: .specialize, at: [.product],
-    examples: [
-      { g in
-        let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
-        return g.divide(e, g.reduce(.sum, e, over: [Sample.k]))
-      },
-      { g in
-        let u = g.add(Sample.real(g, "u", Sample.n, Sample.k), Sample.real(g, "c", Sample.n))
-        let e = g.apply(.exp, u)
-        return g.divide(e, g.reduce(.sum, e, over: [Sample.k]))
-      },
-    ],
-    counterexamples: [
-      { g in
-        let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
-        let f = g.apply(.exp, Sample.real(g, "v", Sample.n, Sample.k))
-        return g.divide(e, g.reduce(.sum, f, over: [Sample.k]))
-      }
-    ]
-  ) { g, id in
-    let (direct, coefficient) = g.factors(id)
-    for below in Set(direct.flatMap { g.expansion($0) }).sorted(by: { $0.base < $1.base })
-    where below.exponent.isNegative {
-      guard let (e, over) = g.reduction(.sum, below.base), let u = g.argument(of: .exp, e) else {
-        continue
-      }
-      // One of the two may stand in a nested product, as in e · (y/s).
-      let (open, rest) = g.opened(direct, towards: below.base)
-      var (factors, more) = g.opened(open, towards: e)
-      guard let i = factors.firstIndex(where: { $0.base == below.base && $0.exponent.isNegative }),
-        let j = factors.firstIndex(where: {
-          $0.base == e && $0.exponent >= factors[i].exponent.negated
-        })
-      else { continue }
-      // Terms without k cancel: a maximum that was subtracted by hand leaves.
-      let varying = g.terms(u).terms.filter { g.axes($0.node).contains(where: over.contains) }
-      let v = g.sum(varying.map { ($0.node, $0.coefficient) })
-      let difference = g.subtract(v, g.reduce(.logsumexp, v, over: over))
-      let exponent = factors[i].exponent
-      factors[j] = Factor(base: e, exponent: factors[j].exponent.adding(exponent) ?? .zero)
-      factors[i] = Factor(base: g.apply(.exp, difference), exponent: exponent.negated)
-      more *= coefficient * rest
-      return .result(g.product(factors, coefficient: more))
     }
     return .noMatch
   }

@@ -72,7 +72,7 @@ extension Rule {
 
   /// Σₖ c · f = c · Σₖ f for a factor c without the axis k.
   static let factorOut = Rule(
-    "factor-out", "Σ[k] c · f = c · Σ[k] f", if: "c lacks k",
+    "factor-out", "Σ[k] c · f = c · Σ[k] f", if: "c lacks k and parts no softmax",
     in: .simplify, at: [.reduction(.sum)],
     examples: [
       { g in
@@ -91,7 +91,14 @@ extension Rule {
       { g in
         let f = Sample.real(g, "f", Sample.n, Sample.k)
         return g.reduce(.sum, g.multiply(f, Sample.real(g, "c", Sample.k)), over: [Sample.k])
-      }
+      },
+      { g in
+        // The mean of v under a softmax.
+        let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
+        let total = g.reduce(.sum, e, over: [Sample.k])
+        let v = Sample.real(g, "v", Sample.k)
+        return g.reduce(.sum, g.product([(e, 1), (total, -1), (v, 1)]), over: [Sample.k])
+      },
     ]
   ) { g, id in
     guard let (x, over) = g.reduction(.sum, id) else { return .noMatch }
@@ -107,9 +114,16 @@ extension Rule {
         factors.append(factor)
       }
     }
-    let outer = factors.filter { lacks($0.base) }
+    // Apart from each other, neither e^u nor Σ e^u could be kept from overflowing.
+    func stays(_ factor: Factor) -> Bool {
+      guard factor.exponent.isNegative, let (e, _) = g.reduction(.sum, factor.base),
+        g.argument(of: .exp, e) != nil
+      else { return false }
+      return factors.contains { $0.base == e && !$0.exponent.isNegative }
+    }
+    let outer = factors.filter { lacks($0.base) && !stays($0) }
     if outer.isEmpty && coefficient == 1 { return .noMatch }
-    let inner = factors.filter { !lacks($0.base) }
+    let inner = factors.filter { !lacks($0.base) || stays($0) }
     if inner.isEmpty && outer.isEmpty { return .noMatch }
     let reduced = g.reduce(.sum, g.product(inner), over: over)
     return .result(

@@ -1,0 +1,75 @@
+// The arena: from when to when each buffer lives, and so where it can lie.
+
+import Graph
+
+extension Scheduler {
+  mutating func finish(_ name: String) -> Program {
+    var lifetimes: [Int: Lifetime] = [:]
+    var position = 0
+    noteLifetimes(of: steps, &position, &lifetimes)
+    let (offsets, count) = planArena(lifetimes.values.sorted { $0.buffer < $1.buffer })
+    memory.place(offsets)
+    return Program(name: name, buffers: memory.buffers, steps: steps, arenaCount: count)
+  }
+
+  /// Notes from when to when the buffers of the arena live, counting the steps in loops one by one.
+  private func noteLifetimes(
+    of steps: [Step], _ position: inout Int, _ lifetimes: inout [Int: Lifetime]
+  ) {
+    for step in steps {
+      let first = position
+      if case .loop(let loop) = step {
+        let before = lifetimes
+        noteLifetimes(of: loop.steps, &position, &lifetimes)
+        // What is written first in the loop and read no later than in the same round lives from step to
+        // step; all else lives through the whole loop. Only a carried value is read before it is written.
+        for buffer in step.buffers where isKept(buffer, in: loop, before) {
+          lifetimes[buffer.index]?.first = min(before[buffer.index]?.first ?? first, first)
+          lifetimes[buffer.index]?.last = position
+        }
+        position += 1
+        continue
+      }
+      for buffer in step.buffers where memory.buffers[buffer.index].region == .arena {
+        let count = memory.buffers[buffer.index].count
+        lifetimes[
+          buffer.index,
+          default: Lifetime(buffer: buffer.index, count: count, first: first, last: first)
+        ].last = first
+      }
+      position += 1
+    }
+  }
+
+  /// Whether `buffer` keeps its values from one round of `loop` to the next: it lived before, or its
+  /// axis is that of the loop.
+  private func isKept(
+    _ buffer: BufferID, in loop: Loop, _ before: [Int: Lifetime]
+  ) -> Bool {
+    guard memory.buffers[buffer.index].region == .arena else { return false }
+    return before[buffer.index] != nil || memory.buffers[buffer.index].axes.contains(loop.axis)
+  }
+}
+
+extension Step {
+  /// The buffers that the step reads or writes.
+  package var buffers: Set<BufferID> {
+    switch self {
+    case .contraction(let step):
+      return Set([step.result, step.a, step.b].map(\.buffer) + [step.workspace].compactMap { $0 })
+    case .random(let step): return [step.result.buffer]
+    case .loop(let loop): return loop.steps.reduce(into: []) { $0.formUnion($1.buffers) }
+    case .transfer(let step):
+      let gathered = step.indices.compactMap { index -> BufferID? in
+        if case .gather(let address) = index.value { address.buffer } else { nil }
+      }
+      return Set([step.source.buffer, step.result.buffer] + gathered)
+    case .nest(let nest):
+      let places = nest.statements.flatMap { $0.operands + [$0.result] }
+      let read = places.compactMap { place -> BufferID? in
+        if case .memory(let address) = place { address.buffer } else { nil }
+      }
+      return Set(read + [nest.scratch].compactMap { $0 })
+    }
+  }
+}
