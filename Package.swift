@@ -30,7 +30,8 @@ let package = Package(
     room("Differentiation", ["Graph"]),
     room("Rewriting", ["Graph"]),
     .target(
-      name: "Language", exclude: ["README.md", "Reference"], resources: [.embedInCode("Library")],
+      name: "Language", exclude: ["README.md", "Reference", "Editors"],
+      resources: [.embedInCode("Library")],
       swiftSettings: strict),
     room("Elaboration", ["Graph", "Differentiation", "Rewriting", "Language"]),
     room("Scheduling", ["Graph"]),
@@ -95,7 +96,7 @@ let package = Package(
         "Execution", "Training", "TestSupport",
       ]),
     .testTarget(
-      name: "ElaborationTests", dependencies: ["Elaboration"],
+      name: "ElaborationTests", dependencies: ["Elaboration"], exclude: ["Fixtures"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -25,12 +25,14 @@ struct Failure {
     case let diagnostic as Diagnostic: fail([diagnostic])
     case let failure as FileFailure: fail(Self.text(failure))
     case let failed as FailedChecks: fail(failed.text)
+    case let failed as UnformattedFiles: fail(failed.text)
     case let failure as UnknownParameter: fail("gradc: error: \(failure)\n")
     case let failure as OutOfMemory: fail("gradc: error: \(failure)\n")
     case let failure as WriteFailure:
       fail("gradc: error: cannot write the output: \(failure.reason)\n")
     case let failure as UnusableInstructionSet: fail("gradc: error: \(failure)\n")
     case let failure as CompilerFailure: bug("\(failure)", keeping: failure.source)
+    case let loss as LossOfWords: bug("\(loss)", keeping: nil)
     case let quarrel as RuleQuarrel: bug("\(quarrel)", keeping: nil)
     default: root.exit(withError: error)
     }

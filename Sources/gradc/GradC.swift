@@ -15,7 +15,8 @@ struct GradC: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      New.self, Check.self, Train.self, Run.self, Emit.self, Explain.self, Rules.self, Bench.self,
+      New.self, Check.self, Format.self, Train.self, Run.self, Emit.self, Explain.self, Rules.self,
+      Bench.self,
     ])
 
   static let version = "0.1.0"

@@ -4,8 +4,11 @@ import Glibc
 
 enum Output {
   /// Writes an artefact. Throws `WriteFailure` if stdout does not take it.
-  static func write(_ text: String) throws {
-    var bytes = Array(text.utf8)[...]
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes an artefact. Throws `WriteFailure` if stdout does not take it.
+  static func write(_ bytes: [UInt8]) throws {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0 {

@@ -39,14 +39,16 @@ let executable: URL = {
   return found ?? own.appending(path: "gradc")
 }()
 
-/// Runs gradc in the folder of the package. Output goes to the file at `outputPath`, if one is given.
-func gradc(_ arguments: String..., outputPath: String? = nil) throws -> Run {
-  try execute(executable, arguments, outputPath: outputPath)
+/// Runs gradc in the folder of the package. Output goes to the file at `outputPath`, if one is given;
+/// `input` is what stands on standard input.
+func gradc(_ arguments: String..., outputPath: String? = nil, input: String = "") throws -> Run {
+  try execute(executable, arguments, outputPath: outputPath, input: input)
 }
 
 /// Runs `program` in the folder at `path`, or in that of the package.
 func execute(
-  _ program: URL, _ arguments: [String], outputPath: String? = nil, in path: String? = nil
+  _ program: URL, _ arguments: [String], outputPath: String? = nil, in path: String? = nil,
+  input: String = ""
 ) throws -> Run {
   let folder = try ScratchFolder()
   let process = Process()
@@ -54,7 +56,7 @@ func execute(
   process.arguments = arguments
   process.currentDirectoryURL = path.map { URL(filePath: $0) } ?? packageFolder
   process.environment = ["SWIFT_BACKTRACE": "enable=no"]
-  process.standardInput = FileHandle.nullDevice
+  process.standardInput = FileHandle(forReadingAtPath: try folder.write("input", input))
   // Files rather than pipes: nobody has to empty them while gradc runs.
   let output = try outputPath ?? folder.write("output", "")
   let messages = try folder.write("messages", "")

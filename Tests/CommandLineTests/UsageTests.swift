@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct UsageTests {
   static let commands = [
-    "new", "check", "train", "run", "emit", "explain", "rules", "bench",
+    "new", "check", "format", "train", "run", "emit", "explain", "rules", "bench",
   ]
 
   @Test(arguments: commands) func helpIsAnArtefact(_ command: String) throws {
@@ -30,7 +30,7 @@ import Testing
     ["bench", "a.grad", "--steps", "0"], ["bench", "a.grad", "--steps", "-5"],
     ["bench", "a.grad", "--steps", "1000000001"], ["check", "a.grad", "--set", "hidden"],
     ["check", "a.grad", "--set", "=3"], ["train", "a.grad", "--save", ""],
-    ["train", "a.grad", "--save", "a.grad"], ["rules", "a.grad"],
+    ["train", "a.grad", "--save", "a.grad"], ["rules", "a.grad"], ["format"],
   ]) func usageErrors(_ arguments: [String]) throws {
     let run =
       switch arguments.count {
@@ -45,7 +45,7 @@ import Testing
     #expect(run.messages.contains("Usage: gradc"))
   }
 
-  @Test(arguments: ["check", "train", "run", "emit", "explain", "bench"])
+  @Test(arguments: ["check", "format", "train", "run", "emit", "explain", "bench"])
   func noFile(_ command: String) throws {
     let run = try gradc(command, "none.grad")
     #expect(run.code == 1)

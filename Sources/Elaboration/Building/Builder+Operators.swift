@@ -5,7 +5,7 @@ import Language
 
 extension BinaryOperator {
   /// Returns the sentence for operands that do not go together.
-  fileprivate func refusal(_ a: String, _ b: String) -> String {
+  fileprivate func refusalMessage(_ a: String, _ b: String) -> String {
     switch self {
     case .add: "cannot add \(a) and \(b)"
     case .subtract: "cannot subtract \(b) from \(a)"
@@ -126,7 +126,7 @@ extension Builder {
   ) throws -> TensorValue {
     guard let sizes = broadcast(x.sizes, y.sizes) else {
       throw report(
-        op.refusal(x.typeDescription, y.typeDescription), at: span,
+        op.refusalMessage(x.typeDescription, y.typeDescription), at: span,
         notes: shapeNotes(x.sizes, y.sizes))
     }
     let target = dimensions(sizes)
@@ -160,7 +160,7 @@ extension Builder {
   ) throws -> TensorValue {
     func refused(_ notes: [String]) -> Reported {
       report(
-        BinaryOperator.matrixProduct.refusal(x.typeDescription, y.typeDescription), at: span,
+        BinaryOperator.matrixProduct.refusalMessage(x.typeDescription, y.typeDescription), at: span,
         notes: notes)
     }
     guard let last = x.sizes.last, let column = y.sizes.dropLast().last ?? y.sizes.last else {

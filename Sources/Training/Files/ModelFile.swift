@@ -96,16 +96,23 @@ package struct ModelFile {
 
 /// Returns the text of the file at `path`. Throws `FileFailure` if it cannot be read.
 package func readSource(_ path: String) throws(FileFailure) -> SourceFile {
-  let limit = 1 << 20
-  let bytes = try FileBytes.read(path, limit: limit + 1)
-  guard bytes.count <= limit else {
+  let bytes = try FileBytes.read(path, limit: largestModelFile + 1)
+  return try modelText(Array(bytes.bytes), path: path)
+}
+
+/// The bytes of the largest model file.
+let largestModelFile = 1 << 20
+
+/// Returns `bytes` as the text of the file at `path`. Throws `FileFailure` if they cannot be one.
+func modelText(_ bytes: [UInt8], path: String) throws(FileFailure) -> SourceFile {
+  guard bytes.count <= largestModelFile else {
     throw FileFailure("'\(path)' is larger than 1 MiB, which no model file is")
   }
   // A table of weights or a program, named by mistake, would give an error for each of its bytes.
-  guard !bytes.bytes.contains(0) else {
+  guard !bytes.contains(0) else {
     throw FileFailure("'\(path)' is not a text: it holds zero bytes")
   }
-  return SourceFile(path: path, text: Array(bytes.bytes))
+  return SourceFile(path: path, text: bytes)
 }
 
 /// What is wrong with a model file or its data.
