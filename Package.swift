@@ -11,8 +11,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -28,7 +30,8 @@ let package = Package(
     room("Differentiation", ["Graph"]),
     room("Rewriting", ["Graph"]),
     .target(
-      name: "Language", exclude: ["README.md", "Editors"], resources: [.embedInCode("Library")],
+      name: "Language", exclude: ["README.md", "Reference", "Editors"],
+      resources: [.embedInCode("Library")],
       swiftSettings: strict),
     room("Elaboration", ["Graph", "Differentiation", "Rewriting", "Language"]),
     room("Scheduling", ["Graph"]),
@@ -82,7 +85,7 @@ let package = Package(
       [
         "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
         "CodeGeneration", "Execution", "Compilation", "Training", "TestSupport",
-      ]),
+      ], exclude: ["Fixtures"]),
     tests("KernelTests", ["CKernels", "Execution"]),
     tests("ExecutionTests", ["Execution"]),
     tests("TrainingTests", ["Training", "Language", "Graph"]),

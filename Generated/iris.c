@@ -5,7 +5,7 @@ extern void gradc_copy(long rows, long cols, float *out, long out_r, long out_c,
 extern void gradc_div(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
 extern void gradc_exp(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
 extern void gradc_gather(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *index, long index_r, long index_c, long step);
-extern void gradc_gather_rows(long rows, long width, float *out, const float *data, const int *order);
+extern void gradc_gather_rows(long rows, long width, long stride, float *out, const float *data, const int *order);
 extern void gradc_iota(long rows, long cols, float *out, long out_r, long out_c, float start, float row_step, float col_step);
 extern void gradc_linear1(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, float ca, float d);
 extern void gradc_linear2(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, float ca, const float *b, long b_r, long b_c, float cb, float d);
@@ -241,8 +241,8 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
   for (long step = 0; step < steps; ++step) {
-    gradc_gather_rows(16, 4, inputs + 0, data[0], order + step * 16);
-    gradc_gather_rows(16, 1, inputs + 64, data[1], order + step * 16);
+    gradc_gather_rows(16, 4, 4, inputs + 0, data[0], order + step * 16);
+    gradc_gather_rows(16, 1, 1, inputs + 64, data[1], order + step * 16);
     train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }

@@ -4,7 +4,7 @@ extern void gradc_copy(long rows, long cols, float *out, long out_r, long out_c,
 extern void gradc_div(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
 extern void gradc_dot_columns(long rows, long cols, float *out, long out_r, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, long accumulate);
 extern void gradc_dot_rows(long rows, long cols, float *out, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, long accumulate);
-extern void gradc_gather_rows(long rows, long width, float *out, const float *data, const int *order);
+extern void gradc_gather_rows(long rows, long width, long stride, float *out, const float *data, const int *order);
 extern void gradc_linear1(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, float ca, float d);
 extern void gradc_linear2(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, float ca, const float *b, long b_r, long b_c, float cb, float d);
 extern void gradc_mul(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
@@ -147,8 +147,8 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
   for (long step = 0; step < steps; ++step) {
-    gradc_gather_rows(32, 30, inputs + 0, data[0], order + step * 32);
-    gradc_gather_rows(32, 1, inputs + 960, data[1], order + step * 32);
+    gradc_gather_rows(32, 30, 30, inputs + 0, data[0], order + step * 32);
+    gradc_gather_rows(32, 1, 1, inputs + 960, data[1], order + step * 32);
     train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }

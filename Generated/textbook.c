@@ -5,7 +5,7 @@ extern void gradc_copy(long rows, long cols, float *out, long out_r, long out_c,
 extern void gradc_div(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, float c);
 extern void gradc_dot_columns(long rows, long cols, float *out, long out_r, const float *a, long a_r, long a_c, const float *b, long b_r, long b_c, long accumulate);
 extern void gradc_exp(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
-extern void gradc_gather_rows(long rows, long width, float *out, const float *data, const int *order);
+extern void gradc_gather_rows(long rows, long width, long stride, float *out, const float *data, const int *order);
 extern void gradc_linear1(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, float ca, float d);
 extern void gradc_linear2(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c, float ca, const float *b, long b_r, long b_c, float cb, float d);
 extern void gradc_log(long rows, long cols, float *out, long out_r, long out_c, const float *a, long a_r, long a_c);
@@ -72,8 +72,8 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
 
 void train_step_epoch(float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed, const float *const *data, const int *order, long steps, long first_step, double *totals) {
   for (long step = 0; step < steps; ++step) {
-    gradc_gather_rows(64, 64, inputs + 0, data[0], order + step * 64);
-    gradc_gather_rows(64, 10, inputs + 4096, data[1], order + step * 64);
+    gradc_gather_rows(64, 64, 64, inputs + 0, data[0], order + step * 64);
+    gradc_gather_rows(64, 10, 10, inputs + 4096, data[1], order + step * 64);
     train_step(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));
     totals[0] += outputs[0];
   }

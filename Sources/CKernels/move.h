@@ -54,8 +54,8 @@ static void gradc_scatter_add(TILE, IN(a), IN(index), long step) {
 }
 
 static void gradc_gather_rows(
-    long rows, long width, float *out, const float *data, const int *order) {
+    long rows, long width, long stride, float *out, const float *data, const int *order) {
   for (long r = 0; r < rows; r++)
     __builtin_memcpy(
-        out + r * width, data + (long)order[r] * width, (unsigned long)width * sizeof(float));
+        out + r * width, data + (long)order[r] * stride, (unsigned long)width * sizeof(float));
 }

@@ -21,7 +21,7 @@ enum Kernel {
     case "fill": return "\(tile), float value"
     case "gather": return "\(tile), \(inputs("a", "index")), long step"
     case "gather_rows":
-      return "long rows, long width, float *out, const float *data, const int *order"
+      return "long rows, long width, long stride, float *out, const float *data, const int *order"
     case "random_uniform", "random_normal":
       return "long count, float *out, unsigned key0, unsigned key1, unsigned step, long first"
     case "random_orthogonal":

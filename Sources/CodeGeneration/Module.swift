@@ -18,14 +18,34 @@ package struct ModuleFunction {
 
 /// A loop over batches of rows: gathers the rows, runs the function, adds up its scalar results.
 package struct EpochLoop: Sendable {
-  /// The inputs that get rows of the data, each from its own array.
-  package let fields: [Variable]
+  /// An input that gets rows of the data.
+  package struct Field: Sendable {
+    /// The input; its first axis counts the rows of a batch.
+    package let variable: Variable
+    /// How many elements lie between the starts of neighbouring rows: those of a row where rows lie
+    /// one after the other, 1 where they overlap, as the windows of a text do.
+    package let rowStride: Int
+
+    /// How many elements a row has.
+    package var width: Int { variable.axes.dropFirst().reduce(1) { $0 * $1.extent } }
+
+    /// Creates a field of windows that may start at any element, or else of rows that lie one after
+    /// the other.
+    package init(_ variable: Variable, isWindow: Bool = false) {
+      self.variable = variable
+      rowStride = isWindow ? 1 : variable.axes.dropFirst().reduce(1) { $0 * $1.extent }
+    }
+  }
+
+  /// The inputs that get rows of the data, each from its own array. What an epoch calls the order of
+  /// rows are their starts, in strides.
+  package let fields: [Field]
   /// The number of rows of a batch.
   package let batch: Int
   /// The scalar results that are added up, by name.
   package let totals: [String]
 
-  package init(fields: [Variable], batch: Int, totals: [String]) {
+  package init(fields: [Field], batch: Int, totals: [String]) {
     self.fields = fields
     self.batch = batch
     self.totals = totals
@@ -82,12 +102,12 @@ extension ProgramPrinter {
     }
     var lines: [String] = []
     for (number, field) in epoch.fields.enumerated() {
-      let width = field.axes.dropFirst().reduce(1) { $0 * $1.extent }
       lines.append(
         call(
           "gather_rows",
           [
-            "\(epoch.batch)", "\(width)", "inputs + \(offset(.inputs, field.name) ?? 0)",
+            "\(epoch.batch)", "\(field.width)", "\(field.rowStride)",
+            "inputs + \(offset(.inputs, field.variable.name) ?? 0)",
             "data[\(number)]", "order + step * \(epoch.batch)",
           ]))
     }

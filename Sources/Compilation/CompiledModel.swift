@@ -81,8 +81,15 @@ package struct CompiledModule {
 
 extension TrainingStep {
   /// The step with its loop over batches, and the initialisation of parameters and states.
-  package func functions(rules: [Rule] = Rule.all) throws -> [ModuleFunction] {
-    let fields = model.inputs.filter(\.isBatched).map(\.variable)
+  ///
+  /// The loop reads windows as the model's own data have them; without `readsWindows`, all rows lie
+  /// one after the other.
+  package func functions(
+    rules: [Rule] = Rule.all, readsWindows: Bool = true
+  ) throws -> [ModuleFunction] {
+    let fields = model.inputs.filter(\.isBatched).map {
+      EpochLoop.Field($0.variable, isWindow: $0.isWindow && readsWindows)
+    }
     let loop = EpochLoop(
       fields: fields, batch: model.settings.batch?.value ?? 1, totals: ["loss"])
     return [
@@ -126,7 +133,9 @@ package func compileEvaluation(
     },
     variables: variables + inputVariables(of: model, below: roots),
     workspace: contractionWorkspace)
-  let fields = model.inputs.filter(\.isBatched).map(\.variable)
+  let fields = model.inputs.filter(\.isBatched).map {
+    EpochLoop.Field($0.variable, isWindow: $0.isWindow)
+  }
   let loop = EpochLoop(
     fields: fields, batch: model.settings.batch?.value ?? 1,
     totals: outputs.filter { $0.axes.isEmpty }.map(\.name))

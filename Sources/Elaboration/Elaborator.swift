@@ -9,7 +9,7 @@ package struct Elaborator {
   private let unit: SourceUnit
   private let library: [File]
   private let overrides: [Override]
-  private let schemas: any TableSchemas
+  private let schemas: any SourceSchemas
   private let damaged: Set<String>
 
   /// The value that a free size has while a model is checked that nothing trains.
@@ -17,7 +17,7 @@ package struct Elaborator {
 
   /// Creates an elaborator of `program`, which imports nothing and has no errors of form.
   package init(
-    _ program: File, library: [File], overrides: [Override], schemas: any TableSchemas
+    _ program: File, library: [File], overrides: [Override], schemas: any SourceSchemas
   ) {
     self.init(SourceUnit(program), library: library, overrides: overrides, schemas: schemas)
   }
@@ -25,15 +25,15 @@ package struct Elaborator {
   /// Creates an elaborator of `program`, which has no errors of form, nor have the files that it imports.
   ///
   /// `library` are the trees of the standard library; `overrides` are values from the command line;
-  /// `schemas` knows tables on disk.
+  /// `schemas` knows the sources on disk.
   package init(
-    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any TableSchemas
+    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any SourceSchemas
   ) {
     self.init(program, library: library, overrides: overrides, schemas: schemas, damaged: [])
   }
 
   private init(
-    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any TableSchemas,
+    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any SourceSchemas,
     damaged: Set<String>
   ) {
     self.damaged = damaged
@@ -173,8 +173,8 @@ package struct Elaborator {
       settings: settings, updater: nil)
   }
 
-  /// Returns the `data` block that the first `train` block names, or else the first one, over a table
-  /// of `rows` rows: one input for each column or run of columns that is read, and the fields.
+  /// Returns the `data` block that the first `train` block names, or else the first one, over a source
+  /// of `rows` rows: one input for each part of the source that is read, and the fields.
   ///
   /// With `names` given, only the fields of these names count, with those that they are made of: the
   /// table needs no column that only others read.
@@ -189,20 +189,23 @@ package struct Elaborator {
     else {
       throw missing("this file declares no data", help: "write data d { source = csv(\"…\") … }")
     }
-    let (fields, table) = builder.fields(
+    let (fields, source) = builder.fields(
       of: data, batch: .named("batch", max(rows, 0)), named: names)
-    guard builder.diagnostics.isEmpty, let table else {
+    guard builder.diagnostics.isEmpty, let source else {
       if builder.diagnostics.isEmpty {
-        _ = builder.report("the source of '\(data.name)' is not a table", at: data.name.span)
+        _ = builder.report(
+          "the source of '\(data.name)' is not what a reader gives", at: data.name.span,
+          help: "write source = csv(\"…\"), idx(\"…\") or text(\"…\", window=64)")
       }
       throw Diagnostics(all: builder.diagnostics.sortedByPlace())
     }
     return ElaboratedData(
-      name: data.name.text, graph: builder.graph, path: table.path, inputs: builder.tableInputs,
+      name: data.name.text, graph: builder.graph, source: source.data,
+      inputs: builder.sourceInputs,
       fields: fields.map {
         ElaboratedData.DataField(
           result: ModelResult($0.field.name.text, $0.value), isBatched: $0.isBatched,
-          span: $0.field.span)
+          windowShift: $0.windowShift, span: $0.field.span)
       })
   }
 

@@ -15,19 +15,40 @@ package struct RandomKernel: Sendable {
 
   private let function: Function
 
-  /// Finds the kernel `name`. The numbers are the same with every instruction set, so the widest that
-  /// this machine has will do, whatever the environment asks for.
   private init(name: String) {
+    function = unsafeBitCast(Self.kernel(name), to: Function.self)
+  }
+
+  /// Returns the kernel `name`. The numbers are the same with every instruction set, so the widest that
+  /// this machine has will do, whatever the environment asks for.
+  private static func kernel(_ name: String) -> UnsafeRawPointer {
     let kernels = (InstructionSet.available.first ?? .baseline).kernels
     guard let kernel = kernels.first(where: { $0.name == name }) else {
       preconditionFailure("there is no kernel \(name)")
     }
-    function = unsafeBitCast(kernel.function, to: Function.self)
+    return kernel.function
   }
 
   /// Fills `values` with the numbers that `key` selects.
   package func fill(_ values: UnsafeMutableBufferPointer<Float>, key: (UInt32, UInt32)) {
     guard let start = values.baseAddress else { return }
     function(values.count, start, key.0, key.1, 0, 0)
+  }
+
+  /// Fills `values`, a matrix of `rows` rows, with orthonormal rows that `key` selects, or with orthonormal
+  /// columns if it has more rows than columns.
+  ///
+  /// Requires: `rows` divides the number of values.
+  package static func fillOrthogonal(
+    _ values: UnsafeMutableBufferPointer<Float>, rows: Int, key: (UInt32, UInt32)
+  ) {
+    typealias Function =
+      @convention(c) (
+        _ rows: Int, _ columns: Int, _ out: UnsafeMutablePointer<Float>, _ key0: UInt32,
+        _ key1: UInt32, _ step: UInt32
+      ) -> Void
+    guard let start = values.baseAddress, rows > 0 else { return }
+    let function = unsafeBitCast(kernel("gradc_random_orthogonal"), to: Function.self)
+    function(rows, values.count / rows, start, key.0, key.1, 0)
   }
 }

@@ -9,9 +9,12 @@ package enum StandardLibrary {
     SourceFile(path: "library/convolution.grad", text: PackageResources.convolution_grad),
     SourceFile(path: "library/layers.grad", text: PackageResources.layers_grad),
     SourceFile(path: "library/losses.grad", text: PackageResources.losses_grad),
+    SourceFile(path: "library/metrics.grad", text: PackageResources.metrics_grad),
     SourceFile(path: "library/normalization.grad", text: PackageResources.normalization_grad),
     SourceFile(path: "library/optimizers.grad", text: PackageResources.optimizers_grad),
+    SourceFile(path: "library/pooling.grad", text: PackageResources.pooling_grad),
     SourceFile(path: "library/recurrent.grad", text: PackageResources.recurrent_grad),
     SourceFile(path: "library/schedules.grad", text: PackageResources.schedules_grad),
+    SourceFile(path: "library/variational.grad", text: PackageResources.variational_grad),
   ]
 }

@@ -15,7 +15,7 @@ struct GradC: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Format.self, Train.self, Run.self, Emit.self, Explain.self, Rules.self,
+      New.self, Check.self, Format.self, Train.self, Run.self, Emit.self, Explain.self, Rules.self,
       Bench.self,
     ])
 

@@ -12,7 +12,7 @@ import Testing
     #expect(try gradc("train", path).code == 0)
   }
 
-  @Test(arguments: tables + models + sizes + training)
+  @Test(arguments: tables + texts + models + sizes + training)
   func badInput(_ bad: BadInput) throws {
     let folder = try ScratchFolder()
     let path = try folder.write("m.grad", bad.text)

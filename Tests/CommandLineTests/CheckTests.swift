@@ -173,6 +173,25 @@ import Testing
     #expect(run.messages.hasSuffix("\n1 of 6 checks fails\n"))
   }
 
+  /// An orthogonal matrix is one in Float64, too: both ways of computing have the same parameters, which
+  /// are floats.
+  @Test func orthogonalParameters() throws {
+    let run = try Self.check(
+      """
+      layer wide(n: dim, m: dim)(x: real) -> y: [n, n] {
+          param q: [n, m] = orthogonal(2)
+          y[i, j] = sum[k](q[i, k] * q[j, k]) + x
+      }
+      layer tall(n: dim, m: dim)(x: real) -> y: [m, m] {
+          param q: [n, m] = orthogonal()
+          y[i, j] = sum[k](q[k, i] * q[k, j]) + x
+      }
+      check wide(2, 3)(0) == [[4, 0], [0, 4]] within 1e-5
+      check tall(3, 2)(0) == [[1, 0], [0, 1]] within 1e-6
+      """)
+    #expect(run.messages == "2 checks hold\n")
+  }
+
   /// A Jacobian of 10¹⁰ numbers cannot be held; its sum is found without it.
   @Test func checksThatAreTooLarge() throws {
     let run = try Self.check(

@@ -54,6 +54,45 @@ import Training
     #expect(try Self.validation("autoencoder", seed: seed, "loss") < linear, "\(linear)")
   }
 
+  @Test(arguments: 1...5) func lenetIsLearnt(_ seed: Int) throws {
+    #expect(try Self.validation("lenet", seed: seed, "accuracy") >= 0.98)
+  }
+
+  @Test(arguments: 1...2) func perceptronIsLearnt(_ seed: Int) throws {
+    #expect(try Self.validation("mlp", seed: seed, "accuracy") >= 0.97)
+  }
+
+  /// The codes say more of the images held out than their mean does, and are far from the distribution that
+  /// says nothing.
+  @Test(arguments: 1...2) func variationalAutoencoderBeatsTheMeanImage(_ seed: Int) throws {
+    let images = try Self.table("digits.csv").map { $0[..<64].map { $0 / 16 } }
+    let (training, validation) = Self.parts(images, seed: seed)
+    let entropy = (0..<64).reduce(0.0) { sum, pixel in
+      // As if one more image had been half on: a pixel that is never on would cost infinitely much.
+      let p = (training.reduce(0.5) { $0 + $1[pixel] }) / Double(training.count + 1)
+      let q = validation.reduce(0) { $0 + $1[pixel] } / Double(validation.count)
+      return sum - q * log(p) - (1 - q) * log(1 - p)
+    }
+    #expect(entropy > 25 && entropy < 29)
+    #expect(try Self.validation("vae", seed: seed, "loss") < entropy - 3, "\(entropy)")
+    #expect(try Self.validation("vae", seed: seed, "gaussian_kl") > 2)
+  }
+
+  /// At the rest point, hares are c / d and lynxes a / b: the means of the record, which is near to two
+  /// periods, are about there.
+  @Test func haresAndLynxes() throws {
+    let run = try gradc("train", model("lotka_volterra"), "--json")
+    #expect(run.code == 0, "\(run.messages)")
+    let last = try TrainTests.last(run)
+    #expect(try TrainTests.number(last, "train", "loss") <= 0.06)
+    func rate(_ name: String) throws -> Double { try TrainTests.number(last, "train", name) }
+    let rows = try Self.table("lynx_hare.csv")
+    let hares = rows.reduce(0) { $0 + $1[1] } / Double(rows.count)
+    let lynxes = rows.reduce(0) { $0 + $1[2] } / Double(rows.count)
+    #expect(abs(try rate("c") / rate("d") / hares - 1) < 0.1)
+    #expect(abs(try rate("a") / rate("b") / lynxes - 1) < 0.1)
+  }
+
   /// The model that the README tells its reader to write, in a folder laid out as the reader's.
   @Test(arguments: 1...5) func theTableOfTheReader(_ seed: Int) throws {
     let folder = try ScratchFolder()

@@ -42,12 +42,17 @@ struct Textbook {
   }
 }
 
-/// Compiles the training step of the model `text`, as if it stood in `Models`.
-func compiledStep(_ text: String) throws -> TrainingStep {
+/// Elaborates the model `text` for training, as if it stood in `Models`.
+func elaborated(_ text: String) throws -> ElaboratedModel {
   let path = packageFolder.appending(path: "Models/test.grad").path
   let file = try ModelFile(SourceFile(path: path, text: text))
   try file.check()
-  return try compileTrainingStep(try file.elaborator.trainingModel())
+  return try file.elaborator.trainingModel()
+}
+
+/// Compiles the training step of the model `text`, as if it stood in `Models`.
+func compiledStep(_ text: String) throws -> TrainingStep {
+  try compileTrainingStep(try elaborated(text))
 }
 
 extension TrainingStep {

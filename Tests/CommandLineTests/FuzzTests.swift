@@ -19,7 +19,7 @@ import Testing
   static let models = environment["GRADC_FUZZ_MODELS"].flatMap { Int($0) } ?? 3000
   static let tables = environment["GRADC_FUZZ_TABLES"].flatMap { Int($0) } ?? 7000
 
-  /// A folder with the models' tables, cut to a few rows, and the file of the case under way.
+  /// A folder with the models' tables and text, cut to a few rows, and the file of the case under way.
   final class Desk {
     let folder: ScratchFolder
     let current: String
@@ -39,6 +39,11 @@ import Testing
         _ = try folder.write(
           "Data/\(name)", text.split(separator: "\n").prefix(9).joined(separator: "\n"))
       }
+      let plays = try String(
+        contentsOf: data.appending(path: "shakespeare.txt"), encoding: .utf8)
+      // All its characters, so that models of the whole text are sound.
+      let characters = Set(plays.unicodeScalars).sorted().map { String($0) }
+      _ = try folder.write("Data/shakespeare.txt", plays.prefix(2000) + characters.joined())
     }
 
     /// Keeps `input`, and has the process killed if it takes more than a minute.

@@ -4,7 +4,9 @@ import Foundation
 import Testing
 
 @Suite struct UsageTests {
-  static let commands = ["check", "format", "train", "run", "emit", "explain", "rules", "bench"]
+  static let commands = [
+    "new", "check", "format", "train", "run", "emit", "explain", "rules", "bench",
+  ]
 
   @Test(arguments: commands) func helpIsAnArtefact(_ command: String) throws {
     let run = try gradc(command, "--help")

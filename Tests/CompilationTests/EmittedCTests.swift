@@ -142,7 +142,7 @@ import Testing
       let node = g.reduce(.sum, g.multiply(a, b), over: over)
       functions.append(TestFunction(results: [node], in: g, name: "f\(functions.count)"))
     }
-    let fields = [Variable(.input, "x", axes: [n, k])]
+    let fields = [EpochLoop.Field(Variable(.input, "x", axes: [n, k]))]
     return printModule(
       functions.enumerated().map { position, function in
         ModuleFunction(

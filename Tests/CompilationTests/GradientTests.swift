@@ -1,13 +1,7 @@
 // Gradients of models as they are written: against central differences of the loss in Float64, and
 // compiled for each instruction set.
 
-import Compilation
-import Elaboration
-import Graph
-import Language
-import TestSupport
 import Testing
-import Training
 
 @Suite struct GradientTests {
   /// A model whose parameter `u` goes through `body` to `y`; the loss weighs y by the state `q`, and
@@ -30,15 +24,6 @@ import Training
   }
 
   static let cases: [(String, String)] = [
-    ("batchnorm", model("[batch, ch]", "[batch, ch]", "y = u |> batchnorm")),
-    ("sequences", model("[batch, ch, h]", "[batch, ch, h]", "y = u |> batchnorm")),
-    ("images", model("[batch, ch, h, w]", "[batch, ch, h, w]", "y = u |> batchnorm(momentum=0.5)")),
-    ("layernorm", model("[batch, h, ch]", "[batch, h, ch]", "y = u |> layernorm")),
-    ("rmsnorm", model("[batch, h, ch]", "[batch, h, ch]", "y = u |> rmsnorm")),
-    ("groupnorm", model("[batch, ch]", "[batch, ch]", "y = u |> groupnorm(2)")),
-    ("groups", model("[batch, ch, h, w]", "[batch, ch, h, w]", "y = u |> groupnorm(3)")),
-    ("instancenorm", model("[batch, ch, h, w]", "[batch, ch, h, w]", "y = u |> instancenorm")),
-    ("dropout", model("[batch, ch]", "[batch, ch]", "y = u |> dropout(0.3) |> tanh |> dropout")),
     (
       "split",
       model("[batch, ch]", "[batch, ch / 2]", "(a, b) = split(u, 2)\ny = tanh(a) * sigmoid(b)")
@@ -128,47 +113,6 @@ import Training
 
   @Test(arguments: cases)
   func areThoseOfTheLoss(_ name: String, _ text: String) throws {
-    let file = try ModelFile(SourceFile(path: "\(name).grad", text: text))
-    do {
-      try file.check()
-    } catch let errors as ModelErrors {
-      Issue.record("\(DiagnosticRenderer().render(errors.diagnostics))")
-      return
-    }
-    let step = try compileTrainingStep(try file.elaborator.trainingModel())
-    let graph = step.graph
-    #expect(graph.faults(below: step.outputs.map(\.node)).isEmpty)
-    var drawn = RandomValues(seed: 5, in: -1...1)
-    var values: [GraphVariable: Tensor] = [:]
-    for variable in step.variables {
-      values[variable] = drawn(variable)
-    }
-    func evaluate(_ node: NodeID, _ values: [GraphVariable: Tensor]) -> Tensor {
-      var evaluator = Evaluator(
-        graph, variables: { values[$0]! },
-        randomNumbers: { randomReference($0, seed: 1, step: 2) })
-      return evaluator.value(of: node)
-    }
-    // A step of 1e-5 errs by h²·f‴/6 and by rounding, ε·f/h: both near 1e-9 for losses near 10.
-    let h = 1e-5
-    for (parameter, gradient) in zip(step.model.parameters, step.optimizedGradients) {
-      let variable = parameter.variable
-      let derived = evaluate(gradient.node, values).arranged(variable.axes).elements
-      for place in stride(from: 0, to: derived.count, by: max(derived.count / 7, 1)) {
-        let sides = [h, -h].map { shift in
-          var moved = values
-          moved[variable]!.elements[place] += shift
-          return evaluate(step.loss, moved).elements[0]
-        }
-        let difference = (sides[0] - sides[1]) / (2 * h)
-        #expect(
-          abs(difference - derived[place]) <= 1e-6 * max(1, abs(difference)),
-          "\(variable.name)[\(place)]")
-      }
-    }
-    // Sums of some dozen numbers near 1, each rounded to 24 bits.
-    let scale = graph.constant(10)
-    let roots = step.outputs.map(\.node)
-    try expect(roots.map { Claim($0, within: 60, of: scale, in: graph) }, in: graph, drawn)
+    try expectGradients(text, name)
   }
 }

@@ -93,6 +93,37 @@ import Testing
     }
   }
 
+  @Test func nesterov() throws {
+    try check("nesterov(lr=0.1, beta=0.8)") { state, p, g, _ in
+      state[0] = 0.8 * state[0] + g
+      return p - 0.1 * (g + 0.8 * state[0])
+    }
+  }
+
+  @Test func rmsprop() throws {
+    try check("rmsprop(lr=0.1, beta=0.9)") { state, p, g, _ in
+      state[0] = 0.9 * state[0] + 0.1 * g * g
+      return p - 0.1 * g / (sqrt(state[0]) + 1e-8)
+    }
+  }
+
+  @Test func adagrad() throws {
+    try check("adagrad(lr=0.1)") { state, p, g, _ in
+      state[0] += g * g
+      return p - 0.1 * g / (sqrt(state[0]) + 1e-10)
+    }
+  }
+
+  @Test func adamw() throws {
+    try check("adamw(lr=0.1, decay=0.2)") { state, p, g, step in
+      state[0] = 0.9 * state[0] + 0.1 * g
+      state[1] = 0.999 * state[1] + 0.001 * g * g
+      let mean = state[0] / (1 - pow(0.9, Double(step + 1)))
+      let square = state[1] / (1 - pow(0.999, Double(step + 1)))
+      return p * (1 - 0.1 * 0.2) - 0.1 * mean / (sqrt(square) + 1e-8)
+    }
+  }
+
   @Test func adam() throws {
     try check("adam(lr=0.1)") { state, p, g, step in
       state[0] = 0.9 * state[0] + 0.1 * g

@@ -210,9 +210,8 @@ import Testing
       }
       """
     let data = try elaborator(text).dataFields(rows: 2)
-    #expect(data.path == "Data/digits.csv")
-    #expect(data.inputs.map(\.columns) == [0..<64, 64..<65, 0..<65])
-    #expect(data.inputs.map(\.isWholeTable) == [false, false, true])
+    #expect(data.source == .table(path: "Data/digits.csv"))
+    #expect(data.inputs.map(\.part) == [.columns(0..<64), .columns(64..<65), .wholeTable])
     #expect(data.fields.map(\.result.name) == ["image", "label", "target", "whole"])
     #expect(data.fields.map(\.isBatched) == [true, true, true, false])
     #expect(

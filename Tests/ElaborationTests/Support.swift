@@ -6,16 +6,28 @@ import Testing
 
 @testable import Elaboration
 
-/// Tables that the tests make up: columns and the number of rows by path.
-struct Tables: TableSchemas {
+/// Sources that the tests make up, by path: columns and the number of rows, texts, arrays.
+struct Tables: SourceSchemas {
   var tables: [String: (names: [String], rows: Int)] = [
     "Data/digits.csv": ((0..<64).map { "pixel\($0)" } + ["digit"], 1797)
   ]
+  var texts = ["Data/text.txt": TextSchema(characterCount: 1000, vocabularySize: 65)]
+  var arrays = ["images.idx": [10, 28, 28], "labels.idx": [10]]
 
   func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
     names: [String], rows: Int
   ) {
     if let table = tables[path] { return table }
+    throw Diagnostic("cannot read '\(path)'", at: span)
+  }
+
+  func text(at path: String, from span: Span) throws(Diagnostic) -> TextSchema {
+    if let text = texts[path] { return text }
+    throw Diagnostic("cannot read '\(path)'", at: span)
+  }
+
+  func shape(ofIDX path: String, isMain: Bool, at span: Span) throws(Diagnostic) -> [Int] {
+    if let array = arrays[path] { return array }
     throw Diagnostic("cannot read '\(path)'", at: span)
   }
 }

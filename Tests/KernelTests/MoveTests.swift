@@ -111,9 +111,30 @@ import Testing
     var order: [CInt] = [4, 0, 0, 3, 1, 2, 4]
     let out = Tile(order.count, 33, filledWith: -1)
     order.withUnsafeMutableBytes {
-      machine.call("gather_rows", [out.rows, 33], [], [out.address, data.address, $0.baseAddress])
+      machine.call(
+        "gather_rows", [out.rows, 33, 33], [], [out.address, data.address, $0.baseAddress])
     }
     #expect(out.elements == order.map { data.elements[Int($0)] })
+    #expect(out.isUntouchedAround(-1))
+  }
+
+  @Test(arguments: Machine.all)
+  func `Windows are gathered from where they start`(machine: Machine) {
+    let text = Tile(1, 40)
+    var next: Float = 0
+    text.fill {
+      next += 1
+      return next
+    }
+    // Neighbours, one twice, and the last one that fits.
+    var starts: [CInt] = [7, 8, 0, 8, 23]
+    let out = Tile(starts.count, 17, filledWith: -1)
+    starts.withUnsafeMutableBytes {
+      machine.call(
+        "gather_rows", [out.rows, 17, 1], [], [out.address, text.address, $0.baseAddress])
+    }
+    #expect(
+      out.elements == starts.map { Array(text.elements[0][Int($0)...].prefix(17)) })
     #expect(out.isUntouchedAround(-1))
   }
 }

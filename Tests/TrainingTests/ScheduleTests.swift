@@ -1,5 +1,6 @@
 // What changes from step to step: learning rates, clipped gradients, and dropout.
 
+import Glibc
 import Language
 import Testing
 
@@ -181,5 +182,31 @@ import Testing
     try check("wide", 3, 70, gain: 2)
     try check("tall", 300, 270)
     try check("kernel", 4, 12)
+  }
+
+  /// Nothing lies beyond two standard deviations, and the rest is spread as the normal distribution is: of
+  /// 20000 numbers, a share has
+  /// the deviation √(p (1 - p) / 20000) < 0.0036, and four of them are allowed.
+  @Test func truncatedNormalNumbers() throws {
+    let text = """
+      model m() -> y: real {
+          param w: [20000] = truncated_normal(mean=1, std=0.5)
+          y = sum(w)
+      }
+      train m {
+          loss      = y
+          optimizer = sgd(lr=0)
+          steps     = 1
+      }
+      """
+    let values = try #require(try run(text).weights()["w"]).values.map { (Double($0) - 1) / 0.5 }
+    // A number is rounded to 24 bits.
+    #expect(values.allSatisfy { abs($0) <= 2 + 1e-6 })
+    func normal(_ x: Double) -> Double { erfc(-x / 2.0.squareRoot()) / 2 }
+    for bound in [-1.9, -1, -0.3, 0, 0.5, 1.2, 1.9] {
+      let share = Double(values.count { $0 < bound }) / Double(values.count)
+      let expected = (normal(bound) - normal(-2)) / (normal(2) - normal(-2))
+      #expect(abs(share - expected) < 4 * 0.0036)
+    }
   }
 }

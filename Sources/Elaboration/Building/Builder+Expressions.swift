@@ -102,10 +102,9 @@ extension Builder {
         "a number is needed here, but this is the layer '\(instance.name)'", at: span,
         help: "give it its input: x |> \(span.text)")
     case .optimizer: throw report("a number is needed here, but this is an optimizer", at: span)
-    case .table:
+    case .source(let source):
       throw report(
-        "a number is needed here, but this is a whole source", at: span,
-        help: "write source.table, or source.NAME for one column")
+        "a number is needed here, but this is a whole source", at: span, help: source.partHelp)
     }
   }
 
@@ -196,7 +195,7 @@ extension Builder {
   private func member(_ base: Expression, _ name: Name) throws -> Value {
     let value = try evaluate(base)
     switch value {
-    case .table(let table): return .tensor(try readColumn(name, of: table))
+    case .source(let source): return .tensor(try readMember(name, of: source))
     case .instance(let instance):
       if let variable = instance.variables[name.text] {
         return .tensor(freshened(variable.value))

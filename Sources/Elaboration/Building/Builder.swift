@@ -86,10 +86,12 @@ final class Builder {
   var knowsSteps = false
   /// The sizes that stay free in a model, as far as they are known.
   var freeSizes: [String: Size] = [:]
-  /// The leading size of what comes from a table's rows.
+  /// The leading size of what comes from the rows of a source.
   var batch: Size?
-  /// The columns and runs of columns that data fields read.
-  var tableInputs: [TableInput] = []
+  /// The parts of the source that data fields read.
+  var sourceInputs: [SourceInput] = []
+  /// Whether a wrong number of different characters was reported.
+  var hasReportedVocabulary = false
   /// Whether the fields of data are being read.
   var isReadingData = false
   /// Whether the expression is to be a size, so that quotients must come out even.
@@ -244,6 +246,8 @@ final class Builder {
   func annotate(_ node: NodeID, _ span: Span, name: String? = nil, order: [Axis]? = nil) {
     // A node that this graph has as well keeps the place that it has there.
     guard modes.contains(Modes(mode)) else { return }
+    // A number has no place of its own: all that are equal are one node.
+    if graph.constantValue(node) != nil { return }
     let place = "\(span.file.path):\(span.file.lineIndex(of: span.start) + 1)"
     graph.annotate(node, Origin(name: name, place: place, order: order))
   }

@@ -24,27 +24,6 @@ package struct Override: Sendable {
   }
 }
 
-/// What is known of tables on disk.
-package protocol TableSchemas {
-  /// Returns the names of the columns and the number of rows of the table at `path`, or throws what
-  /// is wrong with it, at `span`.
-  func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
-    names: [String], rows: Int
-  )
-
-  /// Returns what is wrong with the cells of the columns in `range` of that table, which a field reads.
-  func faults(
-    inColumns range: Range<Int>, ofCSV path: String, at span: Span
-  ) throws(Diagnostic) -> [Diagnostic]
-}
-
-extension TableSchemas {
-  /// Returns nothing: a table without cells has none that are wrong.
-  package func faults(
-    inColumns range: Range<Int>, ofCSV path: String, at span: Span
-  ) throws(Diagnostic) -> [Diagnostic] { [] }
-}
-
 /// The declarations that a file sees: its own, those of the files that it imports, and behind them those
 /// of the library.
 final class Globals {
@@ -150,10 +129,10 @@ struct Program {
   /// The declarations of each file that is imported, directly or not; those of the program first.
   let units: [Globals]
   let overrides: [Override]
-  let schemas: any TableSchemas
+  let schemas: any SourceSchemas
 
   init(
-    _ unit: SourceUnit, library: [File], overrides: [Override], schemas: any TableSchemas,
+    _ unit: SourceUnit, library: [File], overrides: [Override], schemas: any SourceSchemas,
     damaged: Set<String> = []
   ) {
     self.unit = unit

@@ -26,6 +26,13 @@ extension Builder {
       let mean = try constant(arguments[0], or: 0)
       let deviation = try constant(arguments[1], or: 1)
       return try random(.normal, times: deviation, plus: mean, builtin, span)
+    case .truncatedNormal:
+      let mean = try constant(arguments[0], or: 0)
+      let deviation = try constant(arguments[1], or: 1)
+      var value = try random(.uniform, times: 1, plus: 0, builtin, span)
+      value.node = graph.sum(
+        [(graph.truncatedNormalQuantile(value.node), deviation)], constant: mean)
+      return value
     case .uniform:
       let low = try constant(arguments[0], or: 0)
       let high = try constant(arguments[1], or: 1)

@@ -264,7 +264,7 @@ extension Builder {
     case .derived: "a derivative"
     case .instance: "a layer"
     case .optimizer: "an optimizer"
-    case .table: "a source"
+    case .source: "a source"
     case .unknown: "unknown"
     }
   }

@@ -17,6 +17,7 @@ enum Builtin: String, CaseIterable {
   case glorotNormal = "glorot_normal"
   case heUniform = "he_uniform"
   case heNormal = "he_normal"
+  case truncatedNormal = "truncated_normal"
   case orthogonal
   case zeroPad = "zero_pad"
   case split, concat
@@ -29,7 +30,7 @@ enum Builtin: String, CaseIterable {
     case .max, .min: [("a", false), ("b", false)]
     case .oneHot: [("index", false), ("count", false)]
     case .zeros, .ones: [("shape", true)]
-    case .normal: [("mean", true), ("std", true)]
+    case .normal, .truncatedNormal: [("mean", true), ("std", true)]
     case .uniform: [("low", true), ("high", true)]
     case .glorotUniform, .glorotNormal, .heUniform, .heNormal: []
     case .orthogonal: [("gain", true)]
@@ -37,7 +38,8 @@ enum Builtin: String, CaseIterable {
     // And as many more as there are.
     case .concat: [("a", false), ("b", false)]
     case .l2: [("model", false)]
-    case .csv, .idx, .npy, .npz: [("path", false)]
+    case .csv, .npy, .npz: [("path", false)]
+    case .idx: [("path", false), ("labels", true)]
     case .text: [("path", false), ("window", true)]
     default: [("x", false)]
     }
@@ -72,13 +74,13 @@ extension Builder {
       x.element = .real
       return .tensor(x)
     case .oneHot: return .tensor(try oneHot(arguments, span))
-    case .zeros, .ones, .normal, .uniform, .glorotUniform, .glorotNormal, .heUniform, .heNormal,
-      .orthogonal:
+    case .zeros, .ones, .normal, .truncatedNormal, .uniform, .glorotUniform, .glorotNormal,
+      .heUniform, .heNormal, .orthogonal:
       return .tensor(try initializer(builtin, arguments, span))
     case .l2: return .tensor(try sumOfSquares(arguments, span))
-    case .csv: return .table(try table(arguments, span))
+    case .csv, .idx, .text: return .source(try source(builtin, arguments, span))
     case .split: return .tuple(try split(arguments, span).map { .tensor($0) })
-    case .idx, .npy, .npz, .text, .concat, .zeroPad:
+    case .npy, .npz, .concat, .zeroPad:
       throw unsupported("'\(builtin.rawValue)'", at: span)
     default:
       guard let function = builtin.function else { throw Reported() }

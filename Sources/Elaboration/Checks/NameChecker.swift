@@ -89,10 +89,21 @@ struct NameChecker {
 
   private mutating func bind(_ items: [IndexItem]) {
     for item in items {
-      guard let binder = item.binder else { continue }
-      if let bound = binder.bound { check(bound) }
-      names.insert(binder.name.text)
+      if let binder = item.binder {
+        if let bound = binder.bound { check(bound) }
+        names.insert(binder.name.text)
+      } else if case .at(let index) = item {
+        // What binds no loop has an error of its own, and so the names in it have none.
+        bindNames(in: index)
+      }
     }
+  }
+
+  private mutating func bindNames(in expression: Expression) {
+    if let name = expression.asName { names.insert(name.text) }
+    var children: [Expression] = []
+    expression.forEachChild { children.append($0) }
+    for child in children { bindNames(in: child) }
   }
 
   mutating func check(_ expression: Expression) {

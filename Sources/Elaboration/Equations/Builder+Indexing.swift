@@ -15,8 +15,8 @@ extension Builder {
   /// Returns `base[items]`.
   func index(_ base: Expression, _ items: [IndexItem], _ span: Span) throws -> Value {
     let value = try evaluate(base)
-    if case .table(let table) = value {
-      return .tensor(try readColumns(items, of: table, span))
+    if case .source(let source) = value {
+      return .tensor(try readItems(items, of: source, span))
     }
     return .tensor(try read(try tensor(of: value, base.span), base, items, span))
   }

@@ -1,4 +1,4 @@
-// Fields of data: graphs over the rows of a table.
+// Fields of data: graphs over the rows of a source.
 
 import Graph
 import Language
@@ -8,31 +8,13 @@ struct FieldValue {
   let field: Language.DataField
   let value: TensorValue
   let isBatched: Bool
+  /// By how many characters the windows of a text are moved on, if that is what the field has.
+  var windowShift: Int?
 }
 
 extension Builder {
-  /// Returns the table that `csv(path)` names.
-  func table(_ arguments: [Given?], _ span: Span) throws -> Table {
-    guard let argument = arguments[0], case .string(let path) = argument.value else {
-      throw report("'csv' takes the path of a file, in quotes", at: arguments[0]?.span ?? span)
-    }
-    let resolved = resolve(path, against: span.file.path)
-    do {
-      let (names, rows) = try program.schemas.columns(ofCSV: resolved, at: argument.span)
-      return Table(path: resolved, columns: names, rows: Swift.max(rows, 0))
-    } catch {
-      throw report(error)
-    }
-  }
-
-  /// Returns `path` relative to the folder of `file`.
-  private func resolve(_ path: String, against file: String) -> String {
-    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
-    return file[...slash] + path
-  }
-
   /// Returns `source.name`: one column, or the whole table.
-  func readColumn(_ name: Name, of table: Table) throws -> TensorValue {
+  func readColumn(_ name: Name, of table: Source.Table) throws -> TensorValue {
     if name.text == "table" {
       let sizes = [Size.literal(table.rows), .literal(table.columns.count)]
       return try tableInput(
@@ -54,7 +36,8 @@ extension Builder {
   }
 
   /// Returns `source[a : b]`: a run of columns.
-  func readColumns(_ items: [IndexItem], of table: Table, _ span: Span) throws -> TensorValue {
+  func readColumns(_ items: [IndexItem], of table: Source.Table, _ span: Span) throws -> TensorValue
+  {
     guard items.count == 1, case .range(let from, let to, let place) = items[0] else {
       throw report(
         "columns are read as a run, or by name", at: span,
@@ -76,12 +59,11 @@ extension Builder {
   }
 
   private func tableInput(
-    _ name: String, _ columns: Range<Int>, of table: Table, _ sizes: [Size], isWhole: Bool,
+    _ name: String, _ columns: Range<Int>, of table: Source.Table, _ sizes: [Size], isWhole: Bool,
     _ span: Span
   ) throws -> TensorValue {
-    guard isReadingData else {
-      throw report("a source can be read in the fields of 'data' only", at: span)
-    }
+    let value = try sourceInput(
+      name, isWhole ? .wholeTable : .columns(columns), sizes, .real, span)
     do {
       let faults = try program.schemas.faults(inColumns: columns, ofCSV: table.path, at: span)
       // The numbers are wrong, but their shape is not: what follows can be checked all the same.
@@ -89,39 +71,37 @@ extension Builder {
     } catch {
       throw report(error)
     }
-    try checkExtents(sizes, at: span)
-    let target = dimensions(sizes)
-    let variable = GraphVariable(.input, name, axes: target.map(\.axis))
-    let node = graph.variable(variable)
-    if !tableInputs.contains(where: { $0.node == node }) {
-      tableInputs.append(
-        TableInput(variable: variable, node: node, columns: columns, isWholeTable: isWhole))
-    }
-    return TensorValue(node: node, dimensions: target, element: .real)
+    return value
   }
 
-  /// Returns the fields of `data`, over rows of the size `batch`, and the table that they are read
+  /// Returns the fields of `data`, over rows of the size `batch`, and the source that they are read
   /// from. A field with an error is left out, and so is what neither `names` nor fields of these names
   /// need.
   func fields(
     of data: DataDeclaration, batch: Size, named names: Set<String>? = nil
-  ) -> ([FieldValue], Table?) {
+  ) -> ([FieldValue], Source?) {
     let needed = names.map { data.fieldNames(neededFor: $0) }
     self.batch = batch
     isReadingData = true
     defer { isReadingData = false }
     var result: [FieldValue] = []
-    var table: Table?
+    var source: Source?
     within(Frame(program.globals.owner(of: data.name.text) ?? program.globals)) {
       for field in data.fields where needed?.contains(field.name.text) ?? true {
         do {
           let value = try evaluateStatement(field.value)
-          if case .table(let found) = value {
-            table = found
+          if case .source(let found) = value {
+            // A source under another name is no field.
+            if field.value.asName != nil { _ = try tensor(of: value, field.value.span) }
+            if source != nil {
+              throw report(
+                "a data block reads one source, and this is another", at: field.value.span)
+            }
+            source = found
             frame.locals[field.name.text] = value
             continue
           }
-          let fitted = try fitted(try tensor(of: value, field.value.span), field)
+          let fitted = try fitted(try tensor(of: value, field.value.span), field, source)
           annotate(fitted.value.node, field.span, name: field.name.text)
           frame.locals[field.name.text] = .tensor(fitted.value)
           result.append(fitted)
@@ -130,15 +110,19 @@ extension Builder {
         }
       }
     }
-    return (result, table)
+    return (result, source)
   }
 
   /// Returns `value` with the declared type of `field`. A sample is reshaped where the numbers of its
   /// elements agree; that an index or a simplex is one is for the loader to check.
-  private func fitted(_ value: TensorValue, _ field: Language.DataField) throws -> FieldValue {
+  private func fitted(
+    _ value: TensorValue, _ field: Language.DataField, _ source: Source?
+  ) throws -> FieldValue {
     let isBatched = value.sizes.first == batch && batch != nil
+    var shift: Int?
+    if case .text? = source { shift = try windowShift(of: value, field) }
     guard let type = field.type else {
-      return FieldValue(field: field, value: value, isBatched: isBatched)
+      return FieldValue(field: field, value: value, isBatched: isBatched, windowShift: shift)
     }
     let sample = try sizes(type)
     let wanted = isBatched ? value.sizes.prefix(1) + sample : sample
@@ -155,7 +139,10 @@ extension Builder {
         notes: shapeNotes(sample, have) + elementNotes(sample, have))
     }
     result.element = try element(type)
-    return FieldValue(field: field, value: result, isBatched: isBatched)
+    if shift != nil, case .text(let text)? = source {
+      try checkVocabulary(of: field, result.element, text)
+    }
+    return FieldValue(field: field, value: result, isBatched: isBatched, windowShift: shift)
   }
 }
 

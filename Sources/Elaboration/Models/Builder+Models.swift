@@ -92,7 +92,8 @@ extension Builder {
     let sizes = try sizes(type)
     let element = try element(type)
     var merged = sizes
-    if let field = fields.first(where: { $0.field.name.text == name }) {
+    let field = fields.first { $0.field.name.text == name }
+    if let field {
       guard let both = merge(sizes, field.value.sizes),
         converted(field.value, to: element, isPromised: false) != nil
       else {
@@ -109,7 +110,7 @@ extension Builder {
     frame.declaredTypes[name] = type
     return Input(
       variable: variable(name, value), node: value.node,
-      isBatched: batch != nil && merged.first == batch)
+      isBatched: batch != nil && merged.first == batch, isWindow: field?.windowShift != nil)
   }
 
   /// Returns a value that is fed in from outside.

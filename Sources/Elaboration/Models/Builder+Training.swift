@@ -51,7 +51,7 @@ extension Builder {
       inputs.append(
         Input(
           variable: variable(field.field.name.text, value), node: value.node,
-          isBatched: field.isBatched))
+          isBatched: field.isBatched, isWindow: field.windowShift != nil))
     }
     return ElaboratedModel(
       name: built.instance.name, graph: graph, inputs: inputs,

@@ -17,6 +17,8 @@ package struct Input {
   package let node: NodeID
   /// Whether the first of the variable's axes counts the rows of a batch.
   package let isBatched: Bool
+  /// Whether its rows are windows of a text, which may start at any character.
+  package let isWindow: Bool
 }
 
 /// A trained parameter.
@@ -137,18 +139,25 @@ package struct UpdatedState {
   package let next: NodeID
 }
 
-/// A `data` block as a graph over the whole table.
+/// A `data` block as a graph over the whole source.
 package struct ElaboratedData {
   /// The name of the block.
   package let name: String
   /// The graph that all nodes are of.
   package let graph: Graph
-  /// The path of the table.
-  package let path: String
-  /// What is read of the table.
-  package let inputs: [TableInput]
+  /// What it is read from.
+  package let source: DataSource
+  /// What is read of the source.
+  package let inputs: [SourceInput]
   /// The fields in declared order. What comes from rows has `batch` as its first axis.
   package let fields: [DataField]
+
+  /// The same block without the windows of a text, which are read as they are.
+  package var withoutWindows: ElaboratedData {
+    ElaboratedData(
+      name: name, graph: graph, source: source, inputs: [],
+      fields: fields.filter { $0.windowShift == nil })
+  }
 
   /// A field of the block.
   package struct DataField {
@@ -156,20 +165,9 @@ package struct ElaboratedData {
     package let result: ModelResult
     /// Whether the first axis counts rows.
     package let isBatched: Bool
+    /// By how many characters it is moved on, if it has the windows of a text; else nil.
+    package let windowShift: Int?
     /// Where it is declared.
     package let span: Span
   }
-}
-
-/// Columns of a table that data fields read.
-package struct TableInput {
-  /// The variable: over `batch` for one column, over `batch` and the run for several, over rows and
-  /// columns for `source.table`.
-  package let variable: GraphVariable
-  /// Its node.
-  package let node: NodeID
-  /// The columns, counted from 0.
-  package let columns: Range<Int>
-  /// Whether it is the whole table, without a batch.
-  package let isWholeTable: Bool
 }

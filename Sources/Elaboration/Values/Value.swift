@@ -59,8 +59,8 @@ indirect enum Value {
   case instance(Instance)
   /// An optimizer with its configuration.
   case optimizer(ConfiguredOptimizer)
-  /// A table of data.
-  case table(Table)
+  /// What the reader of a file gives.
+  case source(Source)
   /// A value that an error has been reported for; whoever meets it has nothing to add.
   case unknown
 }
@@ -109,11 +109,4 @@ struct LoopPosition {
   }
 
   var affine: Affine { Affine(terms.map { ($0.key, $0.value) }, offset: offset) }
-}
-
-/// A table of data: the value of `source`.
-struct Table {
-  let path: String
-  let columns: [String]
-  let rows: Int
 }

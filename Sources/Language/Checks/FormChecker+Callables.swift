@@ -54,7 +54,10 @@ extension FormChecker {
         help: "write '-> y' behind the parameters, and assign 'y'")
       return
     }
-    for result in output.results where !scope.assigned.contains(result.name.text) {
+    // A result that is called like a parameter has an error of its own.
+    let parameters = Set(callable.parameters.map(\.name.text))
+    for result in output.results
+    where !scope.assigned.contains(result.name.text) && !parameters.contains(result.name.text) {
       report(
         "the result '\(result.name)' is never assigned", at: result.name.span,
         help: closest(to: result.name.text, in: scope.assigned.sorted())

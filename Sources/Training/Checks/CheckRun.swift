@@ -169,7 +169,13 @@ extension ComputedCheck {
 private func randomNumbers(_ random: Random) -> Tensor {
   let count = random.axes.elementCount
   var numbers = [Float](repeating: 0, count: count)
-  let kernel: RandomKernel = random.distribution == .uniform ? .uniform : .normal
-  numbers.withUnsafeMutableBufferPointer { kernel.fill($0, key: (seed, streamKey(random.stream))) }
+  let key = (seed, streamKey(random.stream))
+  numbers.withUnsafeMutableBufferPointer { numbers in
+    switch random.distribution {
+    case .uniform: RandomKernel.uniform.fill(numbers, key: key)
+    case .normal: RandomKernel.normal.fill(numbers, key: key)
+    case .orthogonal: RandomKernel.fillOrthogonal(numbers, rows: random.matrix.rows, key: key)
+    }
+  }
   return Tensor(axes: random.axes, elements: numbers.map { Double($0) })
 }

@@ -17,7 +17,7 @@ extension CSVFile {
   func header() throws(Diagnostic) -> CSVHeader {
     try checkIsText()
     var header = CSVHeader()
-    var here = bytes.bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    var here = bytes.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     guard skippingBlanks(here) < bytes.count else { throw emptyFile() }
     guard !isLineEnd(skippingBlanks(here)) else { throw emptyHeader(at: here) }
 
@@ -91,14 +91,6 @@ extension CSVFile {
 
   /// Checks that the file does not start like one of the formats that are taken for CSV.
   private func checkIsText() throws(Diagnostic) {
-    let formats: [(start: [UInt8], name: String)] = [
-      ([0x1f, 0x8b], "it is compressed with gzip"),
-      ([0x50, 0x4b, 0x03, 0x04], "it is a ZIP archive or a spreadsheet"),
-      ([0xff, 0xfe], "it is UTF-16 text, and UTF-8 is expected"),
-      ([0xfe, 0xff], "it is UTF-16 text, and UTF-8 is expected"),
-    ]
-    for format in formats where bytes.bytes.starts(with: format.start) {
-      throw notText(format.name)
-    }
+    if let format = formatOtherThanText(bytes.bytes) { throw notText(format) }
   }
 }

@@ -29,9 +29,6 @@ package func peekCSVHeader(path: String, from place: Span) throws(Diagnostic) ->
   return try file.header().names
 }
 
-/// What to know of a path that a model file names.
-let relativePathNote = "a path is relative to the folder of the model file"
-
 /// A CSV file in memory, and the place in a model file that asked for it.
 struct CSVFile {
   /// The path as it is printed.
@@ -47,15 +44,7 @@ struct CSVFile {
   init(path: String, place: Span, limit: Int = .max) throws(Diagnostic) {
     self.path = path
     self.place = place
-    do throws(FileFailure) {
-      bytes = try FileBytes.read(path, limit: limit)
-    } catch {
-      var diagnostic = Diagnostic(error.message, at: place, help: error.help)
-      if !path.hasPrefix("/") {
-        diagnostic.notes.append(relativePathNote)
-      }
-      throw diagnostic
-    }
+    bytes = try sourceBytes(path: path, from: place, limit: limit)
     separator = Self.separator(of: bytes.bytes)
   }
 

@@ -1,4 +1,4 @@
-// The data of a model: its `data` block, computed over the whole table and checked.
+// The data of a model: its `data` block, computed over the whole source and checked.
 
 import Compilation
 import Elaboration
@@ -9,7 +9,7 @@ import Scheduling
 
 /// Where the statistics of a data block come from: its means and the like over all rows together.
 package enum StatisticsSource {
-  /// From these of the table's rows, whose number is given: those that are trained on.
+  /// From these of the source's rows, whose number is given: those that are trained on.
   case rows((_ rowCount: Int) -> [Int32])
   /// From what was saved with the weights.
   case saved(SavedStatistics)
@@ -26,21 +26,58 @@ package struct SavedStatistics {
   let read: (_ name: String) throws -> [Float]
 }
 
-/// Returns the fields of the `data` block of `file` for all rows of its table, each checked against
+/// Returns the fields of the `data` block of `file` for all rows of its source, each checked against
 /// its promise; nil if the file has no data block.
 ///
 /// With `names` given, only the fields of these names are computed, with those that they are made of.
-/// Throws `Diagnostic` or `Diagnostics` if table or block are wrong, `OutOfMemory` if they are too
+/// Throws `Diagnostic` or `Diagnostics` if source or block are wrong, `OutOfMemory` if they are too
 /// large, and as `statistics` does.
 package func loadData(
   of file: ModelFile, named names: Set<String>? = nil, statistics source: StatisticsSource
 ) throws -> ModelData? {
   guard let block = file.data else { return nil }
-  // The number of rows is only known once the table was looked up, which elaboration does.
+  // The number of rows is only known once the source was looked up, which elaboration does.
   let outline = try file.elaborator.dataFields(rows: 1, named: names)
   let place = block.fields.first { $0.name.text == "source" }?.value.span ?? block.name.span
-  let table = try file.tables.table(at: outline.path, from: place)
-  var rowsAtOnce = table.rowCount
+  switch outline.source {
+  case .table(let path):
+    let table = try file.sources.table(at: path, from: place)
+    return try load(outline, file, names, table, path: file.sources.shownPath(path), source)
+  case .arrays(let images, let labels):
+    // Labels that no field reads need not be there.
+    let needsLabels = outline.inputs.contains { $0.part == .labels }
+    let rows = IDXRows(
+      images: try file.sources.array(at: images, isMain: true, from: place),
+      labels: try labels.flatMap { path in
+        needsLabels ? try file.sources.array(at: path, isMain: false, from: place) : nil
+      })
+    return try load(outline, file, names, rows, path: images, source)
+  case .text(let path, let width):
+    let shifts = outline.fields.compactMap { field in
+      field.windowShift.map { (field.result.name, $0) }
+    }
+    // The text itself is only needed for windows of it.
+    let text: Text? = shifts.isEmpty ? nil : try file.sources.text(at: path, from: place)
+    let windows = text.map {
+      TextWindows(
+        text: $0, width: width, shifts: Dictionary(shifts, uniquingKeysWith: { first, _ in first }))
+    }
+    return ModelData(
+      rows: DataSet(rowCount: 0, fields: []), windows: windows, fixed: try constants(of: outline))
+  }
+}
+
+/// The most floats that the rows which are computed at once should take up, where that is not given.
+private let mostFloatsAtOnce = 1 << 22
+
+/// Returns the fields of the data block that is outlined by `outline`, over the rows of `table`.
+private func load(
+  _ outline: ElaboratedData, _ file: ModelFile, _ names: Set<String>?, _ table: some SourceRows,
+  path: String, _ source: StatisticsSource
+) throws -> ModelData {
+  let variables = outline.inputs.filter { $0.part != .wholeTable }.map(\.variable.axes)
+  let width = (variables + outline.fields.map(\.result.axes)).reduce(1) { $0 + $1.elementCount }
+  var rowsAtOnce = min(table.rowCount, max(mostFloatsAtOnce / width, 64))
   var data = try file.elaborator.dataFields(rows: rowsAtOnce, named: names)
   var functions = try compileData(data)
   if functions.summarize != nil {
@@ -64,10 +101,7 @@ package func loadData(
     let rows = start..<min(start + rowsAtOnce, table.rowCount)
     for input in data.inputs {
       memory.set(
-        input.variable.name,
-        to: input.isWholeTable
-          ? table.columns(input.columns)
-          : table.columns(input.columns, rows: rows, paddedTo: rowsAtOnce))
+        input.variable.name, to: table.values(of: input.part, rows: rows, paddedTo: rowsAtOnce))
     }
     memory.call(module.function("prepare"), seed: 0)
     for field in data.fields {
@@ -80,23 +114,18 @@ package func loadData(
       }
     }
   }
-
-  var batched: [DataSet.Field] = []
-  var constant: [DataSet.Field] = []
-  for field in data.fields {
-    let axes = field.isBatched ? Array(field.result.axes.dropFirst()) : field.result.axes
+  let fields = data.fields.map { field in
     let values = outputs[field.result.name] ?? []
-    let width = axes.reduce(1) { $0 * $1.extent }
-    let origin = DataSet.Origin(
-      path: file.tables.shownPath(outline.path), lines: table.lines,
-      valuesPerLine: field.isBatched ? width : max(1, values.count / max(table.rowCount, 1)))
-    let result = DataSet.Field(
-      name: field.result.name, width: field.isBatched ? width : values.count,
-      kind: field.result.element.kind(axes), values: values, place: field.span, origin: origin)
-    if field.isBatched { batched.append(result) } else { constant.append(result) }
+    let rowCount = max(table.rowCount, 1)
+    return (
+      field.isBatched,
+      DataSet.Field(
+        field, values,
+        origin: table.origin(path: path, valuesPerRow: max(1, values.count / rowCount)))
+    )
   }
-  let rows = DataSet(rowCount: table.rowCount, fields: batched)
-  let fixed = DataSet(rowCount: 1, fields: constant)
+  let rows = DataSet(rowCount: table.rowCount, fields: fields.filter(\.0).map(\.1))
+  let fixed = DataSet(rowCount: 1, fields: fields.filter { !$0.0 }.map(\.1))
   try rows.validate()
   try fixed.validate()
   return ModelData(
@@ -104,10 +133,24 @@ package func loadData(
     statisticsRowCount: statistics.isEmpty ? nil : rowsAtOnce)
 }
 
+/// Returns the fields of a text's data block that are the same for all windows.
+private func constants(of outline: ElaboratedData) throws -> DataSet {
+  let data = outline.withoutWindows
+  guard !data.fields.isEmpty else { return DataSet(rowCount: 1, fields: []) }
+  let module = try CompiledModule([try compileData(data).prepare], title: "data \(data.name)")
+  let memory = try FunctionMemory(module.functions["prepare"]!)
+  memory.call(module.function("prepare"), seed: 0)
+  let fixed = DataSet(
+    rowCount: 1,
+    fields: data.fields.map { DataSet.Field($0, memory.output($0.result.name), origin: nil) })
+  try fixed.validate()
+  return fixed
+}
+
 /// Computes or reads the statistics of `data`.
 private func summaries(
-  of data: ElaboratedData, _ functions: DataFunctions, _ module: CompiledModule, _ table: Table,
-  _ source: StatisticsSource
+  of data: ElaboratedData, _ functions: DataFunctions, _ module: CompiledModule,
+  _ table: some SourceRows, _ source: StatisticsSource
 ) throws -> [Statistic] {
   let read: (String) throws -> [Float]
   switch source {
@@ -116,10 +159,7 @@ private func summaries(
     let chosen = choose(table.rowCount)
     let memory = try FunctionMemory(module.functions["summarize"]!)
     for input in data.inputs {
-      memory.set(
-        input.variable.name,
-        to: input.isWholeTable
-          ? table.columns(input.columns) : table.columns(input.columns, rows: chosen))
+      memory.set(input.variable.name, to: table.values(of: input.part, rows: chosen))
     }
     memory.call(module.function("summarize"), seed: 0)
     read = memory.output
@@ -138,14 +178,30 @@ private func summaries(
 
 /// The fields of a data block.
 package struct ModelData {
-  /// The fields that have a value for each row.
+  /// The fields that have a value for each row; none where they are windows of a text.
   package let rows: DataSet
+  /// The fields that are windows of a text; nil if there are none.
+  package let windows: TextWindows?
   /// The fields that are the same for all.
   package let fixed: DataSet
   /// What was computed from the training rows.
   package let statistics: [Statistic]
   /// The number of rows that the statistics were computed from; nil if there are none.
   package let statisticsRowCount: Int?
+  /// The rows as batches are gathered from them.
+  let memory: RowMemory
+
+  init(
+    rows: DataSet, windows: TextWindows? = nil, fixed: DataSet, statistics: [Statistic] = [],
+    statisticsRowCount: Int? = nil
+  ) {
+    self.rows = rows
+    self.windows = windows
+    self.fixed = fixed
+    self.statistics = statistics
+    self.statisticsRowCount = statisticsRowCount
+    memory = RowMemory(rows, windows)
+  }
 }
 
 /// A value that a data block computes from all training rows together.
@@ -157,6 +213,19 @@ package struct Statistic {
 
   /// Whether a tensor called `name` is a statistic and not a parameter.
   static func isName(_ name: String) -> Bool { name.contains(".statistic.") }
+}
+
+extension DataSet.Field {
+  /// Creates the field that `field` describes, with its values.
+  fileprivate init(
+    _ field: ElaboratedData.DataField, _ values: [Float], origin: DataSet.Origin?
+  ) {
+    let axes = field.isBatched ? Array(field.result.axes.dropFirst()) : field.result.axes
+    self.init(
+      name: field.result.name,
+      width: field.isBatched ? axes.reduce(1) { $0 * $1.extent } : values.count,
+      kind: field.result.element.kind(axes), values: values, place: field.span, origin: origin)
+  }
 }
 
 extension Element {

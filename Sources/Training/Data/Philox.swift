@@ -45,6 +45,10 @@ package enum RandomUse: UInt32, Sendable {
   case shuffle = 1
   /// Which rows are held out for validation.
   case split = 2
+  /// Where the windows of a text start in an epoch.
+  case offset = 3
+  /// The characters that a model writes.
+  case sampling = 4
 }
 
 /// A sequence of random numbers for one use, from its first.
@@ -85,6 +89,12 @@ struct RandomStream {
       while product.low < surplus { product = next().multipliedFullWidth(by: bound) }
     }
     return product.high
+  }
+
+  /// Returns a random number from 0 up to but not including 1, a multiple of 2⁻⁵³.
+  mutating func nextUniform() -> Double {
+    let (high, low) = (UInt64(next()), UInt64(next()))
+    return Double((high << 32 | low) >> 11) * 0x1p-53
   }
 
   /// Returns the numbers `0 ..< count` in random order, each order with the same probability

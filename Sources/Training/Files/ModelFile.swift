@@ -13,14 +13,14 @@ package struct ModelFile {
   private let unit: SourceUnit
   /// Builds graphs of it.
   package let elaborator: Elaborator
-  /// The tables that its data come from.
-  package let tables: TableCache
+  /// The files that its data come from.
+  package let sources: SourceCache
 
   /// The trees of the standard library, which every model file sees.
   private static let library = StandardLibrary.files.map { parse($0).0 }
 
   /// Reads and parses the file at `path`; `overrides` are the values of `--set`. With `table` given,
-  /// the table at that path stands for the one that the file names.
+  /// the table or array at that path stands for the one that the file names.
   ///
   /// Throws `FileFailure` if it cannot be read, `ModelErrors` if its form is wrong, or that of a file
   /// that it imports.
@@ -40,10 +40,10 @@ package struct ModelFile {
     if !reader.diagnostics.isEmpty {
       throw ModelErrors(diagnostics: (faults + reader.diagnostics).sortedByPlace())
     }
-    tables = TableCache(replacement: table)
+    sources = SourceCache(replacement: table)
     elaborator = Elaborator(
       unit, library: Self.library, overrides: overrides,
-      schemas: tables)
+      schemas: sources)
     if !faults.isEmpty {
       let all = (faults + elaborator.check(besides: faults)).sortedByPlace()
       throw ModelErrors(diagnostics: all)
@@ -70,6 +70,22 @@ package struct ModelFile {
     }
     let named = train?.setting("data")?.asName?.text
     return blocks.first { $0.name.text == named } ?? blocks.first
+  }
+
+  /// Where the model called `name` is declared.
+  func modelPlace(_ name: String) -> Span? {
+    tree.declarations.lazy.compactMap { declaration -> Span? in
+      guard case .callable(let it) = declaration, it.kind == .model, it.name.text == name else {
+        return nil
+      }
+      return it.name.span
+    }.first
+  }
+
+  /// The path where the first `train` block saves weights; nil if it doesn't say.
+  var savePath: String? {
+    guard case .string(let path)? = train?.setting("save")?.kind else { return nil }
+    return self.path(relative: path)
   }
 
   /// The first `train` block, if there is one.

@@ -40,7 +40,7 @@ final class Evaluation {
       let memory = try FunctionMemory(module.functions[Self.name]!, model: model)
       guard let epoch = function.epoch else { continue }
       for field in data?.fixed.fields ?? [] { memory.set(field.name, to: field.values) }
-      let rows = try RowSource(epoch, from: data?.rows ?? DataSet(rowCount: 0, fields: []))
+      let rows = try RowSource(epoch, from: data)
       parts.append(
         Part(
           batch: size, steps: steps, module: module, memory: memory, rows: rows,

@@ -8,9 +8,9 @@ import Language
 
 /// A model with its weights, ready to be run.
 package struct Prediction {
-  private let file: ModelFile
-  private let weights: SafeTensors
-  private let weightsPath: String
+  let file: ModelFile
+  let weights: SafeTensors
+  let weightsPath: String
 
   /// The largest batch that is computed at once: results of more rows would leave the caches.
   private static let largestBatch = 256
@@ -21,8 +21,13 @@ package struct Prediction {
   /// wrong. Of the rest of the file, nothing is looked at.
   package init(_ file: ModelFile, weights path: String?) throws {
     self.file = file
-    let settings = try file.elaborator.inferenceModel(batch: 1).settings
-    guard let path = path ?? settings.save.map({ file.path(relative: $0.value) }) else {
+    let path = path ?? file.savePath
+    // Read before the model is looked at, whose sizes may depend on the characters that they name.
+    let read = path.map { path in Result { () throws(FileFailure) in try SafeTensors.read(path) } }
+    let characters = (try? read?.get())?.metadata[Vocabulary.key]
+    file.sources.vocabulary = characters.flatMap { Vocabulary(text: $0) }
+    _ = try file.elaborator.inferenceModel(batch: 1)
+    guard let path, let read else {
       let name = file.source.path
       throw FileFailure(
         "'\(name)' does not say where its weights are saved",
@@ -30,7 +35,7 @@ package struct Prediction {
           + "then gradc run \(name) --weights w.safetensors")
     }
     weightsPath = path
-    weights = try SafeTensors.read(path)
+    weights = try read.get()
   }
 
   /// Runs the model on all rows of the file's data; once, if none of its inputs has rows.
@@ -62,7 +67,7 @@ package struct Prediction {
   }
 
   /// What the training rows gave for the means and the like of the data block.
-  private var savedStatistics: SavedStatistics {
+  var savedStatistics: SavedStatistics {
     let (weights, path) = (weights, weightsPath)
     return SavedStatistics(
       rowCount: weights.metadata[SavedStatistics.key].flatMap { Int($0) }.flatMap {
@@ -79,7 +84,7 @@ package struct Prediction {
   }
 
   /// Checks that `data` has a field for each of `inputs`.
-  private func checkFeeds(_ inputs: [Input], _ data: ModelData?) throws(Diagnostic) {
+  func checkFeeds(_ inputs: [Input], _ data: ModelData?) throws(Diagnostic) {
     for input in inputs {
       let name = input.variable.name
       let fields = input.isBatched ? data?.rows : data?.fixed
@@ -98,12 +103,13 @@ package struct Prediction {
 
 extension Prediction {
   /// The code for one batch size.
-  private struct Part {
+  struct Part {
     let model: ElaboratedModel
     let batch: Int
     let module: CompiledModule
     let memory: FunctionMemory
 
+    /// Compiles the model for `batch` rows, and takes its weights from `weights`, the file at `path`.
     init(_ file: ModelFile, batch: Int, _ weights: SafeTensors, _ path: String) throws {
       self.batch = batch
       model = try file.elaborator.inferenceModel(batch: batch)
@@ -111,6 +117,22 @@ extension Prediction {
       module = try CompiledModule([function], title: "prediction of \(batch) rows")
       memory = try FunctionMemory(module.functions["predict"]!)
       try load(weights, path)
+    }
+
+    /// The same, with the fields of `data` that are the same for all rows.
+    init(
+      _ file: ModelFile, batch: Int, _ weights: SafeTensors, _ path: String,
+      feeding data: ModelData?
+    ) throws {
+      try self.init(file, batch: batch, weights, path)
+      for field in data?.fixed.fields ?? [] { memory.set(field.name, to: field.values) }
+    }
+
+    /// Returns the result called `name` where the inputs `names` have the elements `values`.
+    func outputs(feeding names: [String], _ values: [Float], of name: String) -> [Float] {
+      for name in names { memory.set(name, to: values) }
+      memory.call(module.function("predict"), seed: 0)
+      return memory.output(name)
     }
 
     /// Copies the weights into place.

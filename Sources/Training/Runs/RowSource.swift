@@ -5,19 +5,43 @@ import Compilation
 import Execution
 import Graph
 
+/// All rows of the fields of data, each field in memory once, whoever gathers them.
+final class RowMemory {
+  private let data: DataSet
+  private let windows: TextWindows?
+  private var buffers: [String: FloatBuffer] = [:]
+
+  /// Creates the memory of the rows of `data` and of `windows`, which is filled as it is asked for.
+  init(_ data: DataSet, _ windows: TextWindows?) {
+    self.data = data
+    self.windows = windows
+  }
+
+  /// Returns the rows of the field `name`, with the place of the first one; none if it has no such
+  /// field. Throws `OutOfMemory`.
+  func rows(_ name: String) throws(OutOfMemory) -> (buffer: FloatBuffer, start: Int) {
+    // Of a text all fields are windows, which lie over each other.
+    if let windows, let shift = windows.shifts[name] { return (windows.text.tokens, shift) }
+    if let known = buffers[name] { return (known, 0) }
+    let values = data.field(name)?.values ?? []
+    let buffer = try FloatBuffer(count: values.count)
+    _ = buffer.elements.update(fromContentsOf: values)
+    buffers[name] = buffer
+    return (buffer, 0)
+  }
+}
+
 /// The rows that an epoch gathers its batches from.
 package final class RowSource {
-  /// The number of rows of every field.
-  package let rowCount: Int
   private let buffers: [FloatBuffer]
   private let pointers: UnsafeMutablePointer<UnsafePointer<Float>?>
 
-  private init(rowCount: Int, buffers: [FloatBuffer]) {
-    self.rowCount = rowCount
-    self.buffers = buffers
-    pointers = .allocate(capacity: max(buffers.count, 1))
-    for (position, buffer) in buffers.enumerated() {
-      pointers[position] = UnsafePointer(buffer.start)
+  /// The rows of each field, with the place of the first one.
+  private init(_ fields: [(buffer: FloatBuffer, start: Int)]) {
+    buffers = fields.map(\.buffer)
+    pointers = .allocate(capacity: max(fields.count, 1))
+    for (position, field) in fields.enumerated() {
+      pointers[position] = UnsafePointer(field.buffer.start + field.start)
     }
   }
 
@@ -27,15 +51,16 @@ package final class RowSource {
   var addresses: UnsafePointer<UnsafePointer<Float>?> { UnsafePointer(pointers) }
 
   /// Takes the fields that `epoch` gathers from `data`. Throws `OutOfMemory`.
-  package convenience init(_ epoch: EpochLoop, from data: DataSet) throws(OutOfMemory) {
-    var buffers: [FloatBuffer] = []
-    for variable in epoch.fields {
-      let values = data.field(variable.name)?.values ?? []
-      let buffer = try FloatBuffer(count: values.count)
-      _ = buffer.elements.update(fromContentsOf: values)
-      buffers.append(buffer)
+  convenience init(_ epoch: EpochLoop, from data: ModelData?) throws(OutOfMemory) {
+    var fields: [(buffer: FloatBuffer, start: Int)] = []
+    for field in epoch.fields {
+      guard let data else {
+        fields.append((try FloatBuffer(count: 0), 0))
+        continue
+      }
+      fields.append(try data.memory.rows(field.variable.name))
     }
-    self.init(rowCount: data.rowCount, buffers: buffers)
+    self.init(fields)
   }
 
   /// Draws `rowCount` random rows for each field that `epoch` gathers, as the field promises.
@@ -44,30 +69,28 @@ package final class RowSource {
   package convenience init(
     random rowCount: Int, _ epoch: EpochLoop, seed: UInt64
   ) throws(OutOfMemory) {
-    var buffers: [FloatBuffer] = []
-    for (position, variable) in epoch.fields.enumerated() {
-      let width = variable.axes.dropFirst().reduce(1) { $0 * $1.extent }
-      let (count, overflows) = rowCount.multipliedReportingOverflow(by: width)
+    var fields: [(buffer: FloatBuffer, start: Int)] = []
+    for (position, field) in epoch.fields.enumerated() {
+      let (count, overflows) = rowCount.multipliedReportingOverflow(by: field.width)
       let buffer = try FloatBuffer(count: overflows ? .max : count)
       fillRandomly(
-        buffer.elements, as: variable,
+        buffer.elements, as: field.variable,
         key: (UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: position + 1)))
-      buffers.append(buffer)
+      fields.append((buffer, 0))
     }
-    self.init(rowCount: rowCount, buffers: buffers)
+    self.init(fields)
   }
-  /// Takes all `rowCount` rows of each field that `epoch` gathers from `values`, which were checked.
+
+  /// Takes all rows of each field that `epoch` gathers from `values`, which were checked.
   ///
   /// Throws `OutOfMemory`.
-  convenience init(
-    given values: GivenValues, rowCount: Int, _ epoch: EpochLoop
-  ) throws(OutOfMemory) {
-    var buffers: [FloatBuffer] = []
-    for variable in epoch.fields {
-      let buffer = try FloatBuffer(count: values.count(variable))
-      values.copy(variable, to: buffer.elements)
-      buffers.append(buffer)
+  convenience init(given values: GivenValues, _ epoch: EpochLoop) throws(OutOfMemory) {
+    var fields: [(buffer: FloatBuffer, start: Int)] = []
+    for field in epoch.fields {
+      let buffer = try FloatBuffer(count: values.count(field.variable))
+      values.copy(field.variable, to: buffer.elements)
+      fields.append((buffer, 0))
     }
-    self.init(rowCount: rowCount, buffers: buffers)
+    self.init(fields)
   }
 }

@@ -26,8 +26,7 @@ package final class TrainingRun {
   let memory: FunctionMemory
   private let data: ModelData?
   private let source: RowSource
-  private let trainingRows: [Int32]
-  private let validationRows: [Int32]
+  private let rows: RowOrder
   private var epochOrder: [Int32] = []
 
   /// Elaborates, compiles and allocates what `file` trains, and sets its initial values.
@@ -56,17 +55,17 @@ package final class TrainingRun {
         of: file,
         statistics: .rows { split(count: $0, fraction: fraction, seed: bits).training })
     if data == nil, !model.inputs.isEmpty, benchmark == nil { throw missingData(file, model) }
-    if let data, hasRows {
-      (trainingRows, validationRows) = split(
-        count: data.rows.rowCount, fraction: fraction, seed: bits)
+    if let windows = data?.windows, hasRows {
+      rows = try RowOrder(windows, settings, batch: batch)
+    } else if let data, hasRows {
+      rows = RowOrder(shuffled: data.rows.rowCount, fraction: fraction, seed: bits)
     } else {
       let (count, overflows) = batch.multipliedReportingOverflow(by: benchmark?.batches ?? 1)
       guard !overflows, let count = Int32(exactly: count) else { throw tooManyRows(settings) }
-      trainingRows = hasRows ? Array(0..<count) : [0]
-      validationRows = []
+      rows = RowOrder(fixed: hasRows ? count : 1)
     }
-    if hasRows, trainingRows.count < batch { throw tooFewRows(trainingRows.count, settings) }
-    stepsPerEpoch = hasRows ? max(trainingRows.count / batch, 1) : 1
+    if hasRows, rows.rowsPerEpoch < batch { throw tooFewRows(rows, settings) }
+    stepsPerEpoch = hasRows ? max(rows.rowsPerEpoch / batch, 1) : 1
     stepCount = try TrainingRun.stepCount(settings, stepsPerEpoch)
     self.seed = seed
     self.batch = batch
@@ -74,21 +73,22 @@ package final class TrainingRun {
     let loaded = clock.now
 
     step = try compileTrainingStep(model)
-    module = try CompiledModule(try step.functions(), title: "model \(model.name)")
+    module = try CompiledModule(
+      try step.functions(readsWindows: given == nil), title: "model \(model.name)")
     let function = module.functions["train_step"]!
     epochCode = module.epoch("train_step")
     memory = try FunctionMemory(function)
     let filled = clock.now
     if let data {
-      source = try RowSource(function.epoch!, from: data.rows)
+      source = try RowSource(function.epoch!, from: data)
       for field in data.fixed.fields { memory.set(field.name, to: field.values) }
     } else if let given {
-      source = try RowSource(given: given, rowCount: trainingRows.count, function.epoch!)
+      source = try RowSource(given: given, function.epoch!)
       for input in model.inputs where !input.isBatched {
         given.copy(input.variable, to: memory.input(input.variable.name))
       }
     } else {
-      source = try RowSource(random: trainingRows.count, function.epoch!, seed: bits)
+      source = try RowSource(random: rows.training.count, function.epoch!, seed: bits)
       for (position, input) in model.inputs.enumerated() where !input.isBatched {
         guard let values = memory.input(input.variable.name) else { continue }
         let key = (UInt32(truncatingIfNeeded: bits), .max - UInt32(position))
@@ -125,12 +125,8 @@ package final class TrainingRun {
   package func run(from first: Int, count: Int) -> Double {
     let epoch = first / stepsPerEpoch
     let position = first % stepsPerEpoch
-    if data == nil {
-      epochOrder = trainingRows
-    } else if position == 0 || epochOrder.isEmpty {
-      let order = shuffledOrder(
-        count: trainingRows.count, seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
-      epochOrder = order.map { trainingRows[Int($0)] }
+    if position == 0 || epochOrder.isEmpty {
+      epochOrder = rows.order(seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
     }
     memory.set(GraphVariable.counter("epoch").name, to: [Float(epoch)])
     var total = 0.0
@@ -159,7 +155,7 @@ package final class TrainingRun {
     var total = run(from: 0, count: 1)
     guard total.isFinite else { throw divergence(total, at: 1) }
     let firstStep = milliseconds()
-    let validation = validationRows.isEmpty ? nil : try evaluation(of: validationRows)
+    let validation = rows.validation.isEmpty ? nil : try evaluation(of: rows.validation)
     var training = Measures(loss: .nan)
     var held: Measures?
     // A step of a large model takes so long that nothing is lost by running it alone.
@@ -170,7 +166,7 @@ package final class TrainingRun {
     while true {
       if done % stepsPerReport == 0 || done == stepCount {
         training = Measures(loss: total / Double(counted))
-        held = validation?.measure(validationRows)
+        held = validation?.measure(rows.validation)
         (total, counted) = (0, 0)
         reported(
           EpochReport(
@@ -193,8 +189,8 @@ package final class TrainingRun {
     }
     try checkParameters()
     if validation == nil, !step.model.reports.isEmpty {
-      let final = try evaluation(of: trainingRows)
-      training = Measures(loss: training.loss, metrics: final.measure(trainingRows).metrics)
+      let final = try evaluation(of: rows.training)
+      training = Measures(loss: training.loss, metrics: final.measure(rows.training).metrics)
     }
     return RunReport(
       train: training, validation: held, steps: done, firstStepMilliseconds: firstStep)
@@ -207,7 +203,8 @@ package final class TrainingRun {
       variables: step.variables)
   }
 
-  /// The parameters and states of the model as they are now, and the statistics of the training rows.
+  /// The parameters and states of the model as they are now, the statistics of the training rows, and of a
+  /// text its characters.
   package func weights() -> SafeTensors {
     let tensors = step.model.kept.map { variable in
       SafeTensors.Tensor(
@@ -219,6 +216,7 @@ package final class TrainingRun {
     }
     var metadata = ["model": step.model.name, "format": "gradc"]
     metadata[SavedStatistics.key] = data?.statisticsRowCount.map(String.init)
+    metadata[Vocabulary.key] = data?.windows?.text.vocabulary.text
     return SafeTensors(tensors: tensors + statistics, metadata: metadata)
   }
 }
@@ -229,9 +227,10 @@ private func missingData(_ file: ModelFile, _ model: ElaboratedModel) -> Diagnos
     at: file.train?.model.span ?? Span(file.source, 0, 0), help: "name a data block: data = …")
 }
 
-private func tooFewRows(_ rows: Int, _ settings: TrainSettings) -> any Error {
+private func tooFewRows(_ order: RowOrder, _ settings: TrainSettings) -> any Error {
   guard let batch = settings.batch else { return FileFailure("the data has no rows to train on") }
-  let amount = rows == 1 ? "the only row" : "the \(rows) rows"
+  let rows = order.rowsPerEpoch
+  let amount = rows == 1 ? "the only \(order.noun)" : "the \(rows) \(order.noun)s"
   return Diagnostic(
     "a batch of \(batch.value) is more than \(amount) to train on", at: batch.span,
     help: rows > 0 ? "choose a batch of at most \(rows)" : nil)

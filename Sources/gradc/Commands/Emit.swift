@@ -21,6 +21,10 @@ struct Emit: ParsableCommand {
 
       With --format dot, the stages graph, gradient and optimized are printed for Graphviz:
       gradc emit m.grad --stage graph --format dot | dot -Tsvg > m.svg
+
+      --trace prints each rule that fired, with the formula before and after it; --cost what a step \
+      costs after each phase of rewriting: nodes, arithmetic operations, calls of elementary \
+      functions, bytes moved to and from memory, and bytes of the arena.
       """)
 
   enum Stage: String, ExpressibleByArgument, CaseIterable {
@@ -42,7 +46,18 @@ struct Emit: ParsableCommand {
   @Option(help: "Text, or a graph in the DOT language of Graphviz.")
   var format = Format.text
 
+  @OptionGroup var optimization: OptimizationOptions
+
+  @Flag(help: "Prints the rules that fired in place of a stage.")
+  var trace = false
+
+  @Flag(help: "Prints what a step costs after each phase in place of a stage.")
+  var cost = false
+
   func validate() throws {
+    if trace && cost {
+      throw ValidationError("--trace and --cost print different things: give one")
+    }
     guard format == .dot, !stage.isGraph else { return }
     throw ValidationError(
       "--format dot draws graphs: --stage graph, gradient or optimized, not \(stage.rawValue)")
@@ -53,13 +68,17 @@ struct Emit: ParsableCommand {
   }
 
   private func text() throws -> String {
-    if stage == .tokens {
+    if stage == .tokens, !trace, !cost {
       return tokenize(try readSource(model.file)).listing
     }
     let file = try model.load()
-    if stage == .ast { return file.tree.outline }
+    if stage == .ast, !trace, !cost { return file.tree.outline }
     try file.check()
+    if cost { return try CostTable { try file.elaborator.trainingModel() }.text }
     let elaborated = try file.elaborator.trainingModel()
+    if trace {
+      return try compileTrainingStep(elaborated, rules: optimization.rules).trace
+    }
     if stage == .graph {
       let values =
         (elaborated.loss.map { [("loss", $0)] } ?? [])
@@ -67,7 +86,7 @@ struct Emit: ParsableCommand {
       let nodes = try settlingNames(values.map(\.1), in: elaborated.graph)
       return text(of: Array(zip(values.map(\.0), nodes)), in: elaborated.graph, elaborated.name)
     }
-    let step = try compileTrainingStep(elaborated)
+    let step = try compileTrainingStep(elaborated, rules: optimization.rules)
     switch stage {
     case .gradient:
       let cotangents = step.model.parameters.map {
@@ -77,7 +96,9 @@ struct Emit: ParsableCommand {
     case .optimized:
       return text(of: step.outputs.map { ($0.name, $0.node) }, in: step.graph, elaborated.name)
     case .schedule: return step.program.text(step.graph)
-    default: return printModule(try step.functions(), title: "\(elaborated.name), \(model.file)")
+    default:
+      return printModule(
+        try step.functions(rules: optimization.rules), title: "\(elaborated.name), \(model.file)")
     }
   }
 

@@ -10,13 +10,16 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
+  @OptionGroup var optimization: OptimizationOptions
+
   @Argument(help: "The parameter, by its path (linear.w); all if none is given.")
   var parameter: String?
 
   func run() throws {
     let file = try model.load()
     try file.check()
-    let step = try compileTrainingStep(try file.elaborator.trainingModel())
+    let step = try compileTrainingStep(
+      try file.elaborator.trainingModel(), rules: optimization.rules)
     guard let text = step.derivation(of: parameter) else {
       let names = step.model.parameters.map(\.variable.name)
       throw UnknownParameter(name: parameter ?? "", known: names)

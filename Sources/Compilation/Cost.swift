@@ -1,0 +1,110 @@
+// What a training step costs, as far as that can be read from the graph and the schedule.
+
+import Graph
+import Scheduling
+
+/// The work of one training step.
+package struct Cost: Equatable, Sendable {
+  /// The nodes of the graph.
+  package var nodes = 0
+  /// Additions, multiplications, divisions, comparisons and choices.
+  package var arithmetic = 0.0
+  /// Calls of elementary functions: exp, log, tanh, roots and the like.
+  package var elementary = 0.0
+  /// Bytes that steps read from memory and write to it, each once a step.
+  package var bytes = 0.0
+  /// Bytes of the arena.
+  package var arena = 0
+
+  /// Returns what computing `program`, which is of the values `roots` of `graph`, costs.
+  package init(_ roots: [NodeID], in graph: Graph, _ program: Program) {
+    for id in graph.reachable(from: roots) {
+      if case .variable(let variable) = graph.operation(id), variable.role == .carried { continue }
+      nodes += 1
+      let (arithmetic, elementary) = graph.work(of: id)
+      self.arithmetic += arithmetic
+      self.elementary += elementary
+    }
+    bytes = program.steps.reduce(0) { $0 + $1.bytes }
+    arena = program.arenaCount * MemoryLayout<Float>.size
+  }
+}
+
+extension Graph {
+  /// The arithmetic and the elementary functions of `id`, over all of its elements.
+  fileprivate func work(of id: NodeID) -> (arithmetic: Double, elementary: Double) {
+    let count = Double(axes(id).elementCount)
+    switch operation(id) {
+    case .variable, .constant, .iota, .random, .access, .scan: return (0, 0)
+    case .sum(let coefficients, let constant):
+      let scaled = coefficients.filter { $0.magnitude != 1 }.count
+      return (Double(scaled + coefficients.count - 1 + (constant == 0 ? 0 : 1)) * count, 0)
+    case .product(let exponents, let coefficient):
+      var (arithmetic, elementary) = (coefficient.magnitude == 1 ? 0 : 1, 0)
+      for exponent in exponents {
+        let magnitude = exponent.isNegative ? exponent.negated : exponent
+        if magnitude.isWhole, magnitude.numerator <= 4 {
+          arithmetic += magnitude.numerator
+        } else {
+          elementary += 1
+          arithmetic += 1
+        }
+      }
+      return (Double(max(arithmetic - 1, 0)) * count, Double(elementary) * count)
+    case .pointwise(let function):
+      return function.isElementary ? (0, count) : (count, 0)
+    case .reduce(let reduction, _):
+      let read = Double(axes(operands(id)[0]).elementCount)
+      return reduction == .logsumexp ? (2 * read, read + count) : (read, 0)
+    case .accumulate: return (Double(axes(operands(id)[0]).elementCount), 0)
+    }
+  }
+}
+
+extension Function {
+  /// Whether the function takes more than an instruction or two.
+  fileprivate var isElementary: Bool {
+    switch self {
+    case .abs, .sign, .floor, .ceil, .round, .max, .min, .less, .lessEqual, .equal, .notEqual,
+      .select:
+      false
+    default: true
+    }
+  }
+}
+
+extension Step {
+  /// The bytes that the step reads and writes: each element of each place once.
+  fileprivate var bytes: Double {
+    switch self {
+    case .loop(let loop):
+      return Double(loop.axis.extent) * loop.steps.reduce(0) { $0 + $1.bytes }
+    case .contraction(let step):
+      let domain = step.m + step.n + step.k + step.loops
+      return bytes([step.a, step.b, step.result], over: domain)
+        + (step.accumulates ? bytes([step.result], over: domain) : 0)
+    case .random(let step): return bytes([step.result], over: step.random.axes)
+    case .transfer(let step):
+      let domain = step.domain + [step.rows, step.columns].compactMap { $0 }
+      // What an index moves along is read or written as often as the loops go round.
+      let elements = Double(domain.reduce(1) { $0 * $1.extent })
+      return Double(MemoryLayout<Float>.size) * elements * (step.accumulates ? 3 : 2)
+    case .nest(let nest):
+      var places: [Address] = []
+      for statement in nest.statements {
+        for case .memory(let address) in statement.operands + [statement.result]
+        where !places.contains(address) { places.append(address) }
+      }
+      return bytes(places, over: nest.outer + nest.rows + nest.columns)
+    }
+  }
+
+  private func bytes(_ places: [Address], over domain: [Axis]) -> Double {
+    places.reduce(0) { sum, address in
+      let elements = domain.filter { address.stride($0) != 0 }.reduce(1.0) {
+        $0 * Double($1.extent)
+      }
+      return sum + elements * Double(MemoryLayout<Float>.size)
+    }
+  }
+}

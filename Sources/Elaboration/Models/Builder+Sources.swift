@@ -1,0 +1,169 @@
+// Readers: from a call such as csv("table.csv") to a source, and from its members to inputs.
+
+import Graph
+import Language
+
+extension Builder {
+  /// Returns the source that `reader` gives, one of `csv`, `idx` and `text`.
+  func source(_ reader: Builtin, _ arguments: [Given?], _ span: Span) throws -> Source {
+    let (path, place) = try path(reader, arguments[0], span)
+    switch reader {
+    case .idx: return .arrays(try arrays(at: path, place, labels: arguments[1], span))
+    case .text: return .text(try text(at: path, place, window: arguments[1], span))
+    default:
+      let (names, rows) = try schema { () throws(Diagnostic) in
+        try program.schemas.columns(ofCSV: path, at: place)
+      }
+      return .table(.init(path: path, columns: names, rows: Swift.max(rows, 0)))
+    }
+  }
+
+  private func arrays(
+    at path: String, _ place: Span, labels given: Given?, _ span: Span
+  ) throws -> Source.Arrays {
+    let shape = try schema { () throws(Diagnostic) in
+      try program.schemas.shape(ofIDX: path, isMain: true, at: place)
+    }
+    let labels = try given.map { try self.path(.idx, $0, span) }
+    return Source.Arrays(path: path, shape: shape, labels: labels)
+  }
+
+  private func text(
+    at path: String, _ place: Span, window given: Given?, _ span: Span
+  ) throws -> Source.Text {
+    guard let given else {
+      throw report(
+        "'text' needs its argument 'window'", at: span,
+        help: "say how many characters a row has: text(\"…\", window=64)")
+    }
+    let window = try size(of: given.value, given.span)
+    guard window.extent >= 1 else {
+      throw report(
+        "'window' should be at least 1", at: given.span,
+        notes: window.isLiteral ? [] : ["'\(window)' is \(window.extent) in this build"])
+    }
+    let known = try schema { () throws(Diagnostic) in
+      try program.schemas.text(at: path, from: place)
+    }
+    let count = known.characterCount
+    guard window.extent < count else {
+      let (needed, isTooMany) = window.extent.addingReportingOverflow(1)
+      throw report(
+        "'\(path)' has \(count) character\(count == 1 ? "" : "s"), but a window of "
+          + "\(window.extent) and the character after it take \(isTooMany ? "more" : "\(needed)")",
+        at: given.span, help: count > 1 ? "choose a window of at most \(count - 1)" : nil)
+    }
+    return Source.Text(path: path, window: window, vocabularySize: known.vocabularySize)
+  }
+
+  /// Returns the path that `argument` gives, as seen from the working directory, and its place.
+  private func path(
+    _ reader: Builtin, _ argument: Given?, _ span: Span
+  ) throws -> (path: String, place: Span) {
+    guard let argument, case .string(let path) = argument.value else {
+      throw report(
+        "'\(reader.rawValue)' takes the path of a file, in quotes", at: argument?.span ?? span)
+    }
+    let file = span.file.path
+    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else {
+      return (path, argument.span)
+    }
+    return (file[...slash] + path, argument.span)
+  }
+
+  /// Returns what `read` gives, or reports what it throws.
+  private func schema<Schema>(_ read: () throws(Diagnostic) -> Schema) throws -> Schema {
+    do throws(Diagnostic) { return try read() } catch { throw report(error) }
+  }
+
+  // MARK: Parts of a source
+
+  /// Returns `source.name`.
+  func readMember(_ name: Name, of source: Source) throws -> TensorValue {
+    switch source {
+    case .table(let table): return try readColumn(name, of: table)
+    case .arrays(let arrays): return try readArray(name, of: arrays)
+    case .text(let text): return try readWindow(name, of: text)
+    }
+  }
+
+  /// Returns `source[items]`, which only a table has.
+  func readItems(_ items: [IndexItem], of source: Source, _ span: Span) throws -> TensorValue {
+    if case .table(let table) = source { return try readColumns(items, of: table, span) }
+    throw report("only a table has columns to choose from", at: span, help: source.partHelp)
+  }
+
+  private func readArray(_ name: Name, of arrays: Source.Arrays) throws -> TensorValue {
+    let rows = batch ?? .literal(arrays.shape[0])
+    switch name.text {
+    case "images":
+      let sizes = [rows] + arrays.shape.dropFirst().map { .literal($0) }
+      return try sourceInput("source.images", .images, sizes, .real, name.span)
+    case "labels":
+      try checkLabels(of: arrays, name.span)
+      return try sourceInput("source.labels", .labels, [rows], .int, name.span)
+    default: throw unknownPart(name, of: "the IDX file", among: ["images", "labels"])
+    }
+  }
+
+  /// Checks that there is a label for each row.
+  private func checkLabels(of arrays: Source.Arrays, _ span: Span) throws {
+    guard let labels = arrays.labels else {
+      throw report(
+        "the source has no labels", at: span,
+        help: "name their file: idx(\"…\", labels=\"…\")")
+    }
+    let shape = try schema { () throws(Diagnostic) in
+      try program.schemas.shape(ofIDX: labels.path, isMain: false, at: labels.place)
+    }
+    guard shape.count == 1 else {
+      throw report(
+        "'\(labels.path)' is \(shape), and labels have one dimension", at: labels.place,
+        help: arrays.shape.count == 1
+          ? "name the images first, and then the labels: idx(\"…\", labels=\"…\")" : nil)
+    }
+    guard shape[0] == arrays.shape[0] else {
+      throw report(
+        "'\(labels.path)' has \(shape[0]) label\(shape[0] == 1 ? "" : "s"), and '\(arrays.path)' "
+          + "has \(arrays.shape[0]) row\(arrays.shape[0] == 1 ? "" : "s")", at: labels.place)
+    }
+  }
+
+  private func readWindow(_ name: Name, of text: Source.Text) throws -> TensorValue {
+    let shifts = ["tokens": 0, "next": 1]
+    guard let shift = shifts[name.text] else {
+      throw unknownPart(name, of: "the text", among: ["tokens", "next"])
+    }
+    let sizes = [batch ?? .literal(1), text.window]
+    return try sourceInput(
+      "source.\(name)", .window(shift: shift), sizes, .index(.literal(text.vocabularySize)),
+      name.span)
+  }
+
+  private func unknownPart(_ name: Name, of owner: String, among parts: [String]) -> Reported {
+    let meant = closest(to: name.text, in: parts)
+    return report(
+      "\(owner) has no '\(name)'", at: name.span,
+      notes: meant == nil ? ["it has \(parts.map { "'\($0)'" }.joined(separator: " and "))"] : [],
+      help: meant.map { "did you mean '\($0)'?" })
+  }
+
+  /// Returns a part of the source as an input of the fields, the same one each time.
+  func sourceInput(
+    _ name: String, _ part: SourcePart, _ sizes: [Size], _ element: Element, _ span: Span
+  ) throws -> TensorValue {
+    guard isReadingData else {
+      throw report("a source can be read in the fields of 'data' only", at: span)
+    }
+    try checkExtents(sizes, at: span)
+    let target = dimensions(sizes)
+    let promise: GraphVariable.Promise =
+      if case .index(let size) = element { .index(count: size.extent) } else { .real }
+    let variable = GraphVariable(.input, name, axes: target.map(\.axis), promise: promise)
+    let node = graph.variable(variable)
+    if !sourceInputs.contains(where: { $0.node == node }) {
+      sourceInputs.append(SourceInput(variable: variable, node: node, part: part))
+    }
+    return TensorValue(node: node, dimensions: target, element: element)
+  }
+}

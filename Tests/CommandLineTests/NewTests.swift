@@ -1,0 +1,212 @@
+// gradc new: what it writes trains at once, and nothing is overwritten.
+
+import Foundation
+import Testing
+
+@Suite struct NewTests {
+  /// Writes a model for the table with the text `table`, and returns it or the errors.
+  private static func model(
+    of table: String, _ options: String...
+  ) throws -> (run: Run, text: String, folder: ScratchFolder) {
+    let folder = try ScratchFolder()
+    _ = try folder.write("t.csv", table)
+    let run = try execute(
+      executable, ["new", "m", "--data", "t.csv"] + options, in: folder.path)
+    let text = (try? String(contentsOfFile: folder("m.grad"), encoding: .utf8)) ?? ""
+    return (run, text, folder)
+  }
+
+  /// Rows of three columns, of which the last is whole if `isClass`.
+  private static func table(rows: Int, _ label: (Int) -> String) -> String {
+    "a,b,label\n" + (0..<rows).map { "\($0 % 7),\(0.5 * Double($0 % 5)),\(label($0))\n" }.joined()
+  }
+
+  @Test func withoutData() throws {
+    let folder = try ScratchFolder()
+    let run = try execute(executable, ["new", "first"], in: folder.path)
+    #expect(run.code == 0)
+    #expect(run.output == "")
+    #expect(
+      run.messages
+        == "wrote first.grad: a network that learns a curve\nnext: gradc train first.grad\n")
+    #expect(try folder.contents() == ["first.grad"])
+    #expect(try execute(executable, ["check", "first.grad"], in: folder.path).messages == "")
+    let training = try execute(executable, ["train", "first.grad", "--json"], in: folder.path)
+    #expect(training.code == 0, "\(training.messages)")
+    #expect(try TrainTests.number(try TrainTests.last(training), "train", "mae") < 0.05)
+    let results = try execute(executable, ["run", "first.grad"], in: folder.path)
+    #expect(results.lines.count == 2, "\(results.messages)")
+  }
+
+  @Test func nothingIsReplaced() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("mine.grad", "# mine\n")
+    for name in ["mine", "mine.grad"] {
+      let run = try execute(executable, ["new", name], in: folder.path)
+      #expect(run.code == 1)
+      #expect(
+        run.messages == """
+          gradc: error: 'mine.grad' is there already, and is not replaced
+             = help: choose another name
+
+          """)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "# mine\n")
+  }
+
+  @Test(arguments: [["new"], ["new", "a/"], ["new", ".grad"], ["new", "m", "--label", "x"]])
+  func usage(_ arguments: [String]) throws {
+    #expect(try execute(executable, arguments, in: try ScratchFolder().path).code == 64)
+  }
+
+  @Test func foldersThatAreNotThere() throws {
+    let run = try execute(executable, ["new", "none/m"], in: try ScratchFolder().path)
+    #expect(run.code == 1)
+    #expect(
+      run.messages.hasPrefix("gradc: error: cannot write 'none/m.grad': there is no such folder"))
+  }
+
+  @Test func classes() throws {
+    let (run, text, folder) = try Self.model(of: Self.table(rows: 40) { "\($0 % 3)" })
+    #expect(
+      run.messages == "wrote m.grad: 3 classes, 'label', by 2 columns\nnext: gradc train m.grad\n")
+    #expect(
+      text == """
+        # Which class, 0 ... 2, does a row of t.csv belong to? It stands in the column 'label'.
+        #
+        #     gradc check m.grad    finds mistakes
+        #     gradc train m.grad    trains, and saves the weights
+        #     gradc run m.grad      prints what the trained model makes of its data
+
+        dim inputs = 2, hidden = 32, classes = 3
+
+        data rows {
+            source = csv("t.csv")
+            x: [inputs]           = standardize(source[0 : 2])
+            label: index(classes) = source.label
+        }
+
+        model classify(x: [batch, inputs]) -> logits: [batch, classes] {
+            logits = x
+                |> linear(hidden) |> relu
+                |> linear(classes)
+        }
+
+        train classify {
+            data      = rows
+            loss      = cross_entropy(logits, label)
+            optimizer = adam(lr=0.01)
+            batch     = 16
+            epochs    = 100
+            validate  = 0.2
+            report    = accuracy(logits, label)
+            save      = "m.safetensors"
+        }
+
+        """)
+    #expect(try execute(executable, ["check", "m.grad"], in: folder.path).messages == "")
+  }
+
+  /// Classes from 3 on, a column to predict in the midst, one of text, and names that are none of the
+  /// language.
+  @Test func columnsOfAllKinds() throws {
+    let rows = (0..<30).map { "\($0),\($0 % 2 + 3),\"x, \($0)\",\(Double($0) / 8)\n" }
+    let (run, text, folder) = try Self.model(
+      of: "first,the class,note,last\n" + rows.joined(), "--label", "the class")
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(text.contains("\n# Left out, as not all of their cells are numbers: 'note'.\n"))
+    #expect(
+      text.contains(
+        """
+            x: [inputs]           = concat(
+                standardize(source[0 : 1]),
+                standardize(source[3 : 4]))
+            label: index(classes) = source[1 : 2] - 3    # 3 is class 0
+
+        """))
+    #expect(try execute(executable, ["check", "m.grad"], in: folder.path).messages == "")
+    let training = try execute(executable, ["train", "m.grad"], in: folder.path)
+    #expect(training.code == 0, "\(training.messages)")
+    #expect(try folder.contents() == ["m.grad", "m.safetensors", "t.csv"])
+  }
+
+  @Test func numbers() throws {
+    let (run, text, folder) = try Self.model(
+      of: Self.table(rows: 50) { "\(1000 + 10 * ($0 % 7))" })
+    #expect(
+      run.messages
+        == "wrote m.grad: the number 'label' by 2 columns\nnext: gradc train m.grad\n")
+    #expect(text.contains("const middle = 1029.4, spread = "))
+    let training = try execute(executable, ["train", "m.grad", "--json"], in: folder.path)
+    #expect(training.code == 0, "\(training.messages)")
+    // The column is 10 a + 1000.
+    #expect(try TrainTests.number(try TrainTests.last(training), "validation", "mae") < 3)
+    let results = try execute(executable, ["run", "m.grad"], in: folder.path)
+    #expect(results.lines.first == "prediction")
+    #expect(results.lines.count == 51)
+  }
+
+  @Test func tablesWithNothingToLearn() throws {
+    func message(_ table: String, _ options: String...) throws -> String {
+      let folder = try ScratchFolder()
+      _ = try folder.write("t.csv", table)
+      let run = try execute(
+        executable, ["new", "m", "--data", "t.csv"] + options, in: folder.path)
+      #expect(run.code == 1)
+      #expect(try folder.contents() == ["t.csv"])
+      return run.messages
+    }
+    #expect(
+      try message("a,kind\n1,red\n2,blue\n") == """
+        gradc: error: 'kind', the column to predict, holds cells in 't.csv' that are no numbers
+           = help: number its classes from 0, or name another column: --label NAME
+
+        """)
+    #expect(
+      try message("a,b\n1,5\n2,5\n")
+        == "gradc: error: 'b' is the same in each row of 't.csv', so there is nothing to learn\n")
+    #expect(
+      try message("a,b\nx,5\ny,6\n")
+        == "gradc: error: 't.csv' has no column of numbers to predict 'b' from\n")
+    #expect(
+      try message("height,b\n1,5\n2,6\n", "--label", "heigth") == """
+        gradc: error: 't.csv' has no column 'heigth'
+           = help: did you mean 'height'?
+
+        """)
+    #expect(
+      try message("a,b\n1,5\n")
+        == "gradc: error: 't.csv' has 1 row, and a model needs some to learn from\n")
+    let none = try execute(
+      executable, ["new", "m", "--data", "none.csv"], in: try ScratchFolder().path)
+    #expect(none.code == 1)
+    #expect(none.messages.contains("error: there is no file 'none.csv'"), "\(none.messages)")
+  }
+
+  /// The model finds the table from where it stands.
+  @Test func paths() throws {
+    let folder = try ScratchFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder("models/deep"), withIntermediateDirectories: true)
+    _ = try folder.write("t.csv", Self.table(rows: 20) { "\($0 % 2)" })
+    for name in ["m", "./m2", "models/m", "models/deep/../m3", folder("models/deep/m4")] {
+      let run = try execute(executable, ["new", name, "--data", "t.csv"], in: folder.path)
+      #expect(run.code == 0, "\(run.messages)")
+      #expect(try execute(executable, ["check", "\(name).grad"], in: folder.path).messages == "")
+    }
+  }
+
+  /// Tables of the repository: what is written learns them.
+  @Test(arguments: [
+    ("iris", "accuracy", 0.85), ("wine", "accuracy", 0.9), ("breast_cancer", "accuracy", 0.9),
+    ("digits", "accuracy", 0.9),
+  ])
+  func tablesOfTheRepository(_ name: String, _ metric: String, _ least: Double) throws {
+    let folder = try ScratchFolder()
+    let table = packageFolder.appending(path: "Models/Data/\(name).csv").path
+    #expect(try execute(executable, ["new", "m", "--data", table], in: folder.path).code == 0)
+    let training = try execute(executable, ["train", "m.grad", "--json"], in: folder.path)
+    #expect(training.code == 0, "\(training.messages)")
+    #expect(try TrainTests.number(try TrainTests.last(training), "validation", metric) > least)
+  }
+}
