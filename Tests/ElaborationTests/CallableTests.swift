@@ -277,6 +277,28 @@ import Testing
       try messages(repetition) == ["this program runs more than 50000 statements"])
   }
 
+  #if DEBUG
+    private static let isOptimized = false
+  #else
+    private static let isOptimized = true
+  #endif
+
+  /// Millions of nodes, which take a minute without optimization.
+  @Test(.enabled(if: isOptimized)) func programsWithTooManyOperationsAreRefused() throws {
+    let sum = (0..<20).map { "sin(y + \($0))" }.joined(separator: " + ")
+    let text = """
+      model m(x: real) -> y: real {
+          y = x
+          repeat 1000 {
+              repeat 48 { y = \(sum) }
+          }
+      }
+      """
+    #expect(
+      try elaborator(text).check().map(\.message)
+        == ["this program takes more than 2000000 operations"])
+  }
+
   @Test func aDeclaredBatchIsTheBatch() throws {
     let text = """
       dim batch = 4

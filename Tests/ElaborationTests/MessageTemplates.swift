@@ -1,6 +1,7 @@
 // The messages that the compiler can make, read from its sources.
 
 import Foundation
+import Language
 
 /// A message as a source file has it: texts, with anything between two of them.
 struct MessageTemplate: Hashable {
@@ -38,11 +39,16 @@ struct MessageReader {
     var behind: String?
   }
 
-  /// The functions that report, and those that complete a part of a sentence. A nil `behind` allows
-  /// anything, as what was found instead.
-  private static let forms: [String: Form] = [
+  /// The functions that report. A nil `behind` allows anything, as what was found instead.
+  private static let reports: [String: Form] = [
     "report": Form(argument: 0, behind: ""), "Diagnostic": Form(argument: 0, behind: ""),
     "missing": Form(argument: 0, behind: ""), "fail": Form(argument: 0),
+    "unsupported": Form(argument: 0, behind: " is not part of this version of the language yet"),
+    "Foreign": Form(argument: 2, behind: ""),
+  ]
+
+  /// The functions of the parser that complete a part of a sentence.
+  private static let parts: [String: Form] = [
     "expect": Form(argument: 1, before: "expected '\0' "),
     "name": Form(argument: 0, before: "expected "),
     "binding": Form(argument: 0, before: "expected "),
@@ -51,12 +57,16 @@ struct MessageReader {
     "block": Form(argument: 0, before: "expected '{' "),
     "lines": Form(argument: 0, before: "expected '{' "),
     "dimensions": Form(argument: 0, before: "expected '[' "),
-    "unsupported": Form(argument: 0, behind: " is not part of this version of the language yet"),
-    "Foreign": Form(argument: 2, behind: ""),
   ]
 
   /// The templates, each with the places where it stands.
   private(set) var places: [MessageTemplate: [String]] = [:]
+
+  /// The places at which a message that was made elsewhere is reported under a name of its own.
+  private(set) var opaque: [String] = []
+
+  /// What such a message may be called, where a function passes it on.
+  private static let passedOn: Set = ["message", "text", "diagnostic", "fault", "error", "gap"]
 
   /// Reads the Swift files below `folder`.
   mutating func read(_ folder: URL) throws {
@@ -72,6 +82,7 @@ struct MessageReader {
   }
 
   private mutating func read(_ text: [UInt8], _ path: String) {
+    let forms = path.contains("/Parsing/") ? Self.reports.merging(Self.parts) { $1 } : Self.reports
     var source = SwiftText(text)
     var line = 1
     var words = ["", ""]
@@ -81,7 +92,7 @@ struct MessageReader {
         let isDeclared = words[1] == "func"
         if isDeclared, word.hasSuffix("Message") {
           for part in source.literalsOfBody() { add(part, "\(path):\(line)") }
-        } else if let form = Self.forms[word], !isDeclared, source.at("(") {
+        } else if let form = forms[word], !isDeclared, source.at("(") {
           var arguments = source
           add(form, arguments.arguments(), "\(path):\(line)")
         } else if word == "checkDistinct", !isDeclared, source.at("(") {
@@ -100,10 +111,22 @@ struct MessageReader {
 
   private mutating func add(_ form: Form, _ arguments: [[UInt8]], _ place: String) {
     guard form.argument < arguments.count else { return }
+    let argument = String(decoding: arguments[form.argument], as: UTF8.self)
+    // The form itself, which has its part from elsewhere.
+    if argument.contains("\\(purpose)") || argument.contains("\\(what)") { return }
+    let word = argument.trimmingCharacters(in: .whitespacesAndNewlines)
+    if form.behind != nil, word.allSatisfy(\.isLetter), !word.isEmpty,
+      !Self.passedOn.contains(word)
+    {
+      opaque.append("\(place): \(word)")
+    }
+    // `expect(.assign, …)` names its sign.
+    let sign = Symbol.allCases.first { arguments[0].elementsEqual(".\($0)".utf8) }
+    let before = form.before.replacing("\0", with: sign?.rawValue ?? "\0")
     for message in SwiftText.messages(arguments[form.argument]) {
       // A part of a sentence may be missing; a value alone is somebody else's message.
       if message.allSatisfy({ $0 == "\0" }) { continue }
-      add(form.before + message + (form.behind ?? "\0"), place)
+      add(before + message + (form.behind ?? "\0"), place)
     }
   }
 

@@ -76,6 +76,8 @@ final class Builder {
   var depth = 0
   /// How many statements have been run.
   var statementCount = 0
+  /// Whether a bound was passed, so that no further statement runs; that has been reported.
+  var isCutOff = false
   /// How many calls there have been.
   var callCount = 0
   /// Shapes of the values to the left of `|>`, by the place of the whole expression, for notes.

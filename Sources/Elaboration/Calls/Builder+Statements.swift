@@ -18,6 +18,8 @@ extension Builder {
     case .block(let block):
       run(block)
       if callable.kind == .optimizer { return .unknown }
+      // What has been cut off assigns nothing.
+      if isCutOff { throw Reported() }
       let results = callable.output?.results ?? []
       let values = try results.map { result -> Value in
         guard let value = frame.locals[result.name.text] else {
@@ -33,7 +35,7 @@ extension Builder {
 
   /// Runs the statements of `block`, each even if one before it failed.
   func run(_ block: Block) {
-    for statement in block.statements where statementCount <= Self.mostStatements {
+    for statement in block.statements where !isCutOff {
       do {
         try run(statement)
       } catch {
@@ -47,11 +49,13 @@ extension Builder {
   private func run(_ statement: Statement) throws {
     statementCount += 1
     guard statementCount <= Self.mostStatements else {
+      isCutOff = true
       throw report(
         "this program runs more than \(Self.mostStatements) statements",
         at: statement.span.firstWord)
     }
     guard graph.count <= Self.mostNodes else {
+      isCutOff = true
       throw report(
         "this program takes more than \(Self.mostNodes) operations", at: statement.span.firstWord)
     }

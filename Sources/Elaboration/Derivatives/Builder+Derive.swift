@@ -118,7 +118,10 @@ extension Builder {
             ? "write an fn that takes the parameters as arguments" : nil)
       }
       guard first.configuration == nil else {
-        throw report("'\(name)' has two lists of arguments", at: name.span)
+        throw report(
+          "'\(name)' has two lists of arguments, and only an 'fn' with one can be derived",
+          at: name.span, related: [Label(first.name.span, "declared here")],
+          help: "write an fn that takes all of them: fn f(a: real, x: [n]) = \(name)(a)(x)")
       }
       return .declared(declared)
     case .builtin(let builtin):

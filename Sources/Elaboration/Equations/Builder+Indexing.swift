@@ -69,9 +69,6 @@ extension Builder {
   private func reading(
     _ item: IndexItem, _ x: TensorValue, _ place: Int, _ base: Expression
   ) throws -> DimensionReading {
-    guard place < x.dimensions.count else {
-      throw report("'\(base.quotation)' is only \(x.typeDescription)", at: item.span)
-    }
     let dimension = x.dimensions[place]
     switch item {
     case .all, .leading: return .whole

@@ -20,7 +20,7 @@ extension Parser {
     if take(.assign) != nil {
       body = .expression(try expression())
     } else if isAtBlock {
-      body = .block(try block("after the signature"))
+      body = .block(try block(""))
     } else {
       let name = signature.name
       throw fail("expected '{' or '=' after the signature of '\(name)'")
@@ -39,7 +39,7 @@ extension Parser {
   }
 
   private mutating func signature(_ kind: Callable.Kind) throws(ParseFailure) -> Signature {
-    let name = try name("the name of the \(kind.rawValue)")
+    let name = try name("a name after '\(kind.rawValue)'")
     let first = try parameters("and the parameters of '\(name)'")
     let second = at(.leftParenthesis) ? try parameters("") : nil
     if at(.leftParenthesis) {

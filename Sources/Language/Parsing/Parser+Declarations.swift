@@ -50,7 +50,7 @@ extension Parser {
   private mutating func declarationKeyword() throws(ParseFailure) -> String {
     let word = current.text
     let isAssigned = peek().kind == .symbol(.assign)
-    if SoftKeyword.declarations.contains(word), !isAssigned { return word }
+    if SoftKeyword.declarations.contains(word) { return word }
     if isAssigned {
       throw fail(
         "a file holds declarations; this assignment stands outside of any", found: false,
@@ -99,7 +99,7 @@ extension Parser {
 
   /// "data" name "{" { name [":" type] "=" expr } "}"
   private mutating func data(from start: Int) throws(ParseFailure) -> DataDeclaration {
-    let name = try name("the name of the data")
+    let name = try name("a name after 'data'")
     let fields = try lines("after 'data \(name)'") { (parser: inout Parser) throws(ParseFailure) in
       let name = try parser.name("the name of a field")
       let type = parser.take(.colon) == nil ? nil : try parser.type()

@@ -37,7 +37,8 @@ extension Parser {
   private mutating func argument() throws(ParseFailure) -> Argument {
     var label: Name?
     if current.kind == .name, peek().kind == .symbol(.assign) {
-      label = try name("a name")
+      let token = advance()
+      label = Name(token.text, token.span)
       advance()
     }
     let start = label?.span.start ?? current.span.start
