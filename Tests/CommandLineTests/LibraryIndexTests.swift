@@ -5,7 +5,7 @@ import Language
 import Testing
 
 @Suite struct LibraryIndexTests {
-  static let page = ReferencePage.folder.appending(path: "37-library.md")
+  static let page = ReferencePage.folder.appending(path: "39-library.md")
   /// What stands before the index and behind it.
   static let (start, end) = ("<!-- the library -->\n", "<!-- end of the library -->\n")
 

@@ -48,6 +48,11 @@ struct ReferencePage: Sendable, CustomTestStringConvertible {
   /// The programs that are right.
   var programs: [ReferenceBlock] { blocks.filter { $0.isProgram && !$0.isWrong } }
 
+  /// Those of them that train a model.
+  var trainings: [ReferenceBlock] {
+    programs.filter { $0.text.split(separator: "\n").contains { $0.hasPrefix("train ") } }
+  }
+
   /// The programs that are wrong, each with the block behind it, which holds what is printed.
   var mistakes: [(program: ReferenceBlock, message: ReferenceBlock?)] {
     blocks.indices.filter { blocks[$0].isProgram && blocks[$0].isWrong }.map { place in
@@ -76,21 +81,23 @@ struct ReferencePage: Sendable, CustomTestStringConvertible {
       .filter { ($0.offset % 2 == 1) == areCode }.map(\.element)
   }
 
-  /// Runs `gradc check` on `program`, beside the files that the page names.
-  func check(_ program: ReferenceBlock) throws -> Run {
+  /// Runs a command of gradc on `program`, beside the files that the page names.
+  func run(_ command: String, _ program: ReferenceBlock) throws -> Run {
     let folder = try ScratchFolder()
     for block in blocks {
-      if let name = block.fileName { _ = try folder.write(name, block.text) }
+      guard let name = block.fileName else { continue }
+      try block.bytes.write(to: URL(filePath: folder(name)))
     }
     let name = program.fileName ?? "model.grad"
     _ = try folder.write(name, program.text)
-    return try execute(executable, ["check", name] + program.options, in: folder.path)
+    return try execute(executable, [command, name] + program.options, in: folder.path)
   }
 }
 
 /// What stands between two fences: "```grad" is a program that holds, "```grad error" one that is wrong;
 /// "```grad parts.grad" and "```csv table.csv" are files that the programs of the page find beside
-/// themselves. Options of the command line come last: "```grad --set n=3".
+/// themselves, "```hex images.idx" one of bytes in hexadecimal. Options of the command line come last:
+/// "```grad --set n=3".
 struct ReferenceBlock: Sendable {
   /// What stands behind the fence.
   let words: [String]
@@ -106,6 +113,11 @@ struct ReferenceBlock: Sendable {
   /// The name of the file that it is.
   var fileName: String? {
     words.dropFirst().first.flatMap { $0.contains(".") && !$0.hasPrefix("-") ? $0 : nil }
+  }
+  /// What the file holds.
+  var bytes: Data {
+    guard words.first == "hex" else { return Data(text.utf8) }
+    return Data(text.split { $0.isWhitespace }.compactMap { UInt8($0, radix: 16) })
   }
   /// What is given on the command line.
   var options: [String] { words.firstIndex(of: "--set").map { Array(words[$0...]) } ?? [] }

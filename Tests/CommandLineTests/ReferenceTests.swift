@@ -24,10 +24,13 @@ import Testing
     12: ["21-repeat"],
     13: ["22-reshape"],
     14: ["23-conditions", "24-operators", "25-parts", "26-functions-of-numbers", "27-random"],
-    15: ["28-data", "29-statistics", "30-train", "31-loss-and-report", "33-schedules"],
-    16: ["32-optimizer"],
-    17: ["34-derive", "35-check"],
-    18: ["36-import", "37-library"],
+    15: [
+      "28-data", "29-text", "30-idx", "31-statistics", "32-train", "33-loss-and-report",
+      "35-schedules",
+    ],
+    16: ["34-optimizer"],
+    17: ["36-derive", "37-check"],
+    18: ["38-import", "39-library"],
   ]
 
   @Test func rulesAreCovered() {
@@ -38,14 +41,14 @@ import Testing
       }
     }
     // Errors have no rule of their own.
-    let named = Set(Self.rules.values.joined()).union(["38-errors"])
+    let named = Set(Self.rules.values.joined()).union(["40-errors"])
     #expect(Set(ReferencePage.all.map { String($0.name.dropLast(3)) }) == named)
   }
 
   @Test(arguments: ReferencePage.all) func programsHold(_ page: ReferencePage) throws {
     #expect(!page.programs.isEmpty)
     for program in page.programs {
-      let run = try page.check(program)
+      let run = try page.run("check", program)
       #expect(run.code == 0, "\(page.name):\(program.line): \(run.messages)")
       let checks = program.text.split(separator: "\n").count { $0.hasPrefix("check ") }
       let expected = checks == 0 ? "" : checks == 1 ? "1 check holds\n" : "\(checks) checks hold\n"
@@ -53,11 +56,23 @@ import Testing
     }
   }
 
+  @Test func trainingsRun() throws {
+    var count = 0
+    for page in ReferencePage.all {
+      for program in page.trainings {
+        let run = try page.run("train", program)
+        #expect(run.code == 0, "\(page.name):\(program.line): \(run.messages)")
+        count += 1
+      }
+    }
+    #expect(count > 5)
+  }
+
   @Test(arguments: ReferencePage.all) func errorsReadAsPrinted(_ page: ReferencePage) throws {
     for (program, message) in page.mistakes {
       let place: Testing.Comment = "\(page.name):\(program.line)"
       let expected = try #require(message, place)
-      let run = try page.check(program)
+      let run = try page.run("check", program)
       #expect(run.code == 1, place)
       #expect(run.messages == expected.text, place)
     }
