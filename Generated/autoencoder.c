@@ -134,9 +134,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 64, arena + 0, 64, 1, parameters + 18704, 0, 1, 1.0f, arena + 28672 + row * 64, 64, 1, 1.0f, 0.0f);
     /* decoder.drawn = sigmoid(decoder.linear.1.y)  (Models/autoencoder.grad:20) */
     gradc_sigmoid(rows, 64, arena + 0, 64, 1, arena + 0, 64, 1);
-    /* decoder.drawn - image  (library/losses.grad:20) */
+    /* decoder.drawn - image  (library/losses.grad:47) */
     gradc_linear2(rows, 64, arena + 1024, 64, 1, inputs + row * 64, 64, 1, -1.0f, arena + 0, 64, 1, 1.0f, 0.0f);
-    /* (decoder.drawn - image)^2  (library/losses.grad:20) */
+    /* (decoder.drawn - image)^2  (library/losses.grad:47) */
     gradc_mul(rows, 64, arena + 2048, 64, 1, arena + 1024, 64, 1, arena + 1024, 64, 1, 1.0f);
     /* Σ[batch, pixels]((decoder.drawn - image)^2) */
     gradc_sum_all(rows, 64, arena + 3072, arena + 2048, 64, 1, row > 0);
@@ -149,7 +149,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     /* Σ[batch]((decoder.drawn - image) * (decoder.drawn * …)) */
     gradc_sum_rows(rows, 64, arena + 41472, 1, arena + 36864 + row * 64, 64, 1, row > 0);
   }
-  /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:20) */
+  /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:47) */
   gradc_linear1(1, 1, outputs, 0, 0, arena + 3072, 0, 0, 0.00048828125f, 0.0f);
   /* Σ[pixels](decoder.linear.1.w * (… * …)) */
   gradc_contract(32, 128, 64, 1.0f, arena + 36864, 64, 1, parameters + 10512, 1, 64, arena + 28672, 128, 1, 0, arena + 0);

@@ -49,9 +49,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_dot_columns(118, 10, arena + 0, 1, inputs, 10, 1, parameters, 0, 1, 0);
   /* prediction = b + Σ[measurements](x * w)  (Models/diabetes.grad:19) */
   gradc_linear2(118, 1, arena + 0, 1, 0, parameters + 16, 0, 0, 1.0f, arena + 0, 1, 0, 1.0f, 0.0f);
-  /* prediction - y  (library/losses.grad:20) */
+  /* prediction - y  (library/losses.grad:47) */
   gradc_linear2(118, 1, arena + 0, 1, 0, arena + 0, 1, 0, 1.0f, inputs + 1184, 1, 0, -1.0f, 0.0f);
-  /* (prediction - y)^2  (library/losses.grad:20) */
+  /* (prediction - y)^2  (library/losses.grad:47) */
   gradc_mul(118, 1, arena + 128, 1, 0, arena + 0, 1, 0, arena + 0, 1, 0, 1.0f);
   /* Σ[batch]((prediction - y)^2) */
   gradc_sum_rows(118, 1, arena + 272, 0, arena + 128, 1, 0, 0);
@@ -59,7 +59,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_dot_rows(118, 10, arena + 256, 1, inputs, 10, 1, arena + 0, 1, 0, 0);
   /* Σ[batch](prediction - y) */
   gradc_sum_rows(118, 1, arena + 288, 0, arena + 0, 1, 0, 0);
-  /* loss = Σ[batch](…^2) / 118  (library/losses.grad:20) */
+  /* loss = Σ[batch](…^2) / 118  (library/losses.grad:47) */
   gradc_linear1(1, 1, outputs, 0, 0, arena + 272, 0, 0, 0.008474576f, 0.0f);
   /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:43) */
   gradc_linear2(1, 10, arena + 32, 0, 1, arena + 256, 0, 1, 0.0016949152f, states, 0, 1, 0.9f, 0.0f);

@@ -51,13 +51,13 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_dot_columns(32, 30, arena + 0, 1, inputs, 30, 1, parameters, 0, 1, 0);
   /* logit = b + Σ[measurements](x * w)  (Models/logistic.grad:19) */
   gradc_linear2(32, 1, arena + 0, 1, 0, parameters + 32, 0, 0, 1.0f, arena + 0, 1, 0, 1.0f, 0.0f);
-  /* -logit  (library/losses.grad:17) */
+  /* -logit  (library/losses.grad:42) */
   gradc_linear1(32, 1, arena + 32, 1, 0, arena + 0, 1, 0, -1.0f, 0.0f);
-  /* softplus(-logit)  (library/losses.grad:17) */
+  /* softplus(-logit)  (library/losses.grad:42) */
   gradc_softplus(32, 1, arena + 64, 1, 0, arena + 32, 1, 0);
-  /* benign * softplus(-logit)  (library/losses.grad:17) */
+  /* benign * softplus(-logit)  (library/losses.grad:42) */
   gradc_mul(32, 1, arena + 96, 1, 0, inputs + 960, 1, 0, arena + 64, 1, 0, 1.0f);
-  /* softplus(logit)  (library/losses.grad:17) */
+  /* softplus(logit)  (library/losses.grad:42) */
   gradc_softplus(32, 1, arena + 128, 1, 0, arena + 0, 1, 0);
   /* sigmoid(logit) */
   gradc_sigmoid(32, 1, arena + 160, 1, 0, arena + 0, 1, 0);
@@ -65,15 +65,15 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_sigmoid(32, 1, arena + 0, 1, 0, arena + 32, 1, 0);
   /* benign * sigmoid(-logit) */
   gradc_mul(32, 1, arena + 192, 1, 0, inputs + 960, 1, 0, arena + 0, 1, 0, 1.0f);
-  /* 1 - benign  (library/losses.grad:17) */
+  /* 1 - benign  (library/losses.grad:42) */
   gradc_linear1(1, 32, arena + 0, 0, 1, inputs + 960, 0, 1, -1.0f, 1.0f);
-  /* (1 - benign) * softplus(logit)  (library/losses.grad:17) */
+  /* (1 - benign) * softplus(logit)  (library/losses.grad:42) */
   gradc_mul(1, 32, arena + 32, 0, 1, arena + 0, 0, 1, arena + 128, 0, 1, 1.0f);
-  /* benign * softplus(…) + (1 - benign) * softplus(logit)  (library/losses.grad:17) */
+  /* benign * softplus(…) + (1 - benign) * softplus(logit)  (library/losses.grad:42) */
   gradc_linear2(1, 32, arena + 32, 0, 1, arena + 96, 0, 1, 1.0f, arena + 32, 0, 1, 1.0f, 0.0f);
   /* Σ[batch](benign * … + … * …) */
   gradc_sum_columns(1, 32, arena + 64, 0, arena + 32, 0, 1, 0);
-  /* loss = Σ[batch](… + …) / 32  (library/losses.grad:17) */
+  /* loss = Σ[batch](… + …) / 32  (library/losses.grad:42) */
   gradc_linear1(1, 1, outputs, 0, 0, arena + 64, 0, 0, 0.03125f, 0.0f);
   /* (1 - benign) * sigmoid(logit) */
   gradc_mul(1, 32, arena + 0, 0, 1, arena + 0, 0, 1, arena + 160, 0, 1, 1.0f);

@@ -77,9 +77,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_linear2(1, 4, arena + 0, 0, 1, parameters + 48, 0, 0, 1.0f, arena + 320, 0, 1, 1.0f, 0.0f);
   /* p = sigmoid(linear.1.y)  (Models/xor.grad:13) */
   gradc_sigmoid(1, 4, arena + 0, 0, 1, arena + 0, 0, 1);
-  /* p - y  (library/losses.grad:20) */
+  /* p - y  (library/losses.grad:47) */
   gradc_linear2(1, 4, arena + 16, 0, 1, arena + 0, 0, 1, 1.0f, inputs + 16, 0, 1, -1.0f, 0.0f);
-  /* (p - y)^2  (library/losses.grad:20) */
+  /* (p - y)^2  (library/losses.grad:47) */
   gradc_mul(1, 4, arena + 32, 0, 1, arena + 16, 0, 1, arena + 16, 0, 1, 1.0f);
   /* Σ[1, batch]((p - y)^2) */
   gradc_sum_columns(1, 4, arena + 48, 0, arena + 32, 0, 1, 0);
@@ -91,7 +91,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_mul(1, 4, arena + 224, 0, 1, arena + 16, 0, 1, arena + 0, 0, 1, 1.0f);
   /* Σ[batch]((p - y) * (p * …)) */
   gradc_sum_columns(1, 4, arena + 240, 0, arena + 224, 0, 1, 0);
-  /* loss = Σ[1, batch](…^2) / 4  (library/losses.grad:20) */
+  /* loss = Σ[1, batch](…^2) / 4  (library/losses.grad:47) */
   gradc_linear1(1, 1, outputs, 0, 0, arena + 48, 0, 0, 0.25f, 0.0f);
   /* Σ[1](linear.1.w * (… * …)) */
   gradc_contract(4, 8, 1, 1.0f, arena + 224, 1, 0, parameters + 32, 0, 1, arena + 48, 8, 1, 0, arena + 0);

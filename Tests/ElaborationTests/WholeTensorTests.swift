@@ -131,4 +131,17 @@ import Testing
     #expect(try run.result("y") == [3, 5, 7])
     #expect(try run.result("z") == [6])
   }
+
+  /// All numbers that are equal are one node, and formulas elsewhere should not call it by one of its names.
+  @Test func numbersTakeNoName() throws {
+    let run = try Run(
+      """
+      model f(x: [batch]) -> y: [batch] {
+          nothing = 0
+          y = max(0, x) + nothing
+      }
+      """, ["x": [-1, 0, 2]])
+    #expect(try run.result() == [0, 0, 2])
+    #expect(run.model.graph.name(run.model.graph.constant(0)) == nil)
+  }
 }

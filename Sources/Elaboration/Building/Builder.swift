@@ -246,8 +246,8 @@ final class Builder {
   func annotate(_ node: NodeID, _ span: Span, name: String? = nil, order: [Axis]? = nil) {
     // A node that this graph has as well keeps the place that it has there.
     guard modes.contains(Modes(mode)) else { return }
-    // A number has no place of its own: all that are equal are one node.
-    if graph.constantValue(node) != nil { return }
+    // All numbers that are equal are one node, which is not called as one of them.
+    let name = graph.constantValue(node) == nil ? name : nil
     let place = "\(span.file.path):\(span.file.lineIndex(of: span.start) + 1)"
     graph.annotate(node, Origin(name: name, place: place, order: order))
   }

@@ -173,12 +173,12 @@ extension TableOutline {
     return "\n# Left out, as not all of their cells are numbers: \(names)\(rest).\n"
   }
 
-  /// The settings of how long to train: some two thousand steps, but no row more than 100 times.
+  /// The settings of how long to train: some two thousand steps, but no row more than 50 times.
   fileprivate var length: String {
     let isSmall = rowCount < 10
     let trained = isSmall ? rowCount : rowCount - rowCount / 5
     let batch = max(1, min(32, isSmall ? trained : trained / 2))
-    let epochs = max(3, min(100, 2000 * batch / trained))
+    let epochs = max(3, min(50, 2000 * batch / trained))
     return """
           batch     = \(batch)
           epochs    = \(epochs)
