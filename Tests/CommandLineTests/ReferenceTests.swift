@@ -56,6 +56,19 @@ import Testing
     }
   }
 
+  /// Programs look as `gradc format` has them.
+  @Test(arguments: ReferencePage.all) func programsAreFormatted(_ page: ReferencePage) throws {
+    for program in page.programs {
+      let file = SourceFile(path: page.name, text: program.text)
+      let formatted = String(decoding: format(file), as: UTF8.self)
+      if ReferencePage.isRecording, formatted != program.text {
+        try ReferencePage.record(formatted, for: program.text, in: page.name)
+        continue
+      }
+      #expect(formatted == program.text, "\(page.name):\(program.line)")
+    }
+  }
+
   @Test func trainingsRun() throws {
     var count = 0
     for page in ReferencePage.all {
@@ -74,6 +87,13 @@ import Testing
       let expected = try #require(message, place)
       let run = try page.run("check", program)
       #expect(run.code == 1, place)
+      if ReferencePage.isRecording, run.messages != expected.text {
+        let fences = "```\n\n```text\n"
+        try ReferencePage.record(
+          program.text + fences + run.messages, for: program.text + fences + expected.text,
+          in: page.name)
+        continue
+      }
       #expect(run.messages == expected.text, place)
     }
   }
