@@ -56,11 +56,17 @@ import Testing
 
   @Test(arguments: [["new"], ["new", "a/"], ["new", ".grad"], ["new", "m", "--label", "x"]])
   func usage(_ arguments: [String]) throws {
-    #expect(try execute(executable, arguments, in: try ScratchFolder().path).code == 64)
+    // A folder that nothing names any more is gone at once.
+    let folder = try ScratchFolder()
+    let run = try execute(executable, arguments, in: folder.path)
+    #expect(run.code == 64)
+    #expect(try folder.contents() == [])
   }
 
   @Test func foldersThatAreNotThere() throws {
-    let run = try execute(executable, ["new", "none/m"], in: try ScratchFolder().path)
+    let folder = try ScratchFolder()
+    let run = try execute(executable, ["new", "none/m"], in: folder.path)
+    #expect(try folder.contents() == [])
     #expect(run.code == 1)
     #expect(
       run.messages.hasPrefix("gradc: error: cannot write 'none/m.grad': there is no such folder"))
@@ -177,8 +183,9 @@ import Testing
     #expect(
       try message("a,b\n1,5\n")
         == "gradc: error: 't.csv' has 1 row, and a model needs some to learn from\n")
+    let folder = try ScratchFolder()
     let none = try execute(
-      executable, ["new", "m", "--data", "none.csv"], in: try ScratchFolder().path)
+      executable, ["new", "m", "--data", "none.csv"], in: folder.path)
     #expect(none.code == 1)
     #expect(none.messages.contains("error: there is no file 'none.csv'"), "\(none.messages)")
   }
