@@ -46,7 +46,7 @@ package struct StarterModel {
   package init(path: String, table tablePath: String, label: String?, workingDirectory: String)
     throws
   {
-    let table = try TableCache(replacement: tablePath).table(
+    let table = try SourceCache(replacement: tablePath).table(
       at: tablePath, from: Span(SourceFile(path: "command line", text: ""), 0, 0))
     let outline = try TableOutline(table, path: tablePath, label: label)
     let source = pathOfTable(tablePath, seenFrom: path, in: workingDirectory)
