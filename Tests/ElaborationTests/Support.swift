@@ -12,7 +12,7 @@ struct Tables: SourceSchemas {
     "Data/digits.csv": ((0..<64).map { "pixel\($0)" } + ["digit"], 1797)
   ]
   var texts = ["Data/text.txt": TextSchema(characterCount: 1000, vocabularySize: 65)]
-  var arrays = ["images.idx": [10, 28, 28], "labels.idx": [10], "fewer.idx": [9]]
+  var arrays = ["images.idx": [10, 28, 28], "labels.idx": [10], "few.idx": [9]]
 
   func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
     names: [String], rows: Int
