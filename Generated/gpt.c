@@ -95,7 +95,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_random_uniform(65536, arena + 458752, seed, 2816414666u, 0, 0);
   /* uniform() */
   gradc_random_uniform(9728, arena + 796160, seed, 2887766503u, 0, 0);
-  /* normal() / 50  (Models/gpt.grad:36) */
+  /* normal() / 50  (Models/gpt.grad:38) */
   gradc_linear1(1, 8192, parameters, 0, 1, arena + 805888, 0, 1, 0.02f, 0.0f);
   for (long row = 0; row < 76; row += 16) {
     const long rows = 76 - row < 16 ? 76 - row : 16;
@@ -136,7 +136,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear1(rows, 512, parameters + 679296 + row * 512, 512, 1, arena + 393216 + row * 512, 512, 1, 0.19364917f, -0.09682459f);
     gradc_linear1(rows, 512, parameters + 745344 + row, 1, 128, arena + 458752 + row, 1, 128, 0.19364917f, -0.09682459f);
   }
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 17920, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 18048, 0, 1, constants + 1, 0, 0);
@@ -148,7 +148,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 128, parameters + 67584, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 84096, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 84224, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 84352, 0, 1, constants + 1, 0, 0);
@@ -156,7 +156,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 512, parameters + 150016, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 216064, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 216192, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 216320, 0, 1, constants + 1, 0, 0);
@@ -168,7 +168,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 128, parameters + 265856, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 282368, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 282496, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 282624, 0, 1, constants + 1, 0, 0);
@@ -176,7 +176,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 512, parameters + 348288, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 414336, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 414464, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 414592, 0, 1, constants + 1, 0, 0);
@@ -188,7 +188,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 128, parameters + 464128, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 480640, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 480768, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 480896, 0, 1, constants + 1, 0, 0);
@@ -196,7 +196,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 512, parameters + 546560, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 612608, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 612736, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 612864, 0, 1, constants + 1, 0, 0);
@@ -208,7 +208,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 128, parameters + 662400, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 678912, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 679040, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 679168, 0, 1, constants + 1, 0, 0);
@@ -216,7 +216,7 @@ void initialize(float *parameters, float *states, float *inputs, float *outputs,
   gradc_copy(1, 512, parameters + 744832, 0, 1, constants + 1, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 810880, 0, 1, constants + 1, 0, 0);
-  /* 1  (Models/gpt.grad:48) */
+  /* 1  (Models/gpt.grad:50) */
   gradc_copy(1, 128, parameters + 811008, 0, 1, constants + 0, 0, 0);
   /* 0  (library/normalization.grad:104) */
   gradc_copy(1, 128, parameters + 811136, 0, 1, constants + 1, 0, 0);
@@ -652,7 +652,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       const long rows = 64 - row < 7 ? 64 - row : 7;
       /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
       gradc_gather(rows, 128, arena + 0, 128, 1, parameters + 8192, 0, 1, inputs + i_batch * 64 + row, 1, 0, 128);
-      /* x = position + embedding.y  (Models/gpt.grad:37) */
+      /* x = position + embedding.y  (Models/gpt.grad:39) */
       gradc_linear2(rows, 128, arena + 2097152 + i_batch * 8192 + row * 128, 128, 1, parameters + row * 128, 128, 1, 1.0f, arena + 0, 128, 1, 1.0f, 0.0f);
       /* Σ[width](x) */
       gradc_sum_columns(rows, 128, arena + 896, 1, arena + 2097152 + i_batch * 8192 + row * 128, 128, 1, 0);
@@ -681,7 +681,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_iota(1, 64, arena + 0, 0, 1, 0.0f, 0.0f, 1.0f);
   /* time */
   gradc_iota(64, 1, arena + 64, 1, 0, 0.0f, 1.0f, 0.0f);
-  /* time' <= time  (Models/gpt.grad:23) */
+  /* time' <= time  (Models/gpt.grad:25) */
   gradc_less_equal(64, 64, arena + 16068608, 64, 1, arena + 0, 0, 1, arena + 64, 1, 0);
   /* Σ[width'](block.0.causal_attention.linear.w[width := width', width' := width] * block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
   gradc_contract(1024, 128, 128, 1.0f, arena + 10747904, 128, 1, parameters + 18176, 128, 1, arena, 128, 1, 0, arena + 131072);
@@ -691,7 +691,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_contract(1024, 128, 128, 1.0f, arena + 10747904, 128, 1, parameters + 34688, 128, 1, arena, 128, 1, 0, arena + 131072);
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)  (library/layers.grad:7) */
   gradc_linear2(1024, 128, arena + 11141120, 128, 1, parameters + 51072, 0, 1, 1.0f, arena, 128, 1, 1.0f, 0.0f);
-  /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:22) */
+  /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:24) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 64, 32, 1.0f, arena + 11010048 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 11141120 + i_batch * 8192 + i_heads * 32, 1, 128, arena + i_batch * 16384 + i_heads * 4096, 64, 1, 0, arena + 262144);
@@ -701,9 +701,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       for (long row = 0; row < 64; row += 32) {
         const long rows = 32;
-        /* block.0.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.0.causal_attention.q * …)  (Models/gpt.grad:22) */
+        /* block.0.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.0.causal_attention.q * …)  (Models/gpt.grad:24) */
         gradc_linear1(rows, 64, arena + 262144, 64, 1, arena + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, 0.17677669f, 0.0f);
-        /* block.0.causal_attention.causal = if time' <= time then block.0.causal_attention.score else -inf  (Models/gpt.grad:23) */
+        /* block.0.causal_attention.causal = if time' <= time then block.0.causal_attention.score else -inf  (Models/gpt.grad:25) */
         gradc_select(rows, 64, arena + 262144, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 262144, 64, 1, constants + 2, 0, 0);
         /* max[time'](block.0.causal_attention.causal) */
         gradc_max_columns(rows, 64, arena + 264192, 1, arena + 262144, 64, 1, 0);
@@ -722,7 +722,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       }
     }
   }
-  /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads] * y)  (Models/gpt.grad:25) */
+  /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads] * y)  (Models/gpt.grad:27) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 32, 64, 1.0f, arena + 9437184 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 10878976 + i_batch * 8192 + i_heads * 32, 128, 1, arena + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 131072);
@@ -742,7 +742,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     const long rows = 1024 - row < 7 ? 1024 - row : 7;
     /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 0, 128, 1, parameters + 84096, 0, 1, 1.0f, arena + 2228224 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.0.a = x + block.0.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.0.a = x + block.0.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 0, 128, 1, arena + 2097152 + row * 128, 128, 1, 1.0f, arena + 0, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.0.a) */
     gradc_sum_columns(rows, 128, arena + 896, 1, arena + 0, 128, 1, 0);
@@ -789,9 +789,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 2490368, 128, 1, parameters + 216064, 0, 1, 1.0f, arena + 2359296 + row * 128, 128, 1, 0.5f, 0.0f);
     /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 2490880, 128, 1, parameters + 84096, 0, 1, 1.0f, arena + 2228224 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.0.a = x + block.0.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.0.a = x + block.0.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 2490880, 128, 1, arena + 2097152 + row * 128, 128, 1, 1.0f, arena + 2490880, 128, 1, 1.0f, 0.0f);
-    /* block.0.y = block.0.a + block.0.linear.1.y  (Models/gpt.grad:32) */
+    /* block.0.y = block.0.a + block.0.linear.1.y  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 4194304 + row * 128, 128, 1, arena + 2490880, 128, 1, 1.0f, arena + 2490368, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.0.y) */
     gradc_sum_columns(rows, 128, arena + 2491392, 1, arena + 4194304 + row * 128, 128, 1, 0);
@@ -819,7 +819,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_contract(1024, 128, 128, 1.0f, arena + 12058624, 128, 1, parameters + 232960, 128, 1, arena + 2097152, 128, 1, 0, arena + 2228224);
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)  (library/layers.grad:7) */
   gradc_linear2(1024, 128, arena + 12320768, 128, 1, parameters + 249344, 0, 1, 1.0f, arena + 2097152, 128, 1, 1.0f, 0.0f);
-  /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:22) */
+  /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:24) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 64, 32, 1.0f, arena + 12189696 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 12320768 + i_batch * 8192 + i_heads * 32, 1, 128, arena + 2097152 + i_batch * 16384 + i_heads * 4096, 64, 1, 0, arena + 2359296);
@@ -829,9 +829,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       for (long row = 0; row < 64; row += 32) {
         const long rows = 32;
-        /* block.1.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.1.causal_attention.q * …)  (Models/gpt.grad:22) */
+        /* block.1.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.1.causal_attention.q * …)  (Models/gpt.grad:24) */
         gradc_linear1(rows, 64, arena + 2359296, 64, 1, arena + 2097152 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, 0.17677669f, 0.0f);
-        /* block.1.causal_attention.causal = if time' <= time then block.1.causal_attention.score else -inf  (Models/gpt.grad:23) */
+        /* block.1.causal_attention.causal = if time' <= time then block.1.causal_attention.score else -inf  (Models/gpt.grad:25) */
         gradc_select(rows, 64, arena + 2359296, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 2359296, 64, 1, constants + 2, 0, 0);
         /* max[time'](block.1.causal_attention.causal) */
         gradc_max_columns(rows, 64, arena + 2361344, 1, arena + 2359296, 64, 1, 0);
@@ -854,7 +854,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_contract(1024, 128, 128, 1.0f, arena + 12058624, 128, 1, parameters + 249472, 128, 1, arena + 2097152, 128, 1, 0, arena + 2228224);
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)  (library/layers.grad:7) */
   gradc_linear2(1024, 128, arena + 12451840, 128, 1, parameters + 265856, 0, 1, 1.0f, arena + 2097152, 128, 1, 1.0f, 0.0f);
-  /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:25) */
+  /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:27) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 32, 64, 1.0f, arena + 9699328 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 12451840 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 2097152 + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 2228224);
@@ -874,7 +874,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     const long rows = 1024 - row < 7 ? 1024 - row : 7;
     /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 2097152, 128, 1, parameters + 282368, 0, 1, 1.0f, arena + 4325376 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 2097152, 128, 1, arena + 4194304 + row * 128, 128, 1, 1.0f, arena + 2097152, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.1.a) */
     gradc_sum_columns(rows, 128, arena + 2098048, 1, arena + 2097152, 128, 1, 0);
@@ -921,9 +921,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 4587520, 128, 1, parameters + 414336, 0, 1, 1.0f, arena + 4456448 + row * 128, 128, 1, 0.5f, 0.0f);
     /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 4588032, 128, 1, parameters + 282368, 0, 1, 1.0f, arena + 4325376 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 4588032, 128, 1, arena + 4194304 + row * 128, 128, 1, 1.0f, arena + 4588032, 128, 1, 1.0f, 0.0f);
-    /* block.1.y = block.1.a + block.1.linear.1.y  (Models/gpt.grad:32) */
+    /* block.1.y = block.1.a + block.1.linear.1.y  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 6291456 + row * 128, 128, 1, arena + 4588032, 128, 1, 1.0f, arena + 4587520, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.1.y) */
     gradc_sum_columns(rows, 128, arena + 4588544, 1, arena + 6291456 + row * 128, 128, 1, 0);
@@ -951,7 +951,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_contract(1024, 128, 128, 1.0f, arena + 13369344, 128, 1, parameters + 431232, 128, 1, arena + 4194304, 128, 1, 0, arena + 4325376);
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)  (library/layers.grad:7) */
   gradc_linear2(1024, 128, arena + 13631488, 128, 1, parameters + 447616, 0, 1, 1.0f, arena + 4194304, 128, 1, 1.0f, 0.0f);
-  /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:22) */
+  /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:24) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 64, 32, 1.0f, arena + 13500416 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 13631488 + i_batch * 8192 + i_heads * 32, 1, 128, arena + 4194304 + i_batch * 16384 + i_heads * 4096, 64, 1, 0, arena + 4456448);
@@ -961,9 +961,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       for (long row = 0; row < 64; row += 32) {
         const long rows = 32;
-        /* block.2.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.2.causal_attention.q * …)  (Models/gpt.grad:22) */
+        /* block.2.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.2.causal_attention.q * …)  (Models/gpt.grad:24) */
         gradc_linear1(rows, 64, arena + 4456448, 64, 1, arena + 4194304 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, 0.17677669f, 0.0f);
-        /* block.2.causal_attention.causal = if time' <= time then block.2.causal_attention.score else -inf  (Models/gpt.grad:23) */
+        /* block.2.causal_attention.causal = if time' <= time then block.2.causal_attention.score else -inf  (Models/gpt.grad:25) */
         gradc_select(rows, 64, arena + 4456448, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 4456448, 64, 1, constants + 2, 0, 0);
         /* max[time'](block.2.causal_attention.causal) */
         gradc_max_columns(rows, 64, arena + 4458496, 1, arena + 4456448, 64, 1, 0);
@@ -986,7 +986,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_contract(1024, 128, 128, 1.0f, arena + 13369344, 128, 1, parameters + 447744, 128, 1, arena + 4194304, 128, 1, 0, arena + 4325376);
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)  (library/layers.grad:7) */
   gradc_linear2(1024, 128, arena + 13762560, 128, 1, parameters + 464128, 0, 1, 1.0f, arena + 4194304, 128, 1, 1.0f, 0.0f);
-  /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:25) */
+  /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:27) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 32, 64, 1.0f, arena + 9961472 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 13762560 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 4194304 + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 4325376);
@@ -1006,7 +1006,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     const long rows = 1024 - row < 7 ? 1024 - row : 7;
     /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 4194304, 128, 1, parameters + 480640, 0, 1, 1.0f, arena + 6422528 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 4194304, 128, 1, arena + 6291456 + row * 128, 128, 1, 1.0f, arena + 4194304, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.2.a) */
     gradc_sum_columns(rows, 128, arena + 4195200, 1, arena + 4194304, 128, 1, 0);
@@ -1053,9 +1053,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 6684672, 128, 1, parameters + 612608, 0, 1, 1.0f, arena + 6553600 + row * 128, 128, 1, 0.5f, 0.0f);
     /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 6685184, 128, 1, parameters + 480640, 0, 1, 1.0f, arena + 6422528 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 6685184, 128, 1, arena + 6291456 + row * 128, 128, 1, 1.0f, arena + 6685184, 128, 1, 1.0f, 0.0f);
-    /* block.2.y = block.2.a + block.2.linear.1.y  (Models/gpt.grad:32) */
+    /* block.2.y = block.2.a + block.2.linear.1.y  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 8388608 + row * 128, 128, 1, arena + 6685184, 128, 1, 1.0f, arena + 6684672, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.2.y) */
     gradc_sum_columns(rows, 128, arena + 6685696, 1, arena + 8388608 + row * 128, 128, 1, 0);
@@ -1083,7 +1083,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_contract(1024, 128, 128, 1.0f, arena + 14680064, 128, 1, parameters + 629504, 128, 1, arena + 6291456, 128, 1, 0, arena + 6422528);
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)  (library/layers.grad:7) */
   gradc_linear2(1024, 128, arena + 14942208, 128, 1, parameters + 645888, 0, 1, 1.0f, arena + 6291456, 128, 1, 1.0f, 0.0f);
-  /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:22) */
+  /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:24) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 64, 32, 1.0f, arena + 14811136 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 14942208 + i_batch * 8192 + i_heads * 32, 1, 128, arena + 6291456 + i_batch * 16384 + i_heads * 4096, 64, 1, 0, arena + 6553600);
@@ -1093,9 +1093,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       for (long row = 0; row < 64; row += 32) {
         const long rows = 32;
-        /* block.3.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.3.causal_attention.q * …)  (Models/gpt.grad:22) */
+        /* block.3.causal_attention.score = 0.17677669529663687 * Σ[width / heads](block.3.causal_attention.q * …)  (Models/gpt.grad:24) */
         gradc_linear1(rows, 64, arena + 6553600, 64, 1, arena + 6291456 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, 0.17677669f, 0.0f);
-        /* block.3.causal_attention.causal = if time' <= time then block.3.causal_attention.score else -inf  (Models/gpt.grad:23) */
+        /* block.3.causal_attention.causal = if time' <= time then block.3.causal_attention.score else -inf  (Models/gpt.grad:25) */
         gradc_select(rows, 64, arena + 6553600, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 6553600, 64, 1, constants + 2, 0, 0);
         /* max[time'](block.3.causal_attention.causal) */
         gradc_max_columns(rows, 64, arena + 6555648, 1, arena + 6553600, 64, 1, 0);
@@ -1118,7 +1118,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_contract(1024, 128, 128, 1.0f, arena + 14680064, 128, 1, parameters + 646016, 128, 1, arena + 6291456, 128, 1, 0, arena + 6422528);
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)  (library/layers.grad:7) */
   gradc_linear2(1024, 128, arena + 15073280, 128, 1, parameters + 662400, 0, 1, 1.0f, arena + 6291456, 128, 1, 1.0f, 0.0f);
-  /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:25) */
+  /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time := time', width := 32 * heads + width / heads])  (Models/gpt.grad:27) */
   for (long i_batch = 0; i_batch < 16; ++i_batch) {
     for (long i_heads = 0; i_heads < 4; ++i_heads) {
       gradc_contract(64, 32, 64, 1.0f, arena + 10223616 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 15073280 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 6291456 + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 6422528);
@@ -1138,7 +1138,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     const long rows = 1024 - row < 7 ? 1024 - row : 7;
     /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 6291456, 128, 1, parameters + 678912, 0, 1, 1.0f, arena + 8519680 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 6291456, 128, 1, arena + 8388608 + row * 128, 128, 1, 1.0f, arena + 6291456, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.3.a) */
     gradc_sum_columns(rows, 128, arena + 6292352, 1, arena + 6291456, 128, 1, 0);
@@ -1185,9 +1185,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 9043968, 128, 1, parameters + 810880, 0, 1, 1.0f, arena + 8650752 + row * 128, 128, 1, 0.5f, 0.0f);
     /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)  (library/layers.grad:7) */
     gradc_linear2(rows, 128, arena + 9044608, 128, 1, parameters + 678912, 0, 1, 1.0f, arena + 8519680 + row * 128, 128, 1, 1.0f, 0.0f);
-    /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (Models/gpt.grad:31) */
+    /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 9044608, 128, 1, arena + 8388608 + row * 128, 128, 1, 1.0f, arena + 9044608, 128, 1, 1.0f, 0.0f);
-    /* block.3.y = block.3.a + block.3.linear.1.y  (Models/gpt.grad:32) */
+    /* block.3.y = block.3.a + block.3.linear.1.y  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 9043968, 128, 1, arena + 9044608, 128, 1, 1.0f, arena + 9043968, 128, 1, 1.0f, 0.0f);
     /* Σ[width](block.3.y) */
     gradc_sum_columns(rows, 128, arena + 9045248, 1, arena + 9043968, 128, 1, 0);
@@ -1268,7 +1268,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 8520336, 128, 1, arena + 8520336, 128, 1, 1.0f, arena + 8520992, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](layernorm.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 8519680, 1, arena + 8520336, 128, 1, 0);
-    /* ∂loss/∂block.3.y = (layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:32) */
+    /* ∂loss/∂block.3.y = (layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 15859712 + row * 128, 128, 1, arena + 8520336, 128, 1, 1.0f, arena + 8519680, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.3.linear.1.b = Σ[batch, time](∂loss/∂block.3.y)  (library/layers.grad:6) */
     gradc_sum_rows(rows, 128, arena + 16082688, 1, arena + 15859712 + row * 128, 128, 1, row > 0);
@@ -1314,7 +1314,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 6423184, 128, 1, arena + 6423184, 128, 1, 1.0f, arena + 6423840, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](block.3.layernorm.1.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 6422528, 1, arena + 6423184, 128, 1, 0);
-    /* ∂loss/∂block.3.a = ∂loss/∂block.3.y + (block.3.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:31) */
+    /* ∂loss/∂block.3.a = ∂loss/∂block.3.y + (block.3.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 6423184, 128, 1, arena + 15859712 + row * 128, 128, 1, 1.0f, arena + 6423184, 128, 1, 1.0f, 0.0f);
     gradc_linear2(rows, 128, arena + 7864320 + row * 128, 128, 1, arena + 6423184, 128, 1, 1.0f, arena + 6422528, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.3.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.3.a)  (library/layers.grad:6) */
@@ -1359,9 +1359,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
         gradc_sum_columns(rows, 64, arena + 6948160, 1, arena + 6946816, 64, 1, 0);
         /* y * Σ[time'](y * ∂loss/∂y) */
         gradc_mul(rows, 64, arena + 6948192, 64, 1, arena + 10223616 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 6948160, 1, 0, 1.0f);
-        /* ∂loss/∂block.3.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:23) */
+        /* ∂loss/∂block.3.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:25) */
         gradc_linear2(rows, 64, arena + 6946816, 64, 1, arena + 6946816, 64, 1, 1.0f, arena + 6948192, 64, 1, -1.0f, 0.0f);
-        /* ∂loss/∂block.3.causal_attention.score = if time' <= time then ∂loss/∂block.3.causal_attention.causal else 0  (Models/gpt.grad:22) */
+        /* ∂loss/∂block.3.causal_attention.score = if time' <= time then ∂loss/∂block.3.causal_attention.causal else 0  (Models/gpt.grad:24) */
         gradc_select(rows, 64, arena + 6553600 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 6946816, 64, 1, constants + 3, 0, 0);
       }
     }
@@ -1391,7 +1391,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       gradc_contract(64, 32, 64, 1.0f, arena + 6553600 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 14942208 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 6422528 + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 6946816);
     }
   }
-  /* ∂loss/∂block.3.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.3.causal_attention.score)  (Models/gpt.grad:18) */
+  /* ∂loss/∂block.3.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.3.causal_attention.score)  (Models/gpt.grad:20) */
   gradc_linear1(1, 131072, arena + 6553600, 0, 1, arena + 6422528, 0, 1, 0.17677669f, 0.0f);
   /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width := 32 * heads + width / heads)  (library/layers.grad:7) */
   gradc_fill(1, 131072, arena + 8257536, 0, 1, 0.0f);
@@ -1429,7 +1429,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 6291456, 128, 1, arena + 6291456, 128, 1, 1.0f, arena + 6291872, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](block.3.layernorm.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 6291840, 1, arena + 6291456, 128, 1, 0);
-    /* ∂loss/∂block.2.y = ∂loss/∂block.3.a + (block.3.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:32) */
+    /* ∂loss/∂block.2.y = ∂loss/∂block.3.a + (block.3.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 6291456, 128, 1, arena + 7864320 + row * 128, 128, 1, 1.0f, arena + 6291456, 128, 1, 1.0f, 0.0f);
     gradc_linear2(rows, 128, arena + 8388608 + row * 128, 128, 1, arena + 6291456, 128, 1, 1.0f, arena + 6291840, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.2.linear.1.b = Σ[batch, time](∂loss/∂block.2.y)  (library/layers.grad:6) */
@@ -1480,7 +1480,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 4326032, 128, 1, arena + 4326032, 128, 1, 1.0f, arena + 4326688, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](block.2.layernorm.1.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 4325376, 1, arena + 4326032, 128, 1, 0);
-    /* ∂loss/∂block.2.a = ∂loss/∂block.2.y + (block.2.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:31) */
+    /* ∂loss/∂block.2.a = ∂loss/∂block.2.y + (block.2.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 4326032, 128, 1, arena + 8388608 + row * 128, 128, 1, 1.0f, arena + 4326032, 128, 1, 1.0f, 0.0f);
     gradc_linear2(rows, 128, arena + 5767168 + row * 128, 128, 1, arena + 4326032, 128, 1, 1.0f, arena + 4325376, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.2.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.2.a)  (library/layers.grad:6) */
@@ -1525,9 +1525,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
         gradc_sum_columns(rows, 64, arena + 4851008, 1, arena + 4849664, 64, 1, 0);
         /* y * Σ[time'](y * ∂loss/∂y) */
         gradc_mul(rows, 64, arena + 4851040, 64, 1, arena + 9961472 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 4851008, 1, 0, 1.0f);
-        /* ∂loss/∂block.2.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:23) */
+        /* ∂loss/∂block.2.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:25) */
         gradc_linear2(rows, 64, arena + 4849664, 64, 1, arena + 4849664, 64, 1, 1.0f, arena + 4851040, 64, 1, -1.0f, 0.0f);
-        /* ∂loss/∂block.2.causal_attention.score = if time' <= time then ∂loss/∂block.2.causal_attention.causal else 0  (Models/gpt.grad:22) */
+        /* ∂loss/∂block.2.causal_attention.score = if time' <= time then ∂loss/∂block.2.causal_attention.causal else 0  (Models/gpt.grad:24) */
         gradc_select(rows, 64, arena + 4456448 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 4849664, 64, 1, constants + 3, 0, 0);
       }
     }
@@ -1557,7 +1557,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       gradc_contract(64, 32, 64, 1.0f, arena + 4456448 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 13631488 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 4325376 + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 4849664);
     }
   }
-  /* ∂loss/∂block.2.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.2.causal_attention.score)  (Models/gpt.grad:18) */
+  /* ∂loss/∂block.2.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.2.causal_attention.score)  (Models/gpt.grad:20) */
   gradc_linear1(1, 131072, arena + 4456448, 0, 1, arena + 4325376, 0, 1, 0.17677669f, 0.0f);
   /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width := 32 * heads + width / heads)  (library/layers.grad:7) */
   gradc_fill(1, 131072, arena + 6160384, 0, 1, 0.0f);
@@ -1595,7 +1595,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 4194304, 128, 1, arena + 4194304, 128, 1, 1.0f, arena + 4194720, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](block.2.layernorm.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 4194688, 1, arena + 4194304, 128, 1, 0);
-    /* ∂loss/∂block.1.y = ∂loss/∂block.2.a + (block.2.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:32) */
+    /* ∂loss/∂block.1.y = ∂loss/∂block.2.a + (block.2.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 4194304, 128, 1, arena + 5767168 + row * 128, 128, 1, 1.0f, arena + 4194304, 128, 1, 1.0f, 0.0f);
     gradc_linear2(rows, 128, arena + 6291456 + row * 128, 128, 1, arena + 4194304, 128, 1, 1.0f, arena + 4194688, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.1.linear.1.b = Σ[batch, time](∂loss/∂block.1.y)  (library/layers.grad:6) */
@@ -1646,7 +1646,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 2228880, 128, 1, arena + 2228880, 128, 1, 1.0f, arena + 2229536, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](block.1.layernorm.1.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 2228224, 1, arena + 2228880, 128, 1, 0);
-    /* ∂loss/∂block.1.a = ∂loss/∂block.1.y + (block.1.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:31) */
+    /* ∂loss/∂block.1.a = ∂loss/∂block.1.y + (block.1.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 2228880, 128, 1, arena + 6291456 + row * 128, 128, 1, 1.0f, arena + 2228880, 128, 1, 1.0f, 0.0f);
     gradc_linear2(rows, 128, arena + 3670016 + row * 128, 128, 1, arena + 2228880, 128, 1, 1.0f, arena + 2228224, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.1.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.1.a)  (library/layers.grad:6) */
@@ -1691,9 +1691,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
         gradc_sum_columns(rows, 64, arena + 2753856, 1, arena + 2752512, 64, 1, 0);
         /* y * Σ[time'](y * ∂loss/∂y) */
         gradc_mul(rows, 64, arena + 2753888, 64, 1, arena + 9699328 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 2753856, 1, 0, 1.0f);
-        /* ∂loss/∂block.1.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:23) */
+        /* ∂loss/∂block.1.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:25) */
         gradc_linear2(rows, 64, arena + 2752512, 64, 1, arena + 2752512, 64, 1, 1.0f, arena + 2753888, 64, 1, -1.0f, 0.0f);
-        /* ∂loss/∂block.1.causal_attention.score = if time' <= time then ∂loss/∂block.1.causal_attention.causal else 0  (Models/gpt.grad:22) */
+        /* ∂loss/∂block.1.causal_attention.score = if time' <= time then ∂loss/∂block.1.causal_attention.causal else 0  (Models/gpt.grad:24) */
         gradc_select(rows, 64, arena + 2359296 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 2752512, 64, 1, constants + 3, 0, 0);
       }
     }
@@ -1723,7 +1723,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       gradc_contract(64, 32, 64, 1.0f, arena + 2359296 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 12320768 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 2228224 + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 2752512);
     }
   }
-  /* ∂loss/∂block.1.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.1.causal_attention.score)  (Models/gpt.grad:18) */
+  /* ∂loss/∂block.1.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.1.causal_attention.score)  (Models/gpt.grad:20) */
   gradc_linear1(1, 131072, arena + 2359296, 0, 1, arena + 2228224, 0, 1, 0.17677669f, 0.0f);
   /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width := 32 * heads + width / heads)  (library/layers.grad:7) */
   gradc_fill(1, 131072, arena + 4063232, 0, 1, 0.0f);
@@ -1761,7 +1761,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 2097152, 128, 1, arena + 2097152, 128, 1, 1.0f, arena + 2097568, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](block.1.layernorm.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 2097536, 1, arena + 2097152, 128, 1, 0);
-    /* ∂loss/∂block.0.y = ∂loss/∂block.1.a + (block.1.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:32) */
+    /* ∂loss/∂block.0.y = ∂loss/∂block.1.a + (block.1.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:34) */
     gradc_linear2(rows, 128, arena + 2097152, 128, 1, arena + 3670016 + row * 128, 128, 1, 1.0f, arena + 2097152, 128, 1, 1.0f, 0.0f);
     gradc_linear2(rows, 128, arena + 4194304 + row * 128, 128, 1, arena + 2097152, 128, 1, 1.0f, arena + 2097536, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.0.linear.1.b = Σ[batch, time](∂loss/∂block.0.y)  (library/layers.grad:6) */
@@ -1812,7 +1812,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_linear2(rows, 128, arena + 131728, 128, 1, arena + 131728, 128, 1, 1.0f, arena + 132384, 128, 1, -0.0078125f, 0.0f);
     /* Σ[width](block.0.layernorm.1.gain * … - (… * …)/128) */
     gradc_sum_columns(rows, 128, arena + 131072, 1, arena + 131728, 128, 1, 0);
-    /* ∂loss/∂block.0.a = ∂loss/∂block.0.y + (block.0.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:31) */
+    /* ∂loss/∂block.0.a = ∂loss/∂block.0.y + (block.0.layernorm.1.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:33) */
     gradc_linear2(rows, 128, arena + 131728, 128, 1, arena + 4194304 + row * 128, 128, 1, 1.0f, arena + 131728, 128, 1, 1.0f, 0.0f);
     gradc_linear2(rows, 128, arena + 524288 + row * 128, 128, 1, arena + 131728, 128, 1, 1.0f, arena + 131072, 1, 0, -0.0078125f, 0.0f);
     /* ∂loss/∂block.0.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.0.a)  (library/layers.grad:6) */
@@ -1857,9 +1857,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
         gradc_sum_columns(rows, 64, arena + 918848, 1, arena + 917504, 64, 1, 0);
         /* y * Σ[time'](y * ∂loss/∂y) */
         gradc_mul(rows, 64, arena + 918880, 64, 1, arena + 9437184 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 918848, 1, 0, 1.0f);
-        /* ∂loss/∂block.0.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:23) */
+        /* ∂loss/∂block.0.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (Models/gpt.grad:25) */
         gradc_linear2(rows, 64, arena + 917504, 64, 1, arena + 917504, 64, 1, 1.0f, arena + 918880, 64, 1, -1.0f, 0.0f);
-        /* ∂loss/∂block.0.causal_attention.score = if time' <= time then ∂loss/∂block.0.causal_attention.causal else 0  (Models/gpt.grad:22) */
+        /* ∂loss/∂block.0.causal_attention.score = if time' <= time then ∂loss/∂block.0.causal_attention.causal else 0  (Models/gpt.grad:24) */
         gradc_select(rows, 64, arena + 262144 + i_batch * 16384 + i_heads * 4096 + row * 64, 64, 1, arena + 16068608 + row * 64, 64, 1, arena + 917504, 64, 1, constants + 3, 0, 0);
       }
     }
@@ -1889,7 +1889,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       gradc_contract(64, 32, 64, 1.0f, arena + 262144 + i_batch * 16384 + i_heads * 4096, 64, 1, arena + 11141120 + i_batch * 8192 + i_heads * 32, 128, 1, arena + 917504 + i_batch * 8192 + i_heads * 32, 128, 1, 0, arena + 1572864);
     }
   }
-  /* ∂loss/∂block.0.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.0.causal_attention.score)  (Models/gpt.grad:18) */
+  /* ∂loss/∂block.0.causal_attention.q = 0.17677669529663687 * Σ[time'](… * ∂loss/∂block.0.causal_attention.score)  (Models/gpt.grad:20) */
   gradc_linear1(1, 131072, arena + 262144, 0, 1, arena + 917504, 0, 1, 0.17677669f, 0.0f);
   /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width := 32 * heads + width / heads)  (library/layers.grad:7) */
   gradc_fill(1, 131072, arena + 393216, 0, 1, 0.0f);
@@ -1928,10 +1928,10 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       gradc_linear2(rows, 128, arena + 262144, 128, 1, arena + 262144, 128, 1, 1.0f, arena + 262560, 128, 1, -0.0078125f, 0.0f);
       /* Σ[width](block.0.layernorm.gain * … - (… * …)/128) */
       gradc_sum_columns(rows, 128, arena + 262528, 1, arena + 262144, 128, 1, 0);
-      /* ∂loss/∂x = ∂loss/∂block.0.a + (block.0.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:37) */
+      /* ∂loss/∂x = ∂loss/∂block.0.a + (block.0.layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (Models/gpt.grad:39) */
       gradc_linear2(rows, 128, arena + 262144, 128, 1, arena + 524288 + i_batch * 8192 + row * 128, 128, 1, 1.0f, arena + 262144, 128, 1, 1.0f, 0.0f);
       gradc_linear2(rows, 128, arena + 131072 + i_batch * 8192 + row * 128, 128, 1, arena + 262144, 128, 1, 1.0f, arena + 262528, 1, 0, -0.0078125f, 0.0f);
-      /* ∂loss/∂position = Σ[batch](∂loss/∂x)  (Models/gpt.grad:36) */
+      /* ∂loss/∂position = Σ[batch](∂loss/∂x)  (Models/gpt.grad:38) */
       if (i_batch > 0) gradc_linear2(rows, 128, arena + 871424 + row * 128, 128, 1, arena + 871424 + row * 128, 128, 1, 1.0f, arena + 131072 + i_batch * 8192 + row * 128, 128, 1, 1.0f, 0.0f); else gradc_copy(rows, 128, arena + 871424 + row * 128, 128, 1, arena + 131072 + i_batch * 8192 + row * 128, 128, 1);
       /* ∂loss/∂block.0.layernorm.gain = Σ[batch, time]((x - …/128) * …[width' := width])  (library/normalization.grad:103) */
       gradc_dot_rows(rows, 128, arena + 880000, 1, arena + 10485760 + i_batch * 8192 + row * 128, 128, 1, arena + 1572864 + i_batch * 8192 + row * 128, 128, 1, i_batch > 0 || row > 0);
