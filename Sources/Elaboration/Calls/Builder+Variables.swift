@@ -159,6 +159,9 @@ extension Builder {
         at: next.span)
     }
     if let first = owner.variables[ownName]?.next?.place {
+      // The other states of the layer are used twice for the same reason.
+      guard !owner.isReused else { throw Reported() }
+      owner.isReused = true
       let place = userPlace(next.span)
       throw report(
         "the state '\(path(ownName))' would get its next value twice in a step", at: next.span,

@@ -32,6 +32,8 @@ final class Instance {
   private(set) var variableOrder: [String] = []
   /// Whether none of the parameters is known to be empty.
   var isSound = true
+  /// Whether it was reported that the states would change twice in a step.
+  var isReused = false
   private var children: [(key: ChildKey, name: String, instance: Instance)] = []
 
   /// The names of the places in the text that make children, without repetitions.
