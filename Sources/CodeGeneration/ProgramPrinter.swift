@@ -121,8 +121,7 @@ struct ProgramPrinter {
         terms.append("\(variable) * \(stride)")
       }
     }
-    return terms.joined(separator: " + ").split(separator: " + -", omittingEmptySubsequences: false)
-      .joined(separator: " - ")
+    return C.sum(terms)
   }
 
   /// The address of a constant.

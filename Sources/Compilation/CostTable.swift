@@ -15,13 +15,16 @@ package struct CostTable {
 
   package let rows: [Row]
 
-  /// Compiles the step of the model that `model` elaborates once for each phase.
+  /// Compiles the step of the model that `model` elaborates once for each phase, by those of `rules` that
+  /// belong to the phases so far.
   ///
   /// Throws as `compileTrainingStep` and `model` do.
-  package init(of model: () throws -> ElaboratedModel) throws {
+  package init(rules: [Rule] = Rule.all, of model: () throws -> ElaboratedModel) throws {
     var rows: [Row] = []
     for phase in [nil] + Phase.allCases.map(Optional.some) {
-      let step = try compileTrainingStep(try model(), rules: Optimization.upTo(phase).rules)
+      let names = Set(Optimization.upTo(phase).rules.map(\.name))
+      let applied = rules.filter { names.contains($0.name) }
+      let step = try compileTrainingStep(try model(), rules: applied)
       let cost = Cost(step.outputs.map(\.node), in: step.graph, step.program)
       rows.append(Row(title: phase.map { "after \($0.rawValue)" } ?? "as written", cost: cost))
     }
@@ -45,20 +48,11 @@ package struct CostTable {
         let blanks = String(repeating: " ", count: widths[column] - cell.count)
         return column == 0 ? cell + blanks : blanks + cell
       }
-      return cells.joined(separator: "  ").trimmingEnd()
+      return cells.joined(separator: "  ")
     }.joined(separator: "\n") + "\n"
   }
 
   private static func number(_ value: Double) -> String {
     value < 9e15 ? "\(Int(value))" : "\(value)"
-  }
-}
-
-extension String {
-  /// The text without blanks at its end.
-  fileprivate func trimmingEnd() -> String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -34,9 +34,7 @@ package struct Optimization: Sendable {
       if part.hasPrefix("-") {
         if let phase = Phase(rawValue: name) {
           rules.removeAll { $0.phase == phase }
-        } else if rules.contains(where: { $0.name == name })
-          || Rule.all.contains(where: { $0.name == name })
-        {
+        } else if Rule.all.contains(where: { $0.name == name }) {
           rules.removeAll { $0.name == name }
         } else {
           throw UnknownRule(name: name)

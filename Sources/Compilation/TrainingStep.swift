@@ -67,6 +67,8 @@ package func compileTrainingStep(
   let changing = model.states.filter { $0.next != nil }
   let settled = try settlingNames([written] + changing.compactMap(\.next), in: graph)
   let loss = settled[0]
+  // The loss is specialized before it is differentiated: the derivative of a softmax is written with the
+  // softmax itself, while e^u and Σ e^u, differentiated apart, can overflow where their quotient is finite.
   let simplified = try apply(settled, upTo: .specialize, \.loss)
   let simplifiedLoss = simplified[0]
   let parameters = model.parameters

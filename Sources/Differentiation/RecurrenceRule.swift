@@ -78,20 +78,23 @@ private struct RecurrencePullback {
 
     // Forward values are read from the forward recurrence.
     let read = forwardValues(forward, in: Array(walk.values))
-    var collected = Replacement(graph, read) { graph.collect($0, iteration) }
-    let steps = carried.map { collected[walk[$0] ?? graph.constant(0)] }
+    let isForward = Set(forward)
+    let outer = walk.filter { !isForward.contains($0.key) }.sorted { $0.key < $1.key }
+    let collected = graph.substituting(
+      in: carried.map { walk[$0] ?? graph.constant(0) } + outer.map(\.value), keepingOrigins: true
+    ) { read.contains($0) ? graph.collect($0, iteration) : nil }
+    let steps = Array(collected.prefix(carried.count))
     let backward = Iteration(
       Recurrence(axis: recurrence.axis, isReversed: !recurrence.isReversed, carried: adjoints),
       initial: adjoints.map { _ in graph.constant(0) }, next: steps)
 
     // What lies outside of both loops is computed from the collections of the backward one.
-    let inner = graph.body(steps + adjoints.map(graph.variable), of: backward.recurrence).nodes
-    var outside = Replacement(graph, Set(inner)) { graph.collect($0, backward) }
-    var result: [Contribution] = []
-    let isForward = Set(forward)
-    for (target, part) in walk.sorted(by: { $0.key < $1.key }) where !isForward.contains(target) {
-      result.append(Contribution(to: target, outside[collected[part]]))
-    }
+    let inner = Set(
+      graph.body(steps + adjoints.map(graph.variable), of: backward.recurrence).nodes)
+    let parts = graph.substituting(
+      in: Array(collected.dropFirst(carried.count)), keepingOrigins: true
+    ) { inner.contains($0) ? graph.collect($0, backward) : nil }
+    var result = zip(outer, parts).map { Contribution(to: $0.key, $1) }
     guard recurrence.axis.extent > 0 else { return result }
     for (number, initial) in iteration.initial.enumerated() {
       let end = graph.finalValue(number, of: backward)
@@ -111,42 +114,5 @@ private struct RecurrencePullback {
       graph.iteration($0) != nil && !isBackward.contains($0)
     }
     return Set(forward).union(inner)
-  }
-}
-
-/// Replaces some nodes wherever they occur, from the top down, each once.
-private struct Replacement {
-  private let graph: Graph
-  private let replaced: Set<NodeID>
-  private let replacement: (NodeID) -> NodeID
-  private var results: [NodeID: NodeID] = [:]
-
-  init(_ graph: Graph, _ replaced: Set<NodeID>, _ replacement: @escaping (NodeID) -> NodeID) {
-    self.graph = graph
-    self.replaced = replaced
-    self.replacement = replacement
-  }
-
-  /// Returns `root` with the uppermost nodes of `replaced` in it replaced.
-  subscript(root: NodeID) -> NodeID {
-    mutating get {
-      var pending = [root]
-      while let id = pending.last {
-        if results[id] != nil {
-          pending.removeLast()
-        } else if replaced.contains(id) {
-          results[id] = replacement(id)
-        } else {
-          let operands = graph.operands(id)
-          let missing = operands.filter { results[$0] == nil }
-          if missing.isEmpty {
-            results[id] = graph.rebuild(id, operands.map { results[$0]! })
-            graph.annotate(results[id]!, graph.origin(id))
-          }
-          pending += missing
-        }
-      }
-      return results[root]!
-    }
   }
 }

@@ -20,11 +20,7 @@ extension Graph {
       return self.accumulate(
         operands[0], readings(accumulate.placements, operands), over: accumulate.over)
     case .scan(let recurrence):
-      let count = recurrence.carried.count
-      return collect(
-        operands[0],
-        Iteration(
-          recurrence, initial: Array(operands[1...count]), next: Array(operands[(count + 1)...])))
+      return collect(operands[0], Iteration(recurrence, operands: operands))
     }
   }
 
@@ -47,11 +43,34 @@ extension Graph {
   package func substituting(
     _ replacements: [NodeID: NodeID], in roots: [NodeID], keepingOrigins: Bool = false
   ) -> [NodeID] {
-    var results = replacements
-    for id in reachable(from: roots) where results[id] == nil {
-      let rebuilt = rebuild(id, operands(id).map { results[$0] ?? $0 })
-      if keepingOrigins, rebuilt != id { annotate(rebuilt, origin(id)) }
-      results[id] = rebuilt
+    substituting(in: roots, keepingOrigins: keepingOrigins) { replacements[$0] }
+  }
+
+  /// Returns `roots` with the uppermost nodes below them that `replacement` answers for replaced, each
+  /// asked for once.
+  ///
+  /// With `keepingOrigins`, what is rebuilt is annotated as what it was made from.
+  /// Requires: a replacement has no axes but those of what it replaces, or one that all that uses it
+  /// may have, too.
+  package func substituting(
+    in roots: [NodeID], keepingOrigins: Bool = false, by replacement: (NodeID) -> NodeID?
+  ) -> [NodeID] {
+    var results: [NodeID: NodeID] = [:]
+    var pending = roots
+    while let id = pending.last {
+      let operands = self.operands(id)
+      let missing = operands.filter { results[$0] == nil }
+      if results[id] != nil {
+        pending.removeLast()
+      } else if let replaced = replacement(id) {
+        results[id] = replaced
+      } else if missing.isEmpty {
+        let rebuilt = rebuild(id, operands.map { results[$0]! })
+        if keepingOrigins, rebuilt != id { annotate(rebuilt, origin(id)) }
+        results[id] = rebuilt
+      } else {
+        pending += missing
+      }
     }
     return roots.map { results[$0]! }
   }

@@ -169,7 +169,8 @@ private struct Scanner {
     let kind = word()
     var operands: [NodeID] = []
     switch kind {
-    case "input", "parameter", "state", "carried": return (try variable(kind), [])
+    case "input", "parameter", "state", "carried":
+      return (.variable(try variable(Variable.Role(rawValue: kind)!)), [])
     case "constant": return (.constant(try number()), [])
     case "iota": return (.iota(try axis()), [])
     case "random":
@@ -237,7 +238,7 @@ private struct Scanner {
     try expect("{")
     while !accept("}") {
       if !carried.isEmpty { try expect(",") }
-      carried.append(Variable(.carried, try name(), axes: try axes()))
+      carried.append(try variable(.carried))
       try expect("from")
       initial.append(try operand())
       try expect("to")
@@ -247,11 +248,11 @@ private struct Scanner {
     return (.scan(recurrence), [value] + initial + next)
   }
 
-  mutating func variable(_ role: String) throws(GraphTextError) -> Operation {
+  mutating func variable(_ role: Variable.Role) throws(GraphTextError) -> Variable {
     let name = try name()
     let axes = try axes()
     let promise: Variable.Promise =
       accept("index") ? .index(count: try integer()) : accept("simplex") ? .simplex : .real
-    return .variable(Variable(.init(rawValue: role)!, name, axes: axes, promise: promise))
+    return Variable(role, name, axes: axes, promise: promise)
   }
 }

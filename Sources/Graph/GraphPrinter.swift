@@ -28,14 +28,7 @@ extension Graph {
 
   private func text(_ operation: Operation, _ operands: [String]) -> String {
     switch operation {
-    case .variable(let variable):
-      let promise =
-        switch variable.promise {
-        case .real: ""
-        case .index(let count): " index \(count)"
-        case .simplex: " simplex"
-        }
-      return "\(variable.role.rawValue) \(quoted(variable.name)) \(text(variable.axes))\(promise)"
+    case .variable(let variable): return "\(variable.role.rawValue) \(text(variable))"
     case .constant(let value): return "constant \(value)"
     case .iota(let axis): return "iota \(text(axis))"
     case .random(let random):
@@ -61,12 +54,23 @@ extension Graph {
     case .scan(let recurrence):
       let count = recurrence.carried.count
       let carried = recurrence.carried.enumerated().map { number, variable in
-        "\(quoted(variable.name)) \(text(variable.axes)) from \(operands[1 + number]) "
+        "\(text(variable)) from \(operands[1 + number]) "
           + "to \(operands[1 + count + number])"
       }
       return "scan \(text(recurrence.axis))\(recurrence.isReversed ? " reversed" : "") "
         + "\(operands[0]) {\(carried.joined(separator: ", "))}"
     }
+  }
+
+  /// The name, the axes and the promise.
+  private func text(_ variable: Variable) -> String {
+    let promise =
+      switch variable.promise {
+      case .real: ""
+      case .index(let count): " index \(count)"
+      case .simplex: " simplex"
+      }
+    return "\(quoted(variable.name)) \(text(variable.axes))\(promise)"
   }
 
   private func text(_ placements: [Placement], _ operands: [String]) -> String {

@@ -42,6 +42,13 @@ package struct Iteration: Hashable, Sendable {
     self.initial = initial
     self.next = next
   }
+
+  /// Reads the operands of a collection: what is collected, the initial values, and the next ones.
+  init(_ recurrence: Recurrence, operands: [NodeID]) {
+    let count = recurrence.carried.count
+    self.init(
+      recurrence, initial: Array(operands[1...count]), next: Array(operands[(count + 1)...]))
+  }
 }
 
 extension Graph {
@@ -78,11 +85,7 @@ extension Graph {
   /// The recurrence of `id`, a collection, with what it starts from and how it goes on.
   package func iteration(_ id: NodeID) -> Iteration? {
     guard case .scan(let recurrence) = operation(id) else { return nil }
-    let operands = self.operands(id)
-    let count = recurrence.carried.count
-    return Iteration(
-      recurrence, initial: Array(operands[1...count]),
-      next: Array(operands[(count + 1)...]))
+    return Iteration(recurrence, operands: operands(id))
   }
 
   /// The values that `id` is computed from: its operands, or for a collection what its body captures

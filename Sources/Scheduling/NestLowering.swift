@@ -256,5 +256,4 @@ struct NestLowering {
       Line(node: id, operation: operation, operands: operands, result: result, domain: axes))
     return result
   }
-
 }

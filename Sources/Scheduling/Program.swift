@@ -109,19 +109,6 @@ package struct Transfer: Sendable {
   package let accumulates: Bool
   /// The value outside the source; nil if nothing falls outside.
   package let fill: Double?
-
-  init(
-    node: NodeID, domain: [Axis], source: Address, result: Address, indices: [TransferIndex],
-    accumulates: Bool, fill: Double?
-  ) {
-    self.node = node
-    self.domain = domain
-    self.source = source
-    self.result = result
-    self.indices = indices
-    self.accumulates = accumulates
-    self.fill = fill
-  }
 }
 
 /// One index of a transfer: its value, the stride it moves by, and the extent it must stay within.

@@ -3,6 +3,7 @@
 import Graph
 
 extension Scheduler {
+  /// Returns the program named `name`: the steps so far, with the arena's buffers in their places.
   mutating func finish(_ name: String) -> Program {
     var lifetimes: [Int: Lifetime] = [:]
     var position = 0

@@ -65,6 +65,13 @@ import Testing
     #expect(table.text.split(separator: "\n").count == 6)
   }
 
+  @Test func onlyChosenRulesSave() throws {
+    let table = try CostTable(rules: try Optimization("none").rules) {
+      try elaborated(Self.crossEntropy)
+    }
+    #expect(Set(table.rows.map(\.cost.nodes)).count == 1)
+  }
+
   static let crossEntropy = """
     model m(x: [batch, 4], y: [batch, 3]) -> cost: real {
         param w: [4, 3] = ones()

@@ -31,6 +31,7 @@ import Testing
     ["bench", "a.grad", "--steps", "1000000001"], ["check", "a.grad", "--set", "hidden"],
     ["check", "a.grad", "--set", "=3"], ["train", "a.grad", "--save", ""],
     ["train", "a.grad", "--save", "a.grad"], ["rules", "a.grad"], ["format"],
+    ["emit", "a.grad", "--trace", "--cost"], ["emit", "a.grad", "--stage=c", "--cost"],
   ]) func usageErrors(_ arguments: [String]) throws {
     let run =
       switch arguments.count {

@@ -28,6 +28,21 @@ import Testing
     #expect(parsed.graph.facts(parsed.graph.operands(parsed.roots[0].node)[0]).simplexAxes == [k])
   }
 
+  /// A carried value is the same variable in the body and in the recurrence, with its promise.
+  @Test func promisesOfCarriedValuesAreRead() throws {
+    let g = Graph()
+    let t = Axis("t", 3)
+    let carried = g.newCarried("state", axis: t, axes: [], promise: .index(count: 5))
+    let loop = Iteration(
+      Recurrence(axis: t, carried: [carried]), initial: [g.constant(1)],
+      next: [g.subtract(g.constant(4), g.variable(carried))])
+    let text = g.text(of: [("last", g.finalValue(0, of: loop))], annotated: false)
+    let (parsed, roots) = try Graph.parse(text)
+    #expect(parsed.text(of: roots, annotated: false) == text)
+    var evaluator = Evaluator(parsed, variables: { _ in Tensor(axes: [], elements: []) })
+    #expect(evaluator.value(of: roots[0].node).elements == [3])
+  }
+
   /// A line after `%0 = input "x" ["k"=3]`, and what is wrong with it.
   static let faultyLines = [
     ("%2 = exp %0", "node numbers must ascend from 0"),

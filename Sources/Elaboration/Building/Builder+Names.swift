@@ -116,7 +116,7 @@ extension Builder {
     if number.isNaN {
       throw report("'\(binding.value.quotation)' is not a number", at: binding.value.span)
     }
-    if number.isInfinite, !binding.value.mentions("inf") {
+    if number.isInfinite, !binding.value.mentions({ $0 == "inf" }) {
       throw report(
         "'\(binding.value.quotation)' is infinite", at: binding.value.span,
         help: "write \(number < 0 ? "-inf" : "inf") if that is meant")
@@ -145,15 +145,6 @@ extension Builder {
     let own = Array(frame.loops.keys) + frame.locals.keys
     return own.sorted() + frame.globals.names + Builtin.allCases.map(\.rawValue)
       + Language.Reduction.Operation.allCases.map(\.rawValue)
-  }
-}
-
-extension Expression {
-  /// Whether the name `name` stands anywhere in the expression.
-  fileprivate func mentions(_ name: String) -> Bool {
-    var isFound = asName?.text == name
-    forEachChild { isFound = isFound || $0.mentions(name) }
-    return isFound
   }
 }
 

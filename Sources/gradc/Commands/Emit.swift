@@ -40,8 +40,10 @@ struct Emit: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
-  @Option(help: "The stage to print.")
-  var stage = Stage.c
+  @Option(
+    name: .customLong("stage"),
+    help: ArgumentHelp("The stage to print. (default: c)", valueName: "stage"))
+  var chosenStage: Stage?
 
   @Option(help: "Text, or a graph in the DOT language of Graphviz.")
   var format = Format.text
@@ -54,9 +56,16 @@ struct Emit: ParsableCommand {
   @Flag(help: "Prints what a step costs after each phase in place of a stage.")
   var cost = false
 
+  private var stage: Stage { chosenStage ?? .c }
+
   func validate() throws {
     if trace && cost {
       throw ValidationError("--trace and --cost print different things: give one")
+    }
+    if let chosenStage, trace || cost {
+      throw ValidationError(
+        "\(trace ? "--trace" : "--cost") is printed in place of a stage: leave out "
+          + "'--stage \(chosenStage.rawValue)'")
     }
     guard format == .dot, !stage.isGraph else { return }
     throw ValidationError(
@@ -74,7 +83,9 @@ struct Emit: ParsableCommand {
     let file = try model.load()
     if stage == .ast, !trace, !cost { return file.tree.outline }
     try file.check()
-    if cost { return try CostTable { try file.elaborator.trainingModel() }.text }
+    if cost {
+      return try CostTable(rules: optimization.rules) { try file.elaborator.trainingModel() }.text
+    }
     let elaborated = try file.elaborator.trainingModel()
     if trace {
       return try compileTrainingStep(elaborated, rules: optimization.rules).trace
