@@ -49,7 +49,7 @@ package struct Logs {
 ///
 /// Throws the errors of the optimizer's body, or `RuleQuarrel`.
 package func compileTrainingStep(
-  _ model: ElaboratedModel, rules: [Rule] = Rule.all
+  _ model: ElaboratedModel, rules: [Rule] = Rule.all, derivatives: DerivativeTable = .standard
 ) throws -> TrainingStep {
   let graph = model.graph
   guard let written = model.loss else { throw MissingLoss() }
@@ -73,7 +73,7 @@ package func compileTrainingStep(
   let simplifiedLoss = simplified[0]
   let parameters = model.parameters
   let gradient = differentiate(
-    simplifiedLoss, withRespectTo: parameters.map(\.node), in: graph)
+    simplifiedLoss, withRespectTo: parameters.map(\.node), in: graph, by: derivatives)
   nameCotangents(gradient, in: graph)
   let derived = parameters.map { gradient.cotangents[$0.node]! }
   let gradients = try apply(derived, upTo: .simplify, \.gradients)

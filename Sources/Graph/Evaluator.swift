@@ -50,6 +50,19 @@ package struct Evaluator {
     return values[id]!
   }
 
+  /// Gives `id` the value `value`, and forgets those of `dependents`, so that they are computed anew.
+  ///
+  /// Requires: `value` has all axes of `id`.
+  package mutating func set(
+    _ id: NodeID, to value: Tensor, forgetting dependents: some Sequence<NodeID>
+  ) {
+    for dependent in dependents {
+      values[dependent] = nil
+      if let iteration = graph.iteration(dependent) { steps[iteration] = nil }
+    }
+    values[id] = value.arranged(graph.axes(id))
+  }
+
   private mutating func compute(_ id: NodeID) -> Tensor {
     if let iteration = graph.iteration(id) {
       return collect(graph.operands(id)[0], iteration, onto: free(graph.axes(id)))

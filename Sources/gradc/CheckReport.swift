@@ -45,6 +45,12 @@ struct CheckReport {
     }
   }
 
+  /// Adds what became of the gradients that the file at `path` trains with, and prints their table.
+  mutating func add(_ gradients: GradientReport, of path: String) throws {
+    try Output.write(isJSON ? gradients.json(of: path) : gradients.text(of: path))
+    if let error = gradients.diagnostic { try add([error]) }
+  }
+
   /// Prints the summary. Throws `FailedChecks` if anything is wrong.
   func finish() throws {
     let isGood = failures.isEmpty && diagnostics.isEmpty

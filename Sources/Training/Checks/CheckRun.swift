@@ -102,7 +102,7 @@ extension ComputedCheck {
           preconditionFailure("a check has no variables but its arguments")
         }
         return value
-      }, randomNumbers: randomNumbers)
+      }, randomNumbers: { drawnNumbers($0, seed: seed) })
     var results: [String: [Double]] = [:]
     for value in values {
       results[value.name] = evaluator.value(of: value.node).arranged(check.axes).elements
@@ -163,19 +163,4 @@ extension ComputedCheck {
     }
     return result.reversed()
   }
-}
-
-/// Returns the numbers that native code draws for `random`.
-private func randomNumbers(_ random: Random) -> Tensor {
-  let count = random.axes.elementCount
-  var numbers = [Float](repeating: 0, count: count)
-  let key = (seed, streamKey(random.stream))
-  numbers.withUnsafeMutableBufferPointer { numbers in
-    switch random.distribution {
-    case .uniform: RandomKernel.uniform.fill(numbers, key: key)
-    case .normal: RandomKernel.normal.fill(numbers, key: key)
-    case .orthogonal: RandomKernel.fillOrthogonal(numbers, rows: random.matrix.rows, key: key)
-    }
-  }
-  return Tensor(axes: random.axes, elements: numbers.map { Double($0) })
 }

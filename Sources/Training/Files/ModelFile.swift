@@ -89,7 +89,7 @@ package struct ModelFile {
   }
 
   /// The first `train` block, if there is one.
-  var train: Train? {
+  package var train: Train? {
     tree.declarations.lazy.compactMap { if case .train(let it) = $0 { it } else { nil } }.first
   }
 }

@@ -2,9 +2,11 @@
 
 import CodeGeneration
 import Compilation
+import Differentiation
 import Elaboration
 import Execution
 import Language
+import Rewriting
 
 /// A model that is being trained.
 package final class TrainingRun {
@@ -32,12 +34,16 @@ package final class TrainingRun {
   /// Elaborates, compiles and allocates what `file` trains, and sets its initial values.
   ///
   /// A model without data of its own is run on what `benchmark` says; nil makes missing data an
-  /// error. Throws `ModelErrors`, `Diagnostics`, `Diagnostic`, `FileFailure`, `OutOfMemory`, or what
-  /// is a fault of gradc.
-  package init(_ file: ModelFile, seed: Int? = nil, benchmark: BenchmarkData? = nil) throws {
+  /// error. `batch` stands for the batch of the train block, and `derivatives` for gradc's own table.
+  /// Throws `ModelErrors`, `Diagnostics`, `Diagnostic`, `FileFailure`, `OutOfMemory`, or what is a
+  /// fault of gradc.
+  package init(
+    _ file: ModelFile, seed: Int? = nil, benchmark: BenchmarkData? = nil, batch: Int? = nil,
+    derivatives: DerivativeTable = .standard, rules: [Rule] = Rule.all
+  ) throws {
     try file.check()
     self.file = file
-    let model = try file.elaborator.trainingModel()
+    let model = try file.elaborator.trainingModel(batch: batch)
     let settings = model.settings
     let seed = seed ?? settings.seed?.value ?? 0
     let batch = settings.batch?.value ?? 1
@@ -72,9 +78,9 @@ package final class TrainingRun {
     try given?.check(model, batches: stepsPerEpoch, of: batch)
     let loaded = clock.now
 
-    step = try compileTrainingStep(model)
+    step = try compileTrainingStep(model, rules: rules, derivatives: derivatives)
     module = try CompiledModule(
-      try step.functions(readsWindows: given == nil), title: "model \(model.name)")
+      try step.functions(rules: rules, readsWindows: given == nil), title: "model \(model.name)")
     let function = module.functions["train_step"]!
     epochCode = module.epoch("train_step")
     memory = try FunctionMemory(function)
@@ -96,12 +102,17 @@ package final class TrainingRun {
       }
     }
     dataDuration = start.duration(to: loaded) + filled.duration(to: clock.now)
-    let initialize = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
-    initialize.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
+    try initialize()
     for variable in model.kept { given?.copy(variable, to: memory.elements(variable)) }
     let epochs = (stepCount - 1) / stepsPerEpoch + 1
     memory.set(GraphVariable.counter("steps").name, to: [Float(stepCount)])
     memory.set(GraphVariable.counter("epochs").name, to: [Float(epochs)])
+  }
+
+  /// Sets parameters and states to their initial values. Throws `OutOfMemory`.
+  func initialize() throws {
+    let initial = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
+    initial.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
   }
 
   private static func stepCount(

@@ -4,6 +4,8 @@ import ArgumentParser
 import Elaboration
 import Training
 
+import struct Language.Diagnostic
+
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks model files: form, names, sizes, shapes, data's columns, and their checks.",
@@ -11,8 +13,14 @@ struct Check: ParsableCommand {
       Each check of a file is computed twice: in Float64 by the reference evaluator, and in float32 by \
       the code that gradc compiles. It must hold in both, at each element.
 
+      With --gradients, the gradient of each parameter that a file trains is compared, as compiled, with \
+      differences of the loss in Float64 along random directions, and with the derivatives without any \
+      rewriting. The parameters are close to their initial values, and the batch is the first few rows \
+      of the data, or random where the file has none.
+
       With --json, stdout gets one JSON object a line: {"event":"diagnostic", …} for each error, \
-      {"event":"check", …} for each check, and at the end {"event":"summary", …}.
+      {"event":"check", …} for each check, \
+      {"event":"gradient", …} for each parameter, and at the end {"event":"summary", …}.
       """)
 
   @Argument(
@@ -22,14 +30,33 @@ struct Check: ParsableCommand {
 
   @OptionGroup var settings: SettingOptions
 
+  @Flag(help: "Compares compiled gradients with differences.")
+  var gradients = false
+
+  @Option(
+    parsing: .unconditional, help: "The relative error that --gradients allows. (default: 0.001)")
+  var tolerance: Double?
+
+  @OptionGroup var seed: SeedOptions
+
   @Flag(help: "Prints one JSON object a line.")
   var json = false
+
+  func validate() throws {
+    if let tolerance, !(tolerance > 0 && tolerance.isFinite) {
+      throw ValidationError("--tolerance must be a positive number")
+    }
+    if !gradients, tolerance != nil || seed.seed != nil {
+      throw ValidationError("--tolerance and --seed say how --gradients compares: give it, too")
+    }
+  }
 
   func run() throws {
     var report = CheckReport(isJSON: json)
     for path in files {
       do {
-        for file in try modelFiles(below: path) { try check(file, &report) }
+        let found = try modelFiles(below: path)
+        for file in found { try check(file, isNamed: found == [path], &report) }
       } catch let failure as FileFailure {
         try report.add(failure)
       }
@@ -37,16 +64,23 @@ struct Check: ParsableCommand {
     try report.finish()
   }
 
-  /// Adds what becomes of the file at `path` to `report`.
-  private func check(_ path: String, _ report: inout CheckReport) throws {
+  /// Adds what becomes of the file at `path` to `report`. A file of a folder need not train anything.
+  private func check(_ path: String, isNamed: Bool, _ report: inout CheckReport) throws {
     do {
       let file = try ModelFile(path: path, overrides: settings.overrides)
       try file.check()
       try report.add(runChecks(try file.elaborator.checks(), title: path))
+      if gradients, isNamed || file.train != nil {
+        let checked = try checkGradients(
+          of: file, seed: seed.seed, tolerance: tolerance ?? defaultGradientTolerance)
+        try report.add(checked, of: path)
+      }
     } catch let errors as ModelErrors {
       try report.add(errors.diagnostics)
     } catch let errors as Diagnostics {
       try report.add(errors.all)
+    } catch let error as Diagnostic {
+      try report.add([error])
     } catch let failure as FileFailure {
       try report.add(failure)
     }

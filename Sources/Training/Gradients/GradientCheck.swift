@@ -1,0 +1,217 @@
+// Checks the gradients that a model is trained with: as compiled, in float32, against differences of the
+// loss as written and against the derivatives without any rewriting, both in Float64.
+
+import CodeGeneration
+import Compilation
+import Differentiation
+import Elaboration
+import Graph
+import Language
+import Rewriting
+
+/// What became of the gradient of a parameter.
+package struct CheckedGradient {
+  /// The parameter's path.
+  package let name: String
+  /// The extents of its axes.
+  package let shape: [Int]
+  /// Its largest element, by magnitude.
+  package let largest: Double
+  /// The largest relative error of the compiled gradient against differences, over random directions.
+  package let differencesError: Double
+  /// The largest error of an element of the compiled gradient against the unoptimised graph, relative to
+  /// the largest element.
+  package let graphError: Double
+  /// Where the parameter is declared.
+  let span: Span
+
+  /// The larger one of both errors.
+  package var error: Double { max(differencesError, graphError) }
+}
+
+/// The gradients of a model, checked at one point.
+package struct GradientReport {
+  /// The rows of the batch; nil where nothing has rows.
+  package let rows: Int?
+  /// The largest error that is allowed.
+  package let tolerance: Double
+  /// What became of each parameter, in the order of the declarations.
+  package let gradients: [CheckedGradient]
+  /// What is wrong, if anything is.
+  package let diagnostic: Diagnostic?
+}
+
+/// The relative error that is allowed where none is given: some hundred times what rounding to float32
+/// leaves in the gradients of deep models.
+package let defaultGradientTolerance = 1e-3
+
+/// The largest batch that gradients are checked on.
+private let largestBatch = 8
+/// The most numbers that the reference evaluator may compute for a gradient.
+private let mostNumbers = Double(1 << 25)
+/// How many random directions are tried for each parameter.
+private let directionCount = 2
+
+/// Checks the gradient of each parameter that `file` trains, on rows of its data, or on random ones where
+/// it has none.
+///
+/// The derivatives and rules are those of the compiled gradient; tests give wrong ones. Throws as
+/// `TrainingRun` does, `Diagnostic` if the loss is not finite or the model too large to be evaluated.
+package func checkGradients(
+  of file: ModelFile, seed: Int? = nil, tolerance: Double = defaultGradientTolerance,
+  derivatives: DerivativeTable = .standard, rules: [Rule] = Rule.all
+) throws -> GradientReport {
+  let batch = try affordableBatch(file)
+  let run = try TrainingRun(
+    file, seed: seed, benchmark: BenchmarkData(batches: 1), batch: batch, derivatives: derivatives,
+    rules: rules)
+  let comparison = try GradientComparison(run, tolerance: tolerance, derivatives)
+  let gradients = try comparison.gradients()
+  let failed = gradients.first { !($0.error <= tolerance) }
+  return GradientReport(
+    rows: batch, tolerance: tolerance, gradients: gradients,
+    diagnostic: try failed.map { try comparison.diagnostic($0, of: gradients) })
+}
+
+/// Returns the largest batch, up to the model's own, that the reference evaluator can compute; nil where
+/// nothing has rows. Throws `Diagnostic` if there is none, and as elaboration does.
+private func affordableBatch(_ file: ModelFile) throws -> Int? {
+  try file.check()
+  let declared = try file.elaborator.trainingModel().settings.batch?.value
+  var batch = declared.map { min($0, largestBatch) }
+  while true {
+    let model = try file.elaborator.trainingModel(batch: batch)
+    let numbers = try numberCount(model)
+    if numbers <= mostNumbers { return batch }
+    guard let current = batch, current > 1 else {
+      throw Diagnostic(
+        "this model is too large for its gradients to be checked",
+        at: file.train?.span ?? Span(file.source, 0, 0),
+        notes: [
+          "they take \(formatted("%.3g", numbers)) numbers in Float64, and at most "
+            + "\(formatted("%.3g", mostNumbers)) are computed"
+        ], help: "make a dim smaller with --set: the same formulas are checked")
+    }
+    batch = current / 2
+  }
+}
+
+/// The numbers that the loss of `model` and its unoptimised gradients consist of.
+private func numberCount(_ model: ElaboratedModel) throws -> Double {
+  guard let loss = model.loss else { return 0 }
+  let gradient = differentiate(
+    loss, withRespectTo: model.parameters.map(\.node), in: model.graph)
+  return model.graph.reachable(from: [loss] + gradient.cotangents.values).reduce(0.0) {
+    $0 + Double(model.graph.axes($1).elementCount)
+  }
+}
+
+/// The compiled gradients of a model beside what they should be.
+struct GradientComparison {
+  let run: TrainingRun
+  let point: GradientPoint
+  let tolerance: Double
+  /// The derivatives of the loss as it is written, without any rewriting.
+  let written: Gradient
+  /// The reference, with all that was computed so far.
+  private let reference: Evaluator
+
+  /// Evaluates the loss of `run` and its derivatives. Throws `Diagnostic` if the loss is no finite number.
+  init(_ run: TrainingRun, tolerance: Double, _ derivatives: DerivativeTable) throws {
+    self.run = run
+    self.tolerance = tolerance
+    point = try GradientPoint(run)
+    let step = run.step
+    written = differentiate(
+      step.loss, withRespectTo: step.model.parameters.map(\.node), in: step.graph, by: derivatives)
+    var evaluator = point.evaluator(of: step.graph)
+    let loss = evaluator.value(of: step.loss).elements[0]
+    guard loss.isFinite else {
+      throw Diagnostic(
+        "the loss is \(CheckPrecision.float64.text(loss)) where its gradients are checked",
+        at: run.file.train?.setting("loss")?.span ?? run.file.train?.span
+          ?? Span(run.file.source, 0, 0),
+        notes: ["the parameters are close to their initial values there"])
+    }
+    for parameter in step.model.parameters {
+      _ = evaluator.value(of: written.cotangents[parameter.node]!)
+    }
+    reference = evaluator
+  }
+
+  /// What evaluates nodes of the step's graph at the point.
+  var evaluator: Evaluator { reference }
+
+  /// Returns what becomes of each parameter's gradient. Throws what is a fault of gradc.
+  func gradients() throws -> [CheckedGradient] {
+    let step = run.step
+    let parameters = step.model.parameters
+    let compiled = try native(
+      zip(parameters, step.optimizedGradients).map { parameter, gradient in
+        (gradient.name, gradient.node, parameter.variable.axes)
+      })
+    var evaluator = reference
+    let expected = parameters.map { parameter in
+      evaluator.value(of: written.cotangents[parameter.node]!).arranged(parameter.variable.axes)
+        .elements
+    }
+    // A gradient that is 0 but for rounding, as that of a bias in front of a normalisation, is measured
+    // by the others.
+    let floor = 1e-3 * (expected.joined().map(\.magnitude).max() ?? 0)
+    return parameters.indices.map { index in
+      let variable = parameters[index].variable
+      let gradient = compiled[index]
+      let largest = expected[index].map(\.magnitude).max() ?? 0
+      let difference = zip(gradient, expected[index]).map { ($0 - $1).magnitude }
+      return CheckedGradient(
+        name: variable.name, shape: variable.axes.map(\.extent), largest: largest,
+        differencesError: differencesError(
+          of: Tensor(axes: variable.axes, elements: gradient), at: parameters[index].node,
+          variable.name, floor: floor),
+        graphError: difference.map { relativeError($0, to: max(largest, floor)) }.max() ?? 0,
+        span: parameters[index].span)
+    }
+  }
+
+  /// The largest error of `gradient` against differences of the loss as `parameter` changes.
+  private func differencesError(
+    of gradient: Tensor, at parameter: NodeID, _ name: String, floor: Double
+  ) -> Double {
+    let step = run.step
+    let differences = Differences(step.graph, around: reference)
+    let dependents = step.graph.dependents(of: parameter, below: step.loss)
+    let norm = floor * Double(gradient.elements.count).squareRoot()
+    return (0..<directionCount).map { number in
+      differences.error(
+        of: gradient, of: step.loss, weight: Tensor(1), at: parameter,
+        along: normalNumbers(
+          gradient.elements.count, seed: point.seed, stream: "direction \(number) \(name)"),
+        forgetting: dependents, floor: norm, tolerance: tolerance / 100)
+    }.max() ?? 0
+  }
+
+  /// Returns the elements of each of `values`, nodes of the step's graph, by native code.
+  func native(
+    _ values: [(name: String, node: NodeID, axes: [Axis]?)]
+  ) throws -> [[Double]] {
+    let name = "checked_values"
+    let module = try CompiledModule([run.step.function(name, computing: values)], title: name)
+    guard let function = module.functions[name] else { return [] }
+    let memory = try FunctionMemory(function)
+    point.fill(memory)
+    memory.call(module.function(name), seed: point.seed)
+    return values.map { memory.output($0.name).map { Double($0) } }
+  }
+}
+
+extension Graph {
+  /// Returns the nodes below `root`, itself included, that depend on `source`, dependencies first.
+  func dependents(of source: NodeID, below root: NodeID) -> [NodeID] {
+    var isDependent: Set<NodeID> = [source]
+    return ordered(from: [root]).filter { id in
+      guard dependencies(id).contains(where: isDependent.contains) else { return false }
+      isDependent.insert(id)
+      return true
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Where gradients are checked: values of all that a training step reads.
+
+import CodeGeneration
+import Elaboration
+import Execution
+import Graph
+import Language
+
+/// Values of parameters, states and inputs, each of which float32 can hold.
+struct GradientPoint {
+  /// The value of each variable, over its axes in declared order.
+  let values: [GraphVariable: Tensor]
+  /// The seed of random numbers in the step.
+  let seed: UInt32
+
+  /// How far parameters are from their initial values, in standard deviations of normal noise. Initial
+  /// values are often equal to each other or 0, which hides faults and lies on kinks.
+  static let noise = 0.01
+
+  /// Takes the first batch of `run`, and parameters beside their initial values.
+  ///
+  /// Throws `OutOfMemory`.
+  init(_ run: TrainingRun) throws {
+    // The step gathers its batch; what it did to parameters and states is undone.
+    _ = run.run(from: 0, count: 1)
+    try run.initialize()
+    let seed = UInt32(truncatingIfNeeded: run.seed)
+    var values: [GraphVariable: Tensor] = [:]
+    for variable in run.step.variables {
+      let name = variable.name
+      let memory = variable.role == .input ? run.memory.input(name) : run.memory.elements(variable)
+      var elements = memory.map(Array.init) ?? []
+      if variable.role == .parameter {
+        let noise = normalNumbers(elements.count, seed: seed, stream: "check \(name)")
+        elements = zip(elements, noise).map { $0 + Float(Self.noise) * $1 }
+      }
+      values[variable] = Tensor(axes: variable.axes, elements: elements.map { Double($0) })
+    }
+    self.values = values
+    self.seed = seed
+  }
+
+  /// An evaluator of `graph` here.
+  func evaluator(of graph: Graph) -> Evaluator {
+    Evaluator(
+      graph,
+      variables: { variable in
+        guard let value = values[variable] else {
+          preconditionFailure("\(variable.name) has no value where gradients are checked")
+        }
+        return value
+      }, randomNumbers: { drawnNumbers($0, seed: seed) })
+  }
+
+  /// Copies the values to where the function of `memory` reads them.
+  func fill(_ memory: FunctionMemory) {
+    for (variable, value) in values {
+      let place =
+        variable.role == .input ? memory.input(variable.name) : memory.elements(variable)
+      _ = place?.update(fromContentsOf: value.elements.map { Float($0) })
+    }
+  }
+}
+
+/// Returns `count` normally distributed numbers that `seed` and `stream` select.
+func normalNumbers(_ count: Int, seed: UInt32, stream: String) -> [Float] {
+  var numbers = [Float](repeating: 0, count: count)
+  numbers.withUnsafeMutableBufferPointer {
+    RandomKernel.normal.fill($0, key: (seed, streamKey(stream)))
+  }
+  return numbers
+}
