@@ -120,27 +120,27 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     for (long row = 0; row < 32; row += 2) {
       const long rows = 2;
       /* gru.bh + gru.nh  (library/recurrent.grad:30) */
-      gradc_linear2(rows, 256, arena + 5242880 + i_time * 8192 + row * 256, 256, 1, parameters + 251392, 0, 1, 1.0f, arena + 57856 + row * 768, 768, 1, 1.0f, 0.0f);
+      gradc_linear2(rows, 256, arena + 4718592 + i_time * 8192 + row * 256, 256, 1, parameters + 251392, 0, 1, 1.0f, arena + 57856 + row * 768, 768, 1, 1.0f, 0.0f);
       /* gru.rh + gru.rx  (library/recurrent.grad:30) */
       gradc_linear2(rows, 256, arena + 0, 256, 1, arena + 57600 + row * 768, 768, 1, 1.0f, arena + 1573120 + i_time * 768 + row * 49152, 49152, 1, 1.0f, 0.0f);
       /* sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
-      gradc_sigmoid(rows, 256, arena + 4718592 + i_time * 8192 + row * 256, 256, 1, arena + 0, 256, 1);
+      gradc_sigmoid(rows, 256, arena + 4194304 + i_time * 8192 + row * 256, 256, 1, arena + 0, 256, 1);
       /* (gru.bh + gru.nh) * sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
-      gradc_mul(rows, 256, arena + 0, 256, 1, arena + 5242880 + i_time * 8192 + row * 256, 256, 1, arena + 4718592 + i_time * 8192 + row * 256, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 0, 256, 1, arena + 4718592 + i_time * 8192 + row * 256, 256, 1, arena + 4194304 + i_time * 8192 + row * 256, 256, 1, 1.0f);
       /* gru.nx + (gru.bh + gru.nh) * sigmoid(…)  (library/recurrent.grad:30) */
       gradc_linear2(rows, 256, arena + 0, 256, 1, arena + 1573376 + i_time * 768 + row * 49152, 49152, 1, 1.0f, arena + 0, 256, 1, 1.0f, 0.0f);
       /* gru.n = tanh(gru.nx + … * …)  (library/recurrent.grad:30) */
-      gradc_tanh(rows, 256, arena + 4194304 + i_time * 8192 + row * 256, 256, 1, arena + 0, 256, 1);
+      gradc_tanh(rows, 256, arena + 3145728 + i_time * 8192 + row * 256, 256, 1, arena + 0, 256, 1);
       /* gru.zh + gru.zx  (library/recurrent.grad:29) */
       gradc_linear2(rows, 256, arena + 0, 256, 1, arena + 57344 + row * 768, 768, 1, 1.0f, arena + 1572864 + i_time * 768 + row * 49152, 49152, 1, 1.0f, 0.0f);
       /* gru.z = sigmoid(gru.zh + gru.zx)  (library/recurrent.grad:29) */
-      gradc_sigmoid(rows, 256, arena + 3670016 + i_time * 8192 + row * 256, 256, 1, arena + 0, 256, 1);
+      gradc_sigmoid(rows, 256, arena + 5242880 + i_time * 8192 + row * 256, 256, 1, arena + 0, 256, 1);
       /* 1 - gru.z  (library/recurrent.grad:31) */
-      gradc_linear1(rows, 256, arena + 3145728 + i_time * 8192 + row * 256, 256, 1, arena + 3670016 + i_time * 8192 + row * 256, 256, 1, -1.0f, 1.0f);
+      gradc_linear1(rows, 256, arena + 3670016 + i_time * 8192 + row * 256, 256, 1, arena + 5242880 + i_time * 8192 + row * 256, 256, 1, -1.0f, 1.0f);
       /* gru.n * (1 - gru.z)  (library/recurrent.grad:31) */
-      gradc_mul(rows, 256, arena + 0, 256, 1, arena + 4194304 + i_time * 8192 + row * 256, 256, 1, arena + 3145728 + i_time * 8192 + row * 256, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 0, 256, 1, arena + 3145728 + i_time * 8192 + row * 256, 256, 1, arena + 3670016 + i_time * 8192 + row * 256, 256, 1, 1.0f);
       /* gru.h * gru.z  (library/recurrent.grad:31) */
-      gradc_mul(rows, 256, arena + 512, 256, 1, arena + 81920 + row * 256, 256, 1, arena + 3670016 + i_time * 8192 + row * 256, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 512, 256, 1, arena + 81920 + row * 256, 256, 1, arena + 5242880 + i_time * 8192 + row * 256, 256, 1, 1.0f);
       /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
       gradc_linear2(rows, 256, arena + 7864320 + i_time * 8192 + row * 256, 256, 1, arena + 0, 256, 1, 1.0f, arena + 512, 256, 1, 1.0f, 0.0f);
     }
@@ -195,16 +195,16 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   for (long i_batch = 0; i_batch < 32; ++i_batch) {
     for (long row = 0; row < 64; row += 4) {
       const long rows = 4;
-      /* scan[time](1 - gru.z) * scan[time](gru.z) */
-      gradc_mul(rows, 256, arena + 1572864 + i_batch * 16384 + row * 256, 256, 1, arena + 3145728 + i_batch * 256 + row * 8192, 8192, 1, arena + 3670016 + i_batch * 256 + row * 8192, 8192, 1, 1.0f);
-      /* 1 - scan[time](sigmoid(…)) */
-      gradc_linear1(rows, 256, arena + 0, 256, 1, arena + 4718592 + i_batch * 256 + row * 8192, 8192, 1, -1.0f, 1.0f);
-      /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
-      gradc_mul(rows, 256, arena + 2097152 + i_batch * 16384 + row * 256, 256, 1, arena + 4718592 + i_batch * 256 + row * 8192, 8192, 1, arena + 0, 256, 1, 1.0f);
       /* scan[time](gru.n)^2 */
-      gradc_mul(rows, 256, arena + 0, 256, 1, arena + 4194304 + i_batch * 256 + row * 8192, 8192, 1, arena + 4194304 + i_batch * 256 + row * 8192, 8192, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 0, 256, 1, arena + 3145728 + i_batch * 256 + row * 8192, 8192, 1, arena + 3145728 + i_batch * 256 + row * 8192, 8192, 1, 1.0f);
       /* 1 - scan[time](gru.n)^2 */
-      gradc_linear1(rows, 256, arena + 2621440 + i_batch * 16384 + row * 256, 256, 1, arena + 0, 256, 1, -1.0f, 1.0f);
+      gradc_linear1(rows, 256, arena + 1572864 + i_batch * 16384 + row * 256, 256, 1, arena + 0, 256, 1, -1.0f, 1.0f);
+      /* 1 - scan[time](sigmoid(…)) */
+      gradc_linear1(rows, 256, arena + 0, 256, 1, arena + 4194304 + i_batch * 256 + row * 8192, 8192, 1, -1.0f, 1.0f);
+      /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
+      gradc_mul(rows, 256, arena + 2097152 + i_batch * 16384 + row * 256, 256, 1, arena + 4194304 + i_batch * 256 + row * 8192, 8192, 1, arena + 0, 256, 1, 1.0f);
+      /* scan[time](1 - gru.z) * scan[time](gru.z) */
+      gradc_mul(rows, 256, arena + 2621440 + i_batch * 16384 + row * 256, 256, 1, arena + 3670016 + i_batch * 256 + row * 8192, 8192, 1, arena + 5242880 + i_batch * 256 + row * 8192, 8192, 1, 1.0f);
     }
   }
   /* ∂loss/∂gru.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:32) */
@@ -217,29 +217,29 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       /* ∂loss/∂gru.h + ∂loss/∂gru.y */
       gradc_linear2(rows, 256, arena + 9723904, 256, 1, arena + 9797632 + row * 256, 256, 1, 1.0f, arena + 5767168 + i_time * 256 + row * 16384, 16384, 1, 1.0f, 0.0f);
       /* scan[time](gru.n) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
-      gradc_mul(rows, 256, arena + 9724160, 256, 1, arena + 4194304 + i_time * 8192 + row * 256, 256, 1, arena + 9723904, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 9724160, 256, 1, arena + 3145728 + i_time * 8192 + row * 256, 256, 1, arena + 9723904, 256, 1, 1.0f);
       /* scan[time](gru.h) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
       gradc_mul(rows, 256, arena + 9724416, 256, 1, arena + 8388608 + i_time * 8192 + row * 256, 256, 1, arena + 9723904, 256, 1, 1.0f);
       /* scan[time](gru.h) * (∂loss/∂gru.h + ∂loss/∂gru.y) - scan[time](gru.n) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
       gradc_linear2(rows, 256, arena + 9724160, 256, 1, arena + 9724160, 256, 1, -1.0f, arena + 9724416, 256, 1, 1.0f, 0.0f);
       /* (scan[time](…) * scan[time](gru.z)) * (… * … - … * …) */
-      gradc_mul(rows, 256, arena + 6291456 + i_time * 8192 + row * 256, 256, 1, arena + 1572864 + i_time * 256 + row * 16384, 16384, 1, arena + 9724160, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 7340032 + i_time * 8192 + row * 256, 256, 1, arena + 2621440 + i_time * 256 + row * 16384, 16384, 1, arena + 9724160, 256, 1, 1.0f);
       /* scan[time](1 - gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
-      gradc_mul(rows, 256, arena + 9723904, 256, 1, arena + 3145728 + i_time * 8192 + row * 256, 256, 1, arena + 9723904, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 9723904, 256, 1, arena + 3670016 + i_time * 8192 + row * 256, 256, 1, arena + 9723904, 256, 1, 1.0f);
       /* (1 - …^2) * (scan[time](…) * (∂loss/∂gru.h + ∂loss/∂gru.y)) */
-      gradc_mul(rows, 256, arena + 7340032 + i_time * 8192 + row * 256, 256, 1, arena + 2621440 + i_time * 256 + row * 16384, 16384, 1, arena + 9723904, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 6291456 + i_time * 8192 + row * 256, 256, 1, arena + 1572864 + i_time * 256 + row * 16384, 16384, 1, arena + 9723904, 256, 1, 1.0f);
       /* scan[time](gru.bh + gru.nh) * ((1 - …) * (… * …)) */
-      gradc_mul(rows, 256, arena + 9723904, 256, 1, arena + 5242880 + i_time * 8192 + row * 256, 256, 1, arena + 7340032 + i_time * 8192 + row * 256, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 9723904, 256, 1, arena + 4718592 + i_time * 8192 + row * 256, 256, 1, arena + 6291456 + i_time * 8192 + row * 256, 256, 1, 1.0f);
       /* (scan[time](…) * (1 - …)) * (scan[time](…) * (… * …)) */
       gradc_mul(rows, 256, arena + 6815744 + i_time * 8192 + row * 256, 256, 1, arena + 2097152 + i_time * 256 + row * 16384, 16384, 1, arena + 9723904, 256, 1, 1.0f);
       /* scan[time](sigmoid(…)) * ((1 - …) * (… * …)) */
-      gradc_mul(rows, 256, arena + 8912896 + i_time * 8192 + row * 256, 256, 1, arena + 4718592 + i_time * 8192 + row * 256, 256, 1, arena + 7340032 + i_time * 8192 + row * 256, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 8912896 + i_time * 8192 + row * 256, 256, 1, arena + 4194304 + i_time * 8192 + row * 256, 256, 1, arena + 6291456 + i_time * 8192 + row * 256, 256, 1, 1.0f);
     }
     /* scatter((… * …) * (… - …), 3 * hidden := hidden) */
     gradc_fill(1, 24576, arena + 9723904, 0, 1, 0.0f);
     {
       const long j0 = 0;
-      gradc_linear2(32, 256, arena + 9723904 + j0, 768, 1, arena + 9723904 + j0, 768, 1, 1.0f, arena + 6291456 + i_time * 8192, 256, 1, 1.0f, 0.0f);
+      gradc_linear2(32, 256, arena + 9723904 + j0, 768, 1, arena + 9723904 + j0, 768, 1, 1.0f, arena + 7340032 + i_time * 8192, 256, 1, 1.0f, 0.0f);
     }
     /* scatter((… * …) * (… * …), 3 * hidden := hidden + 256) */
     gradc_fill(1, 24576, arena + 9748480, 0, 1, 0.0f);
@@ -266,7 +266,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
       /* ∂loss/∂gru.h + ∂loss/∂gru.y */
       gradc_linear2(rows, 256, arena + 9723904, 256, 1, arena + 9797632 + row * 256, 256, 1, 1.0f, arena + 5767168 + i_time * 256 + row * 16384, 16384, 1, 1.0f, 0.0f);
       /* scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
-      gradc_mul(rows, 256, arena + 9723904, 256, 1, arena + 3670016 + i_time * 8192 + row * 256, 256, 1, arena + 9723904, 256, 1, 1.0f);
+      gradc_mul(rows, 256, arena + 9723904, 256, 1, arena + 5242880 + i_time * 8192 + row * 256, 256, 1, arena + 9723904, 256, 1, 1.0f);
       /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
       gradc_linear2(rows, 256, arena + 9797632 + row * 256, 256, 1, arena + 9781248 + row * 256, 256, 1, 1.0f, arena + 9723904, 256, 1, 1.0f, 0.0f);
     }
@@ -275,7 +275,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_fill(1, 1572864, arena + 1572864, 0, 1, 0.0f);
   for (long i_batch = 0; i_batch < 32; ++i_batch) {
     const long j0 = 512;
-    gradc_linear2(64, 256, arena + 1572864 + i_batch * 49152 + j0, 768, 1, arena + 1572864 + i_batch * 49152 + j0, 768, 1, 1.0f, arena + 7340032 + i_batch * 256, 8192, 1, 1.0f, 0.0f);
+    gradc_linear2(64, 256, arena + 1572864 + i_batch * 49152 + j0, 768, 1, arena + 1572864 + i_batch * 49152 + j0, 768, 1, 1.0f, arena + 6291456 + i_batch * 256, 8192, 1, 1.0f, 0.0f);
   }
   /* scatter(∂loss/∂gru.rx, 3 * hidden := hidden + 256) */
   gradc_fill(1, 1572864, arena + 3145728, 0, 1, 0.0f);
@@ -287,7 +287,7 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   gradc_fill(1, 1572864, arena + 4718592, 0, 1, 0.0f);
   for (long i_batch = 0; i_batch < 32; ++i_batch) {
     const long j0 = 0;
-    gradc_linear2(64, 256, arena + 4718592 + i_batch * 49152 + j0, 768, 1, arena + 4718592 + i_batch * 49152 + j0, 768, 1, 1.0f, arena + 6291456 + i_batch * 256, 8192, 1, 1.0f, 0.0f);
+    gradc_linear2(64, 256, arena + 4718592 + i_batch * 49152 + j0, 768, 1, arena + 4718592 + i_batch * 49152 + j0, 768, 1, 1.0f, arena + 7340032 + i_batch * 256, 8192, 1, 1.0f, 0.0f);
   }
   for (long row = 0; row < 2048; row += 1) {
     const long rows = 1;

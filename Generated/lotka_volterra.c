@@ -88,15 +88,15 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     /* a * s[2 := 0]  (Models/lotka_volterra.grad:20) */
     gradc_mul(1, 1, arena + 0, 0, 0, parameters, 0, 0, arena + 48, 0, 0, 1.0f);
     /* b * s[2 := 0]  (Models/lotka_volterra.grad:20) */
-    gradc_mul(1, 1, arena + 560 + i_years, 0, 0, parameters + 16, 0, 0, arena + 48, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 688 + i_years, 0, 0, parameters + 16, 0, 0, arena + 48, 0, 0, 1.0f);
     /* (b * s[2 := 0]) * s[2 := 1]  (Models/lotka_volterra.grad:20) */
-    gradc_mul(1, 1, arena + 16, 0, 0, arena + 560 + i_years, 0, 0, arena + 49, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 16, 0, 0, arena + 688 + i_years, 0, 0, arena + 49, 0, 0, 1.0f);
     /* a * s[2 := 0] - (b * …) * s[2 := 1]  (Models/lotka_volterra.grad:20) */
     gradc_linear2(1, 1, arena + 176, 0, 0, arena + 0, 0, 0, 1.0f, arena + 16, 0, 0, -1.0f, 0.0f);
     /* d * s[2 := 0]  (Models/lotka_volterra.grad:20) */
-    gradc_mul(1, 1, arena + 592 + i_years, 0, 0, parameters + 48, 0, 0, arena + 48, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 720 + i_years, 0, 0, parameters + 48, 0, 0, arena + 48, 0, 0, 1.0f);
     /* s[2 := 1] * (d * s[2 := 0])  (Models/lotka_volterra.grad:20) */
-    gradc_mul(1, 1, arena + 0, 0, 0, arena + 49, 0, 0, arena + 592 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 0, 0, 0, arena + 49, 0, 0, arena + 720 + i_years, 0, 0, 1.0f);
     /* c * s[2 := 1]  (Models/lotka_volterra.grad:20) */
     gradc_mul(1, 1, arena + 16, 0, 0, parameters + 32, 0, 0, arena + 49, 0, 0, 1.0f);
     /* s[2 := 1] * (d * …) - c * s[2 := 1]  (Models/lotka_volterra.grad:20) */
@@ -188,13 +188,13 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     /* s[2 := 1]  (Models/lotka_volterra.grad:20) */
     gradc_copy(1, 1, arena + 528 + i_years, 0, 0, arena + 49, 0, 0);
     /* s[2 := 0]  (Models/lotka_volterra.grad:20) */
-    gradc_copy(1, 1, arena + 624 + i_years, 0, 0, arena + 48, 0, 0);
+    gradc_copy(1, 1, arena + 560 + i_years, 0, 0, arena + 48, 0, 0);
     /* (s + k1/2)[2 := 0]  (Models/lotka_volterra.grad:20) */
-    gradc_copy(1, 1, arena + 656 + i_years, 0, 0, arena + 64, 0, 0);
+    gradc_copy(1, 1, arena + 592 + i_years, 0, 0, arena + 64, 0, 0);
     /* (s + k2/2)[2 := 0]  (Models/lotka_volterra.grad:20) */
-    gradc_copy(1, 1, arena + 688 + i_years, 0, 0, arena + 80, 0, 0);
+    gradc_copy(1, 1, arena + 624 + i_years, 0, 0, arena + 80, 0, 0);
     /* (s + k3)[2 := 0]  (Models/lotka_volterra.grad:20) */
-    gradc_copy(1, 1, arena + 720 + i_years, 0, 0, arena + 144, 0, 0);
+    gradc_copy(1, 1, arena + 656 + i_years, 0, 0, arena + 144, 0, 0);
     /* s = s + (k4 + (2 * k3 + …))/6  (Models/lotka_volterra.grad:40) */
     gradc_copy(1, 2, arena + 48, 0, 1, arena + 160, 0, 1);
   }
@@ -220,32 +220,32 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     /* if 2 < 1 then ∂loss/∂s / 6 else 0 */
     gradc_select(1, 2, arena + 16, 0, 1, arena + 1264, 0, 1, arena + 0, 0, 1, constants + 8, 0, 0);
     /* Σ[2](if 2 < 1 then ∂loss/∂s / 6 else 0) */
-    gradc_sum_columns(1, 2, arena + 752 + i_years, 0, arena + 16, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 1136 + i_years, 0, arena + 16, 0, 1, 0);
     /* a * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 752 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 1136 + i_years, 0, 0, 1.0f);
     /* Σ[2](if … then … else 0) * scan[years](…[2 := 1]) */
-    gradc_mul(1, 1, arena + 880 + i_years, 0, 0, arena + 752 + i_years, 0, 0, arena + 240 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 1008 + i_years, 0, 0, arena + 1136 + i_years, 0, 0, arena + 240 + i_years, 0, 0, 1.0f);
     /* b * (Σ[2](…) * scan[years](…)) */
-    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 880 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 1008 + i_years, 0, 0, 1.0f);
     /* if 2 < 1 then 0 else ∂loss/∂s / 6 */
     gradc_select(1, 2, arena + 0, 0, 1, arena + 1264, 0, 1, constants + 8, 0, 0, arena + 0, 0, 1);
     /* Σ[2](if 2 < 1 then 0 else ∂loss/∂s / 6) */
-    gradc_sum_columns(1, 2, arena + 1008 + i_years, 0, arena + 0, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 880 + i_years, 0, arena + 0, 0, 1, 0);
     /* Σ[2](if … then 0 else …) * scan[years](…[2 := 1]) */
-    gradc_mul(1, 1, arena + 1136 + i_years, 0, 0, arena + 1008 + i_years, 0, 0, arena + 240 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 752 + i_years, 0, 0, arena + 880 + i_years, 0, 0, arena + 240 + i_years, 0, 0, 1.0f);
     /* d * (Σ[2](…) * scan[years](…)) */
-    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 1136 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 752 + i_years, 0, 0, 1.0f);
     /* a * Σ[2](…) + d * (… * …) - b * (… * …) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 48, 0, 0, -1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, 1.0f, 0.0f);
     /* if 2 == 0 then a * … + d * … - b * … else 0 */
     gradc_select(1, 2, arena + 0, 0, 1, arena + 1280, 0, 1, arena + 32, 0, 0, constants + 8, 0, 0);
     /* c * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 32, 0, 0, parameters + 32, 0, 0, arena + 1008 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, parameters + 32, 0, 0, arena + 880 + i_years, 0, 0, 1.0f);
     /* Σ[2](if … then … else 0) * scan[years](b * …) */
-    gradc_mul(1, 1, arena + 48, 0, 0, arena + 752 + i_years, 0, 0, arena + 272 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, arena + 1136 + i_years, 0, 0, arena + 272 + i_years, 0, 0, 1.0f);
     /* Σ[2](if … then 0 else …) * scan[years](d * …) */
-    gradc_mul(1, 1, arena + 64, 0, 0, arena + 1008 + i_years, 0, 0, arena + 304 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, arena + 880 + i_years, 0, 0, arena + 304 + i_years, 0, 0, 1.0f);
     /* Σ[2](…) * scan[years](…) - c * Σ[2](…) - Σ[2](…) * scan[years](…) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, -1.0f, arena + 48, 0, 0, -1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, 1.0f, 0.0f);
@@ -258,32 +258,32 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     /* if 2 < 1 then (… + …) + ∂loss/∂s/3 else 0 */
     gradc_select(1, 2, arena + 80, 0, 1, arena + 1264, 0, 1, arena + 16, 0, 1, constants + 8, 0, 0);
     /* Σ[2](if 2 < 1 then … + ∂loss/∂s/3 else 0) */
-    gradc_sum_columns(1, 2, arena + 784 + i_years, 0, arena + 80, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 1168 + i_years, 0, arena + 80, 0, 1, 0);
     /* a * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 784 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 1168 + i_years, 0, 0, 1.0f);
     /* scan[years](…[2 := 1]) * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 912 + i_years, 0, 0, arena + 336 + i_years, 0, 0, arena + 784 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 1040 + i_years, 0, 0, arena + 336 + i_years, 0, 0, arena + 1168 + i_years, 0, 0, 1.0f);
     /* b * (scan[years](…) * Σ[2](…)) */
-    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 912 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 1040 + i_years, 0, 0, 1.0f);
     /* if 2 < 1 then 0 else (… + …) + ∂loss/∂s/3 */
     gradc_select(1, 2, arena + 16, 0, 1, arena + 1264, 0, 1, constants + 8, 0, 0, arena + 16, 0, 1);
     /* Σ[2](if 2 < 1 then 0 else … + ∂loss/∂s/3) */
-    gradc_sum_columns(1, 2, arena + 1040 + i_years, 0, arena + 16, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 912 + i_years, 0, arena + 16, 0, 1, 0);
     /* scan[years](…[2 := 1]) * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 1168 + i_years, 0, 0, arena + 336 + i_years, 0, 0, arena + 1040 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 784 + i_years, 0, 0, arena + 336 + i_years, 0, 0, arena + 912 + i_years, 0, 0, 1.0f);
     /* d * (scan[years](…) * Σ[2](…)) */
-    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 1168 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 784 + i_years, 0, 0, 1.0f);
     /* a * Σ[2](…) + d * (… * …) - b * (… * …) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 48, 0, 0, -1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, 1.0f, 0.0f);
     /* if 2 == 0 then a * … + d * … - b * … else 0 */
     gradc_select(1, 2, arena + 16, 0, 1, arena + 1280, 0, 1, arena + 32, 0, 0, constants + 8, 0, 0);
     /* scan[years](b * …) * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 32, 0, 0, arena + 368 + i_years, 0, 0, arena + 784 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, arena + 368 + i_years, 0, 0, arena + 1168 + i_years, 0, 0, 1.0f);
     /* scan[years](d * …) * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 48, 0, 0, arena + 400 + i_years, 0, 0, arena + 1040 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, arena + 400 + i_years, 0, 0, arena + 912 + i_years, 0, 0, 1.0f);
     /* c * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 32, 0, 0, arena + 1040 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 32, 0, 0, arena + 912 + i_years, 0, 0, 1.0f);
     /* scan[years](…) * Σ[2](…) - scan[years](…) * Σ[2](…) - c * Σ[2](…) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, -1.0f, arena + 48, 0, 0, 1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, -1.0f, 0.0f);
@@ -296,32 +296,32 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     /* if 2 < 1 then (… + …)/2 + ∂loss/∂s/3 else 0 */
     gradc_select(1, 2, arena + 96, 0, 1, arena + 1264, 0, 1, arena + 80, 0, 1, constants + 8, 0, 0);
     /* Σ[2](if 2 < 1 then …/2 + ∂loss/∂s/3 else 0) */
-    gradc_sum_columns(1, 2, arena + 816 + i_years, 0, arena + 96, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 1200 + i_years, 0, arena + 96, 0, 1, 0);
     /* a * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 816 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 1200 + i_years, 0, 0, 1.0f);
     /* scan[years](…[2 := 1]) * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 944 + i_years, 0, 0, arena + 432 + i_years, 0, 0, arena + 816 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 1072 + i_years, 0, 0, arena + 432 + i_years, 0, 0, arena + 1200 + i_years, 0, 0, 1.0f);
     /* b * (scan[years](…) * Σ[2](…)) */
-    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 944 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 1072 + i_years, 0, 0, 1.0f);
     /* if 2 < 1 then 0 else (… + …)/2 + ∂loss/∂s/3 */
     gradc_select(1, 2, arena + 80, 0, 1, arena + 1264, 0, 1, constants + 8, 0, 0, arena + 80, 0, 1);
     /* Σ[2](if 2 < 1 then 0 else …/2 + ∂loss/∂s/3) */
-    gradc_sum_columns(1, 2, arena + 1072 + i_years, 0, arena + 80, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 944 + i_years, 0, arena + 80, 0, 1, 0);
     /* scan[years](…[2 := 1]) * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 1200 + i_years, 0, 0, arena + 432 + i_years, 0, 0, arena + 1072 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 816 + i_years, 0, 0, arena + 432 + i_years, 0, 0, arena + 944 + i_years, 0, 0, 1.0f);
     /* d * (scan[years](…) * Σ[2](…)) */
-    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 1200 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 816 + i_years, 0, 0, 1.0f);
     /* a * Σ[2](…) + d * (… * …) - b * (… * …) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 48, 0, 0, -1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, 1.0f, 0.0f);
     /* if 2 == 0 then a * … + d * … - b * … else 0 */
     gradc_select(1, 2, arena + 80, 0, 1, arena + 1280, 0, 1, arena + 32, 0, 0, constants + 8, 0, 0);
     /* scan[years](b * …) * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 32, 0, 0, arena + 464 + i_years, 0, 0, arena + 816 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, arena + 464 + i_years, 0, 0, arena + 1200 + i_years, 0, 0, 1.0f);
     /* scan[years](d * …) * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 48, 0, 0, arena + 496 + i_years, 0, 0, arena + 1072 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, arena + 496 + i_years, 0, 0, arena + 944 + i_years, 0, 0, 1.0f);
     /* c * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 32, 0, 0, arena + 1072 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 32, 0, 0, arena + 944 + i_years, 0, 0, 1.0f);
     /* scan[years](…) * Σ[2](…) - scan[years](…) * Σ[2](…) - c * Σ[2](…) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, -1.0f, arena + 48, 0, 0, 1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, -1.0f, 0.0f);
@@ -334,32 +334,32 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     /* if 2 < 1 then (… + …)/2 + ∂loss/∂s/6 else 0 */
     gradc_select(1, 2, arena + 112, 0, 1, arena + 1264, 0, 1, arena + 96, 0, 1, constants + 8, 0, 0);
     /* Σ[2](if 2 < 1 then …/2 + ∂loss/∂s/6 else 0) */
-    gradc_sum_columns(1, 2, arena + 848 + i_years, 0, arena + 112, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 1232 + i_years, 0, arena + 112, 0, 1, 0);
     /* a * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 848 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, parameters, 0, 0, arena + 1232 + i_years, 0, 0, 1.0f);
     /* scan[years](s[2 := 1]) * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 976 + i_years, 0, 0, arena + 528 + i_years, 0, 0, arena + 848 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 1104 + i_years, 0, 0, arena + 528 + i_years, 0, 0, arena + 1232 + i_years, 0, 0, 1.0f);
     /* b * (scan[years](…) * Σ[2](…)) */
-    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 976 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, parameters + 16, 0, 0, arena + 1104 + i_years, 0, 0, 1.0f);
     /* if 2 < 1 then 0 else (… + …)/2 + ∂loss/∂s/6 */
     gradc_select(1, 2, arena + 96, 0, 1, arena + 1264, 0, 1, constants + 8, 0, 0, arena + 96, 0, 1);
     /* Σ[2](if 2 < 1 then 0 else …/2 + ∂loss/∂s/6) */
-    gradc_sum_columns(1, 2, arena + 1104 + i_years, 0, arena + 96, 0, 1, 0);
+    gradc_sum_columns(1, 2, arena + 976 + i_years, 0, arena + 96, 0, 1, 0);
     /* scan[years](s[2 := 1]) * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 1232 + i_years, 0, 0, arena + 528 + i_years, 0, 0, arena + 1104 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 848 + i_years, 0, 0, arena + 528 + i_years, 0, 0, arena + 976 + i_years, 0, 0, 1.0f);
     /* d * (scan[years](…) * Σ[2](…)) */
-    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 1232 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 48, 0, 0, arena + 848 + i_years, 0, 0, 1.0f);
     /* a * Σ[2](…) + d * (… * …) - b * (… * …) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 48, 0, 0, -1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, 1.0f, 0.0f);
     /* if 2 == 0 then a * … + d * … - b * … else 0 */
     gradc_select(1, 2, arena + 96, 0, 1, arena + 1280, 0, 1, arena + 32, 0, 0, constants + 8, 0, 0);
     /* scan[years](b * …) * Σ[2](if … then … else 0) */
-    gradc_mul(1, 1, arena + 32, 0, 0, arena + 560 + i_years, 0, 0, arena + 848 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 32, 0, 0, arena + 688 + i_years, 0, 0, arena + 1232 + i_years, 0, 0, 1.0f);
     /* scan[years](d * …) * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 48, 0, 0, arena + 592 + i_years, 0, 0, arena + 1104 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 48, 0, 0, arena + 720 + i_years, 0, 0, arena + 976 + i_years, 0, 0, 1.0f);
     /* c * Σ[2](if … then 0 else …) */
-    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 32, 0, 0, arena + 1104 + i_years, 0, 0, 1.0f);
+    gradc_mul(1, 1, arena + 64, 0, 0, parameters + 32, 0, 0, arena + 976 + i_years, 0, 0, 1.0f);
     /* scan[years](…) * Σ[2](…) - scan[years](…) * Σ[2](…) - c * Σ[2](…) */
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, -1.0f, arena + 48, 0, 0, 1.0f, 0.0f);
     gradc_linear2(1, 1, arena + 32, 0, 0, arena + 32, 0, 0, 1.0f, arena + 64, 0, 0, -1.0f, 0.0f);
@@ -376,26 +376,26 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
     gradc_copy(1, 2, arena + 1312, 0, 1, arena + 192 + i_years * 2, 0, 1);
   }
   /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  gradc_dot_columns(1, 21, arena + 32, 0, arena + 720, 0, 1, arena + 752, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 48, 0, arena + 688, 0, 1, arena + 784, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 64, 0, arena + 656, 0, 1, arena + 816, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 80, 0, arena + 624, 0, 1, arena + 848, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 96, 0, arena + 720, 0, 1, arena + 880, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 112, 0, arena + 688, 0, 1, arena + 912, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 128, 0, arena + 656, 0, 1, arena + 944, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 144, 0, arena + 624, 0, 1, arena + 976, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 160, 0, arena + 240, 0, 1, arena + 1008, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 176, 0, arena + 336, 0, 1, arena + 1040, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 272, 0, arena + 432, 0, 1, arena + 1072, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 288, 0, arena + 528, 0, 1, arena + 1104, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 304, 0, arena + 720, 0, 1, arena + 1136, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 320, 0, arena + 688, 0, 1, arena + 1168, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 368, 0, arena + 656, 0, 1, arena + 1200, 0, 1, 0);
-  gradc_dot_columns(1, 21, arena + 384, 0, arena + 624, 0, 1, arena + 1232, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 304, 0, arena + 656, 0, 1, arena + 1136, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 320, 0, arena + 624, 0, 1, arena + 1168, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 368, 0, arena + 592, 0, 1, arena + 1200, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 384, 0, arena + 560, 0, 1, arena + 1232, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 160, 0, arena + 656, 0, 1, arena + 1008, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 176, 0, arena + 624, 0, 1, arena + 1040, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 272, 0, arena + 592, 0, 1, arena + 1072, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 288, 0, arena + 560, 0, 1, arena + 1104, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 96, 0, arena + 240, 0, 1, arena + 880, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 112, 0, arena + 336, 0, 1, arena + 912, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 128, 0, arena + 432, 0, 1, arena + 944, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 144, 0, arena + 528, 0, 1, arena + 976, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 32, 0, arena + 656, 0, 1, arena + 752, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 48, 0, arena + 624, 0, 1, arena + 784, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 64, 0, arena + 592, 0, 1, arena + 816, 0, 1, 0);
+  gradc_dot_columns(1, 21, arena + 80, 0, arena + 560, 0, 1, arena + 848, 0, 1, 0);
   /* ∂loss/∂a = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …)  (Models/lotka_volterra.grad:28) */
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 32, 0, 0, 1.0f, arena + 48, 0, 0, 1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 64, 0, 0, 1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 80, 0, 0, 1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 304, 0, 0, 1.0f, arena + 320, 0, 0, 1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 368, 0, 0, 1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 384, 0, 0, 1.0f, 0.0f);
   /* first = 0.9 * a.m + 0.09999999999999998 * ∂loss/∂a  (library/optimizers.grad:43) */
   gradc_linear2(1, 1, states, 0, 0, arena + 0, 0, 0, 0.1f, states, 0, 0, 0.9f, 0.0f);
   /* count = a.t + 1  (library/optimizers.grad:45) */
@@ -425,9 +425,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   /* next a = a - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
   gradc_linear2(1, 1, parameters, 0, 0, parameters, 0, 0, 1.0f, arena + 0, 0, 0, -0.01f, 0.0f);
   /* ∂loss/∂b = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)  (Models/lotka_volterra.grad:29) */
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 96, 0, 0, -1.0f, arena + 112, 0, 0, -1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 128, 0, 0, -1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 144, 0, 0, -1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 160, 0, 0, -1.0f, arena + 176, 0, 0, -1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 272, 0, 0, -1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 288, 0, 0, -1.0f, 0.0f);
   /* first = 0.9 * b.m + 0.09999999999999998 * ∂loss/∂b  (library/optimizers.grad:43) */
   gradc_linear2(1, 1, states + 48, 0, 0, arena + 0, 0, 0, 0.1f, states + 48, 0, 0, 0.9f, 0.0f);
   /* count = b.t + 1  (library/optimizers.grad:45) */
@@ -457,9 +457,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
   gradc_linear2(1, 1, parameters + 16, 0, 0, parameters + 16, 0, 0, 1.0f, arena + 0, 0, 0, -0.01f, 0.0f);
   /* ∂loss/∂c = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)  (Models/lotka_volterra.grad:30) */
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 160, 0, 0, -1.0f, arena + 176, 0, 0, -1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 272, 0, 0, -1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 288, 0, 0, -1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 96, 0, 0, -1.0f, arena + 112, 0, 0, -1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 128, 0, 0, -1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 144, 0, 0, -1.0f, 0.0f);
   /* first = 0.9 * c.m + 0.09999999999999998 * ∂loss/∂c  (library/optimizers.grad:43) */
   gradc_linear2(1, 1, states + 96, 0, 0, arena + 0, 0, 0, 0.1f, states + 96, 0, 0, 0.9f, 0.0f);
   /* count = c.t + 1  (library/optimizers.grad:45) */
@@ -489,9 +489,9 @@ void train_step(float *parameters, float *states, float *inputs, float *outputs,
   /* next c = c - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
   gradc_linear2(1, 1, parameters + 32, 0, 0, parameters + 32, 0, 0, 1.0f, arena + 0, 0, 0, -0.01f, 0.0f);
   /* ∂loss/∂d = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …)  (Models/lotka_volterra.grad:31) */
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 304, 0, 0, 1.0f, arena + 320, 0, 0, 1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 368, 0, 0, 1.0f, 0.0f);
-  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 384, 0, 0, 1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 32, 0, 0, 1.0f, arena + 48, 0, 0, 1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 64, 0, 0, 1.0f, 0.0f);
+  gradc_linear2(1, 1, arena + 0, 0, 0, arena + 0, 0, 0, 1.0f, arena + 80, 0, 0, 1.0f, 0.0f);
   /* first = 0.9 * d.m + 0.09999999999999998 * ∂loss/∂d  (library/optimizers.grad:43) */
   gradc_linear2(1, 1, states + 144, 0, 0, arena + 0, 0, 0, 0.1f, states + 144, 0, 0, 0.9f, 0.0f);
   /* count = d.t + 1  (library/optimizers.grad:45) */

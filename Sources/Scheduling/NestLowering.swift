@@ -69,9 +69,14 @@ struct NestLowering {
   /// does both.
   private func absorbedMembers() -> Set<NodeID> {
     var result: Set<NodeID> = []
+    var usersOfMembers: [NodeID: [NodeID]] = [:]
+    for member in draft.members {
+      for operand in Set(graph.operands(member)) {
+        usersOfMembers[operand, default: []].append(member)
+      }
+    }
     for id in draft.members where !stored.contains(id) {
-      let users = draft.members.filter { graph.operands($0).contains(id) }
-      guard !users.isEmpty, users.count == useCounts[id] else { continue }
+      guard let users = usersOfMembers[id], users.count == useCounts[id] else { continue }
       if case .pointwise(let function) = graph.operation(id), function.isComparison,
         users.allSatisfy({
           graph.operation($0) == .pointwise(.select) && !graph.operands($0).dropFirst().contains(id)

@@ -5,6 +5,7 @@ import Graph
 extension Scheduler {
   /// Lets each output be computed where it has to be, unless it must be copied there at the end.
   mutating func bindOutputs() {
+    let readers = Readers(preparation, plan)
     var isBound: Set<NodeID> = []
     for output in preparation.outputs {
       switch output.destination {
@@ -16,7 +17,9 @@ extension Scheduler {
           undelivered.append(output)
         }
       case .next(let variable):
-        if isComputed(output), !isBound.contains(output.node), canOverwrite(variable, output.node) {
+        if isComputed(output), !isBound.contains(output.node),
+          canOverwrite(variable, output.node, readers)
+        {
           isBound.insert(output.node)
           memory.bind(output.node, to: memory.buffer(of: variable))
         } else {
@@ -51,27 +54,16 @@ extension Scheduler {
 
   /// Whether `node` may be written over the old value of `variable`: every reader has run before, or
   /// reads in the same nest what it is about to replace.
-  func canOverwrite(_ variable: Variable, _ node: NodeID) -> Bool {
+  private func canOverwrite(_ variable: Variable, _ node: NodeID, _ readers: Readers) -> Bool {
     let step = plan.home[node]!
     if case .update(_, let update) = plan.drafts[step] { return update.variable == variable }
-    let old = preparation.order.first { graph.operation($0) == .variable(variable) }
-    guard let old else { return true }
-    if preparation.outputs.contains(where: { preparation.base($0.node) == old }) { return false }
-    for index in step..<plan.drafts.count {
-      switch plan.drafts[index] {
-      case .nest(let nest):
-        for member in nest.members where reads(member, old) {
-          if index > step || !readsInTime(member, old, before: node, in: nest) { return false }
-        }
-      case .contraction(let id), .transfer(let id), .random(let id):
-        if reads(id, old) { return false }
-      case .loop(let collections):
-        if reads(collections[0], old) { return false }
-      case .update(let id, let update):
-        if reads(id, old) || reads(update.contraction, old) { return false }
-      }
+    guard let old = readers.variables[variable] else { return true }
+    if readers.outputs.contains(old) { return false }
+    return readers.steps[old, default: []].allSatisfy { reader in
+      guard reader.step >= step else { return true }
+      guard reader.step == step, case .nest(let nest) = plan.drafts[step] else { return false }
+      return readsInTime(reader.node, old, before: node, in: nest)
     }
-    return true
   }
 
   /// Whether `member` reads `old` no later than `node` is written, and at the same elements.
@@ -97,12 +89,6 @@ extension Scheduler {
         || (id != member
           && (!isAbsorbable || member == node || !graph.operands(id).contains(member)))
     }
-  }
-
-  /// Whether `id` reads `variable`, directly or through views, comparisons or products that are part
-  /// of the same operation.
-  private func reads(_ id: NodeID, _ variable: NodeID) -> Bool {
-    preparation.dependencies(id).contains { preparation.base($0) == variable }
   }
 
   /// Copies the outputs that could not be computed in place: results first, as they may be old
@@ -146,6 +132,49 @@ extension Scheduler {
     let address = memory.address(target)
     appendNest(NestDraft(domain: Axes.canonical(output.axes))) {
       $0.copy(output.node, from: source, to: address)
+    }
+  }
+}
+
+/// Who reads the variables of a function, and in which steps.
+private struct Readers {
+  /// The nodes of the variables.
+  let variables: [Variable: NodeID]
+  /// The readers of each variable with their steps, directly or through views, comparisons or products
+  /// that are part of the same operation.
+  let steps: [NodeID: [(step: Int, node: NodeID)]]
+  /// The variables that are outputs as they are, or views of them.
+  let outputs: Set<NodeID>
+
+  init(_ preparation: Preparation, _ plan: Plan) {
+    var variables: [Variable: NodeID] = [:]
+    for id in preparation.order {
+      if case .variable(let variable) = preparation.graph.operation(id) { variables[variable] = id }
+    }
+    let nodes = Set(variables.values)
+    var steps: [NodeID: [(step: Int, node: NodeID)]] = [:]
+    for (step, draft) in plan.drafts.enumerated() {
+      for node in draft.nodes {
+        for base in Set(preparation.dependencies(node).map(preparation.base))
+        where nodes.contains(base) {
+          steps[base, default: []].append((step, node))
+        }
+      }
+    }
+    self.variables = variables
+    self.steps = steps
+    outputs = nodes.intersection(preparation.outputs.map { preparation.base($0.node) })
+  }
+}
+
+extension StepDraft {
+  /// The nodes whose operands the step reads.
+  fileprivate var nodes: [NodeID] {
+    switch self {
+    case .nest(let nest): nest.members
+    case .contraction(let id), .transfer(let id), .random(let id): [id]
+    case .loop(let collections): [collections[0]]
+    case .update(let id, let update): [id, update.contraction]
     }
   }
 }

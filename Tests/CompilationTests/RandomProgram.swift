@@ -1,5 +1,6 @@
 // Functions grown at random from a seed, with what schedules are made of: products over shared axes,
-// rows with reductions, views, gathers, scatters, several outputs, and next values of what is read.
+// rows with reductions, views, gathers, scatters, recurrences, several outputs, and next values of
+// what is read.
 
 import Graph
 import Scheduling
@@ -21,11 +22,11 @@ struct RandomProgram {
   let values: RandomValues
   /// The real variables of parameters.
   private(set) var parameters: [NodeID] = []
-  private let axes: [Axis]
+  let axes: [Axis]
   private var nodes: [NodeID] = []
   private var variables: [Variable] = []
   private var evaluator: Evaluator
-  private var generator: SplitMix
+  var generator: SplitMix
   private let limit: Int
 
   /// Grows up to `count` nodes and chooses outputs among them.
@@ -126,12 +127,12 @@ struct RandomProgram {
 
   // MARK: Growth
 
-  private mutating func pick<T>(_ choices: [T]) -> T {
+  mutating func pick<T>(_ choices: [T]) -> T {
     choices[Int.random(in: 0..<choices.count, using: &generator)]
   }
 
   /// A node, more often one of those grown last.
-  private mutating func operand() -> NodeID {
+  mutating func operand() -> NodeID {
     Bool.random(using: &generator) ? pick(nodes) : pick(Array(nodes.suffix(8)))
   }
 
@@ -140,7 +141,7 @@ struct RandomProgram {
   }
 
   private mutating func candidate() -> NodeID? {
-    switch Int.random(in: 0..<12, using: &generator) {
+    switch Int.random(in: 0..<13, using: &generator) {
     case 0, 1:
       let terms = (0..<pick([1, 2, 2, 3, 4])).map { _ in (operand(), pick([-1, 0.5, 1, 1, 0.25])) }
       return graph.sum(terms, constant: pick([0, 0, 1, -0.5]))
@@ -154,6 +155,7 @@ struct RandomProgram {
     case 8: return contraction()
     case 9: return softmax()
     case 10: return access()
+    case 11: return scan()
     default: return accumulate()
     }
   }
@@ -233,8 +235,8 @@ struct RandomProgram {
   // MARK: Tameness
 
   private mutating func isTame(_ id: NodeID) -> Bool {
-    // A normal form may have made several nodes at once.
-    for node in graph.reachable(from: [id]) where !nodes.contains(node) {
+    // A normal form may have made several nodes at once. Bodies of recurrences are tame as they are made.
+    for node in graph.ordered(from: [id]) where !nodes.contains(node) {
       let walked = graph.operands(node).reduce(graph.axes(node)) { $0.union(graph.axes($1)) }
       guard walked.elementCount <= limit else { return false }
       guard evaluator.value(of: node).elements.allSatisfy({ $0.magnitude < Self.bound }),
@@ -258,6 +260,8 @@ struct RandomProgram {
 
   /// Whether the operands of `id` keep their distance from where it jumps or has a kink.
   private mutating func isClear(_ id: NodeID) -> Bool {
+    // Recurrences are smooth as they are made.
+    if graph.iteration(id) != nil { return true }
     let operands = graph.operands(id)
     // Whole numbers are exact in Float32, too.
     if operands.allSatisfy({ graph.facts($0).isWhole }) { return true }

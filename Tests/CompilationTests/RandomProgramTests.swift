@@ -2,6 +2,7 @@
 
 import Differentiation
 import Execution
+import Foundation
 import Graph
 import Rewriting
 import Scheduling
@@ -9,8 +10,15 @@ import TestSupport
 import Testing
 
 @Suite struct RandomProgramTests {
+  private static let environment = ProcessInfo.processInfo.environment
+  /// How many functions there are of each kind, and the first seed, as `make fuzz` says.
+  private static let count = environment["GRADC_FUZZ_GRAPHS"].flatMap { UInt64($0) } ?? 1000
+  private static let firstSeed = environment["GRADC_FUZZ_SEED"].flatMap { UInt64($0) } ?? 0
+  private static let groupSize: UInt64 = 50
   /// Seeds in groups, so that a failure is found by its group and its text.
-  static let groups = Array(stride(from: UInt64(0), to: 300, by: 20))
+  static let groups = stride(from: firstSeed, to: firstSeed + count, by: Int(groupSize)).map {
+    $0..<min($0 + groupSize, firstSeed + count)
+  }
 
   /// What rounding may do to a result, relative to its largest element or 1.
   ///
@@ -19,12 +27,25 @@ import Testing
   /// nodes once more. Of 12 000 functions none came near.
   static let tolerance = 1e-4
 
-  /// Runs `written` as it is and as the rules leave it, and compares both with `written`.
+  /// Runs `written` as it is and as the rules leave it, and compares both with `written`; a failure is
+  /// made as small as it can be and recorded.
   static func check(
     _ written: [Request.Output], of program: RandomProgram, seed: UInt64, instructionSet: Int
   ) throws {
-    let g = program.graph
     let sets = InstructionSet.available
+    let set = sets[instructionSet % sets.count]
+    guard try faults(written, of: program, set) != nil else { return }
+    let smallest = try minimized(written, in: program.graph) {
+      try faults($0, of: program, set) != nil
+    }
+    Issue.record("seed \(seed), \(set): \(try faults(smallest, of: program, set) ?? "")")
+  }
+
+  /// What is wrong with the compiled form of `written`, with its text; nil if nothing is.
+  private static func faults(
+    _ written: [Request.Output], of program: RandomProgram, _ set: InstructionSet
+  ) throws -> String? {
+    let g = program.graph
     let reference = TestFunction(written, in: g)
     var values = program.values
     let expected = reference.reference(values, seed: RandomProgram.seed)
@@ -34,7 +55,7 @@ import Testing
     }
     for (outputs, stage) in [(written, "written"), (rewritten, "rewritten")] {
       let function = TestFunction(outputs, in: g)
-      let machine = try TestMachine(function, sets[instructionSet % sets.count])
+      let machine = try TestMachine(function, set)
       for variable in function.variables { machine.set(variable, to: values(variable)) }
       var faults = machine.run(seed: RandomProgram.seed)
       for (output, expected) in zip(outputs, expected) {
@@ -49,16 +70,52 @@ import Testing
       }
       if !faults.isEmpty {
         let names = outputs.enumerated().map { ("\($0) \($1.axes)", $1.node) }
-        Issue.record(
-          """
-          seed \(seed), \(stage): \(faults.prefix(4).joined(separator: "\n"))
+        return """
+          \(stage): \(faults.prefix(4).joined(separator: "\n"))
           \(g.text(of: names))
           \(function.program.text(g))
-          \(function.source)
-          """)
-        return
+          """
       }
     }
+    return nil
+  }
+
+  /// Returns outputs for which `fails` is still true, but for no part of them: outputs are left out, and
+  /// nodes replaced by one of their operands, as long as it fails.
+  static func minimized(
+    _ outputs: [Request.Output], in graph: Graph, while fails: ([Request.Output]) throws -> Bool
+  ) rethrows -> [Request.Output] {
+    for position in outputs.indices where outputs.count > 1 {
+      var fewer = outputs
+      fewer.remove(at: position)
+      if try fails(fewer) { return try minimized(fewer, in: graph, while: fails) }
+    }
+    for (position, output) in outputs.enumerated() {
+      // What a recurrence has inside is no value of its own.
+      for operand in graph.dependencies(output.node) where !graph.operands(operand).isEmpty {
+        var simpler = outputs
+        simpler[position] = Request.Output(
+          operand, to: .result("r\(position)"), axes: graph.axes(operand))
+        if try fails(simpler) { return try minimized(simpler, in: graph, while: fails) }
+      }
+    }
+    return outputs
+  }
+
+  /// The smallest failure is found: here, whatever holds a sine fails.
+  @Test func failuresAreMinimized() {
+    let g = Graph()
+    let k = Axis("k", 3)
+    let x = g.variable(Variable(.input, "x", axes: [k]))
+    let sine = g.apply(.sin, g.apply(.exp, x))
+    let root = g.reduce(.sum, g.multiply(g.apply(.tanh, sine), g.apply(.cos, x)), over: [k])
+    let outputs = [root, g.apply(.cos, x)].enumerated().map {
+      Request.Output($1, to: .result("\($0)"), axes: g.axes($1))
+    }
+    let smallest = Self.minimized(outputs, in: g) { outputs in
+      g.reachable(from: outputs.map(\.node)).contains(sine)
+    }
+    #expect(smallest.map(\.node) == [sine])
   }
 
   /// What is not generated is not tested: every kind of operation, step, destination and statement.
@@ -77,7 +134,8 @@ import Testing
         case .accumulate: kinds.insert("accumulate")
         case .access(let access): kinds.insert(access.fill == nil ? "access" : "fill")
         case .iota: kinds.insert("iota")
-        case .sum, .product, .variable, .constant, .random, .scan: break
+        case .scan: kinds.insert("scan")
+        case .sum, .product, .variable, .constant, .random: break
         }
       }
       for step in function.program.steps {
@@ -106,21 +164,23 @@ import Testing
       [
         "next", "result", "accumulate", "access", "fill", "iota", "added product", "product",
         "scatter", "transfer", "random", "blocks of rows", "blocks of columns", "outer loops",
-        "temporaries", "gather", "dot", "select by comparison",
+        "temporaries", "gather", "dot", "select by comparison", "scan", "loop",
       ] + Reduction.allCases.map(\.rawValue) + Function.allCases.map(\.rawValue)
     #expect(Set(expected).subtracting(kinds) == [])
   }
 
-  @Test(arguments: groups) func values(_ group: UInt64) throws {
-    for seed in group..<(group + 20) {
+  @Test(arguments: groups) func values(_ seeds: Range<UInt64>) throws {
+    for seed in seeds {
       let program = RandomProgram(seed: seed, count: 10 + Int(seed % 31))
-      try Self.check(program.outputs, of: program, seed: seed, instructionSet: Int(seed))
+      try Self.check(
+        program.outputs, of: program, seed: seed, instructionSet: Int(truncatingIfNeeded: seed))
     }
   }
 
-  @Test(arguments: groups) func gradients(_ group: UInt64) throws {
-    for seed in group..<(group + 20) {
-      var program = RandomProgram(seed: 1000 + seed, count: 10 + Int(seed % 15))
+  @Test(arguments: groups) func gradients(_ seeds: Range<UInt64>) throws {
+    for seed in seeds {
+      // Other functions than those whose values are compared.
+      var program = RandomProgram(seed: ~seed, count: 10 + Int(seed % 31))
       let g = program.graph
       let loss = program.loss()
       let cotangents = differentiate(
@@ -132,7 +192,8 @@ import Testing
         let next = g.sum([(parameter, 1), (cotangents[parameter]!, -0.5)])
         outputs.append(Request.Output(next, to: .next(variable), axes: variable.axes))
       }
-      try Self.check(outputs, of: program, seed: 1000 + seed, instructionSet: Int(seed))
+      try Self.check(
+        outputs, of: program, seed: ~seed, instructionSet: Int(truncatingIfNeeded: seed))
     }
   }
 }

@@ -47,8 +47,8 @@ package let defaultGradientTolerance = 1e-3
 
 /// The largest batch that gradients are checked on.
 private let largestBatch = 8
-/// The most numbers that the reference evaluator may compute for a gradient.
-private let mostNumbers = Double(1 << 25)
+/// The most numbers that the reference evaluator may compute for a gradient: half a gigabyte.
+private let mostNumbers = Double(1 << 26)
 /// How many random directions are tried for each parameter.
 private let directionCount = 2
 

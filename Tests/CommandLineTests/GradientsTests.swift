@@ -1,0 +1,76 @@
+// gradc check --gradients on all models that are kept, and what it says.
+
+import Foundation
+import Testing
+
+@Suite struct GradientsTests {
+  /// Sizes that keep the reference evaluator short; the formulas are the same.
+  static let smaller: [String: [String]] = [
+    "gpt": ["time=6", "width=8", "heads=2"], "lstm": ["time=6", "hidden=10"],
+    "gru": ["time=6", "hidden=10"],
+  ]
+
+  /// The models that are trained.
+  static let names: [String] = {
+    let folder = packageFolder.appending(path: "Models")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".grad") }.sorted().filter { name in
+      let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return text?.contains("\ntrain ") ?? false
+    }.map { String($0.dropLast(5)) }
+  }()
+
+  @Test(arguments: names) func gradientsOfEveryModel(_ name: String) throws {
+    let settings = (Self.smaller[name] ?? []).flatMap { ["--set", $0] }
+    let run = try execute(
+      executable, ["check", "--gradients", "--json", model(name)] + settings)
+    #expect(run.code == 0, "\(run.messages)")
+    let checked = try run.objects().filter { $0["event"] as? String == "gradient" }
+    #expect(!checked.isEmpty)
+    for gradient in checked {
+      let errors = ["differences_error", "graph_error"].compactMap { gradient[$0] as? Double }
+      #expect(errors.count == 2)
+      // Some hundred roundings to float32; 1 / 1000 of that where the gradient is 0 but for rounding, as that of
+      // a bias in front of a normalisation, and is measured by a thousandth of the others.
+      let bound = gradient["largest"] as? Double ?? 0 > 1e-12 ? 2e-5 : 5e-4
+      #expect(errors.allSatisfy { $0 < bound }, "\(gradient)")
+    }
+  }
+
+  @Test func table() throws {
+    let run = try gradc("check", "--gradients", model("xor"))
+    #expect(run.code == 0)
+    #expect(run.messages == "")
+    #expect(run.lines.first == "Models/xor.grad: relative errors of compiled gradients, on 4 rows")
+    #expect(run.lines.count == 6)
+  }
+
+  @Test func theSeedChoosesThePoint() throws {
+    let runs = try ["1", "1", "2"].map {
+      try gradc("check", "--gradients", model("xor"), "--seed", $0).output
+    }
+    #expect(runs[0] == runs[1])
+    #expect(runs[0] != runs[2])
+  }
+
+  @Test func beyondTheTolerance() throws {
+    let run = try gradc("check", "--gradients", model("xor"), "--tolerance", "1e-12")
+    #expect(run.code == 1)
+    #expect(run.output.contains("  beyond 1e-12\n"))
+    #expect(run.messages.contains(": error: the gradient of 'linear.w' is wrong: it is "))
+  }
+
+  @Test func filesThatTrainNothing() throws {
+    let run = try gradc("check", "--gradients", "Models/calculus/rules.grad")
+    #expect(run.code == 1)
+    #expect(run.messages.contains("error: this file trains no model"))
+    let folder = try ScratchFolder()
+    _ = try folder.write("a.grad", "check 1 == 1\n")
+    #expect(try gradc("check", "--gradients", folder.path).messages == "1 check holds\n")
+  }
+
+  @Test func optionsThatSayNothing() throws {
+    #expect(try gradc("check", model("xor"), "--tolerance", "1").code == 64)
+    #expect(try gradc("check", model("xor"), "--gradients", "--tolerance", "0").code == 64)
+  }
+}
