@@ -4,5 +4,5 @@ extension Rule {
   /// All rules. `gradc rules` lists them; tests iterate over them.
   package static let all: [Rule] =
     accessRules + productRules + softmaxRules + reductionRules + functionRules + specialRules
-    + stabilizingRules
+    + stabilizingRules + cancellationRules
 }

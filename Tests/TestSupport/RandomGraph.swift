@@ -129,7 +129,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<20, using: &generator) {
+    switch Int.random(in: 0..<27, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -168,6 +168,22 @@ package struct RandomGraph {
       let weighted = graph.multiply(exponential, v)
       return graph.divide(graph.reduce(.sum, weighted, over: [axis]), total)
     case 17: return graph.reduce(.sum, pick(Array(nodes[5...6])), over: pick([[Self.k], [Self.m]]))
+    case 19:
+      let squares = graph.mean(graph.power(u, 2), over: [axis])
+      return graph.subtract(squares, graph.power(graph.mean(u, over: [axis]), 2))
+    case 20: return graph.apply(.log, graph.add(exponential, graph.apply(.exp, v)))
+    case 21:
+      let above = graph.sum([(graph.power(v, 2), 1)], constant: 0.5)
+      return graph.apply(.log, graph.sum([(graph.apply(.exp, above), 1)], constant: -1))
+    case 22:
+      let pair = graph.add(exponential, graph.apply(.exp, v))
+      let above = pick([graph.sum([(exponential, 1)], constant: -1), exponential])
+      return graph.divide(above, pick([plusOne, pair]))
+    case 23: return graph.sum([(graph.apply(.sigmoid, u), 2)], constant: -1)
+    case 24:
+      let root = graph.sqrt(graph.sum([(graph.power(u, 2), 1)], constant: 1))
+      return graph.sum([(root, 1), (v, 1)], constant: -1)
+    case 25: return graph.sum([(graph.apply(.cos, u), -1)], constant: 1)
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))

@@ -4,7 +4,7 @@ import Graph
 
 extension Rule {
   static let functionRules: [Rule] =
-    [logExp, expLog, logSumExp, logsumexpShift] + sigmoidRules + [absolute]
+    [logExp, expLog, logSumExp, logsumexpShift] + exponentialRatioRules + sigmoidRules + [absolute]
 
   /// Functions that exist as such and are exact where their definition loses digits.
   static let specialRules: [Rule] = [log1p, expm1]
