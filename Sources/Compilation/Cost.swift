@@ -32,7 +32,7 @@ package struct Cost: Equatable, Sendable {
 
 extension Graph {
   /// The arithmetic and the elementary functions of `id`, over all of its elements.
-  fileprivate func work(of id: NodeID) -> (arithmetic: Double, elementary: Double) {
+  func work(of id: NodeID) -> (arithmetic: Double, elementary: Double) {
     let count = Double(axes(id).elementCount)
     switch operation(id) {
     case .variable, .constant, .iota, .random, .access, .scan: return (0, 0)

@@ -10,6 +10,8 @@ package struct Rule: Sendable {
   package let formula: String
   /// What must be proved before it may fire; nil if it holds for all values.
   package let condition: String?
+  /// What the result costs beside what it replaces; nil if that is nothing.
+  package let price: String?
   /// When it is applied.
   package let phase: Phase
   /// The kinds of node at which it can match.
@@ -22,7 +24,8 @@ package struct Rule: Sendable {
   package let counterexamples: [@Sendable (Graph) -> NodeID]
 
   package init(
-    _ name: String, _ formula: String, if condition: String? = nil, in phase: Phase,
+    _ name: String, _ formula: String, if condition: String? = nil, price: String? = nil,
+    in phase: Phase,
     at heads: [Head], examples: [@Sendable (Graph) -> NodeID],
     counterexamples: [@Sendable (Graph) -> NodeID] = [],
     apply: @escaping @Sendable (Graph, NodeID) -> Outcome
@@ -30,6 +33,7 @@ package struct Rule: Sendable {
     self.name = name
     self.formula = formula
     self.condition = condition
+    self.price = price
     self.phase = phase
     self.heads = heads
     self.apply = apply

@@ -61,7 +61,8 @@ extension Rule: CustomTestStringConvertible {
   @Test(arguments: Rule.all.filter { !$0.counterexamples.isEmpty })
   func ruleThatAlwaysFiresIsFound(_ rule: Rule) {
     let broken = Rule(
-      rule.name, rule.formula, if: rule.condition, in: rule.phase, at: rule.heads,
+      rule.name, rule.formula, if: rule.condition, price: rule.price, in: rule.phase,
+      at: rule.heads,
       examples: rule.examples, counterexamples: rule.counterexamples
     ) { g, id in
       if case .result(let after) = rule.apply(g, id) { return .result(after) }
@@ -74,7 +75,8 @@ extension Rule: CustomTestStringConvertible {
     _ rule: Rule, _ mutation: @escaping @Sendable (Graph, NodeID, NodeID) -> NodeID
   ) -> Rule {
     Rule(
-      rule.name, rule.formula, if: rule.condition, in: rule.phase, at: rule.heads,
+      rule.name, rule.formula, if: rule.condition, price: rule.price, in: rule.phase,
+      at: rule.heads,
       examples: rule.examples, counterexamples: rule.counterexamples
     ) { g, id in
       guard case .result(let after) = rule.apply(g, id) else { return rule.apply(g, id) }

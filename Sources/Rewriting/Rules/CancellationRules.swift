@@ -10,13 +10,13 @@ extension Rule {
     stableVariance, logAddExp, logExpm1, tanhSigmoid, rootMinusOne, oneMinusCos,
   ]
 
-  /// Σₖ x²/n − (Σₖ x/n)² = Σₖ (x − Σₖ x/n)²/n. Price: n subtractions.
+  /// Σₖ x²/n − (Σₖ x/n)² = Σₖ (x − Σₖ x/n)²/n.
   ///
   /// Source: Chan, Golub and LeVeque, "Algorithms for computing the sample variance" (1983).
   static let stableVariance = Rule(
     "variance", "Σ[k] x²/n - (Σ[k] x/n)² = Σ[k] (x - Σ[k] x/n)²/n",
     if: "n counts the positions of k",
-    in: .stabilize, at: [.sum],
+    price: "a subtraction for each x", in: .stabilize, at: [.sum],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.n, Sample.k)
@@ -60,10 +60,11 @@ extension Rule {
     return .noMatch
   }
 
-  /// ln(eᵘ + eᵛ) = max(u, v) + softplus(−|u − v|). Price: none, as an exponential less is computed.
+  /// ln(eᵘ + eᵛ) = max(u, v) + softplus(−|u − v|).
   static let logAddExp = Rule(
     "log-add-exp", "ln(e^u + e^v) = max(u, v) + softplus(-|u - v|)",
-    in: .stabilize, at: [.function(.log)],
+    price: "a maximum, a distance and a comparison, for an exponential less", in: .stabilize,
+    at: [.function(.log)],
     examples: [
       { g in
         let (u, v) = (Sample.real(g, "u", Sample.n, Sample.k), Sample.real(g, "v", Sample.k))
@@ -89,9 +90,10 @@ extension Rule {
     return .result(g.add(g.apply(.max, u, v), g.apply(.softplus, g.negate(distance))))
   }
 
-  /// ln(eˣ − 1) = x + ln(1 − e⁻ˣ). Price: one addition.
+  /// ln(eˣ − 1) = x + ln(1 − e⁻ˣ).
   static let logExpm1 = Rule(
-    "log-expm1", "ln(e^x - 1) = x + ln(1 - e^(-x))", in: .stabilize, at: [.function(.log)],
+    "log-expm1", "ln(e^x - 1) = x + ln(1 - e^(-x))", price: "two changes of sign and an addition",
+    in: .stabilize, at: [.function(.log)],
     examples: [
       { g in
         let x = g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 0.5)
@@ -107,9 +109,10 @@ extension Rule {
     return .result(g.add(x, rest))
   }
 
-  /// 2σ(x) − 1 = tanh(x/2), exact near 0. Price: none, or a tanh where σ(x) is needed anyway.
+  /// 2σ(x) − 1 = tanh(x/2), exact near 0.
   static let tanhSigmoid = Rule(
-    "tanh-sigmoid", "2 · σ(x) - 1 = tanh(x/2)", in: .stabilize, at: [.sum],
+    "tanh-sigmoid", "2 · σ(x) - 1 = tanh(x/2)",
+    price: "a tanh, where σ(x) is needed anyway", in: .stabilize, at: [.sum],
     examples: [
       { g in
         let s = g.apply(.sigmoid, Sample.real(g, "x", Sample.k))
@@ -131,9 +134,10 @@ extension Rule {
     return .result(g.sum(result))
   }
 
-  /// √(1 + x) − 1 = x / (√(1 + x) + 1). Price: one division.
+  /// √(1 + x) − 1 = x / (√(1 + x) + 1).
   static let rootMinusOne = Rule(
-    "root-minus-one", "√(1 + x) - 1 = x/(√(1 + x) + 1)", in: .stabilize, at: [.sum],
+    "root-minus-one", "√(1 + x) - 1 = x/(√(1 + x) + 1)", price: "a division and an addition",
+    in: .stabilize, at: [.sum],
     examples: [
       { g in
         let root = g.sqrt(g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 1))
@@ -161,9 +165,9 @@ extension Rule {
     return .noMatch
   }
 
-  /// 1 − cos x = 2 sin²(x/2). Price: two products.
+  /// 1 − cos x = 2 sin²(x/2).
   static let oneMinusCos = Rule(
-    "one-minus-cos", "1 - cos x = 2 · sin²(x/2)", in: .stabilize, at: [.sum],
+    "one-minus-cos", "1 - cos x = 2 · sin²(x/2)", price: "two products", in: .stabilize, at: [.sum],
     examples: [
       { g in g.sum([(g.apply(.cos, Sample.real(g, "x", Sample.k)), -3)], constant: 3) }
     ],

@@ -5,7 +5,7 @@ import Graph
 extension Rule {
   static let exponentialRatioRules: [Rule] = [tanhRatio, sigmoidRatio]
 
-  /// (eᵘ − eᵛ)/(eᵘ + eᵛ) = tanh((u − v)/2). Price: none.
+  /// (eᵘ − eᵛ)/(eᵘ + eᵛ) = tanh((u − v)/2).
   static let tanhRatio = Rule(
     "tanh-ratio", "(e^u - e^v)/(e^u + e^v) = tanh((u - v)/2)", in: .simplify, at: [.product],
     examples: [

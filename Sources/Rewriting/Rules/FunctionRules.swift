@@ -69,7 +69,8 @@ extension Rule {
 
   /// ln Σₖ eᵘ = lseₖ u
   static let logSumExp = Rule(
-    "log-sum-exp", "ln Σ[k] e^u = lse[k] u", in: .simplify, at: [.function(.log)],
+    "log-sum-exp", "ln Σ[k] e^u = lse[k] u", price: "the maximum of each row, which lse subtracts",
+    in: .simplify, at: [.function(.log)],
     examples: [
       { g in
         let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))

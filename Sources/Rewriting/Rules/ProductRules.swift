@@ -62,7 +62,7 @@ extension Rule {
   /// f · (t + u) = f · t + f · u, where f cancels in t.
   static let cancelDistribute = Rule(
     "cancel-distribute", "f · (t + u) = f · t + f · u", if: "f is not 0 and cancels in t",
-    in: .simplify, at: [.product],
+    price: "a product for each term, of which one cancels", in: .simplify, at: [.product],
     examples: [
       { g in
         let f = Sample.positive(g, "f", Sample.k)

@@ -222,7 +222,9 @@ extension Rule {
   /// Adding x into place i of an axis is a choice: x where k = i, 0 elsewhere.
   static let delta = Rule(
     "delta", "scatter(x, k := i) = if k = i then x else 0",
-    if: "i varies along no axis that is summed over", in: .simplify, at: [.accumulate],
+    if: "i varies along no axis that is summed over",
+    price: "a choice at each position of k, until a sum over k takes it", in: .simplify,
+    at: [.accumulate],
     examples: [
       { g in
         let i = Sample.index(g, "i", Sample.n)

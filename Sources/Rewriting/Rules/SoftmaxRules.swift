@@ -9,7 +9,7 @@ extension Rule {
   /// as long as eᵘ and Σ eᵘ stand as factors, they cancel by the general rules.
   static let softmax = Rule(
     "softmax", "e^u / Σ[k] e^u = e^(u - lse[k] u)",
-    in: .specialize, at: [.product],
+    price: "the maximum of each row, which lse subtracts", in: .specialize, at: [.product],
     examples: [
       { g in
         let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
@@ -59,7 +59,8 @@ extension Rule {
   /// Σₖ eᵘ v / Σₖ eᵘ = Σₖ e^(u − lseₖ u) v: the mean of v under a softmax, however it is written.
   static let softmaxMean = Rule(
     "softmax-mean", "Σ[k] e^u · v / Σ[k] e^u = Σ[k] e^(u - lse[k] u) · v",
-    in: .specialize, at: [.product],
+    price: "a product for each term, in place of a division of the sum", in: .specialize,
+    at: [.product],
     examples: [
       { g in
         let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))

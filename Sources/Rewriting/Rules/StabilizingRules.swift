@@ -14,7 +14,7 @@ extension Rule {
   /// e^(u − lseₖ u) = e^(u − m) / Σₖ e^(u − m), m = maxₖ u
   static let stableSoftmax = Rule(
     "stable-softmax", "e^(u - lse[k] u) = e^(u - m) / Σ[k] e^(u - m), m = max[k] u",
-    in: .stabilize, at: [.function(.exp)],
+    price: "the maximum of each row", in: .stabilize, at: [.function(.exp)],
     examples: [
       { g in
         let u = Sample.real(g, "u", Sample.n, Sample.k)
@@ -53,7 +53,7 @@ extension Rule {
   /// u − lseₖ u = (u − m) − ln Σₖ e^(u − m), m = maxₖ u, whatever else is in the sum.
   static let stableLogSoftmax = Rule(
     "stable-log-softmax", "u - lse[k] u = (u - m) - ln Σ[k] e^(u - m), m = max[k] u",
-    in: .stabilize, at: [.sum],
+    price: "the maximum of each row, and a subtraction for each u", in: .stabilize, at: [.sum],
     examples: [
       { g in
         let u = Sample.real(g, "u", Sample.n, Sample.k)
@@ -104,7 +104,7 @@ extension Rule {
   /// lseₖ u = m + ln Σₖ e^(u − m), m = maxₖ u
   static let stableLogSumExp = Rule(
     "stable-lse", "lse[k] u = m + ln Σ[k] e^(u - m), m = max[k] u",
-    in: .stabilize, at: [.reduction(.logsumexp)],
+    price: "the maximum of each row", in: .stabilize, at: [.reduction(.logsumexp)],
     examples: [
       { g in g.reduce(.logsumexp, Sample.real(g, "u", Sample.n, Sample.k), over: [Sample.k]) }
     ]
@@ -119,7 +119,7 @@ extension Rule {
   static let zeroTimesLog = Rule(
     "zero-times-log", "y · ln x = y · ln(if y = 0 then 1 else x)",
     if: "y may be 0 and x may be 0; the same for a sum with a logarithm that may be infinite",
-    in: .stabilize, at: [.product],
+    price: "a comparison and a choice", in: .stabilize, at: [.product],
     examples: [
       { g in
         let x = g.power(Sample.real(g, "x", Sample.k), 2)

@@ -5,6 +5,7 @@ import Compilation
 import Elaboration
 import Execution
 import Graph
+import Rewriting
 
 /// Measures a model on rows.
 final class Evaluation {
@@ -27,7 +28,7 @@ final class Evaluation {
   /// Throws as elaboration and compilation do.
   init(
     _ file: ModelFile, rowCount: Int, batch: Int, data: ModelData?, model: ModelMemory,
-    variables: [GraphVariable]
+    variables: [GraphVariable], rules: [Rule]
   ) throws {
     let full = rowCount / max(batch, 1)
     let rest = rowCount % max(batch, 1)
@@ -35,7 +36,8 @@ final class Evaluation {
     for (size, steps) in [(batch, full), (rest, 1)] where size > 0 && steps > 0 {
       let evaluated = try file.elaborator.trainingModel(batch: size, mode: .evaluation)
       let kept = variables.filter { $0.role != .input }
-      let function = try compileEvaluation(evaluated, name: Self.name, variables: kept)
+      let function = try compileEvaluation(
+        evaluated, name: Self.name, variables: kept, rules: rules)
       let module = try CompiledModule([function], title: "evaluation of \(size) rows")
       let memory = try FunctionMemory(module.functions[Self.name]!, model: model)
       guard let epoch = function.epoch else { continue }

@@ -29,6 +29,7 @@ package final class TrainingRun {
   private let data: ModelData?
   private let source: RowSource
   private let rows: RowOrder
+  private let rules: [Rule]
   private var epochOrder: [Int32] = []
 
   /// Elaborates, compiles and allocates what `file` trains, and sets its initial values.
@@ -43,6 +44,7 @@ package final class TrainingRun {
   ) throws {
     try file.check()
     self.file = file
+    self.rules = rules
     let model = try file.elaborator.trainingModel(batch: batch)
     let settings = model.settings
     let seed = seed ?? settings.seed?.value ?? 0
@@ -211,7 +213,7 @@ package final class TrainingRun {
   private func evaluation(of rows: [Int32]) throws -> Evaluation {
     try Evaluation(
       file, rowCount: rows.count, batch: min(batch, rows.count), data: data, model: memory.model,
-      variables: step.variables)
+      variables: step.variables, rules: rules)
   }
 
   /// The parameters and states of the model as they are now, the statistics of the training rows, and of a

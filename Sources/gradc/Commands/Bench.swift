@@ -24,6 +24,8 @@ struct Bench: ParsableCommand {
 
   @OptionGroup var seed: SeedOptions
 
+  @OptionGroup var optimization: OptimizationOptions
+
   @Option(
     help: ArgumentHelp(
       "Takes 16 batches and initial weights from this safetensors file.",
@@ -55,7 +57,7 @@ struct Bench: ParsableCommand {
   func run() throws {
     let run = try TrainingRun(
       try model.load(), seed: seed.seed,
-      benchmark: BenchmarkData(batches: Self.batches, path: inputs))
+      benchmark: BenchmarkData(batches: Self.batches, path: inputs), rules: optimization.rules)
     var firstLosses = [run.run(from: 0, count: 1)]
     let data = run.dataDuration / .milliseconds(1)
     let firstStep = Clock.start.milliseconds

@@ -28,6 +28,7 @@ struct Rules: ParsableCommand {
       for rule in Rule.all where rule.phase == phase {
         lines.append("  \(padded(rule.name))\(rule.formula)")
         if let condition = rule.condition { lines.append("  \(padded(""))  if \(condition)") }
+        if let price = rule.price { lines.append("  \(padded(""))  costs \(price)") }
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -52,6 +53,7 @@ struct Rules: ParsableCommand {
         object([
           ("kind", "rewrite"), ("phase", rule.phase.rawValue), ("name", rule.name),
           ("formula", rule.formula), ("condition", rule.condition ?? ""),
+          ("price", rule.price ?? ""),
         ]))
     }
     return lines.joined(separator: "\n") + "\n"

@@ -15,6 +15,8 @@ struct Train: ParsableCommand {
 
   @OptionGroup var seed: SeedOptions
 
+  @OptionGroup var optimization: OptimizationOptions
+
   @Option(
     help: "Where to save the trained weights, as safetensors; overrides the file's.",
     completion: .file(extensions: ["safetensors"]))
@@ -33,7 +35,7 @@ struct Train: ParsableCommand {
 
   func run() throws {
     let file = try model.load()
-    let run = try TrainingRun(file, seed: seed.seed)
+    let run = try TrainingRun(file, seed: seed.seed, rules: optimization.rules)
     let settings = run.step.model.settings
     let path = save ?? settings.save.map { file.path(relative: $0.value) }
     // Said now rather than after hours of training.
