@@ -33,6 +33,38 @@ import Testing
     }
   }
 
+  static let exponents: [Rational] = [
+    2, 3, 4, 5, -1, -2, -3, -4, -5, .half, .half.negated, Rational(3, over: 2)!,
+    Rational(-3, over: 2)!, Rational(1, over: 3)!, Rational(-2, over: 3)!, Rational(1, over: 10)!,
+  ]
+
+  /// A power of any number: where Float32 does not hold the exponent, it is rounded.
+  @Test(arguments: exponents) func powersOverTheWholeRange(_ exponent: Rational) throws {
+    let samples = FloatSamples.special + FloatSamples.everyBinade
+    let g = Graph()
+    let n = Axis("n", samples.count)
+    let x = Variable(.input, "x", axes: [n])
+    let compiled = TestFunction(results: [g.power(g.variable(x), exponent)], in: g)
+    var values = RandomValues(seed: 1)
+    values[x] = Tensor(axes: [n], elements: samples.map { Double($0) })
+    let expected = compiled.reference(values, seed: 1)[0]
+    let isRounded = Double(Float(exponent.value)) != exponent.value
+    for set in InstructionSet.available {
+      let machine = try TestMachine(compiled, set)
+      machine.set(x, to: values(x))
+      #expect(machine.run(seed: 1) == [])
+      let actual = machine.elements(compiled.outputs[0])
+      for (place, sample) in samples.enumerated() {
+        let logarithm = isRounded ? Function.log([expected[place].magnitude]) : 0
+        // Units are up to twice as large, seen from the value.
+        let bound = Accuracy.product.bound(terms: 1) + (logarithm.isFinite ? abs(logarithm) : 0)
+        #expect(
+          ulps(actual[place], from: expected[place]) <= bound,
+          "\(set): \(sample)^\(exponent) is \(actual[place]), not \(expected[place])")
+      }
+    }
+  }
+
   static let sizes = [0, 1, 2, 15, 16, 17, 31, 33, 257]
 
   /// The rows that state how exact they are.
