@@ -85,6 +85,33 @@ import Testing
     try expect(claims, in: g, values)
   }
 
+  /// The derivatives of the same operands, whose kernels are those of several rows.
+  @Test(arguments: DerivativeKey.allCases, [0, 1, 17])
+  func derivativesOnEveryPairingOfAxes(_ key: DerivativeKey, _ size: Int) throws {
+    let g = Graph()
+    var values: [Variable: Tensor] = [:]
+    var nodes: [NodeID] = []
+    for example in OperationExample.all(key, size: size, in: g) {
+      let y = example.node
+      let loss = g.reduce(.sum, g.sum([(y, 1), (g.power(y, 2), 0.5)]), over: g.axes(y))
+      let sources = example.values.keys.filter { $0.role == .parameter }.map(g.variable)
+      let gradient = differentiate(loss, withRespectTo: sources, in: g).cotangents
+      nodes += sources.map { gradient[$0]! }
+      values.merge(example.values) { $1 }
+    }
+    nodes = Array(Set(nodes)).sorted().filter { g.constantValue($0) == nil }
+    // What the compiled function sees.
+    for variable in values.keys {
+      values[variable]!.elements = values[variable]!.elements.map { Double(Float($0)) }
+    }
+    var given = RandomValues(seed: 1)
+    for (variable, value) in values { given[variable] = value }
+    let claims = Claim.withinRounding(nodes, in: g, values)
+    if claims.isEmpty { return }
+    try expect(claims, in: g, given)
+    try expect(claims, in: g, given, rewritten: true)
+  }
+
   /// A recurrence is none of these; see `RecurrenceTests`.
   @Test func whatStatesNothingIsARecurrence() {
     #expect(DerivativeKey.allCases.filter { $0.accuracy == nil } == [.scan])
