@@ -13,7 +13,7 @@ package struct OperationExample {
 
   /// Returns graphs with nodes of the row `key`; none for a row that is not thought of here.
   ///
-  /// Operands have axes of `rows` and `size` positions. Recurrences have axes of their own. Each example
+  /// Operands have axes of `rows` and `size` positions; a recurrence has `size` steps. Each example
   /// has a graph of its own, unless all are to be in `graph`; there they share variables of one name.
   package static func all(
     _ key: DerivativeKey, rows: Int = 2, size: Int = 3, in graph: Graph? = nil
@@ -25,7 +25,8 @@ package struct OperationExample {
     case .product: maker.products
     case .access: maker.accesses
     case .accumulate: maker.accumulates
-    case .scan: RecurrenceExample.all.map { example in maker.make { example.build($0, $1) } }
+    case .scan:
+      RecurrenceExample.all(steps: size).map { example in maker.make { example.build($0, $1) } }
     case .function(let function): maker.examples(of: function)
     case .reduction(let reduction): maker.examples(of: reduction)
     }
