@@ -87,6 +87,20 @@ package enum DerivativeKey: Hashable, Sendable, CaseIterable {
     case .reduction(let reduction): "reduce \(reduction.rawValue)"
     }
   }
+
+  /// How far the compiled operation may be from the exact one; nil for a recurrence, which is as exact as
+  /// what each of its steps computes.
+  package var accuracy: Accuracy? {
+    switch self {
+    case .sum: .sum
+    case .product: .product
+    case .access: .exact
+    case .accumulate: .accumulate
+    case .scan: nil
+    case .function(let function): function.row.accuracy
+    case .reduction(let reduction): reduction.accuracy
+    }
+  }
 }
 
 /// A rule for each kind of operation.

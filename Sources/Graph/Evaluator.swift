@@ -81,9 +81,8 @@ package struct Evaluator {
         zip(x, coefficients).reduce(constant) { $0 + $1.0 * $1.1 }
       }
     case .product(let exponents, let coefficient):
-      let powers = exponents.map(\.value)
       return map(operands, over: axes) { x in
-        zip(x, powers).reduce(coefficient) { $0 * Self.power($1.0, $1.1) }
+        zip(x, exponents).reduce(coefficient) { $0 * $1.1.power(of: $1.0) }
       }
     case .pointwise(let function):
       let value = function.row.value
@@ -98,10 +97,6 @@ package struct Evaluator {
   /// The axes that are walked: at a step of a recurrence, its axis is not.
   private func free(_ axes: Axes) -> Axes {
     positions.isEmpty ? axes : axes.filter { positions[$0] == nil }
-  }
-
-  private static func power(_ x: Double, _ exponent: Double) -> Double {
-    exponent == 1 ? x : exponent == 0.5 ? x.squareRoot() : Function.pow([x, exponent])
   }
 
   private func map(

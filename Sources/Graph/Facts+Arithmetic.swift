@@ -93,7 +93,7 @@ extension Facts {
     // 1/∞ is 0.
     let staysNonzero = !exponent.isNegative || isFinite
     var result = Facts()
-    let power = { (x: Double) in Function.pow([x, exponent.value]) }
+    let power = exponent.power
     if isNonnegative && !exponent.isNegative {
       result.lower = power(lower)
       result.upper = power(upper)

@@ -97,14 +97,14 @@ extension Graph {
     func add(_ node: NodeID, _ exponent: Rational) {
       if exponent == .zero { return }
       if let value = constantValue(node) {
-        coefficient *= Function.pow([value, exponent.value])
+        coefficient *= exponent.power(of: value)
         return
       }
       if case .product(let inner, let innerCoefficient) = operation(node) {
         let operands = self.operands(node)
         // (c · u)ᵃ = cᵃ · uᵃ for whole a, or for c > 0 and any a.
         if innerCoefficient != 1, exponent.isWhole || innerCoefficient > 0 {
-          coefficient *= Function.pow([innerCoefficient, exponent.value])
+          coefficient *= exponent.power(of: innerCoefficient)
           add(product(zip(operands, inner).map { ($0, $1) }), exponent)
           return
         }

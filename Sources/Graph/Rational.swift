@@ -65,6 +65,17 @@ package struct Rational: Hashable, Sendable {
     Rational(numerator * other.numerator, over: denominator * other.denominator)
   }
 
+  /// Returns the power of `base` with this exponent. With ½ it is the square root, of -0 and of -∞ as well,
+  /// where `pow` gives 0 and ∞; with -½ it is the reciprocal of that.
+  package func power(of base: Double) -> Double {
+    switch (numerator, denominator) {
+    case (1, 1): base
+    case (1, 2): base.squareRoot()
+    case (-1, 2) where !(base > 0): 1 / base.squareRoot()
+    default: Function.pow([base, value])
+    }
+  }
+
   private static func gcd(_ a: UInt, _ b: UInt) -> UInt {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }

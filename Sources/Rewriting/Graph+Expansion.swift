@@ -28,7 +28,7 @@ extension Graph {
       guard let exponent = part.exponent.multiplied(by: factor.exponent) else { return nil }
       result.append(Factor(base: part.base, exponent: exponent))
     }
-    return (result, Function.pow([coefficient, factor.exponent.value]))
+    return (result, factor.exponent.power(of: coefficient))
   }
 
   /// A base that has exponents of opposite sign in the two expansions; the outermost such base.

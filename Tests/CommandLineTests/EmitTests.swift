@@ -90,7 +90,10 @@ import Testing
     for (key, rule) in DerivativeTable.standard.rules {
       #expect(text.contains("  \(key.name) "), "\(key.name)")
       #expect(text.contains(rule.formula), "\(key.name)")
+      if let accuracy = key.accuracy { #expect(text.contains("in float32: \(accuracy.summary)\n")) }
     }
+    #expect(text.contains("d sin x = cos x dx"))
+    #expect(text.contains("in float32: within 3.5 ulp\n"))
     let names = try gradc("rules", "--json").objects().map { $0["name"] as? String }
     #expect(names.count == Rule.all.count + DerivativeTable.standard.rules.count)
     #expect(Set(names).isSuperset(of: Rule.all.map(\.name)))

@@ -42,8 +42,8 @@ import Testing
         }
         return g.variable(variable)
       }
-      // The kernels' bound on elementary functions is 4 units in the last place.
-      return Claim(g.apply(f, operands), within: Self.isExact(f) ? 0 : 4, in: g)
+      // What the row of the function promises.
+      return Claim(g.apply(f, operands), within: f.row.accuracy.ulps, in: g)
     }
     try expect(claims, in: g, values)
     try expect(claims, in: g, values, rewritten: true)

@@ -2,6 +2,7 @@
 
 import Differentiation
 import Graph
+import TestSupport
 import Testing
 
 @Suite struct DerivativeTableTests {
@@ -19,86 +20,33 @@ import Testing
     #expect(Set(DerivativeKey.allCases.map(\.name)).count == DerivativeKey.allCases.count)
   }
 
-  // MARK: - Mutations
-
-  /// Rows whose derivative is 0 wherever it exists.
-  static let flat: Set<DerivativeKey> = [
-    .function(.sign), .function(.floor), .function(.ceil), .function(.round), .function(.less),
-    .function(.lessEqual), .function(.equal), .function(.notEqual), .reduction(.argmax),
-    .reduction(.argmin),
-  ]
-
-  @Test(arguments: DerivativeKey.allCases.filter { !flat.contains($0) })
-  func wrongSignIsFound(_ key: DerivativeKey) {
-    let table = mutated(key) { g, _, cotangent, contributions in
-      contributions(cotangent).map { $0.map(g.negate) }
-    }
-    #expect(derivativeFailures(of: key, by: table) != [])
+  /// Over nothing, over one position, and over more than there are lanes in a vector.
+  @Test(arguments: DerivativeKey.allCases, [0, 1, 17])
+  func derivativeOfEverySize(_ key: DerivativeKey, _ size: Int) {
+    #expect(derivativeFailures(of: key, size: size) == [])
   }
 
-  @Test(arguments: DerivativeKey.allCases.filter { !flat.contains($0) })
-  func lostCotangentIsFound(_ key: DerivativeKey) {
-    let table = mutated(key) { g, _, _, contributions in contributions(g.constant(1)) }
-    #expect(derivativeFailures(of: key, by: table) != [])
-  }
-
-  @Test(arguments: flat) func derivativeOfAFlatFunctionIsFound(_ key: DerivativeKey) {
-    let table = mutated(key) { g, id, cotangent, _ in
-      g.operands(id).map { g.reduce(.sum, cotangent, over: g.axes(id).subtracting(g.axes($0))) }
-    }
-    #expect(derivativeFailures(of: key, by: table) != [])
-  }
-
-  /// Returns the standard table with another row for `key`; `mutation` is given the node, its
-  /// cotangent, and what the right row makes of a cotangent.
-  private func mutated(
-    _ key: DerivativeKey,
-    _ mutation:
-      @escaping @Sendable (
-        _ g: Graph, _ id: NodeID, _ cotangent: NodeID, _ contributions: (NodeID) -> [NodeID?]
-      ) -> [NodeID?]
-  ) -> DerivativeTable {
-    var table = DerivativeTable.standard
-    let rule = table.rules[key]!
-    if case .recurrence(let pullback) = rule.form {
-      table.rules[key] = DerivativeRule(
-        rule.formula, source: rule.source,
-        .recurrence { g, cotangents, table in
-          // Each contribution as if it were one of a node by itself.
-          pullback(g, cotangents, table).flatMap { contribution in
-            mutation(g, contribution.target, contribution.part) { [$0] }
-              .compactMap { $0.map { Contribution(to: contribution.target, $0) } }
-          }
-        })
-      return table
-    }
-    table.rules[key] = DerivativeRule(
-      rule.formula, source: rule.source,
-      .pullback { g, id, cotangent in
-        mutation(g, id, cotangent) { Self.contributions(rule, g, id, $0) }
-      })
-    return table
-  }
-
-  /// What a row contributes to the cotangent of each operand, said once more.
-  private static func contributions(
-    _ rule: DerivativeRule, _ g: Graph, _ id: NodeID, _ cotangent: NodeID
-  ) -> [NodeID?] {
-    switch rule.form {
-    case .pullback(let pullback): return pullback(g, id, cotangent)
-    case .recurrence: return []
-    case .elementwise(let partials):
-      return zip(g.operands(id), partials(g, id)).map { operand, partial in
-        let part: NodeID
-        switch partial {
-        case .zero: return nil
-        case .factor(let factor): part = g.multiply(cotangent, factor)
-        case .masked(let condition, let holds, let factor):
-          let taken = g.multiply(cotangent, factor ?? g.constant(1))
-          let zero = g.constant(0)
-          part = holds ? g.select(condition, taken, zero) : g.select(condition, zero, taken)
-        }
-        return g.reduce(.sum, part, over: g.axes(id).subtracting(g.axes(operand)))
+  /// The row's nodes and their derivatives, printed, read and printed again; what is read has the same value.
+  @Test(arguments: DerivativeKey.allCases) func textIsReadBack(_ key: DerivativeKey) throws {
+    for example in OperationExample.all(key) {
+      let g = example.graph
+      let sources = example.values.keys.filter { $0.role == .parameter }.map(g.variable)
+      let loss = g.reduce(.sum, example.node, over: g.axes(example.node))
+      let gradient = differentiate(loss, withRespectTo: sources, in: g).cotangents
+      let roots = ([example.node] + sources.map { gradient[$0]! }).enumerated().map {
+        (name: "r\($0)", node: $1)
+      }
+      let text = g.text(of: roots)
+      let (read, readRoots) = try Graph.parse(text)
+      #expect(read.text(of: readRoots, annotated: false) == g.text(of: roots, annotated: false))
+      for (root, readRoot) in zip(roots, readRoots) {
+        var (left, right) = (
+          Evaluator(g, variables: { example.values[$0]! }),
+          Evaluator(read, variables: { example.values[$0]! })
+        )
+        let (expected, found) = (left.value(of: root.node), right.value(of: readRoot.node))
+        #expect(found.axes == expected.axes)
+        #expect(found.elements.map(\.bitPattern) == expected.elements.map(\.bitPattern), "\(text)")
       }
     }
   }

@@ -12,7 +12,7 @@ import Testing
   static let tolerance = 1e-6
 
   @Test(arguments: DerivativeKey.allCases) func tangentsAreDifferences(_ key: DerivativeKey) {
-    for example in DerivativeExample.all(key) {
+    for example in OperationExample.all(key) {
       let directions = Directions(example)
       let moved = [Self.step, -Self.step].map { step in
         directions.value(of: example.node, movedBy: step).elements
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: DerivativeKey.allCases) func tangentsAndCotangentsAreAdjoint(
     _ key: DerivativeKey
   ) {
-    for example in DerivativeExample.all(key) {
+    for example in OperationExample.all(key) {
       let g = example.graph
       let directions = Directions(example)
       let pulled = vectorJacobianProduct(
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: DerivativeKey.allCases) func jacobianTimesTangent(_ key: DerivativeKey) {
-    for example in DerivativeExample.all(key) {
+    for example in OperationExample.all(key) {
       let g = example.graph
       let directions = Directions(example)
       let axes = g.axes(example.node)
@@ -98,14 +98,14 @@ import Testing
 
 /// An example with a random tangent for each of its parameters, and a cotangent.
 private struct Directions {
-  let example: DerivativeExample
+  let example: OperationExample
   let sources: [NodeID]
   let tangents: [NodeID]
   let cotangent: NodeID
   private var values: [Variable: Tensor]
   private let parameters: [Variable]
 
-  init(_ example: DerivativeExample) {
+  init(_ example: OperationExample) {
     let g = example.graph
     self.example = example
     values = example.values

@@ -30,4 +30,18 @@ import Testing
     #expect(Rational(exactly: 1.0 / 3) == Rational(1, over: 3))
     for value in [0.123, 1e6, .infinity, .nan] { #expect(Rational(exactly: value) == nil) }
   }
+
+  /// A half is a square root wherever it is computed: as a constant and by the evaluator.
+  @Test func halvesAreRoots() {
+    let half = Rational.half
+    #expect(half.power(of: 2) == 2.0.squareRoot() && half.negated.power(of: 4) == 0.5)
+    #expect(half.power(of: -.infinity).isNaN && half.negated.power(of: -.infinity).isNaN)
+    #expect(half.power(of: -0.0).sign == .minus && half.negated.power(of: -0.0) == -.infinity)
+    #expect(Rational(3, over: 2)!.power(of: 4) == 8)
+    let g = Graph()
+    #expect(g.constantValue(g.sqrt(g.constant(-.infinity)))?.isNaN == true)
+    let x = g.variable(Variable(.input, "x", axes: []))
+    var evaluator = Evaluator(g, variables: { _ in Tensor(-.infinity) })
+    #expect(evaluator.value(of: g.power(x, half.negated)).elements[0].isNaN)
+  }
 }

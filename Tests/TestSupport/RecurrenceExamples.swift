@@ -11,27 +11,38 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   /// Builds the value in a graph, of parameters that the caller makes.
   package let build: @Sendable (Graph, Parameter) -> NodeID
 
-  package static var all: [RecurrenceExample] {
-    [false, true].flatMap { isReversed in
-      let forms: [(String, @Sendable (Graph, Bool, Parameter) -> NodeID)] = [
-        ("compound", compound), ("network", network), ("gated", gated), ("history", history),
-        ("diagonal", diagonal), ("forgetful", forgetful), ("nested", nested),
+  /// Every form, with steps along an axis of 4 positions.
+  package static var all: [RecurrenceExample] { all(steps: 4) }
+
+  /// Every form with this many steps, and the same backwards.
+  package static func all(steps: Int) -> [RecurrenceExample] {
+    let forms = RecurrenceForms(t: Axis("t", steps))
+    return [false, true].flatMap { isReversed in
+      let named: [(String, @Sendable (Graph, Bool, Parameter) -> NodeID)] = [
+        ("compound", forms.compound), ("network", forms.network), ("gated", forms.gated),
+        ("history", forms.history), ("diagonal", forms.diagonal), ("forgetful", forms.forgetful),
+        ("nested", forms.nested),
       ]
-      return forms.map { name, form in
+      return named.map { name, form in
         RecurrenceExample(description: isReversed ? "\(name) backwards" : name) {
           form($0, isReversed, $1)
         }
       }
     }
   }
+}
 
-  private static let b = Axis("b", 2)
-  private static let i = Axis("i", 3)
-  private static let k = Axis("k", 3)
-  private static let t = Axis("t", 4)
+/// The forms of recurrences, all along one axis.
+private struct RecurrenceForms: Sendable {
+  typealias Parameter = RecurrenceExample.Parameter
+
+  let b = Axis("b", 2)
+  let i = Axis("i", 3)
+  let k = Axis("k", 3)
+  let t: Axis
 
   /// Runs a recurrence along t; `body` is given what is carried, and gives next values and a collection.
-  private static func run(
+  private func run(
     _ g: Graph, along axis: Axis, _ isReversed: Bool, from initial: [(axes: [Axis], value: NodeID)],
     _ body: ([NodeID]) -> [NodeID]
   ) -> Iteration {
@@ -42,7 +53,7 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   }
 
   /// y ← a · y + x[t], where y starts from a number and a has no axis.
-  @Sendable private static func compound(
+  @Sendable func compound(
     _ g: Graph, _ isReversed: Bool, _ parameter: Parameter
   ) -> NodeID {
     let (a, x) = (parameter([], 0.5...1), parameter([t], -1...1))
@@ -53,7 +64,7 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   }
 
   /// h ← tanh(h w + x[:, t]), a matrix product inside.
-  @Sendable private static func network(
+  @Sendable func network(
     _ g: Graph, _ isReversed: Bool, _ parameter: Parameter
   ) -> NodeID {
     let (w, x) = (parameter([i, k], -1...1), parameter([b, i, t], -1...1))
@@ -65,7 +76,7 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   }
 
   /// Two carried values that depend on each other, as in an LSTM; one is collected, one is final.
-  @Sendable private static func gated(
+  @Sendable func gated(
     _ g: Graph, _ isReversed: Bool, _ parameter: Parameter
   ) -> NodeID {
     let (w, x) = (parameter([i], -1...1), parameter([b, t], -1...1))
@@ -80,7 +91,7 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   }
 
   /// What is carried into each step, beside what was derived from it.
-  @Sendable private static func history(
+  @Sendable func history(
     _ g: Graph, _ isReversed: Bool, _ parameter: Parameter
   ) -> NodeID {
     let a = parameter([i], 0.5...1)
@@ -93,10 +104,10 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   }
 
   /// Each step reads the carried value at its own number.
-  @Sendable private static func diagonal(
+  @Sendable func diagonal(
     _ g: Graph, _ isReversed: Bool, _ parameter: Parameter
   ) -> NodeID {
-    let s = Axis("s", 4)
+    let s = Axis("s", t.extent)
     let a = parameter([s], 0.5...1)
     let loop = run(g, along: t, isReversed, from: [([s], parameter([s], 0.5...1))]) { c in
       let own = g.access(c[0], [s: .affine(Affine(t))])
@@ -106,7 +117,7 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   }
 
   /// A next value that does not depend on what is carried, and one that lacks an axis.
-  @Sendable private static func forgetful(
+  @Sendable func forgetful(
     _ g: Graph, _ isReversed: Bool, _ parameter: Parameter
   ) -> NodeID {
     let (x, y) = (parameter([t], -1...1), parameter([i], -1...1))
@@ -120,7 +131,7 @@ package struct RecurrenceExample: Sendable, CustomStringConvertible {
   }
 
   /// A recurrence along k in each step of one along t; it reads and changes what the outer one carries.
-  @Sendable private static func nested(
+  @Sendable func nested(
     _ g: Graph, _ isReversed: Bool, _ parameter: Parameter
   ) -> NodeID {
     let (w, x, z) = (

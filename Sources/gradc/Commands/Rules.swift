@@ -22,6 +22,9 @@ struct Rules: ParsableCommand {
       guard let rule = DerivativeTable.standard.rules[key] else { continue }
       lines.append("  \(padded(key.name))\(rule.formula)")
       lines.append("  \(padded(""))  from \(rule.source)")
+      if let accuracy = key.accuracy {
+        lines.append("  \(padded(""))  in float32: \(accuracy.summary)")
+      }
     }
     for phase in Phase.allCases {
       lines += ["", "Rewriting, phase \(phase.rawValue): \(phase.summary)"]
@@ -45,7 +48,7 @@ struct Rules: ParsableCommand {
       lines.append(
         object([
           ("kind", "derivative"), ("name", key.name), ("formula", rule.formula),
-          ("source", rule.source),
+          ("source", rule.source), ("float32", key.accuracy?.summary ?? ""),
         ]))
     }
     for rule in Rule.all {

@@ -4,7 +4,8 @@
     python3 library.py > library.json
 
 Each case is a model in the language, the values of its parameters, states and inputs, and what JAX computes
-in Float64 by operations of its own: the result, and the derivatives of Σ q y + Σ y² / 4.
+in Float64 by operations of its own: the result, the derivatives of Σ q y + Σ y² / 4, and the product of its
+Hessian with a direction.
 """
 
 import json
@@ -58,7 +59,8 @@ def case(name, body, function, variables, own=(), fixed=None, inputs=None, mode=
         y = value(variables)
         return jnp.sum(q * y) + jnp.sum(y**2) / 4
 
-    gradients = jax.grad(loss)(variables)
+    moves = {key: jnp.asarray(draw(array.shape, f"{name} {key}")) for key, array in variables.items()}
+    gradients, products = jax.jvp(jax.grad(loss), (variables,), (moves,))
     cases.append({
         "name": name,
         "body": body,
@@ -69,6 +71,8 @@ def case(name, body, function, variables, own=(), fixed=None, inputs=None, mode=
         "values": {**{k: flat(v) for k, v in {**variables, **others}.items()}, "q": flat(q)},
         "result": flat(y),
         "gradients": {k: flat(v) for k, v in gradients.items()},
+        "moves": {k: flat(v) for k, v in moves.items()},
+        "products": {k: flat(v) for k, v in products.items()},
         "next": {k: flat(v) for k, v in (changed({**variables, **others}) if changed else {}).items()},
     })
 
@@ -424,6 +428,19 @@ case(
 case(
     "l2_normalize", "y = l2_normalize(u)", lambda v: v["u"] / jnp.linalg.norm(v["u"], axis=-1, keepdims=True),
     {"u": logits})
+
+case(
+    "cosine similarity", "y[i] = sum[j](l2_normalize(u)[i, j] * l2_normalize(t)[i, j])",
+    lambda v: jnp.sum(v["u"] * v["t"], 1) / jnp.linalg.norm(v["u"], axis=1) / jnp.linalg.norm(v["t"], axis=1),
+    {"u": logits, "t": target})
+case(
+    "standardize", "y = standardize(u)", lambda v: (v["u"] - jnp.mean(v["u"], 0)) / jnp.std(v["u"], 0), {"u": logits})
+case(
+    "prelu", "y = u |> prelu", lambda v: jnp.where(v["u"] > 0, v["u"], v["prelu.a"] * v["u"]),
+    {"u": logits, "prelu.a": draw((), "prelu", 0.1, 0.9)}, own=("prelu.a",))
+case(
+    "global pools", "y[i, j] = global_maxpool(u)[i, j] * global_avgpool(u)[i, j]",
+    lambda v: jnp.max(v["u"], (2, 3)) * jnp.mean(v["u"], (2, 3)), {"u": image})
 
 lines = ",\n".join(json.dumps(case, separators=(",", ": ")) for case in cases)
 print(f'{{"jax": "{jax.__version__}", "cases": [\n{lines}\n]}}')

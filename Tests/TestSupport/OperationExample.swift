@@ -1,45 +1,61 @@
-// For each row of the table of derivatives, graphs in which its operation occurs.
+// For each kind of operation, graphs in which it occurs: what is proved row by row is proved on these.
 
 import Differentiation
 import Graph
-import TestSupport
 
-/// A node to differentiate, and the values at which that is done.
-struct DerivativeExample {
-  static let b = Axis("b", 2)
-  static let i = Axis("i", 3)
-  static let k = Axis("k", 3)
-  static let t = Axis("t", 4)
-  /// Operands over all of these sets of axes, in every pairing.
-  static let pairing: [[Axis]] = [[b, i], [i], [], [b]]
-
-  let graph: Graph
-  let node: NodeID
-  let values: [Variable: Tensor]
+/// A node of one kind, and values for what it depends on.
+package struct OperationExample {
+  package let graph: Graph
+  package let node: NodeID
+  package let values: [Variable: Tensor]
+  /// The axes of operands that are paired, the more of them first.
+  package let axes: [Axis]
 
   /// Returns graphs with nodes of the row `key`; none for a row that is not thought of here.
-  static func all(_ key: DerivativeKey) -> [DerivativeExample] {
-    switch key {
-    case .sum: sums
-    case .product: products
-    case .access: accesses
-    case .accumulate: accumulates
-    case .scan: RecurrenceExample.all.map { example in make { example.build($0, $1) } }
-    case .function(let function): examples(of: function)
-    case .reduction(let reduction): examples(of: reduction)
+  ///
+  /// Operands have axes of `rows` and `size` positions; a recurrence has `size` steps. Each example
+  /// has a graph of its own, unless all are to be in `graph`; there they share variables of one name.
+  package static func all(
+    _ key: DerivativeKey, rows: Int = 2, size: Int = 3, in graph: Graph? = nil
+  ) -> [OperationExample] {
+    let maker = ExampleMaker(
+      graph: graph, b: Axis("b", rows), i: Axis("i", size), k: Axis("k", size), t: Axis("t", 4))
+    return switch key {
+    case .sum: maker.sums
+    case .product: maker.products
+    case .access: maker.accesses
+    case .accumulate: maker.accumulates
+    case .scan:
+      RecurrenceExample.all(steps: size).map { example in maker.make { example.build($0, $1) } }
+    case .function(let function): maker.examples(of: function)
+    case .reduction(let reduction): maker.examples(of: reduction)
     }
   }
+}
+
+/// Makes examples whose operands have some of four axes.
+private struct ExampleMaker {
+  /// The graph of all examples, if there is one.
+  let graph: Graph?
+  let b: Axis
+  let i: Axis
+  let k: Axis
+  let t: Axis
+
+  /// Operands over all of these sets of axes, in every pairing.
+  var pairing: [[Axis]] { [[b, i], [i], [], [b]] }
 
   /// Builds one example; `domains` are those of the parameters that the builder makes.
-  private static func make(
+  func make(
     _ build: (_ g: Graph, _ parameter: (_ axes: [Axis], _ domain: ClosedRange<Double>) -> NodeID)
       -> NodeID
-  ) -> DerivativeExample {
-    let graph = Graph()
+  ) -> OperationExample {
+    let graph = self.graph ?? Graph()
     var values: [Variable: Tensor] = [:]
     var generator = SplitMix(seed: 11)
     let node = build(graph) { axes, domain in
-      let variable = Variable(.parameter, "x\(values.count)", axes: axes)
+      let name = (["x\(values.count)"] + axes.map(\.name) + ["\(domain)"]).joined(separator: " ")
+      let variable = Variable(.parameter, name, axes: axes)
       let elements = (0..<axes.elementCount).map { _ in
         Double.random(in: domain, using: &generator)
       }
@@ -53,24 +69,24 @@ struct DerivativeExample {
       }
       values[variable] = inputs(variable)
     }
-    return DerivativeExample(graph: graph, node: node, values: values)
+    return OperationExample(graph: graph, node: node, values: values, axes: [b, i])
   }
 
   // MARK: - Functions
 
   /// Where a function is defined besides its domain, so that signs matter.
-  private static func domains(of function: Function) -> [[ClosedRange<Double>]] {
+  func domains(of function: Function) -> [[ClosedRange<Double>]] {
     let own = function.row.domain
     return switch function {
     case .abs, .sign, .cbrt: [own, [-4 ... -0.2]]
-    case .floor, .ceil: [own, [-0.8 ... -0.2]]
-    case .round: [own, [-1.4 ... -0.6]]
+    case .floor, .ceil: [own, [-0.8 ... -0.2], [2.2...2.8]]
+    case .round: [own, [-1.4 ... -0.6], [2.6...3.4]]
     default: [own]
     }
   }
 
-  private static func examples(of function: Function) -> [DerivativeExample] {
-    domains(of: function).flatMap { domain -> [DerivativeExample] in
+  func examples(of function: Function) -> [OperationExample] {
+    domains(of: function).flatMap { domain -> [OperationExample] in
       switch function.arity {
       case 1: pairing.map { axes in make { g, x in g.apply(function, x(axes, domain[0])) } }
       case 2:
@@ -84,8 +100,9 @@ struct DerivativeExample {
         pairing.enumerated().flatMap { p, a in
           pairing.enumerated().map { q, b in
             make { g, x in
+              let axes = pairing[(p + 2 * q) % 4]
               let condition = Variable(
-                .input, "c", axes: pairing[(p + 2 * q) % 4], promise: .index(count: 2))
+                .input, "c \(axes.map(\.name).joined())", axes: axes, promise: .index(count: 2))
               return g.apply(function, g.variable(condition), x(a, domain[1]), x(b, domain[2]))
             }
           }
@@ -96,7 +113,7 @@ struct DerivativeExample {
 
   // MARK: - Sums and products
 
-  private static var sums: [DerivativeExample] {
+  var sums: [OperationExample] {
     pairing.flatMap { a in
       pairing.map { b in
         make { g, x in g.sum([(x(a, -2...2), 2), (x(b, -2...2), -0.5)], constant: 1) }
@@ -104,7 +121,7 @@ struct DerivativeExample {
     }
   }
 
-  private static var products: [DerivativeExample] {
+  var products: [OperationExample] {
     let third = Rational(1, over: 3)!
     let powers: [(Rational, Rational)] = [
       (1, 1), (2, -1), (.half, .half.negated), (Rational(3, over: 2)!, -2), (third, 3),
@@ -131,7 +148,7 @@ struct DerivativeExample {
 
   // MARK: - Reductions
 
-  private static func examples(of reduction: Reduction) -> [DerivativeExample] {
+  func examples(of reduction: Reduction) -> [OperationExample] {
     let subsets: [[Axis]] = [
       [b], [i], [t], [b, i], [i, b], [b, t], [t, i], [b, i, t], [t, b, i],
     ]
@@ -152,13 +169,14 @@ struct DerivativeExample {
   // MARK: - Accesses
 
   /// Indices that read an operand over (b, i) in every way there is.
-  static func readings(_ g: Graph) -> [[Axis: Graph.Reading]] {
-    let label = g.variable(Variable(.input, "l", axes: [t], promise: .index(count: 3)))
-    let rowLabel = g.variable(Variable(.input, "r", axes: [b], promise: .index(count: 3)))
+  private func readings(_ g: Graph) -> [[Axis: Graph.Reading]] {
+    let columns = Variable.Promise.index(count: max(i.extent, 1))
+    let label = g.variable(Variable(.input, "l", axes: [t], promise: columns))
+    let rowLabel = g.variable(Variable(.input, "r", axes: [b], promise: columns))
     return [
       // Renamed, transposed in a square, and turned round.
       [i: .affine(Affine(k))], [i: .affine(Affine(k)), b: .affine(Affine([(i, 1)]))],
-      [i: .affine(Affine([(i, -1)], offset: 2))],
+      [i: .affine(Affine([(i, -1)], offset: i.extent - 1))],
       // Strides, offsets and what lies outside.
       [i: .affine(Affine([(b, 2)]))], [i: .affine(Affine([(t, 1)], offset: -1))],
       [i: .affine(Affine([(t, 2)], offset: -3))], [b: .affine(Affine([], offset: 1))],
@@ -169,7 +187,7 @@ struct DerivativeExample {
     ]
   }
 
-  private static var accesses: [DerivativeExample] {
+  var accesses: [OperationExample] {
     readings(Graph()).indices.flatMap { position in
       [0, 0.5].map { fill in
         make { g, x in g.access(x([b, i], -2...2), readings(g)[position], fill: fill) }
@@ -177,7 +195,7 @@ struct DerivativeExample {
     }
   }
 
-  private static var accumulates: [DerivativeExample] {
+  var accumulates: [OperationExample] {
     let places = ["t", "s"].map { Axis($0, 4) }
     func indices(_ g: Graph) -> [(readings: [Axis: Graph.Reading], over: [Axis])] {
       let label = g.variable(Variable(.input, "l", axes: [i], promise: .index(count: 4)))
