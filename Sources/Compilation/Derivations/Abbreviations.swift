@@ -1,0 +1,102 @@
+// Which parts of long formulas get a letter: what occurs more than once, and what is too long to read.
+
+import Graph
+
+/// Finds the parts of formulas that deserve a name.
+struct Abbreviations {
+  let graph: Graph
+  /// A formula of more symbols than this is broken up.
+  private static let mostSymbols = 22
+  /// A repeated part of fewer symbols is repeated.
+  private static let fewestSymbols = 4
+
+  /// Returns the values below `roots` that should get a name beside those that `isNamed`, operands
+  /// first.
+  func parts(of roots: [NodeID], isNamed: (NodeID) -> Bool) -> [NodeID] {
+    var chosen: Set<NodeID> = []
+    // Each pass names at least one value, and what has a name is not broken up again.
+    while true {
+      let shown = self.shown(
+        roots + chosen.sorted(), isNamed: { isNamed($0) || chosen.contains($0) })
+      if let repeated = shown.order.reversed().first(where: {
+        !chosen.contains($0) && shown.uses[$0, default: 0] > 1
+          && shown.size[$0, default: 0] >= Self.fewestSymbols
+      }) {
+        chosen.insert(repeated)
+        continue
+      }
+      guard let part = tooLong(roots + chosen.sorted(), shown) else { break }
+      chosen.insert(part)
+    }
+    return chosen.sorted()
+  }
+
+  /// Returns how many symbols the formula of `id` has, about; at most a million.
+  func size(of id: NodeID, isNamed: (NodeID) -> Bool) -> Int {
+    shown([id], isNamed: isNamed).size[id, default: 1]
+  }
+
+  /// What is shown of the formulas of some values.
+  private struct Shown {
+    /// The values without a name that are shown, operands first.
+    var order: [NodeID] = []
+    /// How often each is written down.
+    var uses: [NodeID: Int] = [:]
+    /// How many symbols its formula has.
+    var size: [NodeID: Int] = [:]
+    /// What it is made of, as far as that is shown.
+    var parts: [NodeID: [NodeID]] = [:]
+  }
+
+  private func shown(_ roots: [NodeID], isNamed: (NodeID) -> Bool) -> Shown {
+    var result = Shown()
+    var isSeen: Set<NodeID> = []
+    var pending = roots
+    while let id = pending.popLast() {
+      guard isSeen.insert(id).inserted else { continue }
+      let parts = operands(id)
+      result.parts[id] = parts.filter { !isNamed($0) && !operands($0).isEmpty }
+      for part in result.parts[id] ?? [] { result.uses[part, default: 0] += 1 }
+      pending += result.parts[id] ?? []
+    }
+    result.order = isSeen.sorted().filter { !roots.contains($0) }
+    for id in isSeen.sorted() {
+      let open = Set(result.parts[id] ?? [])
+      result.size[id] = operands(id).reduce(1) { size, part in
+        let inner = open.contains(part) ? result.size[part, default: 1] : 1
+        return min(size + inner, 1_000_000)
+      }
+    }
+    return result
+  }
+
+  /// What the formula of `id` shows directly below it.
+  private func operands(_ id: NodeID) -> [NodeID] {
+    // A collected value stands for itself.
+    if graph.iteration(id) != nil { return operands(graph.operands(id)[0]) }
+    return graph.operands(id)
+  }
+
+  /// The part to name of the first of `roots` that is too long: that which halves it best.
+  private func tooLong(_ roots: [NodeID], _ shown: Shown) -> NodeID? {
+    for root in roots {
+      guard let size = shown.size[root], size > Self.mostSymbols else { continue }
+      var below: Set<NodeID> = []
+      var pending = shown.parts[root] ?? []
+      while let id = pending.popLast() {
+        if below.insert(id).inserted { pending += shown.parts[id] ?? [] }
+      }
+      let candidates = below.filter { shown.size[$0, default: 0] >= Self.fewestSymbols }
+      let best = candidates.min { a, b in
+        let (x, y) = (distance(a, size, shown), distance(b, size, shown))
+        return x == y ? a < b : x < y
+      }
+      if let best { return best }
+    }
+    return nil
+  }
+
+  private func distance(_ id: NodeID, _ size: Int, _ shown: Shown) -> Int {
+    abs(2 * shown.size[id, default: 0] - size)
+  }
+}
