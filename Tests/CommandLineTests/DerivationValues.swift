@@ -138,7 +138,7 @@ final class DerivationValues {
   func expectEqualSides(_ name: String) -> Int {
     var count = 0
     for equation in derivation.equations {
-      let text = "\(name): \(equation.left.readableText) = \(equation.right.readableText)"
+      let text = "\(name): \(equation.left.text) = \(equation.right.text)"
       do {
         var sides = [equation.node, try node(equation.right)]
         // A name on the left means the value of its own line, and of every line that goes on from it.

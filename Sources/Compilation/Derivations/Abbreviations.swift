@@ -86,7 +86,12 @@ struct Abbreviations {
       while let id = pending.popLast() {
         if below.insert(id).inserted { pending += shown.parts[id] ?? [] }
       }
-      let candidates = below.filter { shown.size[$0, default: 0] >= Self.fewestSymbols }
+      // The terms of a sum inside a sum are terms of that, and the middle of many is left out.
+      let opened = Set(
+        below.union([root]).filter(isSum).flatMap { (shown.parts[$0] ?? []).filter(isSum) })
+      let candidates = below.filter {
+        shown.size[$0, default: 0] >= Self.fewestSymbols && !opened.contains($0)
+      }
       let best = candidates.min { a, b in
         let (x, y) = (distance(a, size, shown), distance(b, size, shown))
         return x == y ? a < b : x < y
@@ -94,6 +99,10 @@ struct Abbreviations {
       if let best { return best }
     }
     return nil
+  }
+
+  private func isSum(_ id: NodeID) -> Bool {
+    if case .sum = graph.operation(id) { true } else { false }
   }
 
   private func distance(_ id: NodeID, _ size: Int, _ shown: Shown) -> Int {

@@ -14,6 +14,8 @@ package struct Derivation {
   package let meanings: [Formula: NodeID]
   /// What the derivatives that stand for themselves in formulas are: a variable, and its value.
   package let definitions: [Variable: NodeID]
+  /// What positions are called along axes that have a number in place of a name.
+  package let indices: [Axis: String]
 
   /// Lines under a title.
   package struct Section {

@@ -15,7 +15,7 @@ struct DerivationBuilder {
   var forwardValues: [NodeID] = []
   private(set) var sections: [Derivation.Section] = []
   private var stepCount = 0
-  private var mentioned: Set<String> = []
+  private var mentioned: Set<StepRule> = []
   /// The recurrences met so far, inner ones first.
   private(set) var iterations: [Iteration] = []
   /// What is carried by the recurrences whose steps were shown.
@@ -28,9 +28,11 @@ struct DerivationBuilder {
 
   /// The whole derivation.
   func derivation(titled title: String) -> Derivation {
-    Derivation(
-      title: title, sections: sections.filter { !$0.lines.isEmpty }, graph: graph,
-      meanings: symbols.meanings.mapValues(standing), definitions: definitions)
+    let sections = sections.filter { !$0.lines.isEmpty }
+    return Derivation(
+      title: title, sections: sections, graph: graph,
+      meanings: symbols.meanings.mapValues(standing), definitions: definitions,
+      indices: symbols.indices(of: sections))
   }
 
   // MARK: Lines
@@ -90,7 +92,7 @@ struct DerivationBuilder {
 
   /// The rule as it is shown: in full where it is used for the first time.
   private mutating func note(_ rule: StepRule) -> Derivation.RuleNote {
-    let isNew = mentioned.insert(rule.name).inserted
+    let isNew = mentioned.insert(rule).inserted
     return Derivation.RuleNote(
       name: rule.name, formula: isNew ? rule.formula : nil,
       condition: isNew ? rule.condition : nil)

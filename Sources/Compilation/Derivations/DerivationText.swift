@@ -11,14 +11,14 @@ extension Derivation {
     var lines = [title]
     for section in sections {
       lines += ["", section.title]
-      lines += Self.lines(of: section)
+      lines += self.lines(of: section)
     }
     if !legend.isEmpty { lines += [""] + legend }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The lines of `section`, the equals signs of what belongs together below each other.
-  private static func lines(of section: Section) -> [String] {
+  private func lines(of section: Section) -> [String] {
     var result: [String] = []
     var block: [Equation] = []
     for line in section.lines {
@@ -38,18 +38,20 @@ extension Derivation {
     return result
   }
 
-  private static func flush(_ block: inout [Equation], into lines: inout [String]) {
+  private func flush(_ block: inout [Equation], into lines: inout [String]) {
     defer { block = [] }
-    let lefts = block.map { $0.isContinued ? "" : $0.left.readableText }
+    let lefts = block.map { $0.isContinued ? "" : $0.left.text(indices: indices) }
     let column = lefts.map(\.count).max() ?? 0
     let texts = zip(block, lefts).map { equation, left in
       let number = equation.number.map { "\($0)" } ?? ""
       let label = String(repeating: " ", count: max(0, 3 - number.count)) + number + "   "
       let start = label + left + String(repeating: " ", count: column - left.count)
-      return wrapped("\(start) = \(equation.right.folded.readableText)", at: start.count + 3)
+      return Self.wrapped(
+        "\(start) = \(equation.right.folded.text(indices: indices))", at: start.count + 3)
     }
     // Beside a very long formula, the places of the others would be far from theirs.
-    let end = texts.filter { $0.count == 1 }.map { $0[0].count }.filter { $0 <= width }.max() ?? 0
+    let end =
+      texts.filter { $0.count == 1 }.map { $0[0].count }.filter { $0 <= Self.width }.max() ?? 0
     for (equation, text) in zip(block, texts) {
       var text = text
       if let place = equation.place, let last = text.popLast() {

@@ -37,8 +37,11 @@ extension DerivationBuilder {
       let lines = try chainLines(parts, of: result.name)
       guard let last = lines.last else { continue }
       derivatives[key] = last.node
+      // What is passed on unchanged, to a value without a name of its own, keeps its name.
+      let isSame = isLeaf(last.node) || symbols[last.node] != nil
       let isPassedOn =
-        key == result.node || graph.constantValue(last.node) != nil || symbols[last.node] != nil
+        key == result.node || graph.constantValue(last.node) != nil
+        || (isSame && symbols.isLettered(key))
       if isSource || !isPassedOn { chain(left, lines) }
       if isSource, isLeaf(key) { continue }
       let cotangent = isPassedOn ? last.node : variable(for: left, last.node)

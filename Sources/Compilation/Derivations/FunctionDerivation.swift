@@ -16,7 +16,10 @@ extension DerivedFunction {
     let written = try settlingNames([result], in: graph)
     builder.symbols.name(written[0], function)
     let values = builder.writtenSection("The function, as written", of: written)
-    for size in sizes { builder.add(.remark("for \(size.name) = \(size.value)")) }
+    if !sizes.isEmpty {
+      let list = sizes.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+      builder.add(.remark("for \(list), and in the same way for any other size"))
+    }
     let (roots, log) = try rewrite(written, in: graph, upTo: .specialize)
     try builder.simplifiedSection(
       "Simplified, by rules that hold for all values", of: values, by: log)
@@ -45,7 +48,7 @@ extension DerivedFunction {
         let name = Formula.derivative(value.name, by: .name(source.name))
         let whole = builder.whole(derivative)
         _ = try builder.derivatives(
-          "The derivatives of \(name.readableText)", of: NamedValue(node: whole, name: name),
+          "The derivatives of \(name.text)", of: NamedValue(node: whole, name: name),
           over: source.axes, by: arguments)
       }
     case .vjp:

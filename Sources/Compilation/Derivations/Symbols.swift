@@ -10,6 +10,8 @@ struct Symbols {
   private(set) var meanings: [Formula: NodeID] = [:]
   private var taken: Set<String>
   private var letters: [String]
+  private var lettered: Set<NodeID> = []
+  private var primes = 0
 
   /// What values are called that have no name. Missing are e and π, which are numbers, i and j, which
   /// look like indices, and δ and σ, which are functions.
@@ -32,12 +34,6 @@ struct Symbols {
   /// Gives `id` the name `formula`; what has a name keeps it. The first value of a name is what it means.
   mutating func name(_ id: NodeID, _ formula: Formula) {
     if names[id] == nil { names[id] = formula }
-    if meanings[formula] == nil { meanings[formula] = id }
-  }
-
-  /// Lets `formula` be a name of `id`, whatever it was called before.
-  mutating func rename(_ id: NodeID, _ formula: Formula) {
-    names[id] = formula
     if meanings[formula] == nil { meanings[formula] = id }
   }
 
@@ -65,12 +61,37 @@ struct Symbols {
       letter = letters.removeFirst()
     } while taken.contains(letter) || meanings[.name(letter)] != nil
     name(id, .name(letter))
+    lettered.insert(id)
     return .name(letter)
   }
-  private var primes = 0
 
-  /// Forgets which values bear names; what the names mean stays known, so none is given twice.
-  mutating func forgetValues() { names = [:] }
+  /// Returns a letter for the position along each axis in `sections` that has a number in place of a
+  /// name.
+  func indices(of sections: [Derivation.Section]) -> [Axis: String] {
+    var axes: [Axis] = []
+    for case .equation(let equation) in sections.flatMap(\.lines) {
+      let new = equation.left.axes.union(equation.right.axes).filter {
+        $0.isLiteral && !axes.contains($0)
+      }
+      axes += new.sorted()
+    }
+    var result: [Axis: String] = [:]
+    var letters: [String] = []
+    var primes = 0
+    for axis in axes {
+      repeat {
+        if letters.isEmpty {
+          letters = "ijklmnopqrstuvw".map { "\($0)" + String(repeating: "'", count: primes) }
+          primes += 1
+        }
+        result[axis] = letters.removeFirst()
+      } while result[axis].map { taken.contains($0) || meanings[.name($0)] != nil } ?? false
+    }
+    return result
+  }
+
+  /// Whether `id` is called by a letter that stands for nothing in the model.
+  func isLettered(_ id: NodeID) -> Bool { lettered.contains(id) }
 
   subscript(id: NodeID) -> Formula? { names[id] }
 }

@@ -152,7 +152,7 @@ extension DerivationBuilder {
     for refusal in refusals {
       let formula = line(refusal.node, isNamed: true).formula
       guard formula != .omitted else { continue }
-      let text = "\(refusal.rule), on \(formula.folded.readableText): \(refusal.reason)"
+      let text = "\(refusal.rule), on \(formula.folded.text(indices: [:])): \(refusal.reason)"
       if isKnown.insert(text).inserted { add(.remark(text)) }
     }
   }

@@ -53,6 +53,11 @@ private struct FormulaBuilder {
       return sum(operands, coefficients, constant, depth)
     case .product(let exponents, let coefficient):
       return product(operands, exponents, coefficient, depth)
+    case .pointwise(.select) where isForReading:
+      return .cases(
+        condition(operands[0], depth - 1), inner(operands[1]), inner(operands[2]))
+    case .pointwise(.equal) where isForReading && operands.contains(where: isPosition):
+      return .delta(inner(operands[0]), inner(operands[1]))
     case .pointwise(let function):
       return pointwise(function, operands.map(inner))
     case .reduce(let reduction, let over): return .reduction(reduction, over, inner(operands[0]))
@@ -96,6 +101,18 @@ private struct FormulaBuilder {
     return terms.count == 1 && !terms[0].isNegative ? terms[0].value : .sum(terms)
   }
 
+  private func isPosition(_ id: NodeID) -> Bool {
+    if case .iota = graph.operation(id) { true } else { false }
+  }
+
+  /// The formula of `id`, on which a case depends: there, a position is compared and no delta is meant.
+  private func condition(_ id: NodeID, _ depth: Int) -> Formula {
+    guard name(id) == nil, graph.operation(id) == .pointwise(.equal) else {
+      return formula(id, depth)
+    }
+    return pointwise(.equal, graph.operands(id).map { formula($0, depth - 1) })
+  }
+
   /// The parts of `if i == k then c else 0`, for a position i along k and a constant c: c · δ(i, k).
   private func delta(_ id: NodeID, _ depth: Int) -> (scale: Double, formula: Formula)? {
     guard name(id) == nil, graph.operation(id) == .pointwise(.select),
@@ -105,7 +122,7 @@ private struct FormulaBuilder {
     let condition = graph.operands(id)[0]
     guard graph.operation(condition) == .pointwise(.equal) else { return nil }
     let sides = graph.operands(condition)
-    let isPosition = sides.map { if case .iota = graph.operation($0) { true } else { false } }
+    let isPosition = sides.map(isPosition)
     guard isPosition.contains(true) else { return nil }
     // The position along the axis stands last.
     let ordered = isPosition[0] && !isPosition[1] ? Array(sides.reversed()) : sides
@@ -126,19 +143,28 @@ private struct FormulaBuilder {
     var terms = zip(parts, coefficients).sorted(by: { $0.1 > $1.1 }).map { part, coefficient in
       Formula.Term(
         isNegative: coefficient < 0,
-        isCommon ? part : Self.scaled(part, by: coefficient.magnitude))
+        isCommon ? part : scaled(part, by: coefficient.magnitude))
     }
+    if isForReading { terms = terms.flatMap(Self.opened) }
     if constant != 0 {
       let term = Formula.Term(isNegative: constant < 0, .number(constant.magnitude))
       if terms.allSatisfy(\.isNegative) { terms.insert(term, at: 0) } else { terms.append(term) }
     }
-    return isCommon ? Self.scaled(.sum(terms), by: common) : .sum(terms)
+    return isCommon ? scaled(.sum(terms), by: common) : .sum(terms)
+  }
+
+  /// The terms of `term`, if that is a sum which is added.
+  private static func opened(_ term: Formula.Term) -> [Formula.Term] {
+    if !term.isNegative, case .sum(let terms) = term.value { terms } else { [term] }
   }
 
   /// scale · formula, for a positive scale.
-  private static func scaled(_ formula: Formula, by scale: Double) -> Formula {
+  private func scaled(_ formula: Formula, by scale: Double) -> Formula {
     if scale == 1 { return formula }
     if let below = Formula.fraction(scale)?.below, below != 1 {
+      if isForReading, case .quotient(let x, .product(let divisors)) = formula {
+        return .quotient(x, .product(divisors + [.number(Double(below))]))
+      }
       return .divided(formula, by: Double(below))
     }
     return .product([.number(scale), formula])
@@ -147,8 +173,7 @@ private struct FormulaBuilder {
   private func product(
     _ factors: [NodeID], _ exponents: [Rational], _ coefficient: Double, _ depth: Int
   ) -> Formula {
-    var above: [Formula] = []
-    var below: [Formula] = []
+    var parts = Factors()
     for (factor, exponent) in zip(factors, exponents) {
       let base = formula(factor, depth - 1)
       let magnitude = exponent.isNegative ? exponent.negated : exponent
@@ -156,22 +181,52 @@ private struct FormulaBuilder {
         magnitude == .one
         ? base : magnitude == .half ? .squareRoot(base) : .power(base, Self.exponent(magnitude))
       if exponent.isNegative {
-        below.append(power)
-      } else if isForReading, case .product(let inner) = power {
-        above += inner
+        parts.below.append(power)
+      } else if isForReading {
+        parts.multiply(by: power)
       } else {
-        above.append(power)
+        parts.above.append(power)
       }
     }
     var scale = coefficient.magnitude
     if let divisor = Formula.fraction(scale)?.below, divisor != 1 {
-      below.append(.number(Double(divisor)))
+      parts.below.append(.number(Double(divisor)))
       scale = 1
     }
-    if scale != 1 || above.isEmpty { above.insert(.number(scale), at: 0) }
-    var result = Formula.product(above)
-    if !below.isEmpty { result = .quotient(result, .product(below)) }
-    return coefficient < 0 ? .negative(result) : result
+    if scale != 1 || parts.above.isEmpty { parts.above.insert(.number(scale), at: 0) }
+    if coefficient < 0 { parts.isNegative.toggle() }
+    return parts.formula
+  }
+
+  /// The factors above and below the bar of a fraction.
+  private struct Factors {
+    var above: [Formula] = []
+    var below: [Formula] = []
+    var isNegative = false
+
+    /// Takes in `factor`; one that is made of factors itself gives these.
+    mutating func multiply(by factor: Formula) {
+      switch factor {
+      case .product(let inner): above += inner
+      case .quotient(let x, let y):
+        multiply(by: x)
+        if case .product(let inner) = y { below += inner } else { below.append(y) }
+      case .divided(let x, let n):
+        multiply(by: x)
+        below.append(.number(n))
+      case .negative(let x):
+        multiply(by: x)
+        isNegative.toggle()
+      default: above.append(factor)
+      }
+    }
+
+    /// The fraction, or the product if nothing is below the bar.
+    var formula: Formula {
+      var result = Formula.product(above)
+      if !below.isEmpty { result = .quotient(result, .product(below)) }
+      return isNegative ? .negative(result) : result
+    }
   }
 
   private static func exponent(_ value: Rational) -> Formula {

@@ -4,8 +4,21 @@ extension Formula {
   /// The formula on one line, in the operators of the model language where it has them.
   package var text: String { FormulaText().text(self) }
 
-  /// The same for a reader: the position along an axis that has a number in place of a name is i.
-  package var readableText: String { FormulaText(isForReading: true).text(self) }
+  /// The same for a reader: positions along axes that have a number in place of a name are called as
+  /// `indices` says.
+  package func text(indices: [Axis: String]) -> String { FormulaText(indices: indices).text(self) }
+
+  /// The axes that the formula names.
+  package var axes: Set<Axis> {
+    let own: [Axis] =
+      switch self {
+      case .position(let axis), .scan(let axis, _, _): [axis]
+      case .reduction(_, let over, _): over
+      case .access(_, let places, _), .scatter(_, let places, _): places.map(\.axis)
+      default: []
+      }
+    return parts.reduce(into: Set(own)) { $0.formUnion($1.axes) }
+  }
 
   /// `list` with equal neighbours as one.
   package static func grouped(_ list: [Formula]) -> [(value: Formula, count: Int)] {
@@ -24,9 +37,16 @@ extension Formula {
 extension Formula {
   /// `value` with as many digits as a reader wants.
   package static func rounded(_ value: Double) -> String {
+    if let (above, below) = ratio(value) { return "\(above)/\(below)" }
     let scale = pow10(5 - value.magnitude.exponent10)
     let rounded = (value * scale).rounded() / scale
     return "\(rounded.isFinite && scale.isFinite ? rounded : value)"
+  }
+
+  /// Numerator and denominator of `value`, if that is a fraction of small numbers.
+  package static func ratio(_ value: Double) -> (above: Int, below: Int)? {
+    guard let ratio = Rational(exactly: value), !ratio.isWhole else { return nil }
+    return (ratio.numerator, ratio.denominator)
   }
 
   private static func pow10(_ exponent: Int) -> Double {
@@ -45,22 +65,14 @@ extension Double {
 }
 
 extension Axis {
-  /// What the position along the axis is called in formulas: the axis, or a letter where that is called
-  /// by its extent.
-  package var index: String {
-    if isLiteral { return ["i", "j", "k", "l"][number % 4] }
-    // The name of a size may be a quotient.
-    return name.contains(" ") ? "(\(description))" : description
-  }
-
   /// Whether the axis is called by its extent.
-  package var isLiteral: Bool { name.allSatisfy(\.isNumber) }
+  package var isLiteral: Bool { !name.contains(where: \.isLetter) }
 }
 
 /// Prints formulas as text.
 private struct FormulaText {
-  /// Whether positions along axes without a name are letters.
-  var isForReading = false
+  /// What positions along axes without a name are called, where the text is for a reader.
+  var indices: [Axis: String]?
 
   func text(_ formula: Formula) -> String {
     switch formula {
@@ -102,10 +114,14 @@ private struct FormulaText {
     formula.precedence >= minimum ? text(formula) : "(\(text(formula)))"
   }
 
-  private func index(_ axis: Axis) -> String { isForReading ? axis.index : "\(axis)" }
+  private func index(_ axis: Axis) -> String {
+    guard let indices else { return "\(axis)" }
+    // The name of a size may be a formula.
+    return indices[axis] ?? (axis.name.contains(" ") ? "(\(axis))" : "\(axis)")
+  }
 
   private func bound(_ axis: Axis) -> String {
-    isForReading && axis.isLiteral ? "\(axis.index) < \(axis.extent)" : "\(axis)"
+    indices?[axis].map { "\($0) < \(axis.extent)" } ?? "\(axis)"
   }
 
   /// Fractions with a small denominator as such: 1/64 says more than 0.015625.
@@ -114,7 +130,7 @@ private struct FormulaText {
       return "\(isNegative ? "-" : "")\(above)" + (below == 1 ? "" : "/\(below)")
     }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-    return isForReading ? Formula.rounded(value) : "\(value)"
+    return indices != nil ? Formula.rounded(value) : "\(value)"
   }
 
   private func text(_ terms: [Formula.Term]) -> String {

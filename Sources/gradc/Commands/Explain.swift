@@ -21,10 +21,22 @@ struct Explain: ParsableCommand {
     help: "A parameter, by its path (linear.w), or what a 'derive' declares; all by default.")
   var name: String?
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, html
+  }
+
+  @Option(help: "Plain text, Markdown with LaTeX for GitHub, or a page of HTML.")
+  var format = Format.text
+
   func run() throws {
     let file = try model.load()
     try file.check()
-    try Output.write(try derivations(of: file).map(\.text).joined(separator: "\n"))
+    let derivations = try derivations(of: file)
+    switch format {
+    case .text: try Output.write(derivations.map(\.text).joined(separator: "\n"))
+    case .markdown: try Output.write(derivations.map(\.markdown).joined(separator: "\n"))
+    case .html: try Output.write(Derivation.page(derivations))
+    }
   }
 
   /// Returns the derivations that are asked for; at least one.
