@@ -83,7 +83,7 @@ import Training
     #expect(
       derivation.markdown.contains(
         "\\sqrt{{\\left( \\sum_{n} \\left( x - 2 \\right) + 1 \\right)}^{3}}"))
-    #expect(Derivation.page([derivation]).contains("<msqrt><msup>"))
+    #expect(Derivation.page([derivation]).contains(/<msqrt>(<mrow>)*<msup>(<mrow>)*<mo/))
   }
 
   @Test func longSumsAreFolded() throws {
@@ -127,8 +127,9 @@ import Training
     let folder = try ScratchFolder()
     let path = try folder.write("m.grad", file)
     let lines = [
-      "j": "∂f/∂x = 2 * k * x * δ(n, n')", "d": "∂f/∂k = ", "p": "p = ", "q": "= 2 * k * x * ",
-      "g": "∂s/∂x = 3 * x^2", "h": "= 6 * x * δ(n, n')", "twice": "∂²sin/∂x² = -sin(x)",
+      "j": "∂f/∂x = 2 * δ(n, n') * x * k", "d": "∂f/∂k = ", "p": "p = ",
+      "q": "∂a/∂x = 2 * ∂a/∂f * x * k",
+      "g": "∂s/∂x = 3 * x^2", "h": "∂²s/∂x² = 6 * x * δ(n, n')", "twice": "∂²sin/∂x² = -sin(x)",
     ]
     for (name, line) in lines {
       let run = try gradc("explain", path, name)
@@ -139,12 +140,12 @@ import Training
 
   @Test func whatCannotBeExplained() throws {
     let folder = try ScratchFolder()
-    let unknown = try gradc("explain", model("jacobian"), "K")
+    let unknown = try gradc("explain", model("jacobian"), "Sh")
     #expect(unknown.code == 1)
     #expect(
       unknown.messages == """
-        gradc: error: there is no parameter and no 'derive' called 'K'
-           = help: did you mean 'J'?
+        gradc: error: there is no parameter and no 'derive' called 'Sh'
+           = help: it has: J, H, J2, S
 
         """)
     let other = try gradc("explain", model("textbook"), "nothing")

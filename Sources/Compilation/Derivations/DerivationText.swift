@@ -17,29 +17,20 @@ extension Derivation {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The lines of `section`, the equals signs of what belongs together below each other.
+  /// The lines of `section`.
   private func lines(of section: Section) -> [String] {
-    var result: [String] = []
-    var block: [Equation] = []
-    for line in section.lines {
-      if case .equation(let equation) = line {
-        if equation.number != nil, !equation.isContinued { flush(&block, into: &result) }
-        block.append(equation)
-        continue
-      }
-      flush(&block, into: &result)
-      switch line {
-      case .equation: break
-      case .remark(let text): result.append("      \(text)")
-      case .code(let lines): result += lines.map { "      \($0)" }
+    section.blocks.flatMap { block in
+      switch block {
+      case .remark(let text): ["      \(text)"]
+      case .code(let lines): lines.map { "      \($0)" }
+      case .equations(let equations): lines(of: equations)
       }
     }
-    flush(&block, into: &result)
-    return result
   }
 
-  private func flush(_ block: inout [Equation], into lines: inout [String]) {
-    defer { block = [] }
+  /// The lines of `block`, the equals signs below each other.
+  private func lines(of block: [Equation]) -> [String] {
+    var lines: [String] = []
     let lefts = block.map { $0.isContinued ? "" : $0.left.text(indices: indices) }
     let column = lefts.map(\.count).max() ?? 0
     let texts = zip(block, lefts).map { equation, left in
@@ -62,6 +53,7 @@ extension Derivation {
         lines.append("          \(position == 0 ? "by" : "  ") \(rule.text)")
       }
     }
+    return lines
   }
 
   /// Returns `text` in lines of bounded width, broken before operators, outside of parentheses where

@@ -15,7 +15,7 @@ extension DerivedFunction {
     // What indices are called is settled first; after that, each step means something.
     let written = try settlingNames([result], in: graph)
     builder.symbols.name(written[0], function)
-    let values = builder.writtenSection("The function, as written", of: written)
+    let values = try builder.writtenSection("The function, as written", of: written)
     if !sizes.isEmpty {
       let list = sizes.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
       builder.add(.remark("for \(list), and in the same way for any other size"))

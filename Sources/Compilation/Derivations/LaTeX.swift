@@ -6,11 +6,11 @@
 /// The notation of LaTeX.
 enum LaTeX: MathNotation {
   static func variable(_ word: String) -> String {
-    word.count == 1 ? escaped(word) : "\\mathit{\(escaped(word))}"
+    word.count == 1 ? letter(word) : "\\mathit{\(escaped(word))}"
   }
 
   static func function(_ word: String) -> String {
-    word.count == 1 ? escaped(word) : "\\operatorname{\(escaped(word))}"
+    word.count == 1 ? letter(word) : "\\operatorname{\(escaped(word))}"
   }
 
   static func number(_ digits: String) -> String { digits }
@@ -72,6 +72,10 @@ enum LaTeX: MathNotation {
 
   static func cases(_ x: String, if condition: String, else y: String) -> String {
     "\\begin{cases} \(x) & \\text{if } \(condition) \\cr \(y) & \\text{otherwise} \\end{cases}"
+  }
+
+  private static func letter(_ letter: String) -> String {
+    ["δ": "\\delta", "σ": "\\sigma"][letter] ?? escaped(letter)
   }
 
   /// `text` without anything that is a command: letters, digits, points and spaces stay, anything else is

@@ -18,7 +18,7 @@ extension TrainingStep {
     let parameters = indices.map { model.parameters[$0] }
     let lossName = Formula.name("loss")
     builder.symbols.name(loss, lossName)
-    let values = builder.writtenSection("The loss, as written", of: [loss])
+    let values = try builder.writtenSection("The loss, as written", of: [loss])
     try builder.simplifiedSection(
       "Simplified, by rules that hold for all values", of: values, by: logs.loss)
     let sources = parameters.map {

@@ -140,7 +140,9 @@ struct Typesetter<Notation: MathNotation> {
       Notation.number("10"),
       row(
         (exponent < 0 ? [Notation.sign(.minus)] : []) + [Notation.number("\(exponent.magnitude)")]))
-    let mantissa = parts[0] == "1.0" ? [] : [Notation.number("\(parts[0])"), Notation.sign(.times)]
+    let mantissa =
+      ["1", "1.0"].contains(parts[0])
+      ? [] : [Notation.number("\(parts[0])"), Notation.sign(.times)]
     return row(sign + mantissa + [power])
   }
 

@@ -6,20 +6,44 @@ import Rewriting
 extension DerivationBuilder {
   /// Lists the values with a name that `roots` are made of, and `roots` themselves by their names in
   /// `symbols`. Returns all of them, operands first.
-  mutating func writtenSection(_ title: String, of roots: [NodeID]) -> [NodeID] {
+  mutating func writtenSection(_ title: String, of roots: [NodeID]) throws -> [NodeID] {
     section(title)
     let recurrences = meet(roots)
-    let below = graph.reachable(from: roots)
+    let reached = graph.reachable(from: roots)
+    let below = try withMultiples(reached)
+    let isMultiple = Set(below).subtracting(reached)
     for id in below {
       guard let name = graph.name(id), symbols[id] == nil else { continue }
       symbols.introduce(id, called: name)
     }
     let named = below.filter { symbols[$0] != nil && isFormula($0) }
     let letters = introduceLetters(in: named)
-    let values = (named + letters).sorted()
+    // A multiple stands behind what it is a multiple of, wherever it was made.
+    let places = (named + letters).map { id in
+      (base: isMultiple.contains(id) ? graph.unscaled(id).node : id, id: id)
+    }
+    let values = places.sorted { ($0.base, $0.id) < ($1.base, $1.id) }.map(\.id)
     for id in values { define(id, isPlaced: true) }
     for iteration in recurrences { describe(iteration) }
     return values
+  }
+
+  /// `ids` with the values of a name that are a multiple of one of them, such as a mean: a sum holds the
+  /// number before it itself, so nothing else reads these.
+  private func withMultiples(_ ids: [NodeID]) throws -> [NodeID] {
+    let known = Set(ids)
+    let unread = (0..<graph.count).map { NodeID($0) }.filter { id in
+      guard !known.contains(id), !graph.operands(id).isEmpty, let name = graph.origin(id).name
+      else {
+        return false
+      }
+      return graph.unscaled(id).coefficient != 1 && !name.hasPrefix("∂") && !name.hasPrefix("next ")
+    }
+    let multiples = try settlingNames(unread, in: graph).filter { id in
+      let (base, coefficient) = graph.unscaled(id)
+      return coefficient != 1 && known.contains(base) && !graph.operands(base).isEmpty
+    }
+    return Set(ids + multiples).sorted()
   }
 
   /// Whether `id` has a formula that says more than its name.

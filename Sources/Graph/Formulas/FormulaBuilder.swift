@@ -17,7 +17,14 @@ extension Graph {
   package func formula(
     _ id: NodeID, in names: [NodeID: Formula], isNamed: Bool = false
   ) -> Formula {
-    FormulaBuilder(graph: self, isForReading: true) { names[$0] }
+    var multiples: [NodeID: FormulaBuilder.Multiple] = [:]
+    for (named, name) in names where named != id || isNamed {
+      let (base, coefficient) = unscaled(named)
+      // Of several multiples of one value, the first counts.
+      guard base != named, multiples[base].map({ named < $0.node }) ?? true else { continue }
+      multiples[base] = FormulaBuilder.Multiple(node: named, coefficient: coefficient, name: name)
+    }
+    return FormulaBuilder(graph: self, isForReading: true, multiples: multiples) { names[$0] }
       .formula(id, .max, isRoot: !isNamed)
   }
 
@@ -31,13 +38,23 @@ extension Graph {
   }
 }
 
+/// Builds the formulas of values.
 private struct FormulaBuilder {
   let graph: Graph
   /// Whether the formula is mathematics rather than a note on the graph: factors of factors are written
   /// as one product, and what a recurrence collects stands for itself, as it has the axis of the steps.
   var isForReading = false
+  /// The values with a name that are another one times a number: a sum holds that number itself.
+  var multiples: [NodeID: Multiple] = [:]
   /// What a value is called.
   let name: (NodeID) -> Formula?
+
+  /// A number times a value, which has a name.
+  struct Multiple {
+    let node: NodeID
+    let coefficient: Double
+    let name: Formula
+  }
 
   func formula(_ id: NodeID, _ depth: Int, isRoot: Bool = false) -> Formula {
     if !isRoot, let name = name(id) { return name }
@@ -132,9 +149,14 @@ private struct FormulaBuilder {
   private func sum(
     _ operands: [NodeID], _ factors: [Double], _ constant: Double, _ depth: Int
   ) -> Formula {
+    let named = operands.map { name($0) == nil ? multiples[$0] : nil }
     let deltas = operands.map { delta($0, depth) }
-    let coefficients = zip(factors, deltas).map { $0 * ($1?.scale ?? 1) }
-    let parts = zip(operands, deltas).map { $1?.formula ?? formula($0, depth - 1) }
+    let coefficients = zip(factors, zip(deltas, named)).map { factor, part in
+      part.1.map { factor / $0.coefficient } ?? factor * (part.0?.scale ?? 1)
+    }
+    let parts = zip(operands, zip(deltas, named)).map { operand, part in
+      part.1?.name ?? part.0?.formula ?? formula(operand, depth - 1)
+    }
     // A common factor is written once: (p - y)/64.
     let common = coefficients[0].magnitude
     let isCommon =
@@ -166,6 +188,9 @@ private struct FormulaBuilder {
         return .quotient(x, .product(divisors + [.number(Double(below))]))
       }
       return .divided(formula, by: Double(below))
+    }
+    if isForReading, case .product(let factors) = formula {
+      return .product([.number(scale)] + factors)
     }
     return .product([.number(scale), formula])
   }
