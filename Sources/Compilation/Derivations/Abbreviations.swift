@@ -7,6 +7,8 @@ struct Abbreviations {
   let graph: Graph
   /// A formula of more symbols than this is broken up.
   private static let mostSymbols = 22
+  /// No more parts are named for being long: nobody reads a formula of so many.
+  private static let mostParts = 300
   /// A repeated part of fewer symbols is repeated.
   private static let fewestSymbols = 4
 
@@ -14,18 +16,17 @@ struct Abbreviations {
   /// first.
   func parts(of roots: [NodeID], isNamed: (NodeID) -> Bool) -> [NodeID] {
     var chosen: Set<NodeID> = []
-    // Each pass names at least one value, and what has a name is not broken up again.
-    while true {
-      let shown = self.shown(
-        roots + chosen.sorted(), isNamed: { isNamed($0) || chosen.contains($0) })
-      if let repeated = shown.order.reversed().first(where: {
-        !chosen.contains($0) && shown.uses[$0, default: 0] > 1
-          && shown.size[$0, default: 0] >= Self.fewestSymbols
-      }) {
-        chosen.insert(repeated)
-        continue
-      }
-      guard let part = tooLong(roots + chosen.sorted(), shown) else { break }
+    func shown() -> Shown {
+      self.shown(roots + chosen.sorted()) { isNamed($0) || chosen.contains($0) }
+    }
+    let whole = shown()
+    chosen.formUnion(
+      whole.order.filter {
+        whole.uses[$0, default: 0] > 1 && whole.size[$0, default: 0] >= Self.fewestSymbols
+      })
+    // What has a name is not broken up again, so each round names another part.
+    for _ in 0..<Self.mostParts {
+      guard let part = tooLong(roots + chosen.sorted(), shown()) else { break }
       chosen.insert(part)
     }
     return chosen.sorted()

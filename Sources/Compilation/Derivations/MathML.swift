@@ -66,8 +66,10 @@ enum MathML: MathNotation {
       case .floor: ("⌊", "⌋")
       case .ceiling: ("⌈", "⌉")
       }
-    return
-      "<mrow><mo form=\"prefix\" stretchy=\"true\">\(open)</mo>\(x)<mo form=\"postfix\" stretchy=\"true\">\(close)</mo></mrow>"
+    func sign(_ character: String, _ form: String) -> String {
+      "<mo form=\"\(form)\" stretchy=\"true\">\(character)</mo>"
+    }
+    return "<mrow>\(sign(open, "prefix"))\(x)\(sign(close, "postfix"))</mrow>"
   }
 
   static func cases(_ x: String, if condition: String, else y: String) -> String {

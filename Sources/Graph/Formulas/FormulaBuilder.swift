@@ -18,11 +18,12 @@ extension Graph {
     _ id: NodeID, in names: [NodeID: Formula], isNamed: Bool = false
   ) -> Formula {
     var multiples: [NodeID: FormulaBuilder.Multiple] = [:]
-    for (named, name) in names where named != id || isNamed {
+    // In order, since values may be made here, and those of the same formula are to be the same.
+    for (named, name) in names.sorted(by: { $0.key < $1.key }) where named != id || isNamed {
       let (base, coefficient) = unscaled(named)
       // Of several multiples of one value, the first counts.
-      guard base != named, multiples[base].map({ named < $0.node }) ?? true else { continue }
-      multiples[base] = FormulaBuilder.Multiple(node: named, coefficient: coefficient, name: name)
+      guard coefficient != 1, multiples[base] == nil else { continue }
+      multiples[base] = FormulaBuilder.Multiple(coefficient: coefficient, name: name)
     }
     return FormulaBuilder(graph: self, isForReading: true, multiples: multiples) { names[$0] }
       .formula(id, .max, isRoot: !isNamed)
@@ -51,7 +52,6 @@ private struct FormulaBuilder {
 
   /// A number times a value, which has a name.
   struct Multiple {
-    let node: NodeID
     let coefficient: Double
     let name: Formula
   }
