@@ -68,7 +68,7 @@ func propagate(
 
 /// The walk from results to leaves, along nodes in `nodes`, dependencies first: each is visited after
 /// all that use it.
-private func propagate(
+func propagate(
   _ seeds: [Contribution], through nodes: [NodeID], in graph: Graph, by table: DerivativeTable,
   isActive: (NodeID) -> Bool, steps: inout [DerivativeStep]
 ) -> [NodeID: NodeID] {

@@ -6,7 +6,7 @@ import Language
 /// Turns a program into graphs: one for training, one for evaluation, one for inference, one for its
 /// data. Each call builds a graph of its own.
 package struct Elaborator {
-  private let unit: SourceUnit
+  let unit: SourceUnit
   private let library: [File]
   private let overrides: [Override]
   private let schemas: any SourceSchemas
@@ -45,7 +45,7 @@ package struct Elaborator {
 
   /// Returns a builder of a new graph. Where the file declares a `dim batch`, that takes the value
   /// `batch`, too.
-  private func builder(_ mode: Mode, batch: Int? = nil) -> Builder {
+  func builder(_ mode: Mode, batch: Int? = nil) -> Builder {
     var overrides = overrides
     let visible = [unit] + unit.imports.map(\.unit)
     let isDeclared = visible.flatMap(\.file.declarations).contains { declaration in

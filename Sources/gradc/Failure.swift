@@ -26,7 +26,8 @@ struct Failure {
     case let failure as FileFailure: fail(Self.text(failure))
     case let failed as FailedChecks: fail(failed.text)
     case let failed as UnformattedFiles: fail(failed.text)
-    case let failure as UnknownParameter: fail("gradc: error: \(failure)\n")
+    case let failure as UnknownDerivative: fail("gradc: error: \(failure)\n")
+    case let failure as ShapelessDerivative: fail("gradc: error: \(failure)\n")
     case let failure as OutOfMemory: fail("gradc: error: \(failure)\n")
     case let failure as WriteFailure:
       fail("gradc: error: cannot write the output: \(failure.reason)\n")

@@ -40,8 +40,8 @@ import Testing
         #expect(ReferencePage.all.contains { $0.name == name + ".md" }, "rule \(rule): \(name)")
       }
     }
-    // Errors have no rule of their own.
-    let named = Set(Self.rules.values.joined()).union(["40-errors"])
+    // Errors and derivations have no rule of their own.
+    let named = Set(Self.rules.values.joined()).union(["40-errors", "41-derivations"])
     #expect(Set(ReferencePage.all.map { String($0.name.dropLast(3)) }) == named)
   }
 

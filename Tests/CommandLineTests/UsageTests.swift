@@ -111,7 +111,7 @@ import Testing
     #expect(parameter.code == 1)
     #expect(
       parameter.messages == """
-        gradc: error: the model has no parameter 'linear.v'
+        gradc: error: there is no parameter and no 'derive' called 'linear.v'
            = help: did you mean 'linear.w'?
 
         """)

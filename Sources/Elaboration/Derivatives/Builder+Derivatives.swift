@@ -91,7 +91,7 @@ extension Builder {
   /// Returns the value of `derivation` for `arguments`, of which the last ones are tangents or a
   /// cotangent. `root` computes the function that all derivations begin with, whose parameters are
   /// `roots`.
-  private func value(
+  func value(
     of derivation: Derivation, _ arguments: [DerivedArgument], _ roots: [DerivedParameter],
     _ span: Span, _ root: ([Value]) throws -> Value
   ) throws -> Value {

@@ -4,7 +4,7 @@ import Graph
 import Language
 
 /// An operator that makes a callable of another.
-enum DerivativeOperator: String, CaseIterable {
+package enum DerivativeOperator: String, CaseIterable {
   /// The derivatives of a single number, in the shape of the argument.
   case gradient
   /// The derivatives of each element of the result: the result's dimensions, then the argument's.

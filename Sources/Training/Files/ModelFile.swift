@@ -72,6 +72,9 @@ package struct ModelFile {
     return blocks.first { $0.name.text == named } ?? blocks.first
   }
 
+  /// Whether the file trains a model.
+  package var trains: Bool { train != nil }
+
   /// Where the model called `name` is declared.
   func modelPlace(_ name: String) -> Span? {
     tree.declarations.lazy.compactMap { declaration -> Span? in

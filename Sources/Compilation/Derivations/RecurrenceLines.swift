@@ -1,0 +1,65 @@
+// Recurrences in a derivation: how what they carry goes on from step to step.
+
+import Graph
+
+extension DerivationBuilder {
+  /// Says how what `iteration` carries goes on.
+  mutating func describe(_ iteration: Iteration) {
+    let recurrence = iteration.recurrence
+    let axis = recurrence.axis
+    guard describedVariables.isDisjoint(with: recurrence.carried) else { return }
+    describedVariables.formUnion(recurrence.carried)
+    add(
+      .remark(
+        recurrence.isReversed
+          ? "Along \(axis), from the last step to the first:" : "Along \(axis), from step to step:")
+    )
+    let place = Formula.Place(
+      axis,
+      .sum([
+        Formula.Term(.position(axis)), Formula.Term(isNegative: recurrence.isReversed, .number(1)),
+      ]))
+    for (variable, next) in zip(recurrence.carried, iteration.next) {
+      let name = symbols[graph.variable(variable)] ?? .name(variable.name)
+      add(
+        .equation(
+          Derivation.Equation(
+            left: .access(name, [place], outside: nil),
+            right: graph.formula(next, in: symbols.names, isNamed: true),
+            node: graph.collect(next, iteration))))
+    }
+  }
+
+  /// Gives names to what the recurrences below `id` carry backwards, and says how it goes on: the
+  /// derivatives of `result` by what a step leaves.
+  mutating func describeBackwards(below id: NodeID, of result: Formula) {
+    for node in graph.reachable(from: [id]) {
+      guard let iteration = graph.iteration(node) else { continue }
+      let carried = iteration.recurrence.carried
+      guard describedVariables.isDisjoint(with: carried) else { continue }
+      let read = graph.body(iteration.next, of: iteration.recurrence).nodes
+        .flatMap(graph.dependencies).compactMap { graph.iteration($0)?.recurrence }
+      let forward = iterations.first {
+        read.contains($0.recurrence) && isForward($0, of: iteration)
+      }
+      for (position, variable) in carried.enumerated() {
+        let node = graph.variable(variable)
+        if let by = forward.flatMap({ symbols[$0.next[position]] }) {
+          symbols.name(node, .derivative(of: result, by: [by]))
+        } else {
+          symbols.introduce(node)
+        }
+      }
+      abbreviate(iteration.next)
+      describe(iteration)
+    }
+  }
+
+  /// Whether `backward` runs against `forward`, and carries the derivatives by what that carries.
+  private func isForward(_ forward: Iteration, of backward: Iteration) -> Bool {
+    func word(_ variable: Variable) -> String { String(variable.name.prefix { $0 != "#" }) }
+    let (a, b) = (forward.recurrence, backward.recurrence)
+    return a.axis == b.axis && a.isReversed != b.isReversed
+      && a.carried.map { "∂" + word($0) } == b.carried.map(word)
+  }
+}
