@@ -3,6 +3,7 @@
 extension Rule {
   /// All rules. `gradc rules` lists them; tests iterate over them.
   package static let all: [Rule] =
-    accessRules + productRules + softmaxRules + reductionRules + functionRules + specialRules
+    accessRules + productRules + softmaxRules + reductionRules + functionRules + decisionRules
+    + specialRules
     + stabilizingRules + cancellationRules
 }

@@ -29,10 +29,25 @@ import Testing
   }
 
   @Test func softmaxRegression() throws {
-    var library = Textbook()
-    library.results = "p = softmax(z)"
-    library.loss = "cross_entropy(image @ w + b, label)"
-    #expect(try Self.cost(Textbook().text) == Self.cost(library.text))
+    func text(_ loss: String) -> String {
+      """
+      model m(x: [batch, 24], y: [batch, 10] simplex) -> cost: real {
+          param w: [24, 10] = zeros()
+          param b: [10]     = zeros()
+          z = x @ w + b
+          p[n, k] = exp(z[n, k]) / sum[j](exp(z[n, j]))
+          cost = \(loss)
+      }
+      train m {
+          loss      = cost
+          optimizer = sgd(lr=0.1)
+          batch     = 8
+          steps     = 1
+      }
+      """
+    }
+    let written = try Self.cost(text("mean[n](-sum[k](y[n, k] * log(p[n, k])))"))
+    #expect(try written == Self.cost(text("cross_entropy(z, y)")))
   }
 
   static let pairs: [(name: String, written: String, library: String)] = [

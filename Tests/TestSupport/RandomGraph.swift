@@ -129,7 +129,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<27, using: &generator) {
+    switch Int.random(in: 0..<31, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -184,6 +184,19 @@ package struct RandomGraph {
       let root = graph.sqrt(graph.sum([(graph.power(u, 2), 1)], constant: 1))
       return graph.sum([(root, 1), (v, 1)], constant: -1)
     case 25: return graph.sum([(graph.apply(.cos, u), -1)], constant: 1)
+    case 26:
+      let above = graph.sum([(graph.power(u, 2), 1)], constant: 2)
+      return graph.apply(pick([.max, .min, .less, .equal]), above, graph.apply(.sin, v))
+    case 27:
+      let truth = graph.apply(.less, u, v)
+      return graph.apply(pick([.max, .lessEqual]), truth, graph.constant(1))
+    case 28:
+      let condition = graph.apply(.less, u, v)
+      let inner = graph.select(condition, u, pick(nodes))
+      return graph.select(condition, inner, v)
+    case 29:
+      let (a, b) = (graph.sum([(graph.power(u, 2), 1)], constant: 1.5), graph.apply(.tanh, v))
+      return graph.apply(.min, a, b)
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))
