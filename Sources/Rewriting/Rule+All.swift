@@ -3,6 +3,6 @@
 extension Rule {
   /// All rules. `gradc rules` lists them; tests iterate over them.
   package static let all: [Rule] =
-    accessRules + productRules + softmaxRules + reductionRules + functionRules + specialRules
-    + stabilizingRules + cancellationRules
+    accessRules + productRules + branchRules + softmaxRules + reductionRules + functionRules
+    + specialRules + stabilizingRules + cancellationRules
 }

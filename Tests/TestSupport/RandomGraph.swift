@@ -129,7 +129,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<27, using: &generator) {
+    switch Int.random(in: 0..<28, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -184,6 +184,13 @@ package struct RandomGraph {
       let root = graph.sqrt(graph.sum([(graph.power(u, 2), 1)], constant: 1))
       return graph.sum([(root, 1), (v, 1)], constant: -1)
     case 25: return graph.sum([(graph.apply(.cos, u), -1)], constant: 1)
+    case 26:
+      let (isLess, zero) = (graph.apply(.less, u, v), graph.constant(0))
+      let branches = [
+        graph.select(isLess, u, zero), graph.select(isLess, pick(nodes), zero),
+        graph.select(isLess, zero, v),
+      ]
+      return graph.multiply(graph.sum(branches.map { ($0, 1) }), graph.power(pick([u, v]), -1))
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))
