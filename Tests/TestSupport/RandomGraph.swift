@@ -190,7 +190,8 @@ package struct RandomGraph {
         graph.select(isLess, u, zero), graph.select(isLess, pick(nodes), zero),
         graph.select(isLess, zero, v),
       ]
-      return graph.multiply(graph.sum(branches.map { ($0, 1) }), graph.power(pick([u, v]), -1))
+      let sum = graph.sum(branches.map { ($0, 1) })
+      return pick([graph.multiply(sum, graph.power(pick([u, v]), -1)), sum])
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))

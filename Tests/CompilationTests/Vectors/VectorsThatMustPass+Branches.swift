@@ -1,5 +1,6 @@
 // What is not finite in the branch of an `if` that is not taken.
 
+import TestSupport
 import Testing
 
 extension VectorsThatMustPass {
@@ -13,7 +14,10 @@ extension VectorsThatMustPass {
       "asin(sqrt(x))", "atan(sqrt(x))", "acosh(x)", "atanh(x)", "log1p(-x)", "sqrt(x^2 - 1)",
       "log(x) * sigmoid(1 / x) / x", "sum[i < 3](log(x) * i / sqrt(x))",
       "sqrt(sum[i < 3](x * i / log(x)))",
-      "(if x > 2 then log(x) / x else sqrt(x) / log(x))",
+      "(if x > 2 then log(x) / x else sqrt(x) / log(x))", "sigmoid(x * x * cbrt(x))",
+      "(sqrt(x) - x / x) * (sqrt(x) / (x + 0.5))", "sigmoid(cbrt(atan(x)))^1.5",
+      "log((if x > 1 then x / x else 4) * (x^1.5 + erf(2)))", "tanh(x * x) / (x / 2 * (x / x))",
+      "(if x > 1 then 2 else 0.5 - log(x)) / tanh(cbrt(x))", "abs(log(2 * x) / sqrt(x / x))",
     ]
 
     /// At −1 and at 0, the value and both derivatives are those of the other branch.
@@ -37,6 +41,24 @@ extension VectorsThatMustPass {
         check [unlike(-1), d_unlike(-1), d2_unlike(-1)] == [5, 0, 0]
         check [unlike(0), d_unlike(0), d2_unlike(0)] == [5, 0, 0]
         """)
+    }
+
+    /// The same for expressions that nobody has thought of.
+    @Test("Random expressions, up to the second derivative", arguments: UInt64(1)...4)
+    func randomExpressions(_ seed: UInt64) throws {
+      var random = RandomExpression(seed: seed)
+      var text = ""
+      for number in 0..<30 {
+        text += """
+          fn f\(number)(x: real) = if x > 0 then \(random.expression(depth: 4)) else 0
+          derive d\(number) = derivative(f\(number))
+          derive dd\(number) = derivative(d\(number))
+          check [f\(number)(-1), d\(number)(-1), dd\(number)(-1)] == 0
+          check [f\(number)(0), d\(number)(0), dd\(number)(0)] == 0
+
+          """
+      }
+      try expectChecks(text)
     }
 
     /// The same for each element by itself, with weights, through a gradient and a Hessian.
@@ -79,6 +101,34 @@ extension VectorsThatMustPass {
         check d2g(2) == (2 - log(2)) / (2 * log(2)^3)
         check g(0) == 0
         """)
+    }
+  }
+}
+
+/// Expressions in x, made of what is singular or undefined somewhere.
+private struct RandomExpression {
+  private var generator: SplitMix
+
+  init(seed: UInt64) { generator = SplitMix(seed: seed) }
+
+  private mutating func pick(_ choices: [String]) -> String {
+    choices[Int.random(in: 0..<choices.count, using: &generator)]
+  }
+
+  /// Returns an expression of at most `depth` operations in each other.
+  mutating func expression(depth: Int) -> String {
+    if depth == 0 { return pick(["x", "x", "x", "2", "0.5"]) }
+    let (a, b) = (expression(depth: depth - 1), expression(depth: depth - 1))
+    switch Int.random(in: 0..<20, using: &generator) {
+    case 0..<8:
+      let functions = [
+        "sqrt", "log", "exp", "sin", "tanh", "sigmoid", "cbrt", "rsqrt", "log1p", "softplus", "abs",
+        "relu", "atan", "asin", "erf", "acosh",
+      ]
+      return "\(pick(functions))(\(a))"
+    case 8..<17: return "(\(a) \(pick(["+", "-", "*", "/", "*", "/"])) \(b))"
+    case 17, 18: return "(\(a))^\(pick(["0.5", "2", "(-1)", "1.5"]))"
+    default: return "(if x > 1 then \(a) else \(b))"
     }
   }
 }
