@@ -106,7 +106,8 @@ extension Function {
     g.power(g.sum([(g.power(x, 2), coefficient)], constant: constant), Rational.half.negated)
   }
 
-  /// x^y with both varying. Where x = 0, x^y · ln x is 0 for y > 0, its limit.
+  /// x^y with both varying. Where x = 0, x^y · ln x is 0 for y > 0, its limit. y x^(y-1) is 0 · ∞ only where
+  /// both are 0; were it hidden wherever y is, the derivative of it by y would be lost there.
   private static var powerRule: DerivativeRule {
     DerivativeRule(
       "d x^y = y x^(y-1) dx + x^y ln x dy", source: "x^y = e^(y ln x)",
@@ -115,8 +116,9 @@ extension Function {
         let byBase = g.multiply(y, g.apply(.pow, x, g.sum([(y, 1)], constant: -1)))
         let nonzero = g.apply(.notEqual, x, g.constant(0))
         let byExponent = g.multiply(id, g.apply(.log, x))
+        let either = g.apply(.max, nonzero, g.apply(.notEqual, y, g.constant(0)))
         return [
-          .masked(condition: g.apply(.notEqual, y, g.constant(0)), holds: true, factor: byBase),
+          .masked(condition: either, holds: true, factor: byBase),
           .masked(condition: nonzero, holds: true, factor: byExponent),
         ]
       })

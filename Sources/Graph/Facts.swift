@@ -82,6 +82,7 @@ extension Graph {
   private func factsOfVariable(_ variable: Variable) -> Facts {
     switch variable.promise {
     case .real where variable.role == .carried: return Facts()
+    case .extended: return Facts()
     case .real: return Facts(from: -.infinity, to: .infinity)
     case .index(let count):
       return Facts(from: 0, to: Double(Swift.max(count - 1, 0)), whole: true)

@@ -252,7 +252,9 @@ private struct Scanner {
     let name = try name()
     let axes = try axes()
     let promise: Variable.Promise =
-      accept("index") ? .index(count: try integer()) : accept("simplex") ? .simplex : .real
+      accept("index")
+      ? .index(count: try integer())
+      : accept("simplex") ? .simplex : accept("extended") ? .extended : .real
     return Variable(role, name, axes: axes, promise: promise)
   }
 }

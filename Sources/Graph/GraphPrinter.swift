@@ -69,6 +69,7 @@ extension Graph {
       case .real: ""
       case .index(let count): " index \(count)"
       case .simplex: " simplex"
+      case .extended: " extended"
       }
     return "\(quoted(variable.name)) \(text(variable.axes))\(promise)"
   }

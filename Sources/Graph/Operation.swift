@@ -47,6 +47,8 @@ package struct Variable: Hashable, Sendable {
     case index(count: Int)
     /// Numbers ≥ 0 that add up to 1 along the last axis.
     case simplex
+    /// Numbers of which nothing is known: they may be infinite.
+    case extended
   }
 
   package init(_ role: Role, _ name: String, axes: [Axis], promise: Promise = .real) {

@@ -3,7 +3,6 @@
 extension Rule {
   /// All rules. `gradc rules` lists them; tests iterate over them.
   package static let all: [Rule] =
-    accessRules + productRules + softmaxRules + reductionRules + functionRules + decisionRules
-    + specialRules
-    + stabilizingRules + cancellationRules
+    accessRules + productRules + branchRules + softmaxRules + reductionRules + functionRules
+    + decisionRules + specialRules + stabilizingRules + cancellationRules
 }

@@ -140,6 +140,19 @@ import Testing
     #expect(try holds("log(f(-1)) != 0"))
   }
 
+  /// An argument that is infinite is not taken for a finite number.
+  @Test func infiniteArguments() throws {
+    let run = try Self.check(
+      """
+      derive J = jacobian(softmax)
+      check softmax([-inf, 0, 0]) == [0, 0.5, 0.5]
+      check softmax([[-inf, -inf], [0, 0]]) == [[0, 0], [0.5, 0.5]]
+      check J([-inf, -inf]) == 0
+      check exp(-inf) + atan(inf) == pi / 2
+      """)
+    #expect(run.messages == "4 checks hold\n")
+  }
+
   /// A check computes what it calls: a number that is known is no reason to fold all away.
   @Test func callsAreComputed() throws {
     let run = try Self.check(

@@ -103,7 +103,7 @@ func testValue(_ variable: GraphVariable) -> Tensor {
   let count = variable.axes.elementCount
   var elements: [Double]
   switch variable.promise {
-  case .real: elements = (0..<count).map { _ in 2 * next() - 1 }
+  case .real, .extended: elements = (0..<count).map { _ in 2 * next() - 1 }
   case .index(let size): elements = (0..<count).map { _ in (next() * Double(size)).rounded(.down) }
   case .simplex:
     elements = (0..<count).map { _ in next() }

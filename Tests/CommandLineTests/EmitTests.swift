@@ -90,11 +90,17 @@ import Testing
     for (key, rule) in DerivativeTable.standard.rules {
       #expect(text.contains("  \(key.name) "), "\(key.name)")
       #expect(text.contains(rule.formula), "\(key.name)")
+      #expect(text.contains("from \(rule.source)\n"), "\(key.name)")
+      if let reference = key.reference { #expect(text.contains("see \(reference)\n")) }
       if let accuracy = key.accuracy { #expect(text.contains("in float32: \(accuracy.summary)\n")) }
     }
     #expect(text.contains("d sin x = cos x dx"))
     #expect(text.contains("in float32: within 3.5 ulp\n"))
-    let names = try gradc("rules", "--json").objects().map { $0["name"] as? String }
+    let objects = try gradc("rules", "--json").objects()
+    let sine = try #require(objects.first { $0["name"] as? String == "sin" })
+    #expect(sine["formula"] as? String == "d sin x = cos x dx")
+    #expect((sine["reference"] as? String)?.hasPrefix("DLMF §4.20") == true)
+    let names = objects.map { $0["name"] as? String }
     #expect(names.count == Rule.all.count + DerivativeTable.standard.rules.count)
     #expect(Set(names).isSuperset(of: Rule.all.map(\.name)))
   }

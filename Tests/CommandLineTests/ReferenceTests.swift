@@ -29,7 +29,7 @@ import Testing
       "35-schedules",
     ],
     16: ["34-optimizer"],
-    17: ["36-derive", "37-check"],
+    17: ["36-derive", "37-check", "42-mistakes"],
     18: ["38-import", "39-library"],
   ]
 

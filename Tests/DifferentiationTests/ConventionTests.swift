@@ -120,6 +120,19 @@ import Testing
     #expect(derivative(at: [0, 3], order: 2) { g, x in g.power(x, 2) } == [2, 2])
   }
 
+  /// ∂²xʸ/∂x∂y = xʸ⁻¹ (1 + y ln x) is 1/x at y = 0, in whichever order.
+  @Test func mixedDerivativeOfAPowerAtExponentZero() {
+    let g = Graph()
+    let sources = ["x", "y"].map { g.variable(Variable(.parameter, $0, axes: [])) }
+    let power = g.apply(.pow, sources[0], sources[1])
+    let first = differentiate(power, withRespectTo: sources, in: g).cotangents
+    var evaluator = Evaluator(g, variables: { Tensor($0.name == "x" ? 4 : 0) })
+    for (one, other) in [(0, 1), (1, 0)] {
+      let second = differentiate(first[sources[one]]!, withRespectTo: [sources[other]], in: g)
+      #expect(evaluator.value(of: second.cotangents[sources[other]]!).elements == [0.25])
+    }
+  }
+
   // MARK: - Products and means
 
   @Test func productOverAZero() {

@@ -16,6 +16,17 @@ import Testing
     #expect(!rule.source.isEmpty)
   }
 
+  /// What is a choice or flat has no book to look in; a formula has.
+  @Test(arguments: DerivativeKey.allCases) func formulaHasAReference(_ key: DerivativeKey) {
+    let choices: Set<DerivativeKey> = [
+      .function(.abs), .function(.max), .function(.min), .function(.select), .reduction(.max),
+      .reduction(.min),
+    ]
+    #expect(
+      (key.reference == nil)
+        == (choices.contains(key) || DerivativeMutationTests.flat.contains(key)))
+  }
+
   @Test func namesTellRowsApart() {
     #expect(Set(DerivativeKey.allCases.map(\.name)).count == DerivativeKey.allCases.count)
   }

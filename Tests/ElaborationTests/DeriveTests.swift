@@ -56,10 +56,14 @@ private func isNear(_ a: Double, _ b: Double) -> Bool {
       """
       derive first  = derivative(\(function.name)\(function.choice))
       derive second = derivative(first\(function.choice))
-      model m(x: real) -> (y: real, dy: real, ddy: real) {
-          y   = \(function.name)(x)
-          dy  = first(x)
-          ddy = second(x)
+      derive along  = jvp(\(function.name)\(function.choice))
+      derive twice  = jvp(first\(function.choice))
+      model m(x: real) -> (y: real, dy: real, ddy: real, forward: real, over: real) {
+          y       = \(function.name)(x)
+          dy      = first(x)
+          ddy     = second(x)
+          forward = along(x, tangent=1)
+          over    = twice(x, tangent=1)
       }
       """)
     func result(_ name: String, at x: Double) throws -> Double {
@@ -73,6 +77,13 @@ private func isNear(_ a: Double, _ b: Double) -> Bool {
         let derived = try result(derivative, at: x)
         #expect(
           isNear(derived, difference), "\(derivative) of \(function.name) at \(x): \(derived)")
+      }
+      // Forward mode, and forward over reverse, are the same but for rounding.
+      for (derivative, forward) in [("dy", "forward"), ("ddy", "over")] {
+        let (derived, tangent) = (try result(derivative, at: x), try result(forward, at: x))
+        #expect(
+          (derived - tangent).magnitude <= 1e-12 * max(1, derived.magnitude),
+          "\(forward) of \(function.name) at \(x): \(tangent), not \(derived)")
       }
     }
   }

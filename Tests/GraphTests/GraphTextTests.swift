@@ -43,6 +43,14 @@ import Testing
     #expect(evaluator.value(of: roots[0].node).elements == [3])
   }
 
+  /// What nothing is promised of is read back as such, and is not taken for finite.
+  @Test func extendedVariable() throws {
+    let text = "%0 = input \"x\" [\"k\"=3] extended  # [k]\nreturn \"x\" %0\n"
+    let parsed = try Graph.parse(text)
+    #expect(parsed.graph.text(of: parsed.roots) == text)
+    #expect(!parsed.graph.facts(parsed.roots[0].node).isFinite)
+  }
+
   /// A line after `%0 = input "x" ["k"=3]`, and what is wrong with it.
   static let faultyLines = [
     ("%2 = exp %0", "node numbers must ascend from 0"),

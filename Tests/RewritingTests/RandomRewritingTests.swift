@@ -13,7 +13,7 @@ import Testing
 
   @Test func everyRuleFires() throws {
     var fired: Set<String> = []
-    for seed in UInt64(0)..<100 {
+    for seed in UInt64(0)..<200 {
       let random = RandomGraph(seed: seed)
       let log = try rewrite(random.nodes, in: random.graph, upTo: .stabilize).log
       fired.formUnion(log.firings.map(\.rule))

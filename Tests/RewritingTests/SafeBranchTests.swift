@@ -33,6 +33,29 @@ import Testing
       first: { -1.5 * Function.pow([$0, -2.5]) }, second: { 3.75 * Function.pow([$0, -3.5]) }),
   ]
 
+  /// Values that use x more than once, so that what comes back to it in a branch is a sum.
+  static let used: [Singular] = [
+    Singular(
+      testDescription: "x / log x", function: { g, x in g.divide(x, g.apply(.log, x)) },
+      first: {
+        let l = Function.log([$0])
+        return (l - 1) / (l * l)
+      },
+      second: {
+        let l = Function.log([$0])
+        return (2 - l) / ($0 * l * l * l)
+      }),
+    Singular(
+      testDescription: "x ∛x",
+      function: { g, x in g.multiply(x, g.apply(.cbrt, x)) },
+      first: { 4.0 / 3 * Function.cbrt([$0]) },
+      second: { 4.0 / 9 / (Function.cbrt([$0]) * Function.cbrt([$0])) }),
+    Singular(
+      testDescription: "log x / √x", function: { g, x in g.divide(g.apply(.log, x), g.sqrt(x)) },
+      first: { (1 - Function.log([$0]) / 2) * Function.pow([$0, -1.5]) },
+      second: { (0.75 * Function.log([$0]) - 2) * Function.pow([$0, -2.5]) }),
+  ]
+
   /// if x > 0 then f(x) else 0, also with the branches swapped, in a product, and read elsewhere.
   static let settings: [@Sendable (Graph, _ x: NodeID, _ y: NodeID) -> NodeID] = [
     { g, x, y in g.select(g.apply(.less, g.constant(0), x), y, g.constant(0)) },
@@ -48,7 +71,7 @@ import Testing
     },
   ]
 
-  @Test(arguments: singular, settings.indices)
+  @Test(arguments: singular + used, settings.indices)
   func branchThatIsNotTaken(_ f: Singular, _ setting: Int) throws {
     for rewritesBetween in [true, false] {
       let g = Graph()

@@ -129,7 +129,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<31, using: &generator) {
+    switch Int.random(in: 0..<32, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -197,6 +197,14 @@ package struct RandomGraph {
     case 29:
       let (a, b) = (graph.sum([(graph.power(u, 2), 1)], constant: 1.5), graph.apply(.tanh, v))
       return graph.apply(.min, a, b)
+    case 30:
+      let (isLess, zero) = (graph.apply(.less, u, v), graph.constant(0))
+      let branches = [
+        graph.select(isLess, u, zero), graph.select(isLess, pick(nodes), zero),
+        graph.select(isLess, zero, v),
+      ]
+      let sum = graph.sum(branches.map { ($0, 1) })
+      return pick([graph.multiply(sum, graph.power(pick([u, v]), -1)), sum])
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))

@@ -35,7 +35,7 @@ package struct RandomValues {
     let count = variable.axes.elementCount
     var elements: [Double]
     switch variable.promise {
-    case .real:
+    case .real, .extended:
       elements = (0..<count).map { _ in Double.random(in: range, using: &generator) }
     case .index(let size):
       elements = (0..<count).map { _ in Double(Int.random(in: 0..<max(size, 1), using: &generator))

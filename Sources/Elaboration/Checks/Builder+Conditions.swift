@@ -77,7 +77,10 @@ extension Builder {
       return value
     }
     let name = "argument \(inputs.count + 1)"
-    let made = variable(name, value)
+    var made = variable(name, value)
+    if made.promise == .real, !graph.facts(value.node).isFinite {
+      made = GraphVariable(made.role, name, axes: made.axes, promise: .extended)
+    }
     if let known = inputs.first(where: {
       $0.value == value.node && $0.variable.axes == made.axes && $0.variable.promise == made.promise
     }) {

@@ -148,6 +148,10 @@ extension Rule {
         let y = Sample.simplex(g, "y", Sample.k)
         return g.multiply(y, g.apply(.log1p, y))
       },
+      { g in
+        let x = g.power(Sample.real(g, "x", Sample.k), 2)
+        return g.divide(Sample.simplex(g, "y", Sample.k), g.apply(.log, x))
+      },
     ]
   ) { g, id in
     let (factors, coefficient) = g.factors(id)
@@ -159,7 +163,8 @@ extension Rule {
       })
     else { return .noMatch }
     let isZero = g.apply(.equal, zero.base, g.constant(0))
-    for (position, factor) in factors.enumerated() {
+    // What is divided by is infinite at most where it is, and 1 in place of x would make it 0.
+    for (position, factor) in factors.enumerated() where !factor.exponent.isNegative {
       if factor.exponent == .one, !g.facts(factor.base).isFinite,
         g.isSumWithLogarithm(factor.base)
       {

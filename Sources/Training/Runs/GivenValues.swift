@@ -88,7 +88,7 @@ extension GraphVariable {
   /// What a data set has to check of the values of this variable.
   fileprivate var kind: DataSet.ElementKind {
     switch promise {
-    case .real: .real
+    case .real, .extended: .real
     case .index(let count): .index(count)
     case .simplex: .simplex(axes.last?.extent ?? 1)
     }

@@ -19,7 +19,7 @@ func fillRandomly(
     for position in values.indices {
       values[position] = min((values[position] * Float(size)).rounded(.down), largest)
     }
-  case .real:
+  case .real, .extended:
     RandomKernel.normal.fill(values, key: key)
   case .simplex:
     RandomKernel.uniform.fill(values, key: key)

@@ -22,6 +22,7 @@ struct Rules: ParsableCommand {
       guard let rule = DerivativeTable.standard.rules[key] else { continue }
       lines.append("  \(padded(key.name))\(rule.formula)")
       lines.append("  \(padded(""))  from \(rule.source)")
+      if let reference = key.reference { lines.append("  \(padded(""))  see \(reference)") }
       if let accuracy = key.accuracy {
         lines.append("  \(padded(""))  in float32: \(accuracy.summary)")
       }
@@ -48,7 +49,8 @@ struct Rules: ParsableCommand {
       lines.append(
         object([
           ("kind", "derivative"), ("name", key.name), ("formula", rule.formula),
-          ("source", rule.source), ("float32", key.accuracy?.summary ?? ""),
+          ("source", rule.source), ("reference", key.reference ?? ""),
+          ("float32", key.accuracy?.summary ?? ""),
         ]))
     }
     for rule in Rule.all {
