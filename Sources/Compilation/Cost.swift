@@ -40,17 +40,18 @@ extension Graph {
       let scaled = coefficients.filter { $0.magnitude != 1 }.count
       return (Double(scaled + coefficients.count - 1 + (constant == 0 ? 0 : 1)) * count, 0)
     case .product(let exponents, let coefficient):
-      var (arithmetic, elementary) = (coefficient.magnitude == 1 ? 0 : 1, 0)
-      for exponent in exponents {
+      var (arithmetic, elementary) = (coefficient.magnitude == 1 ? 0 : 1, 0.0)
+      for (factor, exponent) in zip(operands(id), exponents) {
         let magnitude = exponent.isNegative ? exponent.negated : exponent
         if magnitude.isWhole, magnitude.numerator <= 4 {
           arithmetic += magnitude.numerator
         } else {
-          elementary += 1
+          // The power of a factor is taken once for each of its own elements.
+          elementary += Double(axes(factor).elementCount)
           arithmetic += 1
         }
       }
-      return (Double(max(arithmetic - 1, 0)) * count, Double(elementary) * count)
+      return (Double(max(arithmetic - 1, 0)) * count, elementary)
     case .pointwise(let function):
       return function.isElementary ? (0, count) : (count, 0)
     case .reduce(let reduction, _):
