@@ -53,8 +53,8 @@ let package = Package(
     room(
       "Training",
       [
-        "Graph", "Language", "Elaboration", "Scheduling", "CodeGeneration", "Compilation",
-        "Execution",
+        "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
+        "CodeGeneration", "Compilation", "Execution",
       ]),
     .executableTarget(
       name: "gradc",
@@ -88,7 +88,9 @@ let package = Package(
       ], exclude: ["Fixtures"]),
     tests("KernelTests", ["CKernels", "Execution"]),
     tests("ExecutionTests", ["Execution"]),
-    tests("TrainingTests", ["Training", "Language", "Graph"]),
+    tests(
+      "TrainingTests",
+      ["Training", "Language", "Graph", "Differentiation", "Rewriting", "Execution"]),
     tests(
       "CommandLineTests",
       [

@@ -75,8 +75,28 @@ extension Function {
 }
 
 extension Step {
+  /// The floating-point operations of the step: two for each pair in a product, one for each element of
+  /// each line of a nest, whatever it computes.
+  package var operations: Double {
+    func count(_ axes: [Axis]) -> Double { axes.reduce(1) { $0 * Double($1.extent) } }
+    switch self {
+    case .loop(let loop):
+      return Double(loop.axis.extent) * loop.steps.reduce(0) { $0 + $1.operations }
+    case .contraction(let step): return 2 * count(step.m + step.n + step.k + step.loops)
+    case .random(let step): return count(step.random.axes)
+    case .transfer(let step):
+      return step.accumulates
+        ? count(step.domain + [step.rows, step.columns].compactMap(\.self)) : 0
+    case .nest(let nest):
+      return nest.statements.reduce(0) { sum, statement in
+        let rows = statement.rows ? Double(nest.rowCount) : 1
+        return sum + count(nest.outer) * rows * (statement.columns ? Double(nest.columnCount) : 1)
+      }
+    }
+  }
+
   /// The bytes that the step reads and writes: each element of each place once.
-  fileprivate var bytes: Double {
+  package var bytes: Double {
     switch self {
     case .loop(let loop):
       return Double(loop.axis.extent) * loop.steps.reduce(0) { $0 + $1.bytes }

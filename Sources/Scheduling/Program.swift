@@ -9,6 +9,11 @@ package struct Program: Sendable {
   package var steps: [Step]
   /// The number of floats of the arena, the memory for all that lives only during one call.
   package var arenaCount: Int
+
+  /// Returns the step of this number alone, as a function called `name` over the same memory.
+  package func step(_ number: Int, named name: String) -> Program {
+    Program(name: name, buffers: buffers, steps: [steps[number]], arenaCount: arenaCount)
+  }
 }
 
 /// A block of memory that belongs to the caller.

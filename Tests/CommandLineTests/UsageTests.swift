@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct UsageTests {
   static let commands = [
-    "new", "check", "format", "train", "run", "emit", "explain", "rules", "bench",
+    "new", "check", "format", "train", "run", "emit", "explain", "rules", "profile", "bench",
   ]
 
   @Test(arguments: commands) func helpIsAnArtefact(_ command: String) throws {
@@ -46,7 +46,7 @@ import Testing
     #expect(run.messages.contains("Usage: gradc"))
   }
 
-  @Test(arguments: ["check", "format", "train", "run", "emit", "explain", "bench"])
+  @Test(arguments: ["check", "format", "train", "run", "emit", "explain", "profile", "bench"])
   func noFile(_ command: String) throws {
     let run = try gradc(command, "none.grad")
     #expect(run.code == 1)

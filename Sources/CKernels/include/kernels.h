@@ -21,3 +21,12 @@ const struct gradc_kernel *gradc_kernels(const char *instruction_set, long *coun
 /// Returns the number of floats that the workspace of `gradc_contract` must hold for a problem of
 /// m x n x k: the same on every machine, whatever the strides, and at most 57344.
 long gradc_contract_workspace(long m, long n, long k);
+
+/// Does `count` rounds of fused multiply-adds on registers, with the instruction set "avx512", "avx2" or
+/// "baseline", and returns how many floating-point operations that were; 0 where this machine lacks the
+/// instructions. What comes out is stored at *result, so that the work is done.
+double gradc_multiply_adds(const char *instruction_set, long count, float *result);
+
+/// p = p + c g for `count` elements, with the widest vectors of this machine; what it takes is the traffic
+/// of memory.
+void gradc_axpy(long count, float c, const float *g, float *p);

@@ -1,0 +1,59 @@
+// What one core of this machine can do, as it is measured.
+
+import CKernels
+import Glibc
+
+/// The limits of one core: how fast it computes, and how fast it moves memory.
+package struct MachineLimits: Sendable {
+  /// Floating-point operations a second, in fused multiply-adds.
+  package let operations: Double
+  /// Bytes a second that are read and written, for working sets of up to so many bytes, ascending; the last
+  /// counts for all larger ones.
+  package let traffic: [(workingSet: Int, bytes: Double)]
+
+  /// Half of a first-level cache, of a second-level cache, and more than a last-level cache often holds.
+  private static let workingSets = [24 << 10, 768 << 10, 96 << 20]
+  private static let rounds = 15
+
+  /// Measures the limits with the vectors of `instructionSet`, in about a tenth of a second. Throws
+  /// `OutOfMemory`.
+  package static func measured(_ instructionSet: InstructionSet) throws(OutOfMemory)
+    -> MachineLimits
+  {
+    var best = 0.0
+    for _ in 0..<rounds {
+      var result: Float = 0
+      let start = seconds()
+      let done = gradc_multiply_adds(instructionSet.rawValue, 100_000, &result)
+      best = max(best, done / (seconds() - start))
+    }
+    var traffic: [(workingSet: Int, bytes: Double)] = []
+    for size in workingSets {
+      let count = size / 2 / MemoryLayout<Float>.size
+      let (g, p) = (try FloatBuffer(count: count), try FloatBuffer(count: count))
+      let repetitions = max(1, 500_000 / count)
+      var rate = 0.0
+      // The first round touches the memory.
+      for round in 0...(size > 1 << 20 ? 4 : rounds) {
+        let start = seconds()
+        for _ in 0..<repetitions { gradc_axpy(count, 1e-4, g.start, p.start) }
+        let moved = Double(3 * MemoryLayout<Float>.size * count * repetitions)
+        if round > 0 { rate = max(rate, moved / (seconds() - start)) }
+      }
+      traffic.append((size, rate))
+    }
+    return MachineLimits(operations: best, traffic: traffic)
+  }
+
+  /// Returns the least seconds for so many floating-point operations on `bytes` bytes.
+  package func seconds(operations: Double, bytes: Double) -> Double {
+    let rate = traffic.first { Double($0.workingSet) >= bytes } ?? traffic.last
+    return max(operations / self.operations, rate.map { bytes / $0.bytes } ?? 0)
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
+  }
+}
