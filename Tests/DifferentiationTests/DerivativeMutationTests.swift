@@ -81,7 +81,10 @@ import Testing
   @Test(arguments: 0..<2) func lostPartOfARecurrenceIsFound(_ part: Int) {
     var table = DerivativeTable.standard
     let rule = table.rules[.scan]!
-    guard case .recurrence(let pullback) = rule.form else { return }
+    guard case .recurrence(let pullback) = rule.form else {
+      Issue.record("the rule of recurrences has another form")
+      return
+    }
     table.rules[.scan] = DerivativeRule(
       rule.formula, source: rule.source,
       .recurrence { g, cotangents, table in

@@ -18,7 +18,8 @@ extension DerivedFunction {
     let values = try builder.writtenSection("The function, as written", of: written)
     if !sizes.isEmpty {
       let list = sizes.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
-      builder.add(.remark("for \(list), and in the same way for any other size"))
+      builder.add(
+        .remark("for \(list): where a formula divides by a size, it stands as this number"))
     }
     let (roots, log) = try rewrite(written, in: graph, upTo: .specialize)
     try builder.simplifiedSection(

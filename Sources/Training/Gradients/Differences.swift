@@ -10,7 +10,7 @@ struct Differences {
 
   /// The steps that are tried: truncation leaves h² of a derivative, rounding 2⁻⁵³ / h of the value. A kink
   /// within the first is outside of the last.
-  static let steps = [1e-5, 1e-6, 1e-7]
+  static let steps = [1e-5, 1e-6, 1e-7, 1e-8, 1e-9]
 
   /// Differences around the point of `center`.
   init(_ graph: Graph, around center: Evaluator) {
@@ -22,13 +22,14 @@ struct Differences {
   /// and that which `gradient` gives, Σ gradient · direction, as `source` moves along a direction.
   ///
   /// It is relative to what a random direction makes of `gradient` in the mean, its Euclidean norm, or to
-  /// `floor` where that is larger. What rounding alone may do to the slope does not count.
+  /// `floor` where that is larger. Steps are shares of the values' root mean square, if that is above 1.
+  /// Nil if rounding alone may change the slope by more than `tolerance` allows, whatever the step.
   /// `dependents` are the nodes that depend on `source`, of those that `result` depends on. The axes of
   /// `gradient` are those of `source`, and `numbers` are the direction along them.
   func error(
     of gradient: Tensor, of result: NodeID, weight: Tensor, at source: NodeID,
     along numbers: [Float], forgetting dependents: [NodeID], floor: Double, tolerance: Double
-  ) -> Double {
+  ) -> Double? {
     let axes = graph.axes(source)
     let direction = numbers.map { Double($0) }
     let gradient = gradient.arranged(axes).elements
@@ -44,15 +45,21 @@ struct Differences {
       let parts = zip(side.value(of: result).elements, weights).map { $0 * $1 }
       return (parts.reduce(0, +), parts.reduce(0) { $0 + $1.magnitude })
     }
-    var best = Double.infinity
-    for step in Self.steps {
+    let squares = start.reduce(0) { $0 + $1 * $1 }
+    let scale = max(1, (squares / Double(max(start.count, 1))).squareRoot())
+    let size = max(norm, floor)
+    var best: Double?
+    for share in Self.steps {
+      let step = share * scale
       let (ahead, behind) = (moved(by: step), moved(by: -step))
       let slope = (ahead.sum - behind.sum) / (2 * step)
       let rounding = 4 * Double.ulpOfOne * ahead.size / step
-      let difference = (slope - expected).magnitude
-      let beyond = difference <= rounding ? 0 : difference
-      best = min(best, relativeError(beyond, to: max(norm, floor)))
-      if best <= tolerance { break }
+      if slope == expected { return 0 }
+      // A step that is too small shows nothing; nor do smaller ones.
+      if rounding > tolerance * max(size, slope.magnitude) { break }
+      let error = relativeError((slope - expected).magnitude, to: size)
+      best = min(best ?? .infinity, error)
+      if error <= tolerance / 100 { break }
     }
     return best
   }

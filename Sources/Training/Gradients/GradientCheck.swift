@@ -17,8 +17,9 @@ package struct CheckedGradient {
   package let shape: [Int]
   /// Its largest element, by magnitude.
   package let largest: Double
-  /// The largest relative error of the compiled gradient against differences, over random directions.
-  package let differencesError: Double
+  /// The largest relative error of the compiled gradient against differences, over random directions; nil
+  /// where the loss is so large beside its slope that differences are rounding alone.
+  package let differencesError: Double?
   /// The largest error of an element of the compiled gradient against the unoptimised graph, relative to
   /// the largest element.
   package let graphError: Double
@@ -26,7 +27,7 @@ package struct CheckedGradient {
   let span: Span
 
   /// The larger one of both errors.
-  package var error: Double { max(differencesError, graphError) }
+  package var error: Double { max(differencesError ?? 0, graphError) }
 }
 
 /// The gradients of a model, checked at one point.
@@ -47,8 +48,8 @@ package let defaultGradientTolerance = 1e-3
 
 /// The largest batch that gradients are checked on.
 private let largestBatch = 8
-/// The most numbers that the reference evaluator may compute for a gradient: half a gigabyte.
-private let mostNumbers = Double(1 << 26)
+/// The most numbers that the reference evaluator may compute for a gradient: a gigabyte.
+private let mostNumbers = Double(1 << 27)
 /// How many random directions are tried for each parameter.
 private let directionCount = 2
 
@@ -77,8 +78,10 @@ package func checkGradients(
 /// nothing has rows. Throws `Diagnostic` if there is none, and as elaboration does.
 private func affordableBatch(_ file: ModelFile) throws -> Int? {
   try file.check()
-  let declared = try file.elaborator.trainingModel().settings.batch?.value
-  var batch = declared.map { min($0, largestBatch) }
+  let trained = try file.elaborator.trainingModel()
+  let declared = trained.settings.batch?.value
+  let hasRows = trained.inputs.contains(where: \.isBatched)
+  var batch = hasRows ? min(declared ?? largestBatch, largestBatch) : declared
   while true {
     let model = try file.elaborator.trainingModel(batch: batch)
     let numbers = try numberCount(model)
@@ -120,18 +123,24 @@ struct GradientComparison {
   init(_ run: TrainingRun, tolerance: Double, _ derivatives: DerivativeTable) throws {
     self.run = run
     self.tolerance = tolerance
-    point = try GradientPoint(run)
     let step = run.step
     written = differentiate(
       step.loss, withRespectTo: step.model.parameters.map(\.node), in: step.graph, by: derivatives)
+    var point = try GradientPoint(run, noise: GradientPoint.noises[0])
     var evaluator = point.evaluator(of: step.graph)
-    let loss = evaluator.value(of: step.loss).elements[0]
+    var loss = evaluator.value(of: step.loss).elements[0]
+    for noise in GradientPoint.noises.dropFirst() where !loss.isFinite {
+      point = try GradientPoint(run, noise: noise)
+      evaluator = point.evaluator(of: step.graph)
+      loss = evaluator.value(of: step.loss).elements[0]
+    }
+    self.point = point
     guard loss.isFinite else {
       throw Diagnostic(
         "the loss is \(CheckPrecision.float64.text(loss)) where its gradients are checked",
         at: run.file.train?.setting("loss")?.span ?? run.file.train?.span
           ?? Span(run.file.source, 0, 0),
-        notes: ["the parameters are close to their initial values there"])
+        notes: ["the parameters have their initial values there"])
     }
     for parameter in step.model.parameters {
       _ = evaluator.value(of: written.cotangents[parameter.node]!)
@@ -176,18 +185,18 @@ struct GradientComparison {
   /// The largest error of `gradient` against differences of the loss as `parameter` changes.
   private func differencesError(
     of gradient: Tensor, at parameter: NodeID, _ name: String, floor: Double
-  ) -> Double {
+  ) -> Double? {
     let step = run.step
     let differences = Differences(step.graph, around: reference)
     let dependents = step.graph.dependents(of: parameter, below: step.loss)
     let norm = floor * Double(gradient.elements.count).squareRoot()
-    return (0..<directionCount).map { number in
+    return (0..<directionCount).compactMap { number in
       differences.error(
         of: gradient, of: step.loss, weight: Tensor(1), at: parameter,
         along: normalNumbers(
           gradient.elements.count, seed: point.seed, stream: "direction \(number) \(name)"),
-        forgetting: dependents, floor: norm, tolerance: tolerance / 100)
-    }.max() ?? 0
+        forgetting: dependents, floor: norm, tolerance: tolerance)
+    }.max()
   }
 
   /// Returns the elements of each of `values`, nodes of the step's graph, by native code.

@@ -13,14 +13,16 @@ struct GradientPoint {
   /// The seed of random numbers in the step.
   let seed: UInt32
 
-  /// How far parameters are from their initial values, in standard deviations of normal noise. Initial
-  /// values are often equal to each other or 0, which hides faults and lies on kinks.
-  static let noise = 0.01
+  /// How far parameters are moved from their initial values, as the standard deviation of normal noise in
+  /// shares of their root mean square, or of 1 where all are 0. Initial values are often equal to each
+  /// other or 0, which hides faults and lies on kinks; where the loss is not finite beside them, smaller
+  /// shares are tried, and the values themselves at last.
+  static let noises = [0.01, 1e-4, 0]
 
-  /// Takes the first batch of `run`, and parameters beside their initial values.
+  /// Takes the first batch of `run`, and parameters that are moved by `noise`.
   ///
   /// Throws `OutOfMemory`.
-  init(_ run: TrainingRun) throws {
+  init(_ run: TrainingRun, noise share: Double) throws {
     // The step gathers its batch; what it did to parameters and states is undone.
     _ = run.run(from: 0, count: 1)
     try run.initialize()
@@ -32,7 +34,9 @@ struct GradientPoint {
       var elements = memory.map(Array.init) ?? []
       if variable.role == .parameter {
         let noise = normalNumbers(elements.count, seed: seed, stream: "check \(name)")
-        elements = zip(elements, noise).map { $0 + Float(Self.noise) * $1 }
+        let squares = elements.reduce(0.0) { $0 + Double($1) * Double($1) }
+        let size = squares == 0 ? 1 : (squares / Double(elements.count)).squareRoot()
+        elements = zip(elements, noise).map { $0 + Float(share * size) * $1 }
       }
       values[variable] = Tensor(axes: variable.axes, elements: elements.map { Double($0) })
     }

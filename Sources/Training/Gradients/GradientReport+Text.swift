@@ -3,13 +3,15 @@
 import Language
 
 extension GradientReport {
-  /// The table, a line for each parameter, largest errors last in words.
+  /// The table: for each parameter its largest derivative, and the largest relative errors against
+  /// differences and against the graph before rewriting.
   package func text(of path: String) -> String {
     let header = ["parameter", "shape", "largest", "differences", "graph"]
     let lines = gradients.map { gradient in
       [
         gradient.name, "[\(gradient.shape.map(String.init).joined(separator: ", "))]",
-        formatted("%.3g", gradient.largest), formatted("%.1e", gradient.differencesError),
+        formatted("%.3g", gradient.largest),
+        gradient.differencesError.map { formatted("%.1e", $0) } ?? "not to be seen",
         formatted("%.1e", gradient.graphError)
           + (gradient.error <= tolerance ? "" : "  beyond \(formatted("%g", tolerance))"),
       ]
@@ -22,8 +24,9 @@ extension GradientReport {
         return column == 4 ? cell : column < 2 ? cell + blanks : blanks + cell
       }.joined(separator: "  ")
     }
-    let place = rows.map { counted($0, "row") } ?? "no rows"
-    return "\(path): relative errors of compiled gradients, on \(place)\n"
+    let place = rows.map { ", on " + counted($0, "row") } ?? ""
+    if gradients.isEmpty { return "\(path): there is no parameter to derive the loss by\n" }
+    return "\(path): relative errors of compiled gradients\(place)\n"
       + body.map { "  \($0)\n" }.joined()
   }
 
@@ -35,7 +38,7 @@ extension GradientReport {
         "\"parameter\":" + JSON.quoted(gradient.name),
         "\"shape\":[\(gradient.shape.map(String.init).joined(separator: ","))]",
         "\"largest\":" + JSON.number(gradient.largest),
-        "\"differences_error\":" + JSON.number(gradient.differencesError),
+        "\"differences_error\":" + (gradient.differencesError.map(JSON.number) ?? "null"),
         "\"graph_error\":" + JSON.number(gradient.graphError),
         "\"holds\":\(gradient.error <= tolerance)",
       ]
