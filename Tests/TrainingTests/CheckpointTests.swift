@@ -169,7 +169,8 @@ private struct Outcome: Equatable {
     let kept = try CheckpointFolder(folder("c"), keep: 1)
     try kept.create()
     var outcome = Outcome()
-    try outcome.train(try TrainingRun(try ResumedModel("iris").file()), until: 5, in: kept)
+    try outcome.train(
+      try TrainingRun(try ResumedModel("iris").file()), until: 5, every: 5, in: kept)
     let program = """
       import sys, safetensors
       with safetensors.safe_open(sys.argv[1], "numpy") as file:
