@@ -1,5 +1,6 @@
 // Which checkpoints are kept and found again, and what is said of those that are of no use.
 
+import Elaboration
 import Foundation
 import Language
 import Testing
@@ -232,6 +233,22 @@ import Testing
   @Test func whatFitsGoesOn() throws {
     #expect(try fault(("0.01", "0.02")).contains("changed"))
     #expect(try fault(("steps = 40", "steps = 80")).contains("changed"))
+  }
+
+  /// What is imported and what is set count as the file itself does; where it lies does not.
+  @Test func whatTheModelIsMadeOfIsHashed() throws {
+    func hash(of name: String, _ overrides: Override...) throws -> String {
+      try ModelFile(path: folder(name), overrides: overrides).sourceHash.text
+    }
+    _ = try folder.write("part.grad", Array("dim n = 2\n".utf8))
+    for name in ["a.grad", "b.grad"] {
+      _ = try folder.write(name, Array(("import \"part.grad\"\n" + Self.model).utf8))
+    }
+    let first = try hash(of: "a.grad")
+    #expect(try hash(of: "b.grad") == first)
+    #expect(try hash(of: "a.grad", Override(name: "n", value: "2")) != first)
+    _ = try folder.write("part.grad", Array("dim n = 3\n".utf8))
+    #expect(try hash(of: "a.grad") != first)
   }
 
   @Test func hashesAreThoseOfTheirSource() {
