@@ -28,7 +28,7 @@ TEST_TOOLS := $(if $(shell command -v gcc),,gcc libc6-dev)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .NOTPARALLEL:
-.PHONY: build demo setup test-setup test fuzz format lint generated bench install clean help
+.PHONY: build demo setup test-setup test fuzz soak format lint generated bench install clean help
 
 build: ## Build gradc as .build/release/gradc; what a plain 'make' does
 	@$(call require,$(LIBRARIES))
@@ -61,6 +61,13 @@ fuzz: test-setup ## Try damaged models and tables, and random graphs; SEED=… C
 	  GRADC_FUZZ_GRAPHS=$$(( $(CASES) / 10 )) GRADC_FUZZ_INPUT=$(CURDIR)/$(FUZZ_INPUT) \
 	  swift test $(TEST_FLAGS) --skip-build --filter 'CommandLineTests.FuzzTests|RandomProgramTests'
 	@rm -f $(FUZZ_INPUT)
+
+# Three models are killed so many times each, at random moments.
+KILLS ?= 300
+
+soak: test-setup ## Kill training runs at random moments, and resume them; KILLS=…
+	swift build $(TEST_FLAGS) --build-tests
+	GRADC_SOAK_KILLS=$(KILLS) swift test $(TEST_FLAGS) --skip-build --filter CommandLineTests.KillTests
 
 format: ## Format the Swift sources
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)

@@ -47,4 +47,23 @@ import Testing
     #expect(
       run.messages == "gradc: error: cannot write '\(folder("w.safetensors"))': no permission\n")
   }
+
+  @Test func checkpointsWhereNothingMayBeWritten() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("m.grad", BadInput.sound)
+    _ = try folder.write("table.csv", "a,y\n1,2\n")
+    try FileManager.default.createDirectory(
+      atPath: folder("c"), withIntermediateDirectories: false)
+    chmod(folder.path, 0o555)
+    chmod(folder("c"), 0o555)
+    defer { chmod(folder.path, 0o755) }
+    for name in ["c", "d"] {
+      guard let run = try Self.runAsNobody(["train", path, "--checkpoint", folder(name)])
+      else { return }
+      #expect(run.code == 1)
+      #expect(
+        run.messages
+          == "gradc: error: cannot keep checkpoints in '\(folder(name))': no permission\n")
+    }
+  }
 }

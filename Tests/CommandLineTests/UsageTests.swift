@@ -30,7 +30,10 @@ import Testing
     ["bench", "a.grad", "--steps", "0"], ["bench", "a.grad", "--steps", "-5"],
     ["bench", "a.grad", "--steps", "1000000001"], ["check", "a.grad", "--set", "hidden"],
     ["check", "a.grad", "--set", "=3"], ["train", "a.grad", "--save", ""],
-    ["train", "a.grad", "--save", "a.grad"], ["rules", "a.grad"], ["format"],
+    ["train", "a.grad", "--save", "a.grad"], ["train", "a.grad", "--checkpoint", ""],
+    ["train", "a.grad", "--resume"], ["train", "a.grad", "--every", "5"],
+    ["train", "a.grad", "--keep", "2"], ["train", "a.grad", "--checkpoint=c", "--every=0"],
+    ["train", "a.grad", "--checkpoint=c", "--keep=0"], ["rules", "a.grad"], ["format"],
     ["emit", "a.grad", "--trace", "--cost"], ["emit", "a.grad", "--stage=c", "--cost"],
   ]) func usageErrors(_ arguments: [String]) throws {
     let run =

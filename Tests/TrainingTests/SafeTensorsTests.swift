@@ -6,12 +6,12 @@ import Testing
 @testable import Training
 
 /// Whether python3 can import `module`.
-private func pythonHas(_ module: String) -> Bool {
+func pythonHas(_ module: String) -> Bool {
   (try? runPython("import \(module)"))?.status == 0
 }
 
 /// Runs a Python program and returns its exit status and what it printed.
-private func runPython(_ program: String, _ arguments: String...) throws -> (
+func runPython(_ program: String, _ arguments: String...) throws -> (
   status: Int32, output: String
 ) {
   let process = Process()

@@ -7,7 +7,7 @@ import Testing
 @testable import Training
 
 /// A folder that is removed when the test is over.
-final class ScratchFolder {
+final class ScratchFolder: Sendable {
   let path: String
 
   init() throws {

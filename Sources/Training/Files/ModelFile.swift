@@ -11,6 +11,8 @@ package struct ModelFile {
   package let tree: File
   /// The tree with those of the files that it imports.
   private let unit: SourceUnit
+  /// The values of `--set`.
+  private let overrides: [Override]
   /// Builds graphs of it.
   package let elaborator: Elaborator
   /// The files that its data come from.
@@ -32,6 +34,7 @@ package struct ModelFile {
   /// certainly wrong.
   package init(_ source: SourceFile, overrides: [Override] = [], table: String? = nil) throws {
     self.source = source
+    self.overrides = overrides
     let (tree, faults) = parse(source)
     self.tree = tree
     var reader = ImportReader()
@@ -60,6 +63,14 @@ package struct ModelFile {
   package func path(relative path: String) -> String {
     guard !path.hasPrefix("/"), let slash = source.path.lastIndex(of: "/") else { return path }
     return source.path[...slash] + path
+  }
+
+  /// A hash of all that the file says: of its text, of those that it imports, and of the values of `--set`.
+  var sourceHash: Hash64 {
+    var hash = Hash64()
+    for unit in unit.all { hash.add(unit.file.source.text) }
+    for override in overrides { hash.add("\(override.name)=\(override.value)") }
+    return hash
   }
 
   /// The `data` block that the first `train` block names, or else the first one; nil if there is none.

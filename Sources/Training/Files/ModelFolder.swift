@@ -30,7 +30,7 @@ package func modelFiles(below path: String) throws(FileFailure) -> [String] {
 }
 
 /// The names in the folder at `path`.
-private func entries(of path: String) throws(FileFailure) -> [String] {
+func entries(of path: String) throws(FileFailure) -> [String] {
   guard let folder = opendir(path) else { throw .reading(path, code: errno) }
   defer { closedir(folder) }
   var names: [String] = []

@@ -58,40 +58,73 @@ package struct SafeTensors: Sendable {
 #endif
 
 extension SafeTensors {
+  /// A tensor without its numbers.
+  package struct Outline: Sendable, Equatable {
+    /// The name, such as `linear1.w`.
+    package let name: String
+    /// The size of each dimension; empty for a scalar.
+    package let shape: [Int]
+
+    /// Creates an outline.
+    package init(name: String, shape: [Int]) {
+      self.name = name
+      self.shape = shape
+    }
+  }
+
   /// Writes the tensors as 32-bit numbers, sorted by name, in place of the file at `path`.
   ///
   /// The same tensors give the same bytes. If anything fails, what was at `path` stays. Throws as
   /// well where two tensors have one name or a shape does not fit its values.
   package func write(to path: String) throws(FileFailure) {
-    let sorted = tensors.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    let header = try header(of: sorted, path: path)
+    let outlines = tensors.map { Outline(name: $0.name, shape: $0.shape) }
+    try Self.write(outlines, metadata: metadata, to: path) { tensors[$0].values }
+  }
+
+  /// Writes tensors as the method of the same name does; `values` gives the numbers of the one at a
+  /// place in `outlines`, and is asked for one after the other, so that not all are copied at once.
+  package static func write(
+    _ outlines: [Outline], metadata: [String: String], to path: String,
+    values: (Int) -> [Float]
+  ) throws(FileFailure) {
+    let order = outlines.indices.sorted {
+      outlines[$0].name.utf8.lexicographicallyPrecedes(outlines[$1].name.utf8)
+    }
+    let header = try header(of: order.map { outlines[$0] }, metadata, path: path)
     try FileWriter.replace(path) { (file) throws(FileFailure) in
       try file.write([UInt64(header.count).littleEndian])
       try file.write(header)
-      for tensor in sorted { try file.write(tensor.values) }
+      for place in order {
+        let outline = outlines[place]
+        let numbers = values(place)
+        guard elementCount(outline.shape) == numbers.count else {
+          throw FileFailure(
+            "cannot write '\(path)': '\(outline.name)' is \(outline.shape), but has "
+              + counted(numbers.count, "value"))
+        }
+        try file.write(numbers)
+      }
     }
   }
 
   /// Returns the header for `sorted`, padded so that the data starts at a multiple of 8.
-  private func header(of sorted: [Tensor], path: String) throws(FileFailure) -> [UInt8] {
+  private static func header(
+    of sorted: [Outline], _ metadata: [String: String], path: String
+  ) throws(FileFailure) -> [UInt8] {
     var members: [String] = []
     if !metadata.isEmpty {
       let texts = metadata.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         .map { "\(JSON.quoted($0.key)):\(JSON.quoted($0.value))" }
-      members.append("\"\(Self.metadataName)\":{\(texts.joined(separator: ","))}")
+      members.append("\"\(metadataName)\":{\(texts.joined(separator: ","))}")
     }
-    var names: Set<String> = [Self.metadataName]
+    var names: Set<String> = [metadataName]
     var offset = 0
     for tensor in sorted {
       guard names.insert(tensor.name).inserted else {
         throw FileFailure("cannot write '\(path)': the name '\(tensor.name)' is taken")
       }
-      guard Self.elementCount(tensor.shape) == tensor.values.count else {
-        throw FileFailure(
-          "cannot write '\(path)': '\(tensor.name)' is \(tensor.shape), but has "
-            + counted(tensor.values.count, "value"))
-      }
-      let end = offset + 4 * tensor.values.count
+      // What cannot be counted fits no values, which is found out when they are written.
+      let end = offset + 4 * (elementCount(tensor.shape).flatMap { $0 < 1 << 48 ? $0 : nil } ?? 0)
       let shape = tensor.shape.map(String.init).joined(separator: ",")
       members.append(
         "\(JSON.quoted(tensor.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],"

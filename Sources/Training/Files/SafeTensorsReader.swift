@@ -5,7 +5,15 @@ extension SafeTensors {
   ///
   /// Throws, with the path and a reason, for a file that cannot be read or is damaged.
   package static func read(_ path: String) throws(FileFailure) -> SafeTensors {
-    let bytes = try FileBytes.read(path)
+    try decode(try FileBytes.read(path), path)
+  }
+
+  /// Returns what `bytes`, the content of the file at `path`, hold, as `read` does.
+  ///
+  /// Throws, with the path and a reason, for bytes that are damaged.
+  package static func decode(
+    _ bytes: FileBytes, _ path: String
+  ) throws(FileFailure) -> SafeTensors {
     do throws(Damage) {
       return try SafeTensorsReader(bytes: bytes).read()
     } catch {

@@ -82,12 +82,13 @@ package struct RunReport: Sendable, Equatable {
   package let validation: Measures?
   /// The steps that were made.
   package let steps: Int
-  /// The time from the start of the process to the end of the first step, in milliseconds.
-  package let firstStepMilliseconds: Double
+  /// The time from the start of the process to the end of its first step, in milliseconds; nil if it
+  /// made none, as the run was over already.
+  package let firstStepMilliseconds: Double?
 
   /// Creates the report of a run that is over.
   package init(
-    train: Measures, validation: Measures? = nil, steps: Int, firstStepMilliseconds: Double
+    train: Measures, validation: Measures? = nil, steps: Int, firstStepMilliseconds: Double?
   ) {
     self.train = train
     self.validation = validation
@@ -100,7 +101,26 @@ package struct RunReport: Sendable, Equatable {
     var members = ["\"event\":\"done\"", "\"train\":\(train.json)"]
     if let validation { members.append("\"validation\":\(validation.json)") }
     members.append("\"steps\":\(steps)")
-    members.append("\"first_step_ms\":\(JSON.number(firstStepMilliseconds))")
+    members.append("\"first_step_ms\":\(firstStepMilliseconds.map(JSON.number) ?? "null")")
     return "{\(members.joined(separator: ","))}"
+  }
+}
+
+/// A checkpoint that was written.
+package struct CheckpointReport: Sendable, Equatable {
+  /// The steps that are over.
+  package let step: Int
+  /// The path of the file.
+  package let path: String
+
+  /// Creates the report of the checkpoint after `step` in the file at `path`.
+  package init(step: Int, path: String) {
+    self.step = step
+    self.path = path
+  }
+
+  /// The report as a line of JSON, without the line feed.
+  package var jsonLine: String {
+    "{\"event\":\"checkpoint\",\"step\":\(step),\"path\":\(JSON.quoted(path))}"
   }
 }

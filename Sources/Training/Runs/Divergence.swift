@@ -55,7 +55,7 @@ extension TrainingRun {
         continue
       }
       throw failure(
-        "'\(name)' is no longer made of finite numbers after step \(stepCount) of \(stepCount)",
+        "'\(name)' is no longer made of finite numbers after step \(progress.step) of \(stepCount)",
         setting: "optimizer", help: "a smaller learning rate or clip = 1.0 may help")
     }
   }
@@ -64,6 +64,9 @@ extension TrainingRun {
     let train = file.train
     return Diagnostic(
       message, at: train?.setting(setting)?.span ?? train?.span ?? Span(file.source, 0, 0),
-      notes: ["training stopped there, and nothing was saved"], help: help)
+      notes: [
+        savedStep.map { "training stopped there, and the last checkpoint is that of step \($0)" }
+          ?? "training stopped there, and nothing was saved"
+      ], help: help)
   }
 }

@@ -157,6 +157,7 @@ extension Prediction {
       let names = model.trainingOnly.union(model.kept.map(\.name))
       let stranger = weights.tensors.first { tensor in
         !names.contains(tensor.name) && !Statistic.isName(tensor.name)
+          && !tensor.name.hasPrefix(Checkpoint.optimizerPrefix)
       }
       if let stranger {
         throw FileFailure(

@@ -22,14 +22,18 @@ package final class TrainingRun {
   package let stepsPerEpoch: Int
   /// How long it took to read the data of a run, or to make up what it gets instead.
   package let dataDuration: Duration
+  /// How far the run is.
+  package internal(set) var progress = RunProgress()
+  /// The step of the last checkpoint that the run has written or goes on from.
+  var savedStep: Int?
   let file: ModelFile
   private let module: CompiledModule
   private let epochCode: CompiledFunction.EpochPointer
   let memory: FunctionMemory
-  private let data: ModelData?
+  let data: ModelData?
   private let source: RowSource
-  private let rows: RowOrder
-  private let rules: [Rule]
+  let rows: RowOrder
+  let rules: [Rule]
   private var epochOrder: [Int32] = []
 
   /// Elaborates, compiles and allocates what `file` trains, and sets its initial values.
@@ -136,101 +140,45 @@ package final class TrainingRun {
   /// that are not data of the model stay in their order.
   /// Requires: the steps lie in one epoch.
   package func run(from first: Int, count: Int) -> Double {
+    var total = 0.0
+    run(from: first, count: count, addingTo: &total)
+    return total
+  }
+
+  /// Runs steps as `run(from:count:)` does, and adds the loss of one after the other to `total`.
+  private func run(from first: Int, count: Int, addingTo total: inout Double) {
     let epoch = first / stepsPerEpoch
     let position = first % stepsPerEpoch
     if position == 0 || epochOrder.isEmpty {
       epochOrder = rows.order(seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
     }
     memory.set(GraphVariable.counter("epoch").name, to: [Float(epoch)])
-    var total = 0.0
     epochOrder.withUnsafeBufferPointer { order in
       epochCode(
         memory.model.parameters.start, memory.model.states.start, memory.inputs.start,
         memory.outputs.start, memory.arena.start, UInt32(truncatingIfNeeded: seed),
         source.addresses, order.baseAddress! + position * batch, count, first, &total)
     }
-    return total
   }
 
-  /// Trains to the end. `advanced` hears of steps, `reported` of epochs.
+  /// Goes on by `count` steps of one epoch, and returns the mean of their losses.
   ///
-  /// `milliseconds` gives the time since the process started. Throws what the compilation of the
-  /// evaluation throws, and `Diagnostic` if the loss or a parameter is no finite number any more.
-  package func train(
-    milliseconds: () -> Double, advanced: (_ step: Int, _ epoch: Int, _ loss: Double) -> Void,
-    reported: (EpochReport) -> Void
-  ) throws -> RunReport {
-    let isInEpochs = step.model.settings.steps == nil
-    let epochs = (stepCount - 1) / stepsPerEpoch + 1
-    // A run counted in steps may have no epochs to speak of: it reports twenty times.
-    let stepsPerReport = isInEpochs ? stepsPerEpoch : max(stepsPerEpoch, stepCount / 20)
-    // The first step alone, as its time is reported. The evaluation is compiled only then.
-    var total = run(from: 0, count: 1)
-    guard total.isFinite else { throw divergence(total, at: 1) }
-    let firstStep = milliseconds()
-    let validation = rows.validation.isEmpty ? nil : try evaluation(of: rows.validation)
-    var training = Measures(loss: .nan)
-    var held: Measures?
-    // A step of a large model takes so long that nothing is lost by running it alone.
-    let chunk = memory.model.count > Snapshot.mostFloats ? 1 : 64
-    var done = 1
-    var counted = 1
-    advanced(done, 1, total)
-    while true {
-      if done % stepsPerReport == 0 || done == stepCount {
-        training = Measures(loss: total / Double(counted))
-        held = validation?.measure(rows.validation)
-        (total, counted) = (0, 0)
-        reported(
-          EpochReport(
-            epoch: isInEpochs ? (done - 1) / stepsPerEpoch + 1 : nil,
-            epochs: isInEpochs ? epochs : nil, step: done, steps: stepCount, train: training,
-            validation: held))
-      }
-      if done == stepCount { break }
-      // Chunks keep the display moving; they end with an epoch, and where a report is due.
-      let count = min(
-        chunk, stepsPerEpoch - done % stepsPerEpoch, stepsPerReport - done % stepsPerReport,
-        stepCount - done)
-      let start = count > 1 ? Snapshot(memory.model) : nil
-      let loss = run(from: done, count: count)
-      guard loss.isFinite else { throw divergence(in: done..<(done + count), from: start) }
-      done += count
-      total += loss
-      counted += count
-      advanced(done, (done - 1) / stepsPerEpoch + 1, loss / Double(count))
+  /// Throws `Diagnostic` if a loss is no finite number.
+  func advance(by count: Int) throws(Diagnostic) -> Double {
+    let first = progress.step
+    let start = count > 1 ? Snapshot(memory.model) : nil
+    var sum = progress.lossSum
+    run(from: first, count: count, addingTo: &sum)
+    guard sum.isFinite else {
+      // What was added to a finite sum is then the loss itself.
+      guard count > 1 else { throw divergence(sum, at: first + 1) }
+      throw divergence(in: first..<(first + count), from: start)
     }
-    try checkParameters()
-    if validation == nil, !step.model.reports.isEmpty {
-      let final = try evaluation(of: rows.training)
-      training = Measures(loss: training.loss, metrics: final.measure(rows.training).metrics)
-    }
-    return RunReport(
-      train: training, validation: held, steps: done, firstStepMilliseconds: firstStep)
-  }
-
-  /// Compiles what measures the model on as many rows as `rows`.
-  private func evaluation(of rows: [Int32]) throws -> Evaluation {
-    try Evaluation(
-      file, rowCount: rows.count, batch: min(batch, rows.count), data: data, model: memory.model,
-      variables: step.variables, rules: rules)
-  }
-
-  /// The parameters and states of the model as they are now, the statistics of the training rows, and of a
-  /// text its characters.
-  package func weights() -> SafeTensors {
-    let tensors = step.model.kept.map { variable in
-      SafeTensors.Tensor(
-        name: variable.name, shape: variable.axes.map(\.extent),
-        values: Array(memory.elements(variable)!))
-    }
-    let statistics = (data?.statistics ?? []).map { statistic in
-      SafeTensors.Tensor(name: statistic.name, shape: statistic.shape, values: statistic.values)
-    }
-    var metadata = ["model": step.model.name, "format": "gradc"]
-    metadata[SavedStatistics.key] = data?.statisticsRowCount.map(String.init)
-    metadata[Vocabulary.key] = data?.windows?.text.vocabulary.text
-    return SafeTensors(tensors: tensors + statistics, metadata: metadata)
+    let mean = (sum - progress.lossSum) / Double(count)
+    progress.step += count
+    progress.lossSum = sum
+    progress.lossCount += count
+    return mean
   }
 }
 

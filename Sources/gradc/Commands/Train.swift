@@ -8,7 +8,11 @@ struct Train: ParsableCommand {
     abstract: "Trains what the model file's train block says.",
     discussion: """
       Progress goes to stderr. With --json, stdout gets one JSON object a line: one for each epoch, \
-      and at the end {"event":"done", …}.
+      one for each checkpoint, and at the end {"event":"done", …}.
+
+      With --checkpoint DIR, a run that was interrupted, by whatever means, goes on with --resume as if \
+      nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far; \
+      'gradc run --weights' takes any checkpoint.
       """)
 
   @OptionGroup var model: ModelOptions
@@ -16,6 +20,8 @@ struct Train: ParsableCommand {
   @OptionGroup var seed: SeedOptions
 
   @OptionGroup var optimization: OptimizationOptions
+
+  @OptionGroup(title: "Checkpoints") var checkpoints: CheckpointOptions
 
   @Option(
     help: "Where to save the trained weights, as safetensors; overrides the file's.",
@@ -35,12 +41,17 @@ struct Train: ParsableCommand {
 
   func run() throws {
     let file = try model.load()
-    let run = try TrainingRun(file, seed: seed.seed, rules: optimization.rules)
+    let folder = try checkpoints.folder()
+    let checkpoint = try checkpoints.resumed(from: folder, seed: seed.seed)
+    let run = try TrainingRun(
+      file, seed: seed.seed ?? checkpoint?.seed, rules: optimization.rules)
     let settings = run.step.model.settings
     let path = save ?? settings.save.map { file.path(relative: $0.value) }
     // Said now rather than after hours of training.
     if let path { try FileWriter.checkFolder(of: path) }
-    let report = try train(run)
+    try folder?.create()
+    if let checkpoint { try resume(run, from: checkpoint) }
+    let report = try train(run, keepingIn: folder)
     Output.message(summary(report))
     if let path {
       try run.weights().write(to: path)
@@ -49,29 +60,94 @@ struct Train: ParsableCommand {
     if json { try Output.write(report.jsonLine + "\n") }
   }
 
-  /// Trains to the end, showing how far it is.
-  private func train(_ run: TrainingRun) throws -> RunReport {
+  /// Brings `run` to where `checkpoint` is, and says so.
+  private func resume(_ run: TrainingRun, from checkpoint: Checkpoint) throws {
+    let isSame = try run.restore(checkpoint)
+    let step = run.progress.step
+    if !isSame {
+      Output.message(
+        "gradc: note: the model or its options have changed since '\(checkpoint.path)' was saved, but "
+          + "all its values fit\n")
+    }
+    Output.message(
+      step < run.stepCount
+        ? "going on from \(checkpoint.path), after step \(step) of \(run.stepCount)\n"
+        : "the run in \(checkpoint.path) is finished: nothing is left to train\n")
+  }
+
+  /// Trains to the end, showing how far it is. Throws `ExitCode` if a signal ends it before.
+  private func train(_ run: TrainingRun, keepingIn folder: CheckpointFolder?) throws -> RunReport {
     let clock = Clock.start
     var display = ProgressDisplay(
-      isTerminal: Output.isTerminal, columns: Output.columns, clock: { Clock.seconds() },
-      write: Output.message)
+      isTerminal: Output.isTerminal, columns: Output.columns, firstStep: run.progress.step,
+      clock: { Clock.seconds() }, write: Output.message)
     var writeFailure: (any Error)?
+    func event(_ line: String) {
+      guard json, writeFailure == nil else { return }
+      do { try Output.write(line + "\n") } catch { writeFailure = error }
+    }
+    let plan = folder.map { folder in
+      CheckpointPlan(every: checkpoints.every) { isBest in
+        let path = try folder.save(run, isBest: isBest)
+        event(CheckpointReport(step: run.progress.step, path: path).jsonLine)
+      }
+    }
     let epochs = run.step.model.settings.epochs?.value
-    let report = try run.train(
-      milliseconds: { clock.milliseconds },
-      advanced: { step, epoch, loss in
-        display.advance(
-          epoch: epochs.map { _ in epoch }, epochs: epochs, step: step, steps: run.stepCount,
-          loss: loss)
-      },
-      reported: { report in
-        display.finish(report)
-        guard json, writeFailure == nil else { return }
-        do { try Output.write(report.jsonLine + "\n") } catch { writeFailure = error }
-      })
-    display.end()
-    if let writeFailure { throw writeFailure }
-    return report
+    do {
+      let report = try InterruptSignal.noted {
+        try run.train(
+          milliseconds: { clock.milliseconds },
+          advanced: { step, epoch, loss in
+            display.advance(
+              epoch: epochs.map { _ in epoch }, epochs: epochs, step: step, steps: run.stepCount,
+              loss: loss)
+          },
+          reported: { report in
+            display.finish(report)
+            event(report.jsonLine)
+          }, keeping: plan,
+          isInterrupted: { InterruptSignal.received.load(ordering: .relaxed) != 0 })
+      }
+      display.end()
+      if let writeFailure { throw writeFailure }
+      return report
+    } catch {
+      display.end()
+      guard let interruption = error as? Interruption else { throw error }
+      Output.message(farewell(interruption, of: run, folder))
+      throw ExitCode(128 + InterruptSignal.received.load(ordering: .relaxed))
+    }
+  }
+
+  /// What is said when a signal ends the run.
+  private func farewell(
+    _ interruption: Interruption, of run: TrainingRun, _ folder: CheckpointFolder?
+  ) -> String {
+    let place = "interrupted after step \(interruption.step) of \(run.stepCount)"
+    guard let folder else {
+      return "\(place): nothing was saved\n"
+        + "   = help: a run with --checkpoint DIR can go on from where it was interrupted\n"
+    }
+    return "\(place), which is kept in \(folder.path)\n   = help: go on with \(commandToResume)\n"
+  }
+
+  /// The command line that goes on where this one was interrupted.
+  private var commandToResume: String {
+    let arguments = CommandLine.arguments.dropFirst() + (checkpoints.resume ? [] : ["--resume"])
+    return (["gradc"] + arguments.map(Self.quoted)).joined(separator: " ")
+  }
+
+  /// Returns `argument` as a shell takes it.
+  private static func quoted(_ argument: String) -> String {
+    let isPlain = argument.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-_./=,+:@%".utf8.contains(byte)
+      }
+    }
+    return isPlain && !argument.isEmpty ? argument : "'\(argument.replacing("'", with: "'\\''"))'"
   }
 
   /// What came out, in one or two lines.
@@ -83,6 +159,6 @@ struct Train: ParsableCommand {
     }
     let steps = report.steps == 1 ? "1 step" : "\(report.steps) steps"
     return "\(name): \(values.joined(separator: ", ")) after \(steps)\n"
-      + "source to first step: \(short(report.firstStepMilliseconds)) ms\n"
+      + (report.firstStepMilliseconds.map { "source to first step: \(short($0)) ms\n" } ?? "")
   }
 }

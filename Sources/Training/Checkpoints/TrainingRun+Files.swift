@@ -1,0 +1,132 @@
+// What a run saves: the weights when it is over, and checkpoints on the way.
+
+import Elaboration
+import Execution
+import Language
+import Rewriting
+
+/// A tensor to be saved, whose numbers are copied when they are asked for.
+private struct SavedTensor {
+  let outline: SafeTensors.Outline
+  let values: () -> [Float]
+
+  init(_ name: String, shape: [Int], values: @escaping () -> [Float]) {
+    outline = SafeTensors.Outline(name: name, shape: shape)
+    self.values = values
+  }
+}
+
+extension TrainingRun {
+  /// The parameters and states of the model as they are now, the statistics of the training rows, and of a
+  /// text its characters.
+  package func weights() -> SafeTensors {
+    SafeTensors(
+      tensors: weightTensors.map {
+        .init(name: $0.outline.name, shape: $0.outline.shape, values: $0.values())
+      }, metadata: weightMetadata)
+  }
+
+  /// Writes the run as it is now to the file at `path`, from which `restore` makes another one like it.
+  ///
+  /// Throws `FileFailure` if it cannot be written, and `OutOfMemory` if there is not enough for a copy of
+  /// the largest tensor.
+  package func writeCheckpoint(to path: String) throws {
+    let states = optimizerStates.compactMap { name, variable in tensor(name, variable) }
+    let tensors = weightTensors + states
+    try MemoryLimit.check(
+      tensors.map { SafeTensors.elementCount($0.outline.shape) ?? 0 }.max() ?? 0)
+    try Checkpoint.write(
+      progress, seed: seed, modelHash: modelHash, tensors.map(\.outline),
+      metadata: weightMetadata, to: path
+    ) { tensors[$0].values() }
+  }
+
+  /// Goes back, or on, to where the run of `checkpoint` was. Returns whether it is the same model still, by
+  /// its text, what it imports and its options.
+  ///
+  /// Throws `Diagnostic` if the values do not fit the model; nothing is changed then.
+  /// Requires: the seed of this run is that of the checkpoint.
+  package func restore(_ checkpoint: Checkpoint) throws(Diagnostic) -> Bool {
+    let wanted = step.model.kept.map { ($0.name, $0) } + optimizerStates
+    try check(checkpoint, wanted)
+    for (name, variable) in wanted {
+      guard let tensor = checkpoint.content[name] else { continue }
+      _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)
+    }
+    progress = checkpoint.progress
+    savedStep = progress.step
+    return checkpoint.modelHash == modelHash
+  }
+
+  /// A hash of what decides what the steps compute, the data aside.
+  private var modelHash: String {
+    var hash = file.sourceHash
+    for rule in rules { hash.add(rule.name) }
+    return hash.text
+  }
+
+  /// The states of the optimizer, by their names in a checkpoint.
+  private var optimizerStates: [(String, GraphVariable)] {
+    step.states.map { (Checkpoint.optimizerPrefix + $0.variable.name, $0.variable) }
+  }
+
+  private var weightTensors: [SavedTensor] {
+    step.model.kept.compactMap { tensor($0.name, $0) }
+      + (data?.statistics ?? []).map { statistic in
+        SavedTensor(statistic.name, shape: statistic.shape) { statistic.values }
+      }
+  }
+
+  private var weightMetadata: [String: String] {
+    var metadata = ["model": step.model.name, "format": "gradc"]
+    metadata[SavedStatistics.key] = data?.statisticsRowCount.map(String.init)
+    metadata[Vocabulary.key] = data?.windows?.text.vocabulary.text
+    return metadata
+  }
+
+  private func tensor(_ name: String, _ variable: GraphVariable) -> SavedTensor? {
+    memory.elements(variable).map { elements in
+      SavedTensor(name, shape: variable.axes.map(\.extent)) { Array(elements) }
+    }
+  }
+
+  /// Throws all that is missing in `checkpoint` for the variables `wanted`, has another shape, or is left
+  /// over.
+  private func check(
+    _ checkpoint: Checkpoint, _ wanted: [(name: String, variable: GraphVariable)]
+  ) throws(Diagnostic) {
+    var faults: [String] = []
+    for (name, variable) in wanted {
+      let shape = variable.axes.map(\.extent)
+      let shown = shownName(name)
+      if let tensor = checkpoint.content[name] {
+        if tensor.shape != shape {
+          faults.append("\(shown) is \(shape) now and was \(tensor.shape)")
+        }
+      } else {
+        faults.append("\(shown) of \(shape) is new")
+      }
+    }
+    let names = Set(wanted.map(\.name))
+    for tensor in checkpoint.content.tensors
+    where !names.contains(tensor.name) && !Statistic.isName(tensor.name) {
+      faults.append("\(shownName(tensor.name)) of \(tensor.shape) is there no more")
+    }
+    guard !faults.isEmpty else { return }
+    let most = 8
+    if faults.count > most {
+      faults[most...] = ["and \(faults.count - most) more"]
+    }
+    let place = file.modelPlace(step.model.name) ?? file.train?.model.span
+    throw Diagnostic(
+      "'\(step.model.name)' no longer fits the checkpoint '\(checkpoint.path)'",
+      at: place ?? Span(file.source, 0, 0), notes: faults,
+      help: "undo the change, or train anew in another folder")
+  }
+
+  /// What the tensor `name` of a checkpoint is to the user.
+  private func shownName(_ name: String) -> String {
+    guard name.hasPrefix(Checkpoint.optimizerPrefix) else { return "'\(name)'" }
+    return "'\(name.dropFirst(Checkpoint.optimizerPrefix.count))' of the optimizer"
+  }
+}
