@@ -6,6 +6,7 @@ import Testing
 @Suite struct UsageTests {
   static let commands = [
     "new", "check", "format", "train", "run", "emit", "explain", "rules", "profile", "bench",
+    "export",
   ]
 
   @Test(arguments: commands) func helpIsAnArtefact(_ command: String) throws {
@@ -32,6 +33,8 @@ import Testing
     ["check", "a.grad", "--set", "=3"], ["train", "a.grad", "--save", ""],
     ["train", "a.grad", "--save", "a.grad"], ["rules", "a.grad"], ["format"],
     ["emit", "a.grad", "--trace", "--cost"], ["emit", "a.grad", "--stage=c", "--cost"],
+    ["export", "a.grad"], ["export", "a.grad", "-o", ""], ["export", "a.grad", "-oa", "--batch=0"],
+    ["export", "a.grad", "-oa", "--precision=half"],
   ]) func usageErrors(_ arguments: [String]) throws {
     let run =
       switch arguments.count {

@@ -25,7 +25,7 @@ package final class TrainingRun {
   let file: ModelFile
   private let module: CompiledModule
   private let epochCode: CompiledFunction.EpochPointer
-  let memory: FunctionMemory
+  package let memory: FunctionMemory
   private let data: ModelData?
   private let source: RowSource
   private let rows: RowOrder
