@@ -79,14 +79,14 @@ lint: ## Check that the Swift sources are formatted
 ifeq ($(origin GRADC),file)
 generated: build
 endif
-generated: ## Write Generated/, the C of every model, and the stages in the README
+generated: ## Write Generated/, every model as a C library, and the stages in the README
 	@mkdir -p $(GENERATED)
 	@for model in $(MODELS); do \
-	  target=$(GENERATED)/$$(basename $$model .grad).c; \
-	  echo "$$model -> $$target"; \
-	  $(GRADC) emit $$model --stage c > $$target.new || { rm -f $$target.new; exit 1; }; \
-	  mv $$target.new $$target || exit 1; \
+	  $(GRADC) export $$model -o $(GENERATED)/$$(basename $$model .grad) || exit 1; \
 	done
+	@.ci/refresh Generated/README.md $(GRADC) > $(GENERATED)/README.new \
+	  || { rm -f $(GENERATED)/README.new; exit 1; }
+	@mv $(GENERATED)/README.new $(GENERATED)/README.md
 	@.ci/refresh README.md $(GRADC) > $(README).new || { rm -f $(README).new; exit 1; }
 	@mv $(README).new $(README)
 

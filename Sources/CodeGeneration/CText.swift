@@ -2,8 +2,8 @@
 
 /// Indented lines of C.
 struct CText {
-  private(set) var lines: [String] = []
-  private var depth = 0
+  fileprivate(set) var lines: [String] = []
+  fileprivate var depth = 0
 
   var text: String { lines.joined(separator: "\n") + "\n" }
 
@@ -22,7 +22,68 @@ struct CText {
   }
 }
 
+extension CText {
+  /// Appends the lines of `body`, indented by one step more.
+  mutating func indented(_ body: (inout CText) -> Void) {
+    depth += 1
+    body(&self)
+    depth -= 1
+  }
+
+  /// Removes the comma that the last line ends with.
+  mutating func dropLastComma() {
+    guard let last = lines.last, last.hasSuffix(",") else { return }
+    lines[lines.count - 1] = String(last.dropLast())
+  }
+
+  /// Appends the head of a function; where it is longer than a line, its parameters stand below.
+  mutating func declaration(_ text: String) {
+    guard text.count > 100, let open = text.firstIndex(of: "(") else { return line(text) }
+    line(String(text[...open]))
+    var current = "   "
+    for word in text[text.index(after: open)...].split(separator: ", ") {
+      let isLast = word.hasSuffix(")") || word.hasSuffix(");") || word.hasSuffix(") {")
+      let piece = " " + word + (isLast ? "" : ",")
+      if current.count + piece.count > 100 {
+        line(current)
+        current = "   "
+      }
+      current += piece
+    }
+    line(current)
+  }
+}
+
 enum C {
+  /// The longest line of C that is meant to be read.
+  private static let lineLength = 100
+
+  /// Returns `text` with its long lines broken behind operators, commas and, in comments, words.
+  static func wrapped(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { wrapped(line: $0) }
+      .joined(separator: "\n")
+  }
+
+  private static func wrapped(line: Substring) -> String {
+    let indentation = line.prefix { $0 == " " }.count
+    let isComment = line.dropFirst(indentation).hasPrefix("/*")
+    let indent = String(repeating: " ", count: indentation + (isComment ? 5 : 4))
+    var lines: [String] = []
+    var rest = Array(line)
+    while rest.count > lineLength {
+      // The last space that may be broken at: behind a comma or an operator, or around a word.
+      let least = (lines.isEmpty ? indentation : indent.count) + 20
+      let place = (least..<lineLength).last { position in
+        rest[position] == " " && (isComment || ",+-*/?:;&|=<>".contains(rest[position - 1]))
+      }
+      guard let place else { break }
+      lines.append(String(rest[..<place]))
+      rest = Array(indent) + rest[(place + 1)...]
+    }
+    lines.append(String(rest))
+    return lines.joined(separator: "\n")
+  }
+
   /// Returns the sum of `terms`; what begins with a minus is subtracted.
   static func sum(_ terms: [String]) -> String {
     terms.dropFirst().reduce(terms.first ?? "0") { sum, term in

@@ -85,7 +85,7 @@ extension TrainingStep {
   /// The loop reads windows as the model's own data have them; without `readsWindows`, all rows lie
   /// one after the other.
   package func functions(
-    rules: [Rule] = Rule.all, readsWindows: Bool = true
+    rules: [Rule] = Rule.all, readsWindows: Bool = true, form: Request.Form = .kernels
   ) throws -> [ModuleFunction] {
     let fields = model.inputs.filter(\.isBatched).map {
       EpochLoop.Field($0.variable, isWindow: $0.isWindow && readsWindows)
@@ -93,13 +93,15 @@ extension TrainingStep {
     let loop = EpochLoop(
       fields: fields, batch: model.settings.batch?.value ?? 1, totals: ["loss"])
     return [
-      try initialization(rules: rules),
+      try initialization(rules: rules, form: form),
       ModuleFunction(graph: graph, program: program, epoch: loop),
     ]
   }
 
   /// The function `initialize`, which sets parameters and states to their initial values.
-  private func initialization(rules: [Rule]) throws -> ModuleFunction {
+  private func initialization(
+    rules: [Rule], form: Request.Form
+  ) throws -> ModuleFunction {
     let values =
       model.parameters.map { ($0.variable, $0.initial) }
       + model.states.map { ($0.variable, $0.initial) } + states.map { ($0.variable, $0.initial) }
@@ -109,7 +111,7 @@ extension TrainingStep {
       outputs: zip(values, roots).map { value, root in
         Request.Output(root, to: .next(value.0), axes: value.0.axes)
       },
-      variables: variables, workspace: contractionWorkspace)
+      variables: variables, workspace: contractionWorkspace, form: form)
     return ModuleFunction(graph: graph, program: schedule(request))
   }
 }
@@ -117,7 +119,8 @@ extension TrainingStep {
 /// Returns the function that computes the loss and the reports of `model`, an evaluation graph, or
 /// the results if it is an inference graph. Parameters and states lie as in `variables`.
 package func compileEvaluation(
-  _ model: ElaboratedModel, name: String, variables: [Variable], rules: [Rule] = Rule.all
+  _ model: ElaboratedModel, name: String, variables: [Variable], rules: [Rule] = Rule.all,
+  form: Request.Form = .kernels
 ) throws -> ModuleFunction {
   var outputs: [(name: String, node: NodeID, axes: [Axis])] = []
   if let loss = model.loss { outputs.append(("loss", loss, [])) }
@@ -132,7 +135,7 @@ package func compileEvaluation(
       Request.Output(root, to: .result(output.name), axes: output.axes)
     },
     variables: variables + inputVariables(of: model, below: roots),
-    workspace: contractionWorkspace)
+    workspace: contractionWorkspace, form: form)
   let fields = model.inputs.filter(\.isBatched).map {
     EpochLoop.Field($0.variable, isWindow: $0.isWindow)
   }

@@ -47,9 +47,11 @@ package struct Logs {
 
 /// Compiles one step of training: forward, backward and update in one function named `train_step`.
 ///
-/// Throws the errors of the optimizer's body, or `RuleQuarrel`.
+/// It is scheduled for native kernels unless `form` says otherwise. Throws the errors of the optimizer's
+/// body, or `RuleQuarrel`.
 package func compileTrainingStep(
-  _ model: ElaboratedModel, rules: [Rule] = Rule.all, derivatives: DerivativeTable = .standard
+  _ model: ElaboratedModel, rules: [Rule] = Rule.all, derivatives: DerivativeTable = .standard,
+  form: Request.Form = .kernels
 ) throws -> TrainingStep {
   let graph = model.graph
   guard let written = model.loss else { throw MissingLoss() }
@@ -112,7 +114,7 @@ package func compileTrainingStep(
   let request = Request(
     name: "train_step", graph: graph,
     outputs: zip(outputs, optimized).map { Request.Output($1, to: $0.destination, axes: $0.axes) },
-    variables: variables, workspace: contractionWorkspace)
+    variables: variables, workspace: contractionWorkspace, form: form)
   return TrainingStep(
     model: model, graph: graph, loss: loss, simplifiedLoss: simplifiedLoss, gradient: gradient,
     gradients: named(parameters, gradients),

@@ -7,6 +7,7 @@ struct ContractionLowering {
   let scope: Scope
   let layout: Layout
   let workspace: (Int, Int, Int) -> Int
+  let form: Request.Form
 
   /// Returns the contraction of `pattern` into `result`; `memory` gets its workspace.
   func lower(
@@ -38,12 +39,17 @@ struct ContractionLowering {
     let n = merged(axes(false, true, summed: false), [right, result])
     let k = merged(axes(true, true, summed: true), [left, right])
     let counts = [m.group, n.group, k.group].map { $0.reduce(1) { $0 * $1.extent } }
-    let floats = workspace(counts[0], counts[1], counts[2])
-    return Contraction(
+    var step = Contraction(
       node: id, result: result, a: left, b: right, m: m.group, n: n.group, k: k.group,
       loops: batch + m.rest + n.rest + k.rest, summedLoops: k.rest, alpha: alpha,
-      accumulates: accumulates,
-      workspace: floats > 0 ? memory.addScratch("workspace", floats) : nil)
+      accumulates: accumulates, workspace: nil)
+    let floats =
+      switch form {
+      case .kernels: workspace(counts[0], counts[1], counts[2])
+      case .loops: LoopProduct.workspace(step)
+      }
+    if floats > 0 { step.workspace = memory.addScratch("workspace", floats) }
+    return step
   }
 
   /// Splits `axes`, outermost first, into an inner run that counts as one axis in all `addresses`,

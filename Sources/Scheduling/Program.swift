@@ -94,8 +94,8 @@ package struct Contraction: Sendable {
   package let alpha: Double
   /// Whether the product is added to what the result holds.
   package let accumulates: Bool
-  /// Where the kernel may pack its operands.
-  package let workspace: BufferID?
+  /// Where operands may be packed.
+  package var workspace: BufferID?
 }
 
 /// Copying or adding where an index can leave its axis, several are gathered, or places are added up.
@@ -148,7 +148,8 @@ package struct Nest: Sendable {
   package var statements: [Statement]
   /// Strips that hold the tile's temporaries, one for each slot.
   package var slots: [Slot]
-  /// The buffer that the strips lie in.
+  /// The buffer that the strips lie in: those of the slots or, where loops run over single elements,
+  /// those of `FusedNest`.
   package var scratch: BufferID?
 
   package var rowCount: Int { rows.reduce(1) { $0 * $1.extent } }

@@ -27,6 +27,14 @@ package struct Request {
     }
   }
 
+  /// What executes the schedule.
+  package enum Form: Sendable {
+    /// Native kernels, which take tiles; a product packs its operands.
+    case kernels
+    /// Loops over single elements, whose temporaries are scalars.
+    case loops
+  }
+
   /// The name of the function, an identifier of C.
   package let name: String
   package let graph: Graph
@@ -36,15 +44,17 @@ package struct Request {
   package let variables: [Variable]
   /// The floats of workspace that the contraction kernel needs for m, n and k.
   package let workspace: (Int, Int, Int) -> Int
+  package let form: Form
 
   package init(
     name: String, graph: Graph, outputs: [Output], variables: [Variable],
-    workspace: @escaping (Int, Int, Int) -> Int
+    workspace: @escaping (Int, Int, Int) -> Int, form: Form = .kernels
   ) {
     self.name = name
     self.graph = graph
     self.outputs = outputs
     self.variables = variables
     self.workspace = workspace
+    self.form = form
   }
 }

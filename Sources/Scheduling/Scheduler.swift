@@ -11,7 +11,8 @@ package func schedule(_ request: Request) -> Program {
   let plan = Plan(preparation)
   let layout = Layout(request.variables, preparation)
   let memory = Memory(request, preparation, layout)
-  var scheduler = Scheduler(preparation, plan, layout, memory, request.workspace)
+  var scheduler = Scheduler(
+    preparation, plan, layout, memory, request.workspace, request.form)
   scheduler.run()
   return scheduler.finish(request.name)
 }
@@ -21,6 +22,7 @@ struct Scheduler {
   let graph: Graph
   let scope: Scope
   let workspace: (Int, Int, Int) -> Int
+  let form: Request.Form
   let preparation: Preparation
   let plan: Plan
   let layout: Layout
@@ -31,13 +33,14 @@ struct Scheduler {
 
   init(
     _ preparation: Preparation, _ plan: Plan, _ layout: Layout, _ memory: Memory,
-    _ workspace: @escaping (Int, Int, Int) -> Int
+    _ workspace: @escaping (Int, Int, Int) -> Int, _ form: Request.Form
   ) {
     self.preparation = preparation
     self.plan = plan
     self.layout = layout
     self.memory = memory
     self.workspace = workspace
+    self.form = form
     graph = preparation.graph
     scope = preparation.scope
   }
@@ -122,7 +125,8 @@ struct Scheduler {
       }
     }
     var body = Scheduler(
-      recurrence.body, Plan(recurrence.body), layout, memory.entering(recurrence.body), workspace)
+      recurrence.body, Plan(recurrence.body), layout, memory.entering(recurrence.body), workspace,
+      form)
     body.run()
     memory.leave(body.memory)
     let axis = iteration.recurrence.axis
@@ -134,7 +138,8 @@ struct Scheduler {
     _ product: NodeID, of id: NodeID, _ alpha: Double, accumulates: Bool,
     into result: Address? = nil
   ) {
-    let lowering = ContractionLowering(scope: scope, layout: layout, workspace: workspace)
+    let lowering = ContractionLowering(
+      scope: scope, layout: layout, workspace: workspace, form: form)
     steps.append(
       .contraction(
         lowering.lower(
@@ -149,9 +154,12 @@ struct Scheduler {
     var lowering = NestLowering(
       draft, scope, layout, memory, stored: plan.stored, useCounts: preparation.useCounts)
     var nest = lower(&lowering)
-    if let last = nest.slots.last {
-      nest.scratch = memory.addScratch("scratch", last.offset + last.count)
-    }
+    let count =
+      switch form {
+      case .kernels: nest.slots.last.map { $0.offset + $0.count } ?? 0
+      case .loops: FusedNest(nest).strips.count * nest.columnCount
+      }
+    if count > 0 { nest.scratch = memory.addScratch("scratch", count) }
     steps.append(.nest(nest))
   }
 }

@@ -16,7 +16,7 @@ struct GradC: ParsableCommand {
     version: version,
     subcommands: [
       New.self, Check.self, Format.self, Train.self, Run.self, Emit.self, Explain.self, Rules.self,
-      ProfileCommand.self, Bench.self,
+      ProfileCommand.self, Bench.self, Export.self,
     ])
 
   static let version = "0.1.0"

@@ -6,6 +6,7 @@ import Testing
 @Suite struct UsageTests {
   static let commands = [
     "new", "check", "format", "train", "run", "emit", "explain", "rules", "profile", "bench",
+    "export",
   ]
 
   @Test(arguments: commands) func helpIsAnArtefact(_ command: String) throws {
@@ -35,6 +36,8 @@ import Testing
     ["train", "a.grad", "--keep", "2"], ["train", "a.grad", "--checkpoint=c", "--every=0"],
     ["train", "a.grad", "--checkpoint=c", "--keep=0"], ["rules", "a.grad"], ["format"],
     ["emit", "a.grad", "--trace", "--cost"], ["emit", "a.grad", "--stage=c", "--cost"],
+    ["export", "a.grad"], ["export", "a.grad", "-o", ""], ["export", "a.grad", "-oa", "--batch=0"],
+    ["export", "a.grad", "-oa", "--precision=half"],
   ]) func usageErrors(_ arguments: [String]) throws {
     let run =
       switch arguments.count {

@@ -14,9 +14,14 @@ struct TestFunction {
   let variables: [Variable]
   let program: Program
   let source: String
+  /// What the source includes, where it is exported C.
+  let header: String
 
   /// Schedules and prints the function `name` that computes `outputs`.
-  init(_ outputs: [Request.Output], in graph: Graph, name: String = "step") {
+  init(
+    _ outputs: [Request.Output], in graph: Graph, name: String = "step",
+    form: Request.Form = .kernels
+  ) {
     var variables: [Variable] = []
     for id in graph.reachable(from: outputs.map(\.node)) {
       if case .variable(let variable) = graph.operation(id), variable.role != .carried {
@@ -32,8 +37,17 @@ struct TestFunction {
     program = schedule(
       Request(
         name: name, graph: graph, outputs: outputs, variables: variables,
-        workspace: contractionWorkspace))
-    source = printModule([ModuleFunction(graph: graph, program: program)], title: "test")
+        workspace: contractionWorkspace, form: form))
+    guard form == .loops else {
+      source = printModule([ModuleFunction(graph: graph, program: program)], title: "test")
+      header = ""
+      return
+    }
+    let library = PortableLibrary(
+      name: name, title: "test", precision: .float,
+      functions: [PortableFunction(.step, graph, program)])
+    source = library.source
+    header = library.header
   }
 
   /// Schedules and prints the function that computes each of `roots` as the result `r0`, `r1`, ….
@@ -68,7 +82,8 @@ struct TestFunction {
 /// A compiled function with memory of its own, in which every float that is in no buffer is a guard.
 final class TestMachine {
   private let function: TestFunction
-  private let code: NativeCode
+  /// Calls the function with the addresses of the blocks.
+  private let call: ([Region: UnsafeMutablePointer<Float>], UInt32) -> Void
   private var blocks: [Region: FloatBuffer] = [:]
 
   /// A NaN that no computation makes.
@@ -77,9 +92,29 @@ final class TestMachine {
   /// The step that every call computes.
   static let step: UInt32 = 0xFFFF_FFF5
 
-  init(_ function: TestFunction, _ instructionSet: InstructionSet?) throws {
+  convenience init(_ function: TestFunction, _ instructionSet: InstructionSet?) throws {
+    let code = try NativeCode(compiling: function.source, instructionSet: instructionSet)
+    try self.init(function) { memory, seed in
+      let pointer = unsafeBitCast(code.symbol(function.program.name)!, to: Pointer.self)
+      pointer(
+        memory[.parameters]!, memory[.states]!, memory[.inputs]!, memory[.outputs]!,
+        memory[.arena]!, seed, Self.step)
+    }
+  }
+
+  private typealias Pointer =
+    @convention(c) (
+      UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>,
+      UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UInt32, UInt32
+    ) -> Void
+
+  /// A machine that does `call`, given the blocks of memory and the seed.
+  init(
+    _ function: TestFunction,
+    call: @escaping ([Region: UnsafeMutablePointer<Float>], UInt32) -> Void
+  ) throws {
     self.function = function
-    code = try NativeCode(compiling: function.source, instructionSet: instructionSet)
+    self.call = call
     for region in Region.allCases {
       let buffers = function.program.buffers.filter { $0.region == region }
       let end = buffers.map { $0.offset + $0.count }.max() ?? 0
@@ -115,15 +150,7 @@ final class TestMachine {
       blocks[region]!.elements.update(repeating: Float(bitPattern: Self.guardBits))
     }
     let before = blocks.mapValues { Array($0.elements) }
-    typealias Pointer =
-      @convention(c) (
-        UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>,
-        UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UInt32, UInt32
-      ) -> Void
-    let pointer = unsafeBitCast(code.symbol(function.program.name)!, to: Pointer.self)
-    pointer(
-      blocks[.parameters]!.start, blocks[.states]!.start, blocks[.inputs]!.start,
-      blocks[.outputs]!.start, blocks[.arena]!.start, seed, Self.step)
+    call(blocks.mapValues(\.start), seed)
     var faults: [String] = []
     for region in Region.allCases {
       let after = blocks[region]!.elements

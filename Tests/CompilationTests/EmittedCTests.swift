@@ -189,37 +189,54 @@ import Testing
   /// With GRADC_RECORD set, the files are written, and the test fails so that nobody takes the run
   /// for a test.
   @Test(arguments: modelFiles(in: "Models"))
-  func `The C of a model is current, and the same each time`(path: String) throws {
-    let text = try ModelText(path).training()
-    #expect(try ModelText(path).training() == text)
+  func `The export of a model is current, and the same each time`(path: String) throws {
+    let files = try ModelText(path).exported()
+    #expect(try ModelText(path).exported().map(\.text) == files.map(\.text))
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    let folder = packageFolder.appending(path: "Generated")
-    let url = folder.appending(path: "\(name).c")
-    if Self.isRecording {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
-      Issue.record("recorded Generated/\(name).c")
-      return
+    let folder = packageFolder.appending(path: "Generated/\(name)")
+    for file in files {
+      let url = folder.appending(path: file.name)
+      if Self.isRecording {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(file.text.utf8).write(to: url)
+        Issue.record("recorded Generated/\(name)/\(file.name)")
+        continue
+      }
+      let committed = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+      #expect(committed == file.text, "run 'make generated' and look at the difference")
     }
-    let committed = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-    #expect(committed == text, "run 'make generated' and look at the difference")
+  }
+
+  /// The walk through one file shows that file as it is.
+  @Test func `What Generated's README shows is in the file`() throws {
+    let folder = packageFolder.appending(path: "Generated")
+    func text(_ path: String) throws -> String {
+      try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+    let source = try text("textbook/textbook.c") + text("textbook/textbook.h")
+    let parts = try text("README.md").components(separatedBy: "```")
+    let blocks = stride(from: 1, to: parts.count, by: 2).map { parts[$0] }
+    let shown = blocks.filter { $0.hasPrefix("c\n") }.map { $0.dropFirst(2) }
+    #expect(shown.count >= 5)
+    for block in shown { #expect(source.contains(block), "\(block)") }
   }
 
   @Test func `The C of models names no machine`() throws {
     for path in modelFiles(in: "Models") {
-      let text = try ModelText(path).training()
-      for word in ["/tmp", "/home", "/usr", "/work", "avx", "AVX", "SSE", "x86", "arm64", "0x"] {
+      let model = try ModelText(path)
+      let text = try model.training() + model.exported().map(\.text).joined()
+      for word in ["/tmp", "/home", "/usr", "/work", "avx", "AVX", "SSE2", "x86", "arm64"] {
         #expect(!text.contains(word), "\(path): \(word)")
       }
     }
   }
 
-  @Test func `Every file in Generated belongs to a model`() throws {
+  @Test func `Every folder in Generated belongs to a model`() throws {
     let folder = packageFolder.appending(path: "Generated").path
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     let models = modelFiles(in: "Models").map {
-      URL(filePath: $0).deletingPathExtension().lastPathComponent + ".c"
+      URL(filePath: $0).deletingPathExtension().lastPathComponent
     }
-    #expect(Set(names.filter { $0.hasSuffix(".c") }) == Set(models))
+    #expect(Set(names) == Set(models + ["README.md"]))
   }
 }

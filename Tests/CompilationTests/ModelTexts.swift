@@ -39,6 +39,11 @@ struct ModelText {
     return relative(printModule(functions, title: "\(model.name), \(path)"))
   }
 
+  /// The files that `gradc export` writes of the model in the package's folder.
+  func exported() throws -> [(name: String, text: String)] {
+    try exportedLibrary(file, weights: nil, batch: nil, ExportOptions()).files
+  }
+
   /// Everything else that is made of the model: prediction, evaluation, and preparing its data.
   func others() throws -> String {
     let training = try file.elaborator.trainingModel()

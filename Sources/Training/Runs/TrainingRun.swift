@@ -29,7 +29,7 @@ package final class TrainingRun {
   let file: ModelFile
   private let module: CompiledModule
   private let epochCode: CompiledFunction.EpochPointer
-  let memory: FunctionMemory
+  package let memory: FunctionMemory
   let data: ModelData?
   private let source: RowSource
   let rows: RowOrder

@@ -1,0 +1,1124 @@
+/* autoencoder, autoencoder.grad */
+#include "autoencoder.h"
+
+#include <math.h>
+
+typedef autoencoder_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow. */
+static inline real sigmoid(real x) {
+  const real e = expf(-fabsf(x));
+  return (x < 0 ? e : 1.0f) / (1.0f + e);
+}
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* The arena: what lies where, and during which of the 34 steps.
+     0-8191: t4 [pixels, hidden], 1-5
+     8192-16383: t7 [hidden, pixels], 4-5
+     16384-17407: t5 [hidden, code], 2-6
+     17408-18431: t6 [code, hidden], 3-6 */
+void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t4 = arena;
+    random_uniform(8192, t4, seed, 2938080981u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t5 = arena + 16384;
+    random_uniform(1024, t5, seed, 2875248768u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t6 = arena + 17408;
+    random_uniform(1024, t6, seed, 910799629u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t7 = arena + 8192;
+    random_uniform(8192, t7, seed, 2312391432u, 0u);
+  }
+  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  {
+    real *const restrict encoder_linear_w = parameters;
+    real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict t4 = arena;
+    const real *const restrict t7 = arena + 8192;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] = 0.35355338f * t4[pixels *
+            AUTOENCODER_HIDDEN + hidden] - 0.17677669f;
+        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] = 0.35355338f * t7[pixels +
+            hidden * AUTOENCODER_PIXELS] - 0.17677669f;
+      }
+    }
+  }
+  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  {
+    real *const restrict encoder_linear_1_w = parameters + 8320;
+    real *const restrict decoder_linear_w = parameters + 9360;
+    const real *const restrict t5 = arena + 16384;
+    const real *const restrict t6 = arena + 17408;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] = 0.42008403f * t5[hidden *
+            AUTOENCODER_CODE + code] - 0.21004201f;
+        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] = 0.42008403f * t6[hidden + code *
+            AUTOENCODER_HIDDEN] - 0.21004201f;
+      }
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_b = parameters + 8192;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      encoder_linear_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_1_b = parameters + 9344;
+    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+      encoder_linear_1_b[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_b = parameters + 10384;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      decoder_linear_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_1_b = parameters + 18704;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      decoder_linear_1_b[pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_w_m = states;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
+        ++pixels_hidden) {
+      encoder_linear_w_m[pixels_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_w_v = states + 8192;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
+        ++pixels_hidden) {
+      encoder_linear_w_v[pixels_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_w_t = states + 16384;
+    encoder_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_b_m = states + 16400;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      encoder_linear_b_m[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_b_v = states + 16528;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      encoder_linear_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_b_t = states + 16656;
+    encoder_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_1_w_m = states + 16672;
+    for (ptrdiff_t hidden_code = 0; hidden_code < AUTOENCODER_HIDDEN * AUTOENCODER_CODE;
+        ++hidden_code) {
+      encoder_linear_1_w_m[hidden_code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_1_w_v = states + 17696;
+    for (ptrdiff_t hidden_code = 0; hidden_code < AUTOENCODER_HIDDEN * AUTOENCODER_CODE;
+        ++hidden_code) {
+      encoder_linear_1_w_v[hidden_code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_1_w_t = states + 18720;
+    encoder_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_1_b_m = states + 18736;
+    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+      encoder_linear_1_b_m[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_1_b_v = states + 18752;
+    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+      encoder_linear_1_b_v[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict encoder_linear_1_b_t = states + 18768;
+    encoder_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_w_m = states + 18784;
+    for (ptrdiff_t code_hidden = 0; code_hidden < AUTOENCODER_CODE * AUTOENCODER_HIDDEN;
+        ++code_hidden) {
+      decoder_linear_w_m[code_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_w_v = states + 19808;
+    for (ptrdiff_t code_hidden = 0; code_hidden < AUTOENCODER_CODE * AUTOENCODER_HIDDEN;
+        ++code_hidden) {
+      decoder_linear_w_v[code_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_w_t = states + 20832;
+    decoder_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_b_m = states + 20848;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      decoder_linear_b_m[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_b_v = states + 20976;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      decoder_linear_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_b_t = states + 21104;
+    decoder_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_1_w_m = states + 21120;
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
+        ++hidden_pixels) {
+      decoder_linear_1_w_m[hidden_pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_1_w_v = states + 29312;
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
+        ++hidden_pixels) {
+      decoder_linear_1_w_v[hidden_pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_1_w_t = states + 37504;
+    decoder_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_1_b_m = states + 37520;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      decoder_linear_1_b_m[pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_1_b_v = states + 37584;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      decoder_linear_1_b_v[pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict decoder_linear_1_b_t = states + 37648;
+    decoder_linear_1_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 28 steps.
+     0-255: t33 [batch, code], 3-4
+     0-2047: t37 [batch, pixels], 7-8
+     0-4095: t48 [batch, hidden], 13-14
+     0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-22
+     0-8191: workspace [8192], 10
+     0-511: workspace [512], 12
+     2048-2048: t38 [], 8-9
+     4096-5119: workspace [1024], 13
+     8192-12287: t31 [batch, hidden], 1-14
+     8192-16383: t42 [pixels, hidden], 19-22
+     12288-16383: t32 [batch, hidden], 2-16
+     16384-20479: t35 [batch, hidden], 5-11
+     16384-20479: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
+     16384-24575: first [pixels, hidden], 20-27
+     20480-24575: t36 [batch, hidden], 6-19
+     24576-28671: t41 [batch, hidden], 10-11
+     24576-24831: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
+     24576-32767: first [pixels, hidden], 20-28
+     28672-32767: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
+     32768-34815: t39 [batch, pixels], 8-19
+     32768-32768: t54 [], 21-22
+     32784-32784: t55 [], 21-22
+     32800-32800: t56 [], 21-23
+     32816-32816: t57 [], 21-23
+     32832-32832: t58 [], 21-24
+     32848-32848: t59 [], 21-24
+     32864-32864: t60 [], 21-25
+     32880-32880: t61 [], 21-25
+     32896-32896: t62 [], 21-24
+     32912-32912: t63 [], 21-24
+     32928-32928: t64 [], 21-23
+     32944-32944: t65 [], 21-23
+     32960-32960: t67 [], 21-22
+     32976-32976: t68 [], 21-22
+     32992-32992: t69 [], 21-26
+     33008-33008: t70 [], 21-26
+     34816-35839: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
+     35840-36863: ∂loss/∂decoder.linear.w [hidden, code], 18-24
+     36864-37119: encoder.linear.1.y [batch, code], 4-18
+     37120-37247: ∂loss/∂decoder.linear.b [hidden], 11-23
+     37248-37375: ∂loss/∂encoder.linear.b [hidden], 14-23
+     37376-37439: t40 [pixels], 8-26
+     37440-37447: ∂loss/∂encoder.linear.1.b [code], 17-25 */
+void autoencoder_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t31 = arena + 8192;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, t31, AUTOENCODER_HIDDEN, 0);
+  }
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w) 
+       (library/layers.grad:7) */
+  /* max(0, encoder.linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict encoder_linear_b = parameters + 8192;
+    const real *const restrict t31 = arena + 8192;
+    real *const restrict t32 = arena + 12288;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real encoder_linear_y = encoder_linear_b[hidden] + t31[batch * AUTOENCODER_HIDDEN +
+            hidden];
+        t32[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, encoder.linear.y) * encoder.linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_1_w = parameters + 8320;
+    const real *const restrict t32 = arena + 12288;
+    real *const restrict t33 = arena;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t32,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, t33, AUTOENCODER_CODE, 0);
+  }
+  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_1_b = parameters + 9344;
+    const real *const restrict t33 = arena;
+    real *const restrict encoder_linear_1_y = arena + 36864;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
+            t33[batch * AUTOENCODER_CODE + code];
+      }
+    }
+  }
+  /* Σ[code](encoder.linear.1.y * decoder.linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict decoder_linear_w = parameters + 9360;
+    const real *const restrict encoder_linear_1_y = arena + 36864;
+    real *const restrict t35 = arena + 16384;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, t35,
+        AUTOENCODER_HIDDEN, 0);
+  }
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w) 
+       (library/layers.grad:7) */
+  /* max(0, decoder.linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict decoder_linear_b = parameters + 10384;
+    const real *const restrict t35 = arena + 16384;
+    real *const restrict t36 = arena + 20480;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real decoder_linear_y = decoder_linear_b[hidden] + t35[batch * AUTOENCODER_HIDDEN +
+            hidden];
+        t36[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, decoder.linear.y) * decoder.linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict t36 = arena + 20480;
+    real *const restrict t37 = arena;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t36,
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, t37, AUTOENCODER_PIXELS, 0);
+  }
+  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w) 
+       (library/layers.grad:7) */
+  /* decoder.drawn = sigmoid(decoder.linear.1.y)  (autoencoder.grad:20) */
+  /* Σ[batch, pixels]((decoder.drawn - image)^2) */
+  /* (decoder.drawn - image) * (decoder.drawn * (1 - decoder.drawn)) */
+  /* Σ[batch]((decoder.drawn - image) * (decoder.drawn * …)) */
+  {
+    const real *const restrict decoder_linear_1_b = parameters + 18704;
+    const real *const restrict image = inputs;
+    const real *const restrict t37 = arena;
+    real *const restrict t38 = arena + 2048;
+    real *const restrict t39 = arena + 32768;
+    real *const restrict t40 = arena + 37376;
+    double sum = 0;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      t40[pixels] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+        const real decoder_linear_1_y = decoder_linear_1_b[pixels] + t37[batch *
+            AUTOENCODER_PIXELS + pixels];
+        const real decoder_drawn = sigmoid(decoder_linear_1_y);
+        const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
+        sum += (double)(t * t);
+        const real t_2 = t * (decoder_drawn * (-decoder_drawn + 1.0f));
+        t39[batch * AUTOENCODER_PIXELS + pixels] = t_2;
+        t40[pixels] += t_2;
+      }
+    }
+    t38[0] = (real)sum;
+  }
+  /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:47) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t38 = arena + 2048;
+    loss[0] = 0.00048828125f * t38[0];
+  }
+  /* Σ[pixels](decoder.linear.1.w * (… * …)) */
+  {
+    const real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict t39 = arena + 32768;
+    real *const restrict t41 = arena + 24576;
+    real *const restrict workspace = arena;
+    multiply_packed(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t39,
+        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t41, AUTOENCODER_HIDDEN,
+        workspace, 0);
+  }
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w) 
+       (library/layers.grad:7) */
+  /* ∂loss/∂decoder.linear.y = if 0 < decoder.linear.y then Σ[pixels](…) / 1024 else 0 
+       (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂decoder.linear.b = Σ[batch](∂loss/∂decoder.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict decoder_linear_b = parameters + 10384;
+    const real *const restrict t35 = arena + 16384;
+    const real *const restrict t41 = arena + 24576;
+    real *const restrict d_decoder_linear_y = arena + 28672;
+    real *const restrict d_decoder_linear_b = arena + 37120;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      d_decoder_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real decoder_linear_y = decoder_linear_b[hidden] + t35[batch * AUTOENCODER_HIDDEN +
+            hidden];
+        const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ? 0.0009765625f * t41[batch *
+            AUTOENCODER_HIDDEN + hidden] : 0.0f;
+        d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
+        d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂encoder.linear.1.y = Σ[hidden](decoder.linear.w * ∂loss/∂decoder.linear.y) 
+       (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict decoder_linear_w = parameters + 9360;
+    const real *const restrict d_decoder_linear_y = arena + 28672;
+    real *const restrict d_encoder_linear_1_y = arena + 24576;
+    real *const restrict workspace = arena;
+    multiply_packed(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f,
+        d_decoder_linear_y, AUTOENCODER_HIDDEN, 1, decoder_linear_w, 1, AUTOENCODER_HIDDEN,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, workspace, 0);
+  }
+  /* Σ[code](encoder.linear.1.w * ∂loss/∂encoder.linear.1.y) */
+  {
+    const real *const restrict encoder_linear_1_w = parameters + 8320;
+    const real *const restrict d_encoder_linear_1_y = arena + 24576;
+    real *const restrict t48 = arena;
+    real *const restrict workspace = arena + 4096;
+    multiply_packed(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t48,
+        AUTOENCODER_HIDDEN, workspace, 0);
+  }
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w) 
+       (library/layers.grad:7) */
+  /* ∂loss/∂encoder.linear.y = if 0 < encoder.linear.y then Σ[code](encoder.linear.1.w *
+       ∂loss/∂encoder.linear.1.y) else 0  (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂encoder.linear.b = Σ[batch](∂loss/∂encoder.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict encoder_linear_b = parameters + 8192;
+    const real *const restrict t31 = arena + 8192;
+    const real *const restrict t48 = arena;
+    real *const restrict d_encoder_linear_y = arena + 16384;
+    real *const restrict d_encoder_linear_b = arena + 37248;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      d_encoder_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real encoder_linear_y = encoder_linear_b[hidden] + t31[batch * AUTOENCODER_HIDDEN +
+            hidden];
+        const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ? t48[batch *
+            AUTOENCODER_HIDDEN + hidden] : 0.0f;
+        d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
+        d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂encoder.linear.w = Σ[batch](image * ∂loss/∂encoder.linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict image = inputs;
+    const real *const restrict d_encoder_linear_y = arena + 16384;
+    real *const restrict d_encoder_linear_w = arena;
+    multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, image, 1,
+        AUTOENCODER_PIXELS, d_encoder_linear_y, AUTOENCODER_HIDDEN, d_encoder_linear_w,
+        AUTOENCODER_HIDDEN, 0);
+  }
+  /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y) 
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t32 = arena + 12288;
+    const real *const restrict d_encoder_linear_1_y = arena + 24576;
+    real *const restrict d_encoder_linear_1_w = arena + 34816;
+    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t32, 1,
+        AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, d_encoder_linear_1_w,
+        AUTOENCODER_CODE, 0);
+  }
+  /* ∂loss/∂encoder.linear.1.b = Σ[batch](∂loss/∂encoder.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_encoder_linear_1_y = arena + 24576;
+    real *const restrict d_encoder_linear_1_b = arena + 37440;
+    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+      d_encoder_linear_1_b[code] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        d_encoder_linear_1_b[code] += d_encoder_linear_1_y[batch * AUTOENCODER_CODE + code];
+      }
+    }
+  }
+  /* ∂loss/∂decoder.linear.w = Σ[batch](encoder.linear.1.y * ∂loss/∂decoder.linear.y) 
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict encoder_linear_1_y = arena + 36864;
+    const real *const restrict d_decoder_linear_y = arena + 28672;
+    real *const restrict d_decoder_linear_w = arena + 35840;
+    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f,
+        d_decoder_linear_y, 1, AUTOENCODER_HIDDEN, encoder_linear_1_y, AUTOENCODER_CODE,
+        d_decoder_linear_w, AUTOENCODER_CODE, 0);
+  }
+  /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
+  {
+    const real *const restrict t36 = arena + 20480;
+    const real *const restrict t39 = arena + 32768;
+    real *const restrict t42 = arena + 8192;
+    multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, t39, 1,
+        AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN, t42, AUTOENCODER_HIDDEN, 0);
+  }
+  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * encoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.w^2 
+       (library/optimizers.grad:44) */
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2 
+       (library/optimizers.grad:44) */
+  {
+    const real *const restrict encoder_linear_w_m = states;
+    real *const restrict encoder_linear_w_v = states + 8192;
+    const real *const restrict decoder_linear_1_w_m = states + 21120;
+    real *const restrict decoder_linear_1_w_v = states + 29312;
+    const real *const restrict t42 = arena + 8192;
+    const real *const restrict d_encoder_linear_w = arena;
+    real *const restrict first = arena + 16384;
+    real *const restrict first_2 = arena + 24576;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        first[pixels * AUTOENCODER_HIDDEN + hidden] = 0.1f * d_encoder_linear_w[pixels *
+            AUTOENCODER_HIDDEN + hidden] + 0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN +
+            hidden];
+        const real t = d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] *
+            d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden];
+        encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] = 0.999f *
+            encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] + 0.001f * t;
+        first_2[pixels * AUTOENCODER_HIDDEN + hidden] = 9.765625e-05f * t42[pixels *
+            AUTOENCODER_HIDDEN + hidden] + 0.9f * decoder_linear_1_w_m[pixels + hidden *
+            AUTOENCODER_PIXELS];
+        const real t_2 = t42[pixels * AUTOENCODER_HIDDEN + hidden] * t42[pixels *
+            AUTOENCODER_HIDDEN + hidden];
+        decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] = 0.999f *
+            decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] + 9.536744e-10f * t_2;
+      }
+    }
+  }
+  /* count = encoder.linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = encoder.linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = encoder.linear.1.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = encoder.linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = decoder.linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = decoder.linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = decoder.linear.1.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = decoder.linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict encoder_linear_w_t = states + 16384;
+    real *const restrict encoder_linear_b_t = states + 16656;
+    real *const restrict encoder_linear_1_w_t = states + 18720;
+    real *const restrict encoder_linear_1_b_t = states + 18768;
+    real *const restrict decoder_linear_w_t = states + 20832;
+    real *const restrict decoder_linear_b_t = states + 21104;
+    real *const restrict decoder_linear_1_w_t = states + 37504;
+    real *const restrict decoder_linear_1_b_t = states + 37648;
+    real *const restrict t54 = arena + 32768;
+    real *const restrict t55 = arena + 32784;
+    real *const restrict t56 = arena + 32800;
+    real *const restrict t57 = arena + 32816;
+    real *const restrict t58 = arena + 32832;
+    real *const restrict t59 = arena + 32848;
+    real *const restrict t60 = arena + 32864;
+    real *const restrict t61 = arena + 32880;
+    real *const restrict t62 = arena + 32896;
+    real *const restrict t63 = arena + 32912;
+    real *const restrict t64 = arena + 32928;
+    real *const restrict t65 = arena + 32944;
+    real *const restrict t67 = arena + 32960;
+    real *const restrict t68 = arena + 32976;
+    real *const restrict t69 = arena + 32992;
+    real *const restrict t70 = arena + 33008;
+    const real count = encoder_linear_w_t[0] + 1.0f;
+    encoder_linear_w_t[0] = count;
+    t54[0] = -powf(0.9f, count) + 1.0f;
+    t55[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = encoder_linear_b_t[0] + 1.0f;
+    encoder_linear_b_t[0] = count_2;
+    t56[0] = -powf(0.9f, count_2) + 1.0f;
+    t57[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = encoder_linear_1_w_t[0] + 1.0f;
+    encoder_linear_1_w_t[0] = count_3;
+    t58[0] = -powf(0.9f, count_3) + 1.0f;
+    t59[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = encoder_linear_1_b_t[0] + 1.0f;
+    encoder_linear_1_b_t[0] = count_4;
+    t60[0] = -powf(0.9f, count_4) + 1.0f;
+    t61[0] = -powf(0.999f, count_4) + 1.0f;
+    const real count_5 = decoder_linear_w_t[0] + 1.0f;
+    decoder_linear_w_t[0] = count_5;
+    t62[0] = -powf(0.9f, count_5) + 1.0f;
+    t63[0] = -powf(0.999f, count_5) + 1.0f;
+    const real count_6 = decoder_linear_b_t[0] + 1.0f;
+    decoder_linear_b_t[0] = count_6;
+    t64[0] = -powf(0.9f, count_6) + 1.0f;
+    t65[0] = -powf(0.999f, count_6) + 1.0f;
+    const real count_7 = decoder_linear_1_w_t[0] + 1.0f;
+    decoder_linear_1_w_t[0] = count_7;
+    t67[0] = -powf(0.9f, count_7) + 1.0f;
+    t68[0] = -powf(0.999f, count_7) + 1.0f;
+    const real count_8 = decoder_linear_1_b_t[0] + 1.0f;
+    decoder_linear_1_b_t[0] = count_8;
+    t69[0] = -powf(0.9f, count_8) + 1.0f;
+    t70[0] = -powf(0.999f, count_8) + 1.0f;
+  }
+  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w 
+       (library/optimizers.grad:43) */
+  /* next encoder.linear.w = encoder.linear.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+       (library/optimizers.grad:43) */
+  /* next decoder.linear.1.w = decoder.linear.1.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict encoder_linear_w = parameters;
+    real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict encoder_linear_w_m = states;
+    const real *const restrict encoder_linear_w_v = states + 8192;
+    const real *const restrict decoder_linear_1_w_m = states + 21120;
+    const real *const restrict decoder_linear_1_w_v = states + 29312;
+    const real *const restrict t42 = arena + 8192;
+    const real *const restrict d_encoder_linear_w = arena;
+    real *const restrict first = arena + 16384;
+    const real *const restrict t54 = arena + 32768;
+    const real *const restrict t55 = arena + 32784;
+    real *const restrict first_3 = arena + 24576;
+    const real *const restrict t67 = arena + 32960;
+    const real *const restrict t68 = arena + 32976;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real first_2 = 0.1f * d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] +
+            0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden];
+        first[pixels * AUTOENCODER_HIDDEN + hidden] = first_2;
+        const real t = encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] / t55[0];
+        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] = encoder_linear_w[pixels *
+            AUTOENCODER_HIDDEN + hidden] - 0.002f * (first_2 / t54[0] / (sqrtf(t) + 1e-08f));
+        const real first_4 = 9.765625e-05f * t42[pixels * AUTOENCODER_HIDDEN + hidden] + 0.9f *
+            decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS];
+        first_3[pixels * AUTOENCODER_HIDDEN + hidden] = first_4;
+        const real t_2 = decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] / t68[0];
+        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] = decoder_linear_1_w[pixels +
+            hidden * AUTOENCODER_PIXELS] - 0.002f * (first_4 / t67[0] / (sqrtf(t_2) + 1e-08f));
+      }
+    }
+  }
+  /* first = 0.9 * encoder.linear.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * encoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.b^2 
+       (library/optimizers.grad:44) */
+  /* next encoder.linear.b = encoder.linear.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * decoder.linear.b.m + 0.09999999999999998 * ∂loss/∂decoder.linear.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * decoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.b^2 
+       (library/optimizers.grad:44) */
+  /* next decoder.linear.b = decoder.linear.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict encoder_linear_b = parameters + 8192;
+    real *const restrict decoder_linear_b = parameters + 10384;
+    real *const restrict encoder_linear_b_m = states + 16400;
+    real *const restrict encoder_linear_b_v = states + 16528;
+    real *const restrict decoder_linear_b_m = states + 20848;
+    real *const restrict decoder_linear_b_v = states + 20976;
+    const real *const restrict d_decoder_linear_b = arena + 37120;
+    const real *const restrict d_encoder_linear_b = arena + 37248;
+    const real *const restrict t56 = arena + 32800;
+    const real *const restrict t57 = arena + 32816;
+    const real *const restrict t64 = arena + 32928;
+    const real *const restrict t65 = arena + 32944;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
+      encoder_linear_b_m[hidden] = first;
+      const real second = 0.999f * encoder_linear_b_v[hidden] + 0.001f *
+          (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
+      encoder_linear_b_v[hidden] = second;
+      encoder_linear_b[hidden] = encoder_linear_b[hidden] - 0.002f * (first / t56[0] /
+          (sqrtf(second / t57[0]) + 1e-08f));
+      const real first_2 = 0.1f * d_decoder_linear_b[hidden] + 0.9f * decoder_linear_b_m[hidden];
+      decoder_linear_b_m[hidden] = first_2;
+      const real second_2 = 0.999f * decoder_linear_b_v[hidden] + 0.001f *
+          (d_decoder_linear_b[hidden] * d_decoder_linear_b[hidden]);
+      decoder_linear_b_v[hidden] = second_2;
+      decoder_linear_b[hidden] = decoder_linear_b[hidden] - 0.002f * (first_2 / t64[0] /
+          (sqrtf(second_2 / t65[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * encoder.linear.1.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * encoder.linear.1.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.w^2 
+       (library/optimizers.grad:44) */
+  /* next encoder.linear.1.w = encoder.linear.1.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * decoder.linear.w.m + 0.09999999999999998 * ∂loss/∂decoder.linear.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * decoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.w^2 
+       (library/optimizers.grad:44) */
+  /* next decoder.linear.w = decoder.linear.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict encoder_linear_1_w = parameters + 8320;
+    real *const restrict decoder_linear_w = parameters + 9360;
+    real *const restrict encoder_linear_1_w_m = states + 16672;
+    real *const restrict encoder_linear_1_w_v = states + 17696;
+    real *const restrict decoder_linear_w_m = states + 18784;
+    real *const restrict decoder_linear_w_v = states + 19808;
+    const real *const restrict d_decoder_linear_w = arena + 35840;
+    const real *const restrict d_encoder_linear_1_w = arena + 34816;
+    const real *const restrict t58 = arena + 32832;
+    const real *const restrict t59 = arena + 32848;
+    const real *const restrict t62 = arena + 32896;
+    const real *const restrict t63 = arena + 32912;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] + 0.9f *
+            encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code];
+        encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
+        const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
+            d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code];
+        const real second = 0.999f * encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] +
+            0.001f * t;
+        encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] = second;
+        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] = encoder_linear_1_w[hidden *
+            AUTOENCODER_CODE + code] - 0.002f * (first / t58[0] / (sqrtf(second / t59[0]) +
+            1e-08f));
+        const real first_2 = 0.1f * d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] + 0.9f *
+            decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
+        decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
+        const real t_2 = d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] *
+            d_decoder_linear_w[hidden * AUTOENCODER_CODE + code];
+        const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
+            0.001f * t_2;
+        decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] = second_2;
+        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] = decoder_linear_w[hidden + code *
+            AUTOENCODER_HIDDEN] - 0.002f * (first_2 / t62[0] / (sqrtf(second_2 / t63[0]) + 1e-08f));
+      }
+    }
+  }
+  /* first = 0.9 * encoder.linear.1.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * encoder.linear.1.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.b^2 
+       (library/optimizers.grad:44) */
+  /* next encoder.linear.1.b = encoder.linear.1.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict encoder_linear_1_b = parameters + 9344;
+    real *const restrict encoder_linear_1_b_m = states + 18736;
+    real *const restrict encoder_linear_1_b_v = states + 18752;
+    const real *const restrict d_encoder_linear_1_b = arena + 37440;
+    const real *const restrict t60 = arena + 32864;
+    const real *const restrict t61 = arena + 32880;
+    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+      const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
+      encoder_linear_1_b_m[code] = first;
+      const real second = 0.999f * encoder_linear_1_b_v[code] + 0.001f *
+          (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
+      encoder_linear_1_b_v[code] = second;
+      encoder_linear_1_b[code] = encoder_linear_1_b[code] - 0.002f * (first / t60[0] /
+          (sqrtf(second / t61[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * decoder.linear.1.b.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2 
+       (library/optimizers.grad:44) */
+  /* next decoder.linear.1.b = decoder.linear.1.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict decoder_linear_1_b = parameters + 18704;
+    real *const restrict decoder_linear_1_b_m = states + 37520;
+    real *const restrict decoder_linear_1_b_v = states + 37584;
+    const real *const restrict t40 = arena + 37376;
+    const real *const restrict t69 = arena + 32992;
+    const real *const restrict t70 = arena + 33008;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      const real first = 9.765625e-05f * t40[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
+      decoder_linear_1_b_m[pixels] = first;
+      const real second = 0.999f * decoder_linear_1_b_v[pixels] + 9.536744e-10f * (t40[pixels] *
+          t40[pixels]);
+      decoder_linear_1_b_v[pixels] = second;
+      decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] - 0.002f * (first / t69[0] /
+          (sqrtf(second / t70[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w 
+       (library/optimizers.grad:43) */
+  {
+    real *const restrict encoder_linear_w_m = states;
+    const real *const restrict first = arena + 16384;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
+        ++pixels_hidden) {
+      encoder_linear_w_m[pixels_hidden] = first[pixels_hidden];
+    }
+  }
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+       (library/optimizers.grad:43) */
+  {
+    real *const restrict decoder_linear_1_w_m = states + 21120;
+    const real *const restrict first = arena + 24576;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+        decoder_linear_1_w_m[hidden * AUTOENCODER_PIXELS + pixels] = first[hidden + pixels *
+            AUTOENCODER_HIDDEN];
+      }
+    }
+  }
+}
+
+void autoencoder_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* image */
+    for (ptrdiff_t row = 0; row < 32; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 64;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    autoencoder_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 8 steps.
+     0-4095: t1 [batch, hidden], 1-2
+     0-255: t3 [batch, code], 3-4
+     0-4095: t5 [batch, hidden], 5-6
+     0-2047: t7 [batch, pixels], 7-8
+     4096-8191: t2 [batch, hidden], 2-3
+     4096-4351: encoder.linear.1.y [batch, code], 4-5
+     4096-8191: t6 [batch, hidden], 6-7 */
+void autoencoder_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t1 = arena;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, t1, AUTOENCODER_HIDDEN, 0);
+  }
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w) 
+       (library/layers.grad:7) */
+  /* max(0, encoder.linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict encoder_linear_b = parameters + 8192;
+    const real *const restrict t1 = arena;
+    real *const restrict t2 = arena + 4096;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real encoder_linear_y = encoder_linear_b[hidden] + t1[batch * AUTOENCODER_HIDDEN +
+            hidden];
+        t2[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, encoder.linear.y) * encoder.linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_1_w = parameters + 8320;
+    const real *const restrict t2 = arena + 4096;
+    real *const restrict t3 = arena;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t2,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, t3, AUTOENCODER_CODE, 0);
+  }
+  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_1_b = parameters + 9344;
+    const real *const restrict t3 = arena;
+    real *const restrict encoder_linear_1_y = arena + 4096;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] + t3[batch *
+            AUTOENCODER_CODE + code];
+      }
+    }
+  }
+  /* Σ[code](encoder.linear.1.y * decoder.linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict decoder_linear_w = parameters + 9360;
+    const real *const restrict encoder_linear_1_y = arena + 4096;
+    real *const restrict t5 = arena;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, t5,
+        AUTOENCODER_HIDDEN, 0);
+  }
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w) 
+       (library/layers.grad:7) */
+  /* max(0, decoder.linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict decoder_linear_b = parameters + 10384;
+    const real *const restrict t5 = arena;
+    real *const restrict t6 = arena + 4096;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real decoder_linear_y = decoder_linear_b[hidden] + t5[batch * AUTOENCODER_HIDDEN +
+            hidden];
+        t6[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, decoder.linear.y) * decoder.linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict t6 = arena + 4096;
+    real *const restrict t7 = arena;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t6,
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, t7, AUTOENCODER_PIXELS, 0);
+  }
+  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w) 
+       (library/layers.grad:7) */
+  /* decoder.drawn = sigmoid(decoder.linear.1.y)  (autoencoder.grad:20) */
+  {
+    const real *const restrict decoder_linear_1_b = parameters + 18704;
+    real *const restrict drawn = outputs;
+    const real *const restrict t7 = arena;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+        const real decoder_linear_1_y = decoder_linear_1_b[pixels] + t7[batch *
+            AUTOENCODER_PIXELS + pixels];
+        drawn[batch * AUTOENCODER_PIXELS + pixels] = sigmoid(decoder_linear_1_y);
+      }
+    }
+  }
+}

@@ -1,0 +1,225 @@
+/* regression, diabetes.grad */
+#include "diabetes.h"
+
+#include <math.h>
+
+typedef diabetes_real real;
+
+void diabetes_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  (void)arena;
+  (void)seed;
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict w = parameters;
+    for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+      w[measurements] = 0.0f;
+    }
+  }
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict b = parameters + 16;
+    b[0] = 0.0f;
+  }
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict w_m = states;
+    for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+      w_m[measurements] = 0.0f;
+    }
+  }
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict w_v = states + 16;
+    for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+      w_v[measurements] = 0.0f;
+    }
+  }
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict w_t = states + 32;
+    w_t[0] = 0.0f;
+  }
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict b_m = states + 48;
+    b_m[0] = 0.0f;
+  }
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict b_v = states + 64;
+    b_v[0] = 0.0f;
+  }
+  /* 0  (diabetes.grad:17) */
+  {
+    real *const restrict b_t = states + 80;
+    b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 6 steps.
+     0-9: t10 [measurements], 1-5
+     16-16: t8 [], 1-2
+     16-25: first [measurements], 3-6
+     32-32: t9 [], 1-4
+     48-48: t12 [], 4-5
+     64-64: t13 [], 4-5 */
+void diabetes_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* Σ[measurements](x * w)  (diabetes.grad:19) */
+  /* prediction = b + Σ[measurements](x * w)  (diabetes.grad:19) */
+  /* Σ[batch]((prediction - y)^2) */
+  /* Σ[batch](x * (prediction - y)) */
+  /* Σ[batch](prediction - y) */
+  {
+    const real *const restrict w = parameters;
+    const real *const restrict b = parameters + 16;
+    const real *const restrict x = inputs;
+    const real *const restrict y = inputs + 1184;
+    real *const restrict t8 = arena + 16;
+    real *const restrict t9 = arena + 32;
+    real *const restrict t10 = arena;
+    double sum = 0;
+    for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+      t10[measurements] = 0;
+    }
+    double sum_2 = 0;
+    for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
+      double sum_3 = 0;
+      for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+        sum_3 += (double)x[batch * DIABETES_MEASUREMENTS + measurements] * (double)w[measurements];
+      }
+      const real prediction = b[0] + (real)sum_3;
+      const real t = prediction - y[batch];
+      const real t_2 = t * t;
+      sum += (double)t_2;
+      sum_2 += (double)t;
+      for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+        t10[measurements] += x[batch * DIABETES_MEASUREMENTS + measurements] * t;
+      }
+    }
+    t8[0] = (real)sum;
+    t9[0] = (real)sum_2;
+  }
+  /* loss = Σ[batch](…^2) / 118  (library/losses.grad:47) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t8 = arena + 16;
+    loss[0] = 0.008474576f * t8[0];
+  }
+  /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:43) */
+  /* second = 0.999 * w.v + 2.872737719046254e-07 * Σ[batch](…)^2  (library/optimizers.grad:44) */
+  {
+    const real *const restrict w_m = states;
+    real *const restrict w_v = states + 16;
+    const real *const restrict t10 = arena;
+    real *const restrict first = arena + 16;
+    for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+      first[measurements] = 0.0016949152f * t10[measurements] + 0.9f * w_m[measurements];
+      w_v[measurements] = 0.999f * w_v[measurements] + 2.8727376e-07f * (t10[measurements] *
+          t10[measurements]);
+    }
+  }
+  /* count = w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* first = 0.9 * b.m + 0.0016949152542372877 * Σ[batch](prediction - y) 
+       (library/optimizers.grad:43) */
+  /* count = b.t + 1  (library/optimizers.grad:45) */
+  /* second = 0.999 * b.v + 2.872737719046254e-07 * Σ[batch](…)^2  (library/optimizers.grad:44) */
+  /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  {
+    real *const restrict b = parameters + 16;
+    real *const restrict w_t = states + 32;
+    real *const restrict b_m = states + 48;
+    real *const restrict b_v = states + 64;
+    real *const restrict b_t = states + 80;
+    const real *const restrict t9 = arena + 32;
+    real *const restrict t12 = arena + 48;
+    real *const restrict t13 = arena + 64;
+    const real count = w_t[0] + 1.0f;
+    w_t[0] = count;
+    t12[0] = -powf(0.9f, count) + 1.0f;
+    t13[0] = -powf(0.999f, count) + 1.0f;
+    const real first = 0.0016949152f * t9[0] + 0.9f * b_m[0];
+    b_m[0] = first;
+    const real count_2 = b_t[0] + 1.0f;
+    b_t[0] = count_2;
+    const real second = 0.999f * b_v[0] + 2.8727376e-07f * (t9[0] * t9[0]);
+    b_v[0] = second;
+    const real t = first / (-powf(0.9f, count_2) + 1.0f) / (sqrtf(second / (-powf(0.999f,
+        count_2) + 1.0f)) + 1e-08f);
+    b[0] = b[0] - 0.01f * t;
+  }
+  /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:43) */
+  /* next w = w - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  {
+    real *const restrict w = parameters;
+    const real *const restrict w_m = states;
+    const real *const restrict w_v = states + 16;
+    const real *const restrict t10 = arena;
+    real *const restrict first = arena + 16;
+    const real *const restrict t12 = arena + 48;
+    const real *const restrict t13 = arena + 64;
+    for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+      const real first_2 = 0.0016949152f * t10[measurements] + 0.9f * w_m[measurements];
+      first[measurements] = first_2;
+      const real t = first_2 / t12[0] / (sqrtf(w_v[measurements] / t13[0]) + 1e-08f);
+      w[measurements] = w[measurements] - 0.01f * t;
+    }
+  }
+  /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:43) */
+  {
+    real *const restrict w_m = states;
+    const real *const restrict first = arena + 16;
+    for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+      w_m[measurements] = first[measurements];
+    }
+  }
+}
+
+void diabetes_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* x */
+    for (ptrdiff_t row = 0; row < 118; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 118 + row] * 10;
+      real *to = inputs + 0 + row * 10;
+      for (ptrdiff_t i = 0; i < 10; ++i) to[i] = from[i];
+    }
+    /* y */
+    for (ptrdiff_t row = 0; row < 118; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 118 + row] * 1;
+      real *to = inputs + 1184 + row * 1;
+      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    diabetes_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+void diabetes_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  (void)arena;
+  /* Σ[measurements](x * w)  (diabetes.grad:19) */
+  /* prediction = b + Σ[measurements](x * w)  (diabetes.grad:19) */
+  {
+    const real *const restrict w = parameters;
+    const real *const restrict b = parameters + 16;
+    const real *const restrict x = inputs;
+    real *const restrict prediction = outputs;
+    for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
+      double sum = 0;
+      for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
+        sum += (double)x[batch * DIABETES_MEASUREMENTS + measurements] * (double)w[measurements];
+      }
+      prediction[batch] = b[0] + (real)sum;
+    }
+  }
+}

@@ -1,0 +1,633 @@
+/* digits_mlp, digits.grad */
+#include "digits.h"
+
+#include <math.h>
+
+typedef digits_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* The arena: what lies where, and during which of the 18 steps.
+     0-8191: t2 [pixels, hidden], 1-3
+     8192-9471: t3 [hidden, classes], 2-4 */
+void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t2 = arena;
+    random_uniform(8192, t2, seed, 2887766503u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t3 = arena + 8192;
+    random_uniform(1280, t3, seed, 3671735870u, 0u);
+  }
+  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters;
+    const real *const restrict t2 = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
+        ++pixels_hidden) {
+      linear_w[pixels_hidden] = 0.35355338f * t2[pixels_hidden] - 0.17677669f;
+    }
+  }
+  /* 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict t3 = arena + 8192;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
+        ++hidden_classes) {
+      linear_1_w[hidden_classes] = 0.4170288f * t3[hidden_classes] - 0.2085144f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b = parameters + 8192;
+    for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+      linear_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b = parameters + 9600;
+    for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+      linear_1_b[classes] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_m = states;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
+        ++pixels_hidden) {
+      linear_w_m[pixels_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_v = states + 8192;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
+        ++pixels_hidden) {
+      linear_w_v[pixels_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_t = states + 16384;
+    linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_m = states + 16400;
+    for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+      linear_b_m[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_v = states + 16528;
+    for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+      linear_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_t = states + 16656;
+    linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_m = states + 16672;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
+        ++hidden_classes) {
+      linear_1_w_m[hidden_classes] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_v = states + 17952;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
+        ++hidden_classes) {
+      linear_1_w_v[hidden_classes] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_t = states + 19232;
+    linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_m = states + 19248;
+    for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+      linear_1_b_m[classes] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_v = states + 19264;
+    for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+      linear_1_b_v[classes] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_t = states + 19280;
+    linear_1_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 14 steps.
+     0-8191: t17 [batch, hidden], 1-7
+     0-8191: ∂loss/∂linear.w [pixels, hidden], 8-11
+     8192-16383: t18 [batch, hidden], 2-9
+     8192-8192: t21 [], 10-11
+     8208-8208: t22 [], 10-11
+     8224-8224: t23 [], 10-12
+     8240-8240: t24 [], 10-12
+     8256-8256: t25 [], 10-13
+     8272-8272: t26 [], 10-13
+     8288-8288: t27 [], 10-14
+     8304-8304: t28 [], 10-14
+     16384-17023: t19 [batch, classes], 3-4
+     16384-24575: t32 [batch, hidden], 6-7
+     16384-17663: ∂loss/∂linear.1.w [hidden, classes], 9-13
+     17024-17663: linear.1.y [batch, classes], 4-5
+     17664-17727: t29 [batch], 4-5
+     17728-17791: t37 [batch], 4-5
+     17792-17801: scratch [10], 4
+     24576-32767: ∂loss/∂linear.y [batch, hidden], 7-8
+     24576-25855: workspace [1280], 6
+     32768-33407: ∂loss/∂linear.1.y [batch, classes], 4-9
+     33408-33535: ∂loss/∂linear.b [hidden], 7-12
+     33536-33545: ∂loss/∂linear.1.b [classes], 4-14 */
+void digits_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t17 = arena;
+    multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
+        linear_w, DIGITS_HIDDEN, t17, DIGITS_HIDDEN, 0);
+  }
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* max(0, linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict t17 = arena;
+    real *const restrict t18 = arena + 8192;
+    for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t17[batch * DIGITS_HIDDEN + hidden];
+        t18[batch * DIGITS_HIDDEN + hidden] = larger(0.0f, linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict t18 = arena + 8192;
+    real *const restrict t19 = arena + 16384;
+    multiply_rows(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t18, DIGITS_HIDDEN, 1,
+        linear_1_w, DIGITS_CLASSES, t19, DIGITS_CLASSES, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
+  /* max[classes](linear.1.y) */
+  /* Σ[classes](exp(linear.1.y - …)) */
+  /* log(Σ[classes](exp(…))) */
+  /* ∂loss/∂linear.1.y = (exp(…) / Σ[classes](…) - δ(label, classes))/64  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_1_b = parameters + 9600;
+    const real *const restrict label = inputs + 4096;
+    const real *const restrict t19 = arena + 16384;
+    real *const restrict linear_1_y = arena + 17024;
+    real *const restrict t29 = arena + 17664;
+    real *const restrict d_linear_1_y = arena + 32768;
+    real *const restrict d_linear_1_b = arena + 33536;
+    real *const restrict t37 = arena + 17728;
+    real *const restrict scratch = arena + 17792;
+    for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+      d_linear_1_b[classes] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
+      real largest = -INFINITY;
+      for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+        const real linear_1_y_2 = linear_1_b[classes] + t19[batch * DIGITS_CLASSES + classes];
+        linear_1_y[batch * DIGITS_CLASSES + classes] = linear_1_y_2;
+        largest = larger(linear_1_y_2, largest);
+      }
+      t29[batch] = largest;
+      double sum = 0;
+      for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+        const real t = expf(linear_1_y[batch * DIGITS_CLASSES + classes] - largest);
+        scratch[classes] = t;
+        sum += (double)t;
+      }
+      t37[batch] = logf((real)sum);
+      for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+        const real d_linear_1_y_2 = (label[batch] == (real)classes ? -0.015625f : 0.0f) +
+            0.015625f * (scratch[classes] / (real)sum);
+        d_linear_1_y[batch * DIGITS_CLASSES + classes] = d_linear_1_y_2;
+        d_linear_1_b[classes] += d_linear_1_y_2;
+      }
+    }
+  }
+  /* Σ[batch]((… - …) - log(…)) */
+  /* loss = -Σ[batch](… - …) / 64  (library/losses.grad:6) */
+  {
+    const real *const restrict label = inputs + 4096;
+    real *const restrict loss = outputs;
+    const real *const restrict linear_1_y = arena + 17024;
+    const real *const restrict t29 = arena + 17664;
+    const real *const restrict t37 = arena + 17728;
+    double sum = 0;
+    for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
+      const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t29[batch];
+      sum += (double)(-t37[batch] + t);
+    }
+    loss[0] = -0.015625f * (real)sum;
+  }
+  /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
+  {
+    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict d_linear_1_y = arena + 32768;
+    real *const restrict t32 = arena + 16384;
+    real *const restrict workspace = arena + 24576;
+    multiply_packed(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y,
+        DIGITS_CLASSES, 1, linear_1_w, 1, DIGITS_CLASSES, t32, DIGITS_HIDDEN, workspace, 0);
+  }
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0 
+       (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict t17 = arena;
+    const real *const restrict t32 = arena + 16384;
+    real *const restrict d_linear_y = arena + 24576;
+    real *const restrict d_linear_b = arena + 33408;
+    for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+      d_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t17[batch * DIGITS_HIDDEN + hidden];
+        const real d_linear_y_2 = 0.0f < linear_y ? t32[batch * DIGITS_HIDDEN + hidden] : 0.0f;
+        d_linear_y[batch * DIGITS_HIDDEN + hidden] = d_linear_y_2;
+        d_linear_b[hidden] += d_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂linear.w = Σ[batch](image * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict image = inputs;
+    const real *const restrict d_linear_y = arena + 24576;
+    real *const restrict d_linear_w = arena;
+    multiply_rows(DIGITS_PIXELS, DIGITS_HIDDEN, DIGITS_BATCH, 1.0f, image, 1, DIGITS_PIXELS,
+        d_linear_y, DIGITS_HIDDEN, d_linear_w, DIGITS_HIDDEN, 0);
+  }
+  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t18 = arena + 8192;
+    const real *const restrict d_linear_1_y = arena + 32768;
+    real *const restrict d_linear_1_w = arena + 16384;
+    multiply_rows(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
+        d_linear_1_y, DIGITS_CLASSES, d_linear_1_w, DIGITS_CLASSES, 0);
+  }
+  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w_t = states + 16384;
+    real *const restrict linear_b_t = states + 16656;
+    real *const restrict linear_1_w_t = states + 19232;
+    real *const restrict linear_1_b_t = states + 19280;
+    real *const restrict t21 = arena + 8192;
+    real *const restrict t22 = arena + 8208;
+    real *const restrict t23 = arena + 8224;
+    real *const restrict t24 = arena + 8240;
+    real *const restrict t25 = arena + 8256;
+    real *const restrict t26 = arena + 8272;
+    real *const restrict t27 = arena + 8288;
+    real *const restrict t28 = arena + 8304;
+    const real count = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count;
+    t21[0] = -powf(0.9f, count) + 1.0f;
+    t22[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_2;
+    t23[0] = -powf(0.9f, count_2) + 1.0f;
+    t24[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = linear_1_w_t[0] + 1.0f;
+    linear_1_w_t[0] = count_3;
+    t25[0] = -powf(0.9f, count_3) + 1.0f;
+    t26[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = linear_1_b_t[0] + 1.0f;
+    linear_1_b_t[0] = count_4;
+    t27[0] = -powf(0.9f, count_4) + 1.0f;
+    t28[0] = -powf(0.999f, count_4) + 1.0f;
+  }
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/1000 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w = parameters;
+    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_v = states + 8192;
+    const real *const restrict t21 = arena + 8192;
+    const real *const restrict t22 = arena + 8208;
+    const real *const restrict d_linear_w = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
+        ++pixels_hidden) {
+      const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
+      linear_w_m[pixels_hidden] = first;
+      const real second = 0.999f * linear_w_v[pixels_hidden] + 0.001f *
+          (d_linear_w[pixels_hidden] * d_linear_w[pixels_hidden]);
+      linear_w_v[pixels_hidden] = second;
+      linear_w[pixels_hidden] = linear_w[pixels_hidden] - 0.001f * (first / t21[0] /
+          (sqrtf(second / t22[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/1000 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_b = parameters + 8192;
+    real *const restrict linear_b_m = states + 16400;
+    real *const restrict linear_b_v = states + 16528;
+    const real *const restrict t23 = arena + 8224;
+    const real *const restrict t24 = arena + 8240;
+    const real *const restrict d_linear_b = arena + 33408;
+    for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
+      const real second = 0.999f * linear_b_v[hidden] + 0.001f * (d_linear_b[hidden] *
+          d_linear_b[hidden]);
+      linear_b_v[hidden] = second;
+      linear_b[hidden] = linear_b[hidden] - 0.001f * (first / t23[0] / (sqrtf(second / t24[0]) +
+          1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/1000 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_w = parameters + 8320;
+    real *const restrict linear_1_w_m = states + 16672;
+    real *const restrict linear_1_w_v = states + 17952;
+    const real *const restrict t25 = arena + 8256;
+    const real *const restrict t26 = arena + 8272;
+    const real *const restrict d_linear_1_w = arena + 16384;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
+        ++hidden_classes) {
+      const real first = 0.9f * linear_1_w_m[hidden_classes] + 0.1f * d_linear_1_w[hidden_classes];
+      linear_1_w_m[hidden_classes] = first;
+      const real second = 0.999f * linear_1_w_v[hidden_classes] + 0.001f *
+          (d_linear_1_w[hidden_classes] * d_linear_1_w[hidden_classes]);
+      linear_1_w_v[hidden_classes] = second;
+      linear_1_w[hidden_classes] = linear_1_w[hidden_classes] - 0.001f * (first / t25[0] /
+          (sqrtf(second / t26[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/1000 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_b = parameters + 9600;
+    real *const restrict linear_1_b_m = states + 19248;
+    real *const restrict linear_1_b_v = states + 19264;
+    const real *const restrict t27 = arena + 8288;
+    const real *const restrict t28 = arena + 8304;
+    const real *const restrict d_linear_1_b = arena + 33536;
+    for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+      const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
+      linear_1_b_m[classes] = first;
+      const real second = 0.999f * linear_1_b_v[classes] + 0.001f * (d_linear_1_b[classes] *
+          d_linear_1_b[classes]);
+      linear_1_b_v[classes] = second;
+      linear_1_b[classes] = linear_1_b[classes] - 0.001f * (first / t27[0] / (sqrtf(second /
+          t28[0]) + 1e-08f));
+    }
+  }
+}
+
+void digits_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* image */
+    for (ptrdiff_t row = 0; row < 64; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    /* label */
+    for (ptrdiff_t row = 0; row < 64; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 64 + row] * 1;
+      real *to = inputs + 4096 + row * 1;
+      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    digits_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 4 steps.
+     0-8191: t1 [batch, hidden], 1-2
+     0-639: t3 [batch, classes], 3-4
+     8192-16383: t2 [batch, hidden], 2-3 */
+void digits_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t1 = arena;
+    multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
+        linear_w, DIGITS_HIDDEN, t1, DIGITS_HIDDEN, 0);
+  }
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* max(0, linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict t1 = arena;
+    real *const restrict t2 = arena + 8192;
+    for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t1[batch * DIGITS_HIDDEN + hidden];
+        t2[batch * DIGITS_HIDDEN + hidden] = larger(0.0f, linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict t2 = arena + 8192;
+    real *const restrict t3 = arena;
+    multiply_rows(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t2, DIGITS_HIDDEN, 1,
+        linear_1_w, DIGITS_CLASSES, t3, DIGITS_CLASSES, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_b = parameters + 9600;
+    real *const restrict logits = outputs;
+    const real *const restrict t3 = arena;
+    for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
+      for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+        logits[batch * DIGITS_CLASSES + classes] = linear_1_b[classes] + t3[batch *
+            DIGITS_CLASSES + classes];
+      }
+    }
+  }
+}

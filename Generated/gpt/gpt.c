@@ -1,0 +1,10702 @@
+/* gpt, gpt.grad */
+#include "gpt.h"
+
+#include <math.h>
+
+typedef gpt_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* The smaller one; NaN where either is. */
+static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* Normal numbers, mean 0 and variance 1, by the method of Box and Muller. */
+static void random_normal(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; i += 2) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    const double radius = sqrt(-2 * log(uniform_of(words[i % 4])));
+    const double angle = 6.283185307179586 * uniform_of(words[i % 4 + 1]);
+    out[i] = (real)(radius * cos(angle));
+    if (i + 1 < count) out[i + 1] = (real)(radius * sin(angle));
+  }
+}
+
+/* The arena: what lies where, and during which of the 284 steps.
+     0-65535: t33 [width, 4 * width], 7-31
+     65536-131071: t34 [4 * width, width], 8-31
+     131072-196607: t39 [width, 4 * width], 13-31
+     196608-262143: t40 [4 * width, width], 14-31
+     262144-327679: t45 [width, 4 * width], 19-31
+     327680-393215: t46 [4 * width, width], 20-31
+     393216-458751: t51 [width, 4 * width], 25-31
+     458752-524287: t52 [4 * width, width], 26-31
+     524288-540671: t29 [width, width'], 3-30
+     540672-557055: t30 [width, width'], 4-30
+     557056-573439: t31 [width, width'], 5-30
+     573440-589823: t32 [width, width'], 6-30
+     589824-606207: t35 [width, width'], 9-30
+     606208-622591: t36 [width, width'], 10-30
+     622592-638975: t37 [width, width'], 11-30
+     638976-655359: t38 [width, width'], 12-30
+     655360-671743: t41 [width, width'], 15-30
+     671744-688127: t42 [width, width'], 16-30
+     688128-704511: t43 [width, width'], 17-30
+     704512-720895: t44 [width, width'], 18-30
+     720896-737279: t47 [width, width'], 21-30
+     737280-753663: t48 [width, width'], 22-30
+     753664-770047: t49 [width, width'], 23-30
+     770048-786431: t50 [width, width'], 24-30
+     786432-796159: t28 [vocab, width], 2-29
+     796160-805887: t53 [width, vocab], 27-29
+     805888-814079: t27 [time, width], 1-28 */
+void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* normal() */
+  {
+    real *const restrict t27 = arena + 805888;
+    random_normal(8192, t27, seed, 2471448074u, 0u);
+  }
+  /* normal() */
+  {
+    real *const restrict t28 = arena + 786432;
+    random_normal(9728, t28, seed, 3111216744u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t29 = arena + 524288;
+    random_uniform(16384, t29, seed, 1577571222u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t30 = arena + 540672;
+    random_uniform(16384, t30, seed, 166738227u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t31 = arena + 557056;
+    random_uniform(16384, t31, seed, 1355561922u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t32 = arena + 573440;
+    random_uniform(16384, t32, seed, 3824040553u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t33 = arena;
+    random_uniform(65536, t33, seed, 3519969836u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t34 = arena + 65536;
+    random_uniform(65536, t34, seed, 1333061213u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t35 = arena + 589824;
+    random_uniform(16384, t35, seed, 248337597u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t36 = arena + 606208;
+    random_uniform(16384, t36, seed, 1446988248u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t37 = arena + 622592;
+    random_uniform(16384, t37, seed, 3004343461u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t38 = arena + 638976;
+    random_uniform(16384, t38, seed, 798980686u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t39 = arena + 131072;
+    random_uniform(65536, t39, seed, 91716533u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t40 = arena + 196608;
+    random_uniform(65536, t40, seed, 1242324192u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t41 = arena + 655360;
+    random_uniform(16384, t41, seed, 1965804508u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t42 = arena + 671744;
+    random_uniform(16384, t42, seed, 1818969197u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t43 = arena + 688128;
+    random_uniform(16384, t43, seed, 4019697472u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t44 = arena + 704512;
+    random_uniform(16384, t44, seed, 2472096471u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t45 = arena + 262144;
+    random_uniform(65536, t45, seed, 526490578u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t46 = arena + 327680;
+    random_uniform(65536, t46, seed, 3456611783u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t47 = arena + 720896;
+    random_uniform(16384, t47, seed, 3816896563u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t48 = arena + 737280;
+    random_uniform(16384, t48, seed, 531223314u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t49 = arena + 753664;
+    random_uniform(16384, t49, seed, 3637366915u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t50 = arena + 770048;
+    random_uniform(16384, t50, seed, 1168785116u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t51 = arena + 393216;
+    random_uniform(65536, t51, seed, 4087894779u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t52 = arena + 458752;
+    random_uniform(65536, t52, seed, 2816414666u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t53 = arena + 796160;
+    random_uniform(9728, t53, seed, 2887766503u, 0u);
+  }
+  /* normal() / 50  (gpt.grad:38) */
+  {
+    real *const restrict position = parameters;
+    const real *const restrict t27 = arena + 805888;
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      position[time_width] = 0.02f * t27[time_width];
+    }
+  }
+  /* normal() / 50  (library/attention.grad:5) */
+  /* 0.3429971702850177 * uniform() - 0.17149858514250885  (library/layers.grad:5) */
+  {
+    real *const restrict embedding_table = parameters + 8192;
+    real *const restrict linear_w = parameters + 811264;
+    const real *const restrict t28 = arena + 786432;
+    const real *const restrict t53 = arena + 796160;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        embedding_table[vocab * GPT_WIDTH + width] = 0.02f * t28[vocab * GPT_WIDTH + width];
+        linear_w[vocab + width * GPT_VOCAB] = 0.34299716f * t53[vocab + width * GPT_VOCAB] -
+            0.17149858f;
+      }
+    }
+  }
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  {
+    real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    const real *const restrict t29 = arena + 524288;
+    const real *const restrict t30 = arena + 540672;
+    const real *const restrict t31 = arena + 557056;
+    const real *const restrict t32 = arena + 573440;
+    const real *const restrict t35 = arena + 589824;
+    const real *const restrict t36 = arena + 606208;
+    const real *const restrict t37 = arena + 622592;
+    const real *const restrict t38 = arena + 638976;
+    const real *const restrict t41 = arena + 655360;
+    const real *const restrict t42 = arena + 671744;
+    const real *const restrict t43 = arena + 688128;
+    const real *const restrict t44 = arena + 704512;
+    const real *const restrict t47 = arena + 720896;
+    const real *const restrict t48 = arena + 737280;
+    const real *const restrict t49 = arena + 753664;
+    const real *const restrict t50 = arena + 770048;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_w[width_width_other] = 0.30618623f * t29[width_width_other] -
+          0.15309311f;
+      block_0_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
+          t30[width_width_other] - 0.15309311f;
+      block_0_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
+          t31[width_width_other] - 0.15309311f;
+      block_0_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
+          t32[width_width_other] - 0.15309311f;
+      block_1_causal_attention_linear_w[width_width_other] = 0.30618623f * t35[width_width_other] -
+          0.15309311f;
+      block_1_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
+          t36[width_width_other] - 0.15309311f;
+      block_1_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
+          t37[width_width_other] - 0.15309311f;
+      block_1_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
+          t38[width_width_other] - 0.15309311f;
+      block_2_causal_attention_linear_w[width_width_other] = 0.30618623f * t41[width_width_other] -
+          0.15309311f;
+      block_2_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
+          t42[width_width_other] - 0.15309311f;
+      block_2_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
+          t43[width_width_other] - 0.15309311f;
+      block_2_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
+          t44[width_width_other] - 0.15309311f;
+      block_3_causal_attention_linear_w[width_width_other] = 0.30618623f * t47[width_width_other] -
+          0.15309311f;
+      block_3_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
+          t48[width_width_other] - 0.15309311f;
+      block_3_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
+          t49[width_width_other] - 0.15309311f;
+      block_3_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
+          t50[width_width_other] - 0.15309311f;
+    }
+  }
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  {
+    real *const restrict block_0_linear_w = parameters + 84480;
+    real *const restrict block_0_linear_1_w = parameters + 150528;
+    real *const restrict block_1_linear_w = parameters + 282752;
+    real *const restrict block_1_linear_1_w = parameters + 348800;
+    real *const restrict block_2_linear_w = parameters + 481024;
+    real *const restrict block_2_linear_1_w = parameters + 547072;
+    real *const restrict block_3_linear_w = parameters + 679296;
+    real *const restrict block_3_linear_1_w = parameters + 745344;
+    const real *const restrict t33 = arena;
+    const real *const restrict t34 = arena + 65536;
+    const real *const restrict t39 = arena + 131072;
+    const real *const restrict t40 = arena + 196608;
+    const real *const restrict t45 = arena + 262144;
+    const real *const restrict t46 = arena + 327680;
+    const real *const restrict t51 = arena + 393216;
+    const real *const restrict t52 = arena + 458752;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        block_0_linear_w[width * 512 + i4___width] = 0.19364917f * t33[width * 512 + i4___width] -
+            0.09682459f;
+        block_0_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t34[width + i4___width *
+            GPT_WIDTH] - 0.09682459f;
+        block_1_linear_w[width * 512 + i4___width] = 0.19364917f * t39[width * 512 + i4___width] -
+            0.09682459f;
+        block_1_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t40[width + i4___width *
+            GPT_WIDTH] - 0.09682459f;
+        block_2_linear_w[width * 512 + i4___width] = 0.19364917f * t45[width * 512 + i4___width] -
+            0.09682459f;
+        block_2_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t46[width + i4___width *
+            GPT_WIDTH] - 0.09682459f;
+        block_3_linear_w[width * 512 + i4___width] = 0.19364917f * t51[width * 512 + i4___width] -
+            0.09682459f;
+        block_3_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t52[width + i4___width *
+            GPT_WIDTH] - 0.09682459f;
+      }
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_0_layernorm_gain = parameters + 17920;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_bias = parameters + 18048;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_2_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_3_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_0_layernorm_1_gain = parameters + 84224;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_1_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_1_bias = parameters + 84352;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_1_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_b = parameters + 150016;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_0_linear_b[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_1_b = parameters + 216064;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_1_layernorm_gain = parameters + 216192;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_bias = parameters + 216320;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_2_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_3_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_1_layernorm_1_gain = parameters + 282496;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_1_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_1_bias = parameters + 282624;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_1_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_b = parameters + 348288;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_1_linear_b[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_1_b = parameters + 414336;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_2_layernorm_gain = parameters + 414464;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_bias = parameters + 414592;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_2_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_3_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_2_layernorm_1_gain = parameters + 480768;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_1_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_1_bias = parameters + 480896;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_1_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_b = parameters + 546560;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_2_linear_b[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_1_b = parameters + 612608;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_3_layernorm_gain = parameters + 612736;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_bias = parameters + 612864;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_2_b[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_3_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict block_3_layernorm_1_gain = parameters + 679040;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_1_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_1_bias = parameters + 679168;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_1_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_b = parameters + 744832;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_3_linear_b[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_1_b = parameters + 810880;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_linear_1_b[width] = 0.0f;
+    }
+  }
+  /* 1  (gpt.grad:50) */
+  {
+    real *const restrict layernorm_gain = parameters + 811008;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      layernorm_gain[width] = 1.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict layernorm_bias = parameters + 811136;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      layernorm_bias[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict linear_b = parameters + 820992;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      linear_b[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict position_m = states;
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      position_m[time_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict position_v = states + 8192;
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      position_v[time_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict position_t = states + 16384;
+    position_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict embedding_table_m = states + 16400;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      embedding_table_m[vocab_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict embedding_table_v = states + 26128;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      embedding_table_v[vocab_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict embedding_table_t = states + 35856;
+    embedding_table_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_gain_m = states + 35872;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_gain_v = states + 36000;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_gain_t = states + 36128;
+    block_0_layernorm_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_bias_m = states + 36144;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_bias_v = states + 36272;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_bias_t = states + 36400;
+    block_0_layernorm_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_w_m = states + 36416;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_w_v = states + 52800;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_w_t = states + 69184;
+    block_0_causal_attention_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_b_m = states + 69200;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_b_v = states + 69328;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_b_t = states + 69456;
+    block_0_causal_attention_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_w_m = states + 69472;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_w_v = states + 85856;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_w_t = states + 102240;
+    block_0_causal_attention_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_b_m = states + 102256;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_b_v = states + 102384;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_b_t = states + 102512;
+    block_0_causal_attention_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_w_m = states + 102528;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_w_v = states + 118912;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_w_t = states + 135296;
+    block_0_causal_attention_linear_2_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_b_m = states + 135312;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_2_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_b_v = states + 135440;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_2_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_b_t = states + 135568;
+    block_0_causal_attention_linear_2_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_w_m = states + 135584;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_w_v = states + 151968;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_0_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_w_t = states + 168352;
+    block_0_causal_attention_linear_3_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_b_m = states + 168368;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_3_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_b_v = states + 168496;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_causal_attention_linear_3_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_b_t = states + 168624;
+    block_0_causal_attention_linear_3_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_1_gain_m = states + 168640;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_1_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_1_gain_v = states + 168768;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_1_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_1_gain_t = states + 168896;
+    block_0_layernorm_1_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_1_bias_m = states + 168912;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_1_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_1_bias_v = states + 169040;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_layernorm_1_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_layernorm_1_bias_t = states + 169168;
+    block_0_layernorm_1_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_w_m = states + 169184;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_0_linear_w_m[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_w_v = states + 234720;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_0_linear_w_v[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_w_t = states + 300256;
+    block_0_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_b_m = states + 300272;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_0_linear_b_m[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_b_v = states + 300784;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_0_linear_b_v[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_b_t = states + 301296;
+    block_0_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_1_w_m = states + 301312;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_0_linear_1_w_m[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_1_w_v = states + 366848;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_0_linear_1_w_v[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_1_w_t = states + 432384;
+    block_0_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_1_b_m = states + 432400;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_1_b_v = states + 432528;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_0_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_0_linear_1_b_t = states + 432656;
+    block_0_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_gain_m = states + 432672;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_gain_v = states + 432800;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_gain_t = states + 432928;
+    block_1_layernorm_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_bias_m = states + 432944;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_bias_v = states + 433072;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_bias_t = states + 433200;
+    block_1_layernorm_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_w_m = states + 433216;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_w_v = states + 449600;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_w_t = states + 465984;
+    block_1_causal_attention_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_b_m = states + 466000;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_b_v = states + 466128;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_b_t = states + 466256;
+    block_1_causal_attention_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_w_m = states + 466272;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_w_v = states + 482656;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_w_t = states + 499040;
+    block_1_causal_attention_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_b_m = states + 499056;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_b_v = states + 499184;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_b_t = states + 499312;
+    block_1_causal_attention_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_w_m = states + 499328;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_w_v = states + 515712;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_w_t = states + 532096;
+    block_1_causal_attention_linear_2_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_b_m = states + 532112;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_2_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_b_v = states + 532240;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_2_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_b_t = states + 532368;
+    block_1_causal_attention_linear_2_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_w_m = states + 532384;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_w_v = states + 548768;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_1_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_w_t = states + 565152;
+    block_1_causal_attention_linear_3_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_b_m = states + 565168;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_3_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_b_v = states + 565296;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_causal_attention_linear_3_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_b_t = states + 565424;
+    block_1_causal_attention_linear_3_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_1_gain_m = states + 565440;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_1_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_1_gain_v = states + 565568;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_1_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_1_gain_t = states + 565696;
+    block_1_layernorm_1_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_1_bias_m = states + 565712;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_1_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_1_bias_v = states + 565840;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_layernorm_1_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_layernorm_1_bias_t = states + 565968;
+    block_1_layernorm_1_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_w_m = states + 565984;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_1_linear_w_m[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_w_v = states + 631520;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_1_linear_w_v[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_w_t = states + 697056;
+    block_1_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_b_m = states + 697072;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_1_linear_b_m[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_b_v = states + 697584;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_1_linear_b_v[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_b_t = states + 698096;
+    block_1_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_1_w_m = states + 698112;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_1_linear_1_w_m[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_1_w_v = states + 763648;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_1_linear_1_w_v[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_1_w_t = states + 829184;
+    block_1_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_1_b_m = states + 829200;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_1_b_v = states + 829328;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_1_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_1_linear_1_b_t = states + 829456;
+    block_1_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_gain_m = states + 829472;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_gain_v = states + 829600;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_gain_t = states + 829728;
+    block_2_layernorm_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_bias_m = states + 829744;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_bias_v = states + 829872;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_bias_t = states + 830000;
+    block_2_layernorm_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_w_m = states + 830016;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_w_v = states + 846400;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_w_t = states + 862784;
+    block_2_causal_attention_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_b_m = states + 862800;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_b_v = states + 862928;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_b_t = states + 863056;
+    block_2_causal_attention_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_w_m = states + 863072;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_w_v = states + 879456;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_w_t = states + 895840;
+    block_2_causal_attention_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_b_m = states + 895856;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_b_v = states + 895984;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_b_t = states + 896112;
+    block_2_causal_attention_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_w_m = states + 896128;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_w_v = states + 912512;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_w_t = states + 928896;
+    block_2_causal_attention_linear_2_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_b_m = states + 928912;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_2_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_b_v = states + 929040;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_2_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_b_t = states + 929168;
+    block_2_causal_attention_linear_2_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_w_m = states + 929184;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_w_v = states + 945568;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_2_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_w_t = states + 961952;
+    block_2_causal_attention_linear_3_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_b_m = states + 961968;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_3_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_b_v = states + 962096;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_causal_attention_linear_3_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_b_t = states + 962224;
+    block_2_causal_attention_linear_3_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_1_gain_m = states + 962240;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_1_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_1_gain_v = states + 962368;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_1_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_1_gain_t = states + 962496;
+    block_2_layernorm_1_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_1_bias_m = states + 962512;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_1_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_1_bias_v = states + 962640;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_layernorm_1_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_layernorm_1_bias_t = states + 962768;
+    block_2_layernorm_1_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_w_m = states + 962784;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_2_linear_w_m[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_w_v = states + 1028320;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_2_linear_w_v[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_w_t = states + 1093856;
+    block_2_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_b_m = states + 1093872;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_2_linear_b_m[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_b_v = states + 1094384;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_2_linear_b_v[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_b_t = states + 1094896;
+    block_2_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_1_w_m = states + 1094912;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_2_linear_1_w_m[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_1_w_v = states + 1160448;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_2_linear_1_w_v[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_1_w_t = states + 1225984;
+    block_2_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_1_b_m = states + 1226000;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_1_b_v = states + 1226128;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_2_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_2_linear_1_b_t = states + 1226256;
+    block_2_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_gain_m = states + 1226272;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_gain_v = states + 1226400;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_gain_t = states + 1226528;
+    block_3_layernorm_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_bias_m = states + 1226544;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_bias_v = states + 1226672;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_bias_t = states + 1226800;
+    block_3_layernorm_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_w_m = states + 1226816;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_w_v = states + 1243200;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_w_t = states + 1259584;
+    block_3_causal_attention_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_b_m = states + 1259600;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_b_v = states + 1259728;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_b_t = states + 1259856;
+    block_3_causal_attention_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_w_m = states + 1259872;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_w_v = states + 1276256;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_w_t = states + 1292640;
+    block_3_causal_attention_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_b_m = states + 1292656;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_b_v = states + 1292784;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_b_t = states + 1292912;
+    block_3_causal_attention_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_w_m = states + 1292928;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_w_v = states + 1309312;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_w_t = states + 1325696;
+    block_3_causal_attention_linear_2_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_b_m = states + 1325712;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_2_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_b_v = states + 1325840;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_2_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_b_t = states + 1325968;
+    block_3_causal_attention_linear_2_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_w_m = states + 1325984;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_w_v = states + 1342368;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      block_3_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_w_t = states + 1358752;
+    block_3_causal_attention_linear_3_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_b_m = states + 1358768;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_3_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_b_v = states + 1358896;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_causal_attention_linear_3_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_b_t = states + 1359024;
+    block_3_causal_attention_linear_3_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_1_gain_m = states + 1359040;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_1_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_1_gain_v = states + 1359168;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_1_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_1_gain_t = states + 1359296;
+    block_3_layernorm_1_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_1_bias_m = states + 1359312;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_1_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_1_bias_v = states + 1359440;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_layernorm_1_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_layernorm_1_bias_t = states + 1359568;
+    block_3_layernorm_1_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_w_m = states + 1359584;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_3_linear_w_m[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_w_v = states + 1425120;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      block_3_linear_w_v[width_i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_w_t = states + 1490656;
+    block_3_linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_b_m = states + 1490672;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_3_linear_b_m[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_b_v = states + 1491184;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      block_3_linear_b_v[i4___width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_b_t = states + 1491696;
+    block_3_linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_1_w_m = states + 1491712;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_3_linear_1_w_m[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_1_w_v = states + 1557248;
+    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
+      block_3_linear_1_w_v[i4___width_width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_1_w_t = states + 1622784;
+    block_3_linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_1_b_m = states + 1622800;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_linear_1_b_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_1_b_v = states + 1622928;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      block_3_linear_1_b_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict block_3_linear_1_b_t = states + 1623056;
+    block_3_linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict layernorm_gain_m = states + 1623072;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      layernorm_gain_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict layernorm_gain_v = states + 1623200;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      layernorm_gain_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict layernorm_gain_t = states + 1623328;
+    layernorm_gain_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict layernorm_bias_m = states + 1623344;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      layernorm_bias_m[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict layernorm_bias_v = states + 1623472;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      layernorm_bias_v[width] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict layernorm_bias_t = states + 1623600;
+    layernorm_bias_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict linear_w_m = states + 1623616;
+    for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
+      linear_w_m[width_vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict linear_w_v = states + 1633344;
+    for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
+      linear_w_v[width_vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict linear_w_t = states + 1643072;
+    linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict linear_b_m = states + 1643088;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      linear_b_m[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict linear_b_v = states + 1643168;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      linear_b_v[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/normalization.grad:104) */
+  {
+    real *const restrict linear_b_t = states + 1643248;
+    linear_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 219 steps.
+     0-131071: t288 [batch, time, width], 5-6
+     0-131071: t290 [batch, time, width], 7-8
+     0-131071: t292 [batch, time, width], 2-3
+     0-262143: t294 [batch, heads, time, time'], 9-10
+     0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 11-12
+     0-524287: t443 [batch, time, 4 * width], 15-134
+     0-65535: ∂loss/∂block.0.linear.w [width, 4 * width], 165-217
+     0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 135-136
+     0-131071: t661 [batch, heads, time', width / heads], 138-139
+     0-262143: ∂loss/∂y [batch, heads, time, time'], 141-142
+     0-131071: t667 [batch, heads, time', width / heads], 143-144
+     0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 145-159
+     0-8191: workspace [8192], 137
+     0-8191: workspace [8192], 140
+     65536-131071: ∂loss/∂block.1.linear.w [width, 4 * width], 176-217
+     131072-196607: ∂loss/∂block.2.linear.w [width, 4 * width], 186-217
+     131072-262143: t668 [batch, heads, time', width / heads], 144-145
+     131072-262143: t675 [batch, time, width'], 146-151
+     131072-262143: ∂loss/∂x [batch, time, width], 152-154
+     131072-139263: workspace [8192], 135
+     131072-131199: scratch [128], 136
+     196608-262143: ∂loss/∂block.3.linear.w [width, 4 * width], 196-217
+     262144-327679: t649 [width, 4 * width], 202-217
+     262144-393215: t660 [batch, time, width'], 137-141
+     262144-524287: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 142-147
+     262144-393215: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 148-149
+     262144-393215: t679 [batch, time, width'], 150-151
+     262144-264191: workspace [2048], 9
+     262144-262207: scratch [64], 10
+     262144-262271: scratch [128], 152
+     327680-393215: t612 [width, 4 * width], 204-217
+     393216-458751: t575 [width, 4 * width], 206-217
+     393216-524287: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 149-157
+     393216-395263: workspace [2048], 141
+     458752-524287: t538 [width, 4 * width], 208-217
+     524288-1048575: t444 [batch, time, 4 * width], 16-134
+     524288-540671: t641 [width', width], 168-216
+     524288-655359: ∂loss/∂block.0.a [batch, time, width], 136-163
+     540672-557055: t637 [width', width], 170-216
+     557056-573439: t634 [width', width], 172-216
+     573440-589823: t622 [heads * width / heads, width], 174-216
+     589824-606207: t604 [width', width], 178-216
+     606208-622591: t600 [width', width], 180-216
+     622592-638975: t597 [width', width], 182-216
+     638976-655359: t585 [heads * width / heads, width], 184-216
+     655360-671743: t659 [heads * width / heads, width], 163-216
+     655360-786431: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 139-161
+     671744-688127: t567 [width', width], 188-216
+     688128-704511: t563 [width', width], 190-216
+     704512-720895: t560 [width', width], 192-216
+     720896-737279: t548 [heads * width / heads, width], 194-216
+     737280-747007: ∂loss/∂linear.w [vocab, width], 198-214
+     747008-747008: t694 [], 162-210
+     747008-747135: t758 [width'], 211-215
+     747024-747024: t696 [], 164-210
+     747040-747040: t700 [], 166-210
+     747056-747056: t701 [], 167-210
+     747072-747072: t715 [], 167-210
+     747088-747088: t729 [], 167-210
+     747104-747104: t743 [], 167-210
+     747120-747120: t704 [], 169-210
+     747136-747136: t706 [], 171-210
+     747136-747263: t759 [width'], 211-215
+     747152-747152: t708 [], 173-210
+     747168-747168: t710 [], 175-210
+     747184-747184: t714 [], 177-210
+     747200-747200: t718 [], 179-210
+     747216-747216: t720 [], 181-210
+     747232-747232: t722 [], 183-210
+     747248-747248: t724 [], 185-210
+     747264-747264: t728 [], 187-210
+     747264-747391: t760 [width'], 211-215
+     747280-747280: t732 [], 189-210
+     747296-747296: t734 [], 191-210
+     747312-747312: t736 [], 193-210
+     747328-747328: t738 [], 195-210
+     747344-747344: t742 [], 197-210
+     747360-747360: t747 [], 199-210
+     747376-747376: t748 [], 200-210
+     747392-747392: t749 [], 201-210
+     747392-747519: t761 [width'], 211-215
+     747408-747408: t751 [], 201-210
+     747424-747424: t753 [], 201-210
+     747440-747440: t755 [], 201-210
+     747456-747456: t750 [], 203-210
+     747472-747472: t752 [], 205-210
+     747488-747488: t754 [], 207-210
+     747504-747504: t756 [], 209-210
+     747520-747647: t762 [width'], 211-215
+     747648-747775: t763 [width'], 211-215
+     747776-747903: t764 [width'], 211-215
+     747904-748031: t765 [width'], 211-215
+     748032-748032: t757 [], 210-219
+     748048-748048: lr [], 212-219
+     748064-748064: t295 [], 212-213
+     748080-748080: t296 [], 212-213
+     748096-748096: t297 [], 212-214
+     748112-748112: t298 [], 212-214
+     748128-748128: t299 [], 212-215
+     748144-748144: t300 [], 212-215
+     748160-748160: t301 [], 212-215
+     748176-748176: t302 [], 212-215
+     748192-748192: t303 [], 212-216
+     748208-748208: t304 [], 212-216
+     748224-748224: t305 [], 212-215
+     748240-748240: t306 [], 212-215
+     748256-748256: t307 [], 212-216
+     748272-748272: t308 [], 212-216
+     748288-748288: t309 [], 212-215
+     748304-748304: t310 [], 212-215
+     748320-748320: t311 [], 212-216
+     748336-748336: t312 [], 212-216
+     748352-748352: t313 [], 212-215
+     748368-748368: t314 [], 212-215
+     748384-748384: t315 [], 212-216
+     748400-748400: t316 [], 212-216
+     748416-748416: t317 [], 212-215
+     748432-748432: t318 [], 212-215
+     748448-748448: t319 [], 212-215
+     748464-748464: t320 [], 212-215
+     748480-748480: t321 [], 212-215
+     748496-748496: t322 [], 212-215
+     748512-748512: t323 [], 212-217
+     748528-748528: t324 [], 212-217
+     748544-748544: t325 [], 212-218
+     748560-748560: t326 [], 212-218
+     748576-748576: t327 [], 212-217
+     748592-748592: t328 [], 212-217
+     748608-748608: t329 [], 212-215
+     748624-748624: t330 [], 212-215
+     748640-748640: t331 [], 212-215
+     748656-748656: t332 [], 212-215
+     748672-748672: t333 [], 212-215
+     748688-748688: t334 [], 212-215
+     748704-748704: t335 [], 212-216
+     748720-748720: t336 [], 212-216
+     748736-748736: t337 [], 212-215
+     748752-748752: t338 [], 212-215
+     748768-748768: t339 [], 212-216
+     748784-748784: t340 [], 212-216
+     748800-748800: t341 [], 212-215
+     748816-748816: t342 [], 212-215
+     748832-748832: t343 [], 212-216
+     748848-748848: t344 [], 212-216
+     748864-748864: t345 [], 212-215
+     748880-748880: t346 [], 212-215
+     748896-748896: t347 [], 212-216
+     748912-748912: t348 [], 212-216
+     748928-748928: t349 [], 212-215
+     748944-748944: t350 [], 212-215
+     748960-748960: t351 [], 212-215
+     748976-748976: t352 [], 212-215
+     748992-748992: t353 [], 212-215
+     749008-749008: t354 [], 212-215
+     749024-749024: t355 [], 212-217
+     749040-749040: t356 [], 212-217
+     749056-749056: t357 [], 212-218
+     749072-749072: t358 [], 212-218
+     749088-749088: t359 [], 212-217
+     749104-749104: t360 [], 212-217
+     749120-749120: t361 [], 212-215
+     749136-749136: t362 [], 212-215
+     749152-749152: t363 [], 212-215
+     749168-749168: t364 [], 212-215
+     749184-749184: t365 [], 212-215
+     749200-749200: t366 [], 212-215
+     749216-749216: t367 [], 212-216
+     749232-749232: t368 [], 212-216
+     749248-749248: t369 [], 212-215
+     749264-749264: t370 [], 212-215
+     749280-749280: t371 [], 212-216
+     749296-749296: t372 [], 212-216
+     749312-749312: t373 [], 212-215
+     749328-749328: t374 [], 212-215
+     749344-749344: t375 [], 212-216
+     749360-749360: t376 [], 212-216
+     749376-749376: t377 [], 212-215
+     749392-749392: t378 [], 212-215
+     749408-749408: t379 [], 212-216
+     749424-749424: t380 [], 212-216
+     749440-749440: t381 [], 212-215
+     749456-749456: t382 [], 212-215
+     749472-749472: t383 [], 212-215
+     749488-749488: t384 [], 212-215
+     749504-749504: t385 [], 212-215
+     749520-749520: t386 [], 212-215
+     749536-749536: t387 [], 212-217
+     749552-749552: t388 [], 212-217
+     749568-749568: t389 [], 212-218
+     749584-749584: t390 [], 212-218
+     749600-749600: t391 [], 212-217
+     749616-749616: t392 [], 212-217
+     749632-749632: t393 [], 212-215
+     749648-749648: t394 [], 212-215
+     749664-749664: t395 [], 212-215
+     749680-749680: t396 [], 212-215
+     749696-749696: t397 [], 212-215
+     749712-749712: t398 [], 212-215
+     749728-749728: t399 [], 212-216
+     749744-749744: t400 [], 212-216
+     749760-749760: t401 [], 212-215
+     749776-749776: t402 [], 212-215
+     749792-749792: t403 [], 212-216
+     749808-749808: t404 [], 212-216
+     749824-749824: t405 [], 212-215
+     749840-749840: t406 [], 212-215
+     749856-749856: t407 [], 212-216
+     749872-749872: t408 [], 212-216
+     749888-749888: t409 [], 212-215
+     749904-749904: t410 [], 212-215
+     749920-749920: t411 [], 212-216
+     749936-749936: t412 [], 212-216
+     749952-749952: t413 [], 212-215
+     749968-749968: t414 [], 212-215
+     749984-749984: t415 [], 212-215
+     750000-750000: t416 [], 212-215
+     750016-750016: t417 [], 212-215
+     750032-750032: t418 [], 212-215
+     750048-750048: t419 [], 212-217
+     750064-750064: t420 [], 212-217
+     750080-750080: t421 [], 212-218
+     750096-750096: t422 [], 212-218
+     750112-750112: t423 [], 212-217
+     750128-750128: t424 [], 212-217
+     750144-750144: t425 [], 212-215
+     750160-750160: t426 [], 212-215
+     750176-750176: t427 [], 212-215
+     750192-750192: t428 [], 212-215
+     750208-750208: t429 [], 212-215
+     750224-750224: t430 [], 212-215
+     750240-750240: t431 [], 212-214
+     750256-750256: t432 [], 212-214
+     750272-750272: t433 [], 212-219
+     750288-750288: t434 [], 212-219
+     786432-917503: t672 [batch, time, width'], 140-151
+     786432-802815: t678 [width', width], 157-216
+     802816-819199: t674 [width', width], 159-216
+     819200-835583: t671 [width', width], 161-216
+     835584-845311: ∂loss/∂embedding.table [vocab, width], 154-214
+     845312-853503: ∂loss/∂position [time, width], 152-213
+     853504-853631: ∂loss/∂block.0.causal_attention.linear.2.b [width], 152-215
+     853632-853759: ∂loss/∂block.0.causal_attention.linear.1.b [width], 152-215
+     853760-853887: ∂loss/∂block.0.causal_attention.linear.b [width], 152-215
+     853888-854015: ∂loss/∂block.0.layernorm.gain [width], 152-215
+     854016-854016: t687 [], 153-210
+     854032-854032: t688 [], 155-210
+     854048-854048: t689 [], 156-210
+     854064-854064: t691 [], 156-210
+     854080-854080: t693 [], 156-210
+     854096-854096: t695 [], 156-210
+     854112-854112: t697 [], 156-210
+     854128-854128: t698 [], 156-210
+     854144-854144: t699 [], 156-210
+     854160-854160: t702 [], 156-210
+     854176-854176: t703 [], 156-210
+     854192-854192: t705 [], 156-210
+     854208-854208: t707 [], 156-210
+     854224-854224: t709 [], 156-210
+     854240-854240: t711 [], 156-210
+     854256-854256: t712 [], 156-210
+     854272-854272: t713 [], 156-210
+     854288-854288: t716 [], 156-210
+     854304-854304: t717 [], 156-210
+     854320-854320: t719 [], 156-210
+     854336-854336: t721 [], 156-210
+     854352-854352: t723 [], 156-210
+     854368-854368: t725 [], 156-210
+     854384-854384: t726 [], 156-210
+     854400-854400: t727 [], 156-210
+     854416-854416: t730 [], 156-210
+     854432-854432: t731 [], 156-210
+     854448-854448: t733 [], 156-210
+     854464-854464: t735 [], 156-210
+     854480-854480: t737 [], 156-210
+     854496-854496: t739 [], 156-210
+     854512-854512: t740 [], 156-210
+     854528-854528: t741 [], 156-210
+     854544-854544: t744 [], 156-210
+     854560-854560: t745 [], 156-210
+     854576-854576: t746 [], 156-210
+     854592-854592: t690 [], 158-210
+     854608-854608: t692 [], 160-210
+     917504-1048575: t665 [batch, time, heads, width / heads], 147-148
+     917504-1048575: t680 [batch, time, width'], 151-152
+     917504-925695: workspace [8192], 146
+     917504-925695: workspace [8192], 150
+     1048576-1572863: t445 [batch, time, 4 * width], 16-202
+     1572864-2097151: t529 [batch, time, 4 * width], 16-134
+     1572864-1703935: t682 [batch, time, width'], 151-152
+     1703936-1704063: ∂loss/∂block.0.layernorm.1.bias [width], 136-215
+     1704064-1704191: ∂loss/∂block.0.layernorm.1.gain [width], 136-215
+     1704192-1704319: ∂loss/∂block.0.causal_attention.linear.3.b [width], 136-215
+     1704320-1704447: t681 [width'], 151-211
+     2097152-2228223: x [batch, time, width], 1-18
+     2097152-2228223: t452 [batch, time, width], 19-20
+     2097152-2228223: t454 [batch, time, width], 21-22
+     2097152-2228223: t456 [batch, time, width], 25-26
+     2097152-2359295: t458 [batch, heads, time, time'], 23-24
+     2097152-2228223: block.1.causal_attention.mixed [batch, time, heads, width / heads], 27-28
+     2097152-2621439: t467 [batch, time, 4 * width], 31-114
+     2097152-2228223: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 115-116
+     2097152-2359295: ∂loss/∂y [batch, heads, time, time'], 121-122
+     2097152-2228223: t625 [batch, heads, time', width / heads], 118-119
+     2097152-2228223: t630 [batch, heads, time', width / heads], 123-124
+     2097152-2228223: t638 [batch, time, width'], 126-131
+     2097152-2621439: t650 [batch, time, 4 * width], 133-134
+     2097152-2105343: workspace [8192], 117
+     2097152-2105343: workspace [8192], 120
+     2097152-2097279: scratch [128], 132
+     2228224-2359295: t438 [batch, time, width], 13-18
+     2228224-2359295: t628 [batch, time, heads, width / heads], 127-128
+     2228224-2359295: t631 [batch, heads, time', width / heads], 124-125
+     2228224-2359295: t642 [batch, time, width'], 130-131
+     2228224-2236415: workspace [8192], 115
+     2228224-2228351: scratch [128], 116
+     2228224-2236415: workspace [8192], 126
+     2359296-2490367: t446 [batch, time, width], 17-18
+     2359296-2490367: t623 [batch, time, width'], 117-121
+     2359296-2621439: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 122-127
+     2359296-2490367: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 128-129
+     2359296-2490367: t643 [batch, time, width'], 131-132
+     2359296-2361343: workspace [2048], 23
+     2359296-2359359: scratch [64], 24
+     2359296-2367487: workspace [8192], 130
+     2490368-2621439: t645 [batch, time, width'], 131-132
+     2490368-2492415: workspace [2048], 121
+     2621440-3145727: t468 [batch, time, 4 * width], 32-114
+     2621440-2752511: t635 [batch, time, width'], 120-131
+     2621440-3145727: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 134-165
+     2621440-2654207: workspace [32768], 133
+     3145728-3670015: t469 [batch, time, 4 * width], 32-204
+     3670016-4194303: t528 [batch, time, 4 * width], 32-114
+     3670016-3801087: ∂loss/∂block.1.a [batch, time, width], 116-174
+     3801088-3932159: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 119-172
+     3932160-4063231: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 125-170
+     4063232-4194303: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 129-168
+     4194304-4325375: block.0.y [batch, time, width], 18-34
+     4194304-4325375: t476 [batch, time, width], 35-36
+     4194304-4325375: t478 [batch, time, width], 37-38
+     4194304-4325375: t480 [batch, time, width], 41-42
+     4194304-4456447: t482 [batch, heads, time, time'], 39-40
+     4194304-4325375: block.2.causal_attention.mixed [batch, time, heads, width / heads], 43-44
+     4194304-4718591: t491 [batch, time, 4 * width], 47-94
+     4194304-4325375: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 95-96
+     4194304-4456447: ∂loss/∂y [batch, heads, time, time'], 101-102
+     4194304-4325375: t588 [batch, heads, time', width / heads], 98-99
+     4194304-4325375: t593 [batch, heads, time', width / heads], 103-104
+     4194304-4325375: t601 [batch, time, width'], 106-111
+     4194304-4718591: t613 [batch, time, 4 * width], 113-114
+     4194304-4325375: ∂loss/∂block.0.y [batch, time, width], 132-202
+     4194304-4202495: workspace [8192], 97
+     4194304-4202495: workspace [8192], 100
+     4194304-4194431: scratch [128], 112
+     4325376-4456447: t462 [batch, time, width], 29-34
+     4325376-4456447: t591 [batch, time, heads, width / heads], 107-108
+     4325376-4456447: t594 [batch, heads, time', width / heads], 104-105
+     4325376-4456447: t605 [batch, time, width'], 110-111
+     4325376-4325887: ∂loss/∂block.0.linear.b [4 * width], 134-218
+     4325376-4333567: workspace [8192], 95
+     4325376-4325503: scratch [128], 96
+     4325376-4333567: workspace [8192], 106
+     4325888-4326015: ∂loss/∂block.1.layernorm.1.bias [width], 116-215
+     4326016-4326143: ∂loss/∂block.1.layernorm.1.gain [width], 116-215
+     4326144-4326271: ∂loss/∂block.1.causal_attention.linear.3.b [width], 116-215
+     4326272-4326399: t644 [width'], 131-211
+     4326400-4326527: ∂loss/∂block.1.causal_attention.linear.2.b [width], 132-215
+     4326528-4326655: ∂loss/∂block.1.causal_attention.linear.1.b [width], 132-215
+     4326656-4326783: ∂loss/∂block.1.causal_attention.linear.b [width], 132-215
+     4326784-4326911: ∂loss/∂block.1.layernorm.gain [width], 132-215
+     4326912-4327039: ∂loss/∂block.0.linear.1.b [width], 132-215
+     4456448-4587519: t470 [batch, time, width], 33-34
+     4456448-4587519: t586 [batch, time, width'], 97-101
+     4456448-4718591: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 102-107
+     4456448-4587519: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 108-109
+     4456448-4587519: t606 [batch, time, width'], 111-112
+     4456448-4458495: workspace [2048], 39
+     4456448-4456511: scratch [64], 40
+     4456448-4464639: workspace [8192], 110
+     4587520-4718591: t608 [batch, time, width'], 111-112
+     4587520-4589567: workspace [2048], 101
+     4718592-5242879: t492 [batch, time, 4 * width], 48-94
+     4718592-4849663: t598 [batch, time, width'], 100-111
+     4718592-5242879: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 114-176
+     4718592-4751359: workspace [32768], 113
+     5242880-5767167: t493 [batch, time, 4 * width], 48-206
+     5767168-6291455: t527 [batch, time, 4 * width], 48-94
+     5767168-5898239: ∂loss/∂block.2.a [batch, time, width], 96-184
+     5898240-6029311: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 99-182
+     6029312-6160383: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 105-180
+     6160384-6291455: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 109-178
+     6291456-6422527: block.1.y [batch, time, width], 34-50
+     6291456-6422527: t500 [batch, time, width], 51-52
+     6291456-6422527: t502 [batch, time, width], 53-54
+     6291456-6422527: t504 [batch, time, width], 57-58
+     6291456-6553599: t506 [batch, heads, time, time'], 55-56
+     6291456-6422527: block.3.causal_attention.mixed [batch, time, heads, width / heads], 59-60
+     6291456-6815743: t515 [batch, time, 4 * width], 63-74
+     6291456-6422527: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 75-76
+     6291456-6553599: ∂loss/∂y [batch, heads, time, time'], 81-82
+     6291456-6422527: t551 [batch, heads, time', width / heads], 78-79
+     6291456-6422527: t556 [batch, heads, time', width / heads], 83-84
+     6291456-6422527: t564 [batch, time, width'], 86-91
+     6291456-6815743: t576 [batch, time, 4 * width], 93-94
+     6291456-6422527: ∂loss/∂block.1.y [batch, time, width], 112-204
+     6291456-6299647: workspace [8192], 77
+     6291456-6299647: workspace [8192], 80
+     6291456-6291583: scratch [128], 92
+     6422528-6553599: t486 [batch, time, width], 45-50
+     6422528-6553599: t554 [batch, time, heads, width / heads], 87-88
+     6422528-6553599: t557 [batch, heads, time', width / heads], 84-85
+     6422528-6553599: t568 [batch, time, width'], 90-91
+     6422528-6423039: ∂loss/∂block.1.linear.b [4 * width], 114-218
+     6422528-6430719: workspace [8192], 75
+     6422528-6422655: scratch [128], 76
+     6422528-6430719: workspace [8192], 86
+     6423040-6423167: ∂loss/∂block.2.layernorm.1.bias [width], 96-215
+     6423168-6423295: ∂loss/∂block.2.layernorm.1.gain [width], 96-215
+     6423296-6423423: ∂loss/∂block.2.causal_attention.linear.3.b [width], 96-215
+     6423424-6423551: t607 [width'], 111-211
+     6423552-6423679: ∂loss/∂block.2.causal_attention.linear.2.b [width], 112-215
+     6423680-6423807: ∂loss/∂block.2.causal_attention.linear.1.b [width], 112-215
+     6423808-6423935: ∂loss/∂block.2.causal_attention.linear.b [width], 112-215
+     6423936-6424063: ∂loss/∂block.2.layernorm.gain [width], 112-215
+     6424064-6424191: ∂loss/∂block.1.linear.1.b [width], 112-215
+     6553600-6684671: t494 [batch, time, width], 49-50
+     6553600-6684671: t549 [batch, time, width'], 77-81
+     6553600-6815743: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 82-87
+     6553600-6684671: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 88-89
+     6553600-6684671: t569 [batch, time, width'], 91-92
+     6553600-6555647: workspace [2048], 55
+     6553600-6553663: scratch [64], 56
+     6553600-6561791: workspace [8192], 90
+     6684672-6815743: t571 [batch, time, width'], 91-92
+     6684672-6686719: workspace [2048], 81
+     6815744-7340031: t516 [batch, time, 4 * width], 64-74
+     6815744-6946815: t561 [batch, time, width'], 80-91
+     6815744-7340031: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 94-186
+     6815744-6848511: workspace [32768], 93
+     7340032-7864319: t517 [batch, time, 4 * width], 64-208
+     7864320-8388607: t526 [batch, time, 4 * width], 64-74
+     7864320-7995391: ∂loss/∂block.3.a [batch, time, width], 76-194
+     7995392-8126463: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 79-192
+     8126464-8257535: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 85-190
+     8257536-8388607: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 89-188
+     8388608-8519679: block.2.y [batch, time, width], 50-66
+     8388608-8466431: t523 [batch, time, vocab], 67-68
+     8388608-8519679: ∂loss/∂layernorm.y [batch, time, width], 71-72
+     8388608-8912895: t539 [batch, time, 4 * width], 73-74
+     8388608-8519679: ∂loss/∂block.2.y [batch, time, width], 92-206
+     8388608-8388608: t767 [], 69-70
+     8466432-8544255: linear.y [batch, time, vocab], 68-69
+     8519680-8650751: t510 [batch, time, width], 61-66
+     8519680-8520191: ∂loss/∂block.2.linear.b [4 * width], 94-218
+     8519680-8527871: workspace [8192], 71
+     8519680-8519807: scratch [128], 72
+     8520192-8520319: ∂loss/∂block.3.layernorm.1.bias [width], 76-215
+     8520320-8520447: ∂loss/∂block.3.layernorm.1.gain [width], 76-215
+     8520448-8520575: ∂loss/∂block.3.causal_attention.linear.3.b [width], 76-215
+     8520576-8520703: t570 [width'], 91-211
+     8520704-8520831: ∂loss/∂block.3.causal_attention.linear.2.b [width], 92-215
+     8520832-8520959: ∂loss/∂block.3.causal_attention.linear.1.b [width], 92-215
+     8520960-8521087: ∂loss/∂block.3.causal_attention.linear.b [width], 92-215
+     8521088-8521215: ∂loss/∂block.3.layernorm.gain [width], 92-215
+     8521216-8521343: ∂loss/∂block.2.linear.1.b [width], 92-215
+     8544256-8545279: t525 [batch, time], 68-69
+     8545280-8546303: t766 [batch, time], 68-69
+     8546304-8546379: scratch [76], 68
+     8650752-8781823: t518 [batch, time, width], 65-66
+     8781824-8912895: t519 [batch, time, width], 66-72
+     8912896-9043967: t520 [batch, time, width], 66-72
+     8912896-9437183: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 74-196
+     8912896-8945663: workspace [32768], 73
+     9043968-9044991: t521 [batch, time], 66-72
+     9044992-9045119: scratch [128], 66
+     9437184-9699327: y [batch, heads, time, time'], 10-142
+     9699328-9961471: y [batch, heads, time, time'], 24-122
+     9961472-10223615: y [batch, heads, time, time'], 40-102
+     10223616-10485759: y [batch, heads, time, time'], 56-82
+     10485760-10616831: t284 [batch, time, width], 1-152
+     10616832-10747903: t285 [batch, time, width], 1-152
+     10747904-10878975: block.0.layernorm.y [batch, time, width], 1-161
+     10878976-11010047: block.0.causal_attention.linear.2.y [batch, time, width], 3-141
+     11010048-11141119: block.0.causal_attention.linear.y [batch, time, width], 6-143
+     11141120-11272191: block.0.causal_attention.linear.1.y [batch, time, width], 8-147
+     11272192-11403263: t437 [batch, time, heads * width / heads], 12-163
+     11403264-11534335: t439 [batch, time, width], 14-136
+     11534336-11665407: t440 [batch, time, width], 14-136
+     11665408-11796479: block.0.layernorm.1.y [batch, time, width], 14-165
+     11796480-11927551: t448 [batch, time, width], 18-132
+     11927552-12058623: t449 [batch, time, width], 18-132
+     12058624-12189695: block.1.layernorm.y [batch, time, width], 18-172
+     12189696-12320767: block.1.causal_attention.linear.y [batch, time, width], 20-123
+     12320768-12451839: block.1.causal_attention.linear.1.y [batch, time, width], 22-127
+     12451840-12582911: block.1.causal_attention.linear.2.y [batch, time, width], 26-121
+     12582912-12713983: t461 [batch, time, heads * width / heads], 28-174
+     12713984-12845055: t463 [batch, time, width], 30-116
+     12845056-12976127: t464 [batch, time, width], 30-116
+     12976128-13107199: block.1.layernorm.1.y [batch, time, width], 30-176
+     13107200-13238271: t472 [batch, time, width], 34-112
+     13238272-13369343: t473 [batch, time, width], 34-112
+     13369344-13500415: block.2.layernorm.y [batch, time, width], 34-182
+     13500416-13631487: block.2.causal_attention.linear.y [batch, time, width], 36-103
+     13631488-13762559: block.2.causal_attention.linear.1.y [batch, time, width], 38-107
+     13762560-13893631: block.2.causal_attention.linear.2.y [batch, time, width], 42-101
+     13893632-14024703: t485 [batch, time, heads * width / heads], 44-184
+     14024704-14155775: t487 [batch, time, width], 46-96
+     14155776-14286847: t488 [batch, time, width], 46-96
+     14286848-14417919: block.2.layernorm.1.y [batch, time, width], 46-186
+     14417920-14548991: t496 [batch, time, width], 50-92
+     14548992-14680063: t497 [batch, time, width], 50-92
+     14680064-14811135: block.3.layernorm.y [batch, time, width], 50-192
+     14811136-14942207: block.3.causal_attention.linear.y [batch, time, width], 52-83
+     14942208-15073279: block.3.causal_attention.linear.1.y [batch, time, width], 54-87
+     15073280-15204351: block.3.causal_attention.linear.2.y [batch, time, width], 58-81
+     15204352-15335423: t509 [batch, time, heads * width / heads], 60-194
+     15335424-15466495: t511 [batch, time, width], 62-76
+     15466496-15597567: t512 [batch, time, width], 62-76
+     15597568-15728639: block.3.layernorm.1.y [batch, time, width], 62-196
+     15728640-15859711: layernorm.y [batch, time, width], 66-198
+     15859712-15990783: ∂loss/∂block.3.y [batch, time, width], 72-208
+     15990784-16068607: ∂loss/∂linear.y [batch, time, vocab], 68-198
+     16068608-16072703: t281 [time, time'], 4-142
+     16072704-16073727: t286 [batch, time], 1-152
+     16073728-16074751: t441 [batch, time], 14-136
+     16074752-16075775: t450 [batch, time], 18-132
+     16075776-16076799: t465 [batch, time], 30-116
+     16076800-16077823: t474 [batch, time], 34-112
+     16077824-16078847: t489 [batch, time], 46-96
+     16078848-16079871: t498 [batch, time], 50-92
+     16079872-16080895: t513 [batch, time], 62-76
+     16080896-16081407: ∂loss/∂block.3.linear.b [4 * width], 74-218
+     16081408-16081535: ∂loss/∂layernorm.bias [width], 72-215
+     16081536-16081663: ∂loss/∂layernorm.gain [width], 72-215
+     16081664-16081791: ∂loss/∂block.3.linear.1.b [width], 72-215
+     16081792-16081867: ∂loss/∂linear.b [vocab], 68-219 */
+void gpt_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
+  /* x = position + embedding.y  (gpt.grad:39) */
+  /* Σ[width](x) */
+  /* x - Σ[width](x)/128  (library/normalization.grad:106) */
+  /* block.0.layernorm.gain * (x - Σ[width](x)/128)  (library/normalization.grad:107) */
+  /* Σ[width]((x - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.0.layernorm.y = block.0.layernorm.bias + (block.0.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict position = parameters;
+    const real *const restrict embedding_table = parameters + 8192;
+    const real *const restrict block_0_layernorm_gain = parameters + 17920;
+    const real *const restrict block_0_layernorm_bias = parameters + 18048;
+    const real *const restrict tokens = inputs;
+    real *const restrict x = arena + 2097152;
+    real *const restrict t284 = arena + 10485760;
+    real *const restrict t285 = arena + 10616832;
+    real *const restrict t286 = arena + 16072704;
+    real *const restrict block_0_layernorm_y = arena + 10747904;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        double sum = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real embedding_y = embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME +
+              time] * 128];
+          const real x_2 = position[time * GPT_WIDTH + width] + embedding_y;
+          x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = x_2;
+          sum += (double)x_2;
+        }
+        double sum_2 = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] - 0.0078125f *
+              (real)sum;
+          t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
+          t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+              block_0_layernorm_gain[width] * t;
+          sum_2 += (double)(t * t);
+        }
+        const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+        t286[batch * GPT_TIME + time] = t;
+        const real t_2 = 1.0f / sqrtf(t);
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t_3 = t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+              block_0_layernorm_bias[width] + t_3;
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.2.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    const real *const restrict block_0_layernorm_y = arena + 10747904;
+    real *const restrict t292 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_2_w, 128, t292, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
+    const real *const restrict t292 = arena;
+    real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_2_b[width] + t292[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* time' <= time  (gpt.grad:25) */
+  {
+    real *const restrict t281 = arena + 16068608;
+    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      const real t = (real)time;
+      for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+        t281[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    const real *const restrict block_0_layernorm_y = arena + 10747904;
+    real *const restrict t288 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_w, 128, t288, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
+    const real *const restrict t288 = arena;
+    real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_b[width] + t288[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.1.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    const real *const restrict block_0_layernorm_y = arena + 10747904;
+    real *const restrict t290 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_1_w, 128, t290, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
+    const real *const restrict t290 = arena;
+    real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_1_b[width] + t290[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
+    real *const restrict t294 = arena;
+    real *const restrict workspace = arena + 262144;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.0.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.0.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.0.causal_attention.causal = if time' <= time then block.0.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.0.causal_attention.causal) */
+  /* Σ[time'](exp(block.0.causal_attention.causal - …)) */
+  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t294 = arena;
+    real *const restrict y = arena + 9437184;
+    real *const restrict scratch = arena + 262144;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_0_causal_attention_score = 0.17677669f * t294[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_0_causal_attention_score : -INFINITY;
+            largest = larger(block_0_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_0_causal_attention_score = 0.17677669f * t294[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_0_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_0_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time',
+       width := 32 * heads + width / heads] * y)  (gpt.grad:27) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
+    const real *const restrict y = arena + 9437184;
+    real *const restrict block_0_causal_attention_mixed = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_0_causal_attention_mixed = arena;
+    real *const restrict t437 = arena + 11272192;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t437[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t437[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    const real *const restrict t437 = arena + 11272192;
+    real *const restrict t438 = arena + 2228224;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437,
+        GPT_HEADS___WIDTH___HEADS, 1, block_0_causal_attention_linear_3_w, 128, t438, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.0.a) */
+  /* block.0.a - Σ[width](block.0.a)/128  (library/normalization.grad:106) */
+  /* block.0.layernorm.1.gain * (block.0.a - Σ[width](block.0.a)/128) 
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.0.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.0.layernorm.1.y = block.0.layernorm.1.bias + (block.0.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
+    const real *const restrict block_0_layernorm_1_gain = parameters + 84224;
+    const real *const restrict block_0_layernorm_1_bias = parameters + 84352;
+    const real *const restrict x = arena + 2097152;
+    const real *const restrict t438 = arena + 2228224;
+    real *const restrict t439 = arena + 11403264;
+    real *const restrict t440 = arena + 11534336;
+    real *const restrict t441 = arena + 16073728;
+    real *const restrict block_0_layernorm_1_y = arena + 11665408;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        sum += (double)block_0_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        const real t = block_0_a - 0.0078125f * (real)sum;
+        t439[batch_time * GPT_WIDTH + width] = t;
+        t440[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t441[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_bias[width] +
+            t440[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_linear_w = parameters + 84480;
+    const real *const restrict block_0_layernorm_1_y = arena + 11665408;
+    real *const restrict t443 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
+        block_0_linear_w, 512, t443, 512, 0);
+  }
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.0.linear.y) + 1  (library/activations.grad:49) */
+  /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.4999999999999999 * block.0.linear.y^2) */
+  {
+    const real *const restrict block_0_linear_b = parameters + 150016;
+    const real *const restrict t443 = arena;
+    real *const restrict t444 = arena + 524288;
+    real *const restrict t445 = arena + 1048576;
+    real *const restrict t529 = arena + 1572864;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_0_linear_y = block_0_linear_b[i4___width] + t443[batch_time * 512 +
+            i4___width];
+        const real t = erff(0.70710677f * block_0_linear_y) + 1.0f;
+        t444[batch_time * 512 + i4___width] = t;
+        t445[batch_time * 512 + i4___width] = block_0_linear_y * t;
+        t529[batch_time * 512 + i4___width] = expf(-0.5f * block_0_linear_y * block_0_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
+  {
+    const real *const restrict block_0_linear_1_w = parameters + 150528;
+    const real *const restrict t445 = arena + 1048576;
+    real *const restrict t446 = arena + 2359296;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t445, 512, 1, block_0_linear_1_w,
+        GPT_WIDTH, t446, GPT_WIDTH, 0);
+  }
+  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.0.y = block.0.a + block.0.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.0.y) */
+  /* block.0.y - Σ[width](block.0.y)/128  (library/normalization.grad:106) */
+  /* block.1.layernorm.gain * (block.0.y - Σ[width](block.0.y)/128) 
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.0.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.1.layernorm.y = block.1.layernorm.bias + (block.1.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
+    const real *const restrict block_0_linear_1_b = parameters + 216064;
+    const real *const restrict block_1_layernorm_gain = parameters + 216192;
+    const real *const restrict block_1_layernorm_bias = parameters + 216320;
+    const real *const restrict x = arena + 2097152;
+    const real *const restrict t438 = arena + 2228224;
+    const real *const restrict t446 = arena + 2359296;
+    real *const restrict block_0_y = arena + 4194304;
+    real *const restrict t448 = arena + 11796480;
+    real *const restrict t449 = arena + 11927552;
+    real *const restrict t450 = arena + 16074752;
+    real *const restrict block_1_layernorm_y = arena + 12058624;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_linear_1_y = block_0_linear_1_b[width] + 0.5f * t446[batch_time *
+            GPT_WIDTH + width];
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        const real block_0_y_2 = block_0_a + block_0_linear_1_y;
+        block_0_y[batch_time * GPT_WIDTH + width] = block_0_y_2;
+        sum += (double)block_0_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        t448[batch_time * GPT_WIDTH + width] = t;
+        t449[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t450[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_layernorm_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_bias[width] +
+            t449[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    const real *const restrict block_1_layernorm_y = arena + 12058624;
+    real *const restrict t452 = arena + 2097152;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_w, 128, t452, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
+    const real *const restrict t452 = arena + 2097152;
+    real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_b[width] + t452[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.1.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    const real *const restrict block_1_layernorm_y = arena + 12058624;
+    real *const restrict t454 = arena + 2097152;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_1_w, 128, t454, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
+    const real *const restrict t454 = arena + 2097152;
+    real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_1_b[width] + t454[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
+    real *const restrict t458 = arena + 2097152;
+    real *const restrict workspace = arena + 2359296;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.1.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.1.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.1.causal_attention.causal = if time' <= time then block.1.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.1.causal_attention.causal) */
+  /* Σ[time'](exp(block.1.causal_attention.causal - …)) */
+  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t458 = arena + 2097152;
+    real *const restrict y = arena + 9699328;
+    real *const restrict scratch = arena + 2359296;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_1_causal_attention_score = 0.17677669f * t458[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_1_causal_attention_score : -INFINITY;
+            largest = larger(block_1_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_1_causal_attention_score = 0.17677669f * t458[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_1_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_1_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.2.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    const real *const restrict block_1_layernorm_y = arena + 12058624;
+    real *const restrict t456 = arena + 2097152;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_2_w, 128, t456, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
+    const real *const restrict t456 = arena + 2097152;
+    real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_2_b[width] + t456[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
+    const real *const restrict y = arena + 9699328;
+    real *const restrict block_1_causal_attention_mixed = arena + 2097152;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_1_causal_attention_mixed = arena + 2097152;
+    real *const restrict t461 = arena + 12582912;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t461[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t461[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    const real *const restrict t461 = arena + 12582912;
+    real *const restrict t462 = arena + 4325376;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461,
+        GPT_HEADS___WIDTH___HEADS, 1, block_1_causal_attention_linear_3_w, 128, t462, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.1.a) */
+  /* block.1.a - Σ[width](block.1.a)/128  (library/normalization.grad:106) */
+  /* block.1.layernorm.1.gain * (block.1.a - Σ[width](block.1.a)/128) 
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.1.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.1.layernorm.1.y = block.1.layernorm.1.bias + (block.1.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
+    const real *const restrict block_1_layernorm_1_gain = parameters + 282496;
+    const real *const restrict block_1_layernorm_1_bias = parameters + 282624;
+    const real *const restrict block_0_y = arena + 4194304;
+    const real *const restrict t462 = arena + 4325376;
+    real *const restrict t463 = arena + 12713984;
+    real *const restrict t464 = arena + 12845056;
+    real *const restrict t465 = arena + 16075776;
+    real *const restrict block_1_layernorm_1_y = arena + 12976128;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        sum += (double)block_1_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        const real t = block_1_a - 0.0078125f * (real)sum;
+        t463[batch_time * GPT_WIDTH + width] = t;
+        t464[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t465[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_bias[width] +
+            t464[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_linear_w = parameters + 282752;
+    const real *const restrict block_1_layernorm_1_y = arena + 12976128;
+    real *const restrict t467 = arena + 2097152;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
+        block_1_linear_w, 512, t467, 512, 0);
+  }
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.1.linear.y) + 1  (library/activations.grad:49) */
+  /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.4999999999999999 * block.1.linear.y^2) */
+  {
+    const real *const restrict block_1_linear_b = parameters + 348288;
+    const real *const restrict t467 = arena + 2097152;
+    real *const restrict t468 = arena + 2621440;
+    real *const restrict t469 = arena + 3145728;
+    real *const restrict t528 = arena + 3670016;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_1_linear_y = block_1_linear_b[i4___width] + t467[batch_time * 512 +
+            i4___width];
+        const real t = erff(0.70710677f * block_1_linear_y) + 1.0f;
+        t468[batch_time * 512 + i4___width] = t;
+        t469[batch_time * 512 + i4___width] = block_1_linear_y * t;
+        t528[batch_time * 512 + i4___width] = expf(-0.5f * block_1_linear_y * block_1_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
+  {
+    const real *const restrict block_1_linear_1_w = parameters + 348800;
+    const real *const restrict t469 = arena + 3145728;
+    real *const restrict t470 = arena + 4456448;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t469, 512, 1, block_1_linear_1_w,
+        GPT_WIDTH, t470, GPT_WIDTH, 0);
+  }
+  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.1.y = block.1.a + block.1.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.1.y) */
+  /* block.1.y - Σ[width](block.1.y)/128  (library/normalization.grad:106) */
+  /* block.2.layernorm.gain * (block.1.y - Σ[width](block.1.y)/128) 
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.1.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.2.layernorm.y = block.2.layernorm.bias + (block.2.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
+    const real *const restrict block_1_linear_1_b = parameters + 414336;
+    const real *const restrict block_2_layernorm_gain = parameters + 414464;
+    const real *const restrict block_2_layernorm_bias = parameters + 414592;
+    const real *const restrict block_0_y = arena + 4194304;
+    const real *const restrict t462 = arena + 4325376;
+    const real *const restrict t470 = arena + 4456448;
+    real *const restrict block_1_y = arena + 6291456;
+    real *const restrict t472 = arena + 13107200;
+    real *const restrict t473 = arena + 13238272;
+    real *const restrict t474 = arena + 16076800;
+    real *const restrict block_2_layernorm_y = arena + 13369344;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_linear_1_y = block_1_linear_1_b[width] + 0.5f * t470[batch_time *
+            GPT_WIDTH + width];
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        const real block_1_y_2 = block_1_a + block_1_linear_1_y;
+        block_1_y[batch_time * GPT_WIDTH + width] = block_1_y_2;
+        sum += (double)block_1_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        t472[batch_time * GPT_WIDTH + width] = t;
+        t473[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t474[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_layernorm_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_bias[width] +
+            t473[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    const real *const restrict block_2_layernorm_y = arena + 13369344;
+    real *const restrict t476 = arena + 4194304;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_w, 128, t476, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
+    const real *const restrict t476 = arena + 4194304;
+    real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_b[width] + t476[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.1.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    const real *const restrict block_2_layernorm_y = arena + 13369344;
+    real *const restrict t478 = arena + 4194304;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_1_w, 128, t478, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
+    const real *const restrict t478 = arena + 4194304;
+    real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_1_b[width] + t478[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
+    real *const restrict t482 = arena + 4194304;
+    real *const restrict workspace = arena + 4456448;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.2.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.2.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.2.causal_attention.causal = if time' <= time then block.2.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.2.causal_attention.causal) */
+  /* Σ[time'](exp(block.2.causal_attention.causal - …)) */
+  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t482 = arena + 4194304;
+    real *const restrict y = arena + 9961472;
+    real *const restrict scratch = arena + 4456448;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_2_causal_attention_score = 0.17677669f * t482[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_2_causal_attention_score : -INFINITY;
+            largest = larger(block_2_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_2_causal_attention_score = 0.17677669f * t482[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_2_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_2_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.2.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    const real *const restrict block_2_layernorm_y = arena + 13369344;
+    real *const restrict t480 = arena + 4194304;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_2_w, 128, t480, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
+    const real *const restrict t480 = arena + 4194304;
+    real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_2_b[width] + t480[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
+    const real *const restrict y = arena + 9961472;
+    real *const restrict block_2_causal_attention_mixed = arena + 4194304;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_2_causal_attention_mixed = arena + 4194304;
+    real *const restrict t485 = arena + 13893632;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t485[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t485[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    const real *const restrict t485 = arena + 13893632;
+    real *const restrict t486 = arena + 6422528;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485,
+        GPT_HEADS___WIDTH___HEADS, 1, block_2_causal_attention_linear_3_w, 128, t486, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.2.a) */
+  /* block.2.a - Σ[width](block.2.a)/128  (library/normalization.grad:106) */
+  /* block.2.layernorm.1.gain * (block.2.a - Σ[width](block.2.a)/128) 
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.2.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.2.layernorm.1.y = block.2.layernorm.1.bias + (block.2.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
+    const real *const restrict block_2_layernorm_1_gain = parameters + 480768;
+    const real *const restrict block_2_layernorm_1_bias = parameters + 480896;
+    const real *const restrict block_1_y = arena + 6291456;
+    const real *const restrict t486 = arena + 6422528;
+    real *const restrict t487 = arena + 14024704;
+    real *const restrict t488 = arena + 14155776;
+    real *const restrict t489 = arena + 16077824;
+    real *const restrict block_2_layernorm_1_y = arena + 14286848;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        sum += (double)block_2_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        const real t = block_2_a - 0.0078125f * (real)sum;
+        t487[batch_time * GPT_WIDTH + width] = t;
+        t488[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t489[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_bias[width] +
+            t488[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_linear_w = parameters + 481024;
+    const real *const restrict block_2_layernorm_1_y = arena + 14286848;
+    real *const restrict t491 = arena + 4194304;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
+        block_2_linear_w, 512, t491, 512, 0);
+  }
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.2.linear.y) + 1  (library/activations.grad:49) */
+  /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.4999999999999999 * block.2.linear.y^2) */
+  {
+    const real *const restrict block_2_linear_b = parameters + 546560;
+    const real *const restrict t491 = arena + 4194304;
+    real *const restrict t492 = arena + 4718592;
+    real *const restrict t493 = arena + 5242880;
+    real *const restrict t527 = arena + 5767168;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_2_linear_y = block_2_linear_b[i4___width] + t491[batch_time * 512 +
+            i4___width];
+        const real t = erff(0.70710677f * block_2_linear_y) + 1.0f;
+        t492[batch_time * 512 + i4___width] = t;
+        t493[batch_time * 512 + i4___width] = block_2_linear_y * t;
+        t527[batch_time * 512 + i4___width] = expf(-0.5f * block_2_linear_y * block_2_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
+  {
+    const real *const restrict block_2_linear_1_w = parameters + 547072;
+    const real *const restrict t493 = arena + 5242880;
+    real *const restrict t494 = arena + 6553600;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t493, 512, 1, block_2_linear_1_w,
+        GPT_WIDTH, t494, GPT_WIDTH, 0);
+  }
+  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.2.y = block.2.a + block.2.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.2.y) */
+  /* block.2.y - Σ[width](block.2.y)/128  (library/normalization.grad:106) */
+  /* block.3.layernorm.gain * (block.2.y - Σ[width](block.2.y)/128) 
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.2.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.3.layernorm.y = block.3.layernorm.bias + (block.3.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
+    const real *const restrict block_2_linear_1_b = parameters + 612608;
+    const real *const restrict block_3_layernorm_gain = parameters + 612736;
+    const real *const restrict block_3_layernorm_bias = parameters + 612864;
+    const real *const restrict block_1_y = arena + 6291456;
+    const real *const restrict t486 = arena + 6422528;
+    const real *const restrict t494 = arena + 6553600;
+    real *const restrict block_2_y = arena + 8388608;
+    real *const restrict t496 = arena + 14417920;
+    real *const restrict t497 = arena + 14548992;
+    real *const restrict t498 = arena + 16078848;
+    real *const restrict block_3_layernorm_y = arena + 14680064;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_linear_1_y = block_2_linear_1_b[width] + 0.5f * t494[batch_time *
+            GPT_WIDTH + width];
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        const real block_2_y_2 = block_2_a + block_2_linear_1_y;
+        block_2_y[batch_time * GPT_WIDTH + width] = block_2_y_2;
+        sum += (double)block_2_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        t496[batch_time * GPT_WIDTH + width] = t;
+        t497[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t498[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_layernorm_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_bias[width] +
+            t497[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    const real *const restrict block_3_layernorm_y = arena + 14680064;
+    real *const restrict t500 = arena + 6291456;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_w, 128, t500, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
+    const real *const restrict t500 = arena + 6291456;
+    real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_b[width] + t500[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.1.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    const real *const restrict block_3_layernorm_y = arena + 14680064;
+    real *const restrict t502 = arena + 6291456;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_1_w, 128, t502, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
+    const real *const restrict t502 = arena + 6291456;
+    real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_1_b[width] + t502[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
+    real *const restrict t506 = arena + 6291456;
+    real *const restrict workspace = arena + 6553600;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.3.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.3.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.3.causal_attention.causal = if time' <= time then block.3.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.3.causal_attention.causal) */
+  /* Σ[time'](exp(block.3.causal_attention.causal - …)) */
+  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t506 = arena + 6291456;
+    real *const restrict y = arena + 10223616;
+    real *const restrict scratch = arena + 6553600;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_3_causal_attention_score = 0.17677669f * t506[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_3_causal_attention_score : -INFINITY;
+            largest = larger(block_3_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_3_causal_attention_score = 0.17677669f * t506[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_3_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_3_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.2.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    const real *const restrict block_3_layernorm_y = arena + 14680064;
+    real *const restrict t504 = arena + 6291456;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_2_w, 128, t504, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
+    const real *const restrict t504 = arena + 6291456;
+    real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_2_b[width] + t504[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
+    const real *const restrict y = arena + 10223616;
+    real *const restrict block_3_causal_attention_mixed = arena + 6291456;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_3_causal_attention_mixed = arena + 6291456;
+    real *const restrict t509 = arena + 15204352;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t509[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t509[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    const real *const restrict t509 = arena + 15204352;
+    real *const restrict t510 = arena + 8519680;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509,
+        GPT_HEADS___WIDTH___HEADS, 1, block_3_causal_attention_linear_3_w, 128, t510, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.3.a) */
+  /* block.3.a - Σ[width](block.3.a)/128  (library/normalization.grad:106) */
+  /* block.3.layernorm.1.gain * (block.3.a - Σ[width](block.3.a)/128) 
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.3.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.3.layernorm.1.y = block.3.layernorm.1.bias + (block.3.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
+    const real *const restrict block_3_layernorm_1_gain = parameters + 679040;
+    const real *const restrict block_3_layernorm_1_bias = parameters + 679168;
+    const real *const restrict block_2_y = arena + 8388608;
+    const real *const restrict t510 = arena + 8519680;
+    real *const restrict t511 = arena + 15335424;
+    real *const restrict t512 = arena + 15466496;
+    real *const restrict t513 = arena + 16079872;
+    real *const restrict block_3_layernorm_1_y = arena + 15597568;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        sum += (double)block_3_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        const real t = block_3_a - 0.0078125f * (real)sum;
+        t511[batch_time * GPT_WIDTH + width] = t;
+        t512[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t513[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_bias[width] +
+            t512[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_linear_w = parameters + 679296;
+    const real *const restrict block_3_layernorm_1_y = arena + 15597568;
+    real *const restrict t515 = arena + 6291456;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
+        block_3_linear_w, 512, t515, 512, 0);
+  }
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.3.linear.y) + 1  (library/activations.grad:49) */
+  /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.4999999999999999 * block.3.linear.y^2) */
+  {
+    const real *const restrict block_3_linear_b = parameters + 744832;
+    const real *const restrict t515 = arena + 6291456;
+    real *const restrict t516 = arena + 6815744;
+    real *const restrict t517 = arena + 7340032;
+    real *const restrict t526 = arena + 7864320;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_3_linear_y = block_3_linear_b[i4___width] + t515[batch_time * 512 +
+            i4___width];
+        const real t = erff(0.70710677f * block_3_linear_y) + 1.0f;
+        t516[batch_time * 512 + i4___width] = t;
+        t517[batch_time * 512 + i4___width] = block_3_linear_y * t;
+        t526[batch_time * 512 + i4___width] = expf(-0.5f * block_3_linear_y * block_3_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
+  {
+    const real *const restrict block_3_linear_1_w = parameters + 745344;
+    const real *const restrict t517 = arena + 7340032;
+    real *const restrict t518 = arena + 8650752;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t517, 512, 1, block_3_linear_1_w,
+        GPT_WIDTH, t518, GPT_WIDTH, 0);
+  }
+  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.3.y = block.3.a + block.3.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.3.y) */
+  /* block.3.y - Σ[width](block.3.y)/128  (library/normalization.grad:106) */
+  /* layernorm.gain * (block.3.y - Σ[width](block.3.y)/128)  (library/normalization.grad:107) */
+  /* Σ[width]((block.3.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05) 
+       (library/normalization.grad:107) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
+    const real *const restrict block_3_linear_1_b = parameters + 810880;
+    const real *const restrict layernorm_gain = parameters + 811008;
+    const real *const restrict layernorm_bias = parameters + 811136;
+    const real *const restrict block_2_y = arena + 8388608;
+    const real *const restrict t510 = arena + 8519680;
+    const real *const restrict t518 = arena + 8650752;
+    real *const restrict t519 = arena + 8781824;
+    real *const restrict t520 = arena + 8912896;
+    real *const restrict t521 = arena + 9043968;
+    real *const restrict layernorm_y = arena + 15728640;
+    real *const restrict scratch = arena + 9044992;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_linear_1_y = block_3_linear_1_b[width] + 0.5f * t518[batch_time *
+            GPT_WIDTH + width];
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        const real block_3_y = block_3_a + block_3_linear_1_y;
+        scratch[width] = block_3_y;
+        sum += (double)block_3_y;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = scratch[width] - 0.0078125f * (real)sum;
+        t519[batch_time * GPT_WIDTH + width] = t;
+        t520[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t521[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] + t520[batch_time *
+            GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 811264;
+    const real *const restrict layernorm_y = arena + 15728640;
+    real *const restrict t523 = arena + 8388608;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
+        linear_w, GPT_VOCAB, t523, GPT_VOCAB, 0);
+  }
+  /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
+  /* max[vocab](linear.y) */
+  /* if -inf == max[vocab](linear.y) then 0 else max[vocab](linear.y) */
+  /* Σ[vocab](exp(linear.y - …)) */
+  /* log(if 0 == … then 1 else Σ[vocab](…)) */
+  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/1024 
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + 820992;
+    const real *const restrict next = inputs + 1024;
+    const real *const restrict t523 = arena + 8388608;
+    real *const restrict linear_y = arena + 8466432;
+    real *const restrict t525 = arena + 8544256;
+    real *const restrict d_linear_y = arena + 15990784;
+    real *const restrict d_linear_b = arena + 16081792;
+    real *const restrict t766 = arena + 8545280;
+    real *const restrict scratch = arena + 8546304;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      d_linear_b[vocab] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      real largest = -INFINITY;
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real linear_y_2 = linear_b[vocab] + t523[batch_time * GPT_VOCAB + vocab];
+        linear_y[batch_time * GPT_VOCAB + vocab] = linear_y_2;
+        largest = larger(linear_y_2, largest);
+      }
+      const real t = -INFINITY == largest ? 0.0f : largest;
+      t525[batch_time] = t;
+      double sum = 0;
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real t_2 = expf(linear_y[batch_time * GPT_VOCAB + vocab] - t);
+        scratch[vocab] = t_2;
+        sum += (double)t_2;
+      }
+      const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+      t766[batch_time] = logf(t_2);
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.0009765625f : 0.0f) +
+            0.0009765625f * (scratch[vocab] / t_2);
+        d_linear_y[batch_time * GPT_VOCAB + vocab] = d_linear_y_2;
+        d_linear_b[vocab] += d_linear_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((… - …) - log(…)) */
+  {
+    const real *const restrict next = inputs + 1024;
+    const real *const restrict linear_y = arena + 8466432;
+    const real *const restrict t525 = arena + 8544256;
+    const real *const restrict t766 = arena + 8545280;
+    real *const restrict t767 = arena + 8388608;
+    double sum = 0;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = linear_y[batch_time * GPT_VOCAB + (ptrdiff_t)next[batch_time]];
+      sum += (double)(-t766[batch_time] + (t - t525[batch_time]));
+    }
+    t767[0] = (real)sum;
+  }
+  /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t767 = arena + 8388608;
+    loss[0] = -0.0009765625f * t767[0];
+  }
+  /* ∂loss/∂layernorm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_w = parameters + 811264;
+    const real *const restrict d_linear_y = arena + 15990784;
+    real *const restrict d_layernorm_y = arena + 8388608;
+    real *const restrict workspace = arena + 8519680;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_VOCAB, 1.0f, d_linear_y, GPT_VOCAB, 1,
+        linear_w, 1, GPT_VOCAB, d_layernorm_y, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width]((layernorm.gain * …) * ∂loss/∂layernorm.y) */
+  /* Σ[width](layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.3.y = (layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (gpt.grad:34)
+       */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.3.linear.1.b = Σ[batch, time](∂loss/∂block.3.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂layernorm.gain = Σ[batch, time]((block.3.y - …/128) * (∂loss/∂layernorm.y / sqrt(…))) 
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂layernorm.bias = Σ[batch, time](∂loss/∂layernorm.y)  (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict layernorm_gain = parameters + 811008;
+    const real *const restrict t519 = arena + 8781824;
+    const real *const restrict t520 = arena + 8912896;
+    const real *const restrict t521 = arena + 9043968;
+    const real *const restrict d_layernorm_y = arena + 8388608;
+    real *const restrict d_layernorm_bias = arena + 16081408;
+    real *const restrict d_layernorm_gain = arena + 16081536;
+    real *const restrict d_block_3_y = arena + 15859712;
+    real *const restrict d_block_3_linear_1_b = arena + 16081664;
+    real *const restrict scratch = arena + 8519680;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_layernorm_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t521[batch_time]);
+      const real t_2 = powf(t521[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t520[batch_time * GPT_WIDTH + width] * (double)d_layernorm_y[batch_time *
+            GPT_WIDTH + width];
+        d_layernorm_gain[width] += t519[batch_time * GPT_WIDTH + width] * (t *
+            d_layernorm_y[batch_time * GPT_WIDTH + width]);
+        d_layernorm_bias[width] += d_layernorm_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = layernorm_gain[width] * (t * d_layernorm_y[batch_time * GPT_WIDTH +
+            width]);
+        const real t_5 = t_4 - 0.0078125f * (t519[batch_time * GPT_WIDTH + width] * t_3);
+        scratch[width] = t_5;
+        sum_2 += (double)t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_3_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_3_y[batch_time * GPT_WIDTH + width] = d_block_3_y_2;
+        d_block_3_linear_1_b[width] += d_block_3_y_2;
+      }
+    }
+  }
+  /* Σ[width](block.3.linear.1.w * ∂loss/∂block.3.y) */
+  {
+    const real *const restrict block_3_linear_1_w = parameters + 745344;
+    const real *const restrict d_block_3_y = arena + 15859712;
+    real *const restrict t539 = arena + 8388608;
+    real *const restrict workspace = arena + 8912896;
+    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
+        block_3_linear_1_w, 1, GPT_WIDTH, t539, 512, workspace, 0);
+  }
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.3.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.3.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.3.linear.b = Σ[batch, time](∂loss/∂block.3.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_3_linear_b = parameters + 744832;
+    const real *const restrict t515 = arena + 6291456;
+    const real *const restrict t516 = arena + 6815744;
+    const real *const restrict t526 = arena + 7864320;
+    const real *const restrict t539 = arena + 8388608;
+    real *const restrict d_block_3_linear_y = arena + 8912896;
+    real *const restrict d_block_3_linear_b = arena + 16080896;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      d_block_3_linear_b[i4___width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real t = t516[batch_time * 512 + i4___width] * t539[batch_time * 512 + i4___width];
+        const real block_3_linear_y = block_3_linear_b[i4___width] + t515[batch_time * 512 +
+            i4___width];
+        const real t_2 = t526[batch_time * 512 + i4___width] * (block_3_linear_y *
+            t539[batch_time * 512 + i4___width]);
+        const real d_block_3_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
+        d_block_3_linear_y[batch_time * 512 + i4___width] = d_block_3_linear_y_2;
+        d_block_3_linear_b[i4___width] += d_block_3_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.3.layernorm.1.y = Σ[4 * width](block.3.linear.w * ∂loss/∂block.3.linear.y) 
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_3_linear_w = parameters + 679296;
+    const real *const restrict d_block_3_linear_y = arena + 8912896;
+    real *const restrict d_block_3_layernorm_1_y = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_3_linear_y, 512, 1,
+        block_3_linear_w, 1, 512, d_block_3_layernorm_1_y, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width]((block.3.layernorm.1.gain * …) * ∂loss/∂block.3.layernorm.1.y) */
+  /* Σ[width](block.3.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.3.a = ∂loss/∂block.3.y + (block.3.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.3.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.3.a) 
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.3.layernorm.1.gain = Σ[batch, time]((block.3.a - …/128) *
+       (∂loss/∂block.3.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.3.layernorm.1.bias = Σ[batch, time](∂loss/∂block.3.layernorm.1.y) 
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_3_layernorm_1_gain = parameters + 679040;
+    const real *const restrict t511 = arena + 15335424;
+    const real *const restrict t512 = arena + 15466496;
+    const real *const restrict t513 = arena + 16079872;
+    const real *const restrict d_block_3_y = arena + 15859712;
+    const real *const restrict d_block_3_layernorm_1_y = arena + 6291456;
+    real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
+    real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
+    real *const restrict d_block_3_a = arena + 7864320;
+    real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
+    real *const restrict scratch = arena + 6422528;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t513[batch_time]);
+      const real t_2 = powf(t513[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t512[batch_time * GPT_WIDTH + width] *
+            (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_1_gain[width] += t511[batch_time * GPT_WIDTH + width] * (t *
+            d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_3_layernorm_1_bias[width] += d_block_3_layernorm_1_y[batch_time * GPT_WIDTH +
+            width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_3_layernorm_1_gain[width] * (t *
+            d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t511[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_3_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_3_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_3_a[batch_time * GPT_WIDTH + width] = d_block_3_a_2;
+        d_block_3_causal_attention_linear_3_b[width] += d_block_3_a_2;
+      }
+    }
+  }
+  /* Σ[width](block.3.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.3.a) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    const real *const restrict d_block_3_a = arena + 7864320;
+    real *const restrict t549 = arena + 6553600;
+    real *const restrict workspace = arena + 6291456;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
+        block_3_causal_attention_linear_3_w, 1, 128, t549, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.3.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 10223616;
+    const real *const restrict t549 = arena + 6553600;
+    real *const restrict t551 = arena + 6291456;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t549 + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t551 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.3.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t551 = arena + 6291456;
+    real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_3_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_3_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t551[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.3.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.3.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
+    real *const restrict t561 = arena + 6815744;
+    real *const restrict workspace = arena + 6291456;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, block_3_causal_attention_linear_2_w,
+        1, 128, t561, GPT_WIDTH, workspace, 0);
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.3.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.3.causal_attention.mixed) 
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
+    const real *const restrict t549 = arena + 6553600;
+    real *const restrict d_y = arena + 6291456;
+    real *const restrict workspace = arena + 6684672;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t549 + batch * GPT_TIME *
+            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_3_causal_attention_linear_2_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
+            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.3.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.3.causal_attention.score = if time' <= time then
+       ∂loss/∂block.3.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict y = arena + 10223616;
+    const real *const restrict d_y = arena + 6291456;
+    real *const restrict d_block_3_causal_attention_score = arena + 6553600;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_3_causal_attention_causal = t - t_2;
+            d_block_3_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
+                time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.3.causal_attention.q * ∂loss/∂block.3.causal_attention.score) */
+  {
+    const real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
+    const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
+    real *const restrict t556 = arena + 6291456;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_3_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_3_causal_attention_linear_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t556 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.3.causal_attention.q *
+       ∂loss/∂block.3.causal_attention.score) */
+  {
+    const real *const restrict t556 = arena + 6291456;
+    real *const restrict t557 = arena + 6422528;
+    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
+        ++batch_heads_time_other_width___heads) {
+      t557[batch_heads_time_other_width___heads] = 0.17677669f *
+          t556[batch_heads_time_other_width___heads];
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t557 = arena + 6422528;
+    real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_3_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_3_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t557[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.3.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.3.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
+    real *const restrict t564 = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, block_3_causal_attention_linear_1_w,
+        1, 128, t564, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time'](block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.3.causal_attention.score) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
+    const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
+    real *const restrict t554 = arena + 6422528;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_3_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_3_causal_attention_linear_1_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, t554 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.3.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t554 = arena + 6422528;
+    real *const restrict d_block_3_causal_attention_q = arena + 6553600;
+    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
+        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
+      d_block_3_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
+          t554[batch_time_heads_width___heads];
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_3_causal_attention_q = arena + 6553600;
+    real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_3_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            d_block_3_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_3_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.3.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.3.causal_attention.linear.y) */
+  {
+    const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
+    real *const restrict t568 = arena + 6422528;
+    real *const restrict workspace = arena + 6553600;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
+        128, t568, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.3.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.3.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.3.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t498 = arena + 16078848;
+    const real *const restrict t561 = arena + 6815744;
+    const real *const restrict t564 = arena + 6291456;
+    const real *const restrict t568 = arena + 6422528;
+    real *const restrict t569 = arena + 6553600;
+    real *const restrict t570 = arena + 8520576;
+    real *const restrict t571 = arena + 6684672;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t570[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t498[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t561[batch_time * GPT_WIDTH + width_other] + t564[batch_time * GPT_WIDTH +
+            width_other];
+        const real t_3 = t_2 + t568[batch_time * GPT_WIDTH + width_other];
+        t569[batch_time * GPT_WIDTH + width_other] = t_3;
+        t571[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t570[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.3.layernorm.gain * …) * ∂loss/∂block.3.layernorm.y) */
+  /* Σ[width](block.3.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.2.y = ∂loss/∂block.3.a + (block.3.layernorm.gain * … - (… * …)/128) - Σ[width](…
+       - …/128)/128  (gpt.grad:34) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.2.linear.1.b = Σ[batch, time](∂loss/∂block.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.3.layernorm.gain = Σ[batch, time]((block.2.y - …/128) * …[width' := width]) 
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.3.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.3.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.3.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_3_layernorm_gain = parameters + 612736;
+    const real *const restrict t496 = arena + 14417920;
+    const real *const restrict t497 = arena + 14548992;
+    const real *const restrict t498 = arena + 16078848;
+    const real *const restrict d_block_3_a = arena + 7864320;
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
+    real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8520704;
+    real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8520832;
+    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
+    real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
+    const real *const restrict t569 = arena + 6553600;
+    const real *const restrict t571 = arena + 6684672;
+    real *const restrict d_block_3_layernorm_gain = arena + 8521088;
+    real *const restrict d_block_2_y = arena + 8388608;
+    real *const restrict d_block_2_linear_1_b = arena + 8521216;
+    real *const restrict scratch = arena + 6291456;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = powf(t498[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t497[batch_time * GPT_WIDTH + width] * (double)t569[batch_time * GPT_WIDTH +
+            width];
+        d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] * t571[batch_time *
+            GPT_WIDTH + width];
+        d_block_3_causal_attention_linear_b[width] +=
+            d_block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+        d_block_3_causal_attention_linear_1_b[width] +=
+            d_block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+        d_block_3_causal_attention_linear_2_b[width] +=
+            d_block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_2 = t * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_3_layernorm_gain[width] * t571[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t496[batch_time * GPT_WIDTH + width] * t_2);
+        sum_2 += (double)t_4;
+        scratch[width] = d_block_3_a[batch_time * GPT_WIDTH + width] + t_4;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_2_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_2_y[batch_time * GPT_WIDTH + width] = d_block_2_y_2;
+        d_block_2_linear_1_b[width] += d_block_2_y_2;
+      }
+    }
+  }
+  /* Σ[width](block.2.linear.1.w * ∂loss/∂block.2.y) */
+  {
+    const real *const restrict block_2_linear_1_w = parameters + 547072;
+    const real *const restrict d_block_2_y = arena + 8388608;
+    real *const restrict t576 = arena + 6291456;
+    real *const restrict workspace = arena + 6815744;
+    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
+        block_2_linear_1_w, 1, GPT_WIDTH, t576, 512, workspace, 0);
+  }
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.2.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.2.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.2.linear.b = Σ[batch, time](∂loss/∂block.2.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_2_linear_b = parameters + 546560;
+    const real *const restrict t491 = arena + 4194304;
+    const real *const restrict t492 = arena + 4718592;
+    const real *const restrict t527 = arena + 5767168;
+    const real *const restrict t576 = arena + 6291456;
+    real *const restrict d_block_2_linear_y = arena + 6815744;
+    real *const restrict d_block_2_linear_b = arena + 8519680;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      d_block_2_linear_b[i4___width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real t = t492[batch_time * 512 + i4___width] * t576[batch_time * 512 + i4___width];
+        const real block_2_linear_y = block_2_linear_b[i4___width] + t491[batch_time * 512 +
+            i4___width];
+        const real t_2 = t527[batch_time * 512 + i4___width] * (block_2_linear_y *
+            t576[batch_time * 512 + i4___width]);
+        const real d_block_2_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
+        d_block_2_linear_y[batch_time * 512 + i4___width] = d_block_2_linear_y_2;
+        d_block_2_linear_b[i4___width] += d_block_2_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.2.layernorm.1.y = Σ[4 * width](block.2.linear.w * ∂loss/∂block.2.linear.y) 
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_2_linear_w = parameters + 481024;
+    const real *const restrict d_block_2_linear_y = arena + 6815744;
+    real *const restrict d_block_2_layernorm_1_y = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_2_linear_y, 512, 1,
+        block_2_linear_w, 1, 512, d_block_2_layernorm_1_y, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width]((block.2.layernorm.1.gain * …) * ∂loss/∂block.2.layernorm.1.y) */
+  /* Σ[width](block.2.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.2.a = ∂loss/∂block.2.y + (block.2.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.2.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.2.a) 
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.2.layernorm.1.gain = Σ[batch, time]((block.2.a - …/128) *
+       (∂loss/∂block.2.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.2.layernorm.1.bias = Σ[batch, time](∂loss/∂block.2.layernorm.1.y) 
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_2_layernorm_1_gain = parameters + 480768;
+    const real *const restrict t487 = arena + 14024704;
+    const real *const restrict t488 = arena + 14155776;
+    const real *const restrict t489 = arena + 16077824;
+    const real *const restrict d_block_2_y = arena + 8388608;
+    const real *const restrict d_block_2_layernorm_1_y = arena + 4194304;
+    real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
+    real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
+    real *const restrict d_block_2_a = arena + 5767168;
+    real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
+    real *const restrict scratch = arena + 4325376;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t489[batch_time]);
+      const real t_2 = powf(t489[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t488[batch_time * GPT_WIDTH + width] *
+            (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_1_gain[width] += t487[batch_time * GPT_WIDTH + width] * (t *
+            d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_2_layernorm_1_bias[width] += d_block_2_layernorm_1_y[batch_time * GPT_WIDTH +
+            width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_2_layernorm_1_gain[width] * (t *
+            d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t487[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_2_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_2_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_2_a[batch_time * GPT_WIDTH + width] = d_block_2_a_2;
+        d_block_2_causal_attention_linear_3_b[width] += d_block_2_a_2;
+      }
+    }
+  }
+  /* Σ[width](block.2.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.2.a) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    const real *const restrict d_block_2_a = arena + 5767168;
+    real *const restrict t586 = arena + 4456448;
+    real *const restrict workspace = arena + 4194304;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
+        block_2_causal_attention_linear_3_w, 1, 128, t586, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.2.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 9961472;
+    const real *const restrict t586 = arena + 4456448;
+    real *const restrict t588 = arena + 4194304;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t586 + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t588 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.2.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t588 = arena + 4194304;
+    real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_2_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_2_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t588[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.2.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.2.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
+    real *const restrict t598 = arena + 4718592;
+    real *const restrict workspace = arena + 4194304;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, block_2_causal_attention_linear_2_w,
+        1, 128, t598, GPT_WIDTH, workspace, 0);
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.2.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.2.causal_attention.mixed) 
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
+    const real *const restrict t586 = arena + 4456448;
+    real *const restrict d_y = arena + 4194304;
+    real *const restrict workspace = arena + 4587520;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t586 + batch * GPT_TIME *
+            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_2_causal_attention_linear_2_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
+            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.2.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.2.causal_attention.score = if time' <= time then
+       ∂loss/∂block.2.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict y = arena + 9961472;
+    const real *const restrict d_y = arena + 4194304;
+    real *const restrict d_block_2_causal_attention_score = arena + 4456448;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_2_causal_attention_causal = t - t_2;
+            d_block_2_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
+                time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.2.causal_attention.q * ∂loss/∂block.2.causal_attention.score) */
+  {
+    const real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
+    const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
+    real *const restrict t593 = arena + 4194304;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_2_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_2_causal_attention_linear_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t593 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.2.causal_attention.q *
+       ∂loss/∂block.2.causal_attention.score) */
+  {
+    const real *const restrict t593 = arena + 4194304;
+    real *const restrict t594 = arena + 4325376;
+    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
+        ++batch_heads_time_other_width___heads) {
+      t594[batch_heads_time_other_width___heads] = 0.17677669f *
+          t593[batch_heads_time_other_width___heads];
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t594 = arena + 4325376;
+    real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_2_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_2_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t594[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.2.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.2.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
+    real *const restrict t601 = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, block_2_causal_attention_linear_1_w,
+        1, 128, t601, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time'](block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.2.causal_attention.score) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
+    const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
+    real *const restrict t591 = arena + 4325376;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_2_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_2_causal_attention_linear_1_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, t591 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.2.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t591 = arena + 4325376;
+    real *const restrict d_block_2_causal_attention_q = arena + 4456448;
+    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
+        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
+      d_block_2_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
+          t591[batch_time_heads_width___heads];
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_2_causal_attention_q = arena + 4456448;
+    real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_2_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            d_block_2_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_2_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.2.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.2.causal_attention.linear.y) */
+  {
+    const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
+    real *const restrict t605 = arena + 4325376;
+    real *const restrict workspace = arena + 4456448;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
+        128, t605, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.2.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.2.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.2.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t474 = arena + 16076800;
+    const real *const restrict t598 = arena + 4718592;
+    const real *const restrict t601 = arena + 4194304;
+    const real *const restrict t605 = arena + 4325376;
+    real *const restrict t606 = arena + 4456448;
+    real *const restrict t607 = arena + 6423424;
+    real *const restrict t608 = arena + 4587520;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t607[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t474[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t598[batch_time * GPT_WIDTH + width_other] + t601[batch_time * GPT_WIDTH +
+            width_other];
+        const real t_3 = t_2 + t605[batch_time * GPT_WIDTH + width_other];
+        t606[batch_time * GPT_WIDTH + width_other] = t_3;
+        t608[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t607[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.2.layernorm.gain * …) * ∂loss/∂block.2.layernorm.y) */
+  /* Σ[width](block.2.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.1.y = ∂loss/∂block.2.a + (block.2.layernorm.gain * … - (… * …)/128) - Σ[width](…
+       - …/128)/128  (gpt.grad:34) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.1.linear.1.b = Σ[batch, time](∂loss/∂block.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.2.layernorm.gain = Σ[batch, time]((block.1.y - …/128) * …[width' := width]) 
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.2.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.2.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.2.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_2_layernorm_gain = parameters + 414464;
+    const real *const restrict t472 = arena + 13107200;
+    const real *const restrict t473 = arena + 13238272;
+    const real *const restrict t474 = arena + 16076800;
+    const real *const restrict d_block_2_a = arena + 5767168;
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
+    real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6423552;
+    real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423680;
+    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
+    real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
+    const real *const restrict t606 = arena + 4456448;
+    const real *const restrict t608 = arena + 4587520;
+    real *const restrict d_block_2_layernorm_gain = arena + 6423936;
+    real *const restrict d_block_1_y = arena + 6291456;
+    real *const restrict d_block_1_linear_1_b = arena + 6424064;
+    real *const restrict scratch = arena + 4194304;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = powf(t474[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t473[batch_time * GPT_WIDTH + width] * (double)t606[batch_time * GPT_WIDTH +
+            width];
+        d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] * t608[batch_time *
+            GPT_WIDTH + width];
+        d_block_2_causal_attention_linear_b[width] +=
+            d_block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+        d_block_2_causal_attention_linear_1_b[width] +=
+            d_block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+        d_block_2_causal_attention_linear_2_b[width] +=
+            d_block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_2 = t * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_2_layernorm_gain[width] * t608[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t472[batch_time * GPT_WIDTH + width] * t_2);
+        sum_2 += (double)t_4;
+        scratch[width] = d_block_2_a[batch_time * GPT_WIDTH + width] + t_4;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_1_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_1_y[batch_time * GPT_WIDTH + width] = d_block_1_y_2;
+        d_block_1_linear_1_b[width] += d_block_1_y_2;
+      }
+    }
+  }
+  /* Σ[width](block.1.linear.1.w * ∂loss/∂block.1.y) */
+  {
+    const real *const restrict block_1_linear_1_w = parameters + 348800;
+    const real *const restrict d_block_1_y = arena + 6291456;
+    real *const restrict t613 = arena + 4194304;
+    real *const restrict workspace = arena + 4718592;
+    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
+        block_1_linear_1_w, 1, GPT_WIDTH, t613, 512, workspace, 0);
+  }
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.1.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.1.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.1.linear.b = Σ[batch, time](∂loss/∂block.1.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_1_linear_b = parameters + 348288;
+    const real *const restrict t467 = arena + 2097152;
+    const real *const restrict t468 = arena + 2621440;
+    const real *const restrict t528 = arena + 3670016;
+    const real *const restrict t613 = arena + 4194304;
+    real *const restrict d_block_1_linear_y = arena + 4718592;
+    real *const restrict d_block_1_linear_b = arena + 6422528;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      d_block_1_linear_b[i4___width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real t = t468[batch_time * 512 + i4___width] * t613[batch_time * 512 + i4___width];
+        const real block_1_linear_y = block_1_linear_b[i4___width] + t467[batch_time * 512 +
+            i4___width];
+        const real t_2 = t528[batch_time * 512 + i4___width] * (block_1_linear_y *
+            t613[batch_time * 512 + i4___width]);
+        const real d_block_1_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
+        d_block_1_linear_y[batch_time * 512 + i4___width] = d_block_1_linear_y_2;
+        d_block_1_linear_b[i4___width] += d_block_1_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.1.layernorm.1.y = Σ[4 * width](block.1.linear.w * ∂loss/∂block.1.linear.y) 
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_1_linear_w = parameters + 282752;
+    const real *const restrict d_block_1_linear_y = arena + 4718592;
+    real *const restrict d_block_1_layernorm_1_y = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_1_linear_y, 512, 1,
+        block_1_linear_w, 1, 512, d_block_1_layernorm_1_y, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width]((block.1.layernorm.1.gain * …) * ∂loss/∂block.1.layernorm.1.y) */
+  /* Σ[width](block.1.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.1.a = ∂loss/∂block.1.y + (block.1.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.1.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.1.a) 
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.1.layernorm.1.gain = Σ[batch, time]((block.1.a - …/128) *
+       (∂loss/∂block.1.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.1.layernorm.1.bias = Σ[batch, time](∂loss/∂block.1.layernorm.1.y) 
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_1_layernorm_1_gain = parameters + 282496;
+    const real *const restrict t463 = arena + 12713984;
+    const real *const restrict t464 = arena + 12845056;
+    const real *const restrict t465 = arena + 16075776;
+    const real *const restrict d_block_1_y = arena + 6291456;
+    const real *const restrict d_block_1_layernorm_1_y = arena + 2097152;
+    real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
+    real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
+    real *const restrict d_block_1_a = arena + 3670016;
+    real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
+    real *const restrict scratch = arena + 2228224;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t465[batch_time]);
+      const real t_2 = powf(t465[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t464[batch_time * GPT_WIDTH + width] *
+            (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_1_gain[width] += t463[batch_time * GPT_WIDTH + width] * (t *
+            d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_1_layernorm_1_bias[width] += d_block_1_layernorm_1_y[batch_time * GPT_WIDTH +
+            width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_1_layernorm_1_gain[width] * (t *
+            d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t463[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_1_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_1_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_1_a[batch_time * GPT_WIDTH + width] = d_block_1_a_2;
+        d_block_1_causal_attention_linear_3_b[width] += d_block_1_a_2;
+      }
+    }
+  }
+  /* Σ[width](block.1.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.1.a) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    const real *const restrict d_block_1_a = arena + 3670016;
+    real *const restrict t623 = arena + 2359296;
+    real *const restrict workspace = arena + 2097152;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
+        block_1_causal_attention_linear_3_w, 1, 128, t623, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.1.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 9699328;
+    const real *const restrict t623 = arena + 2359296;
+    real *const restrict t625 = arena + 2097152;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t623 + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t625 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.1.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t625 = arena + 2097152;
+    real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_1_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_1_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t625[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.1.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.1.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
+    real *const restrict t635 = arena + 2621440;
+    real *const restrict workspace = arena + 2097152;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, block_1_causal_attention_linear_2_w,
+        1, 128, t635, GPT_WIDTH, workspace, 0);
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.1.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.1.causal_attention.mixed) 
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
+    const real *const restrict t623 = arena + 2359296;
+    real *const restrict d_y = arena + 2097152;
+    real *const restrict workspace = arena + 2490368;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t623 + batch * GPT_TIME *
+            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_1_causal_attention_linear_2_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
+            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.1.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.1.causal_attention.score = if time' <= time then
+       ∂loss/∂block.1.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict y = arena + 9699328;
+    const real *const restrict d_y = arena + 2097152;
+    real *const restrict d_block_1_causal_attention_score = arena + 2359296;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_1_causal_attention_causal = t - t_2;
+            d_block_1_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
+                time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.1.causal_attention.q * ∂loss/∂block.1.causal_attention.score) */
+  {
+    const real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
+    const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
+    real *const restrict t630 = arena + 2097152;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_1_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_1_causal_attention_linear_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t630 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.1.causal_attention.q *
+       ∂loss/∂block.1.causal_attention.score) */
+  {
+    const real *const restrict t630 = arena + 2097152;
+    real *const restrict t631 = arena + 2228224;
+    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
+        ++batch_heads_time_other_width___heads) {
+      t631[batch_heads_time_other_width___heads] = 0.17677669f *
+          t630[batch_heads_time_other_width___heads];
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t631 = arena + 2228224;
+    real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_1_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_1_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t631[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.1.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.1.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
+    real *const restrict t638 = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, block_1_causal_attention_linear_1_w,
+        1, 128, t638, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time'](block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.1.causal_attention.score) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
+    const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
+    real *const restrict t628 = arena + 2228224;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_1_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_1_causal_attention_linear_1_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, t628 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.1.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t628 = arena + 2228224;
+    real *const restrict d_block_1_causal_attention_q = arena + 2359296;
+    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
+        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
+      d_block_1_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
+          t628[batch_time_heads_width___heads];
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_1_causal_attention_q = arena + 2359296;
+    real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_1_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            d_block_1_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_1_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.1.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.1.causal_attention.linear.y) */
+  {
+    const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
+    real *const restrict t642 = arena + 2228224;
+    real *const restrict workspace = arena + 2359296;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
+        128, t642, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.1.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.1.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.1.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t450 = arena + 16074752;
+    const real *const restrict t635 = arena + 2621440;
+    const real *const restrict t638 = arena + 2097152;
+    const real *const restrict t642 = arena + 2228224;
+    real *const restrict t643 = arena + 2359296;
+    real *const restrict t644 = arena + 4326272;
+    real *const restrict t645 = arena + 2490368;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t644[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t450[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t635[batch_time * GPT_WIDTH + width_other] + t638[batch_time * GPT_WIDTH +
+            width_other];
+        const real t_3 = t_2 + t642[batch_time * GPT_WIDTH + width_other];
+        t643[batch_time * GPT_WIDTH + width_other] = t_3;
+        t645[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t644[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.1.layernorm.gain * …) * ∂loss/∂block.1.layernorm.y) */
+  /* Σ[width](block.1.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.0.y = ∂loss/∂block.1.a + (block.1.layernorm.gain * … - (… * …)/128) - Σ[width](…
+       - …/128)/128  (gpt.grad:34) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.0.linear.1.b = Σ[batch, time](∂loss/∂block.0.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.1.layernorm.gain = Σ[batch, time]((block.0.y - …/128) * …[width' := width]) 
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.1.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.1.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.1.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_1_layernorm_gain = parameters + 216192;
+    const real *const restrict t448 = arena + 11796480;
+    const real *const restrict t449 = arena + 11927552;
+    const real *const restrict t450 = arena + 16074752;
+    const real *const restrict d_block_1_a = arena + 3670016;
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
+    real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326400;
+    real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326528;
+    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
+    real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
+    const real *const restrict t643 = arena + 2359296;
+    const real *const restrict t645 = arena + 2490368;
+    real *const restrict d_block_1_layernorm_gain = arena + 4326784;
+    real *const restrict d_block_0_y = arena + 4194304;
+    real *const restrict d_block_0_linear_1_b = arena + 4326912;
+    real *const restrict scratch = arena + 2097152;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = powf(t450[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t449[batch_time * GPT_WIDTH + width] * (double)t643[batch_time * GPT_WIDTH +
+            width];
+        d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] * t645[batch_time *
+            GPT_WIDTH + width];
+        d_block_1_causal_attention_linear_b[width] +=
+            d_block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+        d_block_1_causal_attention_linear_1_b[width] +=
+            d_block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+        d_block_1_causal_attention_linear_2_b[width] +=
+            d_block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_2 = t * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_1_layernorm_gain[width] * t645[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t448[batch_time * GPT_WIDTH + width] * t_2);
+        sum_2 += (double)t_4;
+        scratch[width] = d_block_1_a[batch_time * GPT_WIDTH + width] + t_4;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_0_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_0_y[batch_time * GPT_WIDTH + width] = d_block_0_y_2;
+        d_block_0_linear_1_b[width] += d_block_0_y_2;
+      }
+    }
+  }
+  /* Σ[width](block.0.linear.1.w * ∂loss/∂block.0.y) */
+  {
+    const real *const restrict block_0_linear_1_w = parameters + 150528;
+    const real *const restrict d_block_0_y = arena + 4194304;
+    real *const restrict t650 = arena + 2097152;
+    real *const restrict workspace = arena + 2621440;
+    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
+        block_0_linear_1_w, 1, GPT_WIDTH, t650, 512, workspace, 0);
+  }
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.0.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.0.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.0.linear.b = Σ[batch, time](∂loss/∂block.0.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_0_linear_b = parameters + 150016;
+    const real *const restrict t443 = arena;
+    const real *const restrict t444 = arena + 524288;
+    const real *const restrict t529 = arena + 1572864;
+    const real *const restrict t650 = arena + 2097152;
+    real *const restrict d_block_0_linear_y = arena + 2621440;
+    real *const restrict d_block_0_linear_b = arena + 4325376;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      d_block_0_linear_b[i4___width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real t = t444[batch_time * 512 + i4___width] * t650[batch_time * 512 + i4___width];
+        const real block_0_linear_y = block_0_linear_b[i4___width] + t443[batch_time * 512 +
+            i4___width];
+        const real t_2 = t529[batch_time * 512 + i4___width] * (block_0_linear_y *
+            t650[batch_time * 512 + i4___width]);
+        const real d_block_0_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
+        d_block_0_linear_y[batch_time * 512 + i4___width] = d_block_0_linear_y_2;
+        d_block_0_linear_b[i4___width] += d_block_0_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.0.layernorm.1.y = Σ[4 * width](block.0.linear.w * ∂loss/∂block.0.linear.y) 
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_0_linear_w = parameters + 84480;
+    const real *const restrict d_block_0_linear_y = arena + 2621440;
+    real *const restrict d_block_0_layernorm_1_y = arena;
+    real *const restrict workspace = arena + 131072;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_0_linear_y, 512, 1,
+        block_0_linear_w, 1, 512, d_block_0_layernorm_1_y, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width]((block.0.layernorm.1.gain * …) * ∂loss/∂block.0.layernorm.1.y) */
+  /* Σ[width](block.0.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.0.a = ∂loss/∂block.0.y + (block.0.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.0.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.0.a) 
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.0.layernorm.1.gain = Σ[batch, time]((block.0.a - …/128) *
+       (∂loss/∂block.0.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.0.layernorm.1.bias = Σ[batch, time](∂loss/∂block.0.layernorm.1.y) 
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_0_layernorm_1_gain = parameters + 84224;
+    const real *const restrict t439 = arena + 11403264;
+    const real *const restrict t440 = arena + 11534336;
+    const real *const restrict t441 = arena + 16073728;
+    const real *const restrict d_block_0_y = arena + 4194304;
+    const real *const restrict d_block_0_layernorm_1_y = arena;
+    real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
+    real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
+    real *const restrict d_block_0_a = arena + 524288;
+    real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
+    real *const restrict scratch = arena + 131072;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t441[batch_time]);
+      const real t_2 = powf(t441[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t440[batch_time * GPT_WIDTH + width] *
+            (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_0_layernorm_1_gain[width] += t439[batch_time * GPT_WIDTH + width] * (t *
+            d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_0_layernorm_1_bias[width] += d_block_0_layernorm_1_y[batch_time * GPT_WIDTH +
+            width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_0_layernorm_1_gain[width] * (t *
+            d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t439[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_0_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_0_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_0_a[batch_time * GPT_WIDTH + width] = d_block_0_a_2;
+        d_block_0_causal_attention_linear_3_b[width] += d_block_0_a_2;
+      }
+    }
+  }
+  /* Σ[width](block.0.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.0.a) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    const real *const restrict d_block_0_a = arena + 524288;
+    real *const restrict t660 = arena + 262144;
+    real *const restrict workspace = arena;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
+        block_0_causal_attention_linear_3_w, 1, 128, t660, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.0.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 9437184;
+    const real *const restrict t660 = arena + 262144;
+    real *const restrict t661 = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t660 + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t661 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.0.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t661 = arena;
+    real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_0_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t661[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.0.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.0.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
+    real *const restrict t672 = arena + 786432;
+    real *const restrict workspace = arena;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, block_0_causal_attention_linear_2_w,
+        1, 128, t672, GPT_WIDTH, workspace, 0);
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.0.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.0.causal_attention.mixed) 
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
+    const real *const restrict t660 = arena + 262144;
+    real *const restrict d_y = arena;
+    real *const restrict workspace = arena + 393216;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t660 + batch * GPT_TIME *
+            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_0_causal_attention_linear_2_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
+            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.0.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.0.causal_attention.score = if time' <= time then
+       ∂loss/∂block.0.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict y = arena + 9437184;
+    const real *const restrict d_y = arena;
+    real *const restrict d_block_0_causal_attention_score = arena + 262144;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
+                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_0_causal_attention_causal = t - t_2;
+            d_block_0_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
+                time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.0.causal_attention.q * ∂loss/∂block.0.causal_attention.score) */
+  {
+    const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
+    const real *const restrict d_block_0_causal_attention_score = arena + 262144;
+    real *const restrict t667 = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_0_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_0_causal_attention_linear_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t667 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.0.causal_attention.q *
+       ∂loss/∂block.0.causal_attention.score) */
+  {
+    const real *const restrict t667 = arena;
+    real *const restrict t668 = arena + 131072;
+    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
+        ++batch_heads_time_other_width___heads) {
+      t668[batch_heads_time_other_width___heads] = 0.17677669f *
+          t667[batch_heads_time_other_width___heads];
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t668 = arena + 131072;
+    real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_0_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t668[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
+                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.0.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.0.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict t675 = arena + 131072;
+    real *const restrict workspace = arena + 917504;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, block_0_causal_attention_linear_1_w,
+        1, 128, t675, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time'](block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.0.causal_attention.score) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
+    const real *const restrict d_block_0_causal_attention_score = arena + 262144;
+    real *const restrict t665 = arena + 917504;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
+            d_block_0_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
+            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_0_causal_attention_linear_1_y + batch *
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, t665 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.0.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t665 = arena + 917504;
+    real *const restrict d_block_0_causal_attention_q = arena + 262144;
+    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
+        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
+      d_block_0_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
+          t665[batch_time_heads_width___heads];
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_0_causal_attention_q = arena + 262144;
+    real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_0_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            d_block_0_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_0_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width](block.0.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.0.causal_attention.linear.y) */
+  {
+    const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
+    real *const restrict t679 = arena + 262144;
+    real *const restrict workspace = arena + 917504;
+    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
+        128, t679, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.0.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.0.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.0.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t286 = arena + 16072704;
+    const real *const restrict t672 = arena + 786432;
+    const real *const restrict t675 = arena + 131072;
+    const real *const restrict t679 = arena + 262144;
+    real *const restrict t680 = arena + 917504;
+    real *const restrict t681 = arena + 1704320;
+    real *const restrict t682 = arena + 1572864;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t681[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t286[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t672[batch_time * GPT_WIDTH + width_other] + t675[batch_time * GPT_WIDTH +
+            width_other];
+        const real t_3 = t_2 + t679[batch_time * GPT_WIDTH + width_other];
+        t680[batch_time * GPT_WIDTH + width_other] = t_3;
+        t682[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t681[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.0.layernorm.gain * …) * ∂loss/∂block.0.layernorm.y) */
+  /* Σ[width](block.0.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂x = ∂loss/∂block.0.a + (block.0.layernorm.gain * … - (… * …)/128) - Σ[width](… -
+       …/128)/128  (gpt.grad:39) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂position = Σ[batch](∂loss/∂x)  (gpt.grad:38) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.0.layernorm.gain = Σ[batch, time]((x - …/128) * …[width' := width]) 
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.0.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.0.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.0.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_0_layernorm_gain = parameters + 17920;
+    const real *const restrict t284 = arena + 10485760;
+    const real *const restrict t285 = arena + 10616832;
+    const real *const restrict t286 = arena + 16072704;
+    const real *const restrict d_block_0_a = arena + 524288;
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853504;
+    real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853632;
+    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
+    real *const restrict d_block_0_causal_attention_linear_b = arena + 853760;
+    const real *const restrict t680 = arena + 917504;
+    const real *const restrict t682 = arena + 1572864;
+    real *const restrict d_block_0_layernorm_gain = arena + 853888;
+    real *const restrict d_x = arena + 131072;
+    real *const restrict d_position = arena + 845312;
+    real *const restrict scratch = arena + 262144;
+    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_position[time * GPT_WIDTH + width] = 0;
+      }
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        const real t = powf(t286[batch * GPT_TIME + time], -1.5f);
+        double sum = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          sum += (double)t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              (double)t680[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          d_block_0_layernorm_gain[width] += t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+              width] * t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          d_block_0_causal_attention_linear_b[width] += d_block_0_causal_attention_linear_y[batch *
+              GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          d_block_0_causal_attention_linear_1_b[width] +=
+              d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + time *
+              GPT_WIDTH + width];
+          d_block_0_causal_attention_linear_2_b[width] +=
+              d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + time *
+              GPT_WIDTH + width];
+        }
+        const real t_2 = t * (real)sum;
+        double sum_2 = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t_3 = block_0_layernorm_gain[width] * t682[batch * GPT_TIME * GPT_WIDTH +
+              time * GPT_WIDTH + width];
+          const real t_4 = t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          const real t_5 = t_3 - 0.0078125f * t_4;
+          sum_2 += (double)t_5;
+          scratch[width] = d_block_0_a[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] +
+              t_5;
+        }
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real d_x_2 = scratch[width] - 0.0078125f * (real)sum_2;
+          d_x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = d_x_2;
+          d_position[time * GPT_WIDTH + width] += d_x_2;
+        }
+      }
+    }
+  }
+  /* Σ[time, width](∂loss/∂position^2) */
+  {
+    const real *const restrict d_position = arena + 845312;
+    real *const restrict t687 = arena + 854016;
+    double sum = 0;
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      sum += (double)(d_position[time_width] * d_position[time_width]);
+    }
+    t687[0] = (real)sum;
+  }
+  /* ∂loss/∂embedding.table = scatter(∂loss/∂x, vocab := tokens)  (library/attention.grad:5) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict tokens = inputs;
+    const real *const restrict d_x = arena + 131072;
+    real *const restrict d_embedding_table = arena + 835584;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      d_embedding_table[vocab_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const ptrdiff_t at = (ptrdiff_t)tokens[batch * GPT_TIME + time];
+          if (at >= 0 && at < 76) d_embedding_table[width + at * 128] += d_x[batch * GPT_TIME *
+              GPT_WIDTH + time * GPT_WIDTH + width];
+        }
+      }
+    }
+  }
+  /* Σ[vocab, width](∂loss/∂embedding.table^2) */
+  {
+    const real *const restrict d_embedding_table = arena + 835584;
+    real *const restrict t688 = arena + 854032;
+    double sum = 0;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      const real t = d_embedding_table[vocab_width] * d_embedding_table[vocab_width];
+      sum += (double)t;
+    }
+    t688[0] = (real)sum;
+  }
+  /* Σ[width](∂loss/∂block.0.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.0.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.0.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.0.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.1.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.1.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.1.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.1.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.2.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.2.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.2.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.2.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.3.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.3.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.3.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.3.linear.1.b^2) */
+  /* Σ[width](∂loss/∂layernorm.gain^2) */
+  /* Σ[width](∂loss/∂layernorm.bias^2) */
+  {
+    const real *const restrict d_layernorm_bias = arena + 16081408;
+    const real *const restrict d_layernorm_gain = arena + 16081536;
+    const real *const restrict d_block_3_linear_1_b = arena + 16081664;
+    const real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
+    const real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
+    const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8520704;
+    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8520832;
+    const real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
+    const real *const restrict d_block_3_layernorm_gain = arena + 8521088;
+    const real *const restrict d_block_2_linear_1_b = arena + 8521216;
+    const real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
+    const real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
+    const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6423552;
+    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423680;
+    const real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
+    const real *const restrict d_block_2_layernorm_gain = arena + 6423936;
+    const real *const restrict d_block_1_linear_1_b = arena + 6424064;
+    const real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
+    const real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
+    const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326400;
+    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326528;
+    const real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
+    const real *const restrict d_block_1_layernorm_gain = arena + 4326784;
+    const real *const restrict d_block_0_linear_1_b = arena + 4326912;
+    const real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
+    const real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
+    const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853504;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853632;
+    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853760;
+    const real *const restrict d_block_0_layernorm_gain = arena + 853888;
+    real *const restrict t689 = arena + 854048;
+    real *const restrict t691 = arena + 854064;
+    real *const restrict t693 = arena + 854080;
+    real *const restrict t695 = arena + 854096;
+    real *const restrict t697 = arena + 854112;
+    real *const restrict t698 = arena + 854128;
+    real *const restrict t699 = arena + 854144;
+    real *const restrict t702 = arena + 854160;
+    real *const restrict t703 = arena + 854176;
+    real *const restrict t705 = arena + 854192;
+    real *const restrict t707 = arena + 854208;
+    real *const restrict t709 = arena + 854224;
+    real *const restrict t711 = arena + 854240;
+    real *const restrict t712 = arena + 854256;
+    real *const restrict t713 = arena + 854272;
+    real *const restrict t716 = arena + 854288;
+    real *const restrict t717 = arena + 854304;
+    real *const restrict t719 = arena + 854320;
+    real *const restrict t721 = arena + 854336;
+    real *const restrict t723 = arena + 854352;
+    real *const restrict t725 = arena + 854368;
+    real *const restrict t726 = arena + 854384;
+    real *const restrict t727 = arena + 854400;
+    real *const restrict t730 = arena + 854416;
+    real *const restrict t731 = arena + 854432;
+    real *const restrict t733 = arena + 854448;
+    real *const restrict t735 = arena + 854464;
+    real *const restrict t737 = arena + 854480;
+    real *const restrict t739 = arena + 854496;
+    real *const restrict t740 = arena + 854512;
+    real *const restrict t741 = arena + 854528;
+    real *const restrict t744 = arena + 854544;
+    real *const restrict t745 = arena + 854560;
+    real *const restrict t746 = arena + 854576;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    double sum_5 = 0;
+    double sum_6 = 0;
+    double sum_7 = 0;
+    double sum_8 = 0;
+    double sum_9 = 0;
+    double sum_10 = 0;
+    double sum_11 = 0;
+    double sum_12 = 0;
+    double sum_13 = 0;
+    double sum_14 = 0;
+    double sum_15 = 0;
+    double sum_16 = 0;
+    double sum_17 = 0;
+    double sum_18 = 0;
+    double sum_19 = 0;
+    double sum_20 = 0;
+    double sum_21 = 0;
+    double sum_22 = 0;
+    double sum_23 = 0;
+    double sum_24 = 0;
+    double sum_25 = 0;
+    double sum_26 = 0;
+    double sum_27 = 0;
+    double sum_28 = 0;
+    double sum_29 = 0;
+    double sum_30 = 0;
+    double sum_31 = 0;
+    double sum_32 = 0;
+    double sum_33 = 0;
+    double sum_34 = 0;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      const real t = d_block_0_layernorm_gain[width] * d_block_0_layernorm_gain[width];
+      sum += (double)t;
+      const real t_2 = d_block_0_causal_attention_linear_b[width] *
+          d_block_0_causal_attention_linear_b[width];
+      sum_2 += (double)t_2;
+      const real t_3 = d_block_0_causal_attention_linear_1_b[width] *
+          d_block_0_causal_attention_linear_1_b[width];
+      sum_3 += (double)t_3;
+      const real t_4 = d_block_0_causal_attention_linear_2_b[width] *
+          d_block_0_causal_attention_linear_2_b[width];
+      sum_4 += (double)t_4;
+      const real t_5 = d_block_0_causal_attention_linear_3_b[width] *
+          d_block_0_causal_attention_linear_3_b[width];
+      sum_5 += (double)t_5;
+      const real t_6 = d_block_0_layernorm_1_gain[width] * d_block_0_layernorm_1_gain[width];
+      sum_6 += (double)t_6;
+      const real t_7 = d_block_0_layernorm_1_bias[width] * d_block_0_layernorm_1_bias[width];
+      sum_7 += (double)t_7;
+      sum_8 += (double)(d_block_0_linear_1_b[width] * d_block_0_linear_1_b[width]);
+      const real t_8 = d_block_1_layernorm_gain[width] * d_block_1_layernorm_gain[width];
+      sum_9 += (double)t_8;
+      const real t_9 = d_block_1_causal_attention_linear_b[width] *
+          d_block_1_causal_attention_linear_b[width];
+      sum_10 += (double)t_9;
+      const real t_10 = d_block_1_causal_attention_linear_1_b[width] *
+          d_block_1_causal_attention_linear_1_b[width];
+      sum_11 += (double)t_10;
+      const real t_11 = d_block_1_causal_attention_linear_2_b[width] *
+          d_block_1_causal_attention_linear_2_b[width];
+      sum_12 += (double)t_11;
+      const real t_12 = d_block_1_causal_attention_linear_3_b[width] *
+          d_block_1_causal_attention_linear_3_b[width];
+      sum_13 += (double)t_12;
+      const real t_13 = d_block_1_layernorm_1_gain[width] * d_block_1_layernorm_1_gain[width];
+      sum_14 += (double)t_13;
+      const real t_14 = d_block_1_layernorm_1_bias[width] * d_block_1_layernorm_1_bias[width];
+      sum_15 += (double)t_14;
+      sum_16 += (double)(d_block_1_linear_1_b[width] * d_block_1_linear_1_b[width]);
+      const real t_15 = d_block_2_layernorm_gain[width] * d_block_2_layernorm_gain[width];
+      sum_17 += (double)t_15;
+      const real t_16 = d_block_2_causal_attention_linear_b[width] *
+          d_block_2_causal_attention_linear_b[width];
+      sum_18 += (double)t_16;
+      const real t_17 = d_block_2_causal_attention_linear_1_b[width] *
+          d_block_2_causal_attention_linear_1_b[width];
+      sum_19 += (double)t_17;
+      const real t_18 = d_block_2_causal_attention_linear_2_b[width] *
+          d_block_2_causal_attention_linear_2_b[width];
+      sum_20 += (double)t_18;
+      const real t_19 = d_block_2_causal_attention_linear_3_b[width] *
+          d_block_2_causal_attention_linear_3_b[width];
+      sum_21 += (double)t_19;
+      const real t_20 = d_block_2_layernorm_1_gain[width] * d_block_2_layernorm_1_gain[width];
+      sum_22 += (double)t_20;
+      const real t_21 = d_block_2_layernorm_1_bias[width] * d_block_2_layernorm_1_bias[width];
+      sum_23 += (double)t_21;
+      sum_24 += (double)(d_block_2_linear_1_b[width] * d_block_2_linear_1_b[width]);
+      const real t_22 = d_block_3_layernorm_gain[width] * d_block_3_layernorm_gain[width];
+      sum_25 += (double)t_22;
+      const real t_23 = d_block_3_causal_attention_linear_b[width] *
+          d_block_3_causal_attention_linear_b[width];
+      sum_26 += (double)t_23;
+      const real t_24 = d_block_3_causal_attention_linear_1_b[width] *
+          d_block_3_causal_attention_linear_1_b[width];
+      sum_27 += (double)t_24;
+      const real t_25 = d_block_3_causal_attention_linear_2_b[width] *
+          d_block_3_causal_attention_linear_2_b[width];
+      sum_28 += (double)t_25;
+      const real t_26 = d_block_3_causal_attention_linear_3_b[width] *
+          d_block_3_causal_attention_linear_3_b[width];
+      sum_29 += (double)t_26;
+      const real t_27 = d_block_3_layernorm_1_gain[width] * d_block_3_layernorm_1_gain[width];
+      sum_30 += (double)t_27;
+      const real t_28 = d_block_3_layernorm_1_bias[width] * d_block_3_layernorm_1_bias[width];
+      sum_31 += (double)t_28;
+      sum_32 += (double)(d_block_3_linear_1_b[width] * d_block_3_linear_1_b[width]);
+      sum_33 += (double)(d_layernorm_gain[width] * d_layernorm_gain[width]);
+      sum_34 += (double)(d_layernorm_bias[width] * d_layernorm_bias[width]);
+    }
+    t689[0] = (real)sum;
+    t691[0] = (real)sum_2;
+    t693[0] = (real)sum_3;
+    t695[0] = (real)sum_4;
+    t697[0] = (real)sum_5;
+    t698[0] = (real)sum_6;
+    t699[0] = (real)sum_7;
+    t702[0] = (real)sum_8;
+    t703[0] = (real)sum_9;
+    t705[0] = (real)sum_10;
+    t707[0] = (real)sum_11;
+    t709[0] = (real)sum_12;
+    t711[0] = (real)sum_13;
+    t712[0] = (real)sum_14;
+    t713[0] = (real)sum_15;
+    t716[0] = (real)sum_16;
+    t717[0] = (real)sum_17;
+    t719[0] = (real)sum_18;
+    t721[0] = (real)sum_19;
+    t723[0] = (real)sum_20;
+    t725[0] = (real)sum_21;
+    t726[0] = (real)sum_22;
+    t727[0] = (real)sum_23;
+    t730[0] = (real)sum_24;
+    t731[0] = (real)sum_25;
+    t733[0] = (real)sum_26;
+    t735[0] = (real)sum_27;
+    t737[0] = (real)sum_28;
+    t739[0] = (real)sum_29;
+    t740[0] = (real)sum_30;
+    t741[0] = (real)sum_31;
+    t744[0] = (real)sum_32;
+    t745[0] = (real)sum_33;
+    t746[0] = (real)sum_34;
+  }
+  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
+       ∂loss/∂block.0.causal_attention.linear.y) */
+  {
+    const real *const restrict block_0_layernorm_y = arena + 10747904;
+    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
+    real *const restrict t678 = arena + 786432;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
+        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, t678, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t678 = arena + 786432;
+    real *const restrict t690 = arena + 854592;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t678[width_width_other] * t678[width_width_other]);
+    }
+    t690[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
+       ∂loss/∂block.0.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_0_layernorm_y = arena + 10747904;
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict t674 = arena + 802816;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
+        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, t674, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t674 = arena + 802816;
+    real *const restrict t692 = arena + 854608;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t674[width_width_other] * t674[width_width_other]);
+    }
+    t692[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
+       ∂loss/∂block.0.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_0_layernorm_y = arena + 10747904;
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
+    real *const restrict t671 = arena + 819200;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
+        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, t671, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t671 = arena + 819200;
+    real *const restrict t694 = arena + 747008;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t671[width_width_other] * t671[width_width_other]);
+    }
+    t694[0] = (real)sum;
+  }
+  /* Σ[batch, time](scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.0.a) */
+  {
+    const real *const restrict t437 = arena + 11272192;
+    const real *const restrict d_block_0_a = arena + 524288;
+    real *const restrict t659 = arena + 655360;
+    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
+        GPT_HEADS___WIDTH___HEADS, d_block_0_a, GPT_WIDTH, t659, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t659 = arena + 655360;
+    real *const restrict t696 = arena + 747024;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t659[width_width_other] * t659[width_width_other]);
+    }
+    t696[0] = (real)sum;
+  }
+  /* ∂loss/∂block.0.linear.w = Σ[batch, time](block.0.layernorm.1.y * ∂loss/∂block.0.linear.y) 
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_0_layernorm_1_y = arena + 11665408;
+    const real *const restrict d_block_0_linear_y = arena + 2621440;
+    real *const restrict d_block_0_linear_w = arena;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_1_y, 1, GPT_WIDTH,
+        d_block_0_linear_y, 512, d_block_0_linear_w, 512, 0);
+  }
+  /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
+  {
+    const real *const restrict d_block_0_linear_w = arena;
+    real *const restrict t700 = arena + 747040;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      const real t = d_block_0_linear_w[width_i4___width] * d_block_0_linear_w[width_i4___width];
+      sum += (double)t;
+    }
+    t700[0] = (real)sum;
+  }
+  /* Σ[4 * width](∂loss/∂block.0.linear.b^2) */
+  /* Σ[4 * width](∂loss/∂block.1.linear.b^2) */
+  /* Σ[4 * width](∂loss/∂block.2.linear.b^2) */
+  /* Σ[4 * width](∂loss/∂block.3.linear.b^2) */
+  {
+    const real *const restrict d_block_3_linear_b = arena + 16080896;
+    const real *const restrict d_block_2_linear_b = arena + 8519680;
+    const real *const restrict d_block_1_linear_b = arena + 6422528;
+    const real *const restrict d_block_0_linear_b = arena + 4325376;
+    real *const restrict t701 = arena + 747056;
+    real *const restrict t715 = arena + 747072;
+    real *const restrict t729 = arena + 747088;
+    real *const restrict t743 = arena + 747104;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      const real t = d_block_0_linear_b[i4___width] * d_block_0_linear_b[i4___width];
+      sum += (double)t;
+      const real t_2 = d_block_1_linear_b[i4___width] * d_block_1_linear_b[i4___width];
+      sum_2 += (double)t_2;
+      const real t_3 = d_block_2_linear_b[i4___width] * d_block_2_linear_b[i4___width];
+      sum_3 += (double)t_3;
+      const real t_4 = d_block_3_linear_b[i4___width] * d_block_3_linear_b[i4___width];
+      sum_4 += (double)t_4;
+    }
+    t701[0] = (real)sum;
+    t715[0] = (real)sum_2;
+    t729[0] = (real)sum_3;
+    t743[0] = (real)sum_4;
+  }
+  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
+       ∂loss/∂block.1.causal_attention.linear.y) */
+  {
+    const real *const restrict block_1_layernorm_y = arena + 12058624;
+    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
+    real *const restrict t641 = arena + 524288;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
+        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, t641, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t641 = arena + 524288;
+    real *const restrict t704 = arena + 747120;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t641[width_width_other] * t641[width_width_other]);
+    }
+    t704[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
+       ∂loss/∂block.1.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_1_layernorm_y = arena + 12058624;
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
+    real *const restrict t637 = arena + 540672;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
+        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, t637, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t637 = arena + 540672;
+    real *const restrict t706 = arena + 747136;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t637[width_width_other] * t637[width_width_other]);
+    }
+    t706[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
+       ∂loss/∂block.1.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_1_layernorm_y = arena + 12058624;
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
+    real *const restrict t634 = arena + 557056;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
+        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, t634, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t634 = arena + 557056;
+    real *const restrict t708 = arena + 747152;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t634[width_width_other] * t634[width_width_other]);
+    }
+    t708[0] = (real)sum;
+  }
+  /* Σ[batch, time](scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.1.a) */
+  {
+    const real *const restrict t461 = arena + 12582912;
+    const real *const restrict d_block_1_a = arena + 3670016;
+    real *const restrict t622 = arena + 573440;
+    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
+        GPT_HEADS___WIDTH___HEADS, d_block_1_a, GPT_WIDTH, t622, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t622 = arena + 573440;
+    real *const restrict t710 = arena + 747168;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t622[width_width_other] * t622[width_width_other]);
+    }
+    t710[0] = (real)sum;
+  }
+  /* ∂loss/∂block.1.linear.w = Σ[batch, time](block.1.layernorm.1.y * ∂loss/∂block.1.linear.y) 
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_1_layernorm_1_y = arena + 12976128;
+    const real *const restrict d_block_1_linear_y = arena + 4718592;
+    real *const restrict d_block_1_linear_w = arena + 65536;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_1_y, 1, GPT_WIDTH,
+        d_block_1_linear_y, 512, d_block_1_linear_w, 512, 0);
+  }
+  /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
+  {
+    const real *const restrict d_block_1_linear_w = arena + 65536;
+    real *const restrict t714 = arena + 747184;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      const real t = d_block_1_linear_w[width_i4___width] * d_block_1_linear_w[width_i4___width];
+      sum += (double)t;
+    }
+    t714[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
+       ∂loss/∂block.2.causal_attention.linear.y) */
+  {
+    const real *const restrict block_2_layernorm_y = arena + 13369344;
+    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
+    real *const restrict t604 = arena + 589824;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
+        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, t604, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t604 = arena + 589824;
+    real *const restrict t718 = arena + 747200;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t604[width_width_other] * t604[width_width_other]);
+    }
+    t718[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
+       ∂loss/∂block.2.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_2_layernorm_y = arena + 13369344;
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
+    real *const restrict t600 = arena + 606208;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
+        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, t600, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t600 = arena + 606208;
+    real *const restrict t720 = arena + 747216;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t600[width_width_other] * t600[width_width_other]);
+    }
+    t720[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
+       ∂loss/∂block.2.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_2_layernorm_y = arena + 13369344;
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
+    real *const restrict t597 = arena + 622592;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
+        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, t597, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t597 = arena + 622592;
+    real *const restrict t722 = arena + 747232;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t597[width_width_other] * t597[width_width_other]);
+    }
+    t722[0] = (real)sum;
+  }
+  /* Σ[batch, time](scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.2.a) */
+  {
+    const real *const restrict t485 = arena + 13893632;
+    const real *const restrict d_block_2_a = arena + 5767168;
+    real *const restrict t585 = arena + 638976;
+    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
+        GPT_HEADS___WIDTH___HEADS, d_block_2_a, GPT_WIDTH, t585, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t585 = arena + 638976;
+    real *const restrict t724 = arena + 747248;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t585[width_width_other] * t585[width_width_other]);
+    }
+    t724[0] = (real)sum;
+  }
+  /* ∂loss/∂block.2.linear.w = Σ[batch, time](block.2.layernorm.1.y * ∂loss/∂block.2.linear.y) 
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_2_layernorm_1_y = arena + 14286848;
+    const real *const restrict d_block_2_linear_y = arena + 6815744;
+    real *const restrict d_block_2_linear_w = arena + 131072;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_1_y, 1, GPT_WIDTH,
+        d_block_2_linear_y, 512, d_block_2_linear_w, 512, 0);
+  }
+  /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
+  {
+    const real *const restrict d_block_2_linear_w = arena + 131072;
+    real *const restrict t728 = arena + 747264;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      const real t = d_block_2_linear_w[width_i4___width] * d_block_2_linear_w[width_i4___width];
+      sum += (double)t;
+    }
+    t728[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
+       ∂loss/∂block.3.causal_attention.linear.y) */
+  {
+    const real *const restrict block_3_layernorm_y = arena + 14680064;
+    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
+    real *const restrict t567 = arena + 671744;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
+        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, t567, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t567 = arena + 671744;
+    real *const restrict t732 = arena + 747280;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t567[width_width_other] * t567[width_width_other]);
+    }
+    t732[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
+       ∂loss/∂block.3.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_3_layernorm_y = arena + 14680064;
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
+    real *const restrict t563 = arena + 688128;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
+        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, t563, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t563 = arena + 688128;
+    real *const restrict t734 = arena + 747296;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t563[width_width_other] * t563[width_width_other]);
+    }
+    t734[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
+       ∂loss/∂block.3.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_3_layernorm_y = arena + 14680064;
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
+    real *const restrict t560 = arena + 704512;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
+        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, t560, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t560 = arena + 704512;
+    real *const restrict t736 = arena + 747312;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t560[width_width_other] * t560[width_width_other]);
+    }
+    t736[0] = (real)sum;
+  }
+  /* Σ[batch, time](scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.3.a) */
+  {
+    const real *const restrict t509 = arena + 15204352;
+    const real *const restrict d_block_3_a = arena + 7864320;
+    real *const restrict t548 = arena + 720896;
+    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
+        GPT_HEADS___WIDTH___HEADS, d_block_3_a, GPT_WIDTH, t548, GPT_WIDTH, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t548 = arena + 720896;
+    real *const restrict t738 = arena + 747328;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t548[width_width_other] * t548[width_width_other]);
+    }
+    t738[0] = (real)sum;
+  }
+  /* ∂loss/∂block.3.linear.w = Σ[batch, time](block.3.layernorm.1.y * ∂loss/∂block.3.linear.y) 
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_3_layernorm_1_y = arena + 15597568;
+    const real *const restrict d_block_3_linear_y = arena + 8912896;
+    real *const restrict d_block_3_linear_w = arena + 196608;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_1_y, 1, GPT_WIDTH,
+        d_block_3_linear_y, 512, d_block_3_linear_w, 512, 0);
+  }
+  /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
+  {
+    const real *const restrict d_block_3_linear_w = arena + 196608;
+    real *const restrict t742 = arena + 747344;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      const real t = d_block_3_linear_w[width_i4___width] * d_block_3_linear_w[width_i4___width];
+      sum += (double)t;
+    }
+    t742[0] = (real)sum;
+  }
+  /* ∂loss/∂linear.w = Σ[batch, time](layernorm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict layernorm_y = arena + 15728640;
+    const real *const restrict d_linear_y = arena + 15990784;
+    real *const restrict d_linear_w = arena + 737280;
+    multiply_rows(GPT_VOCAB, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_linear_y, 1, GPT_VOCAB,
+        layernorm_y, GPT_WIDTH, d_linear_w, GPT_WIDTH, 0);
+  }
+  /* Σ[vocab, width](∂loss/∂linear.w^2) */
+  {
+    const real *const restrict d_linear_w = arena + 737280;
+    real *const restrict t747 = arena + 747360;
+    double sum = 0;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
+    }
+    t747[0] = (real)sum;
+  }
+  /* Σ[vocab](∂loss/∂linear.b^2) */
+  {
+    const real *const restrict d_linear_b = arena + 16081792;
+    real *const restrict t748 = arena + 747376;
+    double sum = 0;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
+    }
+    t748[0] = (real)sum;
+  }
+  /* Σ[width'](Σ[batch, time](…)^2) */
+  /* Σ[width'](Σ[batch, time](…)^2) */
+  /* Σ[width'](Σ[batch, time](…)^2) */
+  /* Σ[width'](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t570 = arena + 8520576;
+    const real *const restrict t607 = arena + 6423424;
+    const real *const restrict t644 = arena + 4326272;
+    const real *const restrict t681 = arena + 1704320;
+    real *const restrict t749 = arena + 747392;
+    real *const restrict t751 = arena + 747408;
+    real *const restrict t753 = arena + 747424;
+    real *const restrict t755 = arena + 747440;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      sum += (double)(t681[width_other] * t681[width_other]);
+      sum_2 += (double)(t644[width_other] * t644[width_other]);
+      sum_3 += (double)(t607[width_other] * t607[width_other]);
+      sum_4 += (double)(t570[width_other] * t570[width_other]);
+    }
+    t749[0] = (real)sum;
+    t751[0] = (real)sum_2;
+    t753[0] = (real)sum_3;
+    t755[0] = (real)sum_4;
+  }
+  /* Σ[batch, time]((block.0.linear.y * …) * ∂loss/∂block.0.y) */
+  {
+    const real *const restrict t445 = arena + 1048576;
+    const real *const restrict d_block_0_y = arena + 4194304;
+    real *const restrict t649 = arena + 262144;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH, t445, 512,
+        t649, 512, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t649 = arena + 262144;
+    real *const restrict t750 = arena + 747456;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      sum += (double)(t649[width_i4___width] * t649[width_i4___width]);
+    }
+    t750[0] = (real)sum;
+  }
+  /* Σ[batch, time]((block.1.linear.y * …) * ∂loss/∂block.1.y) */
+  {
+    const real *const restrict t469 = arena + 3145728;
+    const real *const restrict d_block_1_y = arena + 6291456;
+    real *const restrict t612 = arena + 327680;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH, t469, 512,
+        t612, 512, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t612 = arena + 327680;
+    real *const restrict t752 = arena + 747472;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      sum += (double)(t612[width_i4___width] * t612[width_i4___width]);
+    }
+    t752[0] = (real)sum;
+  }
+  /* Σ[batch, time]((block.2.linear.y * …) * ∂loss/∂block.2.y) */
+  {
+    const real *const restrict t493 = arena + 5242880;
+    const real *const restrict d_block_2_y = arena + 8388608;
+    real *const restrict t575 = arena + 393216;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH, t493, 512,
+        t575, 512, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t575 = arena + 393216;
+    real *const restrict t754 = arena + 747488;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      sum += (double)(t575[width_i4___width] * t575[width_i4___width]);
+    }
+    t754[0] = (real)sum;
+  }
+  /* Σ[batch, time]((block.3.linear.y * …) * ∂loss/∂block.3.y) */
+  {
+    const real *const restrict t517 = arena + 7340032;
+    const real *const restrict d_block_3_y = arena + 15859712;
+    real *const restrict t538 = arena + 458752;
+    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH, t517, 512,
+        t538, 512, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t538 = arena + 458752;
+    real *const restrict t756 = arena + 747504;
+    double sum = 0;
+    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
+      sum += (double)(t538[width_i4___width] * t538[width_i4___width]);
+    }
+    t756[0] = (real)sum;
+  }
+  /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …
+       + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …
+       + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …
+       + … + … + … + …/4 + …/4 + …/4 + …/4) else 1 */
+  {
+    const real *const restrict t687 = arena + 854016;
+    const real *const restrict t688 = arena + 854032;
+    const real *const restrict t689 = arena + 854048;
+    const real *const restrict t690 = arena + 854592;
+    const real *const restrict t691 = arena + 854064;
+    const real *const restrict t692 = arena + 854608;
+    const real *const restrict t693 = arena + 854080;
+    const real *const restrict t694 = arena + 747008;
+    const real *const restrict t695 = arena + 854096;
+    const real *const restrict t696 = arena + 747024;
+    const real *const restrict t697 = arena + 854112;
+    const real *const restrict t698 = arena + 854128;
+    const real *const restrict t699 = arena + 854144;
+    const real *const restrict t700 = arena + 747040;
+    const real *const restrict t701 = arena + 747056;
+    const real *const restrict t702 = arena + 854160;
+    const real *const restrict t703 = arena + 854176;
+    const real *const restrict t704 = arena + 747120;
+    const real *const restrict t705 = arena + 854192;
+    const real *const restrict t706 = arena + 747136;
+    const real *const restrict t707 = arena + 854208;
+    const real *const restrict t708 = arena + 747152;
+    const real *const restrict t709 = arena + 854224;
+    const real *const restrict t710 = arena + 747168;
+    const real *const restrict t711 = arena + 854240;
+    const real *const restrict t712 = arena + 854256;
+    const real *const restrict t713 = arena + 854272;
+    const real *const restrict t714 = arena + 747184;
+    const real *const restrict t715 = arena + 747072;
+    const real *const restrict t716 = arena + 854288;
+    const real *const restrict t717 = arena + 854304;
+    const real *const restrict t718 = arena + 747200;
+    const real *const restrict t719 = arena + 854320;
+    const real *const restrict t720 = arena + 747216;
+    const real *const restrict t721 = arena + 854336;
+    const real *const restrict t722 = arena + 747232;
+    const real *const restrict t723 = arena + 854352;
+    const real *const restrict t724 = arena + 747248;
+    const real *const restrict t725 = arena + 854368;
+    const real *const restrict t726 = arena + 854384;
+    const real *const restrict t727 = arena + 854400;
+    const real *const restrict t728 = arena + 747264;
+    const real *const restrict t729 = arena + 747088;
+    const real *const restrict t730 = arena + 854416;
+    const real *const restrict t731 = arena + 854432;
+    const real *const restrict t732 = arena + 747280;
+    const real *const restrict t733 = arena + 854448;
+    const real *const restrict t734 = arena + 747296;
+    const real *const restrict t735 = arena + 854464;
+    const real *const restrict t736 = arena + 747312;
+    const real *const restrict t737 = arena + 854480;
+    const real *const restrict t738 = arena + 747328;
+    const real *const restrict t739 = arena + 854496;
+    const real *const restrict t740 = arena + 854512;
+    const real *const restrict t741 = arena + 854528;
+    const real *const restrict t742 = arena + 747344;
+    const real *const restrict t743 = arena + 747104;
+    const real *const restrict t744 = arena + 854544;
+    const real *const restrict t745 = arena + 854560;
+    const real *const restrict t746 = arena + 854576;
+    const real *const restrict t747 = arena + 747360;
+    const real *const restrict t748 = arena + 747376;
+    const real *const restrict t749 = arena + 747392;
+    const real *const restrict t750 = arena + 747456;
+    const real *const restrict t751 = arena + 747408;
+    const real *const restrict t752 = arena + 747472;
+    const real *const restrict t753 = arena + 747424;
+    const real *const restrict t754 = arena + 747488;
+    const real *const restrict t755 = arena + 747440;
+    const real *const restrict t756 = arena + 747504;
+    real *const restrict t757 = arena + 748032;
+    const real t = t687[0] + t688[0] + t689[0] + t690[0] + t691[0] + t692[0] + t693[0];
+    const real t_2 = t + t694[0] + t695[0] + t696[0] + t697[0] + t698[0] + t699[0];
+    const real t_3 = t_2 + t700[0] + t701[0] + t702[0] + t703[0] + t704[0] + t705[0];
+    const real t_4 = t_3 + t706[0] + t707[0] + t708[0] + t709[0] + t710[0] + t711[0];
+    const real t_5 = t_4 + t712[0] + t713[0] + t714[0] + t715[0] + t716[0] + t717[0];
+    const real t_6 = t_5 + t718[0] + t719[0] + t720[0] + t721[0] + t722[0] + t723[0];
+    const real t_7 = t_6 + t724[0] + t725[0] + t726[0] + t727[0] + t728[0] + t729[0];
+    const real t_8 = t_7 + t730[0] + t731[0] + t732[0] + t733[0] + t734[0] + t735[0];
+    const real t_9 = t_8 + t736[0] + t737[0] + t738[0] + t739[0] + t740[0] + t741[0];
+    const real t_10 = t_9 + t742[0] + t743[0] + t744[0] + t745[0] + t746[0] + t747[0];
+    const real t_11 = t_10 + t748[0] + t749[0] + 0.25f * t750[0] + t751[0] + 0.25f * t752[0];
+    const real t_12 = t_11 + t753[0] + 0.25f * t754[0] + t755[0] + 0.25f * t756[0];
+    t757[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
+  }
+  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
+  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
+  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
+  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
+  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
+  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
+  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
+  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
+  {
+    const real *const restrict t570 = arena + 8520576;
+    const real *const restrict t607 = arena + 6423424;
+    const real *const restrict t644 = arena + 4326272;
+    const real *const restrict t681 = arena + 1704320;
+    const real *const restrict t757 = arena + 748032;
+    real *const restrict t758 = arena + 747008;
+    real *const restrict t759 = arena + 747136;
+    real *const restrict t760 = arena + 747264;
+    real *const restrict t761 = arena + 747392;
+    real *const restrict t762 = arena + 747520;
+    real *const restrict t763 = arena + 747648;
+    real *const restrict t764 = arena + 747776;
+    real *const restrict t765 = arena + 747904;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      const real t = t681[width_other] * t757[0];
+      t758[width_other] = t;
+      t762[width_other] = t * t;
+      const real t_2 = t644[width_other] * t757[0];
+      t759[width_other] = t_2;
+      t763[width_other] = t_2 * t_2;
+      const real t_3 = t607[width_other] * t757[0];
+      t760[width_other] = t_3;
+      t764[width_other] = t_3 * t_3;
+      const real t_4 = t570[width_other] * t757[0];
+      t761[width_other] = t_4;
+      t765[width_other] = t_4 * t_4;
+    }
+  }
+  /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
+  /* down = 0.00095 * (cos(…) + 1) + 1/10000  (library/schedules.grad:15) */
+  /* lr = if train.step < 100 then 2e-05 * (train.step + 1) else down  (library/schedules.grad:16)
+       */
+  /* count = position.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = embedding.table.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.layernorm.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.layernorm.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.0.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.layernorm.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.layernorm.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.1.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.layernorm.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.layernorm.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.2.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.layernorm.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.layernorm.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.linear.1.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = block.3.linear.1.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = layernorm.gain.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = layernorm.bias.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:61) */
+  /* 1 - 0.9^count  (library/optimizers.grad:65) */
+  /* 1 - 0.999^count  (library/optimizers.grad:65) */
+  {
+    real *const restrict position_t = states + 16384;
+    real *const restrict embedding_table_t = states + 35856;
+    real *const restrict block_0_layernorm_gain_t = states + 36128;
+    real *const restrict block_0_layernorm_bias_t = states + 36400;
+    real *const restrict block_0_causal_attention_linear_w_t = states + 69184;
+    real *const restrict block_0_causal_attention_linear_b_t = states + 69456;
+    real *const restrict block_0_causal_attention_linear_1_w_t = states + 102240;
+    real *const restrict block_0_causal_attention_linear_1_b_t = states + 102512;
+    real *const restrict block_0_causal_attention_linear_2_w_t = states + 135296;
+    real *const restrict block_0_causal_attention_linear_2_b_t = states + 135568;
+    real *const restrict block_0_causal_attention_linear_3_w_t = states + 168352;
+    real *const restrict block_0_causal_attention_linear_3_b_t = states + 168624;
+    real *const restrict block_0_layernorm_1_gain_t = states + 168896;
+    real *const restrict block_0_layernorm_1_bias_t = states + 169168;
+    real *const restrict block_0_linear_w_t = states + 300256;
+    real *const restrict block_0_linear_b_t = states + 301296;
+    real *const restrict block_0_linear_1_w_t = states + 432384;
+    real *const restrict block_0_linear_1_b_t = states + 432656;
+    real *const restrict block_1_layernorm_gain_t = states + 432928;
+    real *const restrict block_1_layernorm_bias_t = states + 433200;
+    real *const restrict block_1_causal_attention_linear_w_t = states + 465984;
+    real *const restrict block_1_causal_attention_linear_b_t = states + 466256;
+    real *const restrict block_1_causal_attention_linear_1_w_t = states + 499040;
+    real *const restrict block_1_causal_attention_linear_1_b_t = states + 499312;
+    real *const restrict block_1_causal_attention_linear_2_w_t = states + 532096;
+    real *const restrict block_1_causal_attention_linear_2_b_t = states + 532368;
+    real *const restrict block_1_causal_attention_linear_3_w_t = states + 565152;
+    real *const restrict block_1_causal_attention_linear_3_b_t = states + 565424;
+    real *const restrict block_1_layernorm_1_gain_t = states + 565696;
+    real *const restrict block_1_layernorm_1_bias_t = states + 565968;
+    real *const restrict block_1_linear_w_t = states + 697056;
+    real *const restrict block_1_linear_b_t = states + 698096;
+    real *const restrict block_1_linear_1_w_t = states + 829184;
+    real *const restrict block_1_linear_1_b_t = states + 829456;
+    real *const restrict block_2_layernorm_gain_t = states + 829728;
+    real *const restrict block_2_layernorm_bias_t = states + 830000;
+    real *const restrict block_2_causal_attention_linear_w_t = states + 862784;
+    real *const restrict block_2_causal_attention_linear_b_t = states + 863056;
+    real *const restrict block_2_causal_attention_linear_1_w_t = states + 895840;
+    real *const restrict block_2_causal_attention_linear_1_b_t = states + 896112;
+    real *const restrict block_2_causal_attention_linear_2_w_t = states + 928896;
+    real *const restrict block_2_causal_attention_linear_2_b_t = states + 929168;
+    real *const restrict block_2_causal_attention_linear_3_w_t = states + 961952;
+    real *const restrict block_2_causal_attention_linear_3_b_t = states + 962224;
+    real *const restrict block_2_layernorm_1_gain_t = states + 962496;
+    real *const restrict block_2_layernorm_1_bias_t = states + 962768;
+    real *const restrict block_2_linear_w_t = states + 1093856;
+    real *const restrict block_2_linear_b_t = states + 1094896;
+    real *const restrict block_2_linear_1_w_t = states + 1225984;
+    real *const restrict block_2_linear_1_b_t = states + 1226256;
+    real *const restrict block_3_layernorm_gain_t = states + 1226528;
+    real *const restrict block_3_layernorm_bias_t = states + 1226800;
+    real *const restrict block_3_causal_attention_linear_w_t = states + 1259584;
+    real *const restrict block_3_causal_attention_linear_b_t = states + 1259856;
+    real *const restrict block_3_causal_attention_linear_1_w_t = states + 1292640;
+    real *const restrict block_3_causal_attention_linear_1_b_t = states + 1292912;
+    real *const restrict block_3_causal_attention_linear_2_w_t = states + 1325696;
+    real *const restrict block_3_causal_attention_linear_2_b_t = states + 1325968;
+    real *const restrict block_3_causal_attention_linear_3_w_t = states + 1358752;
+    real *const restrict block_3_causal_attention_linear_3_b_t = states + 1359024;
+    real *const restrict block_3_layernorm_1_gain_t = states + 1359296;
+    real *const restrict block_3_layernorm_1_bias_t = states + 1359568;
+    real *const restrict block_3_linear_w_t = states + 1490656;
+    real *const restrict block_3_linear_b_t = states + 1491696;
+    real *const restrict block_3_linear_1_w_t = states + 1622784;
+    real *const restrict block_3_linear_1_b_t = states + 1623056;
+    real *const restrict layernorm_gain_t = states + 1623328;
+    real *const restrict layernorm_bias_t = states + 1623600;
+    real *const restrict linear_w_t = states + 1643072;
+    real *const restrict linear_b_t = states + 1643248;
+    const real *const restrict train_step = inputs + 2048;
+    const real *const restrict train_steps = inputs + 2064;
+    real *const restrict lr = arena + 748048;
+    real *const restrict t295 = arena + 748064;
+    real *const restrict t296 = arena + 748080;
+    real *const restrict t297 = arena + 748096;
+    real *const restrict t298 = arena + 748112;
+    real *const restrict t299 = arena + 748128;
+    real *const restrict t300 = arena + 748144;
+    real *const restrict t301 = arena + 748160;
+    real *const restrict t302 = arena + 748176;
+    real *const restrict t303 = arena + 748192;
+    real *const restrict t304 = arena + 748208;
+    real *const restrict t305 = arena + 748224;
+    real *const restrict t306 = arena + 748240;
+    real *const restrict t307 = arena + 748256;
+    real *const restrict t308 = arena + 748272;
+    real *const restrict t309 = arena + 748288;
+    real *const restrict t310 = arena + 748304;
+    real *const restrict t311 = arena + 748320;
+    real *const restrict t312 = arena + 748336;
+    real *const restrict t313 = arena + 748352;
+    real *const restrict t314 = arena + 748368;
+    real *const restrict t315 = arena + 748384;
+    real *const restrict t316 = arena + 748400;
+    real *const restrict t317 = arena + 748416;
+    real *const restrict t318 = arena + 748432;
+    real *const restrict t319 = arena + 748448;
+    real *const restrict t320 = arena + 748464;
+    real *const restrict t321 = arena + 748480;
+    real *const restrict t322 = arena + 748496;
+    real *const restrict t323 = arena + 748512;
+    real *const restrict t324 = arena + 748528;
+    real *const restrict t325 = arena + 748544;
+    real *const restrict t326 = arena + 748560;
+    real *const restrict t327 = arena + 748576;
+    real *const restrict t328 = arena + 748592;
+    real *const restrict t329 = arena + 748608;
+    real *const restrict t330 = arena + 748624;
+    real *const restrict t331 = arena + 748640;
+    real *const restrict t332 = arena + 748656;
+    real *const restrict t333 = arena + 748672;
+    real *const restrict t334 = arena + 748688;
+    real *const restrict t335 = arena + 748704;
+    real *const restrict t336 = arena + 748720;
+    real *const restrict t337 = arena + 748736;
+    real *const restrict t338 = arena + 748752;
+    real *const restrict t339 = arena + 748768;
+    real *const restrict t340 = arena + 748784;
+    real *const restrict t341 = arena + 748800;
+    real *const restrict t342 = arena + 748816;
+    real *const restrict t343 = arena + 748832;
+    real *const restrict t344 = arena + 748848;
+    real *const restrict t345 = arena + 748864;
+    real *const restrict t346 = arena + 748880;
+    real *const restrict t347 = arena + 748896;
+    real *const restrict t348 = arena + 748912;
+    real *const restrict t349 = arena + 748928;
+    real *const restrict t350 = arena + 748944;
+    real *const restrict t351 = arena + 748960;
+    real *const restrict t352 = arena + 748976;
+    real *const restrict t353 = arena + 748992;
+    real *const restrict t354 = arena + 749008;
+    real *const restrict t355 = arena + 749024;
+    real *const restrict t356 = arena + 749040;
+    real *const restrict t357 = arena + 749056;
+    real *const restrict t358 = arena + 749072;
+    real *const restrict t359 = arena + 749088;
+    real *const restrict t360 = arena + 749104;
+    real *const restrict t361 = arena + 749120;
+    real *const restrict t362 = arena + 749136;
+    real *const restrict t363 = arena + 749152;
+    real *const restrict t364 = arena + 749168;
+    real *const restrict t365 = arena + 749184;
+    real *const restrict t366 = arena + 749200;
+    real *const restrict t367 = arena + 749216;
+    real *const restrict t368 = arena + 749232;
+    real *const restrict t369 = arena + 749248;
+    real *const restrict t370 = arena + 749264;
+    real *const restrict t371 = arena + 749280;
+    real *const restrict t372 = arena + 749296;
+    real *const restrict t373 = arena + 749312;
+    real *const restrict t374 = arena + 749328;
+    real *const restrict t375 = arena + 749344;
+    real *const restrict t376 = arena + 749360;
+    real *const restrict t377 = arena + 749376;
+    real *const restrict t378 = arena + 749392;
+    real *const restrict t379 = arena + 749408;
+    real *const restrict t380 = arena + 749424;
+    real *const restrict t381 = arena + 749440;
+    real *const restrict t382 = arena + 749456;
+    real *const restrict t383 = arena + 749472;
+    real *const restrict t384 = arena + 749488;
+    real *const restrict t385 = arena + 749504;
+    real *const restrict t386 = arena + 749520;
+    real *const restrict t387 = arena + 749536;
+    real *const restrict t388 = arena + 749552;
+    real *const restrict t389 = arena + 749568;
+    real *const restrict t390 = arena + 749584;
+    real *const restrict t391 = arena + 749600;
+    real *const restrict t392 = arena + 749616;
+    real *const restrict t393 = arena + 749632;
+    real *const restrict t394 = arena + 749648;
+    real *const restrict t395 = arena + 749664;
+    real *const restrict t396 = arena + 749680;
+    real *const restrict t397 = arena + 749696;
+    real *const restrict t398 = arena + 749712;
+    real *const restrict t399 = arena + 749728;
+    real *const restrict t400 = arena + 749744;
+    real *const restrict t401 = arena + 749760;
+    real *const restrict t402 = arena + 749776;
+    real *const restrict t403 = arena + 749792;
+    real *const restrict t404 = arena + 749808;
+    real *const restrict t405 = arena + 749824;
+    real *const restrict t406 = arena + 749840;
+    real *const restrict t407 = arena + 749856;
+    real *const restrict t408 = arena + 749872;
+    real *const restrict t409 = arena + 749888;
+    real *const restrict t410 = arena + 749904;
+    real *const restrict t411 = arena + 749920;
+    real *const restrict t412 = arena + 749936;
+    real *const restrict t413 = arena + 749952;
+    real *const restrict t414 = arena + 749968;
+    real *const restrict t415 = arena + 749984;
+    real *const restrict t416 = arena + 750000;
+    real *const restrict t417 = arena + 750016;
+    real *const restrict t418 = arena + 750032;
+    real *const restrict t419 = arena + 750048;
+    real *const restrict t420 = arena + 750064;
+    real *const restrict t421 = arena + 750080;
+    real *const restrict t422 = arena + 750096;
+    real *const restrict t423 = arena + 750112;
+    real *const restrict t424 = arena + 750128;
+    real *const restrict t425 = arena + 750144;
+    real *const restrict t426 = arena + 750160;
+    real *const restrict t427 = arena + 750176;
+    real *const restrict t428 = arena + 750192;
+    real *const restrict t429 = arena + 750208;
+    real *const restrict t430 = arena + 750224;
+    real *const restrict t431 = arena + 750240;
+    real *const restrict t432 = arena + 750256;
+    real *const restrict t433 = arena + 750272;
+    real *const restrict t434 = arena + 750288;
+    const real t = train_steps[0] - 101.0f;
+    const real t_2 = (train_step[0] - 100.0f) / larger(1.0f, t);
+    const real t_3 = larger(0.0f, t_2);
+    const real done = smaller(1.0f, t_3);
+    const real down = 0.00095f * (cosf(3.1415927f * done) + 1.0f) + 0.0001f;
+    lr[0] = train_step[0] < 100.0f ? 2e-05f * (train_step[0] + 1.0f) : down;
+    const real count = position_t[0] + 1.0f;
+    position_t[0] = count;
+    t295[0] = -powf(0.9f, count) + 1.0f;
+    t296[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = embedding_table_t[0] + 1.0f;
+    embedding_table_t[0] = count_2;
+    t297[0] = -powf(0.9f, count_2) + 1.0f;
+    t298[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = block_0_layernorm_gain_t[0] + 1.0f;
+    block_0_layernorm_gain_t[0] = count_3;
+    t299[0] = -powf(0.9f, count_3) + 1.0f;
+    t300[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = block_0_layernorm_bias_t[0] + 1.0f;
+    block_0_layernorm_bias_t[0] = count_4;
+    t301[0] = -powf(0.9f, count_4) + 1.0f;
+    t302[0] = -powf(0.999f, count_4) + 1.0f;
+    const real count_5 = block_0_causal_attention_linear_w_t[0] + 1.0f;
+    block_0_causal_attention_linear_w_t[0] = count_5;
+    t303[0] = -powf(0.9f, count_5) + 1.0f;
+    t304[0] = -powf(0.999f, count_5) + 1.0f;
+    const real count_6 = block_0_causal_attention_linear_b_t[0] + 1.0f;
+    block_0_causal_attention_linear_b_t[0] = count_6;
+    t305[0] = -powf(0.9f, count_6) + 1.0f;
+    t306[0] = -powf(0.999f, count_6) + 1.0f;
+    const real count_7 = block_0_causal_attention_linear_1_w_t[0] + 1.0f;
+    block_0_causal_attention_linear_1_w_t[0] = count_7;
+    t307[0] = -powf(0.9f, count_7) + 1.0f;
+    t308[0] = -powf(0.999f, count_7) + 1.0f;
+    const real count_8 = block_0_causal_attention_linear_1_b_t[0] + 1.0f;
+    block_0_causal_attention_linear_1_b_t[0] = count_8;
+    t309[0] = -powf(0.9f, count_8) + 1.0f;
+    t310[0] = -powf(0.999f, count_8) + 1.0f;
+    const real count_9 = block_0_causal_attention_linear_2_w_t[0] + 1.0f;
+    block_0_causal_attention_linear_2_w_t[0] = count_9;
+    t311[0] = -powf(0.9f, count_9) + 1.0f;
+    t312[0] = -powf(0.999f, count_9) + 1.0f;
+    const real count_10 = block_0_causal_attention_linear_2_b_t[0] + 1.0f;
+    block_0_causal_attention_linear_2_b_t[0] = count_10;
+    t313[0] = -powf(0.9f, count_10) + 1.0f;
+    t314[0] = -powf(0.999f, count_10) + 1.0f;
+    const real count_11 = block_0_causal_attention_linear_3_w_t[0] + 1.0f;
+    block_0_causal_attention_linear_3_w_t[0] = count_11;
+    t315[0] = -powf(0.9f, count_11) + 1.0f;
+    t316[0] = -powf(0.999f, count_11) + 1.0f;
+    const real count_12 = block_0_causal_attention_linear_3_b_t[0] + 1.0f;
+    block_0_causal_attention_linear_3_b_t[0] = count_12;
+    t317[0] = -powf(0.9f, count_12) + 1.0f;
+    t318[0] = -powf(0.999f, count_12) + 1.0f;
+    const real count_13 = block_0_layernorm_1_gain_t[0] + 1.0f;
+    block_0_layernorm_1_gain_t[0] = count_13;
+    t319[0] = -powf(0.9f, count_13) + 1.0f;
+    t320[0] = -powf(0.999f, count_13) + 1.0f;
+    const real count_14 = block_0_layernorm_1_bias_t[0] + 1.0f;
+    block_0_layernorm_1_bias_t[0] = count_14;
+    t321[0] = -powf(0.9f, count_14) + 1.0f;
+    t322[0] = -powf(0.999f, count_14) + 1.0f;
+    const real count_15 = block_0_linear_w_t[0] + 1.0f;
+    block_0_linear_w_t[0] = count_15;
+    t323[0] = -powf(0.9f, count_15) + 1.0f;
+    t324[0] = -powf(0.999f, count_15) + 1.0f;
+    const real count_16 = block_0_linear_b_t[0] + 1.0f;
+    block_0_linear_b_t[0] = count_16;
+    t325[0] = -powf(0.9f, count_16) + 1.0f;
+    t326[0] = -powf(0.999f, count_16) + 1.0f;
+    const real count_17 = block_0_linear_1_w_t[0] + 1.0f;
+    block_0_linear_1_w_t[0] = count_17;
+    t327[0] = -powf(0.9f, count_17) + 1.0f;
+    t328[0] = -powf(0.999f, count_17) + 1.0f;
+    const real count_18 = block_0_linear_1_b_t[0] + 1.0f;
+    block_0_linear_1_b_t[0] = count_18;
+    t329[0] = -powf(0.9f, count_18) + 1.0f;
+    t330[0] = -powf(0.999f, count_18) + 1.0f;
+    const real count_19 = block_1_layernorm_gain_t[0] + 1.0f;
+    block_1_layernorm_gain_t[0] = count_19;
+    t331[0] = -powf(0.9f, count_19) + 1.0f;
+    t332[0] = -powf(0.999f, count_19) + 1.0f;
+    const real count_20 = block_1_layernorm_bias_t[0] + 1.0f;
+    block_1_layernorm_bias_t[0] = count_20;
+    t333[0] = -powf(0.9f, count_20) + 1.0f;
+    t334[0] = -powf(0.999f, count_20) + 1.0f;
+    const real count_21 = block_1_causal_attention_linear_w_t[0] + 1.0f;
+    block_1_causal_attention_linear_w_t[0] = count_21;
+    t335[0] = -powf(0.9f, count_21) + 1.0f;
+    t336[0] = -powf(0.999f, count_21) + 1.0f;
+    const real count_22 = block_1_causal_attention_linear_b_t[0] + 1.0f;
+    block_1_causal_attention_linear_b_t[0] = count_22;
+    t337[0] = -powf(0.9f, count_22) + 1.0f;
+    t338[0] = -powf(0.999f, count_22) + 1.0f;
+    const real count_23 = block_1_causal_attention_linear_1_w_t[0] + 1.0f;
+    block_1_causal_attention_linear_1_w_t[0] = count_23;
+    t339[0] = -powf(0.9f, count_23) + 1.0f;
+    t340[0] = -powf(0.999f, count_23) + 1.0f;
+    const real count_24 = block_1_causal_attention_linear_1_b_t[0] + 1.0f;
+    block_1_causal_attention_linear_1_b_t[0] = count_24;
+    t341[0] = -powf(0.9f, count_24) + 1.0f;
+    t342[0] = -powf(0.999f, count_24) + 1.0f;
+    const real count_25 = block_1_causal_attention_linear_2_w_t[0] + 1.0f;
+    block_1_causal_attention_linear_2_w_t[0] = count_25;
+    t343[0] = -powf(0.9f, count_25) + 1.0f;
+    t344[0] = -powf(0.999f, count_25) + 1.0f;
+    const real count_26 = block_1_causal_attention_linear_2_b_t[0] + 1.0f;
+    block_1_causal_attention_linear_2_b_t[0] = count_26;
+    t345[0] = -powf(0.9f, count_26) + 1.0f;
+    t346[0] = -powf(0.999f, count_26) + 1.0f;
+    const real count_27 = block_1_causal_attention_linear_3_w_t[0] + 1.0f;
+    block_1_causal_attention_linear_3_w_t[0] = count_27;
+    t347[0] = -powf(0.9f, count_27) + 1.0f;
+    t348[0] = -powf(0.999f, count_27) + 1.0f;
+    const real count_28 = block_1_causal_attention_linear_3_b_t[0] + 1.0f;
+    block_1_causal_attention_linear_3_b_t[0] = count_28;
+    t349[0] = -powf(0.9f, count_28) + 1.0f;
+    t350[0] = -powf(0.999f, count_28) + 1.0f;
+    const real count_29 = block_1_layernorm_1_gain_t[0] + 1.0f;
+    block_1_layernorm_1_gain_t[0] = count_29;
+    t351[0] = -powf(0.9f, count_29) + 1.0f;
+    t352[0] = -powf(0.999f, count_29) + 1.0f;
+    const real count_30 = block_1_layernorm_1_bias_t[0] + 1.0f;
+    block_1_layernorm_1_bias_t[0] = count_30;
+    t353[0] = -powf(0.9f, count_30) + 1.0f;
+    t354[0] = -powf(0.999f, count_30) + 1.0f;
+    const real count_31 = block_1_linear_w_t[0] + 1.0f;
+    block_1_linear_w_t[0] = count_31;
+    t355[0] = -powf(0.9f, count_31) + 1.0f;
+    t356[0] = -powf(0.999f, count_31) + 1.0f;
+    const real count_32 = block_1_linear_b_t[0] + 1.0f;
+    block_1_linear_b_t[0] = count_32;
+    t357[0] = -powf(0.9f, count_32) + 1.0f;
+    t358[0] = -powf(0.999f, count_32) + 1.0f;
+    const real count_33 = block_1_linear_1_w_t[0] + 1.0f;
+    block_1_linear_1_w_t[0] = count_33;
+    t359[0] = -powf(0.9f, count_33) + 1.0f;
+    t360[0] = -powf(0.999f, count_33) + 1.0f;
+    const real count_34 = block_1_linear_1_b_t[0] + 1.0f;
+    block_1_linear_1_b_t[0] = count_34;
+    t361[0] = -powf(0.9f, count_34) + 1.0f;
+    t362[0] = -powf(0.999f, count_34) + 1.0f;
+    const real count_35 = block_2_layernorm_gain_t[0] + 1.0f;
+    block_2_layernorm_gain_t[0] = count_35;
+    t363[0] = -powf(0.9f, count_35) + 1.0f;
+    t364[0] = -powf(0.999f, count_35) + 1.0f;
+    const real count_36 = block_2_layernorm_bias_t[0] + 1.0f;
+    block_2_layernorm_bias_t[0] = count_36;
+    t365[0] = -powf(0.9f, count_36) + 1.0f;
+    t366[0] = -powf(0.999f, count_36) + 1.0f;
+    const real count_37 = block_2_causal_attention_linear_w_t[0] + 1.0f;
+    block_2_causal_attention_linear_w_t[0] = count_37;
+    t367[0] = -powf(0.9f, count_37) + 1.0f;
+    t368[0] = -powf(0.999f, count_37) + 1.0f;
+    const real count_38 = block_2_causal_attention_linear_b_t[0] + 1.0f;
+    block_2_causal_attention_linear_b_t[0] = count_38;
+    t369[0] = -powf(0.9f, count_38) + 1.0f;
+    t370[0] = -powf(0.999f, count_38) + 1.0f;
+    const real count_39 = block_2_causal_attention_linear_1_w_t[0] + 1.0f;
+    block_2_causal_attention_linear_1_w_t[0] = count_39;
+    t371[0] = -powf(0.9f, count_39) + 1.0f;
+    t372[0] = -powf(0.999f, count_39) + 1.0f;
+    const real count_40 = block_2_causal_attention_linear_1_b_t[0] + 1.0f;
+    block_2_causal_attention_linear_1_b_t[0] = count_40;
+    t373[0] = -powf(0.9f, count_40) + 1.0f;
+    t374[0] = -powf(0.999f, count_40) + 1.0f;
+    const real count_41 = block_2_causal_attention_linear_2_w_t[0] + 1.0f;
+    block_2_causal_attention_linear_2_w_t[0] = count_41;
+    t375[0] = -powf(0.9f, count_41) + 1.0f;
+    t376[0] = -powf(0.999f, count_41) + 1.0f;
+    const real count_42 = block_2_causal_attention_linear_2_b_t[0] + 1.0f;
+    block_2_causal_attention_linear_2_b_t[0] = count_42;
+    t377[0] = -powf(0.9f, count_42) + 1.0f;
+    t378[0] = -powf(0.999f, count_42) + 1.0f;
+    const real count_43 = block_2_causal_attention_linear_3_w_t[0] + 1.0f;
+    block_2_causal_attention_linear_3_w_t[0] = count_43;
+    t379[0] = -powf(0.9f, count_43) + 1.0f;
+    t380[0] = -powf(0.999f, count_43) + 1.0f;
+    const real count_44 = block_2_causal_attention_linear_3_b_t[0] + 1.0f;
+    block_2_causal_attention_linear_3_b_t[0] = count_44;
+    t381[0] = -powf(0.9f, count_44) + 1.0f;
+    t382[0] = -powf(0.999f, count_44) + 1.0f;
+    const real count_45 = block_2_layernorm_1_gain_t[0] + 1.0f;
+    block_2_layernorm_1_gain_t[0] = count_45;
+    t383[0] = -powf(0.9f, count_45) + 1.0f;
+    t384[0] = -powf(0.999f, count_45) + 1.0f;
+    const real count_46 = block_2_layernorm_1_bias_t[0] + 1.0f;
+    block_2_layernorm_1_bias_t[0] = count_46;
+    t385[0] = -powf(0.9f, count_46) + 1.0f;
+    t386[0] = -powf(0.999f, count_46) + 1.0f;
+    const real count_47 = block_2_linear_w_t[0] + 1.0f;
+    block_2_linear_w_t[0] = count_47;
+    t387[0] = -powf(0.9f, count_47) + 1.0f;
+    t388[0] = -powf(0.999f, count_47) + 1.0f;
+    const real count_48 = block_2_linear_b_t[0] + 1.0f;
+    block_2_linear_b_t[0] = count_48;
+    t389[0] = -powf(0.9f, count_48) + 1.0f;
+    t390[0] = -powf(0.999f, count_48) + 1.0f;
+    const real count_49 = block_2_linear_1_w_t[0] + 1.0f;
+    block_2_linear_1_w_t[0] = count_49;
+    t391[0] = -powf(0.9f, count_49) + 1.0f;
+    t392[0] = -powf(0.999f, count_49) + 1.0f;
+    const real count_50 = block_2_linear_1_b_t[0] + 1.0f;
+    block_2_linear_1_b_t[0] = count_50;
+    t393[0] = -powf(0.9f, count_50) + 1.0f;
+    t394[0] = -powf(0.999f, count_50) + 1.0f;
+    const real count_51 = block_3_layernorm_gain_t[0] + 1.0f;
+    block_3_layernorm_gain_t[0] = count_51;
+    t395[0] = -powf(0.9f, count_51) + 1.0f;
+    t396[0] = -powf(0.999f, count_51) + 1.0f;
+    const real count_52 = block_3_layernorm_bias_t[0] + 1.0f;
+    block_3_layernorm_bias_t[0] = count_52;
+    t397[0] = -powf(0.9f, count_52) + 1.0f;
+    t398[0] = -powf(0.999f, count_52) + 1.0f;
+    const real count_53 = block_3_causal_attention_linear_w_t[0] + 1.0f;
+    block_3_causal_attention_linear_w_t[0] = count_53;
+    t399[0] = -powf(0.9f, count_53) + 1.0f;
+    t400[0] = -powf(0.999f, count_53) + 1.0f;
+    const real count_54 = block_3_causal_attention_linear_b_t[0] + 1.0f;
+    block_3_causal_attention_linear_b_t[0] = count_54;
+    t401[0] = -powf(0.9f, count_54) + 1.0f;
+    t402[0] = -powf(0.999f, count_54) + 1.0f;
+    const real count_55 = block_3_causal_attention_linear_1_w_t[0] + 1.0f;
+    block_3_causal_attention_linear_1_w_t[0] = count_55;
+    t403[0] = -powf(0.9f, count_55) + 1.0f;
+    t404[0] = -powf(0.999f, count_55) + 1.0f;
+    const real count_56 = block_3_causal_attention_linear_1_b_t[0] + 1.0f;
+    block_3_causal_attention_linear_1_b_t[0] = count_56;
+    t405[0] = -powf(0.9f, count_56) + 1.0f;
+    t406[0] = -powf(0.999f, count_56) + 1.0f;
+    const real count_57 = block_3_causal_attention_linear_2_w_t[0] + 1.0f;
+    block_3_causal_attention_linear_2_w_t[0] = count_57;
+    t407[0] = -powf(0.9f, count_57) + 1.0f;
+    t408[0] = -powf(0.999f, count_57) + 1.0f;
+    const real count_58 = block_3_causal_attention_linear_2_b_t[0] + 1.0f;
+    block_3_causal_attention_linear_2_b_t[0] = count_58;
+    t409[0] = -powf(0.9f, count_58) + 1.0f;
+    t410[0] = -powf(0.999f, count_58) + 1.0f;
+    const real count_59 = block_3_causal_attention_linear_3_w_t[0] + 1.0f;
+    block_3_causal_attention_linear_3_w_t[0] = count_59;
+    t411[0] = -powf(0.9f, count_59) + 1.0f;
+    t412[0] = -powf(0.999f, count_59) + 1.0f;
+    const real count_60 = block_3_causal_attention_linear_3_b_t[0] + 1.0f;
+    block_3_causal_attention_linear_3_b_t[0] = count_60;
+    t413[0] = -powf(0.9f, count_60) + 1.0f;
+    t414[0] = -powf(0.999f, count_60) + 1.0f;
+    const real count_61 = block_3_layernorm_1_gain_t[0] + 1.0f;
+    block_3_layernorm_1_gain_t[0] = count_61;
+    t415[0] = -powf(0.9f, count_61) + 1.0f;
+    t416[0] = -powf(0.999f, count_61) + 1.0f;
+    const real count_62 = block_3_layernorm_1_bias_t[0] + 1.0f;
+    block_3_layernorm_1_bias_t[0] = count_62;
+    t417[0] = -powf(0.9f, count_62) + 1.0f;
+    t418[0] = -powf(0.999f, count_62) + 1.0f;
+    const real count_63 = block_3_linear_w_t[0] + 1.0f;
+    block_3_linear_w_t[0] = count_63;
+    t419[0] = -powf(0.9f, count_63) + 1.0f;
+    t420[0] = -powf(0.999f, count_63) + 1.0f;
+    const real count_64 = block_3_linear_b_t[0] + 1.0f;
+    block_3_linear_b_t[0] = count_64;
+    t421[0] = -powf(0.9f, count_64) + 1.0f;
+    t422[0] = -powf(0.999f, count_64) + 1.0f;
+    const real count_65 = block_3_linear_1_w_t[0] + 1.0f;
+    block_3_linear_1_w_t[0] = count_65;
+    t423[0] = -powf(0.9f, count_65) + 1.0f;
+    t424[0] = -powf(0.999f, count_65) + 1.0f;
+    const real count_66 = block_3_linear_1_b_t[0] + 1.0f;
+    block_3_linear_1_b_t[0] = count_66;
+    t425[0] = -powf(0.9f, count_66) + 1.0f;
+    t426[0] = -powf(0.999f, count_66) + 1.0f;
+    const real count_67 = layernorm_gain_t[0] + 1.0f;
+    layernorm_gain_t[0] = count_67;
+    t427[0] = -powf(0.9f, count_67) + 1.0f;
+    t428[0] = -powf(0.999f, count_67) + 1.0f;
+    const real count_68 = layernorm_bias_t[0] + 1.0f;
+    layernorm_bias_t[0] = count_68;
+    t429[0] = -powf(0.9f, count_68) + 1.0f;
+    t430[0] = -powf(0.999f, count_68) + 1.0f;
+    const real count_69 = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count_69;
+    t431[0] = -powf(0.9f, count_69) + 1.0f;
+    t432[0] = -powf(0.999f, count_69) + 1.0f;
+    const real count_70 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_70;
+    t433[0] = -powf(0.9f, count_70) + 1.0f;
+    t434[0] = -powf(0.999f, count_70) + 1.0f;
+  }
+  /* first = 0.9 * position.m + 0.09999999999999998 * (∂loss/∂position * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * position.v + 0.0010000000000000009 * (∂loss/∂position * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next position = position - lr * (update + position/10)  (library/optimizers.grad:66) */
+  {
+    real *const restrict position = parameters;
+    real *const restrict position_m = states;
+    real *const restrict position_v = states + 8192;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict t295 = arena + 748064;
+    const real *const restrict t296 = arena + 748080;
+    const real *const restrict d_position = arena + 845312;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      const real t = d_position[time_width] * t757[0];
+      const real first = 0.9f * position_m[time_width] + 0.1f * t;
+      position_m[time_width] = first;
+      const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
+      position_v[time_width] = second;
+      const real update = first / t295[0] / (sqrtf(second / t296[0]) + 1e-08f);
+      position[time_width] = position[time_width] - (lr[0] * (0.1f * position[time_width] +
+          update));
+    }
+  }
+  /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next embedding.table = embedding.table - lr * (update + embedding.table/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next linear.w = linear.w - lr * (update + linear.w/10)  (library/optimizers.grad:66) */
+  {
+    real *const restrict embedding_table = parameters + 8192;
+    real *const restrict linear_w = parameters + 811264;
+    real *const restrict embedding_table_m = states + 16400;
+    real *const restrict embedding_table_v = states + 26128;
+    real *const restrict linear_w_m = states + 1623616;
+    real *const restrict linear_w_v = states + 1633344;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict t297 = arena + 748096;
+    const real *const restrict t298 = arena + 748112;
+    const real *const restrict t431 = arena + 750240;
+    const real *const restrict t432 = arena + 750256;
+    const real *const restrict d_linear_w = arena + 737280;
+    const real *const restrict d_embedding_table = arena + 835584;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = d_embedding_table[vocab * GPT_WIDTH + width] * t757[0];
+        const real first = 0.9f * embedding_table_m[vocab * GPT_WIDTH + width] + 0.1f * t;
+        embedding_table_m[vocab * GPT_WIDTH + width] = first;
+        const real second = 0.999f * embedding_table_v[vocab * GPT_WIDTH + width] + 0.001f * (t *
+            t);
+        embedding_table_v[vocab * GPT_WIDTH + width] = second;
+        const real update = first / t297[0] / (sqrtf(second / t298[0]) + 1e-08f);
+        const real t_2 = lr[0] * (0.1f * embedding_table[vocab * GPT_WIDTH + width] + update);
+        embedding_table[vocab * GPT_WIDTH + width] = embedding_table[vocab * GPT_WIDTH + width] -
+            t_2;
+        const real t_3 = d_linear_w[vocab * GPT_WIDTH + width] * t757[0];
+        const real first_2 = 0.9f * linear_w_m[vocab + width * GPT_VOCAB] + 0.1f * t_3;
+        linear_w_m[vocab + width * GPT_VOCAB] = first_2;
+        const real second_2 = 0.999f * linear_w_v[vocab + width * GPT_VOCAB] + 0.001f * (t_3 * t_3);
+        linear_w_v[vocab + width * GPT_VOCAB] = second_2;
+        const real update_2 = first_2 / t431[0] / (sqrtf(second_2 / t432[0]) + 1e-08f);
+        const real t_4 = lr[0] * (0.1f * linear_w[vocab + width * GPT_VOCAB] + update_2);
+        linear_w[vocab + width * GPT_VOCAB] = linear_w[vocab + width * GPT_VOCAB] - t_4;
+      }
+    }
+  }
+  /* first = 0.9 * block.0.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.0.layernorm.gain
+       * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.layernorm.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.layernorm.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.layernorm.gain = block.0.layernorm.gain - lr * (update +
+       block.0.layernorm.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.layernorm.bias = block.0.layernorm.bias - lr * (update +
+       block.0.layernorm.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.causal_attention.linear.b.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.b = block.0.causal_attention.linear.b - lr * (update +
+       block.0.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.causal_attention.linear.1.b.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.1.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.1.b = block.0.causal_attention.linear.1.b - lr * (update
+       + block.0.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.causal_attention.linear.2.b.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.2.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.2.b = block.0.causal_attention.linear.2.b - lr * (update
+       + block.0.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.causal_attention.linear.3.b.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.3.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.3.b = block.0.causal_attention.linear.3.b - lr * (update
+       + block.0.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.layernorm.1.gain.m + 0.09999999999999998 *
+       (∂loss/∂block.0.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.layernorm.1.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.layernorm.1.gain = block.0.layernorm.1.gain - lr * (update +
+       block.0.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.layernorm.1.bias.m + 0.09999999999999998 *
+       (∂loss/∂block.0.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.layernorm.1.bias.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.layernorm.1.bias = block.0.layernorm.1.bias - lr * (update +
+       block.0.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.0.linear.1.b * (if …
+       then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.1.b *
+       …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.linear.1.b = block.0.linear.1.b - lr * (update + block.0.linear.1.b/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.1.layernorm.gain
+       * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.layernorm.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.layernorm.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.layernorm.gain = block.1.layernorm.gain - lr * (update +
+       block.1.layernorm.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.layernorm.bias = block.1.layernorm.bias - lr * (update +
+       block.1.layernorm.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.b.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.b = block.1.causal_attention.linear.b - lr * (update +
+       block.1.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.1.b.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.1.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.1.b = block.1.causal_attention.linear.1.b - lr * (update
+       + block.1.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.2.b.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.2.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.2.b = block.1.causal_attention.linear.2.b - lr * (update
+       + block.1.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.3.b.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.3.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.3.b = block.1.causal_attention.linear.3.b - lr * (update
+       + block.1.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.layernorm.1.gain.m + 0.09999999999999998 *
+       (∂loss/∂block.1.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.layernorm.1.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.layernorm.1.gain = block.1.layernorm.1.gain - lr * (update +
+       block.1.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.layernorm.1.bias.m + 0.09999999999999998 *
+       (∂loss/∂block.1.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.layernorm.1.bias.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.layernorm.1.bias = block.1.layernorm.1.bias - lr * (update +
+       block.1.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.1.linear.1.b * (if …
+       then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.1.b *
+       …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.linear.1.b = block.1.linear.1.b - lr * (update + block.1.linear.1.b/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.2.layernorm.gain
+       * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.layernorm.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.layernorm.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.layernorm.gain = block.2.layernorm.gain - lr * (update +
+       block.2.layernorm.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.layernorm.bias = block.2.layernorm.bias - lr * (update +
+       block.2.layernorm.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.b.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.b = block.2.causal_attention.linear.b - lr * (update +
+       block.2.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.1.b.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.1.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.1.b = block.2.causal_attention.linear.1.b - lr * (update
+       + block.2.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.2.b.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.2.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.2.b = block.2.causal_attention.linear.2.b - lr * (update
+       + block.2.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.3.b.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.3.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.3.b = block.2.causal_attention.linear.3.b - lr * (update
+       + block.2.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.layernorm.1.gain.m + 0.09999999999999998 *
+       (∂loss/∂block.2.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.layernorm.1.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.layernorm.1.gain = block.2.layernorm.1.gain - lr * (update +
+       block.2.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.layernorm.1.bias.m + 0.09999999999999998 *
+       (∂loss/∂block.2.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.layernorm.1.bias.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.layernorm.1.bias = block.2.layernorm.1.bias - lr * (update +
+       block.2.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.2.linear.1.b * (if …
+       then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.1.b *
+       …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.linear.1.b = block.2.linear.1.b - lr * (update + block.2.linear.1.b/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.3.layernorm.gain
+       * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.layernorm.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.layernorm.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.layernorm.gain = block.3.layernorm.gain - lr * (update +
+       block.3.layernorm.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.layernorm.bias = block.3.layernorm.bias - lr * (update +
+       block.3.layernorm.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.b.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.b = block.3.causal_attention.linear.b - lr * (update +
+       block.3.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.1.b.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.1.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.1.b = block.3.causal_attention.linear.1.b - lr * (update
+       + block.3.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.2.b.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.2.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.2.b = block.3.causal_attention.linear.2.b - lr * (update
+       + block.3.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.3.b.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.3.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.3.b = block.3.causal_attention.linear.3.b - lr * (update
+       + block.3.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.layernorm.1.gain.m + 0.09999999999999998 *
+       (∂loss/∂block.3.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.layernorm.1.gain.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.layernorm.1.gain = block.3.layernorm.1.gain - lr * (update +
+       block.3.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.layernorm.1.bias.m + 0.09999999999999998 *
+       (∂loss/∂block.3.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.layernorm.1.bias.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.layernorm.1.bias = block.3.layernorm.1.bias - lr * (update +
+       block.3.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.3.linear.1.b * (if …
+       then … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.1.b *
+       …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.linear.1.b = block.3.linear.1.b - lr * (update + block.3.linear.1.b/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * layernorm.gain.m + 0.09999999999999998 * (∂loss/∂layernorm.gain * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * layernorm.gain.v + 0.0010000000000000009 * (∂loss/∂layernorm.gain * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next layernorm.gain = layernorm.gain - lr * (update + layernorm.gain/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * layernorm.bias.m + 0.09999999999999998 * (∂loss/∂layernorm.bias * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * layernorm.bias.v + 0.0010000000000000009 * (∂loss/∂layernorm.bias * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next layernorm.bias = layernorm.bias - lr * (update + layernorm.bias/10) 
+       (library/optimizers.grad:66) */
+  {
+    real *const restrict block_0_layernorm_gain = parameters + 17920;
+    real *const restrict block_0_layernorm_bias = parameters + 18048;
+    real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
+    real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
+    real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
+    real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
+    real *const restrict block_0_layernorm_1_gain = parameters + 84224;
+    real *const restrict block_0_layernorm_1_bias = parameters + 84352;
+    real *const restrict block_0_linear_1_b = parameters + 216064;
+    real *const restrict block_1_layernorm_gain = parameters + 216192;
+    real *const restrict block_1_layernorm_bias = parameters + 216320;
+    real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
+    real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
+    real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
+    real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
+    real *const restrict block_1_layernorm_1_gain = parameters + 282496;
+    real *const restrict block_1_layernorm_1_bias = parameters + 282624;
+    real *const restrict block_1_linear_1_b = parameters + 414336;
+    real *const restrict block_2_layernorm_gain = parameters + 414464;
+    real *const restrict block_2_layernorm_bias = parameters + 414592;
+    real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
+    real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
+    real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
+    real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
+    real *const restrict block_2_layernorm_1_gain = parameters + 480768;
+    real *const restrict block_2_layernorm_1_bias = parameters + 480896;
+    real *const restrict block_2_linear_1_b = parameters + 612608;
+    real *const restrict block_3_layernorm_gain = parameters + 612736;
+    real *const restrict block_3_layernorm_bias = parameters + 612864;
+    real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
+    real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
+    real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
+    real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
+    real *const restrict block_3_layernorm_1_gain = parameters + 679040;
+    real *const restrict block_3_layernorm_1_bias = parameters + 679168;
+    real *const restrict block_3_linear_1_b = parameters + 810880;
+    real *const restrict layernorm_gain = parameters + 811008;
+    real *const restrict layernorm_bias = parameters + 811136;
+    real *const restrict block_0_layernorm_gain_m = states + 35872;
+    real *const restrict block_0_layernorm_gain_v = states + 36000;
+    real *const restrict block_0_layernorm_bias_m = states + 36144;
+    real *const restrict block_0_layernorm_bias_v = states + 36272;
+    real *const restrict block_0_causal_attention_linear_b_m = states + 69200;
+    real *const restrict block_0_causal_attention_linear_b_v = states + 69328;
+    real *const restrict block_0_causal_attention_linear_1_b_m = states + 102256;
+    real *const restrict block_0_causal_attention_linear_1_b_v = states + 102384;
+    real *const restrict block_0_causal_attention_linear_2_b_m = states + 135312;
+    real *const restrict block_0_causal_attention_linear_2_b_v = states + 135440;
+    real *const restrict block_0_causal_attention_linear_3_b_m = states + 168368;
+    real *const restrict block_0_causal_attention_linear_3_b_v = states + 168496;
+    real *const restrict block_0_layernorm_1_gain_m = states + 168640;
+    real *const restrict block_0_layernorm_1_gain_v = states + 168768;
+    real *const restrict block_0_layernorm_1_bias_m = states + 168912;
+    real *const restrict block_0_layernorm_1_bias_v = states + 169040;
+    real *const restrict block_0_linear_1_b_m = states + 432400;
+    real *const restrict block_0_linear_1_b_v = states + 432528;
+    real *const restrict block_1_layernorm_gain_m = states + 432672;
+    real *const restrict block_1_layernorm_gain_v = states + 432800;
+    real *const restrict block_1_layernorm_bias_m = states + 432944;
+    real *const restrict block_1_layernorm_bias_v = states + 433072;
+    real *const restrict block_1_causal_attention_linear_b_m = states + 466000;
+    real *const restrict block_1_causal_attention_linear_b_v = states + 466128;
+    real *const restrict block_1_causal_attention_linear_1_b_m = states + 499056;
+    real *const restrict block_1_causal_attention_linear_1_b_v = states + 499184;
+    real *const restrict block_1_causal_attention_linear_2_b_m = states + 532112;
+    real *const restrict block_1_causal_attention_linear_2_b_v = states + 532240;
+    real *const restrict block_1_causal_attention_linear_3_b_m = states + 565168;
+    real *const restrict block_1_causal_attention_linear_3_b_v = states + 565296;
+    real *const restrict block_1_layernorm_1_gain_m = states + 565440;
+    real *const restrict block_1_layernorm_1_gain_v = states + 565568;
+    real *const restrict block_1_layernorm_1_bias_m = states + 565712;
+    real *const restrict block_1_layernorm_1_bias_v = states + 565840;
+    real *const restrict block_1_linear_1_b_m = states + 829200;
+    real *const restrict block_1_linear_1_b_v = states + 829328;
+    real *const restrict block_2_layernorm_gain_m = states + 829472;
+    real *const restrict block_2_layernorm_gain_v = states + 829600;
+    real *const restrict block_2_layernorm_bias_m = states + 829744;
+    real *const restrict block_2_layernorm_bias_v = states + 829872;
+    real *const restrict block_2_causal_attention_linear_b_m = states + 862800;
+    real *const restrict block_2_causal_attention_linear_b_v = states + 862928;
+    real *const restrict block_2_causal_attention_linear_1_b_m = states + 895856;
+    real *const restrict block_2_causal_attention_linear_1_b_v = states + 895984;
+    real *const restrict block_2_causal_attention_linear_2_b_m = states + 928912;
+    real *const restrict block_2_causal_attention_linear_2_b_v = states + 929040;
+    real *const restrict block_2_causal_attention_linear_3_b_m = states + 961968;
+    real *const restrict block_2_causal_attention_linear_3_b_v = states + 962096;
+    real *const restrict block_2_layernorm_1_gain_m = states + 962240;
+    real *const restrict block_2_layernorm_1_gain_v = states + 962368;
+    real *const restrict block_2_layernorm_1_bias_m = states + 962512;
+    real *const restrict block_2_layernorm_1_bias_v = states + 962640;
+    real *const restrict block_2_linear_1_b_m = states + 1226000;
+    real *const restrict block_2_linear_1_b_v = states + 1226128;
+    real *const restrict block_3_layernorm_gain_m = states + 1226272;
+    real *const restrict block_3_layernorm_gain_v = states + 1226400;
+    real *const restrict block_3_layernorm_bias_m = states + 1226544;
+    real *const restrict block_3_layernorm_bias_v = states + 1226672;
+    real *const restrict block_3_causal_attention_linear_b_m = states + 1259600;
+    real *const restrict block_3_causal_attention_linear_b_v = states + 1259728;
+    real *const restrict block_3_causal_attention_linear_1_b_m = states + 1292656;
+    real *const restrict block_3_causal_attention_linear_1_b_v = states + 1292784;
+    real *const restrict block_3_causal_attention_linear_2_b_m = states + 1325712;
+    real *const restrict block_3_causal_attention_linear_2_b_v = states + 1325840;
+    real *const restrict block_3_causal_attention_linear_3_b_m = states + 1358768;
+    real *const restrict block_3_causal_attention_linear_3_b_v = states + 1358896;
+    real *const restrict block_3_layernorm_1_gain_m = states + 1359040;
+    real *const restrict block_3_layernorm_1_gain_v = states + 1359168;
+    real *const restrict block_3_layernorm_1_bias_m = states + 1359312;
+    real *const restrict block_3_layernorm_1_bias_v = states + 1359440;
+    real *const restrict block_3_linear_1_b_m = states + 1622800;
+    real *const restrict block_3_linear_1_b_v = states + 1622928;
+    real *const restrict layernorm_gain_m = states + 1623072;
+    real *const restrict layernorm_gain_v = states + 1623200;
+    real *const restrict layernorm_bias_m = states + 1623344;
+    real *const restrict layernorm_bias_v = states + 1623472;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict t299 = arena + 748128;
+    const real *const restrict t300 = arena + 748144;
+    const real *const restrict t301 = arena + 748160;
+    const real *const restrict t302 = arena + 748176;
+    const real *const restrict t305 = arena + 748224;
+    const real *const restrict t306 = arena + 748240;
+    const real *const restrict t309 = arena + 748288;
+    const real *const restrict t310 = arena + 748304;
+    const real *const restrict t313 = arena + 748352;
+    const real *const restrict t314 = arena + 748368;
+    const real *const restrict t317 = arena + 748416;
+    const real *const restrict t318 = arena + 748432;
+    const real *const restrict t319 = arena + 748448;
+    const real *const restrict t320 = arena + 748464;
+    const real *const restrict t321 = arena + 748480;
+    const real *const restrict t322 = arena + 748496;
+    const real *const restrict t329 = arena + 748608;
+    const real *const restrict t330 = arena + 748624;
+    const real *const restrict t331 = arena + 748640;
+    const real *const restrict t332 = arena + 748656;
+    const real *const restrict t333 = arena + 748672;
+    const real *const restrict t334 = arena + 748688;
+    const real *const restrict t337 = arena + 748736;
+    const real *const restrict t338 = arena + 748752;
+    const real *const restrict t341 = arena + 748800;
+    const real *const restrict t342 = arena + 748816;
+    const real *const restrict t345 = arena + 748864;
+    const real *const restrict t346 = arena + 748880;
+    const real *const restrict t349 = arena + 748928;
+    const real *const restrict t350 = arena + 748944;
+    const real *const restrict t351 = arena + 748960;
+    const real *const restrict t352 = arena + 748976;
+    const real *const restrict t353 = arena + 748992;
+    const real *const restrict t354 = arena + 749008;
+    const real *const restrict t361 = arena + 749120;
+    const real *const restrict t362 = arena + 749136;
+    const real *const restrict t363 = arena + 749152;
+    const real *const restrict t364 = arena + 749168;
+    const real *const restrict t365 = arena + 749184;
+    const real *const restrict t366 = arena + 749200;
+    const real *const restrict t369 = arena + 749248;
+    const real *const restrict t370 = arena + 749264;
+    const real *const restrict t373 = arena + 749312;
+    const real *const restrict t374 = arena + 749328;
+    const real *const restrict t377 = arena + 749376;
+    const real *const restrict t378 = arena + 749392;
+    const real *const restrict t381 = arena + 749440;
+    const real *const restrict t382 = arena + 749456;
+    const real *const restrict t383 = arena + 749472;
+    const real *const restrict t384 = arena + 749488;
+    const real *const restrict t385 = arena + 749504;
+    const real *const restrict t386 = arena + 749520;
+    const real *const restrict t393 = arena + 749632;
+    const real *const restrict t394 = arena + 749648;
+    const real *const restrict t395 = arena + 749664;
+    const real *const restrict t396 = arena + 749680;
+    const real *const restrict t397 = arena + 749696;
+    const real *const restrict t398 = arena + 749712;
+    const real *const restrict t401 = arena + 749760;
+    const real *const restrict t402 = arena + 749776;
+    const real *const restrict t405 = arena + 749824;
+    const real *const restrict t406 = arena + 749840;
+    const real *const restrict t409 = arena + 749888;
+    const real *const restrict t410 = arena + 749904;
+    const real *const restrict t413 = arena + 749952;
+    const real *const restrict t414 = arena + 749968;
+    const real *const restrict t415 = arena + 749984;
+    const real *const restrict t416 = arena + 750000;
+    const real *const restrict t417 = arena + 750016;
+    const real *const restrict t418 = arena + 750032;
+    const real *const restrict t425 = arena + 750144;
+    const real *const restrict t426 = arena + 750160;
+    const real *const restrict t427 = arena + 750176;
+    const real *const restrict t428 = arena + 750192;
+    const real *const restrict t429 = arena + 750208;
+    const real *const restrict t430 = arena + 750224;
+    const real *const restrict d_layernorm_bias = arena + 16081408;
+    const real *const restrict d_layernorm_gain = arena + 16081536;
+    const real *const restrict d_block_3_linear_1_b = arena + 16081664;
+    const real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
+    const real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
+    const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8520704;
+    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8520832;
+    const real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
+    const real *const restrict d_block_3_layernorm_gain = arena + 8521088;
+    const real *const restrict d_block_2_linear_1_b = arena + 8521216;
+    const real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
+    const real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
+    const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6423552;
+    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423680;
+    const real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
+    const real *const restrict d_block_2_layernorm_gain = arena + 6423936;
+    const real *const restrict d_block_1_linear_1_b = arena + 6424064;
+    const real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
+    const real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
+    const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326400;
+    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326528;
+    const real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
+    const real *const restrict d_block_1_layernorm_gain = arena + 4326784;
+    const real *const restrict d_block_0_linear_1_b = arena + 4326912;
+    const real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
+    const real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
+    const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853504;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853632;
+    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853760;
+    const real *const restrict d_block_0_layernorm_gain = arena + 853888;
+    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t758 = arena + 747008;
+    const real *const restrict t759 = arena + 747136;
+    const real *const restrict t760 = arena + 747264;
+    const real *const restrict t761 = arena + 747392;
+    const real *const restrict t762 = arena + 747520;
+    const real *const restrict t763 = arena + 747648;
+    const real *const restrict t764 = arena + 747776;
+    const real *const restrict t765 = arena + 747904;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      const real t = d_block_0_layernorm_gain[width] * t757[0];
+      const real first = 0.9f * block_0_layernorm_gain_m[width] + 0.1f * t;
+      block_0_layernorm_gain_m[width] = first;
+      const real second = 0.999f * block_0_layernorm_gain_v[width] + 0.001f * (t * t);
+      block_0_layernorm_gain_v[width] = second;
+      const real update = first / t299[0] / (sqrtf(second / t300[0]) + 1e-08f);
+      block_0_layernorm_gain[width] = block_0_layernorm_gain[width] - (lr[0] * (0.1f *
+          block_0_layernorm_gain[width] + update));
+      const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t758[width];
+      block_0_layernorm_bias_m[width] = first_2;
+      const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t762[width];
+      block_0_layernorm_bias_v[width] = second_2;
+      const real update_2 = first_2 / t301[0] / (sqrtf(second_2 / t302[0]) + 1e-08f);
+      block_0_layernorm_bias[width] = block_0_layernorm_bias[width] - (lr[0] * (0.1f *
+          block_0_layernorm_bias[width] + update_2));
+      const real t_2 = d_block_0_causal_attention_linear_b[width] * t757[0];
+      const real first_3 = 0.9f * block_0_causal_attention_linear_b_m[width] + 0.1f * t_2;
+      block_0_causal_attention_linear_b_m[width] = first_3;
+      const real second_3 = 0.999f * block_0_causal_attention_linear_b_v[width] + 0.001f * (t_2 *
+          t_2);
+      block_0_causal_attention_linear_b_v[width] = second_3;
+      const real update_3 = first_3 / t305[0] / (sqrtf(second_3 / t306[0]) + 1e-08f);
+      const real t_3 = lr[0] * (0.1f * block_0_causal_attention_linear_b[width] + update_3);
+      block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_3;
+      const real t_4 = d_block_0_causal_attention_linear_1_b[width] * t757[0];
+      const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_4;
+      block_0_causal_attention_linear_1_b_m[width] = first_4;
+      const real second_4 = 0.999f * block_0_causal_attention_linear_1_b_v[width] + 0.001f * (t_4 *
+          t_4);
+      block_0_causal_attention_linear_1_b_v[width] = second_4;
+      const real update_4 = first_4 / t309[0] / (sqrtf(second_4 / t310[0]) + 1e-08f);
+      const real t_5 = lr[0] * (0.1f * block_0_causal_attention_linear_1_b[width] + update_4);
+      block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_5;
+      const real t_6 = d_block_0_causal_attention_linear_2_b[width] * t757[0];
+      const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_6;
+      block_0_causal_attention_linear_2_b_m[width] = first_5;
+      const real second_5 = 0.999f * block_0_causal_attention_linear_2_b_v[width] + 0.001f * (t_6 *
+          t_6);
+      block_0_causal_attention_linear_2_b_v[width] = second_5;
+      const real update_5 = first_5 / t313[0] / (sqrtf(second_5 / t314[0]) + 1e-08f);
+      const real t_7 = lr[0] * (0.1f * block_0_causal_attention_linear_2_b[width] + update_5);
+      block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] - t_7;
+      const real t_8 = d_block_0_causal_attention_linear_3_b[width] * t757[0];
+      const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_8;
+      block_0_causal_attention_linear_3_b_m[width] = first_6;
+      const real second_6 = 0.999f * block_0_causal_attention_linear_3_b_v[width] + 0.001f * (t_8 *
+          t_8);
+      block_0_causal_attention_linear_3_b_v[width] = second_6;
+      const real update_6 = first_6 / t317[0] / (sqrtf(second_6 / t318[0]) + 1e-08f);
+      const real t_9 = lr[0] * (0.1f * block_0_causal_attention_linear_3_b[width] + update_6);
+      block_0_causal_attention_linear_3_b[width] = block_0_causal_attention_linear_3_b[width] - t_9;
+      const real t_10 = d_block_0_layernorm_1_gain[width] * t757[0];
+      const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_10;
+      block_0_layernorm_1_gain_m[width] = first_7;
+      const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_10 * t_10);
+      block_0_layernorm_1_gain_v[width] = second_7;
+      const real update_7 = first_7 / t319[0] / (sqrtf(second_7 / t320[0]) + 1e-08f);
+      block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] - (lr[0] * (0.1f *
+          block_0_layernorm_1_gain[width] + update_7));
+      const real t_11 = d_block_0_layernorm_1_bias[width] * t757[0];
+      const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_11;
+      block_0_layernorm_1_bias_m[width] = first_8;
+      const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_11 * t_11);
+      block_0_layernorm_1_bias_v[width] = second_8;
+      const real update_8 = first_8 / t321[0] / (sqrtf(second_8 / t322[0]) + 1e-08f);
+      block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] - (lr[0] * (0.1f *
+          block_0_layernorm_1_bias[width] + update_8));
+      const real t_12 = d_block_0_linear_1_b[width] * t757[0];
+      const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_12;
+      block_0_linear_1_b_m[width] = first_9;
+      const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_12 * t_12);
+      block_0_linear_1_b_v[width] = second_9;
+      const real update_9 = first_9 / t329[0] / (sqrtf(second_9 / t330[0]) + 1e-08f);
+      block_0_linear_1_b[width] = block_0_linear_1_b[width] - (lr[0] * (0.1f *
+          block_0_linear_1_b[width] + update_9));
+      const real t_13 = d_block_1_layernorm_gain[width] * t757[0];
+      const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_13;
+      block_1_layernorm_gain_m[width] = first_10;
+      const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_13 * t_13);
+      block_1_layernorm_gain_v[width] = second_10;
+      const real update_10 = first_10 / t331[0] / (sqrtf(second_10 / t332[0]) + 1e-08f);
+      block_1_layernorm_gain[width] = block_1_layernorm_gain[width] - (lr[0] * (0.1f *
+          block_1_layernorm_gain[width] + update_10));
+      const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t759[width];
+      block_1_layernorm_bias_m[width] = first_11;
+      const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t763[width];
+      block_1_layernorm_bias_v[width] = second_11;
+      const real update_11 = first_11 / t333[0] / (sqrtf(second_11 / t334[0]) + 1e-08f);
+      block_1_layernorm_bias[width] = block_1_layernorm_bias[width] - (lr[0] * (0.1f *
+          block_1_layernorm_bias[width] + update_11));
+      const real t_14 = d_block_1_causal_attention_linear_b[width] * t757[0];
+      const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_14;
+      block_1_causal_attention_linear_b_m[width] = first_12;
+      const real second_12 = 0.999f * block_1_causal_attention_linear_b_v[width] + 0.001f * (t_14 *
+          t_14);
+      block_1_causal_attention_linear_b_v[width] = second_12;
+      const real update_12 = first_12 / t337[0] / (sqrtf(second_12 / t338[0]) + 1e-08f);
+      const real t_15 = lr[0] * (0.1f * block_1_causal_attention_linear_b[width] + update_12);
+      block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_15;
+      const real t_16 = d_block_1_causal_attention_linear_1_b[width] * t757[0];
+      const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_16;
+      block_1_causal_attention_linear_1_b_m[width] = first_13;
+      const real second_13 = 0.999f * block_1_causal_attention_linear_1_b_v[width] + 0.001f *
+          (t_16 * t_16);
+      block_1_causal_attention_linear_1_b_v[width] = second_13;
+      const real update_13 = first_13 / t341[0] / (sqrtf(second_13 / t342[0]) + 1e-08f);
+      const real t_17 = 0.1f * block_1_causal_attention_linear_1_b[width] + update_13;
+      block_1_causal_attention_linear_1_b[width] = block_1_causal_attention_linear_1_b[width] -
+          (lr[0] * t_17);
+      const real t_18 = d_block_1_causal_attention_linear_2_b[width] * t757[0];
+      const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_18;
+      block_1_causal_attention_linear_2_b_m[width] = first_14;
+      const real second_14 = 0.999f * block_1_causal_attention_linear_2_b_v[width] + 0.001f *
+          (t_18 * t_18);
+      block_1_causal_attention_linear_2_b_v[width] = second_14;
+      const real update_14 = first_14 / t345[0] / (sqrtf(second_14 / t346[0]) + 1e-08f);
+      const real t_19 = 0.1f * block_1_causal_attention_linear_2_b[width] + update_14;
+      block_1_causal_attention_linear_2_b[width] = block_1_causal_attention_linear_2_b[width] -
+          (lr[0] * t_19);
+      const real t_20 = d_block_1_causal_attention_linear_3_b[width] * t757[0];
+      const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_20;
+      block_1_causal_attention_linear_3_b_m[width] = first_15;
+      const real second_15 = 0.999f * block_1_causal_attention_linear_3_b_v[width] + 0.001f *
+          (t_20 * t_20);
+      block_1_causal_attention_linear_3_b_v[width] = second_15;
+      const real update_15 = first_15 / t349[0] / (sqrtf(second_15 / t350[0]) + 1e-08f);
+      const real t_21 = 0.1f * block_1_causal_attention_linear_3_b[width] + update_15;
+      block_1_causal_attention_linear_3_b[width] = block_1_causal_attention_linear_3_b[width] -
+          (lr[0] * t_21);
+      const real t_22 = d_block_1_layernorm_1_gain[width] * t757[0];
+      const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_22;
+      block_1_layernorm_1_gain_m[width] = first_16;
+      const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_22 * t_22);
+      block_1_layernorm_1_gain_v[width] = second_16;
+      const real update_16 = first_16 / t351[0] / (sqrtf(second_16 / t352[0]) + 1e-08f);
+      block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] - (lr[0] * (0.1f *
+          block_1_layernorm_1_gain[width] + update_16));
+      const real t_23 = d_block_1_layernorm_1_bias[width] * t757[0];
+      const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_23;
+      block_1_layernorm_1_bias_m[width] = first_17;
+      const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_23 * t_23);
+      block_1_layernorm_1_bias_v[width] = second_17;
+      const real update_17 = first_17 / t353[0] / (sqrtf(second_17 / t354[0]) + 1e-08f);
+      block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] - (lr[0] * (0.1f *
+          block_1_layernorm_1_bias[width] + update_17));
+      const real t_24 = d_block_1_linear_1_b[width] * t757[0];
+      const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_24;
+      block_1_linear_1_b_m[width] = first_18;
+      const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_24 * t_24);
+      block_1_linear_1_b_v[width] = second_18;
+      const real update_18 = first_18 / t361[0] / (sqrtf(second_18 / t362[0]) + 1e-08f);
+      block_1_linear_1_b[width] = block_1_linear_1_b[width] - (lr[0] * (0.1f *
+          block_1_linear_1_b[width] + update_18));
+      const real t_25 = d_block_2_layernorm_gain[width] * t757[0];
+      const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_25;
+      block_2_layernorm_gain_m[width] = first_19;
+      const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_25 * t_25);
+      block_2_layernorm_gain_v[width] = second_19;
+      const real update_19 = first_19 / t363[0] / (sqrtf(second_19 / t364[0]) + 1e-08f);
+      block_2_layernorm_gain[width] = block_2_layernorm_gain[width] - (lr[0] * (0.1f *
+          block_2_layernorm_gain[width] + update_19));
+      const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t760[width];
+      block_2_layernorm_bias_m[width] = first_20;
+      const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t764[width];
+      block_2_layernorm_bias_v[width] = second_20;
+      const real update_20 = first_20 / t365[0] / (sqrtf(second_20 / t366[0]) + 1e-08f);
+      block_2_layernorm_bias[width] = block_2_layernorm_bias[width] - (lr[0] * (0.1f *
+          block_2_layernorm_bias[width] + update_20));
+      const real t_26 = d_block_2_causal_attention_linear_b[width] * t757[0];
+      const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_26;
+      block_2_causal_attention_linear_b_m[width] = first_21;
+      const real second_21 = 0.999f * block_2_causal_attention_linear_b_v[width] + 0.001f * (t_26 *
+          t_26);
+      block_2_causal_attention_linear_b_v[width] = second_21;
+      const real update_21 = first_21 / t369[0] / (sqrtf(second_21 / t370[0]) + 1e-08f);
+      const real t_27 = lr[0] * (0.1f * block_2_causal_attention_linear_b[width] + update_21);
+      block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_27;
+      const real t_28 = d_block_2_causal_attention_linear_1_b[width] * t757[0];
+      const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_28;
+      block_2_causal_attention_linear_1_b_m[width] = first_22;
+      const real second_22 = 0.999f * block_2_causal_attention_linear_1_b_v[width] + 0.001f *
+          (t_28 * t_28);
+      block_2_causal_attention_linear_1_b_v[width] = second_22;
+      const real update_22 = first_22 / t373[0] / (sqrtf(second_22 / t374[0]) + 1e-08f);
+      const real t_29 = 0.1f * block_2_causal_attention_linear_1_b[width] + update_22;
+      block_2_causal_attention_linear_1_b[width] = block_2_causal_attention_linear_1_b[width] -
+          (lr[0] * t_29);
+      const real t_30 = d_block_2_causal_attention_linear_2_b[width] * t757[0];
+      const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_30;
+      block_2_causal_attention_linear_2_b_m[width] = first_23;
+      const real second_23 = 0.999f * block_2_causal_attention_linear_2_b_v[width] + 0.001f *
+          (t_30 * t_30);
+      block_2_causal_attention_linear_2_b_v[width] = second_23;
+      const real update_23 = first_23 / t377[0] / (sqrtf(second_23 / t378[0]) + 1e-08f);
+      const real t_31 = 0.1f * block_2_causal_attention_linear_2_b[width] + update_23;
+      block_2_causal_attention_linear_2_b[width] = block_2_causal_attention_linear_2_b[width] -
+          (lr[0] * t_31);
+      const real t_32 = d_block_2_causal_attention_linear_3_b[width] * t757[0];
+      const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_32;
+      block_2_causal_attention_linear_3_b_m[width] = first_24;
+      const real second_24 = 0.999f * block_2_causal_attention_linear_3_b_v[width] + 0.001f *
+          (t_32 * t_32);
+      block_2_causal_attention_linear_3_b_v[width] = second_24;
+      const real update_24 = first_24 / t381[0] / (sqrtf(second_24 / t382[0]) + 1e-08f);
+      const real t_33 = 0.1f * block_2_causal_attention_linear_3_b[width] + update_24;
+      block_2_causal_attention_linear_3_b[width] = block_2_causal_attention_linear_3_b[width] -
+          (lr[0] * t_33);
+      const real t_34 = d_block_2_layernorm_1_gain[width] * t757[0];
+      const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_34;
+      block_2_layernorm_1_gain_m[width] = first_25;
+      const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_34 * t_34);
+      block_2_layernorm_1_gain_v[width] = second_25;
+      const real update_25 = first_25 / t383[0] / (sqrtf(second_25 / t384[0]) + 1e-08f);
+      block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] - (lr[0] * (0.1f *
+          block_2_layernorm_1_gain[width] + update_25));
+      const real t_35 = d_block_2_layernorm_1_bias[width] * t757[0];
+      const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_35;
+      block_2_layernorm_1_bias_m[width] = first_26;
+      const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_35 * t_35);
+      block_2_layernorm_1_bias_v[width] = second_26;
+      const real update_26 = first_26 / t385[0] / (sqrtf(second_26 / t386[0]) + 1e-08f);
+      block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] - (lr[0] * (0.1f *
+          block_2_layernorm_1_bias[width] + update_26));
+      const real t_36 = d_block_2_linear_1_b[width] * t757[0];
+      const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_36;
+      block_2_linear_1_b_m[width] = first_27;
+      const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_36 * t_36);
+      block_2_linear_1_b_v[width] = second_27;
+      const real update_27 = first_27 / t393[0] / (sqrtf(second_27 / t394[0]) + 1e-08f);
+      block_2_linear_1_b[width] = block_2_linear_1_b[width] - (lr[0] * (0.1f *
+          block_2_linear_1_b[width] + update_27));
+      const real t_37 = d_block_3_layernorm_gain[width] * t757[0];
+      const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_37;
+      block_3_layernorm_gain_m[width] = first_28;
+      const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_37 * t_37);
+      block_3_layernorm_gain_v[width] = second_28;
+      const real update_28 = first_28 / t395[0] / (sqrtf(second_28 / t396[0]) + 1e-08f);
+      block_3_layernorm_gain[width] = block_3_layernorm_gain[width] - (lr[0] * (0.1f *
+          block_3_layernorm_gain[width] + update_28));
+      const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t761[width];
+      block_3_layernorm_bias_m[width] = first_29;
+      const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t765[width];
+      block_3_layernorm_bias_v[width] = second_29;
+      const real update_29 = first_29 / t397[0] / (sqrtf(second_29 / t398[0]) + 1e-08f);
+      block_3_layernorm_bias[width] = block_3_layernorm_bias[width] - (lr[0] * (0.1f *
+          block_3_layernorm_bias[width] + update_29));
+      const real t_38 = d_block_3_causal_attention_linear_b[width] * t757[0];
+      const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_38;
+      block_3_causal_attention_linear_b_m[width] = first_30;
+      const real second_30 = 0.999f * block_3_causal_attention_linear_b_v[width] + 0.001f * (t_38 *
+          t_38);
+      block_3_causal_attention_linear_b_v[width] = second_30;
+      const real update_30 = first_30 / t401[0] / (sqrtf(second_30 / t402[0]) + 1e-08f);
+      const real t_39 = lr[0] * (0.1f * block_3_causal_attention_linear_b[width] + update_30);
+      block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_39;
+      const real t_40 = d_block_3_causal_attention_linear_1_b[width] * t757[0];
+      const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_40;
+      block_3_causal_attention_linear_1_b_m[width] = first_31;
+      const real second_31 = 0.999f * block_3_causal_attention_linear_1_b_v[width] + 0.001f *
+          (t_40 * t_40);
+      block_3_causal_attention_linear_1_b_v[width] = second_31;
+      const real update_31 = first_31 / t405[0] / (sqrtf(second_31 / t406[0]) + 1e-08f);
+      const real t_41 = 0.1f * block_3_causal_attention_linear_1_b[width] + update_31;
+      block_3_causal_attention_linear_1_b[width] = block_3_causal_attention_linear_1_b[width] -
+          (lr[0] * t_41);
+      const real t_42 = d_block_3_causal_attention_linear_2_b[width] * t757[0];
+      const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_42;
+      block_3_causal_attention_linear_2_b_m[width] = first_32;
+      const real second_32 = 0.999f * block_3_causal_attention_linear_2_b_v[width] + 0.001f *
+          (t_42 * t_42);
+      block_3_causal_attention_linear_2_b_v[width] = second_32;
+      const real update_32 = first_32 / t409[0] / (sqrtf(second_32 / t410[0]) + 1e-08f);
+      const real t_43 = 0.1f * block_3_causal_attention_linear_2_b[width] + update_32;
+      block_3_causal_attention_linear_2_b[width] = block_3_causal_attention_linear_2_b[width] -
+          (lr[0] * t_43);
+      const real t_44 = d_block_3_causal_attention_linear_3_b[width] * t757[0];
+      const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_44;
+      block_3_causal_attention_linear_3_b_m[width] = first_33;
+      const real second_33 = 0.999f * block_3_causal_attention_linear_3_b_v[width] + 0.001f *
+          (t_44 * t_44);
+      block_3_causal_attention_linear_3_b_v[width] = second_33;
+      const real update_33 = first_33 / t413[0] / (sqrtf(second_33 / t414[0]) + 1e-08f);
+      const real t_45 = 0.1f * block_3_causal_attention_linear_3_b[width] + update_33;
+      block_3_causal_attention_linear_3_b[width] = block_3_causal_attention_linear_3_b[width] -
+          (lr[0] * t_45);
+      const real t_46 = d_block_3_layernorm_1_gain[width] * t757[0];
+      const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_46;
+      block_3_layernorm_1_gain_m[width] = first_34;
+      const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_46 * t_46);
+      block_3_layernorm_1_gain_v[width] = second_34;
+      const real update_34 = first_34 / t415[0] / (sqrtf(second_34 / t416[0]) + 1e-08f);
+      block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] - (lr[0] * (0.1f *
+          block_3_layernorm_1_gain[width] + update_34));
+      const real t_47 = d_block_3_layernorm_1_bias[width] * t757[0];
+      const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_47;
+      block_3_layernorm_1_bias_m[width] = first_35;
+      const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_47 * t_47);
+      block_3_layernorm_1_bias_v[width] = second_35;
+      const real update_35 = first_35 / t417[0] / (sqrtf(second_35 / t418[0]) + 1e-08f);
+      block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] - (lr[0] * (0.1f *
+          block_3_layernorm_1_bias[width] + update_35));
+      const real t_48 = d_block_3_linear_1_b[width] * t757[0];
+      const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_48;
+      block_3_linear_1_b_m[width] = first_36;
+      const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_48 * t_48);
+      block_3_linear_1_b_v[width] = second_36;
+      const real update_36 = first_36 / t425[0] / (sqrtf(second_36 / t426[0]) + 1e-08f);
+      block_3_linear_1_b[width] = block_3_linear_1_b[width] - (lr[0] * (0.1f *
+          block_3_linear_1_b[width] + update_36));
+      const real t_49 = d_layernorm_gain[width] * t757[0];
+      const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_49;
+      layernorm_gain_m[width] = first_37;
+      const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_49 * t_49);
+      layernorm_gain_v[width] = second_37;
+      const real update_37 = first_37 / t427[0] / (sqrtf(second_37 / t428[0]) + 1e-08f);
+      layernorm_gain[width] = layernorm_gain[width] - (lr[0] * (0.1f * layernorm_gain[width] +
+          update_37));
+      const real t_50 = d_layernorm_bias[width] * t757[0];
+      const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_50;
+      layernorm_bias_m[width] = first_38;
+      const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_50 * t_50);
+      layernorm_bias_v[width] = second_38;
+      const real update_38 = first_38 / t429[0] / (sqrtf(second_38 / t430[0]) + 1e-08f);
+      layernorm_bias[width] = layernorm_bias[width] - (lr[0] * (0.1f * layernorm_bias[width] +
+          update_38));
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - lr * (update +
+       block.0.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - lr * (update
+       + block.0.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - lr * (update
+       + block.0.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.09999999999999998 *
+       (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - lr * (update
+       + block.0.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - lr * (update +
+       block.1.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - lr * (update
+       + block.1.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - lr * (update
+       + block.1.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.09999999999999998 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - lr * (update
+       + block.1.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - lr * (update +
+       block.2.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - lr * (update
+       + block.2.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - lr * (update
+       + block.2.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.09999999999999998 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - lr * (update
+       + block.2.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - lr * (update +
+       block.3.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - lr * (update
+       + block.3.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - lr * (update
+       + block.3.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.09999999999999998 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - lr * (update
+       + block.3.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+  {
+    real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    real *const restrict block_0_causal_attention_linear_w_m = states + 36416;
+    real *const restrict block_0_causal_attention_linear_w_v = states + 52800;
+    real *const restrict block_0_causal_attention_linear_1_w_m = states + 69472;
+    real *const restrict block_0_causal_attention_linear_1_w_v = states + 85856;
+    real *const restrict block_0_causal_attention_linear_2_w_m = states + 102528;
+    real *const restrict block_0_causal_attention_linear_2_w_v = states + 118912;
+    real *const restrict block_0_causal_attention_linear_3_w_m = states + 135584;
+    real *const restrict block_0_causal_attention_linear_3_w_v = states + 151968;
+    real *const restrict block_1_causal_attention_linear_w_m = states + 433216;
+    real *const restrict block_1_causal_attention_linear_w_v = states + 449600;
+    real *const restrict block_1_causal_attention_linear_1_w_m = states + 466272;
+    real *const restrict block_1_causal_attention_linear_1_w_v = states + 482656;
+    real *const restrict block_1_causal_attention_linear_2_w_m = states + 499328;
+    real *const restrict block_1_causal_attention_linear_2_w_v = states + 515712;
+    real *const restrict block_1_causal_attention_linear_3_w_m = states + 532384;
+    real *const restrict block_1_causal_attention_linear_3_w_v = states + 548768;
+    real *const restrict block_2_causal_attention_linear_w_m = states + 830016;
+    real *const restrict block_2_causal_attention_linear_w_v = states + 846400;
+    real *const restrict block_2_causal_attention_linear_1_w_m = states + 863072;
+    real *const restrict block_2_causal_attention_linear_1_w_v = states + 879456;
+    real *const restrict block_2_causal_attention_linear_2_w_m = states + 896128;
+    real *const restrict block_2_causal_attention_linear_2_w_v = states + 912512;
+    real *const restrict block_2_causal_attention_linear_3_w_m = states + 929184;
+    real *const restrict block_2_causal_attention_linear_3_w_v = states + 945568;
+    real *const restrict block_3_causal_attention_linear_w_m = states + 1226816;
+    real *const restrict block_3_causal_attention_linear_w_v = states + 1243200;
+    real *const restrict block_3_causal_attention_linear_1_w_m = states + 1259872;
+    real *const restrict block_3_causal_attention_linear_1_w_v = states + 1276256;
+    real *const restrict block_3_causal_attention_linear_2_w_m = states + 1292928;
+    real *const restrict block_3_causal_attention_linear_2_w_v = states + 1309312;
+    real *const restrict block_3_causal_attention_linear_3_w_m = states + 1325984;
+    real *const restrict block_3_causal_attention_linear_3_w_v = states + 1342368;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict t303 = arena + 748192;
+    const real *const restrict t304 = arena + 748208;
+    const real *const restrict t307 = arena + 748256;
+    const real *const restrict t308 = arena + 748272;
+    const real *const restrict t311 = arena + 748320;
+    const real *const restrict t312 = arena + 748336;
+    const real *const restrict t315 = arena + 748384;
+    const real *const restrict t316 = arena + 748400;
+    const real *const restrict t335 = arena + 748704;
+    const real *const restrict t336 = arena + 748720;
+    const real *const restrict t339 = arena + 748768;
+    const real *const restrict t340 = arena + 748784;
+    const real *const restrict t343 = arena + 748832;
+    const real *const restrict t344 = arena + 748848;
+    const real *const restrict t347 = arena + 748896;
+    const real *const restrict t348 = arena + 748912;
+    const real *const restrict t367 = arena + 749216;
+    const real *const restrict t368 = arena + 749232;
+    const real *const restrict t371 = arena + 749280;
+    const real *const restrict t372 = arena + 749296;
+    const real *const restrict t375 = arena + 749344;
+    const real *const restrict t376 = arena + 749360;
+    const real *const restrict t379 = arena + 749408;
+    const real *const restrict t380 = arena + 749424;
+    const real *const restrict t399 = arena + 749728;
+    const real *const restrict t400 = arena + 749744;
+    const real *const restrict t403 = arena + 749792;
+    const real *const restrict t404 = arena + 749808;
+    const real *const restrict t407 = arena + 749856;
+    const real *const restrict t408 = arena + 749872;
+    const real *const restrict t411 = arena + 749920;
+    const real *const restrict t412 = arena + 749936;
+    const real *const restrict t548 = arena + 720896;
+    const real *const restrict t560 = arena + 704512;
+    const real *const restrict t563 = arena + 688128;
+    const real *const restrict t567 = arena + 671744;
+    const real *const restrict t585 = arena + 638976;
+    const real *const restrict t597 = arena + 622592;
+    const real *const restrict t600 = arena + 606208;
+    const real *const restrict t604 = arena + 589824;
+    const real *const restrict t622 = arena + 573440;
+    const real *const restrict t634 = arena + 557056;
+    const real *const restrict t637 = arena + 540672;
+    const real *const restrict t641 = arena + 524288;
+    const real *const restrict t659 = arena + 655360;
+    const real *const restrict t671 = arena + 819200;
+    const real *const restrict t674 = arena + 802816;
+    const real *const restrict t678 = arena + 786432;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t678[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_0_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_0_causal_attention_linear_w_v[width_width_other] = second;
+      const real update = first / t303[0] / (sqrtf(second / t304[0]) + 1e-08f);
+      const real t_2 = 0.1f * block_0_causal_attention_linear_w[width_width_other] + update;
+      block_0_causal_attention_linear_w[width_width_other] =
+          block_0_causal_attention_linear_w[width_width_other] - (lr[0] * t_2);
+      const real t_3 = t674[width_width_other] * t757[0];
+      const real first_2 = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] + 0.1f *
+          t_3;
+      block_0_causal_attention_linear_1_w_m[width_width_other] = first_2;
+      const real second_2 = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_3 * t_3);
+      block_0_causal_attention_linear_1_w_v[width_width_other] = second_2;
+      const real update_2 = first_2 / t307[0] / (sqrtf(second_2 / t308[0]) + 1e-08f);
+      const real t_4 = 0.1f * block_0_causal_attention_linear_1_w[width_width_other] + update_2;
+      block_0_causal_attention_linear_1_w[width_width_other] =
+          block_0_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_4);
+      const real t_5 = t671[width_width_other] * t757[0];
+      const real first_3 = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] + 0.1f *
+          t_5;
+      block_0_causal_attention_linear_2_w_m[width_width_other] = first_3;
+      const real second_3 = 0.999f * block_0_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_5 * t_5);
+      block_0_causal_attention_linear_2_w_v[width_width_other] = second_3;
+      const real update_3 = first_3 / t311[0] / (sqrtf(second_3 / t312[0]) + 1e-08f);
+      const real t_6 = 0.1f * block_0_causal_attention_linear_2_w[width_width_other] + update_3;
+      block_0_causal_attention_linear_2_w[width_width_other] =
+          block_0_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_6);
+      const real t_7 = t659[width_width_other] * t757[0];
+      const real first_4 = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] + 0.1f *
+          t_7;
+      block_0_causal_attention_linear_3_w_m[width_width_other] = first_4;
+      const real second_4 = 0.999f * block_0_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_7 * t_7);
+      block_0_causal_attention_linear_3_w_v[width_width_other] = second_4;
+      const real update_4 = first_4 / t315[0] / (sqrtf(second_4 / t316[0]) + 1e-08f);
+      const real t_8 = 0.1f * block_0_causal_attention_linear_3_w[width_width_other] + update_4;
+      block_0_causal_attention_linear_3_w[width_width_other] =
+          block_0_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_8);
+      const real t_9 = t641[width_width_other] * t757[0];
+      const real first_5 = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f *
+          t_9;
+      block_1_causal_attention_linear_w_m[width_width_other] = first_5;
+      const real second_5 = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t_9 * t_9);
+      block_1_causal_attention_linear_w_v[width_width_other] = second_5;
+      const real update_5 = first_5 / t335[0] / (sqrtf(second_5 / t336[0]) + 1e-08f);
+      const real t_10 = 0.1f * block_1_causal_attention_linear_w[width_width_other] + update_5;
+      block_1_causal_attention_linear_w[width_width_other] =
+          block_1_causal_attention_linear_w[width_width_other] - (lr[0] * t_10);
+      const real t_11 = t637[width_width_other] * t757[0];
+      const real first_6 = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] + 0.1f *
+          t_11;
+      block_1_causal_attention_linear_1_w_m[width_width_other] = first_6;
+      const real second_6 = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_11 * t_11);
+      block_1_causal_attention_linear_1_w_v[width_width_other] = second_6;
+      const real update_6 = first_6 / t339[0] / (sqrtf(second_6 / t340[0]) + 1e-08f);
+      const real t_12 = 0.1f * block_1_causal_attention_linear_1_w[width_width_other] + update_6;
+      block_1_causal_attention_linear_1_w[width_width_other] =
+          block_1_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_12);
+      const real t_13 = t634[width_width_other] * t757[0];
+      const real first_7 = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] + 0.1f *
+          t_13;
+      block_1_causal_attention_linear_2_w_m[width_width_other] = first_7;
+      const real second_7 = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_13 * t_13);
+      block_1_causal_attention_linear_2_w_v[width_width_other] = second_7;
+      const real update_7 = first_7 / t343[0] / (sqrtf(second_7 / t344[0]) + 1e-08f);
+      const real t_14 = 0.1f * block_1_causal_attention_linear_2_w[width_width_other] + update_7;
+      block_1_causal_attention_linear_2_w[width_width_other] =
+          block_1_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_14);
+      const real t_15 = t622[width_width_other] * t757[0];
+      const real first_8 = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] + 0.1f *
+          t_15;
+      block_1_causal_attention_linear_3_w_m[width_width_other] = first_8;
+      const real second_8 = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_15 * t_15);
+      block_1_causal_attention_linear_3_w_v[width_width_other] = second_8;
+      const real update_8 = first_8 / t347[0] / (sqrtf(second_8 / t348[0]) + 1e-08f);
+      const real t_16 = 0.1f * block_1_causal_attention_linear_3_w[width_width_other] + update_8;
+      block_1_causal_attention_linear_3_w[width_width_other] =
+          block_1_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_16);
+      const real t_17 = t604[width_width_other] * t757[0];
+      const real first_9 = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f *
+          t_17;
+      block_2_causal_attention_linear_w_m[width_width_other] = first_9;
+      const real second_9 = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t_17 * t_17);
+      block_2_causal_attention_linear_w_v[width_width_other] = second_9;
+      const real update_9 = first_9 / t367[0] / (sqrtf(second_9 / t368[0]) + 1e-08f);
+      const real t_18 = 0.1f * block_2_causal_attention_linear_w[width_width_other] + update_9;
+      block_2_causal_attention_linear_w[width_width_other] =
+          block_2_causal_attention_linear_w[width_width_other] - (lr[0] * t_18);
+      const real t_19 = t600[width_width_other] * t757[0];
+      const real first_10 = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_19;
+      block_2_causal_attention_linear_1_w_m[width_width_other] = first_10;
+      const real second_10 = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_19 * t_19);
+      block_2_causal_attention_linear_1_w_v[width_width_other] = second_10;
+      const real update_10 = first_10 / t371[0] / (sqrtf(second_10 / t372[0]) + 1e-08f);
+      const real t_20 = 0.1f * block_2_causal_attention_linear_1_w[width_width_other] + update_10;
+      block_2_causal_attention_linear_1_w[width_width_other] =
+          block_2_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_20);
+      const real t_21 = t597[width_width_other] * t757[0];
+      const real first_11 = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_21;
+      block_2_causal_attention_linear_2_w_m[width_width_other] = first_11;
+      const real second_11 = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_21 * t_21);
+      block_2_causal_attention_linear_2_w_v[width_width_other] = second_11;
+      const real update_11 = first_11 / t375[0] / (sqrtf(second_11 / t376[0]) + 1e-08f);
+      const real t_22 = 0.1f * block_2_causal_attention_linear_2_w[width_width_other] + update_11;
+      block_2_causal_attention_linear_2_w[width_width_other] =
+          block_2_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_22);
+      const real t_23 = t585[width_width_other] * t757[0];
+      const real first_12 = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_23;
+      block_2_causal_attention_linear_3_w_m[width_width_other] = first_12;
+      const real second_12 = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_23 * t_23);
+      block_2_causal_attention_linear_3_w_v[width_width_other] = second_12;
+      const real update_12 = first_12 / t379[0] / (sqrtf(second_12 / t380[0]) + 1e-08f);
+      const real t_24 = 0.1f * block_2_causal_attention_linear_3_w[width_width_other] + update_12;
+      block_2_causal_attention_linear_3_w[width_width_other] =
+          block_2_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_24);
+      const real t_25 = t567[width_width_other] * t757[0];
+      const real first_13 = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f *
+          t_25;
+      block_3_causal_attention_linear_w_m[width_width_other] = first_13;
+      const real second_13 = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t_25 * t_25);
+      block_3_causal_attention_linear_w_v[width_width_other] = second_13;
+      const real update_13 = first_13 / t399[0] / (sqrtf(second_13 / t400[0]) + 1e-08f);
+      const real t_26 = 0.1f * block_3_causal_attention_linear_w[width_width_other] + update_13;
+      block_3_causal_attention_linear_w[width_width_other] =
+          block_3_causal_attention_linear_w[width_width_other] - (lr[0] * t_26);
+      const real t_27 = t563[width_width_other] * t757[0];
+      const real first_14 = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_27;
+      block_3_causal_attention_linear_1_w_m[width_width_other] = first_14;
+      const real second_14 = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_27 * t_27);
+      block_3_causal_attention_linear_1_w_v[width_width_other] = second_14;
+      const real update_14 = first_14 / t403[0] / (sqrtf(second_14 / t404[0]) + 1e-08f);
+      const real t_28 = 0.1f * block_3_causal_attention_linear_1_w[width_width_other] + update_14;
+      block_3_causal_attention_linear_1_w[width_width_other] =
+          block_3_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_28);
+      const real t_29 = t560[width_width_other] * t757[0];
+      const real first_15 = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_29;
+      block_3_causal_attention_linear_2_w_m[width_width_other] = first_15;
+      const real second_15 = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_29 * t_29);
+      block_3_causal_attention_linear_2_w_v[width_width_other] = second_15;
+      const real update_15 = first_15 / t407[0] / (sqrtf(second_15 / t408[0]) + 1e-08f);
+      const real t_30 = 0.1f * block_3_causal_attention_linear_2_w[width_width_other] + update_15;
+      block_3_causal_attention_linear_2_w[width_width_other] =
+          block_3_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_30);
+      const real t_31 = t548[width_width_other] * t757[0];
+      const real first_16 = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_31;
+      block_3_causal_attention_linear_3_w_m[width_width_other] = first_16;
+      const real second_16 = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_31 * t_31);
+      block_3_causal_attention_linear_3_w_v[width_width_other] = second_16;
+      const real update_16 = first_16 / t411[0] / (sqrtf(second_16 / t412[0]) + 1e-08f);
+      const real t_32 = 0.1f * block_3_causal_attention_linear_3_w[width_width_other] + update_16;
+      block_3_causal_attention_linear_3_w[width_width_other] =
+          block_3_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_32);
+    }
+  }
+  /* first = 0.9 * block.0.linear.w.m + 0.09999999999999998 * (∂loss/∂block.0.linear.w * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.w * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.linear.w = block.0.linear.w - lr * (update + block.0.linear.w/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.0.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.linear.1.w = block.0.linear.1.w - lr * (update + block.0.linear.1.w/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.linear.w.m + 0.09999999999999998 * (∂loss/∂block.1.linear.w * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.w * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.linear.w = block.1.linear.w - lr * (update + block.1.linear.w/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.linear.1.w = block.1.linear.1.w - lr * (update + block.1.linear.1.w/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.linear.w.m + 0.09999999999999998 * (∂loss/∂block.2.linear.w * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.w * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.linear.w = block.2.linear.w - lr * (update + block.2.linear.w/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.linear.1.w = block.2.linear.1.w - lr * (update + block.2.linear.1.w/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.linear.w.m + 0.09999999999999998 * (∂loss/∂block.3.linear.w * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.w * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.linear.w = block.3.linear.w - lr * (update + block.3.linear.w/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.linear.1.w = block.3.linear.1.w - lr * (update + block.3.linear.1.w/10) 
+       (library/optimizers.grad:66) */
+  {
+    real *const restrict block_0_linear_w = parameters + 84480;
+    real *const restrict block_0_linear_1_w = parameters + 150528;
+    real *const restrict block_1_linear_w = parameters + 282752;
+    real *const restrict block_1_linear_1_w = parameters + 348800;
+    real *const restrict block_2_linear_w = parameters + 481024;
+    real *const restrict block_2_linear_1_w = parameters + 547072;
+    real *const restrict block_3_linear_w = parameters + 679296;
+    real *const restrict block_3_linear_1_w = parameters + 745344;
+    real *const restrict block_0_linear_w_m = states + 169184;
+    real *const restrict block_0_linear_w_v = states + 234720;
+    real *const restrict block_0_linear_1_w_m = states + 301312;
+    real *const restrict block_0_linear_1_w_v = states + 366848;
+    real *const restrict block_1_linear_w_m = states + 565984;
+    real *const restrict block_1_linear_w_v = states + 631520;
+    real *const restrict block_1_linear_1_w_m = states + 698112;
+    real *const restrict block_1_linear_1_w_v = states + 763648;
+    real *const restrict block_2_linear_w_m = states + 962784;
+    real *const restrict block_2_linear_w_v = states + 1028320;
+    real *const restrict block_2_linear_1_w_m = states + 1094912;
+    real *const restrict block_2_linear_1_w_v = states + 1160448;
+    real *const restrict block_3_linear_w_m = states + 1359584;
+    real *const restrict block_3_linear_w_v = states + 1425120;
+    real *const restrict block_3_linear_1_w_m = states + 1491712;
+    real *const restrict block_3_linear_1_w_v = states + 1557248;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict t323 = arena + 748512;
+    const real *const restrict t324 = arena + 748528;
+    const real *const restrict t327 = arena + 748576;
+    const real *const restrict t328 = arena + 748592;
+    const real *const restrict t355 = arena + 749024;
+    const real *const restrict t356 = arena + 749040;
+    const real *const restrict t359 = arena + 749088;
+    const real *const restrict t360 = arena + 749104;
+    const real *const restrict t387 = arena + 749536;
+    const real *const restrict t388 = arena + 749552;
+    const real *const restrict t391 = arena + 749600;
+    const real *const restrict t392 = arena + 749616;
+    const real *const restrict t419 = arena + 750048;
+    const real *const restrict t420 = arena + 750064;
+    const real *const restrict t423 = arena + 750112;
+    const real *const restrict t424 = arena + 750128;
+    const real *const restrict t538 = arena + 458752;
+    const real *const restrict d_block_3_linear_w = arena + 196608;
+    const real *const restrict t575 = arena + 393216;
+    const real *const restrict d_block_2_linear_w = arena + 131072;
+    const real *const restrict t612 = arena + 327680;
+    const real *const restrict d_block_1_linear_w = arena + 65536;
+    const real *const restrict t649 = arena + 262144;
+    const real *const restrict d_block_0_linear_w = arena;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real t = d_block_0_linear_w[width * 512 + i4___width] * t757[0];
+        const real first = 0.9f * block_0_linear_w_m[width * 512 + i4___width] + 0.1f * t;
+        block_0_linear_w_m[width * 512 + i4___width] = first;
+        const real second = 0.999f * block_0_linear_w_v[width * 512 + i4___width] + 0.001f * (t *
+            t);
+        block_0_linear_w_v[width * 512 + i4___width] = second;
+        const real update = first / t323[0] / (sqrtf(second / t324[0]) + 1e-08f);
+        const real t_2 = lr[0] * (0.1f * block_0_linear_w[width * 512 + i4___width] + update);
+        block_0_linear_w[width * 512 + i4___width] = block_0_linear_w[width * 512 + i4___width] -
+            t_2;
+        const real t_3 = t649[width * 512 + i4___width] * t757[0];
+        const real first_2 = 0.9f * block_0_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
+            t_3;
+        block_0_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_2;
+        const real second_2 = 0.999f * block_0_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+            0.00025f * (t_3 * t_3);
+        block_0_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_2;
+        const real update_2 = first_2 / t327[0] / (sqrtf(second_2 / t328[0]) + 1e-08f);
+        const real t_4 = 0.1f * block_0_linear_1_w[width + i4___width * GPT_WIDTH] + update_2;
+        block_0_linear_1_w[width + i4___width * GPT_WIDTH] = block_0_linear_1_w[width +
+            i4___width * GPT_WIDTH] - (lr[0] * t_4);
+        const real t_5 = d_block_1_linear_w[width * 512 + i4___width] * t757[0];
+        const real first_3 = 0.9f * block_1_linear_w_m[width * 512 + i4___width] + 0.1f * t_5;
+        block_1_linear_w_m[width * 512 + i4___width] = first_3;
+        const real second_3 = 0.999f * block_1_linear_w_v[width * 512 + i4___width] + 0.001f *
+            (t_5 * t_5);
+        block_1_linear_w_v[width * 512 + i4___width] = second_3;
+        const real update_3 = first_3 / t355[0] / (sqrtf(second_3 / t356[0]) + 1e-08f);
+        const real t_6 = lr[0] * (0.1f * block_1_linear_w[width * 512 + i4___width] + update_3);
+        block_1_linear_w[width * 512 + i4___width] = block_1_linear_w[width * 512 + i4___width] -
+            t_6;
+        const real t_7 = t612[width * 512 + i4___width] * t757[0];
+        const real first_4 = 0.9f * block_1_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
+            t_7;
+        block_1_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_4;
+        const real second_4 = 0.999f * block_1_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+            0.00025f * (t_7 * t_7);
+        block_1_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_4;
+        const real update_4 = first_4 / t359[0] / (sqrtf(second_4 / t360[0]) + 1e-08f);
+        const real t_8 = 0.1f * block_1_linear_1_w[width + i4___width * GPT_WIDTH] + update_4;
+        block_1_linear_1_w[width + i4___width * GPT_WIDTH] = block_1_linear_1_w[width +
+            i4___width * GPT_WIDTH] - (lr[0] * t_8);
+        const real t_9 = d_block_2_linear_w[width * 512 + i4___width] * t757[0];
+        const real first_5 = 0.9f * block_2_linear_w_m[width * 512 + i4___width] + 0.1f * t_9;
+        block_2_linear_w_m[width * 512 + i4___width] = first_5;
+        const real second_5 = 0.999f * block_2_linear_w_v[width * 512 + i4___width] + 0.001f *
+            (t_9 * t_9);
+        block_2_linear_w_v[width * 512 + i4___width] = second_5;
+        const real update_5 = first_5 / t387[0] / (sqrtf(second_5 / t388[0]) + 1e-08f);
+        const real t_10 = lr[0] * (0.1f * block_2_linear_w[width * 512 + i4___width] + update_5);
+        block_2_linear_w[width * 512 + i4___width] = block_2_linear_w[width * 512 + i4___width] -
+            t_10;
+        const real t_11 = t575[width * 512 + i4___width] * t757[0];
+        const real first_6 = 0.9f * block_2_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
+            t_11;
+        block_2_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_6;
+        const real second_6 = 0.999f * block_2_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+            0.00025f * (t_11 * t_11);
+        block_2_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_6;
+        const real update_6 = first_6 / t391[0] / (sqrtf(second_6 / t392[0]) + 1e-08f);
+        const real t_12 = 0.1f * block_2_linear_1_w[width + i4___width * GPT_WIDTH] + update_6;
+        block_2_linear_1_w[width + i4___width * GPT_WIDTH] = block_2_linear_1_w[width +
+            i4___width * GPT_WIDTH] - (lr[0] * t_12);
+        const real t_13 = d_block_3_linear_w[width * 512 + i4___width] * t757[0];
+        const real first_7 = 0.9f * block_3_linear_w_m[width * 512 + i4___width] + 0.1f * t_13;
+        block_3_linear_w_m[width * 512 + i4___width] = first_7;
+        const real second_7 = 0.999f * block_3_linear_w_v[width * 512 + i4___width] + 0.001f *
+            (t_13 * t_13);
+        block_3_linear_w_v[width * 512 + i4___width] = second_7;
+        const real update_7 = first_7 / t419[0] / (sqrtf(second_7 / t420[0]) + 1e-08f);
+        const real t_14 = lr[0] * (0.1f * block_3_linear_w[width * 512 + i4___width] + update_7);
+        block_3_linear_w[width * 512 + i4___width] = block_3_linear_w[width * 512 + i4___width] -
+            t_14;
+        const real t_15 = t538[width * 512 + i4___width] * t757[0];
+        const real first_8 = 0.9f * block_3_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
+            t_15;
+        block_3_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_8;
+        const real second_8 = 0.999f * block_3_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+            0.00025f * (t_15 * t_15);
+        block_3_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_8;
+        const real update_8 = first_8 / t423[0] / (sqrtf(second_8 / t424[0]) + 1e-08f);
+        const real t_16 = 0.1f * block_3_linear_1_w[width + i4___width * GPT_WIDTH] + update_8;
+        block_3_linear_1_w[width + i4___width * GPT_WIDTH] = block_3_linear_1_w[width +
+            i4___width * GPT_WIDTH] - (lr[0] * t_16);
+      }
+    }
+  }
+  /* first = 0.9 * block.0.linear.b.m + 0.09999999999999998 * (∂loss/∂block.0.linear.b * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.b * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.0.linear.b = block.0.linear.b - lr * (update + block.0.linear.b/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.1.linear.b.m + 0.09999999999999998 * (∂loss/∂block.1.linear.b * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.b * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.1.linear.b = block.1.linear.b - lr * (update + block.1.linear.b/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.2.linear.b.m + 0.09999999999999998 * (∂loss/∂block.2.linear.b * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.b * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.2.linear.b = block.2.linear.b - lr * (update + block.2.linear.b/10) 
+       (library/optimizers.grad:66) */
+  /* first = 0.9 * block.3.linear.b.m + 0.09999999999999998 * (∂loss/∂block.3.linear.b * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.b * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next block.3.linear.b = block.3.linear.b - lr * (update + block.3.linear.b/10) 
+       (library/optimizers.grad:66) */
+  {
+    real *const restrict block_0_linear_b = parameters + 150016;
+    real *const restrict block_1_linear_b = parameters + 348288;
+    real *const restrict block_2_linear_b = parameters + 546560;
+    real *const restrict block_3_linear_b = parameters + 744832;
+    real *const restrict block_0_linear_b_m = states + 300272;
+    real *const restrict block_0_linear_b_v = states + 300784;
+    real *const restrict block_1_linear_b_m = states + 697072;
+    real *const restrict block_1_linear_b_v = states + 697584;
+    real *const restrict block_2_linear_b_m = states + 1093872;
+    real *const restrict block_2_linear_b_v = states + 1094384;
+    real *const restrict block_3_linear_b_m = states + 1490672;
+    real *const restrict block_3_linear_b_v = states + 1491184;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict t325 = arena + 748544;
+    const real *const restrict t326 = arena + 748560;
+    const real *const restrict t357 = arena + 749056;
+    const real *const restrict t358 = arena + 749072;
+    const real *const restrict t389 = arena + 749568;
+    const real *const restrict t390 = arena + 749584;
+    const real *const restrict t421 = arena + 750080;
+    const real *const restrict t422 = arena + 750096;
+    const real *const restrict d_block_3_linear_b = arena + 16080896;
+    const real *const restrict d_block_2_linear_b = arena + 8519680;
+    const real *const restrict d_block_1_linear_b = arena + 6422528;
+    const real *const restrict d_block_0_linear_b = arena + 4325376;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+      const real t = d_block_0_linear_b[i4___width] * t757[0];
+      const real first = 0.9f * block_0_linear_b_m[i4___width] + 0.1f * t;
+      block_0_linear_b_m[i4___width] = first;
+      const real second = 0.999f * block_0_linear_b_v[i4___width] + 0.001f * (t * t);
+      block_0_linear_b_v[i4___width] = second;
+      const real update = first / t325[0] / (sqrtf(second / t326[0]) + 1e-08f);
+      block_0_linear_b[i4___width] = block_0_linear_b[i4___width] - (lr[0] * (0.1f *
+          block_0_linear_b[i4___width] + update));
+      const real t_2 = d_block_1_linear_b[i4___width] * t757[0];
+      const real first_2 = 0.9f * block_1_linear_b_m[i4___width] + 0.1f * t_2;
+      block_1_linear_b_m[i4___width] = first_2;
+      const real second_2 = 0.999f * block_1_linear_b_v[i4___width] + 0.001f * (t_2 * t_2);
+      block_1_linear_b_v[i4___width] = second_2;
+      const real update_2 = first_2 / t357[0] / (sqrtf(second_2 / t358[0]) + 1e-08f);
+      block_1_linear_b[i4___width] = block_1_linear_b[i4___width] - (lr[0] * (0.1f *
+          block_1_linear_b[i4___width] + update_2));
+      const real t_3 = d_block_2_linear_b[i4___width] * t757[0];
+      const real first_3 = 0.9f * block_2_linear_b_m[i4___width] + 0.1f * t_3;
+      block_2_linear_b_m[i4___width] = first_3;
+      const real second_3 = 0.999f * block_2_linear_b_v[i4___width] + 0.001f * (t_3 * t_3);
+      block_2_linear_b_v[i4___width] = second_3;
+      const real update_3 = first_3 / t389[0] / (sqrtf(second_3 / t390[0]) + 1e-08f);
+      block_2_linear_b[i4___width] = block_2_linear_b[i4___width] - (lr[0] * (0.1f *
+          block_2_linear_b[i4___width] + update_3));
+      const real t_4 = d_block_3_linear_b[i4___width] * t757[0];
+      const real first_4 = 0.9f * block_3_linear_b_m[i4___width] + 0.1f * t_4;
+      block_3_linear_b_m[i4___width] = first_4;
+      const real second_4 = 0.999f * block_3_linear_b_v[i4___width] + 0.001f * (t_4 * t_4);
+      block_3_linear_b_v[i4___width] = second_4;
+      const real update_4 = first_4 / t421[0] / (sqrtf(second_4 / t422[0]) + 1e-08f);
+      block_3_linear_b[i4___width] = block_3_linear_b[i4___width] - (lr[0] * (0.1f *
+          block_3_linear_b[i4___width] + update_4));
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1)) 
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2 
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* next linear.b = linear.b - lr * (update + linear.b/10)  (library/optimizers.grad:66) */
+  {
+    real *const restrict linear_b = parameters + 820992;
+    real *const restrict linear_b_m = states + 1643088;
+    real *const restrict linear_b_v = states + 1643168;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict t433 = arena + 750272;
+    const real *const restrict t434 = arena + 750288;
+    const real *const restrict d_linear_b = arena + 16081792;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      const real t = d_linear_b[vocab] * t757[0];
+      const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
+      linear_b_m[vocab] = first;
+      const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
+      linear_b_v[vocab] = second;
+      const real update = first / t433[0] / (sqrtf(second / t434[0]) + 1e-08f);
+      linear_b[vocab] = linear_b[vocab] - (lr[0] * (0.1f * linear_b[vocab] + update));
+    }
+  }
+}
+
+void gpt_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* tokens */
+    for (ptrdiff_t row = 0; row < 16; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 16 + row] * 1;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    /* next */
+    for (ptrdiff_t row = 0; row < 16; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 16 + row] * 1;
+      real *to = inputs + 1024 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    inputs[2048] = (real)now;
+    gpt_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 68 steps.
+     0-131071: block.0.layernorm.y [batch, time, width], 1-7
+     0-262143: t10 [batch, heads, time, time'], 9-10
+     0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 11-12
+     0-524287: t16 [batch, time, 4 * width], 15-16
+     0-131071: t18 [batch, time, width], 17-18
+     0-131071: t21 [batch, time, width], 19-20
+     0-131071: t23 [batch, time, width], 21-22
+     0-131071: t25 [batch, time, width], 25-26
+     0-262143: t27 [batch, heads, time, time'], 23-24
+     0-131071: block.1.causal_attention.mixed [batch, time, heads, width / heads], 27-28
+     0-524287: t33 [batch, time, 4 * width], 31-32
+     0-131071: t35 [batch, time, width], 33-34
+     0-131071: t38 [batch, time, width], 35-36
+     0-131071: t40 [batch, time, width], 37-38
+     0-131071: t42 [batch, time, width], 41-42
+     0-262143: t44 [batch, heads, time, time'], 39-40
+     0-131071: block.2.causal_attention.mixed [batch, time, heads, width / heads], 43-44
+     0-524287: t50 [batch, time, 4 * width], 47-48
+     0-131071: t52 [batch, time, width], 49-50
+     0-131071: t55 [batch, time, width], 51-52
+     0-131071: t57 [batch, time, width], 53-54
+     0-131071: t59 [batch, time, width], 57-58
+     0-262143: t61 [batch, heads, time, time'], 55-56
+     0-131071: block.3.causal_attention.mixed [batch, time, heads, width / heads], 59-60
+     0-524287: t67 [batch, time, 4 * width], 63-64
+     0-131071: t69 [batch, time, width], 65-66
+     0-77823: t71 [batch, time, vocab], 67-68
+     0-127: scratch [128], 14
+     0-127: scratch [128], 30
+     0-127: scratch [128], 46
+     0-127: scratch [128], 62
+     131072-262143: t4 [batch, time, width], 5-6
+     131072-262143: t6 [batch, time, width], 7-8
+     131072-262143: t8 [batch, time, width], 2-3
+     131072-262143: t13 [batch, time, heads * width / heads], 12-13
+     131072-262143: block.1.causal_attention.linear.2.y [batch, time, width], 26-27
+     131072-262143: t30 [batch, time, heads * width / heads], 28-29
+     131072-262143: block.2.causal_attention.linear.2.y [batch, time, width], 42-43
+     131072-262143: t47 [batch, time, heads * width / heads], 44-45
+     131072-262143: block.3.causal_attention.linear.2.y [batch, time, width], 58-59
+     131072-262143: t64 [batch, time, heads * width / heads], 60-61
+     131072-262143: layernorm.y [batch, time, width], 66-67
+     262144-393215: block.0.causal_attention.linear.y [batch, time, width], 6-9
+     262144-524287: y [batch, heads, time, time'], 10-11
+     262144-393215: block.1.causal_attention.linear.y [batch, time, width], 20-23
+     262144-524287: y [batch, heads, time, time'], 24-27
+     262144-393215: block.2.causal_attention.linear.y [batch, time, width], 36-39
+     262144-524287: y [batch, heads, time, time'], 40-43
+     262144-393215: block.3.causal_attention.linear.y [batch, time, width], 52-55
+     262144-524287: y [batch, heads, time, time'], 56-59
+     262144-262399: scratch [256], 66
+     393216-524287: block.0.causal_attention.linear.1.y [batch, time, width], 8-9
+     393216-524287: block.1.causal_attention.linear.1.y [batch, time, width], 22-23
+     393216-524287: block.2.causal_attention.linear.1.y [batch, time, width], 38-39
+     393216-524287: block.3.causal_attention.linear.1.y [batch, time, width], 54-55
+     524288-655359: block.0.causal_attention.linear.2.y [batch, time, width], 3-11
+     524288-655359: block.0.layernorm.1.y [batch, time, width], 14-15
+     524288-1048575: t17 [batch, time, 4 * width], 16-17
+     524288-655359: block.1.layernorm.y [batch, time, width], 18-25
+     524288-655359: block.1.layernorm.1.y [batch, time, width], 30-31
+     524288-1048575: t34 [batch, time, 4 * width], 32-33
+     524288-655359: block.2.layernorm.y [batch, time, width], 34-41
+     524288-655359: block.2.layernorm.1.y [batch, time, width], 46-47
+     524288-1048575: t51 [batch, time, 4 * width], 48-49
+     524288-655359: block.3.layernorm.y [batch, time, width], 50-57
+     524288-655359: block.3.layernorm.1.y [batch, time, width], 62-63
+     524288-1048575: t68 [batch, time, 4 * width], 64-65
+     655360-657407: workspace [2048], 9
+     655360-655423: scratch [64], 10
+     655360-657407: workspace [2048], 23
+     655360-655423: scratch [64], 24
+     655360-657407: workspace [2048], 39
+     655360-655423: scratch [64], 40
+     655360-657407: workspace [2048], 55
+     655360-655423: scratch [64], 56
+     1048576-1179647: x [batch, time, width], 1-18
+     1048576-1179647: t31 [batch, time, width], 29-34
+     1048576-1179647: t48 [batch, time, width], 45-50
+     1048576-1179647: t65 [batch, time, width], 61-66
+     1179648-1310719: t14 [batch, time, width], 13-18
+     1179648-1310719: block.1.y [batch, time, width], 34-50
+     1310720-1441791: block.0.y [batch, time, width], 18-34
+     1310720-1441791: block.2.y [batch, time, width], 50-66
+     1441792-1445887: t1 [time, time'], 4-56 */
+void gpt_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
+  /* x = position + embedding.y  (gpt.grad:39) */
+  /* Σ[width](x) */
+  /* Σ[width]((x - …/128)^2) */
+  /* block.0.layernorm.y = block.0.layernorm.bias + (block.0.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict position = parameters;
+    const real *const restrict embedding_table = parameters + 8192;
+    const real *const restrict block_0_layernorm_gain = parameters + 17920;
+    const real *const restrict block_0_layernorm_bias = parameters + 18048;
+    const real *const restrict tokens = inputs;
+    real *const restrict x = arena + 1048576;
+    real *const restrict block_0_layernorm_y = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        double sum = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real embedding_y = embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME +
+              time] * 128];
+          const real x_2 = position[time * GPT_WIDTH + width] + embedding_y;
+          x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = x_2;
+          sum += (double)x_2;
+        }
+        double sum_2 = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] - 0.0078125f *
+              (real)sum;
+          sum_2 += (double)(t * t);
+        }
+        const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t_2 = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
+              0.0078125f * (real)sum;
+          block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+              block_0_layernorm_bias[width] + block_0_layernorm_gain[width] * t_2 * t;
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.2.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    const real *const restrict block_0_layernorm_y = arena;
+    real *const restrict t8 = arena + 131072;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_2_w, 128, t8, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
+    const real *const restrict t8 = arena + 131072;
+    real *const restrict block_0_causal_attention_linear_2_y = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_2_b[width] + t8[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* time' <= time  (gpt.grad:25) */
+  {
+    real *const restrict t1 = arena + 1441792;
+    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      const real t = (real)time;
+      for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+        t1[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    const real *const restrict block_0_layernorm_y = arena;
+    real *const restrict t4 = arena + 131072;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_w, 128, t4, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
+    const real *const restrict t4 = arena + 131072;
+    real *const restrict block_0_causal_attention_linear_y = arena + 262144;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_b[width] + t4[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.1.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    const real *const restrict block_0_layernorm_y = arena;
+    real *const restrict t6 = arena + 131072;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_1_w, 128, t6, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
+    const real *const restrict t6 = arena + 131072;
+    real *const restrict block_0_causal_attention_linear_1_y = arena + 393216;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_1_b[width] + t6[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_0_causal_attention_linear_y = arena + 262144;
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 393216;
+    real *const restrict t10 = arena;
+    real *const restrict workspace = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t10 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.0.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.0.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.0.causal_attention.causal = if time' <= time then block.0.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.0.causal_attention.causal) */
+  /* Σ[time'](exp(block.0.causal_attention.causal - …)) */
+  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t10 = arena;
+    real *const restrict y = arena + 262144;
+    real *const restrict scratch = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_0_causal_attention_score = 0.17677669f * t10[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_0_causal_attention_score : -INFINITY;
+            largest = larger(block_0_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_0_causal_attention_score = 0.17677669f * t10[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_0_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_0_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time',
+       width := 32 * heads + width / heads] * y)  (gpt.grad:27) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 524288;
+    const real *const restrict y = arena + 262144;
+    real *const restrict block_0_causal_attention_mixed = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_0_causal_attention_mixed = arena;
+    real *const restrict t13 = arena + 131072;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t13[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t13[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    const real *const restrict t13 = arena + 131072;
+    real *const restrict t14 = arena + 1179648;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t13, GPT_HEADS___WIDTH___HEADS,
+        1, block_0_causal_attention_linear_3_w, 128, t14, GPT_WIDTH, 0);
+  }
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.0.a) */
+  /* Σ[width]((block.0.a - …/128)^2) */
+  /* block.0.layernorm.1.y = block.0.layernorm.1.bias + (block.0.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
+    const real *const restrict block_0_layernorm_1_gain = parameters + 84224;
+    const real *const restrict block_0_layernorm_1_bias = parameters + 84352;
+    const real *const restrict x = arena + 1048576;
+    const real *const restrict t14 = arena + 1179648;
+    real *const restrict block_0_layernorm_1_y = arena + 524288;
+    real *const restrict scratch = arena;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t14[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        sum += (double)block_0_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t14[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        const real t = block_0_a - 0.0078125f * (real)sum;
+        scratch[width] = block_0_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_bias[width] +
+            scratch[width] * t;
+      }
+    }
+  }
+  /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_linear_w = parameters + 84480;
+    const real *const restrict block_0_layernorm_1_y = arena + 524288;
+    real *const restrict t16 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
+        block_0_linear_w, 512, t16, 512, 0);
+  }
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  {
+    const real *const restrict block_0_linear_b = parameters + 150016;
+    const real *const restrict t16 = arena;
+    real *const restrict t17 = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_0_linear_y = block_0_linear_b[i4___width] + t16[batch_time * 512 +
+            i4___width];
+        t17[batch_time * 512 + i4___width] = block_0_linear_y * (erff(0.70710677f *
+            block_0_linear_y) + 1.0f);
+      }
+    }
+  }
+  /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
+  {
+    const real *const restrict block_0_linear_1_w = parameters + 150528;
+    const real *const restrict t17 = arena + 524288;
+    real *const restrict t18 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t17, 512, 1, block_0_linear_1_w,
+        GPT_WIDTH, t18, GPT_WIDTH, 0);
+  }
+  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.0.y = block.0.a + block.0.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.0.y) */
+  /* Σ[width]((block.0.y - …/128)^2) */
+  /* block.1.layernorm.y = block.1.layernorm.bias + (block.1.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
+    const real *const restrict block_0_linear_1_b = parameters + 216064;
+    const real *const restrict block_1_layernorm_gain = parameters + 216192;
+    const real *const restrict block_1_layernorm_bias = parameters + 216320;
+    const real *const restrict x = arena + 1048576;
+    const real *const restrict t14 = arena + 1179648;
+    const real *const restrict t18 = arena;
+    real *const restrict block_0_y = arena + 1310720;
+    real *const restrict block_1_layernorm_y = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_linear_1_y = block_0_linear_1_b[width] + 0.5f * t18[batch_time *
+            GPT_WIDTH + width];
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t14[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        const real block_0_y_2 = block_0_a + block_0_linear_1_y;
+        block_0_y[batch_time * GPT_WIDTH + width] = block_0_y_2;
+        sum += (double)block_0_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_2 = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        block_1_layernorm_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_bias[width] +
+            block_1_layernorm_gain[width] * t_2 * t;
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    const real *const restrict block_1_layernorm_y = arena + 524288;
+    real *const restrict t21 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_w, 128, t21, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
+    const real *const restrict t21 = arena;
+    real *const restrict block_1_causal_attention_linear_y = arena + 262144;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_b[width] + t21[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.1.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    const real *const restrict block_1_layernorm_y = arena + 524288;
+    real *const restrict t23 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_1_w, 128, t23, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
+    const real *const restrict t23 = arena;
+    real *const restrict block_1_causal_attention_linear_1_y = arena + 393216;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_1_b[width] + t23[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_1_causal_attention_linear_y = arena + 262144;
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 393216;
+    real *const restrict t27 = arena;
+    real *const restrict workspace = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t27 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.1.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.1.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.1.causal_attention.causal = if time' <= time then block.1.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.1.causal_attention.causal) */
+  /* Σ[time'](exp(block.1.causal_attention.causal - …)) */
+  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t27 = arena;
+    real *const restrict y = arena + 262144;
+    real *const restrict scratch = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_1_causal_attention_score = 0.17677669f * t27[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_1_causal_attention_score : -INFINITY;
+            largest = larger(block_1_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_1_causal_attention_score = 0.17677669f * t27[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_1_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_1_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.2.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    const real *const restrict block_1_layernorm_y = arena + 524288;
+    real *const restrict t25 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_2_w, 128, t25, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
+    const real *const restrict t25 = arena;
+    real *const restrict block_1_causal_attention_linear_2_y = arena + 131072;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_2_b[width] + t25[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 131072;
+    const real *const restrict y = arena + 262144;
+    real *const restrict block_1_causal_attention_mixed = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_1_causal_attention_mixed = arena;
+    real *const restrict t30 = arena + 131072;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t30[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t30[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    const real *const restrict t30 = arena + 131072;
+    real *const restrict t31 = arena + 1048576;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t30, GPT_HEADS___WIDTH___HEADS,
+        1, block_1_causal_attention_linear_3_w, 128, t31, GPT_WIDTH, 0);
+  }
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.1.a) */
+  /* Σ[width]((block.1.a - …/128)^2) */
+  /* block.1.layernorm.1.y = block.1.layernorm.1.bias + (block.1.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
+    const real *const restrict block_1_layernorm_1_gain = parameters + 282496;
+    const real *const restrict block_1_layernorm_1_bias = parameters + 282624;
+    const real *const restrict block_0_y = arena + 1310720;
+    const real *const restrict t31 = arena + 1048576;
+    real *const restrict block_1_layernorm_1_y = arena + 524288;
+    real *const restrict scratch = arena;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t31[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        sum += (double)block_1_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t31[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        const real t = block_1_a - 0.0078125f * (real)sum;
+        scratch[width] = block_1_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_bias[width] +
+            scratch[width] * t;
+      }
+    }
+  }
+  /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_linear_w = parameters + 282752;
+    const real *const restrict block_1_layernorm_1_y = arena + 524288;
+    real *const restrict t33 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
+        block_1_linear_w, 512, t33, 512, 0);
+  }
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  {
+    const real *const restrict block_1_linear_b = parameters + 348288;
+    const real *const restrict t33 = arena;
+    real *const restrict t34 = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_1_linear_y = block_1_linear_b[i4___width] + t33[batch_time * 512 +
+            i4___width];
+        t34[batch_time * 512 + i4___width] = block_1_linear_y * (erff(0.70710677f *
+            block_1_linear_y) + 1.0f);
+      }
+    }
+  }
+  /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
+  {
+    const real *const restrict block_1_linear_1_w = parameters + 348800;
+    const real *const restrict t34 = arena + 524288;
+    real *const restrict t35 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t34, 512, 1, block_1_linear_1_w,
+        GPT_WIDTH, t35, GPT_WIDTH, 0);
+  }
+  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.1.y = block.1.a + block.1.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.1.y) */
+  /* Σ[width]((block.1.y - …/128)^2) */
+  /* block.2.layernorm.y = block.2.layernorm.bias + (block.2.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
+    const real *const restrict block_1_linear_1_b = parameters + 414336;
+    const real *const restrict block_2_layernorm_gain = parameters + 414464;
+    const real *const restrict block_2_layernorm_bias = parameters + 414592;
+    const real *const restrict block_0_y = arena + 1310720;
+    const real *const restrict t31 = arena + 1048576;
+    const real *const restrict t35 = arena;
+    real *const restrict block_1_y = arena + 1179648;
+    real *const restrict block_2_layernorm_y = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_linear_1_y = block_1_linear_1_b[width] + 0.5f * t35[batch_time *
+            GPT_WIDTH + width];
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t31[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        const real block_1_y_2 = block_1_a + block_1_linear_1_y;
+        block_1_y[batch_time * GPT_WIDTH + width] = block_1_y_2;
+        sum += (double)block_1_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_2 = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        block_2_layernorm_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_bias[width] +
+            block_2_layernorm_gain[width] * t_2 * t;
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    const real *const restrict block_2_layernorm_y = arena + 524288;
+    real *const restrict t38 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_w, 128, t38, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
+    const real *const restrict t38 = arena;
+    real *const restrict block_2_causal_attention_linear_y = arena + 262144;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_b[width] + t38[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.1.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    const real *const restrict block_2_layernorm_y = arena + 524288;
+    real *const restrict t40 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_1_w, 128, t40, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
+    const real *const restrict t40 = arena;
+    real *const restrict block_2_causal_attention_linear_1_y = arena + 393216;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_1_b[width] + t40[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_2_causal_attention_linear_y = arena + 262144;
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 393216;
+    real *const restrict t44 = arena;
+    real *const restrict workspace = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t44 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.2.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.2.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.2.causal_attention.causal = if time' <= time then block.2.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.2.causal_attention.causal) */
+  /* Σ[time'](exp(block.2.causal_attention.causal - …)) */
+  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t44 = arena;
+    real *const restrict y = arena + 262144;
+    real *const restrict scratch = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_2_causal_attention_score = 0.17677669f * t44[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_2_causal_attention_score : -INFINITY;
+            largest = larger(block_2_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_2_causal_attention_score = 0.17677669f * t44[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_2_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_2_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.2.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    const real *const restrict block_2_layernorm_y = arena + 524288;
+    real *const restrict t42 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_2_w, 128, t42, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
+    const real *const restrict t42 = arena;
+    real *const restrict block_2_causal_attention_linear_2_y = arena + 131072;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_2_b[width] + t42[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 131072;
+    const real *const restrict y = arena + 262144;
+    real *const restrict block_2_causal_attention_mixed = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_2_causal_attention_mixed = arena;
+    real *const restrict t47 = arena + 131072;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t47[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t47[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    const real *const restrict t47 = arena + 131072;
+    real *const restrict t48 = arena + 1048576;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t47, GPT_HEADS___WIDTH___HEADS,
+        1, block_2_causal_attention_linear_3_w, 128, t48, GPT_WIDTH, 0);
+  }
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.2.a) */
+  /* Σ[width]((block.2.a - …/128)^2) */
+  /* block.2.layernorm.1.y = block.2.layernorm.1.bias + (block.2.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
+    const real *const restrict block_2_layernorm_1_gain = parameters + 480768;
+    const real *const restrict block_2_layernorm_1_bias = parameters + 480896;
+    const real *const restrict block_1_y = arena + 1179648;
+    const real *const restrict t48 = arena + 1048576;
+    real *const restrict block_2_layernorm_1_y = arena + 524288;
+    real *const restrict scratch = arena;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t48[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        sum += (double)block_2_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t48[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        const real t = block_2_a - 0.0078125f * (real)sum;
+        scratch[width] = block_2_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_bias[width] +
+            scratch[width] * t;
+      }
+    }
+  }
+  /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_linear_w = parameters + 481024;
+    const real *const restrict block_2_layernorm_1_y = arena + 524288;
+    real *const restrict t50 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
+        block_2_linear_w, 512, t50, 512, 0);
+  }
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  {
+    const real *const restrict block_2_linear_b = parameters + 546560;
+    const real *const restrict t50 = arena;
+    real *const restrict t51 = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_2_linear_y = block_2_linear_b[i4___width] + t50[batch_time * 512 +
+            i4___width];
+        t51[batch_time * 512 + i4___width] = block_2_linear_y * (erff(0.70710677f *
+            block_2_linear_y) + 1.0f);
+      }
+    }
+  }
+  /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
+  {
+    const real *const restrict block_2_linear_1_w = parameters + 547072;
+    const real *const restrict t51 = arena + 524288;
+    real *const restrict t52 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t51, 512, 1, block_2_linear_1_w,
+        GPT_WIDTH, t52, GPT_WIDTH, 0);
+  }
+  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.2.y = block.2.a + block.2.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.2.y) */
+  /* Σ[width]((block.2.y - …/128)^2) */
+  /* block.3.layernorm.y = block.3.layernorm.bias + (block.3.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
+    const real *const restrict block_2_linear_1_b = parameters + 612608;
+    const real *const restrict block_3_layernorm_gain = parameters + 612736;
+    const real *const restrict block_3_layernorm_bias = parameters + 612864;
+    const real *const restrict block_1_y = arena + 1179648;
+    const real *const restrict t48 = arena + 1048576;
+    const real *const restrict t52 = arena;
+    real *const restrict block_2_y = arena + 1310720;
+    real *const restrict block_3_layernorm_y = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_linear_1_y = block_2_linear_1_b[width] + 0.5f * t52[batch_time *
+            GPT_WIDTH + width];
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t48[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        const real block_2_y_2 = block_2_a + block_2_linear_1_y;
+        block_2_y[batch_time * GPT_WIDTH + width] = block_2_y_2;
+        sum += (double)block_2_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_2 = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        block_3_layernorm_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_bias[width] +
+            block_3_layernorm_gain[width] * t_2 * t;
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    const real *const restrict block_3_layernorm_y = arena + 524288;
+    real *const restrict t55 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_w, 128, t55, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
+    const real *const restrict t55 = arena;
+    real *const restrict block_3_causal_attention_linear_y = arena + 262144;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_b[width] + t55[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.1.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    const real *const restrict block_3_layernorm_y = arena + 524288;
+    real *const restrict t57 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_1_w, 128, t57, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
+    const real *const restrict t57 = arena;
+    real *const restrict block_3_causal_attention_linear_1_y = arena + 393216;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_1_b[width] + t57[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_3_causal_attention_linear_y = arena + 262144;
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 393216;
+    real *const restrict t61 = arena;
+    real *const restrict workspace = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+            block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t61 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
+            GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.3.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.3.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.3.causal_attention.causal = if time' <= time then block.3.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.3.causal_attention.causal) */
+  /* Σ[time'](exp(block.3.causal_attention.causal - …)) */
+  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t61 = arena;
+    real *const restrict y = arena + 262144;
+    real *const restrict scratch = arena + 655360;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_3_causal_attention_score = 0.17677669f * t61[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_3_causal_attention_score : -INFINITY;
+            largest = larger(block_3_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_3_causal_attention_score = 0.17677669f * t61[batch * GPT_HEADS *
+                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
+                block_3_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_3_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
+                GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.2.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    const real *const restrict block_3_layernorm_y = arena + 524288;
+    real *const restrict t59 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_2_w, 128, t59, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
+    const real *const restrict t59 = arena;
+    real *const restrict block_3_causal_attention_linear_2_y = arena + 131072;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_2_b[width] + t59[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 131072;
+    const real *const restrict y = arena + 262144;
+    real *const restrict block_3_causal_attention_mixed = arena;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
+            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+      }
+    }
+  }
+  /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_3_causal_attention_mixed = arena;
+    real *const restrict t64 = arena + 131072;
+    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
+      t64[batch_time_heads___width___heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+            const ptrdiff_t at = 32 * heads + width___heads;
+            t64[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
+                at] += block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
+                GPT_WIDTH___HEADS + width___heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    const real *const restrict t64 = arena + 131072;
+    real *const restrict t65 = arena + 1048576;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t64, GPT_HEADS___WIDTH___HEADS,
+        1, block_3_causal_attention_linear_3_w, 128, t65, GPT_WIDTH, 0);
+  }
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.3.a) */
+  /* Σ[width]((block.3.a - …/128)^2) */
+  /* block.3.layernorm.1.y = block.3.layernorm.1.bias + (block.3.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
+    const real *const restrict block_3_layernorm_1_gain = parameters + 679040;
+    const real *const restrict block_3_layernorm_1_bias = parameters + 679168;
+    const real *const restrict block_2_y = arena + 1310720;
+    const real *const restrict t65 = arena + 1048576;
+    real *const restrict block_3_layernorm_1_y = arena + 524288;
+    real *const restrict scratch = arena;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t65[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        sum += (double)block_3_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t65[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        const real t = block_3_a - 0.0078125f * (real)sum;
+        scratch[width] = block_3_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_bias[width] +
+            scratch[width] * t;
+      }
+    }
+  }
+  /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_linear_w = parameters + 679296;
+    const real *const restrict block_3_layernorm_1_y = arena + 524288;
+    real *const restrict t67 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
+        block_3_linear_w, 512, t67, 512, 0);
+  }
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y) 
+       (library/layers.grad:7) */
+  /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  {
+    const real *const restrict block_3_linear_b = parameters + 744832;
+    const real *const restrict t67 = arena;
+    real *const restrict t68 = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
+        const real block_3_linear_y = block_3_linear_b[i4___width] + t67[batch_time * 512 +
+            i4___width];
+        t68[batch_time * 512 + i4___width] = block_3_linear_y * (erff(0.70710677f *
+            block_3_linear_y) + 1.0f);
+      }
+    }
+  }
+  /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
+  {
+    const real *const restrict block_3_linear_1_w = parameters + 745344;
+    const real *const restrict t68 = arena + 524288;
+    real *const restrict t69 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t68, 512, 1, block_3_linear_1_w,
+        GPT_WIDTH, t69, GPT_WIDTH, 0);
+  }
+  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2 
+       (library/layers.grad:7) */
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+       (library/layers.grad:7) */
+  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.3.y = block.3.a + block.3.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.3.y) */
+  /* Σ[width]((block.3.y - …/128)^2) */
+  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05) 
+       (library/normalization.grad:107) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
+    const real *const restrict block_3_linear_1_b = parameters + 810880;
+    const real *const restrict layernorm_gain = parameters + 811008;
+    const real *const restrict layernorm_bias = parameters + 811136;
+    const real *const restrict block_2_y = arena + 1310720;
+    const real *const restrict t65 = arena + 1048576;
+    const real *const restrict t69 = arena;
+    real *const restrict layernorm_y = arena + 131072;
+    real *const restrict scratch = arena + 262144;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_linear_1_y = block_3_linear_1_b[width] + 0.5f * t69[batch_time *
+            GPT_WIDTH + width];
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t65[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        const real block_3_y = block_3_a + block_3_linear_1_y;
+        scratch[width] = block_3_y;
+        sum += (double)block_3_y;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = scratch[width] - 0.0078125f * (real)sum;
+        scratch[128 + width] = layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] + scratch[128 +
+            width] * t;
+      }
+    }
+  }
+  /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 811264;
+    const real *const restrict layernorm_y = arena + 131072;
+    real *const restrict t71 = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
+        linear_w, GPT_VOCAB, t71, GPT_VOCAB, 0);
+  }
+  /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_b = parameters + 820992;
+    real *const restrict logits = outputs;
+    const real *const restrict t71 = arena;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        logits[batch_time * GPT_VOCAB + vocab] = linear_b[vocab] + t71[batch_time * GPT_VOCAB +
+            vocab];
+      }
+    }
+  }
+}

@@ -1,0 +1,1443 @@
+/* char_gru, gru.grad */
+#include "gru.h"
+
+#include <math.h>
+
+typedef gru_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* The smaller one; NaN where either is. */
+static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
+
+/* 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow. */
+static inline real sigmoid(real x) {
+  const real e = expf(-fabsf(x));
+  return (x < 0 ? e : 1.0f) / (1.0f + e);
+}
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* Normal numbers, mean 0 and variance 1, by the method of Box and Muller. */
+static void random_normal(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; i += 2) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    const double radius = sqrt(-2 * log(uniform_of(words[i % 4])));
+    const double angle = 6.283185307179586 * uniform_of(words[i % 4 + 1]);
+    out[i] = (real)(radius * cos(angle));
+    if (i + 1 < count) out[i + 1] = (real)(radius * sin(angle));
+  }
+}
+
+static double dot_in_double(
+    ptrdiff_t count, const real *a, ptrdiff_t a_step, const real *b, ptrdiff_t b_step) {
+  double sum = 0;
+  for (ptrdiff_t i = 0; i < count; ++i) sum += (double)a[i * a_step] * (double)b[i * b_step];
+  return sum;
+}
+
+/* A matrix with orthonormal rows, or columns if there are more rows: normal numbers by the modified
+   method of Gram and Schmidt, twice,
+       as the second round removes what rounding left of the first. */
+static void random_orthogonal(
+    ptrdiff_t rows, ptrdiff_t cols, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  const ptrdiff_t lines = rows > cols ? cols : rows, length = rows > cols ? rows : cols;
+  const ptrdiff_t line = rows > cols ? 1 : cols, next = rows > cols ? cols : 1;
+  random_normal(rows * cols, out, key0, key1, when);
+  for (int round = 0; round < 2; ++round)
+    for (ptrdiff_t i = 0; i < lines; ++i) {
+      real *own = out + i * line;
+      const double size = sqrt(dot_in_double(length, own, next, own, next));
+      for (ptrdiff_t p = 0; p < length; ++p) own[p * next] = (real)((double)own[p * next] / size);
+      for (ptrdiff_t j = i + 1; j < lines; ++j) {
+        real *other = out + j * line;
+        const double part = dot_in_double(length, own, next, other, next);
+        for (ptrdiff_t p = 0; p < length; ++p)
+          other[p * next] = (real)((double)other[p * next] - part * (double)own[p * next]);
+      }
+    }
+}
+
+/* The arena: what lies where, and during which of the 31 steps.
+     0-49151: t5 [64, 3 * hidden], 2-6
+     49152-68607: t6 [hidden, vocab], 4-7
+     68608-73471: t4 [vocab, 64], 1-5 */
+void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* normal() */
+  {
+    real *const restrict t4 = arena + 68608;
+    random_normal(4864, t4, seed, 3111216744u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t5 = arena;
+    random_uniform(49152, t5, seed, 2033069728u, 0u);
+  }
+  /* orthogonal()  (library/recurrent.grad:23) */
+  {
+    real *const restrict gru_wh = parameters + 54016;
+    random_orthogonal(256, 768, gru_wh, seed, 2301511632u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t6 = arena + 49152;
+    random_uniform(19456, t6, seed, 2887766503u, 0u);
+  }
+  /* normal() / 50  (library/attention.grad:5) */
+  {
+    real *const restrict embedding_table = parameters;
+    const real *const restrict t4 = arena + 68608;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
+      embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
+    }
+  }
+  /* 0.16984155512168936 * uniform() - 0.08492077756084468  (library/recurrent.grad:22) */
+  {
+    real *const restrict gru_wx = parameters + 4864;
+    const real *const restrict t5 = arena;
+    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
+      gru_wx[i64_i3___hidden] = 0.16984156f * t5[i64_i3___hidden] - 0.08492078f;
+    }
+  }
+  /* 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + 251648;
+    const real *const restrict t6 = arena + 49152;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_b = parameters + 250624;
+    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+      gru_b[i3___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_bh = parameters + 251392;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      gru_bh[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict linear_b = parameters + 271104;
+    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+      linear_b[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict embedding_table_m = states;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
+      embedding_table_m[vocab_i64] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict embedding_table_v = states + 4864;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
+      embedding_table_v[vocab_i64] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict embedding_table_t = states + 9728;
+    embedding_table_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_wx_m = states + 9744;
+    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
+      gru_wx_m[i64_i3___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_wx_v = states + 58896;
+    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
+      gru_wx_v[i64_i3___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_wx_t = states + 108048;
+    gru_wx_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_wh_m = states + 108064;
+    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
+        ++hidden_i3___hidden) {
+      gru_wh_m[hidden_i3___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_wh_v = states + 304672;
+    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
+        ++hidden_i3___hidden) {
+      gru_wh_v[hidden_i3___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_wh_t = states + 501280;
+    gru_wh_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_b_m = states + 501296;
+    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+      gru_b_m[i3___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_b_v = states + 502064;
+    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+      gru_b_v[i3___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_b_t = states + 502832;
+    gru_b_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_bh_m = states + 502848;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      gru_bh_m[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_bh_v = states + 503104;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      gru_bh_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_bh_t = states + 503360;
+    gru_bh_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict linear_w_m = states + 503376;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      linear_w_m[hidden_vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict linear_w_v = states + 522832;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      linear_w_v[hidden_vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict linear_w_t = states + 542288;
+    linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict linear_b_m = states + 542304;
+    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+      linear_b_m[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict linear_b_v = states + 542384;
+    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+      linear_b_v[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict linear_b_t = states + 542464;
+    linear_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 38 steps.
+     0-1572863: t31 [batch, time, 3 * hidden], 2-3
+     0-155647: t34 [batch, time, vocab], 6-7
+     0-19455: ∂loss/∂linear.w [hidden, vocab], 28-37
+     0-1572863: t69 [time, batch, 3 * hidden], 13-23
+     0-0: t88 [], 8-9
+     0-24575: t95 [batch, 3 * hidden], 5
+     0-16383: workspace [16384], 11
+     19456-19711: ∂loss/∂gru.bh [hidden], 26-36
+     19712-19712: t81 [], 24-31
+     19728-19728: t82 [], 25-31
+     19744-19744: t83 [], 27-31
+     19760-19760: t84 [], 29-31
+     19776-19776: t85 [], 30-31
+     19792-19792: lr [], 31-38
+     19808-19808: t45 [], 31-32
+     19824-19824: t46 [], 31-32
+     19840-19840: t47 [], 31-33
+     19856-19856: t48 [], 31-33
+     19872-19872: t49 [], 31-34
+     19888-19888: t50 [], 31-34
+     19904-19904: t51 [], 31-35
+     19920-19920: t52 [], 31-35
+     19936-19936: t53 [], 31-36
+     19952-19952: t54 [], 31-36
+     19968-19968: t55 [], 31-37
+     19984-19984: t56 [], 31-37
+     20000-20000: t57 [], 31-38
+     20016-20016: t58 [], 31-38
+     20032-20032: t86 [], 31-38
+     24576-32767: gru.h [batch, hidden], 4-5
+     155648-311295: linear.y [batch, time, vocab], 7-8
+     311296-313343: t59 [batch, time], 7-8
+     313344-315391: t87 [batch, time], 7-8
+     315392-315467: scratch [76], 7
+     1572864-3145727: t32 [batch, time, 3 * hidden], 3-5
+     1572864-2097151: t37 [batch, time, hidden], 10-13
+     1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 23-34
+     1572864-3145727: t71 [batch, time, 3 * hidden], 14-17
+     1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 18-19
+     1703936-1708031: workspace [4096], 18
+     1769472-1818623: ∂loss/∂gru.wx [64, 3 * hidden], 21-33
+     1818624-1823487: ∂loss/∂embedding.table [vocab, 64], 19-32
+     1823488-1823488: t79 [], 20-31
+     1823504-1823504: t80 [], 22-31
+     2097152-2621439: t40 [batch, time, hidden], 10-13
+     2621440-3145727: t43 [batch, time, hidden], 10-13
+     3145728-3670015: t36 [time, batch, hidden], 5-13
+     3145728-4718591: t72 [batch, time, 3 * hidden], 15-17
+     3670016-4194303: t38 [time, batch, hidden], 5-13
+     4194304-4718591: t39 [time, batch, hidden], 5-13
+     4718592-5242879: t41 [time, batch, hidden], 5-13
+     4718592-6291455: t73 [batch, time, 3 * hidden], 16-17
+     5242880-5767167: t42 [time, batch, hidden], 5-13
+     5767168-6291455: ∂loss/∂gru.y [batch, time, hidden], 11-13
+     6291456-6815743: ∂loss/∂gru.nx [time, batch, hidden], 13-14
+     6291456-7864319: t74 [batch, time, 3 * hidden], 17-21
+     6815744-7340031: ∂loss/∂gru.rx [time, batch, hidden], 13-15
+     7340032-7864319: ∂loss/∂gru.zx [time, batch, hidden], 13-16
+     7864320-8388607: gru.y [time, batch, hidden], 5-28
+     8388608-8912895: t44 [time, batch, hidden], 5-23
+     8912896-9437183: t67 [time, batch, hidden], 13-26
+     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-28
+     9592832-9723903: embedding.y [batch, time, 64], 1-21
+     9723904-9724671: ∂loss/∂gru.b [3 * hidden], 17-35
+     9723904-9748479: t95 [batch, 3 * hidden], 13
+     9723904-9740287: workspace [16384], 13
+     9740288-9748479: t98 [batch, hidden], 13
+     9748480-9773055: t96 [batch, 3 * hidden], 13
+     9773056-9797631: t97 [batch, 3 * hidden], 13
+     9797632-9805823: ∂loss/∂gru.h [batch, hidden], 12-13
+     9805824-9805899: ∂loss/∂linear.b [vocab], 7-38 */
+void gru_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
+  {
+    const real *const restrict embedding_table = parameters;
+    const real *const restrict tokens = inputs;
+    real *const restrict embedding_y = arena + 9592832;
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
+            64];
+      }
+    }
+  }
+  /* Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
+  {
+    const real *const restrict gru_wx = parameters + 4864;
+    const real *const restrict embedding_y = arena + 9592832;
+    real *const restrict t31 = arena;
+    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, t31, 768,
+        0);
+  }
+  /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
+  {
+    const real *const restrict gru_b = parameters + 250624;
+    const real *const restrict t31 = arena;
+    real *const restrict t32 = arena + 1572864;
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+        t32[batch_time * 768 + i3___hidden] = gru_b[i3___hidden] + t31[batch_time * 768 +
+            i3___hidden];
+      }
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_h = arena + 24576;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
+      gru_h[batch_hidden] = 0.0f;
+    }
+  }
+  /* each step of the recurrence along time */
+  for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+    /* Σ[hidden](gru.wh * gru.h)  (library/recurrent.grad:28) */
+    {
+      const real *const restrict gru_wh = parameters + 54016;
+      const real *const restrict gru_h = arena + 24576;
+      real *const restrict t95 = arena;
+      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, t95, 768,
+          0);
+    }
+    /* gru.bh + gru.nh  (library/recurrent.grad:30) */
+    /* sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
+    /* gru.n = tanh(gru.nx + … * …)  (library/recurrent.grad:30) */
+    /* gru.z = sigmoid(gru.zh + gru.zx)  (library/recurrent.grad:29) */
+    /* 1 - gru.z  (library/recurrent.grad:31) */
+    /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
+    {
+      const real *const restrict gru_bh = parameters + 251392;
+      const real *const restrict t32 = arena + 1572864;
+      real *const restrict gru_y = arena + 7864320;
+      real *const restrict t36 = arena + 3145728;
+      real *const restrict t38 = arena + 3670016;
+      real *const restrict t39 = arena + 4194304;
+      real *const restrict t41 = arena + 4718592;
+      real *const restrict t42 = arena + 5242880;
+      const real *const restrict gru_h = arena + 24576;
+      const real *const restrict t95 = arena;
+      for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const real t = gru_bh[hidden] + t95[batch * 768 + hidden + 512];
+          t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
+          const real t_2 = t95[batch * 768 + hidden + 256] + t32[time * 768 + batch * GRU_TIME *
+              768 + hidden + 256];
+          const real t_3 = sigmoid(t_2);
+          t39[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
+          const real t_4 = t32[time * 768 + batch * GRU_TIME * 768 + hidden + 512] + t * t_3;
+          const real gru_n = tanhf(t_4);
+          t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
+          const real t_5 = t95[batch * 768 + hidden] + t32[time * 768 + batch * GRU_TIME * 768 +
+              hidden];
+          const real gru_z = sigmoid(t_5);
+          t42[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
+          const real t_6 = -gru_z + 1.0f;
+          t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
+          gru_y[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n * t_6 +
+              gru_h[batch * GRU_HIDDEN + hidden] * gru_z;
+        }
+      }
+    }
+    /* gru.h = gru.h  (library/recurrent.grad:26) */
+    {
+      real *const restrict t44 = arena + 8388608;
+      const real *const restrict gru_h = arena + 24576;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
+        t44[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
+      }
+    }
+    /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
+    {
+      const real *const restrict gru_y = arena + 7864320;
+      real *const restrict gru_h = arena + 24576;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
+        gru_h[batch_hidden] = gru_y[time * GRU_BATCH * GRU_HIDDEN + batch_hidden];
+      }
+    }
+  }
+  /* Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 251648;
+    const real *const restrict gru_y = arena + 7864320;
+    real *const restrict t34 = arena;
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN, GRU_BATCH *
+          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, t34 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, 0);
+    }
+  }
+  /* linear.y = linear.b + Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
+  /* max[vocab](linear.y) */
+  /* if max[vocab](linear.y) == -inf then 0 else max[vocab](linear.y) */
+  /* Σ[vocab](exp(linear.y - …)) */
+  /* log(if 0 == … then 1 else Σ[vocab](…)) */
+  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/2048 
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + 271104;
+    const real *const restrict next = inputs + 2048;
+    const real *const restrict t34 = arena;
+    real *const restrict linear_y = arena + 155648;
+    real *const restrict t59 = arena + 311296;
+    real *const restrict d_linear_y = arena + 9437184;
+    real *const restrict d_linear_b = arena + 9805824;
+    real *const restrict t87 = arena + 313344;
+    real *const restrict scratch = arena + 315392;
+    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+      d_linear_b[vocab] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      real largest = -INFINITY;
+      for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+        const real linear_y_2 = linear_b[vocab] + t34[batch_time * GRU_VOCAB + vocab];
+        linear_y[batch_time * GRU_VOCAB + vocab] = linear_y_2;
+        largest = larger(linear_y_2, largest);
+      }
+      const real t = largest == -INFINITY ? 0.0f : largest;
+      t59[batch_time] = t;
+      double sum = 0;
+      for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+        const real t_2 = expf(linear_y[batch_time * GRU_VOCAB + vocab] - t);
+        scratch[vocab] = t_2;
+        sum += (double)t_2;
+      }
+      const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+      t87[batch_time] = logf(t_2);
+      for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+        const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
+            0.00048828125f * (scratch[vocab] / t_2);
+        d_linear_y[batch_time * GRU_VOCAB + vocab] = d_linear_y_2;
+        d_linear_b[vocab] += d_linear_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((… - …) - log(…)) */
+  {
+    const real *const restrict next = inputs + 2048;
+    const real *const restrict linear_y = arena + 155648;
+    const real *const restrict t59 = arena + 311296;
+    const real *const restrict t87 = arena + 313344;
+    real *const restrict t88 = arena;
+    double sum = 0;
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      const real t = linear_y[batch_time * GRU_VOCAB + (ptrdiff_t)next[batch_time]];
+      sum += (double)(-t87[batch_time] + (t - t59[batch_time]));
+    }
+    t88[0] = (real)sum;
+  }
+  /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t88 = arena;
+    loss[0] = -0.00048828125f * t88[0];
+  }
+  /* 1 - scan[time](gru.n)^2 */
+  /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
+  /* scan[time](1 - gru.z) * scan[time](gru.z) */
+  {
+    const real *const restrict t36 = arena + 3145728;
+    real *const restrict t37 = arena + 1572864;
+    const real *const restrict t38 = arena + 3670016;
+    const real *const restrict t39 = arena + 4194304;
+    real *const restrict t40 = arena + 2097152;
+    const real *const restrict t42 = arena + 5242880;
+    real *const restrict t43 = arena + 2621440;
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const real t = t36[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t36[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t37[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
+          const real t_2 = -t39[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
+          t40[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = t39[batch *
+              GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t_2;
+          t43[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = t38[batch *
+              GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t42[batch * GRU_HIDDEN +
+              time * GRU_BATCH * GRU_HIDDEN + hidden];
+        }
+      }
+    }
+  }
+  /* ∂loss/∂gru.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:32) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_w = parameters + 251648;
+    const real *const restrict d_linear_y = arena + 9437184;
+    real *const restrict d_gru_y = arena + 5767168;
+    real *const restrict workspace = arena;
+    multiply_packed(GRU_BATCH * GRU_TIME, GRU_HIDDEN, GRU_VOCAB, 1.0f, d_linear_y, GRU_VOCAB, 1,
+        linear_w, 1, GRU_VOCAB, d_gru_y, GRU_HIDDEN, workspace, 0);
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict d_gru_h = arena + 9797632;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
+      d_gru_h[batch_hidden] = 0.0f;
+    }
+  }
+  /* each step of the recurrence along time */
+  for (ptrdiff_t time = GRU_TIME - 1; time >= 0; --time) {
+    /* (scan[time](…) * scan[time](gru.z)) * (… * … - … * …) */
+    /* (1 - …^2) * (scan[time](…) * (∂loss/∂gru.h + ∂loss/∂gru.y)) */
+    /* (scan[time](…) * (1 - …)) * (scan[time](…) * (… * …)) */
+    /* scan[time](sigmoid(…)) * ((1 - …) * (… * …)) */
+    {
+      const real *const restrict t36 = arena + 3145728;
+      const real *const restrict t37 = arena + 1572864;
+      const real *const restrict t38 = arena + 3670016;
+      const real *const restrict t39 = arena + 4194304;
+      const real *const restrict t40 = arena + 2097152;
+      const real *const restrict t41 = arena + 4718592;
+      const real *const restrict t43 = arena + 2621440;
+      const real *const restrict t44 = arena + 8388608;
+      const real *const restrict d_gru_y = arena + 5767168;
+      real *const restrict d_gru_nx = arena + 6291456;
+      real *const restrict d_gru_rx = arena + 6815744;
+      real *const restrict d_gru_zx = arena + 7340032;
+      real *const restrict t67 = arena + 8912896;
+      const real *const restrict d_gru_h = arena + 9797632;
+      for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const real t = d_gru_h[batch * GRU_HIDDEN + hidden] + d_gru_y[time * GRU_HIDDEN + batch *
+              GRU_TIME * GRU_HIDDEN + hidden];
+          const real t_2 = t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_3 = t44[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t43[time *
+              GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
+          const real t_4 = t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_5 = t37[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
+          d_gru_nx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_5;
+          const real t_6 = t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+          d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t40[time *
+              GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
+          t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t39[time * GRU_BATCH *
+              GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+        }
+      }
+    }
+    /* scatter((… * …) * (… - …), 3 * hidden := hidden) */
+    {
+      const real *const restrict d_gru_zx = arena + 7340032;
+      real *const restrict t95 = arena + 9723904;
+      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
+          ++batch_i3___hidden) {
+        t95[batch_i3___hidden] = 0;
+      }
+      for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden;
+          t95[batch * 768 + at] += d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN +
+              hidden];
+        }
+      }
+    }
+    /* scatter((… * …) * (… * …), 3 * hidden := hidden + 256) */
+    {
+      const real *const restrict d_gru_rx = arena + 6815744;
+      real *const restrict t96 = arena + 9748480;
+      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
+          ++batch_i3___hidden) {
+        t96[batch_i3___hidden] = 0;
+      }
+      for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden + 256;
+          t96[batch * 768 + at] += d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN +
+              hidden];
+        }
+      }
+    }
+    /* scatter(scan[time](…) * (… * …), 3 * hidden := hidden + 512) */
+    {
+      const real *const restrict t67 = arena + 8912896;
+      real *const restrict t97 = arena + 9773056;
+      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
+          ++batch_i3___hidden) {
+        t97[batch_i3___hidden] = 0;
+      }
+      for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden + 512;
+          t97[batch * 768 + at] += t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
+        }
+      }
+    }
+    /* scatter(… * …, 3 * hidden := hidden) + scatter(… * …, 3 * hidden := hidden + 256) +
+         scatter(… * …, 3 * hidden := hidden + 512) */
+    {
+      real *const restrict t69 = arena;
+      const real *const restrict t95 = arena + 9723904;
+      const real *const restrict t96 = arena + 9748480;
+      const real *const restrict t97 = arena + 9773056;
+      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
+          ++batch_i3___hidden) {
+        t69[time * GRU_BATCH * 768 + batch_i3___hidden] = t95[batch_i3___hidden] +
+            t96[batch_i3___hidden] + t97[batch_i3___hidden];
+      }
+    }
+    /* Σ[3 * hidden](gru.wh * (… + … + …)) */
+    {
+      const real *const restrict gru_wh = parameters + 54016;
+      const real *const restrict t69 = arena;
+      real *const restrict t98 = arena + 9740288;
+      real *const restrict workspace = arena + 9723904;
+      multiply_packed(GRU_BATCH, GRU_HIDDEN, 768, 1.0f, t69 + time * GRU_BATCH * 768, 768, 1,
+          gru_wh, 1, 768, t98, GRU_HIDDEN, workspace, 0);
+    }
+    /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
+    {
+      const real *const restrict t42 = arena + 5242880;
+      const real *const restrict d_gru_y = arena + 5767168;
+      real *const restrict d_gru_h = arena + 9797632;
+      const real *const restrict t98 = arena + 9740288;
+      for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const real t = d_gru_h[batch * GRU_HIDDEN + hidden] + d_gru_y[time * GRU_HIDDEN + batch *
+              GRU_TIME * GRU_HIDDEN + hidden];
+          const real t_2 = t42[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          d_gru_h[batch * GRU_HIDDEN + hidden] = t98[batch * GRU_HIDDEN + hidden] + t_2;
+        }
+      }
+    }
+  }
+  /* scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) */
+  {
+    const real *const restrict d_gru_nx = arena + 6291456;
+    real *const restrict t71 = arena + 1572864;
+    for (ptrdiff_t batch_time_i3___hidden = 0; batch_time_i3___hidden < GRU_BATCH * GRU_TIME * 768;
+        ++batch_time_i3___hidden) {
+      t71[batch_time_i3___hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden + 512;
+          t71[batch * GRU_TIME * 768 + time * 768 + at] += d_gru_nx[batch * GRU_HIDDEN + time *
+              GRU_BATCH * GRU_HIDDEN + hidden];
+        }
+      }
+    }
+  }
+  /* scatter(∂loss/∂gru.rx, 3 * hidden := hidden + 256) */
+  {
+    const real *const restrict d_gru_rx = arena + 6815744;
+    real *const restrict t72 = arena + 3145728;
+    for (ptrdiff_t batch_time_i3___hidden = 0; batch_time_i3___hidden < GRU_BATCH * GRU_TIME * 768;
+        ++batch_time_i3___hidden) {
+      t72[batch_time_i3___hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden + 256;
+          t72[batch * GRU_TIME * 768 + time * 768 + at] += d_gru_rx[batch * GRU_HIDDEN + time *
+              GRU_BATCH * GRU_HIDDEN + hidden];
+        }
+      }
+    }
+  }
+  /* scatter(∂loss/∂gru.zx, 3 * hidden := hidden) */
+  {
+    const real *const restrict d_gru_zx = arena + 7340032;
+    real *const restrict t73 = arena + 4718592;
+    for (ptrdiff_t batch_time_i3___hidden = 0; batch_time_i3___hidden < GRU_BATCH * GRU_TIME * 768;
+        ++batch_time_i3___hidden) {
+      t73[batch_time_i3___hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden;
+          t73[batch * GRU_TIME * 768 + time * 768 + at] += d_gru_zx[batch * GRU_HIDDEN + time *
+              GRU_BATCH * GRU_HIDDEN + hidden];
+        }
+      }
+    }
+  }
+  /* scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) + scatter(∂loss/∂gru.rx, 3 * hidden :=
+       hidden + 256) + scatter(∂loss/∂gru.zx, 3 * hidden := hidden) */
+  /* ∂loss/∂gru.b = Σ[batch, time](scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) +
+       scatter(∂loss/∂gru.rx, 3 * hidden := hidden + 256) + scatter(∂loss/∂gru.zx, 3 * hidden :=
+       hidden))  (library/recurrent.grad:24) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict t71 = arena + 1572864;
+    const real *const restrict t72 = arena + 3145728;
+    const real *const restrict t73 = arena + 4718592;
+    real *const restrict t74 = arena + 6291456;
+    real *const restrict d_gru_b = arena + 9723904;
+    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+      d_gru_b[i3___hidden] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+        const real t = t71[batch_time * 768 + i3___hidden] + t72[batch_time * 768 + i3___hidden];
+        const real t_2 = t + t73[batch_time * 768 + i3___hidden];
+        t74[batch_time * 768 + i3___hidden] = t_2;
+        d_gru_b[i3___hidden] += t_2;
+      }
+    }
+  }
+  /* ∂loss/∂embedding.y = Σ[3 * hidden](gru.wx * (… + … + …))  (library/attention.grad:6) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict gru_wx = parameters + 4864;
+    const real *const restrict t74 = arena + 6291456;
+    real *const restrict d_embedding_y = arena + 1572864;
+    real *const restrict workspace = arena + 1703936;
+    multiply_packed(GRU_BATCH * GRU_TIME, 64, 768, 1.0f, t74, 768, 1, gru_wx, 1, 768,
+        d_embedding_y, 64, workspace, 0);
+  }
+  /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens) 
+       (library/attention.grad:5) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict tokens = inputs;
+    const real *const restrict d_embedding_y = arena + 1572864;
+    real *const restrict d_embedding_table = arena + 1818624;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
+      d_embedding_table[vocab_i64] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+        for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+          const ptrdiff_t at = (ptrdiff_t)tokens[batch * GRU_TIME + time];
+          if (at >= 0 && at < 76) d_embedding_table[i64 + at * 64] += d_embedding_y[batch *
+              GRU_TIME * 64 + time * 64 + i64];
+        }
+      }
+    }
+  }
+  /* Σ[64, vocab](∂loss/∂embedding.table^2) */
+  {
+    const real *const restrict d_embedding_table = arena + 1818624;
+    real *const restrict t79 = arena + 1823488;
+    double sum = 0;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
+      sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
+    }
+    t79[0] = (real)sum;
+  }
+  /* ∂loss/∂gru.wx = Σ[batch, time](embedding.y * (… + … + …))  (library/recurrent.grad:22) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict embedding_y = arena + 9592832;
+    const real *const restrict t74 = arena + 6291456;
+    real *const restrict d_gru_wx = arena + 1769472;
+    multiply_rows(64, 768, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t74, 768, d_gru_wx, 768,
+        0);
+  }
+  /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
+  {
+    const real *const restrict d_gru_wx = arena + 1769472;
+    real *const restrict t80 = arena + 1823504;
+    double sum = 0;
+    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
+      sum += (double)(d_gru_wx[i64_i3___hidden] * d_gru_wx[i64_i3___hidden]);
+    }
+    t80[0] = (real)sum;
+  }
+  /* ∂loss/∂gru.wh = Σ[batch, time](scan[time](gru.h) * scan[time backwards](…)) 
+       (library/recurrent.grad:23) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t44 = arena + 8388608;
+    const real *const restrict t69 = arena;
+    real *const restrict d_gru_wh = arena + 1572864;
+    multiply_rows(GRU_HIDDEN, 768, GRU_TIME * GRU_BATCH, 1.0f, t44, 1, GRU_HIDDEN, t69, 768,
+        d_gru_wh, 768, 0);
+  }
+  /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
+  {
+    const real *const restrict d_gru_wh = arena + 1572864;
+    real *const restrict t81 = arena + 19712;
+    double sum = 0;
+    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
+        ++hidden_i3___hidden) {
+      sum += (double)(d_gru_wh[hidden_i3___hidden] * d_gru_wh[hidden_i3___hidden]);
+    }
+    t81[0] = (real)sum;
+  }
+  /* Σ[3 * hidden](∂loss/∂gru.b^2) */
+  {
+    const real *const restrict d_gru_b = arena + 9723904;
+    real *const restrict t82 = arena + 19728;
+    double sum = 0;
+    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+      sum += (double)(d_gru_b[i3___hidden] * d_gru_b[i3___hidden]);
+    }
+    t82[0] = (real)sum;
+  }
+  /* ∂loss/∂gru.bh = Σ[batch, time](scan[time backwards](… * …))  (library/recurrent.grad:25) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t67 = arena + 8912896;
+    real *const restrict d_gru_bh = arena + 19456;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      d_gru_bh[hidden] = 0;
+    }
+    for (ptrdiff_t time_batch = 0; time_batch < GRU_TIME * GRU_BATCH; ++time_batch) {
+      for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+        d_gru_bh[hidden] += t67[time_batch * GRU_HIDDEN + hidden];
+      }
+    }
+  }
+  /* Σ[hidden](∂loss/∂gru.bh^2) */
+  {
+    const real *const restrict d_gru_bh = arena + 19456;
+    real *const restrict t83 = arena + 19744;
+    double sum = 0;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
+    }
+    t83[0] = (real)sum;
+  }
+  /* ∂loss/∂linear.w = Σ[batch, time](gru.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict gru_y = arena + 7864320;
+    const real *const restrict d_linear_y = arena + 9437184;
+    real *const restrict d_linear_w = arena;
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      multiply_rows(GRU_HIDDEN, GRU_VOCAB, GRU_TIME, 1.0f, gru_y + batch * GRU_HIDDEN, 1,
+          GRU_BATCH * GRU_HIDDEN, d_linear_y + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, d_linear_w,
+          GRU_VOCAB, batch > 0);
+    }
+  }
+  /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
+  {
+    const real *const restrict d_linear_w = arena;
+    real *const restrict t84 = arena + 19760;
+    double sum = 0;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
+    }
+    t84[0] = (real)sum;
+  }
+  /* Σ[vocab](∂loss/∂linear.b^2) */
+  {
+    const real *const restrict d_linear_b = arena + 9805824;
+    real *const restrict t85 = arena + 19776;
+    double sum = 0;
+    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
+    }
+    t85[0] = (real)sum;
+  }
+  /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
+  /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
+  /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
+  /* count = embedding.table.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + … + …) else 1 */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = gru.wx.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = gru.wh.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = gru.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = gru.bh.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict embedding_table_t = states + 9728;
+    real *const restrict gru_wx_t = states + 108048;
+    real *const restrict gru_wh_t = states + 501280;
+    real *const restrict gru_b_t = states + 502832;
+    real *const restrict gru_bh_t = states + 503360;
+    real *const restrict linear_w_t = states + 542288;
+    real *const restrict linear_b_t = states + 542464;
+    const real *const restrict train_step = inputs + 4096;
+    const real *const restrict train_steps = inputs + 4112;
+    real *const restrict lr = arena + 19792;
+    real *const restrict t45 = arena + 19808;
+    real *const restrict t46 = arena + 19824;
+    real *const restrict t47 = arena + 19840;
+    real *const restrict t48 = arena + 19856;
+    real *const restrict t49 = arena + 19872;
+    real *const restrict t50 = arena + 19888;
+    real *const restrict t51 = arena + 19904;
+    real *const restrict t52 = arena + 19920;
+    real *const restrict t53 = arena + 19936;
+    real *const restrict t54 = arena + 19952;
+    real *const restrict t55 = arena + 19968;
+    real *const restrict t56 = arena + 19984;
+    real *const restrict t57 = arena + 20000;
+    real *const restrict t58 = arena + 20016;
+    const real *const restrict t79 = arena + 1823488;
+    const real *const restrict t80 = arena + 1823504;
+    const real *const restrict t81 = arena + 19712;
+    const real *const restrict t82 = arena + 19728;
+    const real *const restrict t83 = arena + 19744;
+    const real *const restrict t84 = arena + 19760;
+    const real *const restrict t85 = arena + 19776;
+    real *const restrict t86 = arena + 20032;
+    const real t = train_steps[0] - 51.0f;
+    const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
+    const real t_3 = larger(0.0f, t_2);
+    const real done = smaller(1.0f, t_3);
+    const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
+    lr[0] = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
+    const real count = embedding_table_t[0] + 1.0f;
+    embedding_table_t[0] = count;
+    t45[0] = -powf(0.9f, count) + 1.0f;
+    const real t_4 = t79[0] + t80[0] + t81[0] + t82[0] + t83[0] + t84[0] + t85[0];
+    t86[0] = 1.0f < sqrtf(t_4) ? 1.0f / sqrtf(t_4) : 1.0f;
+    t46[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = gru_wx_t[0] + 1.0f;
+    gru_wx_t[0] = count_2;
+    t47[0] = -powf(0.9f, count_2) + 1.0f;
+    t48[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = gru_wh_t[0] + 1.0f;
+    gru_wh_t[0] = count_3;
+    t49[0] = -powf(0.9f, count_3) + 1.0f;
+    t50[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = gru_b_t[0] + 1.0f;
+    gru_b_t[0] = count_4;
+    t51[0] = -powf(0.9f, count_4) + 1.0f;
+    t52[0] = -powf(0.999f, count_4) + 1.0f;
+    const real count_5 = gru_bh_t[0] + 1.0f;
+    gru_bh_t[0] = count_5;
+    t53[0] = -powf(0.9f, count_5) + 1.0f;
+    t54[0] = -powf(0.999f, count_5) + 1.0f;
+    const real count_6 = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count_6;
+    t55[0] = -powf(0.9f, count_6) + 1.0f;
+    t56[0] = -powf(0.999f, count_6) + 1.0f;
+    const real count_7 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_7;
+    t57[0] = -powf(0.9f, count_7) + 1.0f;
+    t58[0] = -powf(0.999f, count_7) + 1.0f;
+  }
+  /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
+       else 1))  (library/optimizers.grad:43) */
+  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2 
+       (library/optimizers.grad:44) */
+  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000) 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict embedding_table = parameters;
+    real *const restrict embedding_table_m = states;
+    real *const restrict embedding_table_v = states + 4864;
+    const real *const restrict lr = arena + 19792;
+    const real *const restrict t45 = arena + 19808;
+    const real *const restrict t46 = arena + 19824;
+    const real *const restrict d_embedding_table = arena + 1818624;
+    const real *const restrict t86 = arena + 20032;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
+      const real t = d_embedding_table[vocab_i64] * t86[0];
+      const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
+      embedding_table_m[vocab_i64] = first;
+      const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
+      embedding_table_v[vocab_i64] = second;
+      embedding_table[vocab_i64] = embedding_table[vocab_i64] - (lr[0] * (first / t45[0]) /
+          (sqrtf(second / t46[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * gru.wx.m + 0.09999999999999998 * (∂loss/∂gru.wx * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * gru.wx.v + 0.0010000000000000009 * (∂loss/∂gru.wx * …)^2 
+       (library/optimizers.grad:44) */
+  /* next gru.wx = gru.wx - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict gru_wx = parameters + 4864;
+    real *const restrict gru_wx_m = states + 9744;
+    real *const restrict gru_wx_v = states + 58896;
+    const real *const restrict lr = arena + 19792;
+    const real *const restrict t47 = arena + 19840;
+    const real *const restrict t48 = arena + 19856;
+    const real *const restrict d_gru_wx = arena + 1769472;
+    const real *const restrict t86 = arena + 20032;
+    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
+      const real t = d_gru_wx[i64_i3___hidden] * t86[0];
+      const real first = 0.9f * gru_wx_m[i64_i3___hidden] + 0.1f * t;
+      gru_wx_m[i64_i3___hidden] = first;
+      const real second = 0.999f * gru_wx_v[i64_i3___hidden] + 0.001f * (t * t);
+      gru_wx_v[i64_i3___hidden] = second;
+      gru_wx[i64_i3___hidden] = gru_wx[i64_i3___hidden] - (lr[0] * (first / t47[0]) /
+          (sqrtf(second / t48[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * gru.wh.m + 0.09999999999999998 * (∂loss/∂gru.wh * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * gru.wh.v + 0.0010000000000000009 * (∂loss/∂gru.wh * …)^2 
+       (library/optimizers.grad:44) */
+  /* next gru.wh = gru.wh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict gru_wh = parameters + 54016;
+    real *const restrict gru_wh_m = states + 108064;
+    real *const restrict gru_wh_v = states + 304672;
+    const real *const restrict lr = arena + 19792;
+    const real *const restrict t49 = arena + 19872;
+    const real *const restrict t50 = arena + 19888;
+    const real *const restrict d_gru_wh = arena + 1572864;
+    const real *const restrict t86 = arena + 20032;
+    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
+        ++hidden_i3___hidden) {
+      const real t = d_gru_wh[hidden_i3___hidden] * t86[0];
+      const real first = 0.9f * gru_wh_m[hidden_i3___hidden] + 0.1f * t;
+      gru_wh_m[hidden_i3___hidden] = first;
+      const real second = 0.999f * gru_wh_v[hidden_i3___hidden] + 0.001f * (t * t);
+      gru_wh_v[hidden_i3___hidden] = second;
+      gru_wh[hidden_i3___hidden] = gru_wh[hidden_i3___hidden] - (lr[0] * (first / t49[0]) /
+          (sqrtf(second / t50[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * gru.b.m + 0.09999999999999998 * (∂loss/∂gru.b * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * gru.b.v + 0.0010000000000000009 * (∂loss/∂gru.b * …)^2 
+       (library/optimizers.grad:44) */
+  /* next gru.b = gru.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict gru_b = parameters + 250624;
+    real *const restrict gru_b_m = states + 501296;
+    real *const restrict gru_b_v = states + 502064;
+    const real *const restrict lr = arena + 19792;
+    const real *const restrict t51 = arena + 19904;
+    const real *const restrict t52 = arena + 19920;
+    const real *const restrict d_gru_b = arena + 9723904;
+    const real *const restrict t86 = arena + 20032;
+    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+      const real t = d_gru_b[i3___hidden] * t86[0];
+      const real first = 0.9f * gru_b_m[i3___hidden] + 0.1f * t;
+      gru_b_m[i3___hidden] = first;
+      const real second = 0.999f * gru_b_v[i3___hidden] + 0.001f * (t * t);
+      gru_b_v[i3___hidden] = second;
+      gru_b[i3___hidden] = gru_b[i3___hidden] - (lr[0] * (first / t51[0]) / (sqrtf(second /
+          t52[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * gru.bh.m + 0.09999999999999998 * (∂loss/∂gru.bh * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * gru.bh.v + 0.0010000000000000009 * (∂loss/∂gru.bh * …)^2 
+       (library/optimizers.grad:44) */
+  /* next gru.bh = gru.bh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict gru_bh = parameters + 251392;
+    real *const restrict gru_bh_m = states + 502848;
+    real *const restrict gru_bh_v = states + 503104;
+    const real *const restrict lr = arena + 19792;
+    const real *const restrict t53 = arena + 19936;
+    const real *const restrict t54 = arena + 19952;
+    const real *const restrict d_gru_bh = arena + 19456;
+    const real *const restrict t86 = arena + 20032;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      const real t = d_gru_bh[hidden] * t86[0];
+      const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
+      gru_bh_m[hidden] = first;
+      const real second = 0.999f * gru_bh_v[hidden] + 0.001f * (t * t);
+      gru_bh_v[hidden] = second;
+      gru_bh[hidden] = gru_bh[hidden] - (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) +
+          1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2 
+       (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w = parameters + 251648;
+    real *const restrict linear_w_m = states + 503376;
+    real *const restrict linear_w_v = states + 522832;
+    const real *const restrict lr = arena + 19792;
+    const real *const restrict t55 = arena + 19968;
+    const real *const restrict t56 = arena + 19984;
+    const real *const restrict d_linear_w = arena;
+    const real *const restrict t86 = arena + 20032;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      const real t = d_linear_w[hidden_vocab] * t86[0];
+      const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
+      linear_w_m[hidden_vocab] = first;
+      const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
+      linear_w_v[hidden_vocab] = second;
+      linear_w[hidden_vocab] = linear_w[hidden_vocab] - (lr[0] * (first / t55[0]) / (sqrtf(second /
+          t56[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2 
+       (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_b = parameters + 271104;
+    real *const restrict linear_b_m = states + 542304;
+    real *const restrict linear_b_v = states + 542384;
+    const real *const restrict lr = arena + 19792;
+    const real *const restrict t57 = arena + 20000;
+    const real *const restrict t58 = arena + 20016;
+    const real *const restrict d_linear_b = arena + 9805824;
+    const real *const restrict t86 = arena + 20032;
+    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+      const real t = d_linear_b[vocab] * t86[0];
+      const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
+      linear_b_m[vocab] = first;
+      const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
+      linear_b_v[vocab] = second;
+      linear_b[vocab] = linear_b[vocab] - (lr[0] * (first / t57[0]) / (sqrtf(second / t58[0]) +
+          1e-08f));
+    }
+  }
+}
+
+void gru_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* tokens */
+    for (ptrdiff_t row = 0; row < 32; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 1;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    /* next */
+    for (ptrdiff_t row = 0; row < 32; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 32 + row] * 1;
+      real *to = inputs + 2048 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    inputs[4096] = (real)now;
+    gru_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 7 steps.
+     0-1572863: t2 [batch, time, 3 * hidden], 2-3
+     0-524287: gru.y [time, batch, hidden], 5-6
+     524288-679935: t5 [batch, time, vocab], 6-7
+     524288-548863: t7 [batch, 3 * hidden], 5
+     548864-557055: gru.h [batch, hidden], 4-5
+     1572864-1703935: embedding.y [batch, time, 64], 1-2
+     1572864-3145727: t3 [batch, time, 3 * hidden], 3-5 */
+void gru_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
+  {
+    const real *const restrict embedding_table = parameters;
+    const real *const restrict tokens = inputs;
+    real *const restrict embedding_y = arena + 1572864;
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
+            64];
+      }
+    }
+  }
+  /* Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
+  {
+    const real *const restrict gru_wx = parameters + 4864;
+    const real *const restrict embedding_y = arena + 1572864;
+    real *const restrict t2 = arena;
+    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, t2, 768, 0);
+  }
+  /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
+  {
+    const real *const restrict gru_b = parameters + 250624;
+    const real *const restrict t2 = arena;
+    real *const restrict t3 = arena + 1572864;
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
+        t3[batch_time * 768 + i3___hidden] = gru_b[i3___hidden] + t2[batch_time * 768 +
+            i3___hidden];
+      }
+    }
+  }
+  /* 0  (library/recurrent.grad:24) */
+  {
+    real *const restrict gru_h = arena + 548864;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
+      gru_h[batch_hidden] = 0.0f;
+    }
+  }
+  /* each step of the recurrence along time */
+  for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+    /* Σ[hidden](gru.wh * gru.h)  (library/recurrent.grad:28) */
+    {
+      const real *const restrict gru_wh = parameters + 54016;
+      const real *const restrict gru_h = arena + 548864;
+      real *const restrict t7 = arena + 524288;
+      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, t7, 768,
+          0);
+    }
+    /* gru.n = tanh(gru.nx + … * …)  (library/recurrent.grad:30) */
+    /* gru.z = sigmoid(gru.zh + gru.zx)  (library/recurrent.grad:29) */
+    /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
+    {
+      const real *const restrict gru_bh = parameters + 251392;
+      const real *const restrict t3 = arena + 1572864;
+      real *const restrict gru_h = arena + 548864;
+      const real *const restrict t7 = arena + 524288;
+      for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const real t = t7[batch * 768 + hidden + 256] + t3[time * 768 + batch * GRU_TIME * 768 +
+              hidden + 256];
+          const real t_2 = (gru_bh[hidden] + t7[batch * 768 + hidden + 512]) * sigmoid(t);
+          const real gru_n = tanhf(t3[time * 768 + batch * GRU_TIME * 768 + hidden + 512] + t_2);
+          const real t_3 = t7[batch * 768 + hidden] + t3[time * 768 + batch * GRU_TIME * 768 +
+              hidden];
+          const real gru_z = sigmoid(t_3);
+          gru_h[batch * GRU_HIDDEN + hidden] = gru_n * (-gru_z + 1.0f) + gru_h[batch * GRU_HIDDEN +
+              hidden] * gru_z;
+        }
+      }
+    }
+    /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
+    {
+      real *const restrict gru_y = arena;
+      const real *const restrict gru_h = arena + 548864;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
+        gru_y[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
+      }
+    }
+  }
+  /* Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 251648;
+    const real *const restrict gru_y = arena;
+    real *const restrict t5 = arena + 524288;
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN, GRU_BATCH *
+          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, t5 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, 0);
+    }
+  }
+  /* linear.y = linear.b + Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_b = parameters + 271104;
+    real *const restrict logits = outputs;
+    const real *const restrict t5 = arena + 524288;
+    for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
+      for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+        logits[batch_time * GRU_VOCAB + vocab] = linear_b[vocab] + t5[batch_time * GRU_VOCAB +
+            vocab];
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+/* char_gru, gru.grad */
+#ifndef GRU_H
+#define GRU_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The type of all numbers. */
+typedef float gru_real;
+
+/* The sizes of the model. */
+enum {
+  GRU_VOCAB = 76,
+  GRU_HIDDEN = 256,
+  GRU_BATCH = 32,
+  GRU_TIME = 64
+};
+
+/* How many numbers each block of memory holds, which the caller provides. */
+enum {
+  GRU_PARAMETERS = 271180,
+  GRU_STATES = 542465,
+  GRU_INIT_ARENA = 73472,
+  GRU_STEP_INPUTS = 4113,
+  GRU_STEP_OUTPUTS = 1,
+  GRU_STEP_ARENA = 9805904,
+  GRU_PREDICT_INPUTS = 2048,
+  GRU_PREDICT_OUTPUTS = 155648,
+  GRU_PREDICT_ARENA = 3145728
+};
+
+/* An array in a block of memory: its first element, and its sizes, the last of which
+   counts neighbours. Tables end with an array without a name. */
+struct gru_array {
+  const char *name;
+  /* "real", "index" (whole numbers from 0) or "simplex" (adds up to 1). */
+  const char *type;
+  int offset, count, rank, shape[3];
+};
+
+enum {
+  GRU_PARAMETER_EMBEDDING_TABLE = 0,
+  GRU_PARAMETER_GRU_WX = 4864,
+  GRU_PARAMETER_GRU_WH = 54016,
+  GRU_PARAMETER_GRU_B = 250624,
+  GRU_PARAMETER_GRU_BH = 251392,
+  GRU_PARAMETER_LINEAR_W = 251648,
+  GRU_PARAMETER_LINEAR_B = 271104
+};
+
+static const struct gru_array gru_parameters[] = {
+  {"embedding.table", "real", 0, 4864, 2, {GRU_VOCAB, 64}},
+  {"gru.wx", "real", 4864, 49152, 2, {64, 768}},
+  {"gru.wh", "real", 54016, 196608, 2, {GRU_HIDDEN, 768}},
+  {"gru.b", "real", 250624, 768, 1, {768}},
+  {"gru.bh", "real", 251392, 256, 1, {GRU_HIDDEN}},
+  {"linear.w", "real", 251648, 19456, 2, {GRU_HIDDEN, GRU_VOCAB}},
+  {"linear.b", "real", 271104, 76, 1, {GRU_VOCAB}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  GRU_STATE_EMBEDDING_TABLE_M = 0,
+  GRU_STATE_EMBEDDING_TABLE_V = 4864,
+  GRU_STATE_EMBEDDING_TABLE_T = 9728,
+  GRU_STATE_GRU_WX_M = 9744,
+  GRU_STATE_GRU_WX_V = 58896,
+  GRU_STATE_GRU_WX_T = 108048,
+  GRU_STATE_GRU_WH_M = 108064,
+  GRU_STATE_GRU_WH_V = 304672,
+  GRU_STATE_GRU_WH_T = 501280,
+  GRU_STATE_GRU_B_M = 501296,
+  GRU_STATE_GRU_B_V = 502064,
+  GRU_STATE_GRU_B_T = 502832,
+  GRU_STATE_GRU_BH_M = 502848,
+  GRU_STATE_GRU_BH_V = 503104,
+  GRU_STATE_GRU_BH_T = 503360,
+  GRU_STATE_LINEAR_W_M = 503376,
+  GRU_STATE_LINEAR_W_V = 522832,
+  GRU_STATE_LINEAR_W_T = 542288,
+  GRU_STATE_LINEAR_B_M = 542304,
+  GRU_STATE_LINEAR_B_V = 542384,
+  GRU_STATE_LINEAR_B_T = 542464
+};
+
+static const struct gru_array gru_states[] = {
+  {"embedding.table.m", "real", 0, 4864, 2, {GRU_VOCAB, 64}},
+  {"embedding.table.v", "real", 4864, 4864, 2, {GRU_VOCAB, 64}},
+  {"embedding.table.t", "real", 9728, 1, 0, {0}},
+  {"gru.wx.m", "real", 9744, 49152, 2, {64, 768}},
+  {"gru.wx.v", "real", 58896, 49152, 2, {64, 768}},
+  {"gru.wx.t", "real", 108048, 1, 0, {0}},
+  {"gru.wh.m", "real", 108064, 196608, 2, {GRU_HIDDEN, 768}},
+  {"gru.wh.v", "real", 304672, 196608, 2, {GRU_HIDDEN, 768}},
+  {"gru.wh.t", "real", 501280, 1, 0, {0}},
+  {"gru.b.m", "real", 501296, 768, 1, {768}},
+  {"gru.b.v", "real", 502064, 768, 1, {768}},
+  {"gru.b.t", "real", 502832, 1, 0, {0}},
+  {"gru.bh.m", "real", 502848, 256, 1, {GRU_HIDDEN}},
+  {"gru.bh.v", "real", 503104, 256, 1, {GRU_HIDDEN}},
+  {"gru.bh.t", "real", 503360, 1, 0, {0}},
+  {"linear.w.m", "real", 503376, 19456, 2, {GRU_HIDDEN, GRU_VOCAB}},
+  {"linear.w.v", "real", 522832, 19456, 2, {GRU_HIDDEN, GRU_VOCAB}},
+  {"linear.w.t", "real", 542288, 1, 0, {0}},
+  {"linear.b.m", "real", 542304, 76, 1, {GRU_VOCAB}},
+  {"linear.b.v", "real", 542384, 76, 1, {GRU_VOCAB}},
+  {"linear.b.t", "real", 542464, 1, 0, {0}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  GRU_STEP_INPUT_TOKENS = 0,
+  GRU_STEP_INPUT_NEXT = 2048,
+  GRU_STEP_INPUT_TRAIN_STEP = 4096,
+  GRU_STEP_INPUT_TRAIN_STEPS = 4112
+};
+
+static const struct gru_array gru_step_inputs[] = {
+  {"tokens", "index", 0, 2048, 2, {GRU_BATCH, GRU_TIME}},
+  {"next", "index", 2048, 2048, 2, {GRU_BATCH, GRU_TIME}},
+  {"train.step", "real", 4096, 1, 0, {0}},
+  {"train.steps", "real", 4112, 1, 0, {0}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  GRU_STEP_OUTPUT_LOSS = 0
+};
+
+static const struct gru_array gru_step_outputs[] = {
+  {"loss", "real", 0, 1, 0, {0}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  GRU_PREDICT_INPUT_TOKENS = 0
+};
+
+static const struct gru_array gru_predict_inputs[] = {
+  {"tokens", "index", 0, 2048, 2, {GRU_BATCH, GRU_TIME}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  GRU_PREDICT_OUTPUT_LOGITS = 0
+};
+
+static const struct gru_array gru_predict_outputs[] = {
+  {"logits", "real", 0, 155648, 3, {GRU_BATCH, GRU_TIME, GRU_VOCAB}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+/* Sets parameters and states to their initial values, which `seed` decides. */
+void gru_init(gru_real *parameters, gru_real *states, gru_real *arena, uint32_t seed);
+
+/* One step of training: computes the loss, and changes parameters and states. `step` counts from
+   0; with `seed` it decides on random numbers. */
+void gru_step(
+    gru_real *parameters, gru_real *states, const gru_real *inputs, gru_real *outputs,
+    gru_real *arena, uint32_t seed, uint32_t step);
+
+/* Runs `steps` steps of training, one batch each, and adds their losses to *total. data has an
+   array of rows for each of: tokens, next.
+   order[i] is the row that comes as the i-th, or the place where a window of a text begins. */
+void gru_epoch(
+    gru_real *parameters, gru_real *states, gru_real *inputs, gru_real *outputs, gru_real *arena,
+    uint32_t seed, const gru_real *const *data, const int32_t *order, ptrdiff_t steps,
+    uint32_t first_step, double *total);
+
+/* Computes the results of the model. */
+void gru_predict(
+    const gru_real *parameters, const gru_real *states, const gru_real *inputs, gru_real *outputs,
+    gru_real *arena);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

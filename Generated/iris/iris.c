@@ -1,0 +1,636 @@
+/* classify, iris.grad */
+#include "iris.h"
+
+#include <math.h>
+
+typedef iris_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* The arena: what lies where, and during which of the 18 steps.
+     0-63: t2 [measurements, hidden], 1-3
+     64-111: t3 [hidden, species], 2-4 */
+void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t2 = arena;
+    random_uniform(64, t2, seed, 2887766503u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t3 = arena + 64;
+    random_uniform(48, t3, seed, 3671735870u, 0u);
+  }
+  /* 1.0954451150103321 * uniform() - 0.5477225575051661  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters;
+    const real *const restrict t2 = arena;
+    for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
+        ++measurements_hidden) {
+      linear_w[measurements_hidden] = 1.0954452f * t2[measurements_hidden] - 0.5477226f;
+    }
+  }
+  /* 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + 80;
+    const real *const restrict t3 = arena + 64;
+    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
+        ++hidden_species) {
+      linear_1_w[hidden_species] = 1.1239029f * t3[hidden_species] - 0.56195146f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b = parameters + 64;
+    for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+      linear_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b = parameters + 128;
+    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+      linear_1_b[species] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_m = states;
+    for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
+        ++measurements_hidden) {
+      linear_w_m[measurements_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_v = states + 64;
+    for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
+        ++measurements_hidden) {
+      linear_w_v[measurements_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_t = states + 128;
+    linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_m = states + 144;
+    for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+      linear_b_m[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_v = states + 160;
+    for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+      linear_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_t = states + 176;
+    linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_m = states + 192;
+    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
+        ++hidden_species) {
+      linear_1_w_m[hidden_species] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_v = states + 240;
+    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
+        ++hidden_species) {
+      linear_1_w_v[hidden_species] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_t = states + 288;
+    linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_m = states + 304;
+    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+      linear_1_b_m[species] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_v = states + 320;
+    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+      linear_1_b_v[species] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_t = states + 336;
+    linear_1_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 14 steps.
+     0-255: t17 [batch, hidden], 1-2
+     0-47: t19 [batch, species], 3-4
+     0-255: t33 [batch, hidden], 6-7
+     0-63: ∂loss/∂linear.w [measurements, hidden], 8-11
+     48-95: linear.1.y [batch, species], 4-5
+     64-111: ∂loss/∂linear.1.w [hidden, species], 9-13
+     96-111: t30 [batch], 4-5
+     112-112: t22 [], 10-11
+     112-127: t38 [batch], 4-5
+     128-128: t23 [], 10-11
+     128-130: scratch [3], 4
+     144-144: t24 [], 10-12
+     160-160: t25 [], 10-12
+     176-176: t26 [], 10-13
+     192-192: t27 [], 10-13
+     208-208: t28 [], 10-14
+     224-224: t29 [], 10-14
+     256-511: t18 [batch, hidden], 2-9
+     512-767: t21 [batch, hidden], 2-7
+     768-1023: ∂loss/∂linear.y [batch, hidden], 7-8
+     768-815: workspace [48], 6
+     1024-1071: ∂loss/∂linear.1.y [batch, species], 4-9
+     1072-1087: ∂loss/∂linear.b [hidden], 7-12
+     1088-1090: ∂loss/∂linear.1.b [species], 4-14 */
+void iris_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict x = inputs;
+    real *const restrict t17 = arena;
+    multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
+        linear_w, IRIS_HIDDEN, t17, IRIS_HIDDEN, 0);
+  }
+  /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
+  /* tanh(linear.y)  (iris.grad:16) */
+  /* 1 - tanh(linear.y)^2 */
+  {
+    const real *const restrict linear_b = parameters + 64;
+    const real *const restrict t17 = arena;
+    real *const restrict t18 = arena + 256;
+    real *const restrict t21 = arena + 512;
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t17[batch * IRIS_HIDDEN + hidden];
+        const real t = tanhf(linear_y);
+        t18[batch * IRIS_HIDDEN + hidden] = t;
+        t21[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
+      }
+    }
+  }
+  /* Σ[hidden](tanh(linear.y) * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 80;
+    const real *const restrict t18 = arena + 256;
+    real *const restrict t19 = arena;
+    multiply_rows(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t18, IRIS_HIDDEN, 1, linear_1_w,
+        IRIS_SPECIES, t19, IRIS_SPECIES, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
+  /* max[species](linear.1.y) */
+  /* Σ[species](exp(linear.1.y - …)) */
+  /* log(Σ[species](exp(…))) */
+  /* ∂loss/∂linear.1.y = (exp(…) / Σ[species](…) - δ(kind, species))/16  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_1_b = parameters + 128;
+    const real *const restrict kind = inputs + 64;
+    const real *const restrict t19 = arena;
+    real *const restrict linear_1_y = arena + 48;
+    real *const restrict t30 = arena + 96;
+    real *const restrict d_linear_1_y = arena + 1024;
+    real *const restrict d_linear_1_b = arena + 1088;
+    real *const restrict t38 = arena + 112;
+    real *const restrict scratch = arena + 128;
+    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+      d_linear_1_b[species] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      real largest = -INFINITY;
+      for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+        const real linear_1_y_2 = linear_1_b[species] + t19[batch * IRIS_SPECIES + species];
+        linear_1_y[batch * IRIS_SPECIES + species] = linear_1_y_2;
+        largest = larger(linear_1_y_2, largest);
+      }
+      t30[batch] = largest;
+      double sum = 0;
+      for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+        const real t = expf(linear_1_y[batch * IRIS_SPECIES + species] - largest);
+        scratch[species] = t;
+        sum += (double)t;
+      }
+      t38[batch] = logf((real)sum);
+      for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+        const real d_linear_1_y_2 = (kind[batch] == (real)species ? -0.0625f : 0.0f) + 0.0625f *
+            (scratch[species] / (real)sum);
+        d_linear_1_y[batch * IRIS_SPECIES + species] = d_linear_1_y_2;
+        d_linear_1_b[species] += d_linear_1_y_2;
+      }
+    }
+  }
+  /* Σ[batch]((… - …) - log(…)) */
+  /* loss = -Σ[batch](… - …) / 16  (library/losses.grad:6) */
+  {
+    const real *const restrict kind = inputs + 64;
+    real *const restrict loss = outputs;
+    const real *const restrict linear_1_y = arena + 48;
+    const real *const restrict t30 = arena + 96;
+    const real *const restrict t38 = arena + 112;
+    double sum = 0;
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t30[batch];
+      sum += (double)(-t38[batch] + t);
+    }
+    loss[0] = -0.0625f * (real)sum;
+  }
+  /* Σ[species](linear.1.w * ∂loss/∂linear.1.y) */
+  {
+    const real *const restrict linear_1_w = parameters + 80;
+    const real *const restrict d_linear_1_y = arena + 1024;
+    real *const restrict t33 = arena;
+    real *const restrict workspace = arena + 768;
+    multiply_packed(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
+        linear_1_w, 1, IRIS_SPECIES, t33, IRIS_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂linear.y = (1 - …^2) * Σ[species](linear.1.w * ∂loss/∂linear.1.y) 
+       (library/layers.grad:7) */
+  /*   by the rule of tanh: d tanh x = (1 - tanh² x) dx */
+  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict t21 = arena + 512;
+    const real *const restrict t33 = arena;
+    real *const restrict d_linear_y = arena + 768;
+    real *const restrict d_linear_b = arena + 1072;
+    for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+      d_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+        const real d_linear_y_2 = t21[batch * IRIS_HIDDEN + hidden] * t33[batch * IRIS_HIDDEN +
+            hidden];
+        d_linear_y[batch * IRIS_HIDDEN + hidden] = d_linear_y_2;
+        d_linear_b[hidden] += d_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂linear.w = Σ[batch](x * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict x = inputs;
+    const real *const restrict d_linear_y = arena + 768;
+    real *const restrict d_linear_w = arena;
+    multiply_rows(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
+        d_linear_y, IRIS_HIDDEN, d_linear_w, IRIS_HIDDEN, 0);
+  }
+  /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t18 = arena + 256;
+    const real *const restrict d_linear_1_y = arena + 1024;
+    real *const restrict d_linear_1_w = arena + 64;
+    multiply_rows(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
+        IRIS_SPECIES, d_linear_1_w, IRIS_SPECIES, 0);
+  }
+  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w_t = states + 128;
+    real *const restrict linear_b_t = states + 176;
+    real *const restrict linear_1_w_t = states + 288;
+    real *const restrict linear_1_b_t = states + 336;
+    real *const restrict t22 = arena + 112;
+    real *const restrict t23 = arena + 128;
+    real *const restrict t24 = arena + 144;
+    real *const restrict t25 = arena + 160;
+    real *const restrict t26 = arena + 176;
+    real *const restrict t27 = arena + 192;
+    real *const restrict t28 = arena + 208;
+    real *const restrict t29 = arena + 224;
+    const real count = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count;
+    t22[0] = -powf(0.9f, count) + 1.0f;
+    t23[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_2;
+    t24[0] = -powf(0.9f, count_2) + 1.0f;
+    t25[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = linear_1_w_t[0] + 1.0f;
+    linear_1_w_t[0] = count_3;
+    t26[0] = -powf(0.9f, count_3) + 1.0f;
+    t27[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = linear_1_b_t[0] + 1.0f;
+    linear_1_b_t[0] = count_4;
+    t28[0] = -powf(0.9f, count_4) + 1.0f;
+    t29[0] = -powf(0.999f, count_4) + 1.0f;
+  }
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49)
+       */
+  {
+    real *const restrict linear_w = parameters;
+    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_v = states + 64;
+    const real *const restrict t22 = arena + 112;
+    const real *const restrict t23 = arena + 128;
+    const real *const restrict d_linear_w = arena;
+    for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
+        ++measurements_hidden) {
+      const real first = 0.9f * linear_w_m[measurements_hidden] + 0.1f *
+          d_linear_w[measurements_hidden];
+      linear_w_m[measurements_hidden] = first;
+      const real t = d_linear_w[measurements_hidden] * d_linear_w[measurements_hidden];
+      const real second = 0.999f * linear_w_v[measurements_hidden] + 0.001f * t;
+      linear_w_v[measurements_hidden] = second;
+      linear_w[measurements_hidden] = linear_w[measurements_hidden] - 0.01f * (first / t22[0] /
+          (sqrtf(second / t23[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49)
+       */
+  {
+    real *const restrict linear_b = parameters + 64;
+    real *const restrict linear_b_m = states + 144;
+    real *const restrict linear_b_v = states + 160;
+    const real *const restrict t24 = arena + 144;
+    const real *const restrict t25 = arena + 160;
+    const real *const restrict d_linear_b = arena + 1072;
+    for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
+      const real second = 0.999f * linear_b_v[hidden] + 0.001f * (d_linear_b[hidden] *
+          d_linear_b[hidden]);
+      linear_b_v[hidden] = second;
+      linear_b[hidden] = linear_b[hidden] - 0.01f * (first / t24[0] / (sqrtf(second / t25[0]) +
+          1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/100 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_w = parameters + 80;
+    real *const restrict linear_1_w_m = states + 192;
+    real *const restrict linear_1_w_v = states + 240;
+    const real *const restrict t26 = arena + 176;
+    const real *const restrict t27 = arena + 192;
+    const real *const restrict d_linear_1_w = arena + 64;
+    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
+        ++hidden_species) {
+      const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
+      linear_1_w_m[hidden_species] = first;
+      const real second = 0.999f * linear_1_w_v[hidden_species] + 0.001f *
+          (d_linear_1_w[hidden_species] * d_linear_1_w[hidden_species]);
+      linear_1_w_v[hidden_species] = second;
+      linear_1_w[hidden_species] = linear_1_w[hidden_species] - 0.01f * (first / t26[0] /
+          (sqrtf(second / t27[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/100 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_b = parameters + 128;
+    real *const restrict linear_1_b_m = states + 304;
+    real *const restrict linear_1_b_v = states + 320;
+    const real *const restrict t28 = arena + 208;
+    const real *const restrict t29 = arena + 224;
+    const real *const restrict d_linear_1_b = arena + 1088;
+    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+      const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
+      linear_1_b_m[species] = first;
+      const real second = 0.999f * linear_1_b_v[species] + 0.001f * (d_linear_1_b[species] *
+          d_linear_1_b[species]);
+      linear_1_b_v[species] = second;
+      linear_1_b[species] = linear_1_b[species] - 0.01f * (first / t28[0] / (sqrtf(second /
+          t29[0]) + 1e-08f));
+    }
+  }
+}
+
+void iris_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* x */
+    for (ptrdiff_t row = 0; row < 16; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 16 + row] * 4;
+      real *to = inputs + 0 + row * 4;
+      for (ptrdiff_t i = 0; i < 4; ++i) to[i] = from[i];
+    }
+    /* kind */
+    for (ptrdiff_t row = 0; row < 16; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 16 + row] * 1;
+      real *to = inputs + 64 + row * 1;
+      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    iris_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 4 steps.
+     0-255: t1 [batch, hidden], 1-2
+     0-47: t3 [batch, species], 3-4
+     256-511: t2 [batch, hidden], 2-3 */
+void iris_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict x = inputs;
+    real *const restrict t1 = arena;
+    multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
+        linear_w, IRIS_HIDDEN, t1, IRIS_HIDDEN, 0);
+  }
+  /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
+  /* tanh(linear.y)  (iris.grad:16) */
+  {
+    const real *const restrict linear_b = parameters + 64;
+    const real *const restrict t1 = arena;
+    real *const restrict t2 = arena + 256;
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t1[batch * IRIS_HIDDEN + hidden];
+        t2[batch * IRIS_HIDDEN + hidden] = tanhf(linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](tanh(linear.y) * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 80;
+    const real *const restrict t2 = arena + 256;
+    real *const restrict t3 = arena;
+    multiply_rows(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t2, IRIS_HIDDEN, 1, linear_1_w,
+        IRIS_SPECIES, t3, IRIS_SPECIES, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_b = parameters + 128;
+    real *const restrict logits = outputs;
+    const real *const restrict t3 = arena;
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+        logits[batch * IRIS_SPECIES + species] = linear_1_b[species] + t3[batch * IRIS_SPECIES +
+            species];
+      }
+    }
+  }
+}

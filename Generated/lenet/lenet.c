@@ -1,0 +1,1862 @@
+/* lenet, lenet.grad */
+#include "lenet.h"
+
+#include <math.h>
+
+typedef lenet_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* The smaller one; NaN where either is. */
+static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* Normal numbers, mean 0 and variance 1, by the method of Box and Muller. */
+static void random_normal(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; i += 2) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    const double radius = sqrt(-2 * log(uniform_of(words[i % 4])));
+    const double angle = 6.283185307179586 * uniform_of(words[i % 4 + 1]);
+    out[i] = (real)(radius * cos(angle));
+    if (i + 1 < count) out[i + 1] = (real)(radius * sin(angle));
+  }
+}
+
+/* The arena: what lies where, and during which of the 32 steps.
+     0-8191: t6 [128, 64], 3-7
+     8192-12799: t5 [32, 16, 3, 3'], 2-6
+     12800-13439: t7 [64, classes], 4-8
+     13440-13583: t4 [16, 1, 3, 3'], 1-5 */
+void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* normal() */
+  {
+    real *const restrict t4 = arena + 13440;
+    random_normal(144, t4, seed, 2396981582u, 0u);
+  }
+  /* normal() */
+  {
+    real *const restrict t5 = arena + 8192;
+    random_normal(4608, t5, seed, 2681501505u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t6 = arena;
+    random_uniform(8192, t6, seed, 2887766503u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t7 = arena + 12800;
+    random_uniform(640, t7, seed, 3671735870u, 0u);
+  }
+  /* 0.4714045207910317 * normal()  (library/convolution.grad:12) */
+  {
+    real *const restrict stage_conv2d_k = parameters;
+    const real *const restrict t4 = arena + 13440;
+    for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
+      stage_conv2d_k[i16_i3_i3_other] = 0.47140452f * t4[i16_i3_i3_other];
+    }
+  }
+  /* 0.11785113019775792 * normal()  (library/convolution.grad:12) */
+  {
+    real *const restrict stage_1_conv2d_k = parameters + 192;
+    const real *const restrict t5 = arena + 8192;
+    for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
+        ++i32_i16_i3_i3_other) {
+      stage_1_conv2d_k[i32_i16_i3_i3_other] = 0.11785113f * t5[i32_i16_i3_i3_other];
+    }
+  }
+  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + 4896;
+    const real *const restrict t6 = arena;
+    for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
+      linear_w[i128_i64] = 0.35355338f * t6[i128_i64] - 0.17677669f;
+    }
+  }
+  /* 0.5694947974514994 * uniform() - 0.2847473987257497  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + 13152;
+    const real *const restrict t7 = arena + 12800;
+    for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
+      linear_1_w[i64_classes] = 0.5694948f * t7[i64_classes] - 0.2847474f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_conv2d_b = parameters + 144;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_conv2d_b[i16] = 0.0f;
+    }
+  }
+  /* 1  (library/normalization.grad:82) */
+  {
+    real *const restrict stage_batchnorm_gain = parameters + 160;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_batchnorm_gain[i16] = 1.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_batchnorm_bias = parameters + 176;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_batchnorm_bias[i16] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_1_conv2d_b = parameters + 4800;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_conv2d_b[i32] = 0.0f;
+    }
+  }
+  /* 1  (library/normalization.grad:82) */
+  {
+    real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_batchnorm_gain[i32] = 1.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_1_batchnorm_bias = parameters + 4864;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_batchnorm_bias[i32] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict linear_b = parameters + 13088;
+    for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+      linear_b[i64] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict linear_1_b = parameters + 13792;
+    for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+      linear_1_b[classes] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_batchnorm_mu = states;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_batchnorm_mu[i16] = 0.0f;
+    }
+  }
+  /* 1  (library/normalization.grad:82) */
+  {
+    real *const restrict stage_batchnorm_sd2 = states + 16;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_batchnorm_sd2[i16] = 1.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_1_batchnorm_mu = states + 32;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_batchnorm_mu[i32] = 0.0f;
+    }
+  }
+  /* 1  (library/normalization.grad:82) */
+  {
+    real *const restrict stage_1_batchnorm_sd2 = states + 64;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_batchnorm_sd2[i32] = 1.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_conv2d_k_v = states + 96;
+    for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
+      stage_conv2d_k_v[i16_i3_i3_other] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_conv2d_b_v = states + 240;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_conv2d_b_v[i16] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_batchnorm_gain_v = states + 256;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_batchnorm_gain_v[i16] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_batchnorm_bias_v = states + 272;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      stage_batchnorm_bias_v[i16] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_1_conv2d_k_v = states + 288;
+    for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
+        ++i32_i16_i3_i3_other) {
+      stage_1_conv2d_k_v[i32_i16_i3_i3_other] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_1_conv2d_b_v = states + 4896;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_conv2d_b_v[i32] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_1_batchnorm_gain_v = states + 4928;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_batchnorm_gain_v[i32] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict stage_1_batchnorm_bias_v = states + 4960;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      stage_1_batchnorm_bias_v[i32] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict linear_w_v = states + 4992;
+    for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
+      linear_w_v[i128_i64] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict linear_b_v = states + 13184;
+    for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+      linear_b_v[i64] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict linear_1_w_v = states + 13248;
+    for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
+      linear_1_w_v[i64_classes] = 0.0f;
+    }
+  }
+  /* 0  (library/convolution.grad:13) */
+  {
+    real *const restrict linear_1_b_v = states + 13888;
+    for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+      linear_1_b_v[classes] = 0.0f;
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 53 steps.
+     0-65535: t34 [batch, 16, 8, 8'], 4-6
+     0-4095: t61 [batch, 64], 25-26
+     0-8191: t64 [32 * 2 * 2, 64], 43-50
+     0-65535: t69 [batch, 16, 2, 2', 4, 4'], 7-22
+     0-32767: t71 [batch, 32, 2, 2', 2'', 2'''], 28-29
+     0-32767: t76 [batch, 32, 4, 4'], 30-31
+     0-147455: t82 [batch, 16, 3, 3', 4, 4'], 33-34
+     0-65535: t85 [batch, 16, 2, 2', 4, 4'], 36-37
+     0-65535: t90 [batch, 16, 8, 8'], 38-39
+     0-65535: t93 [batch, 16, 8, 8'], 40-41
+     0-8191: workspace [8192], 27
+     4096-4735: workspace [640], 25
+     8192-12799: t81 [32, 16, 3, 3'], 42-48
+     12800-13439: ∂loss/∂linear.1.w [64, classes], 44-52
+     13440-13440: t30 [], 45-53
+     32768-40959: t68 [batch, 32, 2, 2'], 24-28
+     32768-65535: t72 [batch, 32, 4, 4'], 29-30
+     32768-65535: t77 [batch, 32, 4, 4'], 31-32
+     40960-49151: t65 [batch, 128], 27-28
+     49152-49155: t51 [2'', 2'''], 23-28
+     65536-131071: stage.maxpool.p [batch, 16, 8, 8'], 6-22
+     65536-65567: t74 [32], 30-31
+     65536-81919: t84 [batch, 16, 4, 4'], 35-36
+     65536-131071: t86 [batch, 16, 8, 8'], 37-38
+     65536-131071: t91 [batch, 16, 8, 8'], 39-40
+     65536-65679: t95 [16, 1, 3, 3'], 41-46
+     65568-65599: t78 [32], 31-32
+     131072-147455: stage.maxpool.y [batch, 16, 4, 4'], 7-22
+     131072-131087: t87 [16], 38-47
+     131088-131103: t88 [16], 38-39
+     131088-131103: t94 [16], 40-47
+     131104-131119: t89 [16], 38-47
+     131120-131135: t92 [16], 39-40
+     147456-212991: t31 [batch, 16, 8, 8'], 2-39
+     212992-278527: t55 [batch, 16, 8, 8'], 6-38
+     278528-344063: t56 [batch, 16, 8, 8'], 6-38
+     344064-380927: stage.1.conv2d.p [batch, 16, 6, 6'], 8-42
+     380928-413695: t39 [batch, 32, 4, 4'], 9-31
+     380928-417791: t83 [batch, 16, 6, 6'], 34-35
+     413696-446463: t42 [batch, 32, 4, 4'], 11-13
+     413696-446463: t67 [batch, 32, 2, 2', 2'', 2'''], 14-24
+     417792-450559: t79 [batch, 32, 4, 4'], 32-42
+     446464-479231: stage.1.maxpool.p [batch, 32, 4, 4'], 13-24
+     450560-454655: ∂loss/∂linear.y [batch, 64], 26-43
+     454656-454719: ∂loss/∂linear.b [64], 26-51
+     454720-454751: t73 [32], 30-49
+     454752-454783: t75 [32], 30-49
+     454784-454815: t80 [32], 32-49
+     479232-511999: t52 [batch, 32, 4, 4'], 13-30
+     512000-544767: t53 [batch, 32, 4, 4'], 13-30
+     544768-545407: t49 [batch, classes], 18-19
+     544768-561151: t70 [batch, 16, 4, 4'], 22-36
+     545408-546047: linear.1.y [batch, classes], 19-20
+     546048-546111: t57 [batch], 19-20
+     546112-546175: t66 [batch], 19-20
+     546176-546185: scratch [10], 19
+     561152-569343: stage.1.maxpool.y [batch, 32, 2, 2'], 14-24
+     569344-577535: t46 [batch, 32 * 2 * 2], 15-43
+     577536-583935: stage.conv2d.p [batch, 1, 10, 10'], 1-41
+     583936-588031: t47 [batch, 64], 16-26
+     588032-592127: t48 [batch, 64], 17-44
+     592128-592767: ∂loss/∂linear.1.y [batch, classes], 19-44
+     592768-592799: t40 [32], 10-49
+     592800-592831: t41 [32], 11-49
+     592832-592863: t43 [32], 12-30
+     592864-592879: t32 [16], 3-47
+     592880-592895: t33 [16], 4-47
+     592896-592911: t35 [16], 5-38
+     592912-592921: ∂loss/∂linear.1.b [classes], 19-53
+     592928-592931: t54 [2, 2'], 21-36 */
+void lenet_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* stage.conv2d.p = image[8 := 10 - 1, 8' := 10' - 1]  (library/convolution.grad:14) */
+  {
+    const real *const restrict image = inputs;
+    real *const restrict stage_conv2d_p = arena + 577536;
+    for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
+      for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          const ptrdiff_t at = i10 - 1;
+          const ptrdiff_t at_2 = i10_other - 1;
+          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 && at_2 >=
+              0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
+        }
+      }
+    }
+  }
+  /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8']) 
+       (library/convolution.grad:15) */
+  {
+    const real *const restrict stage_conv2d_k = parameters;
+    const real *const restrict stage_conv2d_p = arena + 577536;
+    real *const restrict t31 = arena + 147456;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+        for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+          multiply_rows(16, 8, 3, 1.0f, stage_conv2d_k + i3 * 3, 3 * 3, 1, stage_conv2d_p + batch *
+              10 * 10 + i8 * 10 + i3 * 10, 1, t31 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8, i3 > 0);
+        }
+      }
+    }
+  }
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* Σ[8, 8', batch](stage.conv2d.y) */
+  {
+    const real *const restrict stage_conv2d_b = parameters + 144;
+    const real *const restrict t31 = arena + 147456;
+    real *const restrict t32 = arena + 592864;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t32[i16] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
+              i8_i8_other];
+          t32[i16] += stage_conv2d_y;
+        }
+      }
+    }
+  }
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* stage.batchnorm.gain * (stage.conv2d.y - Σ[8, 8', batch](stage.conv2d.y)/4096) 
+       (library/normalization.grad:96) */
+  /* Σ[8, 8', batch]((stage.conv2d.y - …/4096)^2) */
+  {
+    const real *const restrict stage_conv2d_b = parameters + 144;
+    const real *const restrict stage_batchnorm_gain = parameters + 160;
+    const real *const restrict t31 = arena + 147456;
+    const real *const restrict t32 = arena + 592864;
+    real *const restrict t33 = arena + 592880;
+    real *const restrict t34 = arena;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t33[i16] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
+              i8_i8_other];
+          const real t = stage_conv2d_y - 0.00024414062f * t32[i16];
+          t34[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = stage_batchnorm_gain[i16] * t;
+          t33[i16] += t * t;
+        }
+      }
+    }
+  }
+  /* Σ[8, 8', batch](…^2)/4096 + 1e-05  (library/normalization.grad:96) */
+  {
+    const real *const restrict t33 = arena + 592880;
+    real *const restrict t35 = arena + 592896;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t35[i16] = 0.00024414062f * t33[i16] + 1e-05f;
+    }
+  }
+  /* stage.batchnorm.y = stage.batchnorm.bias + (stage.batchnorm.gain * …) / sqrt(…/4096 + 1e-05) 
+       (library/normalization.grad:96) */
+  /* stage.maxpool.p = max(0, stage.batchnorm.y)  (library/activations.grad:6) */
+  /* 0 < stage.batchnorm.y */
+  /* (stage.batchnorm.gain * (stage.conv2d.y - …/4096)) / (Σ[8, 8', batch](…)/4096 + 1e-05)^(3/2) */
+  {
+    const real *const restrict stage_batchnorm_bias = parameters + 176;
+    const real *const restrict t34 = arena;
+    const real *const restrict t35 = arena + 592896;
+    real *const restrict stage_maxpool_p = arena + 65536;
+    real *const restrict t55 = arena + 212992;
+    real *const restrict t56 = arena + 278528;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        const real t = 1.0f / sqrtf(t35[i16]);
+        const real t_2 = powf(t35[i16], -1.5f);
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real stage_batchnorm_y = stage_batchnorm_bias[i16] + t34[batch * 16 * 8 * 8 + i16 *
+              8 * 8 + i8_i8_other] * t;
+          stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = larger(0.0f,
+              stage_batchnorm_y);
+          t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = (real)(0.0f < stage_batchnorm_y);
+          t56[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t34[batch * 16 * 8 * 8 + i16 * 8 *
+              8 + i8_i8_other] * t_2;
+        }
+      }
+    }
+  }
+  /* stage.maxpool.y = max[2, 2'](stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4']) 
+       (library/pooling.grad:14) */
+  /* stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4'] == stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2'
+       + 2 * 4'] */
+  {
+    const real *const restrict stage_maxpool_p = arena + 65536;
+    real *const restrict stage_maxpool_y = arena + 131072;
+    real *const restrict t69 = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+          for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+            stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = -INFINITY;
+          }
+        }
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+                stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] =
+                    larger(stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 + i2_other +
+                    i4 * 16 + i4_other * 2], stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 +
+                    i4 * 4 + i4_other]);
+                t69[batch * 16 * 2 * 2 * 4 * 4 + i16 * 2 * 2 * 4 * 4 + i2 * 2 * 4 * 4 + i2_other *
+                    4 * 4 + i4 * 4 + i4_other] = (real)(stage_maxpool_p[batch * 16 * 8 * 8 + i16 *
+                    8 * 8 + i2 * 8 + i2_other + i4 * 16 + i4_other * 2] == stage_maxpool_p[batch *
+                    16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 + i2_other + i4 * 16 + i4_other * 2]);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  /* stage.1.conv2d.p = stage.maxpool.y[4 := 6 - 1, 4' := 6' - 1]  (library/convolution.grad:14) */
+  {
+    const real *const restrict stage_maxpool_y = arena + 131072;
+    real *const restrict stage_1_conv2d_p = arena + 344064;
+    for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
+      for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+            const ptrdiff_t at = i6 - 1;
+            const ptrdiff_t at_2 = i6_other - 1;
+            stage_1_conv2d_p[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6] = at >= 0 &&
+                at < 4 && at_2 >= 0 && at_2 < 4 ? stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 *
+                4 + at * 4 + at_2] : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4']) 
+       (library/convolution.grad:15) */
+  {
+    const real *const restrict stage_1_conv2d_k = parameters + 192;
+    const real *const restrict stage_1_conv2d_p = arena + 344064;
+    real *const restrict t39 = arena + 380928;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+        for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+          for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+            multiply_rows(32, 4, 3, 1.0f, stage_1_conv2d_k + i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, 1,
+                stage_1_conv2d_p + batch * 16 * 6 * 6 + i4 * 6 + i16 * 6 * 6 + i3 * 6, 1, t39 +
+                batch * 32 * 4 * 4 + i4 * 4, 4 * 4, i16 > 0 || i3 > 0);
+          }
+        }
+      }
+    }
+  }
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* Σ[4, 4', batch](stage.1.conv2d.y) */
+  {
+    const real *const restrict stage_1_conv2d_b = parameters + 4800;
+    const real *const restrict t39 = arena + 380928;
+    real *const restrict t40 = arena + 592768;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t40[i32] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
+              4 + i4_i4_other];
+          t40[i32] += stage_1_conv2d_y;
+        }
+      }
+    }
+  }
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* stage.1.batchnorm.gain * (stage.1.conv2d.y - Σ[4, 4', batch](stage.1.conv2d.y)/1024) 
+       (library/normalization.grad:96) */
+  /* Σ[4, 4', batch]((stage.1.conv2d.y - …/1024)^2) */
+  {
+    const real *const restrict stage_1_conv2d_b = parameters + 4800;
+    const real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    const real *const restrict t39 = arena + 380928;
+    const real *const restrict t40 = arena + 592768;
+    real *const restrict t41 = arena + 592800;
+    real *const restrict t42 = arena + 413696;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t41[i32] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
+              4 + i4_i4_other];
+          const real t = stage_1_conv2d_y - 0.0009765625f * t40[i32];
+          t42[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = stage_1_batchnorm_gain[i32] * t;
+          t41[i32] += t * t;
+        }
+      }
+    }
+  }
+  /* Σ[4, 4', batch](…^2)/1024 + 1e-05  (library/normalization.grad:96) */
+  {
+    const real *const restrict t41 = arena + 592800;
+    real *const restrict t43 = arena + 592832;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t43[i32] = 0.0009765625f * t41[i32] + 1e-05f;
+    }
+  }
+  /* stage.1.batchnorm.y = stage.1.batchnorm.bias + (stage.1.batchnorm.gain * …) / sqrt(…/1024 +
+       1e-05)  (library/normalization.grad:96) */
+  /* stage.1.maxpool.p = max(0, stage.1.batchnorm.y)  (library/activations.grad:6) */
+  /* 0 < stage.1.batchnorm.y */
+  /* (stage.1.batchnorm.gain * (stage.1.conv2d.y - …/1024)) / (Σ[4, 4', batch](…)/1024 +
+       1e-05)^(3/2) */
+  {
+    const real *const restrict stage_1_batchnorm_bias = parameters + 4864;
+    const real *const restrict t42 = arena + 413696;
+    const real *const restrict t43 = arena + 592832;
+    real *const restrict stage_1_maxpool_p = arena + 446464;
+    real *const restrict t52 = arena + 479232;
+    real *const restrict t53 = arena + 512000;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        const real t = 1.0f / sqrtf(t43[i32]);
+        const real t_2 = powf(t43[i32], -1.5f);
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real stage_1_batchnorm_y = stage_1_batchnorm_bias[i32] + t42[batch * 32 * 4 * 4 +
+              i32 * 4 * 4 + i4_i4_other] * t;
+          stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = larger(0.0f,
+              stage_1_batchnorm_y);
+          t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = (real)(0.0f < stage_1_batchnorm_y);
+          t53[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t42[batch * 32 * 4 * 4 + i32 * 4 *
+              4 + i4_i4_other] * t_2;
+        }
+      }
+    }
+  }
+  /* stage.1.maxpool.y = max[2'', 2'''](stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2''']) 
+       (library/pooling.grad:14) */
+  /* stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2'''] == stage.1.maxpool.p[4 := 2 * 2 +
+       2'', 4' := 2 * 2' + 2'''] */
+  {
+    const real *const restrict stage_1_maxpool_p = arena + 446464;
+    real *const restrict stage_1_maxpool_y = arena + 561152;
+    real *const restrict t67 = arena + 413696;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            real largest = -INFINITY;
+            for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+              for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
+                  ++i2_other_other_other) {
+                largest = larger(stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 +
+                    i2_other * 2 + i2_other_other * 4 + i2_other_other_other], largest);
+                t67[batch * 32 * 2 * 2 * 2 * 2 + i32 * 2 * 2 * 2 * 2 + i2 * 2 * 2 * 2 + i2_other *
+                    2 * 2 + i2_other_other * 2 + i2_other_other_other] =
+                    (real)(stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 + i2_other *
+                    2 + i2_other_other * 4 + i2_other_other_other] == stage_1_maxpool_p[batch *
+                    32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 + i2_other * 2 + i2_other_other * 4 +
+                    i2_other_other_other]);
+              }
+            }
+            stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] = largest;
+          }
+        }
+      }
+    }
+  }
+  /* scatter(stage.1.maxpool.y, 32 * 2 * 2 := 2 * 2 + 2' + 4 * 32) */
+  {
+    const real *const restrict stage_1_maxpool_y = arena + 561152;
+    real *const restrict t46 = arena + 569344;
+    for (ptrdiff_t batch_i32___2___2 = 0; batch_i32___2___2 < LENET_BATCH * 128;
+        ++batch_i32___2___2) {
+      t46[batch_i32___2___2] = 0;
+    }
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            const ptrdiff_t at = 4 * i32 + 2 * i2 + i2_other;
+            t46[batch * 128 + at] += stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 +
+                i2_other];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[128](linear.w * …[32 * 2 * 2 := 128])  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 4896;
+    const real *const restrict t46 = arena + 569344;
+    real *const restrict t47 = arena + 583936;
+    multiply_rows(LENET_BATCH, 64, 128, 1.0f, t46, 128, 1, linear_w, 64, t47, 64, 0);
+  }
+  /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
+  /* max(0, linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_b = parameters + 13088;
+    const real *const restrict t47 = arena + 583936;
+    real *const restrict t48 = arena + 588032;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+        const real linear_y = linear_b[i64] + t47[batch * 64 + i64];
+        t48[batch * 64 + i64] = larger(0.0f, linear_y);
+      }
+    }
+  }
+  /* Σ[64](linear.1.w * max(0, linear.y))  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 13152;
+    const real *const restrict t48 = arena + 588032;
+    real *const restrict t49 = arena + 544768;
+    multiply_rows(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t48, 64, 1, linear_1_w, LENET_CLASSES, t49,
+        LENET_CLASSES, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[64](linear.1.w * …)  (library/layers.grad:7) */
+  /* max[classes](linear.1.y) */
+  /* Σ[classes](exp(linear.1.y - …)) */
+  /* log(Σ[classes](exp(…))) */
+  /* ∂loss/∂linear.1.y = (exp(…) / Σ[classes](…) - δ(label, classes))/64  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_1_b = parameters + 13792;
+    const real *const restrict label = inputs + 4096;
+    const real *const restrict t49 = arena + 544768;
+    real *const restrict linear_1_y = arena + 545408;
+    real *const restrict t57 = arena + 546048;
+    real *const restrict d_linear_1_y = arena + 592128;
+    real *const restrict d_linear_1_b = arena + 592912;
+    real *const restrict t66 = arena + 546112;
+    real *const restrict scratch = arena + 546176;
+    for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+      d_linear_1_b[classes] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      real largest = -INFINITY;
+      for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+        const real linear_1_y_2 = linear_1_b[classes] + t49[batch * LENET_CLASSES + classes];
+        linear_1_y[batch * LENET_CLASSES + classes] = linear_1_y_2;
+        largest = larger(linear_1_y_2, largest);
+      }
+      t57[batch] = largest;
+      double sum = 0;
+      for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+        const real t = expf(linear_1_y[batch * LENET_CLASSES + classes] - largest);
+        scratch[classes] = t;
+        sum += (double)t;
+      }
+      t66[batch] = logf((real)sum);
+      for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+        const real d_linear_1_y_2 = (label[batch] == (real)classes ? -0.015625f : 0.0f) +
+            0.015625f * (scratch[classes] / (real)sum);
+        d_linear_1_y[batch * LENET_CLASSES + classes] = d_linear_1_y_2;
+        d_linear_1_b[classes] += d_linear_1_y_2;
+      }
+    }
+  }
+  /* Σ[batch]((… - …) - log(…)) */
+  /* loss = -Σ[batch](… - …) / 64  (library/losses.grad:6) */
+  {
+    const real *const restrict label = inputs + 4096;
+    real *const restrict loss = outputs;
+    const real *const restrict linear_1_y = arena + 545408;
+    const real *const restrict t57 = arena + 546048;
+    const real *const restrict t66 = arena + 546112;
+    double sum = 0;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      const real t = linear_1_y[batch * LENET_CLASSES + (ptrdiff_t)label[batch]] - t57[batch];
+      sum += (double)(-t66[batch] + t);
+    }
+    loss[0] = -0.015625f * (real)sum;
+  }
+  /* 2 * 2 + 2' */
+  {
+    real *const restrict t54 = arena + 592928;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      const real t = (real)i2;
+      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+        t54[i2 * 2 + i2_other] = 2.0f * t + (real)i2_other;
+      }
+    }
+  }
+  /* min[2, 2'](if … == stage.maxpool.y then 2 * 2 + 2' else if … then 4 else …) */
+  {
+    const real *const restrict stage_maxpool_p = arena + 65536;
+    const real *const restrict stage_maxpool_y = arena + 131072;
+    const real *const restrict t54 = arena + 592928;
+    const real *const restrict t69 = arena;
+    real *const restrict t70 = arena + 544768;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+          for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+            t70[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = INFINITY;
+          }
+        }
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+                const real t = t69[batch * 16 * 2 * 2 * 4 * 4 + i16 * 2 * 2 * 4 * 4 + i2 * 2 * 4 *
+                    4 + i2_other * 4 * 4 + i4 * 4 + i4_other] != 0 ? 4.0f : t54[i2 * 2 + i2_other];
+                const real t_2 = stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 +
+                    i2_other + i4 * 16 + i4_other * 2] == stage_maxpool_y[batch * 16 * 4 * 4 +
+                    i16 * 4 * 4 + i4 * 4 + i4_other] ? t54[i2 * 2 + i2_other] : t;
+                t70[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = smaller(t_2,
+                    t70[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other]);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  /* 2 * 2'' + 2''' */
+  {
+    real *const restrict t51 = arena + 49152;
+    for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+      const real t = (real)i2_other_other;
+      for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
+        t51[i2_other_other * 2 + i2_other_other_other] = (real)i2_other_other_other + 2.0f * t;
+      }
+    }
+  }
+  /* min[2'', 2'''](if … == stage.1.maxpool.y then 2 * 2'' + 2''' else if … then 4 else …) */
+  {
+    const real *const restrict stage_1_maxpool_p = arena + 446464;
+    const real *const restrict stage_1_maxpool_y = arena + 561152;
+    const real *const restrict t51 = arena + 49152;
+    const real *const restrict t67 = arena + 413696;
+    real *const restrict t68 = arena + 32768;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            real smallest = INFINITY;
+            for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+              for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
+                  ++i2_other_other_other) {
+                const real t = t67[batch * 32 * 2 * 2 * 2 * 2 + i32 * 2 * 2 * 2 * 2 + i2 * 2 * 2 *
+                    2 + i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other] != 0 ? 4.0f :
+                    t51[i2_other_other * 2 + i2_other_other_other];
+                const real t_2 = stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 +
+                    i2_other * 2 + i2_other_other * 4 + i2_other_other_other] ==
+                    stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] ?
+                    t51[i2_other_other * 2 + i2_other_other_other] : t;
+                smallest = smaller(t_2, smallest);
+              }
+            }
+            t68[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] = smallest;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
+  {
+    const real *const restrict linear_1_w = parameters + 13152;
+    const real *const restrict d_linear_1_y = arena + 592128;
+    real *const restrict t61 = arena;
+    real *const restrict workspace = arena + 4096;
+    multiply_packed(LENET_BATCH, 64, LENET_CLASSES, 1.0f, d_linear_1_y, LENET_CLASSES, 1,
+        linear_1_w, 1, LENET_CLASSES, t61, 64, workspace, 0);
+  }
+  /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0 
+       (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + 13088;
+    const real *const restrict t47 = arena + 583936;
+    const real *const restrict t61 = arena;
+    real *const restrict d_linear_y = arena + 450560;
+    real *const restrict d_linear_b = arena + 454656;
+    for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+      d_linear_b[i64] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+        const real linear_y = linear_b[i64] + t47[batch * 64 + i64];
+        const real d_linear_y_2 = 0.0f < linear_y ? t61[batch * 64 + i64] : 0.0f;
+        d_linear_y[batch * 64 + i64] = d_linear_y_2;
+        d_linear_b[i64] += d_linear_y_2;
+      }
+    }
+  }
+  /* Σ[64](linear.w * ∂loss/∂linear.y) */
+  {
+    const real *const restrict linear_w = parameters + 4896;
+    const real *const restrict d_linear_y = arena + 450560;
+    real *const restrict t65 = arena + 40960;
+    real *const restrict workspace = arena;
+    multiply_packed(LENET_BATCH, 128, 64, 1.0f, d_linear_y, 64, 1, linear_w, 1, 64, t65, 128,
+        workspace, 0);
+  }
+  /* if 2 * 2'' + 2''' == min[2'', 2'''](…) then ∂loss/∂stage.1.maxpool.y else 0 */
+  {
+    const real *const restrict t51 = arena + 49152;
+    const real *const restrict t65 = arena + 40960;
+    const real *const restrict t68 = arena + 32768;
+    real *const restrict t71 = arena;
+    for (ptrdiff_t batch_i32_i2_i2_other = 0; batch_i32_i2_i2_other < LENET_BATCH * 32 * 2 * 2;
+        ++batch_i32_i2_i2_other) {
+      for (ptrdiff_t i2_other_other_i2_other_other_other = 0; i2_other_other_i2_other_other_other <
+          2 * 2; ++i2_other_other_i2_other_other_other) {
+        t71[batch_i32_i2_i2_other * 2 * 2 + i2_other_other_i2_other_other_other] =
+            t51[i2_other_other_i2_other_other_other] == t68[batch_i32_i2_i2_other] ?
+            t65[batch_i32_i2_i2_other] : 0.0f;
+      }
+    }
+  }
+  /* scatter(if … == … then ∂loss/∂stage.1.maxpool.y else 0, 4 := 2 * 2 + 2'', 4' := 2 * 2' + 2''')
+       */
+  {
+    const real *const restrict t71 = arena;
+    real *const restrict t72 = arena + 32768;
+    for (ptrdiff_t batch_i32_i4_i4_other = 0; batch_i32_i4_i4_other < LENET_BATCH * 32 * 4 * 4;
+        ++batch_i32_i4_i4_other) {
+      t72[batch_i32_i4_i4_other] = 0;
+    }
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+          for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+            for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+              for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
+                  ++i2_other_other_other) {
+                const ptrdiff_t at = 2 * i2 + i2_other_other;
+                const ptrdiff_t at_2 = 2 * i2_other + i2_other_other_other;
+                t72[i32 * 4 * 4 + batch * 32 * 4 * 4 + at * 4 + at_2] += t71[i32 * 2 * 2 * 2 * 2 +
+                    i2 * 2 * 2 * 2 + i2_other * 2 * 2 + i2_other_other * 2 + batch * 32 * 2 * 2 *
+                    2 * 2 + i2_other_other_other];
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  /* if 0 < stage.1.batchnorm.y then stage.1.batchnorm.gain * (… / sqrt(…)) else 0 */
+  /* Σ[4, 4', batch](if 0 < stage.1.batchnorm.y then -… * … / 2 else 0) */
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* Σ[4, 4', batch](if 0 < stage.1.batchnorm.y then … * … else 0) */
+  /* Σ[4, 4', batch](if 0 < stage.1.batchnorm.y then scatter(…, 4 := 2 * 2 + 2'', 4' := 2 * 2' +
+       2''') else 0) */
+  {
+    const real *const restrict stage_1_conv2d_b = parameters + 4800;
+    const real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    const real *const restrict t39 = arena + 380928;
+    const real *const restrict t40 = arena + 592768;
+    const real *const restrict t43 = arena + 592832;
+    const real *const restrict t52 = arena + 479232;
+    const real *const restrict t53 = arena + 512000;
+    const real *const restrict t72 = arena + 32768;
+    real *const restrict t73 = arena + 454720;
+    real *const restrict t74 = arena + 65536;
+    real *const restrict t75 = arena + 454752;
+    real *const restrict t76 = arena;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t74[i32] = 0;
+    }
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t75[i32] = 0;
+    }
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t73[i32] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        const real t = 1.0f / sqrtf(t43[i32]);
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real t_2 = t * t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
+          t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t52[batch * 32 * 4 * 4 + i32 * 4 *
+              4 + i4_i4_other] != 0 ? stage_1_batchnorm_gain[i32] * t_2 : 0.0f;
+          const real t_3 = -0.5f * t53[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] *
+              t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
+          const real t_4 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ? t_3 : 0.0f;
+          t74[i32] += t_4;
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
+              4 + i4_i4_other];
+          const real t_5 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ?
+              (stage_1_conv2d_y - 0.0009765625f * t40[i32]) * t_2 : 0.0f;
+          t75[i32] += t_5;
+          const real t_6 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ? t72[batch *
+              32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] : 0.0f;
+          t73[i32] += t_6;
+        }
+      }
+    }
+  }
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* (if 0 < stage.1.batchnorm.y then stage.1.batchnorm.gain * … else 0) + ((stage.1.conv2d.y -
+       …/1024) * Σ[4, 4', batch](…))/512 */
+  /* Σ[4, 4', batch]((if … then … else 0) + (… * …)/512) */
+  {
+    const real *const restrict stage_1_conv2d_b = parameters + 4800;
+    const real *const restrict t39 = arena + 380928;
+    const real *const restrict t40 = arena + 592768;
+    const real *const restrict t74 = arena + 65536;
+    const real *const restrict t76 = arena;
+    real *const restrict t77 = arena + 32768;
+    real *const restrict t78 = arena + 65568;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t78[i32] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
+              4 + i4_i4_other];
+          const real t = t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] + 0.001953125f *
+              ((stage_1_conv2d_y - 0.0009765625f * t40[i32]) * t74[i32]);
+          t77[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t;
+          t78[i32] += t;
+        }
+      }
+    }
+  }
+  /* ((if … then … else 0) + (… * …)/512) - Σ[4, 4', batch](… + …/512)/1024 */
+  /* Σ[4, 4', batch]((… + …/512) - Σ[4, 4', batch](…)/1024) */
+  {
+    const real *const restrict t77 = arena + 32768;
+    const real *const restrict t78 = arena + 65568;
+    real *const restrict t79 = arena + 417792;
+    real *const restrict t80 = arena + 454784;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t80[i32] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real t = t77[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] - 0.0009765625f *
+              t78[i32];
+          t79[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t;
+          t80[i32] += t;
+        }
+      }
+    }
+  }
+  /* Σ[32](stage.1.conv2d.k * (… - …/1024)) */
+  {
+    const real *const restrict stage_1_conv2d_k = parameters + 192;
+    const real *const restrict t79 = arena + 417792;
+    real *const restrict t82 = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      multiply_rows(16 * 3 * 3, 4 * 4, 32, 1.0f, stage_1_conv2d_k, 1, 16 * 3 * 3, t79 + batch *
+          32 * 4 * 4, 4 * 4, t82 + batch * 16 * 3 * 3 * 4 * 4, 4 * 4, 0);
+    }
+  }
+  /* scatter(Σ[32](stage.1.conv2d.k * …), 6 := 3 + 4, 6' := 3' + 4') */
+  {
+    const real *const restrict t82 = arena;
+    real *const restrict t83 = arena + 380928;
+    for (ptrdiff_t batch_i16_i6_i6_other = 0; batch_i16_i6_i6_other < LENET_BATCH * 16 * 6 * 6;
+        ++batch_i16_i6_i6_other) {
+      t83[batch_i16_i6_i6_other] = 0;
+    }
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+        for (ptrdiff_t i3_other = 0; i3_other < 3; ++i3_other) {
+          for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+            for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+                const ptrdiff_t at = i3 + i4;
+                const ptrdiff_t at_2 = i3_other + i4_other;
+                t83[i16 * 6 * 6 + batch * 16 * 6 * 6 + at * 6 + at_2] += t82[i16 * 3 * 3 * 4 * 4 +
+                    i3 * 3 * 4 * 4 + i3_other * 4 * 4 + i4 * 4 + batch * 16 * 3 * 3 * 4 * 4 +
+                    i4_other];
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  /* scatter(scatter(Σ[32](…), 6 := 3 + 4, 6' := 3' + 4'), 4 := 6 - 1, 4' := 6' - 1) */
+  {
+    const real *const restrict t83 = arena + 380928;
+    real *const restrict t84 = arena + 65536;
+    for (ptrdiff_t batch_i16_i4_i4_other = 0; batch_i16_i4_i4_other < LENET_BATCH * 16 * 4 * 4;
+        ++batch_i16_i4_i4_other) {
+      t84[batch_i16_i4_i4_other] = 0;
+    }
+    for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
+      for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+            const ptrdiff_t at = i6 - 1;
+            const ptrdiff_t at_2 = i6_other - 1;
+            if (at >= 0 && at < 4 && at_2 >= 0 && at_2 < 4) t84[batch * 16 * 4 * 4 + i16 * 4 * 4 +
+                at * 4 + at_2] += t83[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6];
+          }
+        }
+      }
+    }
+  }
+  /* if 2 * 2 + 2' == min[2, 2'](…) then scatter(scatter(…, 6 := 3 + 4, 6' := 3' + 4'), 4 := 6 - 1,
+       4' := 6' - 1) else 0 */
+  {
+    const real *const restrict t54 = arena + 592928;
+    const real *const restrict t70 = arena + 544768;
+    const real *const restrict t84 = arena + 65536;
+    real *const restrict t85 = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i2_i2_other = 0; i2_i2_other < 2 * 2; ++i2_i2_other) {
+          for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+            t85[batch * 16 * 2 * 2 * 4 * 4 + i16 * 2 * 2 * 4 * 4 + i2_i2_other * 4 * 4 +
+                i4_i4_other] = t54[i2_i2_other] == t70[batch * 16 * 4 * 4 + i16 * 4 * 4 +
+                i4_i4_other] ? t84[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4_i4_other] : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* scatter(if … == … then scatter(…, 4 := 6 - 1, 4' := 6' - 1) else 0, 8 := 2 + 2 * 4, 8' := 2' +
+       2 * 4') */
+  {
+    const real *const restrict t85 = arena;
+    real *const restrict t86 = arena + 65536;
+    for (ptrdiff_t batch_i16_i8_i8_other = 0; batch_i16_i8_i8_other < LENET_BATCH * 16 * 8 * 8;
+        ++batch_i16_i8_i8_other) {
+      t86[batch_i16_i8_i8_other] = 0;
+    }
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+          for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+            for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+              for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+                const ptrdiff_t at = i2 + 2 * i4;
+                const ptrdiff_t at_2 = 2 * i4_other + i2_other;
+                t86[i16 * 8 * 8 + batch * 16 * 8 * 8 + at * 8 + at_2] += t85[i16 * 2 * 2 * 4 * 4 +
+                    i2 * 2 * 4 * 4 + i4 * 4 + i4_other + batch * 16 * 2 * 2 * 4 * 4 + i2_other *
+                    4 * 4];
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  /* if 0 < stage.batchnorm.y then stage.batchnorm.gain * (… / sqrt(…)) else 0 */
+  /* Σ[8, 8', batch](if 0 < stage.batchnorm.y then -… * … / 2 else 0) */
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* Σ[8, 8', batch](if 0 < stage.batchnorm.y then … * … else 0) */
+  /* Σ[8, 8', batch](if 0 < stage.batchnorm.y then scatter(…, 8 := 2 + 2 * 4, 8' := 2' + 2 * 4')
+       else 0) */
+  {
+    const real *const restrict stage_conv2d_b = parameters + 144;
+    const real *const restrict stage_batchnorm_gain = parameters + 160;
+    const real *const restrict t31 = arena + 147456;
+    const real *const restrict t32 = arena + 592864;
+    const real *const restrict t35 = arena + 592896;
+    const real *const restrict t55 = arena + 212992;
+    const real *const restrict t56 = arena + 278528;
+    const real *const restrict t86 = arena + 65536;
+    real *const restrict t87 = arena + 131072;
+    real *const restrict t88 = arena + 131088;
+    real *const restrict t89 = arena + 131104;
+    real *const restrict t90 = arena;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t88[i16] = 0;
+    }
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t89[i16] = 0;
+    }
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t87[i16] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        const real t = 1.0f / sqrtf(t35[i16]);
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real t_2 = t * t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
+          t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t55[batch * 16 * 8 * 8 + i16 * 8 *
+              8 + i8_i8_other] != 0 ? stage_batchnorm_gain[i16] * t_2 : 0.0f;
+          const real t_3 = -0.5f * t56[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] *
+              t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
+          const real t_4 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ? t_3 : 0.0f;
+          t88[i16] += t_4;
+          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
+              i8_i8_other];
+          const real t_5 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ?
+              (stage_conv2d_y - 0.00024414062f * t32[i16]) * t_2 : 0.0f;
+          t89[i16] += t_5;
+          const real t_6 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ? t86[batch *
+              16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] : 0.0f;
+          t87[i16] += t_6;
+        }
+      }
+    }
+  }
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* (if 0 < stage.batchnorm.y then stage.batchnorm.gain * … else 0) + ((stage.conv2d.y - …/4096) *
+       Σ[8, 8', batch](…))/2048 */
+  /* Σ[8, 8', batch]((if … then … else 0) + (… * …)/2048) */
+  {
+    const real *const restrict stage_conv2d_b = parameters + 144;
+    const real *const restrict t31 = arena + 147456;
+    const real *const restrict t32 = arena + 592864;
+    const real *const restrict t88 = arena + 131088;
+    const real *const restrict t90 = arena;
+    real *const restrict t91 = arena + 65536;
+    real *const restrict t92 = arena + 131120;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t92[i16] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
+              i8_i8_other];
+          const real t = t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] + 0.00048828125f *
+              ((stage_conv2d_y - 0.00024414062f * t32[i16]) * t88[i16]);
+          t91[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t;
+          t92[i16] += t;
+        }
+      }
+    }
+  }
+  /* ((if … then … else 0) + (… * …)/2048) - Σ[8, 8', batch](… + …/2048)/4096 */
+  /* Σ[8, 8', batch]((… + …/2048) - Σ[8, 8', batch](…)/4096) */
+  {
+    const real *const restrict t91 = arena + 65536;
+    const real *const restrict t92 = arena + 131120;
+    real *const restrict t93 = arena;
+    real *const restrict t94 = arena + 131088;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t94[i16] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real t = t91[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] - 0.00024414062f *
+              t92[i16];
+          t93[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t;
+          t94[i16] += t;
+        }
+      }
+    }
+  }
+  /* Σ[8, 8', batch](stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8'] * (… - …/4096)) */
+  {
+    const real *const restrict stage_conv2d_p = arena + 577536;
+    const real *const restrict t93 = arena;
+    real *const restrict t95 = arena + 65536;
+    for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+      for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+        for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+          multiply_rows(16, 3, 8, 1.0f, t93 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8, 1,
+              stage_conv2d_p + i3 * 10 + batch * 10 * 10 + i8 * 10, 1, t95 + i3 * 3, 3 * 3, batch >
+              0 || i8 > 0);
+        }
+      }
+    }
+  }
+  /* Σ[4, 4', batch](stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4'] * (… - …/1024)) */
+  {
+    const real *const restrict stage_1_conv2d_p = arena + 344064;
+    const real *const restrict t79 = arena + 417792;
+    real *const restrict t81 = arena + 8192;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+            multiply_rows(32, 3, 4, 1.0f, t79 + batch * 32 * 4 * 4 + i4 * 4, 4 * 4, 1,
+                stage_1_conv2d_p + i16 * 6 * 6 + i3 * 6 + batch * 16 * 6 * 6 + i4 * 6, 1, t81 +
+                i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, batch > 0 || i4 > 0);
+          }
+        }
+      }
+    }
+  }
+  /* Σ[batch](scatter(stage.1.maxpool.y, 32 * 2 * 2 := 2 * 2 + 2' + 4 * 32) * ∂loss/∂linear.y) */
+  {
+    const real *const restrict t46 = arena + 569344;
+    const real *const restrict d_linear_y = arena + 450560;
+    real *const restrict t64 = arena;
+    multiply_rows(128, 64, LENET_BATCH, 1.0f, t46, 1, 128, d_linear_y, 64, t64, 64, 0);
+  }
+  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t48 = arena + 588032;
+    const real *const restrict d_linear_1_y = arena + 592128;
+    real *const restrict d_linear_1_w = arena + 12800;
+    multiply_rows(64, LENET_CLASSES, LENET_BATCH, 1.0f, t48, 1, 64, d_linear_1_y, LENET_CLASSES,
+        d_linear_1_w, LENET_CLASSES, 0);
+  }
+  /* 1/10^floor(train.epoch / 10)  (library/schedules.grad:44) */
+  {
+    const real *const restrict train_epoch = inputs + 4160;
+    real *const restrict t30 = arena + 13440;
+    t30[0] = powf(0.1f, floorf(0.1f * train_epoch[0]));
+  }
+  /* Σ[8, 8', batch](… * …) + 0.9 * stage.conv2d.k.v */
+  /* stage.conv2d.k - (1/10^… * (… + 0.9 * stage.conv2d.k.v))/20 */
+  {
+    real *const restrict stage_conv2d_k = parameters;
+    real *const restrict stage_conv2d_k_v = states + 96;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t95 = arena + 65536;
+    for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
+      const real t = 0.9f * stage_conv2d_k_v[i16_i3_i3_other] + t95[i16_i3_i3_other];
+      stage_conv2d_k_v[i16_i3_i3_other] = t;
+      stage_conv2d_k[i16_i3_i3_other] = stage_conv2d_k[i16_i3_i3_other] - 0.05f * (t30[0] * t);
+    }
+  }
+  /* Σ[8, 8', batch](… - …/4096) + 0.9 * stage.conv2d.b.v */
+  /* stage.conv2d.b - (1/10^… * (… + 0.9 * stage.conv2d.b.v))/20 */
+  /* Σ[8, 8', batch](if … then … else 0) + 0.9 * stage.batchnorm.gain.v */
+  /* stage.batchnorm.gain - (1/10^… * (… + 0.9 * stage.batchnorm.gain.v))/20 */
+  /* Σ[8, 8', batch](if … then … else 0) + 0.9 * stage.batchnorm.bias.v */
+  /* stage.batchnorm.bias - (1/10^… * (… + 0.9 * stage.batchnorm.bias.v))/20 */
+  /* next stage.batchnorm.mu = 0.9 * stage.batchnorm.mu + 2.4414062499999995e-05 * Σ[8, 8',
+       batch](stage.conv2d.y)  (library/normalization.grad:90) */
+  /* next stage.batchnorm.sd2 = 0.9 * stage.batchnorm.sd2 + 2.4414062499999995e-05 * Σ[8, 8',
+       batch](…^2)  (library/normalization.grad:91) */
+  {
+    real *const restrict stage_conv2d_b = parameters + 144;
+    real *const restrict stage_batchnorm_gain = parameters + 160;
+    real *const restrict stage_batchnorm_bias = parameters + 176;
+    real *const restrict stage_batchnorm_mu = states;
+    real *const restrict stage_batchnorm_sd2 = states + 16;
+    real *const restrict stage_conv2d_b_v = states + 240;
+    real *const restrict stage_batchnorm_gain_v = states + 256;
+    real *const restrict stage_batchnorm_bias_v = states + 272;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t32 = arena + 592864;
+    const real *const restrict t33 = arena + 592880;
+    const real *const restrict t87 = arena + 131072;
+    const real *const restrict t89 = arena + 131104;
+    const real *const restrict t94 = arena + 131088;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      const real t = 0.9f * stage_conv2d_b_v[i16] + t94[i16];
+      stage_conv2d_b_v[i16] = t;
+      stage_conv2d_b[i16] = stage_conv2d_b[i16] - 0.05f * (t30[0] * t);
+      const real t_2 = 0.9f * stage_batchnorm_gain_v[i16] + t89[i16];
+      stage_batchnorm_gain_v[i16] = t_2;
+      stage_batchnorm_gain[i16] = stage_batchnorm_gain[i16] - 0.05f * (t30[0] * t_2);
+      const real t_3 = 0.9f * stage_batchnorm_bias_v[i16] + t87[i16];
+      stage_batchnorm_bias_v[i16] = t_3;
+      stage_batchnorm_bias[i16] = stage_batchnorm_bias[i16] - 0.05f * (t30[0] * t_3);
+      stage_batchnorm_mu[i16] = 0.9f * stage_batchnorm_mu[i16] + 2.4414063e-05f * t32[i16];
+      stage_batchnorm_sd2[i16] = 0.9f * stage_batchnorm_sd2[i16] + 2.4414063e-05f * t33[i16];
+    }
+  }
+  /* Σ[4, 4', batch](… * …) + 0.9 * stage.1.conv2d.k.v */
+  /* stage.1.conv2d.k - (1/10^… * (… + 0.9 * stage.1.conv2d.k.v))/20 */
+  {
+    real *const restrict stage_1_conv2d_k = parameters + 192;
+    real *const restrict stage_1_conv2d_k_v = states + 288;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t81 = arena + 8192;
+    for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
+        ++i32_i16_i3_i3_other) {
+      const real t = 0.9f * stage_1_conv2d_k_v[i32_i16_i3_i3_other] + t81[i32_i16_i3_i3_other];
+      stage_1_conv2d_k_v[i32_i16_i3_i3_other] = t;
+      stage_1_conv2d_k[i32_i16_i3_i3_other] = stage_1_conv2d_k[i32_i16_i3_i3_other] - 0.05f *
+          (t30[0] * t);
+    }
+  }
+  /* Σ[4, 4', batch](… - …/1024) + 0.9 * stage.1.conv2d.b.v */
+  /* stage.1.conv2d.b - (1/10^… * (… + 0.9 * stage.1.conv2d.b.v))/20 */
+  /* Σ[4, 4', batch](if … then … else 0) + 0.9 * stage.1.batchnorm.gain.v */
+  /* stage.1.batchnorm.gain - (1/10^… * (… + 0.9 * stage.1.batchnorm.gain.v))/20 */
+  /* Σ[4, 4', batch](if … then … else 0) + 0.9 * stage.1.batchnorm.bias.v */
+  /* stage.1.batchnorm.bias - (1/10^… * (… + 0.9 * stage.1.batchnorm.bias.v))/20 */
+  /* next stage.1.batchnorm.mu = 0.9 * stage.1.batchnorm.mu + 9.765624999999998e-05 * Σ[4, 4',
+       batch](stage.1.conv2d.y)  (library/normalization.grad:90) */
+  /* next stage.1.batchnorm.sd2 = 0.9 * stage.1.batchnorm.sd2 + 9.765624999999998e-05 * Σ[4, 4',
+       batch](…^2)  (library/normalization.grad:91) */
+  {
+    real *const restrict stage_1_conv2d_b = parameters + 4800;
+    real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    real *const restrict stage_1_batchnorm_bias = parameters + 4864;
+    real *const restrict stage_1_batchnorm_mu = states + 32;
+    real *const restrict stage_1_batchnorm_sd2 = states + 64;
+    real *const restrict stage_1_conv2d_b_v = states + 4896;
+    real *const restrict stage_1_batchnorm_gain_v = states + 4928;
+    real *const restrict stage_1_batchnorm_bias_v = states + 4960;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t40 = arena + 592768;
+    const real *const restrict t41 = arena + 592800;
+    const real *const restrict t73 = arena + 454720;
+    const real *const restrict t75 = arena + 454752;
+    const real *const restrict t80 = arena + 454784;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      const real t = 0.9f * stage_1_conv2d_b_v[i32] + t80[i32];
+      stage_1_conv2d_b_v[i32] = t;
+      stage_1_conv2d_b[i32] = stage_1_conv2d_b[i32] - 0.05f * (t30[0] * t);
+      const real t_2 = 0.9f * stage_1_batchnorm_gain_v[i32] + t75[i32];
+      stage_1_batchnorm_gain_v[i32] = t_2;
+      stage_1_batchnorm_gain[i32] = stage_1_batchnorm_gain[i32] - 0.05f * (t30[0] * t_2);
+      const real t_3 = 0.9f * stage_1_batchnorm_bias_v[i32] + t73[i32];
+      stage_1_batchnorm_bias_v[i32] = t_3;
+      stage_1_batchnorm_bias[i32] = stage_1_batchnorm_bias[i32] - 0.05f * (t30[0] * t_3);
+      stage_1_batchnorm_mu[i32] = 0.9f * stage_1_batchnorm_mu[i32] + 9.765625e-05f * t40[i32];
+      stage_1_batchnorm_sd2[i32] = 0.9f * stage_1_batchnorm_sd2[i32] + 9.765625e-05f * t41[i32];
+    }
+  }
+  /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (library/optimizers.grad:9) */
+  /* next linear.w = linear.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
+  {
+    real *const restrict linear_w = parameters + 4896;
+    real *const restrict linear_w_v = states + 4992;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t64 = arena;
+    for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
+      const real u = 0.9f * linear_w_v[i128_i64] + t64[i128_i64];
+      linear_w_v[i128_i64] = u;
+      linear_w[i128_i64] = linear_w[i128_i64] - 0.05f * (t30[0] * u);
+    }
+  }
+  /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (library/optimizers.grad:9) */
+  /* next linear.b = linear.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
+  {
+    real *const restrict linear_b = parameters + 13088;
+    real *const restrict linear_b_v = states + 13184;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict d_linear_b = arena + 454656;
+    for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+      const real u = 0.9f * linear_b_v[i64] + d_linear_b[i64];
+      linear_b_v[i64] = u;
+      linear_b[i64] = linear_b[i64] - 0.05f * (t30[0] * u);
+    }
+  }
+  /* u = ∂loss/∂linear.1.w + 0.9 * linear.1.w.v  (library/optimizers.grad:9) */
+  /* next linear.1.w = linear.1.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
+  {
+    real *const restrict linear_1_w = parameters + 13152;
+    real *const restrict linear_1_w_v = states + 13248;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict d_linear_1_w = arena + 12800;
+    for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
+      const real u = 0.9f * linear_1_w_v[i64_classes] + d_linear_1_w[i64_classes];
+      linear_1_w_v[i64_classes] = u;
+      linear_1_w[i64_classes] = linear_1_w[i64_classes] - 0.05f * (t30[0] * u);
+    }
+  }
+  /* u = ∂loss/∂linear.1.b + 0.9 * linear.1.b.v  (library/optimizers.grad:9) */
+  /* next linear.1.b = linear.1.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
+  {
+    real *const restrict linear_1_b = parameters + 13792;
+    real *const restrict linear_1_b_v = states + 13888;
+    const real *const restrict t30 = arena + 13440;
+    const real *const restrict d_linear_1_b = arena + 592912;
+    for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+      const real u = 0.9f * linear_1_b_v[classes] + d_linear_1_b[classes];
+      linear_1_b_v[classes] = u;
+      linear_1_b[classes] = linear_1_b[classes] - 0.05f * (t30[0] * u);
+    }
+  }
+}
+
+void lenet_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* image */
+    for (ptrdiff_t row = 0; row < 64; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    /* label */
+    for (ptrdiff_t row = 0; row < 64; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 64 + row] * 1;
+      real *to = inputs + 4096 + row * 1;
+      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    lenet_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 17 steps.
+     0-65535: t2 [batch, 16, 8, 8'], 2-3
+     0-65535: stage.maxpool.p [batch, 16, 8, 8'], 5-6
+     0-36863: stage.1.conv2d.p [batch, 16, 6, 6'], 7-8
+     0-32767: t9 [batch, 32, 4, 4'], 9-11
+     0-8191: stage.1.maxpool.y [batch, 32, 2, 2'], 12-13
+     0-4095: t14 [batch, 64], 14-15
+     0-639: t16 [batch, classes], 16-17
+     4096-8191: t15 [batch, 64], 15-16
+     8192-16383: t13 [batch, 32 * 2 * 2], 13-14
+     32768-65535: stage.1.maxpool.p [batch, 32, 4, 4'], 11-12
+     36864-69631: t8 [batch, 32, 4, 4'], 8-9
+     65536-71935: stage.conv2d.p [batch, 1, 10, 10'], 1-2
+     65536-131071: t3 [batch, 16, 8, 8'], 3-5
+     65536-81919: stage.maxpool.y [batch, 16, 4, 4'], 6-7
+     65536-65567: t10 [32], 10-11
+     131072-131087: t4 [16], 4-5 */
+void lenet_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  /* stage.conv2d.p = image[8 := 10 - 1, 8' := 10' - 1]  (library/convolution.grad:14) */
+  {
+    const real *const restrict image = inputs;
+    real *const restrict stage_conv2d_p = arena + 65536;
+    for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
+      for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          const ptrdiff_t at = i10 - 1;
+          const ptrdiff_t at_2 = i10_other - 1;
+          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 && at_2 >=
+              0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
+        }
+      }
+    }
+  }
+  /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8']) 
+       (library/convolution.grad:15) */
+  {
+    const real *const restrict stage_conv2d_k = parameters;
+    const real *const restrict stage_conv2d_p = arena + 65536;
+    real *const restrict t2 = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+        for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+          multiply_rows(16, 8, 3, 1.0f, stage_conv2d_k + i3 * 3, 3 * 3, 1, stage_conv2d_p + batch *
+              10 * 10 + i8 * 10 + i3 * 10, 1, t2 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8, i3 > 0);
+        }
+      }
+    }
+  }
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* stage.batchnorm.gain * (stage.conv2d.y - stage.batchnorm.mu)  (library/normalization.grad:96)
+       */
+  {
+    const real *const restrict stage_conv2d_b = parameters + 144;
+    const real *const restrict stage_batchnorm_gain = parameters + 160;
+    const real *const restrict stage_batchnorm_mu = states;
+    const real *const restrict t2 = arena;
+    real *const restrict t3 = arena + 65536;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real stage_conv2d_y = stage_conv2d_b[i16] + t2[batch * 16 * 8 * 8 + i16 * 8 * 8 +
+              i8_i8_other];
+          t3[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = stage_batchnorm_gain[i16] *
+              (-stage_batchnorm_mu[i16] + stage_conv2d_y);
+        }
+      }
+    }
+  }
+  /* stage.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
+  {
+    const real *const restrict stage_batchnorm_sd2 = states + 16;
+    real *const restrict t4 = arena + 131072;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t4[i16] = stage_batchnorm_sd2[i16] + 1e-05f;
+    }
+  }
+  /* stage.batchnorm.y = stage.batchnorm.bias + (stage.batchnorm.gain * …) /
+       sqrt(stage.batchnorm.sd2 + 1e-05)  (library/normalization.grad:96) */
+  /* stage.maxpool.p = max(0, stage.batchnorm.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict stage_batchnorm_bias = parameters + 176;
+    const real *const restrict t3 = arena + 65536;
+    const real *const restrict t4 = arena + 131072;
+    real *const restrict stage_maxpool_p = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        const real t = 1.0f / sqrtf(t4[i16]);
+        for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
+          const real stage_batchnorm_y = stage_batchnorm_bias[i16] + t3[batch * 16 * 8 * 8 + i16 *
+              8 * 8 + i8_i8_other] * t;
+          stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = larger(0.0f,
+              stage_batchnorm_y);
+        }
+      }
+    }
+  }
+  /* stage.maxpool.y = max[2, 2'](stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4']) 
+       (library/pooling.grad:14) */
+  {
+    const real *const restrict stage_maxpool_p = arena;
+    real *const restrict stage_maxpool_y = arena + 65536;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+          for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+            stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = -INFINITY;
+          }
+        }
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+                stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] =
+                    larger(stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 + i2_other +
+                    i4 * 16 + i4_other * 2], stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 +
+                    i4 * 4 + i4_other]);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  /* stage.1.conv2d.p = stage.maxpool.y[4 := 6 - 1, 4' := 6' - 1]  (library/convolution.grad:14) */
+  {
+    const real *const restrict stage_maxpool_y = arena + 65536;
+    real *const restrict stage_1_conv2d_p = arena;
+    for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
+      for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+            const ptrdiff_t at = i6 - 1;
+            const ptrdiff_t at_2 = i6_other - 1;
+            stage_1_conv2d_p[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6] = at >= 0 &&
+                at < 4 && at_2 >= 0 && at_2 < 4 ? stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 *
+                4 + at * 4 + at_2] : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4']) 
+       (library/convolution.grad:15) */
+  {
+    const real *const restrict stage_1_conv2d_k = parameters + 192;
+    const real *const restrict stage_1_conv2d_p = arena;
+    real *const restrict t8 = arena + 36864;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+        for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+          for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+            multiply_rows(32, 4, 3, 1.0f, stage_1_conv2d_k + i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, 1,
+                stage_1_conv2d_p + batch * 16 * 6 * 6 + i4 * 6 + i16 * 6 * 6 + i3 * 6, 1, t8 +
+                batch * 32 * 4 * 4 + i4 * 4, 4 * 4, i16 > 0 || i3 > 0);
+          }
+        }
+      }
+    }
+  }
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+       (library/convolution.grad:15) */
+  /* stage.1.batchnorm.gain * (stage.1.conv2d.y - stage.1.batchnorm.mu) 
+       (library/normalization.grad:96) */
+  {
+    const real *const restrict stage_1_conv2d_b = parameters + 4800;
+    const real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    const real *const restrict stage_1_batchnorm_mu = states + 32;
+    const real *const restrict t8 = arena + 36864;
+    real *const restrict t9 = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t8[batch * 32 * 4 * 4 + i32 * 4 *
+              4 + i4_i4_other];
+          t9[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = stage_1_batchnorm_gain[i32] *
+              (-stage_1_batchnorm_mu[i32] + stage_1_conv2d_y);
+        }
+      }
+    }
+  }
+  /* stage.1.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
+  {
+    const real *const restrict stage_1_batchnorm_sd2 = states + 64;
+    real *const restrict t10 = arena + 65536;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t10[i32] = stage_1_batchnorm_sd2[i32] + 1e-05f;
+    }
+  }
+  /* stage.1.batchnorm.y = stage.1.batchnorm.bias + (stage.1.batchnorm.gain * …) /
+       sqrt(stage.1.batchnorm.sd2 + 1e-05)  (library/normalization.grad:96) */
+  /* stage.1.maxpool.p = max(0, stage.1.batchnorm.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict stage_1_batchnorm_bias = parameters + 4864;
+    const real *const restrict t9 = arena;
+    const real *const restrict t10 = arena + 65536;
+    real *const restrict stage_1_maxpool_p = arena + 32768;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        const real t = 1.0f / sqrtf(t10[i32]);
+        for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
+          const real stage_1_batchnorm_y = stage_1_batchnorm_bias[i32] + t9[batch * 32 * 4 * 4 +
+              i32 * 4 * 4 + i4_i4_other] * t;
+          stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = larger(0.0f,
+              stage_1_batchnorm_y);
+        }
+      }
+    }
+  }
+  /* stage.1.maxpool.y = max[2'', 2'''](stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2''']) 
+       (library/pooling.grad:14) */
+  {
+    const real *const restrict stage_1_maxpool_p = arena + 32768;
+    real *const restrict stage_1_maxpool_y = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            real largest = -INFINITY;
+            for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+              for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
+                  ++i2_other_other_other) {
+                largest = larger(stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 +
+                    i2_other * 2 + i2_other_other * 4 + i2_other_other_other], largest);
+              }
+            }
+            stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] = largest;
+          }
+        }
+      }
+    }
+  }
+  /* scatter(stage.1.maxpool.y, 32 * 2 * 2 := 2 * 2 + 2' + 4 * 32) */
+  {
+    const real *const restrict stage_1_maxpool_y = arena;
+    real *const restrict t13 = arena + 8192;
+    for (ptrdiff_t batch_i32___2___2 = 0; batch_i32___2___2 < LENET_BATCH * 128;
+        ++batch_i32___2___2) {
+      t13[batch_i32___2___2] = 0;
+    }
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            const ptrdiff_t at = 4 * i32 + 2 * i2 + i2_other;
+            t13[batch * 128 + at] += stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 +
+                i2_other];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[128](linear.w * …[32 * 2 * 2 := 128])  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 4896;
+    const real *const restrict t13 = arena + 8192;
+    real *const restrict t14 = arena;
+    multiply_rows(LENET_BATCH, 64, 128, 1.0f, t13, 128, 1, linear_w, 64, t14, 64, 0);
+  }
+  /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
+  /* max(0, linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_b = parameters + 13088;
+    const real *const restrict t14 = arena;
+    real *const restrict t15 = arena + 4096;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+        const real linear_y = linear_b[i64] + t14[batch * 64 + i64];
+        t15[batch * 64 + i64] = larger(0.0f, linear_y);
+      }
+    }
+  }
+  /* Σ[64](linear.1.w * max(0, linear.y))  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 13152;
+    const real *const restrict t15 = arena + 4096;
+    real *const restrict t16 = arena;
+    multiply_rows(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t15, 64, 1, linear_1_w, LENET_CLASSES, t16,
+        LENET_CLASSES, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[64](linear.1.w * …)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_b = parameters + 13792;
+    real *const restrict logits = outputs;
+    const real *const restrict t16 = arena;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+        logits[batch * LENET_CLASSES + classes] = linear_1_b[classes] + t16[batch * LENET_CLASSES +
+            classes];
+      }
+    }
+  }
+}

@@ -1,0 +1,267 @@
+/* logistic, logistic.grad */
+#include "logistic.h"
+
+#include <math.h>
+
+typedef logistic_real real;
+
+/* 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow. */
+static inline real sigmoid(real x) {
+  const real e = expf(-fabsf(x));
+  return (x < 0 ? e : 1.0f) / (1.0f + e);
+}
+
+/* log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|)). */
+static inline real softplus(real x) { return (x < 0 ? 0.0f : x) + log1pf(expf(-fabsf(x))); }
+
+void logistic_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  (void)arena;
+  (void)seed;
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict w = parameters;
+    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+      w[measurements] = 0.0f;
+    }
+  }
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict b = parameters + 32;
+    b[0] = 0.0f;
+  }
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict w_m = states;
+    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+      w_m[measurements] = 0.0f;
+    }
+  }
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict w_v = states + 32;
+    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+      w_v[measurements] = 0.0f;
+    }
+  }
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict w_t = states + 64;
+    w_t[0] = 0.0f;
+  }
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict b_m = states + 80;
+    b_m[0] = 0.0f;
+  }
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict b_v = states + 96;
+    b_v[0] = 0.0f;
+  }
+  /* 0  (logistic.grad:17) */
+  {
+    real *const restrict b_t = states + 112;
+    b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 7 steps.
+     0-31: t8 [batch], 1-2
+     0-29: ∂loss/∂w [measurements], 3-6
+     32-63: t9 [batch], 1-2
+     32-61: first [measurements], 4-7
+     64-95: t10 [batch], 1-2
+     64-64: t16 [], 5-6
+     80-80: t17 [], 5-6
+     96-127: t11 [batch], 1-2
+     128-159: ∂loss/∂logit [batch], 2-3
+     160-160: ∂loss/∂b [], 2-5 */
+void logistic_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* Σ[measurements](x * w)  (logistic.grad:19) */
+  /* logit = b + Σ[measurements](x * w)  (logistic.grad:19) */
+  /* benign * softplus(-logit)  (library/losses.grad:42) */
+  /* softplus(logit)  (library/losses.grad:42) */
+  /* sigmoid(logit) */
+  /* benign * sigmoid(-logit) */
+  {
+    const real *const restrict w = parameters;
+    const real *const restrict b = parameters + 32;
+    const real *const restrict x = inputs;
+    const real *const restrict benign = inputs + 960;
+    real *const restrict t8 = arena;
+    real *const restrict t9 = arena + 32;
+    real *const restrict t10 = arena + 64;
+    real *const restrict t11 = arena + 96;
+    for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
+      double sum = 0;
+      for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+        sum += (double)x[batch * LOGISTIC_MEASUREMENTS + measurements] * (double)w[measurements];
+      }
+      const real logit = b[0] + (real)sum;
+      const real t = -logit;
+      t8[batch] = benign[batch] * softplus(t);
+      t9[batch] = softplus(logit);
+      t10[batch] = sigmoid(logit);
+      t11[batch] = benign[batch] * sigmoid(t);
+    }
+  }
+  /* Σ[batch](benign * … + … * …) */
+  /* loss = Σ[batch](… + …) / 32  (library/losses.grad:42) */
+  /* ∂loss/∂logit = ((1 - benign) * sigmoid(logit) - benign * sigmoid(…))/32  (logistic.grad:19) */
+  /*   by the rule of softplus: d softplus(x) = σ(x) dx; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ
+       · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂b = Σ[batch](∂loss/∂logit)  (logistic.grad:18) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict benign = inputs + 960;
+    real *const restrict loss = outputs;
+    const real *const restrict t8 = arena;
+    const real *const restrict t9 = arena + 32;
+    const real *const restrict t10 = arena + 64;
+    const real *const restrict t11 = arena + 96;
+    real *const restrict d_logit = arena + 128;
+    real *const restrict d_b = arena + 160;
+    double sum = 0;
+    double sum_2 = 0;
+    for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
+      const real t = -benign[batch] + 1.0f;
+      sum += (double)(t8[batch] + t * t9[batch]);
+      const real d_logit_2 = 0.03125f * (t * t10[batch]) - 0.03125f * t11[batch];
+      d_logit[batch] = d_logit_2;
+      sum_2 += (double)d_logit_2;
+    }
+    d_b[0] = (real)sum_2;
+    loss[0] = 0.03125f * (real)sum;
+  }
+  /* ∂loss/∂w = Σ[batch](x * ∂loss/∂logit)  (logistic.grad:17) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict x = inputs;
+    const real *const restrict d_logit = arena + 128;
+    real *const restrict d_w = arena;
+    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+      d_w[measurements] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
+      for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+        d_w[measurements] += x[batch * LOGISTIC_MEASUREMENTS + measurements] * d_logit[batch];
+      }
+    }
+  }
+  /* first = 0.9 * w.m + 0.09999999999999998 * ∂loss/∂w  (library/optimizers.grad:43) */
+  /* second = 0.999 * w.v + 0.0010000000000000009 * ∂loss/∂w^2  (library/optimizers.grad:44) */
+  {
+    const real *const restrict w_m = states;
+    real *const restrict w_v = states + 32;
+    const real *const restrict d_w = arena;
+    real *const restrict first = arena + 32;
+    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+      first[measurements] = 0.1f * d_w[measurements] + 0.9f * w_m[measurements];
+      w_v[measurements] = 0.999f * w_v[measurements] + 0.001f * (d_w[measurements] *
+          d_w[measurements]);
+    }
+  }
+  /* count = w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* first = 0.9 * b.m + 0.09999999999999998 * ∂loss/∂b  (library/optimizers.grad:43) */
+  /* count = b.t + 1  (library/optimizers.grad:45) */
+  /* second = 0.999 * b.v + 0.0010000000000000009 * ∂loss/∂b^2  (library/optimizers.grad:44) */
+  /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  {
+    real *const restrict b = parameters + 32;
+    real *const restrict w_t = states + 64;
+    real *const restrict b_m = states + 80;
+    real *const restrict b_v = states + 96;
+    real *const restrict b_t = states + 112;
+    const real *const restrict d_b = arena + 160;
+    real *const restrict t16 = arena + 64;
+    real *const restrict t17 = arena + 80;
+    const real count = w_t[0] + 1.0f;
+    w_t[0] = count;
+    t16[0] = -powf(0.9f, count) + 1.0f;
+    t17[0] = -powf(0.999f, count) + 1.0f;
+    const real first = 0.1f * d_b[0] + 0.9f * b_m[0];
+    b_m[0] = first;
+    const real count_2 = b_t[0] + 1.0f;
+    b_t[0] = count_2;
+    const real second = 0.999f * b_v[0] + 0.001f * (d_b[0] * d_b[0]);
+    b_v[0] = second;
+    const real t = first / (-powf(0.9f, count_2) + 1.0f) / (sqrtf(second / (-powf(0.999f,
+        count_2) + 1.0f)) + 1e-08f);
+    b[0] = b[0] - 0.01f * t;
+  }
+  /* first = 0.9 * w.m + 0.09999999999999998 * ∂loss/∂w  (library/optimizers.grad:43) */
+  /* next w = w - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  {
+    real *const restrict w = parameters;
+    const real *const restrict w_m = states;
+    const real *const restrict w_v = states + 32;
+    const real *const restrict d_w = arena;
+    real *const restrict first = arena + 32;
+    const real *const restrict t16 = arena + 64;
+    const real *const restrict t17 = arena + 80;
+    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+      const real first_2 = 0.1f * d_w[measurements] + 0.9f * w_m[measurements];
+      first[measurements] = first_2;
+      const real t = first_2 / t16[0] / (sqrtf(w_v[measurements] / t17[0]) + 1e-08f);
+      w[measurements] = w[measurements] - 0.01f * t;
+    }
+  }
+  /* first = 0.9 * w.m + 0.09999999999999998 * ∂loss/∂w  (library/optimizers.grad:43) */
+  {
+    real *const restrict w_m = states;
+    const real *const restrict first = arena + 32;
+    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+      w_m[measurements] = first[measurements];
+    }
+  }
+}
+
+void logistic_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* x */
+    for (ptrdiff_t row = 0; row < 32; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 30;
+      real *to = inputs + 0 + row * 30;
+      for (ptrdiff_t i = 0; i < 30; ++i) to[i] = from[i];
+    }
+    /* benign */
+    for (ptrdiff_t row = 0; row < 32; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 32 + row] * 1;
+      real *to = inputs + 960 + row * 1;
+      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    logistic_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+void logistic_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  (void)arena;
+  /* Σ[measurements](x * w)  (logistic.grad:19) */
+  /* logit = b + Σ[measurements](x * w)  (logistic.grad:19) */
+  {
+    const real *const restrict w = parameters;
+    const real *const restrict b = parameters + 32;
+    const real *const restrict x = inputs;
+    real *const restrict logit = outputs;
+    for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
+      double sum = 0;
+      for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
+        sum += (double)x[batch * LOGISTIC_MEASUREMENTS + measurements] * (double)w[measurements];
+      }
+      logit[batch] = b[0] + (real)sum;
+    }
+  }
+}

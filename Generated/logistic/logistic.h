@@ -1,0 +1,138 @@
+/* logistic, logistic.grad */
+#ifndef LOGISTIC_H
+#define LOGISTIC_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The type of all numbers. */
+typedef float logistic_real;
+
+/* The sizes of the model. */
+enum {
+  LOGISTIC_MEASUREMENTS = 30,
+  LOGISTIC_BATCH = 32
+};
+
+/* How many numbers each block of memory holds, which the caller provides. */
+enum {
+  LOGISTIC_PARAMETERS = 33,
+  LOGISTIC_STATES = 113,
+  LOGISTIC_INIT_ARENA = 1,
+  LOGISTIC_STEP_INPUTS = 992,
+  LOGISTIC_STEP_OUTPUTS = 1,
+  LOGISTIC_STEP_ARENA = 176,
+  LOGISTIC_PREDICT_INPUTS = 960,
+  LOGISTIC_PREDICT_OUTPUTS = 32,
+  LOGISTIC_PREDICT_ARENA = 1
+};
+
+/* An array in a block of memory: its first element, and its sizes, the last of which
+   counts neighbours. Tables end with an array without a name. */
+struct logistic_array {
+  const char *name;
+  /* "real", "index" (whole numbers from 0) or "simplex" (adds up to 1). */
+  const char *type;
+  int offset, count, rank, shape[2];
+};
+
+enum {
+  LOGISTIC_PARAMETER_W = 0,
+  LOGISTIC_PARAMETER_B = 32
+};
+
+static const struct logistic_array logistic_parameters[] = {
+  {"w", "real", 0, 30, 1, {LOGISTIC_MEASUREMENTS}},
+  {"b", "real", 32, 1, 0, {0}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOGISTIC_STATE_W_M = 0,
+  LOGISTIC_STATE_W_V = 32,
+  LOGISTIC_STATE_W_T = 64,
+  LOGISTIC_STATE_B_M = 80,
+  LOGISTIC_STATE_B_V = 96,
+  LOGISTIC_STATE_B_T = 112
+};
+
+static const struct logistic_array logistic_states[] = {
+  {"w.m", "real", 0, 30, 1, {LOGISTIC_MEASUREMENTS}},
+  {"w.v", "real", 32, 30, 1, {LOGISTIC_MEASUREMENTS}},
+  {"w.t", "real", 64, 1, 0, {0}},
+  {"b.m", "real", 80, 1, 0, {0}},
+  {"b.v", "real", 96, 1, 0, {0}},
+  {"b.t", "real", 112, 1, 0, {0}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOGISTIC_STEP_INPUT_X = 0,
+  LOGISTIC_STEP_INPUT_BENIGN = 960
+};
+
+static const struct logistic_array logistic_step_inputs[] = {
+  {"x", "real", 0, 960, 2, {LOGISTIC_BATCH, LOGISTIC_MEASUREMENTS}},
+  {"benign", "real", 960, 32, 1, {LOGISTIC_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOGISTIC_STEP_OUTPUT_LOSS = 0
+};
+
+static const struct logistic_array logistic_step_outputs[] = {
+  {"loss", "real", 0, 1, 0, {0}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOGISTIC_PREDICT_INPUT_X = 0
+};
+
+static const struct logistic_array logistic_predict_inputs[] = {
+  {"x", "real", 0, 960, 2, {LOGISTIC_BATCH, LOGISTIC_MEASUREMENTS}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOGISTIC_PREDICT_OUTPUT_LOGIT = 0
+};
+
+static const struct logistic_array logistic_predict_outputs[] = {
+  {"logit", "real", 0, 32, 1, {LOGISTIC_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+/* Sets parameters and states to their initial values, which `seed` decides. */
+void logistic_init(
+    logistic_real *parameters, logistic_real *states, logistic_real *arena, uint32_t seed);
+
+/* One step of training: computes the loss, and changes parameters and states. `step` counts from
+   0; with `seed` it decides on random numbers. */
+void logistic_step(
+    logistic_real *parameters, logistic_real *states, const logistic_real *inputs,
+    logistic_real *outputs, logistic_real *arena, uint32_t seed, uint32_t step);
+
+/* Runs `steps` steps of training, one batch each, and adds their losses to *total. data has an
+   array of rows for each of: x, benign.
+   order[i] is the row that comes as the i-th, or the place where a window of a text begins. */
+void logistic_epoch(
+    logistic_real *parameters, logistic_real *states, logistic_real *inputs, logistic_real *outputs,
+    logistic_real *arena, uint32_t seed, const logistic_real *const *data, const int32_t *order,
+    ptrdiff_t steps, uint32_t first_step, double *total);
+
+/* Computes the results of the model. */
+void logistic_predict(
+    const logistic_real *parameters, const logistic_real *states, const logistic_real *inputs,
+    logistic_real *outputs, logistic_real *arena);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,1037 @@
+/* lotka_volterra, lotka_volterra.grad */
+#include "lotka_volterra.h"
+
+#include <math.h>
+
+typedef lotka_volterra_real real;
+
+void lotka_volterra_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  (void)arena;
+  (void)seed;
+  /* if 2 < 1 then 30 else 4  (lotka_volterra.grad:32) */
+  {
+    real *const restrict start = parameters + 64;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      start[i2] = (real)i2 < 1.0f ? 30.0f : 4.0f;
+    }
+  }
+  /* 1/2  (lotka_volterra.grad:28) */
+  {
+    real *const restrict a = parameters;
+    a[0] = 0.5f;
+  }
+  /* 1/50  (lotka_volterra.grad:29) */
+  {
+    real *const restrict b = parameters + 16;
+    b[0] = 0.02f;
+  }
+  /* 0.8  (lotka_volterra.grad:30) */
+  {
+    real *const restrict c = parameters + 32;
+    c[0] = 0.8f;
+  }
+  /* 1/50  (lotka_volterra.grad:29) */
+  {
+    real *const restrict d = parameters + 48;
+    d[0] = 0.02f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict a_m = states;
+    a_m[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict a_v = states + 16;
+    a_v[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict a_t = states + 32;
+    a_t[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict b_m = states + 48;
+    b_m[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict b_v = states + 64;
+    b_v[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict b_t = states + 80;
+    b_t[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict c_m = states + 96;
+    c_m[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict c_v = states + 112;
+    c_v[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict c_t = states + 128;
+    c_t[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict d_m = states + 144;
+    d_m[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict d_v = states + 160;
+    d_v[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict d_t = states + 176;
+    d_t[0] = 0.0f;
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict start_m = states + 192;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      start_m[i2] = 0.0f;
+    }
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict start_v = states + 208;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      start_v[i2] = 0.0f;
+    }
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict start_t = states + 224;
+    start_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 10 steps.
+     0-41: path [years, 2], 3-4
+     0-41: t75 [years, 2], 7-10
+     48-89: t24 [years, 2], 4-7
+     48-48: t44 [], 8-9
+     48-49: s [2], 2-3
+     64-64: t46 [], 8-9
+     64-65: t88 [2], 3
+     80-80: t48 [], 8-9
+     80-81: t91 [2], 3
+     96-116: t25 [years], 3-8
+     96-96: t76 [], 9-10
+     112-112: t77 [], 9-10
+     128-148: t26 [years], 3-7
+     128-128: t50 [], 8-9
+     144-144: t52 [], 8-9
+     160-180: t27 [years], 3-7
+     160-160: t54 [], 8-9
+     176-176: t56 [], 8-9
+     192-212: t28 [years], 3-8
+     224-244: t29 [years], 3-7
+     224-224: t58 [], 8-9
+     240-240: t60 [], 8-9
+     256-276: t30 [years], 3-7
+     256-256: t62 [], 8-9
+     272-272: t64 [], 8-9
+     288-308: t31 [years], 3-8
+     320-340: t32 [years], 3-7
+     320-320: t66 [], 8-9
+     336-336: t68 [], 8-9
+     352-372: t33 [years], 3-7
+     352-352: t70 [], 8-9
+     368-368: t72 [], 8-9
+     384-404: t34 [years], 3-8
+     416-436: t35 [years], 3-8
+     448-468: t36 [years], 3-8
+     480-500: t37 [years], 3-8
+     512-532: t38 [years], 3-8
+     544-564: t39 [years], 3-7
+     544-544: t74 [], 8-9
+     576-596: t40 [years], 3-7
+     608-608: t23 [], 4-5
+     608-628: t43 [years], 7-8
+     608-609: t94 [2], 3
+     624-625: s [2], 3
+     640-660: t45 [years], 7-8
+     640-640: t86 [], 3
+     656-656: t87 [], 3
+     672-692: t47 [years], 7-8
+     672-672: t89 [], 3
+     688-688: t90 [], 3
+     704-724: t49 [years], 7-8
+     704-704: t92 [], 3
+     720-720: t93 [], 3
+     736-756: t51 [years], 7-8
+     736-736: t95 [], 3
+     752-752: t96 [], 3
+     768-788: t53 [years], 7-8
+     800-820: t55 [years], 7-8
+     832-852: t57 [years], 7-8
+     864-884: t59 [years], 7-8
+     896-916: t61 [years], 7-8
+     928-948: t63 [years], 7-8
+     960-980: t65 [years], 7-8
+     992-1012: t67 [years], 7-8
+     1024-1044: t69 [years], 7-8
+     1056-1076: t71 [years], 7-8
+     1088-1108: t73 [years], 7-8
+     1120-1125: scratch [6], 7
+     1136-1137: t21 [2], 1-7
+     1152-1153: t41 [2], 1-7
+     1168-1169: t42 [2], 1-7
+     1184-1185: ∂loss/∂s [2], 6-7 */
+void lotka_volterra_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* 2 < 1 */
+  /* 2 == 0 */
+  /* 2 == 1 */
+  {
+    real *const restrict t21 = arena + 1136;
+    real *const restrict t41 = arena + 1152;
+    real *const restrict t42 = arena + 1168;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      const real t = (real)i2;
+      t21[i2] = (real)(t < 1.0f);
+      t41[i2] = (real)(t == 0.0f);
+      t42[i2] = (real)(t == 1.0f);
+    }
+  }
+  /* start = start  (lotka_volterra.grad:32) */
+  {
+    const real *const restrict start = parameters + 64;
+    real *const restrict s = arena + 48;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      s[i2] = start[i2];
+    }
+  }
+  /* each step of the recurrence along years */
+  for (ptrdiff_t years = 0; years < LOTKA_VOLTERRA_YEARS; ++years) {
+    /* b * s[2 := 0]  (lotka_volterra.grad:20) */
+    /* a * s[2 := 0] - (b * …) * s[2 := 1]  (lotka_volterra.grad:20) */
+    /* d * s[2 := 0]  (lotka_volterra.grad:20) */
+    /* s[2 := 1] * (d * …) - c * s[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      real *const restrict t39 = arena + 544;
+      real *const restrict t40 = arena + 576;
+      const real *const restrict s = arena + 48;
+      real *const restrict t86 = arena + 640;
+      real *const restrict t87 = arena + 656;
+      const real t = b[0] * s[0];
+      t39[years] = t;
+      t86[0] = a[0] * s[0] - (t * s[1]);
+      const real t_2 = d[0] * s[0];
+      t40[years] = t_2;
+      t87[0] = s[1] * t_2 - (c[0] * s[1]);
+    }
+    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s + k1/2  (lotka_volterra.grad:36) */
+    {
+      const real *const restrict t21 = arena + 1136;
+      const real *const restrict s = arena + 48;
+      const real *const restrict t86 = arena + 640;
+      const real *const restrict t87 = arena + 656;
+      real *const restrict t88 = arena + 64;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k1 = t21[i2] != 0 ? t86[0] : t87[0];
+        t88[i2] = s[i2] + 0.5f * k1;
+      }
+    }
+    /* b * (s + k1/2)[2 := 0]  (lotka_volterra.grad:20) */
+    /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
+    /* d * (s + k1/2)[2 := 0]  (lotka_volterra.grad:20) */
+    /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      real *const restrict t32 = arena + 320;
+      real *const restrict t33 = arena + 352;
+      const real *const restrict t88 = arena + 64;
+      real *const restrict t89 = arena + 672;
+      real *const restrict t90 = arena + 688;
+      const real t = b[0] * t88[0];
+      t32[years] = t;
+      t89[0] = a[0] * t88[0] - (t * t88[1]);
+      const real t_2 = d[0] * t88[0];
+      t33[years] = t_2;
+      t90[0] = t88[1] * t_2 - (c[0] * t88[1]);
+    }
+    /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s + k2/2  (lotka_volterra.grad:37) */
+    {
+      const real *const restrict t21 = arena + 1136;
+      const real *const restrict s = arena + 48;
+      const real *const restrict t89 = arena + 672;
+      const real *const restrict t90 = arena + 688;
+      real *const restrict t91 = arena + 80;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k2 = t21[i2] != 0 ? t89[0] : t90[0];
+        t91[i2] = s[i2] + 0.5f * k2;
+      }
+    }
+    /* b * (s + k2/2)[2 := 0]  (lotka_volterra.grad:20) */
+    /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
+    /* d * (s + k2/2)[2 := 0]  (lotka_volterra.grad:20) */
+    /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      real *const restrict t29 = arena + 224;
+      real *const restrict t30 = arena + 256;
+      const real *const restrict t91 = arena + 80;
+      real *const restrict t92 = arena + 704;
+      real *const restrict t93 = arena + 720;
+      const real t = b[0] * t91[0];
+      t29[years] = t;
+      t92[0] = a[0] * t91[0] - (t * t91[1]);
+      const real t_2 = d[0] * t91[0];
+      t30[years] = t_2;
+      t93[0] = t91[1] * t_2 - (c[0] * t91[1]);
+    }
+    /* k3 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s + k3  (lotka_volterra.grad:38) */
+    {
+      const real *const restrict t21 = arena + 1136;
+      const real *const restrict s = arena + 48;
+      const real *const restrict t92 = arena + 704;
+      const real *const restrict t93 = arena + 720;
+      real *const restrict t94 = arena + 608;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k3 = t21[i2] != 0 ? t92[0] : t93[0];
+        t94[i2] = s[i2] + k3;
+      }
+    }
+    /* b * (s + k3)[2 := 0]  (lotka_volterra.grad:20) */
+    /* d * (s + k3)[2 := 0]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict b = parameters + 16;
+      const real *const restrict d = parameters + 48;
+      real *const restrict t26 = arena + 128;
+      real *const restrict t27 = arena + 160;
+      const real *const restrict t94 = arena + 608;
+      t26[years] = b[0] * t94[0];
+      t27[years] = d[0] * t94[0];
+    }
+    /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
+    /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict t26 = arena + 128;
+      const real *const restrict t27 = arena + 160;
+      const real *const restrict t94 = arena + 608;
+      real *const restrict t95 = arena + 736;
+      real *const restrict t96 = arena + 752;
+      t95[0] = a[0] * t94[0] - (t26[years] * t94[1]);
+      t96[0] = t94[1] * t27[years] - (c[0] * t94[1]);
+    }
+    /* k4 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* k3 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s = s + (k4 + (2 * k3 + …))/6  (lotka_volterra.grad:40) */
+    {
+      const real *const restrict t21 = arena + 1136;
+      const real *const restrict s_2 = arena + 48;
+      const real *const restrict t86 = arena + 640;
+      const real *const restrict t87 = arena + 656;
+      const real *const restrict t89 = arena + 672;
+      const real *const restrict t90 = arena + 688;
+      const real *const restrict t92 = arena + 704;
+      const real *const restrict t93 = arena + 720;
+      const real *const restrict t95 = arena + 736;
+      const real *const restrict t96 = arena + 752;
+      real *const restrict s = arena + 624;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k4 = t21[i2] != 0 ? t95[0] : t96[0];
+        const real k1 = t21[i2] != 0 ? t86[0] : t87[0];
+        const real k2 = t21[i2] != 0 ? t89[0] : t90[0];
+        const real k3 = t21[i2] != 0 ? t92[0] : t93[0];
+        s[i2] = s_2[i2] + 0.16666667f * (k4 + (2.0f * k3 + (k1 + 2.0f * k2)));
+      }
+    }
+    /* s = s  (lotka_volterra.grad:34) */
+    {
+      real *const restrict path = arena;
+      const real *const restrict s = arena + 48;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        path[years * 2 + i2] = s[i2];
+      }
+    }
+    /* (s + k3)[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t25 = arena + 96;
+      const real *const restrict t94 = arena + 608;
+      t25[years] = t94[1];
+    }
+    /* (s + k2/2)[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t28 = arena + 192;
+      const real *const restrict t91 = arena + 80;
+      t28[years] = t91[1];
+    }
+    /* (s + k1/2)[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t31 = arena + 288;
+      const real *const restrict t88 = arena + 64;
+      t31[years] = t88[1];
+    }
+    /* s[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t34 = arena + 384;
+      const real *const restrict s = arena + 48;
+      t34[years] = s[1];
+    }
+    /* s[2 := 0]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t35 = arena + 416;
+      const real *const restrict s = arena + 48;
+      t35[years] = s[0];
+    }
+    /* (s + k1/2)[2 := 0]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t36 = arena + 448;
+      const real *const restrict t88 = arena + 64;
+      t36[years] = t88[0];
+    }
+    /* (s + k2/2)[2 := 0]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t37 = arena + 480;
+      const real *const restrict t91 = arena + 80;
+      t37[years] = t91[0];
+    }
+    /* (s + k3)[2 := 0]  (lotka_volterra.grad:20) */
+    {
+      real *const restrict t38 = arena + 512;
+      const real *const restrict t94 = arena + 608;
+      t38[years] = t94[0];
+    }
+    /* s = s + (k4 + (2 * k3 + …))/6  (lotka_volterra.grad:40) */
+    {
+      real *const restrict s = arena + 48;
+      const real *const restrict s_2 = arena + 624;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        s[i2] = s_2[i2];
+      }
+    }
+  }
+  /* Σ[2, years]((… - …)^2) */
+  /* (log(path) - log(observed)) / path */
+  {
+    const real *const restrict observed = inputs;
+    const real *const restrict path = arena;
+    real *const restrict t23 = arena + 608;
+    real *const restrict t24 = arena + 48;
+    double sum = 0;
+    for (ptrdiff_t years_i2 = 0; years_i2 < LOTKA_VOLTERRA_YEARS * 2; ++years_i2) {
+      const real t = logf(path[years_i2]) - logf(observed[years_i2]);
+      sum += (double)(t * t);
+      t24[years_i2] = t / path[years_i2];
+    }
+    t23[0] = (real)sum;
+  }
+  /* loss = Σ[2, years](…^2) / 42  (lotka_volterra.grad:46) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t23 = arena + 608;
+    loss[0] = 0.023809524f * t23[0];
+  }
+  /* 0  (library/optimizers.grad:40) */
+  {
+    real *const restrict d_s = arena + 1184;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      d_s[i2] = 0.0f;
+    }
+  }
+  /* each step of the recurrence along years */
+  for (ptrdiff_t years = LOTKA_VOLTERRA_YEARS - 1; years >= 0; --years) {
+    /* Σ[2](if 2 < 1 then ∂loss/∂s / 6 else 0) */
+    /* Σ[2](if … then … else 0) * scan[years](…[2 := 1]) */
+    /* Σ[2](if 2 < 1 then 0 else ∂loss/∂s / 6) */
+    /* Σ[2](if … then 0 else …) * scan[years](…[2 := 1]) */
+    /* Σ[2](if 2 < 1 then … + ∂loss/∂s/3 else 0) */
+    /* scan[years](…[2 := 1]) * Σ[2](if … then … else 0) */
+    /* Σ[2](if 2 < 1 then 0 else … + ∂loss/∂s/3) */
+    /* scan[years](…[2 := 1]) * Σ[2](if … then 0 else …) */
+    /* Σ[2](if 2 < 1 then …/2 + ∂loss/∂s/3 else 0) */
+    /* scan[years](…[2 := 1]) * Σ[2](if … then … else 0) */
+    /* Σ[2](if 2 < 1 then 0 else …/2 + ∂loss/∂s/3) */
+    /* scan[years](…[2 := 1]) * Σ[2](if … then 0 else …) */
+    /* Σ[2](if 2 < 1 then …/2 + ∂loss/∂s/6 else 0) */
+    /* scan[years](s[2 := 1]) * Σ[2](if … then … else 0) */
+    /* Σ[2](if 2 < 1 then 0 else …/2 + ∂loss/∂s/6) */
+    /* scan[years](s[2 := 1]) * Σ[2](if … then 0 else …) */
+    /* ∂loss/∂s + ((if … then … else 0) + (if … then … else 0)) + ((if … then … else 0) + (if …
+         then … else 0)) + ((if … then … else 0) + (if … then … else 0)) + (if 2 == 0 then … + … -
+         … else 0) + (if 2 == 1 then … - … - … else 0) + ((… - …) / path)/21 */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      const real *const restrict t21 = arena + 1136;
+      const real *const restrict t24 = arena + 48;
+      const real *const restrict t25 = arena + 96;
+      const real *const restrict t26 = arena + 128;
+      const real *const restrict t27 = arena + 160;
+      const real *const restrict t28 = arena + 192;
+      const real *const restrict t29 = arena + 224;
+      const real *const restrict t30 = arena + 256;
+      const real *const restrict t31 = arena + 288;
+      const real *const restrict t32 = arena + 320;
+      const real *const restrict t33 = arena + 352;
+      const real *const restrict t34 = arena + 384;
+      const real *const restrict t39 = arena + 544;
+      const real *const restrict t40 = arena + 576;
+      const real *const restrict t41 = arena + 1152;
+      const real *const restrict t42 = arena + 1168;
+      real *const restrict t43 = arena + 608;
+      real *const restrict t45 = arena + 640;
+      real *const restrict t47 = arena + 672;
+      real *const restrict t49 = arena + 704;
+      real *const restrict t51 = arena + 736;
+      real *const restrict t53 = arena + 768;
+      real *const restrict t55 = arena + 800;
+      real *const restrict t57 = arena + 832;
+      real *const restrict t59 = arena + 864;
+      real *const restrict t61 = arena + 896;
+      real *const restrict t63 = arena + 928;
+      real *const restrict t65 = arena + 960;
+      real *const restrict t67 = arena + 992;
+      real *const restrict t69 = arena + 1024;
+      real *const restrict t71 = arena + 1056;
+      real *const restrict t73 = arena + 1088;
+      real *const restrict t75 = arena;
+      const real *const restrict d_s = arena + 1184;
+      real *const restrict scratch = arena + 1120;
+      double sum = 0;
+      double sum_2 = 0;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real t = 0.16666667f * d_s[i2];
+        sum += (double)(t21[i2] != 0 ? t : 0.0f);
+        sum_2 += (double)(t21[i2] != 0 ? 0.0f : t);
+      }
+      t67[years] = (real)sum;
+      t51[years] = (real)sum_2;
+      const real t = (real)sum * t25[years];
+      t59[years] = t;
+      const real t_2 = (real)sum_2 * t25[years];
+      t43[years] = t_2;
+      const real t_3 = a[0] * (real)sum - (b[0] * t) + d[0] * t_2;
+      const real t_4 = -(c[0] * (real)sum_2) - ((real)sum * t26[years]) + (real)sum_2 * t27[years];
+      double sum_3 = 0;
+      double sum_4 = 0;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real t_5 = (t41[i2] != 0 ? t_3 : 0.0f) + (t42[i2] != 0 ? t_4 : 0.0f);
+        const real t_6 = 0.33333334f * d_s[i2] + t_5;
+        sum_3 += (double)(t21[i2] != 0 ? t_6 : 0.0f);
+        sum_4 += (double)(t21[i2] != 0 ? 0.0f : t_6);
+        scratch[i2] = 0.04761905f * t24[years * 2 + i2] + d_s[i2] + t_5;
+      }
+      t69[years] = (real)sum_3;
+      t53[years] = (real)sum_4;
+      const real t_5 = t28[years] * (real)sum_3;
+      t61[years] = t_5;
+      const real t_6 = t28[years] * (real)sum_4;
+      t45[years] = t_6;
+      const real t_7 = a[0] * (real)sum_3 - (b[0] * t_5) + d[0] * t_6;
+      const real t_8 = -(t29[years] * (real)sum_3) + t30[years] * (real)sum_4 - (c[0] *
+          (real)sum_4);
+      double sum_5 = 0;
+      double sum_6 = 0;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real t_9 = (t41[i2] != 0 ? t_7 : 0.0f) + (t42[i2] != 0 ? t_8 : 0.0f);
+        const real t_10 = 0.33333334f * d_s[i2] + 0.5f * t_9;
+        sum_5 += (double)(t21[i2] != 0 ? t_10 : 0.0f);
+        sum_6 += (double)(t21[i2] != 0 ? 0.0f : t_10);
+        scratch[2 + i2] = scratch[i2] + t_9;
+      }
+      t71[years] = (real)sum_5;
+      t55[years] = (real)sum_6;
+      const real t_9 = t31[years] * (real)sum_5;
+      t63[years] = t_9;
+      const real t_10 = t31[years] * (real)sum_6;
+      t47[years] = t_10;
+      const real t_11 = a[0] * (real)sum_5 - (b[0] * t_9) + d[0] * t_10;
+      const real t_12 = -(t32[years] * (real)sum_5) + t33[years] * (real)sum_6 - (c[0] *
+          (real)sum_6);
+      double sum_7 = 0;
+      double sum_8 = 0;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real t_13 = (t41[i2] != 0 ? t_11 : 0.0f) + (t42[i2] != 0 ? t_12 : 0.0f);
+        const real t_14 = 0.16666667f * d_s[i2] + 0.5f * t_13;
+        sum_7 += (double)(t21[i2] != 0 ? t_14 : 0.0f);
+        sum_8 += (double)(t21[i2] != 0 ? 0.0f : t_14);
+        scratch[4 + i2] = scratch[2 + i2] + t_13;
+      }
+      t73[years] = (real)sum_7;
+      t57[years] = (real)sum_8;
+      const real t_13 = t34[years] * (real)sum_7;
+      t65[years] = t_13;
+      const real t_14 = t34[years] * (real)sum_8;
+      t49[years] = t_14;
+      const real t_15 = a[0] * (real)sum_7 - (b[0] * t_13) + d[0] * t_14;
+      const real t_16 = -(t39[years] * (real)sum_7) + t40[years] * (real)sum_8 - (c[0] *
+          (real)sum_8);
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        t75[years * 2 + i2] = scratch[4 + i2] + (t41[i2] != 0 ? t_15 : 0.0f) + (t42[i2] != 0 ?
+            t_16 : 0.0f);
+      }
+    }
+    /* ∂loss/∂s + ((if … then … else 0) + (if … then … else 0)) + ((if … then … else 0) + (if …
+         then … else 0)) + ((if … then … else 0) + (if … then … else 0)) + (if 2 == 0 then … + … -
+         … else 0) + (if 2 == 1 then … - … - … else 0) + ((… - …) / path)/21 */
+    {
+      const real *const restrict t75 = arena;
+      real *const restrict d_s = arena + 1184;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        d_s[i2] = t75[years * 2 + i2];
+      }
+    }
+  }
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
+  {
+    const real *const restrict t25 = arena + 96;
+    const real *const restrict t28 = arena + 192;
+    const real *const restrict t31 = arena + 288;
+    const real *const restrict t34 = arena + 384;
+    const real *const restrict t35 = arena + 416;
+    const real *const restrict t36 = arena + 448;
+    const real *const restrict t37 = arena + 480;
+    const real *const restrict t38 = arena + 512;
+    const real *const restrict t43 = arena + 608;
+    real *const restrict t44 = arena + 48;
+    const real *const restrict t45 = arena + 640;
+    real *const restrict t46 = arena + 64;
+    const real *const restrict t47 = arena + 672;
+    real *const restrict t48 = arena + 80;
+    const real *const restrict t49 = arena + 704;
+    real *const restrict t50 = arena + 128;
+    const real *const restrict t51 = arena + 736;
+    real *const restrict t52 = arena + 144;
+    const real *const restrict t53 = arena + 768;
+    real *const restrict t54 = arena + 160;
+    const real *const restrict t55 = arena + 800;
+    real *const restrict t56 = arena + 176;
+    const real *const restrict t57 = arena + 832;
+    real *const restrict t58 = arena + 224;
+    const real *const restrict t59 = arena + 864;
+    real *const restrict t60 = arena + 240;
+    const real *const restrict t61 = arena + 896;
+    real *const restrict t62 = arena + 256;
+    const real *const restrict t63 = arena + 928;
+    real *const restrict t64 = arena + 272;
+    const real *const restrict t65 = arena + 960;
+    real *const restrict t66 = arena + 320;
+    const real *const restrict t67 = arena + 992;
+    real *const restrict t68 = arena + 336;
+    const real *const restrict t69 = arena + 1024;
+    real *const restrict t70 = arena + 352;
+    const real *const restrict t71 = arena + 1056;
+    real *const restrict t72 = arena + 368;
+    const real *const restrict t73 = arena + 1088;
+    real *const restrict t74 = arena + 544;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    double sum_5 = 0;
+    double sum_6 = 0;
+    double sum_7 = 0;
+    double sum_8 = 0;
+    double sum_9 = 0;
+    double sum_10 = 0;
+    double sum_11 = 0;
+    double sum_12 = 0;
+    double sum_13 = 0;
+    double sum_14 = 0;
+    double sum_15 = 0;
+    double sum_16 = 0;
+    for (ptrdiff_t years = 0; years < LOTKA_VOLTERRA_YEARS; ++years) {
+      sum += (double)t38[years] * (double)t67[years];
+      sum_2 += (double)t37[years] * (double)t69[years];
+      sum_3 += (double)t36[years] * (double)t71[years];
+      sum_4 += (double)t35[years] * (double)t73[years];
+      sum_5 += (double)t38[years] * (double)t59[years];
+      sum_6 += (double)t37[years] * (double)t61[years];
+      sum_7 += (double)t36[years] * (double)t63[years];
+      sum_8 += (double)t35[years] * (double)t65[years];
+      sum_9 += (double)t25[years] * (double)t51[years];
+      sum_10 += (double)t28[years] * (double)t53[years];
+      sum_11 += (double)t31[years] * (double)t55[years];
+      sum_12 += (double)t34[years] * (double)t57[years];
+      sum_13 += (double)t38[years] * (double)t43[years];
+      sum_14 += (double)t37[years] * (double)t45[years];
+      sum_15 += (double)t36[years] * (double)t47[years];
+      sum_16 += (double)t35[years] * (double)t49[years];
+    }
+    t68[0] = (real)sum;
+    t70[0] = (real)sum_2;
+    t72[0] = (real)sum_3;
+    t74[0] = (real)sum_4;
+    t60[0] = (real)sum_5;
+    t62[0] = (real)sum_6;
+    t64[0] = (real)sum_7;
+    t66[0] = (real)sum_8;
+    t52[0] = (real)sum_9;
+    t54[0] = (real)sum_10;
+    t56[0] = (real)sum_11;
+    t58[0] = (real)sum_12;
+    t44[0] = (real)sum_13;
+    t46[0] = (real)sum_14;
+    t48[0] = (real)sum_15;
+    t50[0] = (real)sum_16;
+  }
+  /* ∂loss/∂a = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) 
+       (lotka_volterra.grad:28) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  /* first = 0.9 * a.m + 0.09999999999999998 * ∂loss/∂a  (library/optimizers.grad:43) */
+  /* count = a.t + 1  (library/optimizers.grad:45) */
+  /* second = 0.999 * a.v + 0.0010000000000000009 * ∂loss/∂a^2  (library/optimizers.grad:44) */
+  /* next a = a - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* ∂loss/∂b = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) 
+       (lotka_volterra.grad:29) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  /* first = 0.9 * b.m + 0.09999999999999998 * ∂loss/∂b  (library/optimizers.grad:43) */
+  /* count = b.t + 1  (library/optimizers.grad:45) */
+  /* second = 0.999 * b.v + 0.0010000000000000009 * ∂loss/∂b^2  (library/optimizers.grad:44) */
+  /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* ∂loss/∂c = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) 
+       (lotka_volterra.grad:30) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  /* first = 0.9 * c.m + 0.09999999999999998 * ∂loss/∂c  (library/optimizers.grad:43) */
+  /* count = c.t + 1  (library/optimizers.grad:45) */
+  /* second = 0.999 * c.v + 0.0010000000000000009 * ∂loss/∂c^2  (library/optimizers.grad:44) */
+  /* next c = c - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* ∂loss/∂d = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) 
+       (lotka_volterra.grad:31) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  /* first = 0.9 * d.m + 0.09999999999999998 * ∂loss/∂d  (library/optimizers.grad:43) */
+  /* count = d.t + 1  (library/optimizers.grad:45) */
+  /* second = 0.999 * d.v + 0.0010000000000000009 * ∂loss/∂d^2  (library/optimizers.grad:44) */
+  /* next d = d - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* count = start.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict a = parameters;
+    real *const restrict b = parameters + 16;
+    real *const restrict c = parameters + 32;
+    real *const restrict d = parameters + 48;
+    real *const restrict a_m = states;
+    real *const restrict a_v = states + 16;
+    real *const restrict a_t = states + 32;
+    real *const restrict b_m = states + 48;
+    real *const restrict b_v = states + 64;
+    real *const restrict b_t = states + 80;
+    real *const restrict c_m = states + 96;
+    real *const restrict c_v = states + 112;
+    real *const restrict c_t = states + 128;
+    real *const restrict d_m = states + 144;
+    real *const restrict d_v = states + 160;
+    real *const restrict d_t = states + 176;
+    real *const restrict start_t = states + 224;
+    const real *const restrict t44 = arena + 48;
+    const real *const restrict t46 = arena + 64;
+    const real *const restrict t48 = arena + 80;
+    const real *const restrict t50 = arena + 128;
+    const real *const restrict t52 = arena + 144;
+    const real *const restrict t54 = arena + 160;
+    const real *const restrict t56 = arena + 176;
+    const real *const restrict t58 = arena + 224;
+    const real *const restrict t60 = arena + 240;
+    const real *const restrict t62 = arena + 256;
+    const real *const restrict t64 = arena + 272;
+    const real *const restrict t66 = arena + 320;
+    const real *const restrict t68 = arena + 336;
+    const real *const restrict t70 = arena + 352;
+    const real *const restrict t72 = arena + 368;
+    const real *const restrict t74 = arena + 544;
+    real *const restrict t76 = arena + 96;
+    real *const restrict t77 = arena + 112;
+    const real d_a = t68[0] + t70[0] + t72[0] + t74[0];
+    const real first = 0.1f * d_a + 0.9f * a_m[0];
+    a_m[0] = first;
+    const real count = a_t[0] + 1.0f;
+    a_t[0] = count;
+    const real second = 0.999f * a_v[0] + 0.001f * (d_a * d_a);
+    a_v[0] = second;
+    const real t = first / (-powf(0.9f, count) + 1.0f) / (sqrtf(second / (-powf(0.999f, count) +
+        1.0f)) + 1e-08f);
+    a[0] = a[0] - 0.01f * t;
+    const real d_b = -t60[0] - t62[0] - t64[0] - t66[0];
+    const real first_2 = 0.1f * d_b + 0.9f * b_m[0];
+    b_m[0] = first_2;
+    const real count_2 = b_t[0] + 1.0f;
+    b_t[0] = count_2;
+    const real second_2 = 0.999f * b_v[0] + 0.001f * (d_b * d_b);
+    b_v[0] = second_2;
+    const real t_2 = first_2 / (-powf(0.9f, count_2) + 1.0f) / (sqrtf(second_2 / (-powf(0.999f,
+        count_2) + 1.0f)) + 1e-08f);
+    b[0] = b[0] - 0.01f * t_2;
+    const real d_c = -t52[0] - t54[0] - t56[0] - t58[0];
+    const real first_3 = 0.1f * d_c + 0.9f * c_m[0];
+    c_m[0] = first_3;
+    const real count_3 = c_t[0] + 1.0f;
+    c_t[0] = count_3;
+    const real second_3 = 0.999f * c_v[0] + 0.001f * (d_c * d_c);
+    c_v[0] = second_3;
+    const real t_3 = first_3 / (-powf(0.9f, count_3) + 1.0f) / (sqrtf(second_3 / (-powf(0.999f,
+        count_3) + 1.0f)) + 1e-08f);
+    c[0] = c[0] - 0.01f * t_3;
+    const real d_d = t44[0] + t46[0] + t48[0] + t50[0];
+    const real first_4 = 0.1f * d_d + 0.9f * d_m[0];
+    d_m[0] = first_4;
+    const real count_4 = d_t[0] + 1.0f;
+    d_t[0] = count_4;
+    const real second_4 = 0.999f * d_v[0] + 0.001f * (d_d * d_d);
+    d_v[0] = second_4;
+    const real t_4 = first_4 / (-powf(0.9f, count_4) + 1.0f) / (sqrtf(second_4 / (-powf(0.999f,
+        count_4) + 1.0f)) + 1e-08f);
+    d[0] = d[0] - 0.01f * t_4;
+    const real count_5 = start_t[0] + 1.0f;
+    start_t[0] = count_5;
+    t76[0] = -powf(0.9f, count_5) + 1.0f;
+    t77[0] = -powf(0.999f, count_5) + 1.0f;
+  }
+  /* first = 0.9 * start.m + 0.09999999999999998 * ∂loss/∂start  (library/optimizers.grad:43) */
+  /* second = 0.999 * start.v + 0.0010000000000000009 * ∂loss/∂start^2 
+       (library/optimizers.grad:44) */
+  /* next start = start - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  {
+    real *const restrict start = parameters + 64;
+    real *const restrict start_m = states + 192;
+    real *const restrict start_v = states + 208;
+    const real *const restrict t75 = arena;
+    const real *const restrict t76 = arena + 96;
+    const real *const restrict t77 = arena + 112;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      const real first = 0.1f * t75[i2] + 0.9f * start_m[i2];
+      start_m[i2] = first;
+      const real second = 0.999f * start_v[i2] + 0.001f * (t75[i2] * t75[i2]);
+      start_v[i2] = second;
+      start[i2] = start[i2] - 0.01f * (first / t76[0] / (sqrtf(second / t77[0]) + 1e-08f));
+    }
+  }
+}
+
+void lotka_volterra_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  (void)data, (void)order;
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    const uint32_t now = first_step + (uint32_t)step;
+    lotka_volterra_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 3 steps.
+     0-1: t1 [2], 1-3
+     16-17: s [2], 2-3
+     32-33: t4 [2], 3
+     32-33: t7 [2], 3
+     32-33: t10 [2], 3
+     32-33: s [2], 3
+     48-48: t2 [], 3
+     64-64: t3 [], 3
+     80-80: t5 [], 3
+     96-96: t6 [], 3
+     112-112: t8 [], 3
+     128-128: t9 [], 3
+     144-144: t11 [], 3
+     160-160: t12 [], 3 */
+void lotka_volterra_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  (void)inputs;
+  /* 2 < 1 */
+  {
+    real *const restrict t1 = arena;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      t1[i2] = (real)((real)i2 < 1.0f);
+    }
+  }
+  /* start = start  (lotka_volterra.grad:32) */
+  {
+    const real *const restrict start = parameters + 64;
+    real *const restrict s = arena + 16;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      s[i2] = start[i2];
+    }
+  }
+  /* each step of the recurrence along years */
+  for (ptrdiff_t years = 0; years < LOTKA_VOLTERRA_YEARS; ++years) {
+    /* a * s[2 := 0] - (b * …) * s[2 := 1]  (lotka_volterra.grad:20) */
+    /* s[2 := 1] * (d * …) - c * s[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      const real *const restrict s = arena + 16;
+      real *const restrict t2 = arena + 48;
+      real *const restrict t3 = arena + 64;
+      t2[0] = a[0] * s[0] - (b[0] * s[0] * s[1]);
+      t3[0] = s[1] * (d[0] * s[0]) - (c[0] * s[1]);
+    }
+    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s + k1/2  (lotka_volterra.grad:36) */
+    {
+      const real *const restrict t1 = arena;
+      const real *const restrict s = arena + 16;
+      const real *const restrict t2 = arena + 48;
+      const real *const restrict t3 = arena + 64;
+      real *const restrict t4 = arena + 32;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k1 = t1[i2] != 0 ? t2[0] : t3[0];
+        t4[i2] = s[i2] + 0.5f * k1;
+      }
+    }
+    /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
+    /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      const real *const restrict t4 = arena + 32;
+      real *const restrict t5 = arena + 80;
+      real *const restrict t6 = arena + 96;
+      t5[0] = a[0] * t4[0] - (b[0] * t4[0] * t4[1]);
+      t6[0] = t4[1] * (d[0] * t4[0]) - (c[0] * t4[1]);
+    }
+    /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s + k2/2  (lotka_volterra.grad:37) */
+    {
+      const real *const restrict t1 = arena;
+      const real *const restrict s = arena + 16;
+      const real *const restrict t5 = arena + 80;
+      const real *const restrict t6 = arena + 96;
+      real *const restrict t7 = arena + 32;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k2 = t1[i2] != 0 ? t5[0] : t6[0];
+        t7[i2] = s[i2] + 0.5f * k2;
+      }
+    }
+    /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
+    /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      const real *const restrict t7 = arena + 32;
+      real *const restrict t8 = arena + 112;
+      real *const restrict t9 = arena + 128;
+      t8[0] = a[0] * t7[0] - (b[0] * t7[0] * t7[1]);
+      t9[0] = t7[1] * (d[0] * t7[0]) - (c[0] * t7[1]);
+    }
+    /* k3 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s + k3  (lotka_volterra.grad:38) */
+    {
+      const real *const restrict t1 = arena;
+      const real *const restrict s = arena + 16;
+      const real *const restrict t8 = arena + 112;
+      const real *const restrict t9 = arena + 128;
+      real *const restrict t10 = arena + 32;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k3 = t1[i2] != 0 ? t8[0] : t9[0];
+        t10[i2] = s[i2] + k3;
+      }
+    }
+    /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
+    /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
+    {
+      const real *const restrict a = parameters;
+      const real *const restrict b = parameters + 16;
+      const real *const restrict c = parameters + 32;
+      const real *const restrict d = parameters + 48;
+      const real *const restrict t10 = arena + 32;
+      real *const restrict t11 = arena + 144;
+      real *const restrict t12 = arena + 160;
+      t11[0] = a[0] * t10[0] - (b[0] * t10[0] * t10[1]);
+      t12[0] = t10[1] * (d[0] * t10[0]) - (c[0] * t10[1]);
+    }
+    /* k4 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* k3 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* s = s + (k4 + (2 * k3 + …))/6  (lotka_volterra.grad:40) */
+    {
+      const real *const restrict t1 = arena;
+      const real *const restrict s_2 = arena + 16;
+      const real *const restrict t2 = arena + 48;
+      const real *const restrict t3 = arena + 64;
+      const real *const restrict t5 = arena + 80;
+      const real *const restrict t6 = arena + 96;
+      const real *const restrict t8 = arena + 112;
+      const real *const restrict t9 = arena + 128;
+      const real *const restrict t11 = arena + 144;
+      const real *const restrict t12 = arena + 160;
+      real *const restrict s = arena + 32;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        const real k4 = t1[i2] != 0 ? t11[0] : t12[0];
+        const real k1 = t1[i2] != 0 ? t2[0] : t3[0];
+        const real k2 = t1[i2] != 0 ? t5[0] : t6[0];
+        const real k3 = t1[i2] != 0 ? t8[0] : t9[0];
+        s[i2] = s_2[i2] + 0.16666667f * (k4 + (2.0f * k3 + (k1 + 2.0f * k2)));
+      }
+    }
+    /* s = s  (lotka_volterra.grad:34) */
+    {
+      real *const restrict path = outputs;
+      const real *const restrict s = arena + 16;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        path[years * 2 + i2] = s[i2];
+      }
+    }
+    /* s = s + (k4 + (2 * k3 + …))/6  (lotka_volterra.grad:40) */
+    {
+      real *const restrict s = arena + 16;
+      const real *const restrict s_2 = arena + 32;
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        s[i2] = s_2[i2];
+      }
+    }
+  }
+}

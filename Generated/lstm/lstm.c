@@ -1,0 +1,1374 @@
+/* char_lstm, lstm.grad */
+#include "lstm.h"
+
+#include <math.h>
+
+typedef lstm_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* The smaller one; NaN where either is. */
+static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
+
+/* 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow. */
+static inline real sigmoid(real x) {
+  const real e = expf(-fabsf(x));
+  return (x < 0 ? e : 1.0f) / (1.0f + e);
+}
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* Normal numbers, mean 0 and variance 1, by the method of Box and Muller. */
+static void random_normal(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; i += 2) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    const double radius = sqrt(-2 * log(uniform_of(words[i % 4])));
+    const double angle = 6.283185307179586 * uniform_of(words[i % 4 + 1]);
+    out[i] = (real)(radius * cos(angle));
+    if (i + 1 < count) out[i + 1] = (real)(radius * sin(angle));
+  }
+}
+
+static double dot_in_double(
+    ptrdiff_t count, const real *a, ptrdiff_t a_step, const real *b, ptrdiff_t b_step) {
+  double sum = 0;
+  for (ptrdiff_t i = 0; i < count; ++i) sum += (double)a[i * a_step] * (double)b[i * b_step];
+  return sum;
+}
+
+/* A matrix with orthonormal rows, or columns if there are more rows: normal numbers by the modified
+   method of Gram and Schmidt, twice,
+       as the second round removes what rounding left of the first. */
+static void random_orthogonal(
+    ptrdiff_t rows, ptrdiff_t cols, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  const ptrdiff_t lines = rows > cols ? cols : rows, length = rows > cols ? rows : cols;
+  const ptrdiff_t line = rows > cols ? 1 : cols, next = rows > cols ? cols : 1;
+  random_normal(rows * cols, out, key0, key1, when);
+  for (int round = 0; round < 2; ++round)
+    for (ptrdiff_t i = 0; i < lines; ++i) {
+      real *own = out + i * line;
+      const double size = sqrt(dot_in_double(length, own, next, own, next));
+      for (ptrdiff_t p = 0; p < length; ++p) own[p * next] = (real)((double)own[p * next] / size);
+      for (ptrdiff_t j = i + 1; j < lines; ++j) {
+        real *other = out + j * line;
+        const double part = dot_in_double(length, own, next, other, next);
+        for (ptrdiff_t p = 0; p < length; ++p)
+          other[p * next] = (real)((double)other[p * next] - part * (double)own[p * next]);
+      }
+    }
+}
+
+/* The arena: what lies where, and during which of the 27 steps.
+     0-65535: t5 [64, 4 * hidden], 2-6
+     65536-84991: t6 [hidden, vocab], 4-7
+     84992-89855: t4 [vocab, 64], 1-5 */
+void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* normal() */
+  {
+    real *const restrict t4 = arena + 84992;
+    random_normal(4864, t4, seed, 3111216744u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t5 = arena;
+    random_uniform(65536, t5, seed, 214113264u, 0u);
+  }
+  /* orthogonal()  (library/recurrent.grad:44) */
+  {
+    real *const restrict lstm_wh = parameters + 70400;
+    random_orthogonal(256, 1024, lstm_wh, seed, 4240638656u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t6 = arena + 65536;
+    random_uniform(19456, t6, seed, 2887766503u, 0u);
+  }
+  /* normal() / 50  (library/attention.grad:5) */
+  {
+    real *const restrict embedding_table = parameters;
+    const real *const restrict t4 = arena + 84992;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
+      embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
+    }
+  }
+  /* 0.14852213144650114 * uniform() - 0.07426106572325057  (library/recurrent.grad:43) */
+  {
+    real *const restrict lstm_wx = parameters + 4864;
+    const real *const restrict t5 = arena;
+    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
+      lstm_wx[i64_i4___hidden] = 0.14852214f * t5[i64_i4___hidden] - 0.07426107f;
+    }
+  }
+  /* 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + 333568;
+    const real *const restrict t6 = arena + 65536;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
+      linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_b = parameters + 332544;
+    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+      lstm_b[i4___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict linear_b = parameters + 353024;
+    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+      linear_b[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict embedding_table_m = states;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
+      embedding_table_m[vocab_i64] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict embedding_table_v = states + 4864;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
+      embedding_table_v[vocab_i64] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict embedding_table_t = states + 9728;
+    embedding_table_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_wx_m = states + 9744;
+    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
+      lstm_wx_m[i64_i4___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_wx_v = states + 75280;
+    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
+      lstm_wx_v[i64_i4___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_wx_t = states + 140816;
+    lstm_wx_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_wh_m = states + 140832;
+    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
+        ++hidden_i4___hidden) {
+      lstm_wh_m[hidden_i4___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_wh_v = states + 402976;
+    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
+        ++hidden_i4___hidden) {
+      lstm_wh_v[hidden_i4___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_wh_t = states + 665120;
+    lstm_wh_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_b_m = states + 665136;
+    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+      lstm_b_m[i4___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_b_v = states + 666160;
+    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+      lstm_b_v[i4___hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_b_t = states + 667184;
+    lstm_b_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict linear_w_m = states + 667200;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
+      linear_w_m[hidden_vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict linear_w_v = states + 686656;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
+      linear_w_v[hidden_vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict linear_w_t = states + 706112;
+    linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict linear_b_m = states + 706128;
+    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+      linear_b_m[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict linear_b_v = states + 706208;
+    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+      linear_b_v[vocab] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict linear_b_t = states + 706288;
+    linear_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 33 steps.
+     0-2097151: t27 [batch, time, 4 * hidden], 2-5
+     0-155647: t29 [batch, time, vocab], 6-7
+     0-19455: ∂loss/∂linear.w [hidden, vocab], 24-32
+     0-2097151: t60 [time, batch, 4 * hidden], 14-22
+     0-0: t74 [], 8-9
+     0-16383: workspace [16384], 11
+     19456-19456: t69 [], 23-27
+     19472-19472: t70 [], 25-27
+     19488-19488: t71 [], 26-27
+     19504-19504: lr [], 27-33
+     19520-19520: t43 [], 27-28
+     19536-19536: t44 [], 27-28
+     19552-19552: t45 [], 27-29
+     19568-19568: t46 [], 27-29
+     19584-19584: t47 [], 27-30
+     19600-19600: t48 [], 27-30
+     19616-19616: t49 [], 27-31
+     19632-19632: t50 [], 27-31
+     19648-19648: t51 [], 27-32
+     19664-19664: t52 [], 27-32
+     19680-19680: t53 [], 27-33
+     19696-19696: t54 [], 27-33
+     19712-19712: t72 [], 27-33
+     155648-311295: linear.y [batch, time, vocab], 7-8
+     311296-313343: t55 [batch, time], 7-8
+     313344-315391: t73 [batch, time], 7-8
+     315392-315467: scratch [76], 7
+     2097152-2621439: lstm.y [time, batch, hidden], 5-24
+     2621440-3145727: t31 [time, batch, hidden], 5-14
+     2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 20-30
+     2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 15-16
+     2752512-2756607: workspace [4096], 15
+     2883584-2949119: ∂loss/∂lstm.wx [64, 4 * hidden], 18-29
+     2949120-2953983: ∂loss/∂embedding.table [vocab, 64], 16-28
+     2953984-2955007: ∂loss/∂lstm.b [4 * hidden], 22-31
+     2955008-2955008: t66 [], 17-27
+     2955024-2955024: t67 [], 19-27
+     2955040-2955040: t68 [], 21-27
+     3145728-3670015: t33 [time, batch, hidden], 5-14
+     3670016-4194303: t35 [time, batch, hidden], 5-14
+     4194304-4718591: t36 [time, batch, hidden], 5-14
+     4718592-5242879: t37 [time, batch, hidden], 5-14
+     5242880-5767167: t39 [time, batch, hidden], 5-14
+     5767168-6291455: t42 [time, batch, hidden], 5-20
+     6291456-6815743: t32 [batch, time, hidden], 10-14
+     6291456-6324223: t81 [batch, 4 * hidden], 5
+     6291456-6299647: lstm.c [batch, hidden], 5
+     6324224-6356991: t82 [batch, 4 * hidden], 5
+     6356992-6365183: lstm.h [batch, hidden], 3-5
+     6365184-6373375: lstm.c [batch, hidden], 4-5
+     6815744-7340031: t34 [batch, time, hidden], 10-14
+     7340032-7864319: t38 [batch, time, hidden], 10-14
+     7864320-8388607: t40 [batch, time, hidden], 10-14
+     8388608-8912895: t41 [batch, time, hidden], 10-14
+     8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 11-14
+     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-24
+     9592832-9723903: embedding.y [batch, time, 64], 1-18
+     9723904-9756671: t80 [batch, 4 * hidden], 14
+     9723904-9740287: workspace [16384], 14
+     9756672-9764863: t79 [batch, hidden], 14
+     9756672-9789439: t82 [batch, 4 * hidden], 14
+     9789440-9797631: t81 [batch, hidden], 14
+     9789440-9822207: t84 [batch, 4 * hidden], 14
+     9822208-9830399: t83 [batch, hidden], 14
+     9822208-9854975: t86 [batch, 4 * hidden], 14
+     9854976-9863167: ∂loss/∂lstm.h [batch, hidden], 12-14
+     9863168-9871359: ∂loss/∂lstm.c [batch, hidden], 13-14
+     9871360-9879551: t78 [batch, hidden], 14
+     9879552-9887743: t85 [batch, hidden], 14
+     9887744-9887819: ∂loss/∂linear.b [vocab], 7-33 */
+void lstm_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
+  {
+    const real *const restrict embedding_table = parameters;
+    const real *const restrict tokens = inputs;
+    real *const restrict embedding_y = arena + 9592832;
+    for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
+      for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
+            64];
+      }
+    }
+  }
+  /* Σ[64](lstm.wx * embedding.y)  (library/recurrent.grad:47) */
+  {
+    const real *const restrict lstm_wx = parameters + 4864;
+    const real *const restrict embedding_y = arena + 9592832;
+    real *const restrict t27 = arena;
+    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, t27,
+        1024, 0);
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_h = arena + 6356992;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+      lstm_h[batch_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_c = arena + 6365184;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+      lstm_c[batch_hidden] = 0.0f;
+    }
+  }
+  /* each step of the recurrence along time */
+  for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+    /* Σ[hidden](lstm.wh * lstm.h)  (library/recurrent.grad:47) */
+    {
+      const real *const restrict lstm_wh = parameters + 70400;
+      const real *const restrict lstm_h = arena + 6356992;
+      real *const restrict t81 = arena + 6291456;
+      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024,
+          t81, 1024, 0);
+    }
+    /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
+    {
+      const real *const restrict lstm_b = parameters + 332544;
+      const real *const restrict t27 = arena;
+      const real *const restrict t81 = arena + 6291456;
+      real *const restrict t82 = arena + 6324224;
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+          const real t = t81[batch * 1024 + i4___hidden] + t27[time * 1024 + batch * LSTM_TIME *
+              1024 + i4___hidden];
+          t82[batch * 1024 + i4___hidden] = lstm_b[i4___hidden] + t;
+        }
+      }
+    }
+    /* sigmoid(lstm.o)  (library/recurrent.grad:49) */
+    /* sigmoid(lstm.f + 1)  (library/recurrent.grad:48) */
+    /* sigmoid(lstm.i)  (library/recurrent.grad:48) */
+    /* tanh(lstm.g)  (library/recurrent.grad:48) */
+    /* lstm.c = lstm.c * sigmoid(…) + sigmoid(lstm.i) * tanh(lstm.g)  (library/recurrent.grad:48) */
+    /* tanh(lstm.c)  (library/recurrent.grad:49) */
+    /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
+    {
+      real *const restrict lstm_y = arena + 2097152;
+      real *const restrict t31 = arena + 2621440;
+      real *const restrict t33 = arena + 3145728;
+      real *const restrict t35 = arena + 3670016;
+      real *const restrict t36 = arena + 4194304;
+      real *const restrict t37 = arena + 4718592;
+      const real *const restrict lstm_c = arena + 6365184;
+      const real *const restrict t82 = arena + 6324224;
+      real *const restrict lstm_c_2 = arena + 6291456;
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = sigmoid(t82[batch * 1024 + hidden + 768]);
+          t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
+          const real t_2 = sigmoid(t82[batch * 1024 + hidden + 256] + 1.0f);
+          t37[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
+          const real t_3 = sigmoid(t82[batch * 1024 + hidden]);
+          t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
+          const real t_4 = tanhf(t82[batch * 1024 + hidden + 512]);
+          t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
+          const real lstm_c_3 = lstm_c[batch * LSTM_HIDDEN + hidden] * t_2 + t_3 * t_4;
+          lstm_c_2[batch * LSTM_HIDDEN + hidden] = lstm_c_3;
+          const real t_5 = tanhf(lstm_c_3);
+          t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
+          lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t * t_5;
+        }
+      }
+    }
+    /* lstm.c = lstm.c  (library/recurrent.grad:46) */
+    {
+      real *const restrict t39 = arena + 5242880;
+      const real *const restrict lstm_c = arena + 6365184;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+        t39[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
+      }
+    }
+    /* lstm.h = lstm.h  (library/recurrent.grad:46) */
+    {
+      real *const restrict t42 = arena + 5767168;
+      const real *const restrict lstm_h = arena + 6356992;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+        t42[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
+      }
+    }
+    /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
+    {
+      const real *const restrict lstm_y = arena + 2097152;
+      real *const restrict lstm_h = arena + 6356992;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+        lstm_h[batch_hidden] = lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden];
+      }
+    }
+    /* lstm.c = lstm.c * sigmoid(…) + sigmoid(lstm.i) * tanh(lstm.g)  (library/recurrent.grad:48) */
+    {
+      real *const restrict lstm_c = arena + 6365184;
+      const real *const restrict lstm_c_2 = arena + 6291456;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+        lstm_c[batch_hidden] = lstm_c_2[batch_hidden];
+      }
+    }
+  }
+  /* Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 333568;
+    const real *const restrict lstm_y = arena + 2097152;
+    real *const restrict t29 = arena;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, t29 + batch * LSTM_TIME * LSTM_VOCAB,
+          LSTM_VOCAB, 0);
+    }
+  }
+  /* linear.y = linear.b + Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
+  /* max[vocab](linear.y) */
+  /* if max[vocab](linear.y) == -inf then 0 else max[vocab](linear.y) */
+  /* Σ[vocab](exp(linear.y - …)) */
+  /* log(if 0 == … then 1 else Σ[vocab](…)) */
+  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/2048 
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + 353024;
+    const real *const restrict next = inputs + 2048;
+    const real *const restrict t29 = arena;
+    real *const restrict linear_y = arena + 155648;
+    real *const restrict t55 = arena + 311296;
+    real *const restrict d_linear_y = arena + 9437184;
+    real *const restrict d_linear_b = arena + 9887744;
+    real *const restrict t73 = arena + 313344;
+    real *const restrict scratch = arena + 315392;
+    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+      d_linear_b[vocab] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
+      real largest = -INFINITY;
+      for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+        const real linear_y_2 = linear_b[vocab] + t29[batch_time * LSTM_VOCAB + vocab];
+        linear_y[batch_time * LSTM_VOCAB + vocab] = linear_y_2;
+        largest = larger(linear_y_2, largest);
+      }
+      const real t = largest == -INFINITY ? 0.0f : largest;
+      t55[batch_time] = t;
+      double sum = 0;
+      for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+        const real t_2 = expf(linear_y[batch_time * LSTM_VOCAB + vocab] - t);
+        scratch[vocab] = t_2;
+        sum += (double)t_2;
+      }
+      const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+      t73[batch_time] = logf(t_2);
+      for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+        const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
+            0.00048828125f * (scratch[vocab] / t_2);
+        d_linear_y[batch_time * LSTM_VOCAB + vocab] = d_linear_y_2;
+        d_linear_b[vocab] += d_linear_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((… - …) - log(…)) */
+  {
+    const real *const restrict next = inputs + 2048;
+    const real *const restrict linear_y = arena + 155648;
+    const real *const restrict t55 = arena + 311296;
+    const real *const restrict t73 = arena + 313344;
+    real *const restrict t74 = arena;
+    double sum = 0;
+    for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
+      const real t = linear_y[batch_time * LSTM_VOCAB + (ptrdiff_t)next[batch_time]];
+      sum += (double)(-t73[batch_time] + (t - t55[batch_time]));
+    }
+    t74[0] = (real)sum;
+  }
+  /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t74 = arena;
+    loss[0] = -0.00048828125f * t74[0];
+  }
+  /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
+  /* 1 - scan[time](…)^2 */
+  /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
+  /* 1 - scan[time](…)^2 */
+  /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
+  {
+    const real *const restrict t31 = arena + 2621440;
+    real *const restrict t32 = arena + 6291456;
+    const real *const restrict t33 = arena + 3145728;
+    real *const restrict t34 = arena + 6815744;
+    const real *const restrict t35 = arena + 3670016;
+    const real *const restrict t36 = arena + 4194304;
+    const real *const restrict t37 = arena + 4718592;
+    real *const restrict t38 = arena + 7340032;
+    real *const restrict t40 = arena + 7864320;
+    real *const restrict t41 = arena + 8388608;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = -t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+              1.0f;
+          t32[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = t31[batch *
+              LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          const real t_2 = t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t34[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_2 + 1.0f;
+          const real t_3 = -t37[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+              1.0f;
+          t38[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = t37[batch *
+              LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_3;
+          const real t_4 = t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t40[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_4 + 1.0f;
+          const real t_5 = -t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+              1.0f;
+          t41[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = t35[batch *
+              LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_5;
+        }
+      }
+    }
+  }
+  /* ∂loss/∂lstm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:50) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_w = parameters + 333568;
+    const real *const restrict d_linear_y = arena + 9437184;
+    real *const restrict d_lstm_y = arena + 8912896;
+    real *const restrict workspace = arena;
+    multiply_packed(LSTM_BATCH * LSTM_TIME, LSTM_HIDDEN, LSTM_VOCAB, 1.0f, d_linear_y, LSTM_VOCAB,
+        1, linear_w, 1, LSTM_VOCAB, d_lstm_y, LSTM_HIDDEN, workspace, 0);
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict d_lstm_h = arena + 9854976;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+      d_lstm_h[batch_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict d_lstm_c = arena + 9863168;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+      d_lstm_c[batch_hidden] = 0.0f;
+    }
+  }
+  /* each step of the recurrence along time */
+  for (ptrdiff_t time = LSTM_TIME - 1; time >= 0; --time) {
+    /* ∂loss/∂lstm.c + (1 - …) * (… * …) */
+    /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.c + …)) */
+    /* (scan[time](…) * (1 - …)) * (scan[time](lstm.c) * (∂loss/∂lstm.c + …)) */
+    /* (1 - …^2) * (scan[time](…) * (∂loss/∂lstm.c + …)) */
+    /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.h + ∂loss/∂lstm.y)) */
+    {
+      const real *const restrict t31 = arena + 2621440;
+      const real *const restrict t32 = arena + 6291456;
+      const real *const restrict t33 = arena + 3145728;
+      const real *const restrict t34 = arena + 6815744;
+      const real *const restrict t35 = arena + 3670016;
+      const real *const restrict t36 = arena + 4194304;
+      const real *const restrict t38 = arena + 7340032;
+      const real *const restrict t39 = arena + 5242880;
+      const real *const restrict t40 = arena + 7864320;
+      const real *const restrict t41 = arena + 8388608;
+      const real *const restrict d_lstm_y = arena + 8912896;
+      const real *const restrict d_lstm_h = arena + 9854976;
+      const real *const restrict d_lstm_c = arena + 9863168;
+      real *const restrict t78 = arena + 9871360;
+      real *const restrict t79 = arena + 9756672;
+      real *const restrict t81 = arena + 9789440;
+      real *const restrict t83 = arena + 9822208;
+      real *const restrict t85 = arena + 9879552;
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] + d_lstm_y[time * LSTM_HIDDEN +
+              batch * LSTM_TIME * LSTM_HIDDEN + hidden];
+          const real t_2 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          const real t_3 = t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
+          const real t_4 = d_lstm_c[batch * LSTM_HIDDEN + hidden] + t_3;
+          t78[batch * LSTM_HIDDEN + hidden] = t_4;
+          const real t_5 = t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+              t_4;
+          t79[batch * LSTM_HIDDEN + hidden] = t32[time * LSTM_HIDDEN + batch * LSTM_TIME *
+              LSTM_HIDDEN + hidden] * t_5;
+          const real t_6 = t39[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+              t_4;
+          t81[batch * LSTM_HIDDEN + hidden] = t38[time * LSTM_HIDDEN + batch * LSTM_TIME *
+              LSTM_HIDDEN + hidden] * t_6;
+          const real t_7 = t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+              t_4;
+          t83[batch * LSTM_HIDDEN + hidden] = t40[time * LSTM_HIDDEN + batch * LSTM_TIME *
+              LSTM_HIDDEN + hidden] * t_7;
+          const real t_8 = t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          t85[batch * LSTM_HIDDEN + hidden] = t41[time * LSTM_HIDDEN + batch * LSTM_TIME *
+              LSTM_HIDDEN + hidden] * t_8;
+        }
+      }
+    }
+    /* scatter((… * …) * (… * …), 4 * hidden := hidden) */
+    {
+      const real *const restrict t79 = arena + 9756672;
+      real *const restrict t80 = arena + 9723904;
+      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
+          ++batch_i4___hidden) {
+        t80[batch_i4___hidden] = 0;
+      }
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden;
+          t80[batch * 1024 + at] += t79[batch * LSTM_HIDDEN + hidden];
+        }
+      }
+    }
+    /* scatter((… * …) * (… * …), 4 * hidden := hidden + 256) */
+    {
+      const real *const restrict t81 = arena + 9789440;
+      real *const restrict t82 = arena + 9756672;
+      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
+          ++batch_i4___hidden) {
+        t82[batch_i4___hidden] = 0;
+      }
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden + 256;
+          t82[batch * 1024 + at] += t81[batch * LSTM_HIDDEN + hidden];
+        }
+      }
+    }
+    /* scatter((1 - …) * (… * …), 4 * hidden := hidden + 512) */
+    {
+      const real *const restrict t83 = arena + 9822208;
+      real *const restrict t84 = arena + 9789440;
+      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
+          ++batch_i4___hidden) {
+        t84[batch_i4___hidden] = 0;
+      }
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden + 512;
+          t84[batch * 1024 + at] += t83[batch * LSTM_HIDDEN + hidden];
+        }
+      }
+    }
+    /* scatter((… * …) * (… * …), 4 * hidden := hidden + 768) */
+    {
+      const real *const restrict t85 = arena + 9879552;
+      real *const restrict t86 = arena + 9822208;
+      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
+          ++batch_i4___hidden) {
+        t86[batch_i4___hidden] = 0;
+      }
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const ptrdiff_t at = hidden + 768;
+          t86[batch * 1024 + at] += t85[batch * LSTM_HIDDEN + hidden];
+        }
+      }
+    }
+    /* scatter(… * …, 4 * hidden := hidden) + scatter(… * …, 4 * hidden := hidden + 256) +
+         scatter(… * …, 4 * hidden := hidden + 512) + scatter(… * …, 4 * hidden := hidden + 768) */
+    {
+      real *const restrict t60 = arena;
+      const real *const restrict t80 = arena + 9723904;
+      const real *const restrict t82 = arena + 9756672;
+      const real *const restrict t84 = arena + 9789440;
+      const real *const restrict t86 = arena + 9822208;
+      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
+          ++batch_i4___hidden) {
+        const real t = t80[batch_i4___hidden] + t82[batch_i4___hidden] + t84[batch_i4___hidden];
+        t60[time * LSTM_BATCH * 1024 + batch_i4___hidden] = t + t86[batch_i4___hidden];
+      }
+    }
+    /* Σ[4 * hidden](lstm.wh * (… + … + … + …)) */
+    {
+      const real *const restrict lstm_wh = parameters + 70400;
+      const real *const restrict t60 = arena;
+      real *const restrict d_lstm_h = arena + 9854976;
+      real *const restrict workspace = arena + 9723904;
+      multiply_packed(LSTM_BATCH, LSTM_HIDDEN, 1024, 1.0f, t60 + time * LSTM_BATCH * 1024, 1024, 1,
+          lstm_wh, 1, 1024, d_lstm_h, LSTM_HIDDEN, workspace, 0);
+    }
+    /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
+    {
+      const real *const restrict t37 = arena + 4718592;
+      real *const restrict d_lstm_c = arena + 9863168;
+      const real *const restrict t78 = arena + 9871360;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+        d_lstm_c[batch_hidden] = t37[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] *
+            t78[batch_hidden];
+      }
+    }
+  }
+  /* ∂loss/∂embedding.y = Σ[4 * hidden](lstm.wx * scan[time backwards](…)) 
+       (library/attention.grad:6) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict lstm_wx = parameters + 4864;
+    const real *const restrict t60 = arena;
+    real *const restrict d_embedding_y = arena + 2621440;
+    real *const restrict workspace = arena + 2752512;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      multiply_packed(LSTM_TIME, 64, 1024, 1.0f, t60 + batch * 1024, LSTM_BATCH * 1024, 1, lstm_wx,
+          1, 1024, d_embedding_y + batch * LSTM_TIME * 64, 64, workspace, 0);
+    }
+  }
+  /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens) 
+       (library/attention.grad:5) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict tokens = inputs;
+    const real *const restrict d_embedding_y = arena + 2621440;
+    real *const restrict d_embedding_table = arena + 2949120;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
+      d_embedding_table[vocab_i64] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+        for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+          const ptrdiff_t at = (ptrdiff_t)tokens[batch * LSTM_TIME + time];
+          if (at >= 0 && at < 76) d_embedding_table[i64 + at * 64] += d_embedding_y[batch *
+              LSTM_TIME * 64 + time * 64 + i64];
+        }
+      }
+    }
+  }
+  /* Σ[64, vocab](∂loss/∂embedding.table^2) */
+  {
+    const real *const restrict d_embedding_table = arena + 2949120;
+    real *const restrict t66 = arena + 2955008;
+    double sum = 0;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
+      sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
+    }
+    t66[0] = (real)sum;
+  }
+  /* ∂loss/∂lstm.wx = Σ[batch, time](embedding.y * scan[time backwards](…)) 
+       (library/recurrent.grad:43) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict embedding_y = arena + 9592832;
+    const real *const restrict t60 = arena;
+    real *const restrict d_lstm_wx = arena + 2883584;
+    for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+      multiply_rows(64, 1024, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1, LSTM_TIME * 64, t60 +
+          time * LSTM_BATCH * 1024, 1024, d_lstm_wx, 1024, time > 0);
+    }
+  }
+  /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
+  {
+    const real *const restrict d_lstm_wx = arena + 2883584;
+    real *const restrict t67 = arena + 2955024;
+    double sum = 0;
+    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
+      sum += (double)(d_lstm_wx[i64_i4___hidden] * d_lstm_wx[i64_i4___hidden]);
+    }
+    t67[0] = (real)sum;
+  }
+  /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…)) 
+       (library/recurrent.grad:44) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t42 = arena + 5767168;
+    const real *const restrict t60 = arena;
+    real *const restrict d_lstm_wh = arena + 2621440;
+    multiply_rows(LSTM_HIDDEN, 1024, LSTM_TIME * LSTM_BATCH, 1.0f, t42, 1, LSTM_HIDDEN, t60, 1024,
+        d_lstm_wh, 1024, 0);
+  }
+  /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
+  {
+    const real *const restrict d_lstm_wh = arena + 2621440;
+    real *const restrict t68 = arena + 2955040;
+    double sum = 0;
+    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
+        ++hidden_i4___hidden) {
+      const real t = d_lstm_wh[hidden_i4___hidden] * d_lstm_wh[hidden_i4___hidden];
+      sum += (double)t;
+    }
+    t68[0] = (real)sum;
+  }
+  /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …)) 
+       (library/recurrent.grad:45) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t60 = arena;
+    real *const restrict d_lstm_b = arena + 2953984;
+    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+      d_lstm_b[i4___hidden] = 0;
+    }
+    for (ptrdiff_t time_batch = 0; time_batch < LSTM_TIME * LSTM_BATCH; ++time_batch) {
+      for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+        d_lstm_b[i4___hidden] += t60[time_batch * 1024 + i4___hidden];
+      }
+    }
+  }
+  /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
+  {
+    const real *const restrict d_lstm_b = arena + 2953984;
+    real *const restrict t69 = arena + 19456;
+    double sum = 0;
+    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+      sum += (double)(d_lstm_b[i4___hidden] * d_lstm_b[i4___hidden]);
+    }
+    t69[0] = (real)sum;
+  }
+  /* ∂loss/∂linear.w = Σ[batch, time](lstm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict lstm_y = arena + 2097152;
+    const real *const restrict d_linear_y = arena + 9437184;
+    real *const restrict d_linear_w = arena;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      multiply_rows(LSTM_HIDDEN, LSTM_VOCAB, LSTM_TIME, 1.0f, lstm_y + batch * LSTM_HIDDEN, 1,
+          LSTM_BATCH * LSTM_HIDDEN, d_linear_y + batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB,
+          d_linear_w, LSTM_VOCAB, batch > 0);
+    }
+  }
+  /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
+  {
+    const real *const restrict d_linear_w = arena;
+    real *const restrict t70 = arena + 19472;
+    double sum = 0;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
+      sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
+    }
+    t70[0] = (real)sum;
+  }
+  /* Σ[vocab](∂loss/∂linear.b^2) */
+  {
+    const real *const restrict d_linear_b = arena + 9887744;
+    real *const restrict t71 = arena + 19488;
+    double sum = 0;
+    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
+    }
+    t71[0] = (real)sum;
+  }
+  /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
+  /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
+  /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
+  /* count = embedding.table.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + …) else 1 */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = lstm.wx.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = lstm.wh.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = lstm.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict embedding_table_t = states + 9728;
+    real *const restrict lstm_wx_t = states + 140816;
+    real *const restrict lstm_wh_t = states + 665120;
+    real *const restrict lstm_b_t = states + 667184;
+    real *const restrict linear_w_t = states + 706112;
+    real *const restrict linear_b_t = states + 706288;
+    const real *const restrict train_step = inputs + 4096;
+    const real *const restrict train_steps = inputs + 4112;
+    real *const restrict lr = arena + 19504;
+    real *const restrict t43 = arena + 19520;
+    real *const restrict t44 = arena + 19536;
+    real *const restrict t45 = arena + 19552;
+    real *const restrict t46 = arena + 19568;
+    real *const restrict t47 = arena + 19584;
+    real *const restrict t48 = arena + 19600;
+    real *const restrict t49 = arena + 19616;
+    real *const restrict t50 = arena + 19632;
+    real *const restrict t51 = arena + 19648;
+    real *const restrict t52 = arena + 19664;
+    real *const restrict t53 = arena + 19680;
+    real *const restrict t54 = arena + 19696;
+    const real *const restrict t66 = arena + 2955008;
+    const real *const restrict t67 = arena + 2955024;
+    const real *const restrict t68 = arena + 2955040;
+    const real *const restrict t69 = arena + 19456;
+    const real *const restrict t70 = arena + 19472;
+    const real *const restrict t71 = arena + 19488;
+    real *const restrict t72 = arena + 19712;
+    const real t = train_steps[0] - 51.0f;
+    const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
+    const real t_3 = larger(0.0f, t_2);
+    const real done = smaller(1.0f, t_3);
+    const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
+    lr[0] = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
+    const real count = embedding_table_t[0] + 1.0f;
+    embedding_table_t[0] = count;
+    t43[0] = -powf(0.9f, count) + 1.0f;
+    const real t_4 = t66[0] + t67[0] + t68[0] + t69[0] + t70[0] + t71[0];
+    t72[0] = 1.0f < sqrtf(t_4) ? 1.0f / sqrtf(t_4) : 1.0f;
+    t44[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = lstm_wx_t[0] + 1.0f;
+    lstm_wx_t[0] = count_2;
+    t45[0] = -powf(0.9f, count_2) + 1.0f;
+    t46[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = lstm_wh_t[0] + 1.0f;
+    lstm_wh_t[0] = count_3;
+    t47[0] = -powf(0.9f, count_3) + 1.0f;
+    t48[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = lstm_b_t[0] + 1.0f;
+    lstm_b_t[0] = count_4;
+    t49[0] = -powf(0.9f, count_4) + 1.0f;
+    t50[0] = -powf(0.999f, count_4) + 1.0f;
+    const real count_5 = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count_5;
+    t51[0] = -powf(0.9f, count_5) + 1.0f;
+    t52[0] = -powf(0.999f, count_5) + 1.0f;
+    const real count_6 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_6;
+    t53[0] = -powf(0.9f, count_6) + 1.0f;
+    t54[0] = -powf(0.999f, count_6) + 1.0f;
+  }
+  /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
+       else 1))  (library/optimizers.grad:43) */
+  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2 
+       (library/optimizers.grad:44) */
+  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000) 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict embedding_table = parameters;
+    real *const restrict embedding_table_m = states;
+    real *const restrict embedding_table_v = states + 4864;
+    const real *const restrict lr = arena + 19504;
+    const real *const restrict t43 = arena + 19520;
+    const real *const restrict t44 = arena + 19536;
+    const real *const restrict d_embedding_table = arena + 2949120;
+    const real *const restrict t72 = arena + 19712;
+    for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
+      const real t = d_embedding_table[vocab_i64] * t72[0];
+      const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
+      embedding_table_m[vocab_i64] = first;
+      const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
+      embedding_table_v[vocab_i64] = second;
+      embedding_table[vocab_i64] = embedding_table[vocab_i64] - (lr[0] * (first / t43[0]) /
+          (sqrtf(second / t44[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * lstm.wx.m + 0.09999999999999998 * (∂loss/∂lstm.wx * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * lstm.wx.v + 0.0010000000000000009 * (∂loss/∂lstm.wx * …)^2 
+       (library/optimizers.grad:44) */
+  /* next lstm.wx = lstm.wx - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict lstm_wx = parameters + 4864;
+    real *const restrict lstm_wx_m = states + 9744;
+    real *const restrict lstm_wx_v = states + 75280;
+    const real *const restrict lr = arena + 19504;
+    const real *const restrict t45 = arena + 19552;
+    const real *const restrict t46 = arena + 19568;
+    const real *const restrict d_lstm_wx = arena + 2883584;
+    const real *const restrict t72 = arena + 19712;
+    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
+      const real t = d_lstm_wx[i64_i4___hidden] * t72[0];
+      const real first = 0.9f * lstm_wx_m[i64_i4___hidden] + 0.1f * t;
+      lstm_wx_m[i64_i4___hidden] = first;
+      const real second = 0.999f * lstm_wx_v[i64_i4___hidden] + 0.001f * (t * t);
+      lstm_wx_v[i64_i4___hidden] = second;
+      lstm_wx[i64_i4___hidden] = lstm_wx[i64_i4___hidden] - (lr[0] * (first / t45[0]) /
+          (sqrtf(second / t46[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * lstm.wh.m + 0.09999999999999998 * (∂loss/∂lstm.wh * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * lstm.wh.v + 0.0010000000000000009 * (∂loss/∂lstm.wh * …)^2 
+       (library/optimizers.grad:44) */
+  /* next lstm.wh = lstm.wh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict lstm_wh = parameters + 70400;
+    real *const restrict lstm_wh_m = states + 140832;
+    real *const restrict lstm_wh_v = states + 402976;
+    const real *const restrict lr = arena + 19504;
+    const real *const restrict t47 = arena + 19584;
+    const real *const restrict t48 = arena + 19600;
+    const real *const restrict d_lstm_wh = arena + 2621440;
+    const real *const restrict t72 = arena + 19712;
+    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
+        ++hidden_i4___hidden) {
+      const real t = d_lstm_wh[hidden_i4___hidden] * t72[0];
+      const real first = 0.9f * lstm_wh_m[hidden_i4___hidden] + 0.1f * t;
+      lstm_wh_m[hidden_i4___hidden] = first;
+      const real second = 0.999f * lstm_wh_v[hidden_i4___hidden] + 0.001f * (t * t);
+      lstm_wh_v[hidden_i4___hidden] = second;
+      lstm_wh[hidden_i4___hidden] = lstm_wh[hidden_i4___hidden] - (lr[0] * (first / t47[0]) /
+          (sqrtf(second / t48[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * lstm.b.m + 0.09999999999999998 * (∂loss/∂lstm.b * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * lstm.b.v + 0.0010000000000000009 * (∂loss/∂lstm.b * …)^2 
+       (library/optimizers.grad:44) */
+  /* next lstm.b = lstm.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict lstm_b = parameters + 332544;
+    real *const restrict lstm_b_m = states + 665136;
+    real *const restrict lstm_b_v = states + 666160;
+    const real *const restrict lr = arena + 19504;
+    const real *const restrict t49 = arena + 19616;
+    const real *const restrict t50 = arena + 19632;
+    const real *const restrict d_lstm_b = arena + 2953984;
+    const real *const restrict t72 = arena + 19712;
+    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+      const real t = d_lstm_b[i4___hidden] * t72[0];
+      const real first = 0.9f * lstm_b_m[i4___hidden] + 0.1f * t;
+      lstm_b_m[i4___hidden] = first;
+      const real second = 0.999f * lstm_b_v[i4___hidden] + 0.001f * (t * t);
+      lstm_b_v[i4___hidden] = second;
+      lstm_b[i4___hidden] = lstm_b[i4___hidden] - (lr[0] * (first / t49[0]) / (sqrtf(second /
+          t50[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2 
+       (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w = parameters + 333568;
+    real *const restrict linear_w_m = states + 667200;
+    real *const restrict linear_w_v = states + 686656;
+    const real *const restrict lr = arena + 19504;
+    const real *const restrict t51 = arena + 19648;
+    const real *const restrict t52 = arena + 19664;
+    const real *const restrict d_linear_w = arena;
+    const real *const restrict t72 = arena + 19712;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
+      const real t = d_linear_w[hidden_vocab] * t72[0];
+      const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
+      linear_w_m[hidden_vocab] = first;
+      const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
+      linear_w_v[hidden_vocab] = second;
+      linear_w[hidden_vocab] = linear_w[hidden_vocab] - (lr[0] * (first / t51[0]) / (sqrtf(second /
+          t52[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1)) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2 
+       (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_b = parameters + 353024;
+    real *const restrict linear_b_m = states + 706128;
+    real *const restrict linear_b_v = states + 706208;
+    const real *const restrict lr = arena + 19504;
+    const real *const restrict t53 = arena + 19680;
+    const real *const restrict t54 = arena + 19696;
+    const real *const restrict d_linear_b = arena + 9887744;
+    const real *const restrict t72 = arena + 19712;
+    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+      const real t = d_linear_b[vocab] * t72[0];
+      const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
+      linear_b_m[vocab] = first;
+      const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
+      linear_b_v[vocab] = second;
+      linear_b[vocab] = linear_b[vocab] - (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) +
+          1e-08f));
+    }
+  }
+}
+
+void lstm_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* tokens */
+    for (ptrdiff_t row = 0; row < 32; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 1;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    /* next */
+    for (ptrdiff_t row = 0; row < 32; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 32 + row] * 1;
+      real *to = inputs + 2048 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    inputs[4096] = (real)now;
+    lstm_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 7 steps.
+     0-2097151: t2 [batch, time, 4 * hidden], 2-5
+     0-155647: t4 [batch, time, vocab], 6-7
+     2097152-2228223: embedding.y [batch, time, 64], 1-2
+     2097152-2621439: lstm.y [time, batch, hidden], 5-6
+     2621440-2654207: t7 [batch, 4 * hidden], 5
+     2654208-2686975: t8 [batch, 4 * hidden], 5
+     2686976-2695167: lstm.h [batch, hidden], 3-5
+     2695168-2703359: lstm.c [batch, hidden], 4-5 */
+void lstm_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
+  {
+    const real *const restrict embedding_table = parameters;
+    const real *const restrict tokens = inputs;
+    real *const restrict embedding_y = arena + 2097152;
+    for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
+      for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
+            64];
+      }
+    }
+  }
+  /* Σ[64](lstm.wx * embedding.y)  (library/recurrent.grad:47) */
+  {
+    const real *const restrict lstm_wx = parameters + 4864;
+    const real *const restrict embedding_y = arena + 2097152;
+    real *const restrict t2 = arena;
+    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, t2,
+        1024, 0);
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_h = arena + 2686976;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+      lstm_h[batch_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/recurrent.grad:45) */
+  {
+    real *const restrict lstm_c = arena + 2695168;
+    for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+      lstm_c[batch_hidden] = 0.0f;
+    }
+  }
+  /* each step of the recurrence along time */
+  for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+    /* Σ[hidden](lstm.wh * lstm.h)  (library/recurrent.grad:47) */
+    {
+      const real *const restrict lstm_wh = parameters + 70400;
+      const real *const restrict lstm_h = arena + 2686976;
+      real *const restrict t7 = arena + 2621440;
+      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024, t7,
+          1024, 0);
+    }
+    /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
+    {
+      const real *const restrict lstm_b = parameters + 332544;
+      const real *const restrict t2 = arena;
+      const real *const restrict t7 = arena + 2621440;
+      real *const restrict t8 = arena + 2654208;
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
+          const real t = t7[batch * 1024 + i4___hidden] + t2[time * 1024 + batch * LSTM_TIME *
+              1024 + i4___hidden];
+          t8[batch * 1024 + i4___hidden] = lstm_b[i4___hidden] + t;
+        }
+      }
+    }
+    /* lstm.c = lstm.c * sigmoid(…) + sigmoid(lstm.i) * tanh(lstm.g)  (library/recurrent.grad:48) */
+    /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
+    {
+      real *const restrict lstm_h = arena + 2686976;
+      real *const restrict lstm_c = arena + 2695168;
+      const real *const restrict t8 = arena + 2654208;
+      for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = lstm_c[batch * LSTM_HIDDEN + hidden] * sigmoid(t8[batch * 1024 + hidden +
+              256] + 1.0f);
+          const real t_2 = sigmoid(t8[batch * 1024 + hidden]) * tanhf(t8[batch * 1024 + hidden +
+              512]);
+          const real lstm_c_2 = t + t_2;
+          lstm_c[batch * LSTM_HIDDEN + hidden] = lstm_c_2;
+          lstm_h[batch * LSTM_HIDDEN + hidden] = sigmoid(t8[batch * 1024 + hidden + 768]) *
+              tanhf(lstm_c_2);
+        }
+      }
+    }
+    /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
+    {
+      real *const restrict lstm_y = arena + 2097152;
+      const real *const restrict lstm_h = arena + 2686976;
+      for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
+        lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
+      }
+    }
+  }
+  /* Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 333568;
+    const real *const restrict lstm_y = arena + 2097152;
+    real *const restrict t4 = arena;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, t4 + batch * LSTM_TIME * LSTM_VOCAB,
+          LSTM_VOCAB, 0);
+    }
+  }
+  /* linear.y = linear.b + Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_b = parameters + 353024;
+    real *const restrict logits = outputs;
+    const real *const restrict t4 = arena;
+    for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
+      for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+        logits[batch_time * LSTM_VOCAB + vocab] = linear_b[vocab] + t4[batch_time * LSTM_VOCAB +
+            vocab];
+      }
+    }
+  }
+}

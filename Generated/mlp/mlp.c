@@ -1,0 +1,764 @@
+/* mlp, mlp.grad */
+#include "mlp.h"
+
+#include <math.h>
+
+typedef mlp_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* The smaller one; NaN where either is. */
+static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* The arena: what lies where, and during which of the 15 steps.
+     0-16383: t4 [hidden, hidden'], 2-5
+     16384-24575: t3 [pixels, hidden], 1-4
+     24576-25855: t5 [hidden, classes], 3-6 */
+void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t3 = arena + 16384;
+    random_uniform(8192, t3, seed, 1694461879u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t4 = arena;
+    random_uniform(16384, t4, seed, 2070366958u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t5 = arena + 24576;
+    random_uniform(1280, t5, seed, 2887766503u, 0u);
+  }
+  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (mlp.grad:17) */
+  {
+    real *const restrict dense_w = parameters;
+    const real *const restrict t3 = arena + 16384;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
+      dense_w[pixels_hidden] = 0.35355338f * t3[pixels_hidden] - 0.17677669f;
+    }
+  }
+  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (mlp.grad:17) */
+  {
+    real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict t4 = arena;
+    for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
+        ++hidden_hidden_other) {
+      dense_1_w[hidden_hidden_other] = 0.30618623f * t4[hidden_hidden_other] - 0.15309311f;
+    }
+  }
+  /* 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + 24832;
+    const real *const restrict t5 = arena + 24576;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
+        ++hidden_classes) {
+      linear_w[hidden_classes] = 0.4170288f * t5[hidden_classes] - 0.2085144f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict dense_b = parameters + 8192;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      dense_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict dense_1_b = parameters + 24704;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      dense_1_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict linear_b = parameters + 26112;
+    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+      linear_b[classes] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict dense_w_v = states;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
+      dense_w_v[pixels_hidden] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict dense_b_v = states + 8192;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      dense_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict dense_1_w_v = states + 8320;
+    for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
+        ++hidden_hidden_other) {
+      dense_1_w_v[hidden_hidden_other] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict dense_1_b_v = states + 24704;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      dense_1_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict linear_w_v = states + 24832;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
+        ++hidden_classes) {
+      linear_w_v[hidden_classes] = 0.0f;
+    }
+  }
+  /* 0  (mlp.grad:18) */
+  {
+    real *const restrict linear_b_v = states + 26112;
+    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+      linear_b_v[classes] = 0.0f;
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 26 steps.
+     0-8191: t16 [batch, hidden], 6-15
+     0-0: t17 [], 1-5
+     0-8191: t34 [batch, hidden'], 16-17
+     0-16383: t35 [hidden', hidden], 19-24
+     16-16: t18 [], 2-5
+     32-32: t20 [], 2-5
+     48-48: t19 [], 3-5
+     64-64: t21 [], 4-5
+     8192-16383: t13 [batch, hidden], 7-17
+     16384-24575: dense.y [batch, hidden], 8-19
+     16384-17663: t30 [hidden, classes], 20-25
+     17664-17664: lr [], 21-26
+     24576-32767: t15 [batch, hidden], 9-15
+     24576-32767: t36 [batch, hidden], 17-18
+     24576-32767: workspace [8192], 16
+     32768-40959: dropout.y [batch, hidden], 10-20
+     40960-41599: t25 [batch, classes], 11-12
+     40960-49151: ∂loss/∂dropout.y [batch, hidden], 14-15
+     40960-49151: t38 [pixels, hidden], 18-22
+     41600-42239: linear.y [batch, classes], 12-13
+     42240-42303: t27 [batch], 12-13
+     42304-42367: t39 [batch], 12-13
+     42368-42377: scratch [10], 12
+     42384-42384: t22 [], 5-13
+     49152-57343: t32 [batch, hidden], 15-19
+     49152-50431: workspace [1280], 14
+     57344-57983: ∂loss/∂linear.y [batch, classes], 12-20
+     57984-58111: t33 [hidden], 15-23
+     58112-58239: t37 [hidden], 17-23
+     58240-58249: t29 [classes], 12-26 */
+void mlp_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  /* Σ[hidden, pixels](dense.w^2) */
+  {
+    const real *const restrict dense_w = parameters;
+    real *const restrict t17 = arena;
+    double sum = 0;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
+      sum += (double)(dense_w[pixels_hidden] * dense_w[pixels_hidden]);
+    }
+    t17[0] = (real)sum;
+  }
+  /* Σ[hidden](dense.b^2) */
+  /* Σ[hidden](dense.1.b^2) */
+  {
+    const real *const restrict dense_b = parameters + 8192;
+    const real *const restrict dense_1_b = parameters + 24704;
+    real *const restrict t18 = arena + 16;
+    real *const restrict t20 = arena + 32;
+    double sum = 0;
+    double sum_2 = 0;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      sum += (double)(dense_b[hidden] * dense_b[hidden]);
+      sum_2 += (double)(dense_1_b[hidden] * dense_1_b[hidden]);
+    }
+    t18[0] = (real)sum;
+    t20[0] = (real)sum_2;
+  }
+  /* Σ[hidden, hidden'](dense.1.w^2) */
+  {
+    const real *const restrict dense_1_w = parameters + 8320;
+    real *const restrict t19 = arena + 48;
+    double sum = 0;
+    for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
+        ++hidden_hidden_other) {
+      const real t = dense_1_w[hidden_hidden_other] * dense_1_w[hidden_hidden_other];
+      sum += (double)t;
+    }
+    t19[0] = (real)sum;
+  }
+  /* Σ[classes, hidden](linear.w^2) */
+  {
+    const real *const restrict linear_w = parameters + 24832;
+    real *const restrict t21 = arena + 64;
+    double sum = 0;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
+        ++hidden_classes) {
+      sum += (double)(linear_w[hidden_classes] * linear_w[hidden_classes]);
+    }
+    t21[0] = (real)sum;
+  }
+  /* Σ[classes](linear.b^2) */
+  /* Σ[hidden, pixels](dense.w^2) + Σ[hidden](dense.b^2) + Σ[hidden, hidden'](dense.1.w^2) +
+       Σ[hidden](dense.1.b^2) + Σ[classes, hidden](linear.w^2) + Σ[classes](linear.b^2) 
+       (mlp.grad:40) */
+  {
+    const real *const restrict linear_b = parameters + 26112;
+    const real *const restrict t17 = arena;
+    const real *const restrict t18 = arena + 16;
+    const real *const restrict t19 = arena + 48;
+    const real *const restrict t20 = arena + 32;
+    const real *const restrict t21 = arena + 64;
+    real *const restrict t22 = arena + 42384;
+    const real t = t17[0] + t18[0] + t19[0] + t20[0] + t21[0];
+    double sum = 0;
+    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+      sum += (double)(linear_b[classes] * linear_b[classes]);
+    }
+    t22[0] = t + (real)sum;
+  }
+  /* uniform()  (library/layers.grad:16) */
+  {
+    real *const restrict t16 = arena;
+    random_uniform(8192, t16, seed, 3415489510u, step);
+  }
+  /* Σ[pixels](image * dense.w)  (mlp.grad:19) */
+  {
+    const real *const restrict dense_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t13 = arena + 8192;
+    multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
+        MLP_HIDDEN, t13, MLP_HIDDEN, 0);
+  }
+  /* dense.y = max(0, dense.b + Σ[pixels](…))  (library/activations.grad:6) */
+  {
+    const real *const restrict dense_b = parameters + 8192;
+    const real *const restrict t13 = arena + 8192;
+    real *const restrict dense_y = arena + 16384;
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+        const real t = dense_b[hidden] + t13[batch * MLP_HIDDEN + hidden];
+        dense_y[batch * MLP_HIDDEN + hidden] = larger(0.0f, t);
+      }
+    }
+  }
+  /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden]) 
+       (mlp.grad:19) */
+  {
+    const real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict dense_y = arena + 16384;
+    real *const restrict t15 = arena + 24576;
+    multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, dense_y, MLP_HIDDEN, 1, dense_1_w, 128,
+        t15, MLP_HIDDEN, 0);
+  }
+  /* dense.1.y = max(0, dense.1.b + Σ[hidden'](…))  (library/activations.grad:6) */
+  /* dropout.y = if uniform() < 1/5 then 0 else 1.25 * dense.1.y  (library/layers.grad:16) */
+  {
+    const real *const restrict dense_1_b = parameters + 24704;
+    const real *const restrict t15 = arena + 24576;
+    const real *const restrict t16 = arena;
+    real *const restrict dropout_y = arena + 32768;
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+        const real t = dense_1_b[hidden] + t15[batch * MLP_HIDDEN + hidden];
+        const real dense_1_y = larger(0.0f, t);
+        dropout_y[batch * MLP_HIDDEN + hidden] = (real)(t16[batch * MLP_HIDDEN + hidden] < 0.2f) !=
+            0 ? 0.0f : 1.25f * dense_1_y;
+      }
+    }
+  }
+  /* Σ[hidden](linear.w * dropout.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 24832;
+    const real *const restrict dropout_y = arena + 32768;
+    real *const restrict t25 = arena + 40960;
+    multiply_rows(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dropout_y, MLP_HIDDEN, 1, linear_w,
+        MLP_CLASSES, t25, MLP_CLASSES, 0);
+  }
+  /* linear.y = linear.b + Σ[hidden](linear.w * dropout.y)  (library/layers.grad:7) */
+  /* max[classes](linear.y) */
+  /* Σ[classes](exp(linear.y - …)) */
+  /* log(Σ[classes](exp(…))) */
+  /* ∂loss/∂linear.y = (exp(…) / Σ[classes](…) - δ(label, classes))/64  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* Σ[batch](∂loss/∂linear.y) */
+  {
+    const real *const restrict linear_b = parameters + 26112;
+    const real *const restrict label = inputs + 4096;
+    const real *const restrict t25 = arena + 40960;
+    real *const restrict linear_y = arena + 41600;
+    real *const restrict t27 = arena + 42240;
+    real *const restrict d_linear_y = arena + 57344;
+    real *const restrict t29 = arena + 58240;
+    real *const restrict t39 = arena + 42304;
+    real *const restrict scratch = arena + 42368;
+    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+      t29[classes] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      real largest = -INFINITY;
+      for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+        const real linear_y_2 = linear_b[classes] + t25[batch * MLP_CLASSES + classes];
+        linear_y[batch * MLP_CLASSES + classes] = linear_y_2;
+        largest = larger(linear_y_2, largest);
+      }
+      t27[batch] = largest;
+      double sum = 0;
+      for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+        const real t = expf(linear_y[batch * MLP_CLASSES + classes] - largest);
+        scratch[classes] = t;
+        sum += (double)t;
+      }
+      t39[batch] = logf((real)sum);
+      for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+        const real d_linear_y_2 = (label[batch] == (real)classes ? -0.015625f : 0.0f) + 0.015625f *
+            (scratch[classes] / (real)sum);
+        d_linear_y[batch * MLP_CLASSES + classes] = d_linear_y_2;
+        t29[classes] += d_linear_y_2;
+      }
+    }
+  }
+  /* Σ[batch]((… - …) - log(…)) */
+  /* loss = (Σ[hidden, pixels](…) + Σ[hidden](…) + Σ[hidden, hidden'](…) + Σ[hidden](…) +
+       Σ[classes, hidden](…) + Σ[classes](…))/10000 - Σ[batch](… - …)/64  (mlp.grad:40) */
+  {
+    const real *const restrict label = inputs + 4096;
+    real *const restrict loss = outputs;
+    const real *const restrict t22 = arena + 42384;
+    const real *const restrict linear_y = arena + 41600;
+    const real *const restrict t27 = arena + 42240;
+    const real *const restrict t39 = arena + 42304;
+    double sum = 0;
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      const real t = linear_y[batch * MLP_CLASSES + (ptrdiff_t)label[batch]] - t27[batch];
+      sum += (double)(-t39[batch] + t);
+    }
+    loss[0] = 0.0001f * t22[0] - 0.015625f * (real)sum;
+  }
+  /* ∂loss/∂dropout.y = Σ[classes](linear.w * ∂loss/∂linear.y)  (library/layers.grad:16) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_w = parameters + 24832;
+    const real *const restrict d_linear_y = arena + 57344;
+    real *const restrict d_dropout_y = arena + 40960;
+    real *const restrict workspace = arena + 49152;
+    multiply_packed(MLP_BATCH, MLP_HIDDEN, MLP_CLASSES, 1.0f, d_linear_y, MLP_CLASSES, 1, linear_w,
+        1, MLP_CLASSES, d_dropout_y, MLP_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂dense.1.y = if uniform() < 1/5 then 0 else 1.25 * ∂loss/∂dropout.y 
+       (library/activations.grad:6) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* if 0 < dense.1.b + … then ∂loss/∂dense.1.y else 0 */
+  /* Σ[batch](if 0 < … then ∂loss/∂dense.1.y else 0) */
+  {
+    const real *const restrict dense_1_b = parameters + 24704;
+    const real *const restrict t15 = arena + 24576;
+    const real *const restrict t16 = arena;
+    const real *const restrict d_dropout_y = arena + 40960;
+    real *const restrict t32 = arena + 49152;
+    real *const restrict t33 = arena + 57984;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      t33[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+        const real d_dense_1_y = (real)(t16[batch * MLP_HIDDEN + hidden] < 0.2f) != 0 ? 0.0f :
+            1.25f * d_dropout_y[batch * MLP_HIDDEN + hidden];
+        const real t = 0.0f < dense_1_b[hidden] + t15[batch * MLP_HIDDEN + hidden] ? d_dense_1_y :
+            0.0f;
+        t32[batch * MLP_HIDDEN + hidden] = t;
+        t33[hidden] += t;
+      }
+    }
+  }
+  /* Σ[hidden](dense.1.w[hidden := hidden', hidden' := hidden] * (if … then ∂loss/∂dense.1.y else
+       0)) */
+  {
+    const real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict t32 = arena + 49152;
+    real *const restrict t34 = arena;
+    real *const restrict workspace = arena + 24576;
+    multiply_packed(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, t32, MLP_HIDDEN, 1, dense_1_w, 1, 128,
+        t34, MLP_HIDDEN, workspace, 0);
+  }
+  /* if 0 < dense.b + … then ∂loss/∂dense.y else 0 */
+  /* Σ[batch](if 0 < … then ∂loss/∂dense.y else 0) */
+  {
+    const real *const restrict dense_b = parameters + 8192;
+    const real *const restrict t13 = arena + 8192;
+    const real *const restrict t34 = arena;
+    real *const restrict t36 = arena + 24576;
+    real *const restrict t37 = arena + 58112;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      t37[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+        const real t = 0.0f < dense_b[hidden] + t13[batch * MLP_HIDDEN + hidden] ? t34[batch *
+            MLP_HIDDEN + hidden] : 0.0f;
+        t36[batch * MLP_HIDDEN + hidden] = t;
+        t37[hidden] += t;
+      }
+    }
+  }
+  /* Σ[batch](image * (if … then ∂loss/∂dense.y else 0)) */
+  {
+    const real *const restrict image = inputs;
+    const real *const restrict t36 = arena + 24576;
+    real *const restrict t38 = arena + 40960;
+    multiply_rows(MLP_PIXELS, MLP_HIDDEN, MLP_BATCH, 1.0f, image, 1, MLP_PIXELS, t36, MLP_HIDDEN,
+        t38, MLP_HIDDEN, 0);
+  }
+  /* Σ[batch](dense.y[hidden := hidden'] * (if … then ∂loss/∂dense.1.y else 0)) */
+  {
+    const real *const restrict dense_y = arena + 16384;
+    const real *const restrict t32 = arena + 49152;
+    real *const restrict t35 = arena;
+    multiply_rows(MLP_HIDDEN, MLP_HIDDEN, MLP_BATCH, 1.0f, dense_y, 1, MLP_HIDDEN, t32, MLP_HIDDEN,
+        t35, MLP_HIDDEN, 0);
+  }
+  /* Σ[batch](dropout.y * ∂loss/∂linear.y) */
+  {
+    const real *const restrict dropout_y = arena + 32768;
+    const real *const restrict d_linear_y = arena + 57344;
+    real *const restrict t30 = arena + 16384;
+    multiply_rows(MLP_HIDDEN, MLP_CLASSES, MLP_BATCH, 1.0f, dropout_y, 1, MLP_HIDDEN, d_linear_y,
+        MLP_CLASSES, t30, MLP_CLASSES, 0);
+  }
+  /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
+  /* down = 0.0495 * (cos(…) + 1) + 1/1000  (library/schedules.grad:15) */
+  /* lr = if train.step < 20 then 0.005000000000000001 * (train.step + 1) else down 
+       (library/schedules.grad:16) */
+  {
+    const real *const restrict train_step = inputs + 4160;
+    const real *const restrict train_steps = inputs + 4176;
+    real *const restrict lr = arena + 17664;
+    const real t = train_steps[0] - 21.0f;
+    const real t_2 = (train_step[0] - 20.0f) / larger(1.0f, t);
+    const real t_3 = larger(0.0f, t_2);
+    const real done = smaller(1.0f, t_3);
+    const real down = 0.0495f * (cosf(3.1415927f * done) + 1.0f) + 0.001f;
+    lr[0] = train_step[0] < 20.0f ? 0.005f * (train_step[0] + 1.0f) : down;
+  }
+  /* ∂loss/∂dense.w = Σ[batch](image * …) + dense.w/5000  (mlp.grad:17) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* u = ∂loss/∂dense.w + 0.9 * dense.w.v  (mlp.grad:25) */
+  /* next dense.w = dense.w - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict dense_w = parameters;
+    real *const restrict dense_w_v = states;
+    const real *const restrict lr = arena + 17664;
+    const real *const restrict t38 = arena + 40960;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
+      const real d_dense_w = 0.0002f * dense_w[pixels_hidden] + t38[pixels_hidden];
+      const real u = 0.9f * dense_w_v[pixels_hidden] + d_dense_w;
+      dense_w_v[pixels_hidden] = u;
+      dense_w[pixels_hidden] = dense_w[pixels_hidden] - (lr[0] * u);
+    }
+  }
+  /* ∂loss/∂dense.b = Σ[batch](if … then ∂loss/∂dense.y else 0) + dense.b/5000  (mlp.grad:18) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
+       = Σ cᵢ dxᵢ */
+  /* u = ∂loss/∂dense.b + 0.9 * dense.b.v  (mlp.grad:25) */
+  /* next dense.b = dense.b - lr * u  (mlp.grad:27) */
+  /* ∂loss/∂dense.1.b = Σ[batch](if … then ∂loss/∂dense.1.y else 0) + dense.1.b/5000  (mlp.grad:18)
+       */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
+       = Σ cᵢ dxᵢ */
+  /* u = ∂loss/∂dense.1.b + 0.9 * dense.1.b.v  (mlp.grad:25) */
+  /* next dense.1.b = dense.1.b - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict dense_b = parameters + 8192;
+    real *const restrict dense_1_b = parameters + 24704;
+    real *const restrict dense_b_v = states + 8192;
+    real *const restrict dense_1_b_v = states + 24704;
+    const real *const restrict lr = arena + 17664;
+    const real *const restrict t33 = arena + 57984;
+    const real *const restrict t37 = arena + 58112;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      const real d_dense_b = 0.0002f * dense_b[hidden] + t37[hidden];
+      const real u = 0.9f * dense_b_v[hidden] + d_dense_b;
+      dense_b_v[hidden] = u;
+      dense_b[hidden] = dense_b[hidden] - (lr[0] * u);
+      const real d_dense_1_b = 0.0002f * dense_1_b[hidden] + t33[hidden];
+      const real u_2 = 0.9f * dense_1_b_v[hidden] + d_dense_1_b;
+      dense_1_b_v[hidden] = u_2;
+      dense_1_b[hidden] = dense_1_b[hidden] - (lr[0] * u_2);
+    }
+  }
+  /* ∂loss/∂dense.1.w = Σ[batch](…)[hidden := hidden', hidden' := hidden] + dense.1.w/5000 
+       (mlp.grad:17) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of access: y[a] =
+       x[i(a)]: x̄ = accumulate of ȳ at i */
+  /* u = ∂loss/∂dense.1.w + 0.9 * dense.1.w.v  (mlp.grad:25) */
+  /* next dense.1.w = dense.1.w - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict dense_1_w = parameters + 8320;
+    real *const restrict dense_1_w_v = states + 8320;
+    const real *const restrict lr = arena + 17664;
+    const real *const restrict t35 = arena;
+    for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
+        ++hidden_hidden_other) {
+      const real d_dense_1_w = 0.0002f * dense_1_w[hidden_hidden_other] + t35[hidden_hidden_other];
+      const real u = 0.9f * dense_1_w_v[hidden_hidden_other] + d_dense_1_w;
+      dense_1_w_v[hidden_hidden_other] = u;
+      dense_1_w[hidden_hidden_other] = dense_1_w[hidden_hidden_other] - (lr[0] * u);
+    }
+  }
+  /* ∂loss/∂linear.w = Σ[batch](dropout.y * ∂loss/∂linear.y) + linear.w/5000 
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (mlp.grad:25) */
+  /* next linear.w = linear.w - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict linear_w = parameters + 24832;
+    real *const restrict linear_w_v = states + 24832;
+    const real *const restrict lr = arena + 17664;
+    const real *const restrict t30 = arena + 16384;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
+        ++hidden_classes) {
+      const real d_linear_w = 0.0002f * linear_w[hidden_classes] + t30[hidden_classes];
+      const real u = 0.9f * linear_w_v[hidden_classes] + d_linear_w;
+      linear_w_v[hidden_classes] = u;
+      linear_w[hidden_classes] = linear_w[hidden_classes] - (lr[0] * u);
+    }
+  }
+  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y) + linear.b/5000  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π
+       xᵢ^aᵢ) dxᵢ */
+  /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (mlp.grad:25) */
+  /* next linear.b = linear.b - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict linear_b = parameters + 26112;
+    real *const restrict linear_b_v = states + 26112;
+    const real *const restrict lr = arena + 17664;
+    const real *const restrict t29 = arena + 58240;
+    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+      const real d_linear_b = 0.0002f * linear_b[classes] + t29[classes];
+      const real u = 0.9f * linear_b_v[classes] + d_linear_b;
+      linear_b_v[classes] = u;
+      linear_b[classes] = linear_b[classes] - (lr[0] * u);
+    }
+  }
+}
+
+void mlp_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* image */
+    for (ptrdiff_t row = 0; row < 64; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    /* label */
+    for (ptrdiff_t row = 0; row < 64; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 64 + row] * 1;
+      real *to = inputs + 4096 + row * 1;
+      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    inputs[4160] = (real)now;
+    mlp_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 6 steps.
+     0-8191: t1 [batch, hidden], 1-2
+     0-8191: t3 [batch, hidden], 3-4
+     0-639: t5 [batch, classes], 5-6
+     8192-16383: dense.y [batch, hidden], 2-3
+     8192-16383: dense.1.y [batch, hidden], 4-5 */
+void mlp_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* Σ[pixels](image * dense.w)  (mlp.grad:19) */
+  {
+    const real *const restrict dense_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t1 = arena;
+    multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
+        MLP_HIDDEN, t1, MLP_HIDDEN, 0);
+  }
+  /* dense.y = max(0, dense.b + Σ[pixels](…))  (library/activations.grad:6) */
+  {
+    const real *const restrict dense_b = parameters + 8192;
+    const real *const restrict t1 = arena;
+    real *const restrict dense_y = arena + 8192;
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+        const real t = dense_b[hidden] + t1[batch * MLP_HIDDEN + hidden];
+        dense_y[batch * MLP_HIDDEN + hidden] = larger(0.0f, t);
+      }
+    }
+  }
+  /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden]) 
+       (mlp.grad:19) */
+  {
+    const real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict dense_y = arena + 8192;
+    real *const restrict t3 = arena;
+    multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, dense_y, MLP_HIDDEN, 1, dense_1_w, 128,
+        t3, MLP_HIDDEN, 0);
+  }
+  /* dense.1.y = max(0, dense.1.b + Σ[hidden'](…))  (library/activations.grad:6) */
+  {
+    const real *const restrict dense_1_b = parameters + 24704;
+    const real *const restrict t3 = arena;
+    real *const restrict dense_1_y = arena + 8192;
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+        const real t = dense_1_b[hidden] + t3[batch * MLP_HIDDEN + hidden];
+        dense_1_y[batch * MLP_HIDDEN + hidden] = larger(0.0f, t);
+      }
+    }
+  }
+  /* Σ[hidden](dense.1.y * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + 24832;
+    const real *const restrict dense_1_y = arena + 8192;
+    real *const restrict t5 = arena;
+    multiply_rows(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dense_1_y, MLP_HIDDEN, 1, linear_w,
+        MLP_CLASSES, t5, MLP_CLASSES, 0);
+  }
+  /* linear.y = linear.b + Σ[hidden](dense.1.y * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_b = parameters + 26112;
+    real *const restrict logits = outputs;
+    const real *const restrict t5 = arena;
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+        logits[batch * MLP_CLASSES + classes] = linear_b[classes] + t5[batch * MLP_CLASSES +
+            classes];
+      }
+    }
+  }
+}

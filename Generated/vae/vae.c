@@ -1,0 +1,1303 @@
+/* vae, vae.grad */
+#include "vae.h"
+
+#include <math.h>
+
+typedef vae_real real;
+
+/* The larger one; NaN where either is. */
+static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
+
+/* 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow. */
+static inline real sigmoid(real x) {
+  const real e = expf(-fabsf(x));
+  return (x < 0 ? e : 1.0f) / (1.0f + e);
+}
+
+/* log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|)). */
+static inline real softplus(real x) { return (x < 0 ? 0.0f : x) + log1pf(expf(-fabsf(x))); }
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
+   `packed`, which has room for them. */
+static void multiply_packed(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j)
+        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
+    multiply_rows(
+        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* Normal numbers, mean 0 and variance 1, by the method of Box and Muller. */
+static void random_normal(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; i += 2) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    const double radius = sqrt(-2 * log(uniform_of(words[i % 4])));
+    const double angle = 6.283185307179586 * uniform_of(words[i % 4 + 1]);
+    out[i] = (real)(radius * cos(angle));
+    if (i + 1 < count) out[i + 1] = (real)(radius * sin(angle));
+  }
+}
+
+/* The arena: what lies where, and during which of the 42 steps.
+     0-8191: t5 [pixels, hidden], 1-6
+     8192-16383: t9 [hidden, pixels], 5-6
+     16384-17407: t6 [hidden, code], 2-7
+     17408-18431: t7 [hidden, code], 3-7
+     18432-19455: t8 [code, hidden], 4-7 */
+void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t5 = arena;
+    random_uniform(8192, t5, seed, 2887766503u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t6 = arena + 16384;
+    random_uniform(1024, t6, seed, 3671735870u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t7 = arena + 17408;
+    random_uniform(1024, t7, seed, 2214573439u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t8 = arena + 18432;
+    random_uniform(1024, t8, seed, 14433544u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t9 = arena + 8192;
+    random_uniform(8192, t9, seed, 549335249u, 0u);
+  }
+  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters;
+    real *const restrict linear_4_w = parameters + 11552;
+    const real *const restrict t5 = arena;
+    const real *const restrict t9 = arena + 8192;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        linear_w[pixels * VAE_HIDDEN + hidden] = 0.35355338f * t5[pixels * VAE_HIDDEN + hidden] -
+            0.17677669f;
+        linear_4_w[pixels + hidden * VAE_PIXELS] = 0.35355338f * t9[pixels + hidden * VAE_PIXELS] -
+            0.17677669f;
+      }
+    }
+  }
+  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + 8320;
+    real *const restrict linear_2_w = parameters + 9360;
+    real *const restrict linear_3_w = parameters + 10400;
+    const real *const restrict t6 = arena + 16384;
+    const real *const restrict t7 = arena + 17408;
+    const real *const restrict t8 = arena + 18432;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        linear_1_w[hidden * VAE_CODE + code] = 0.42008403f * t6[hidden * VAE_CODE + code] -
+            0.21004201f;
+        linear_2_w[hidden * VAE_CODE + code] = 0.42008403f * t7[hidden * VAE_CODE + code] -
+            0.21004201f;
+        linear_3_w[hidden + code * VAE_HIDDEN] = 0.42008403f * t8[hidden + code * VAE_HIDDEN] -
+            0.21004201f;
+      }
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b = parameters + 8192;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      linear_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b = parameters + 9344;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      linear_1_b[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_2_b = parameters + 10384;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      linear_2_b[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_3_b = parameters + 11424;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      linear_3_b[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_4_b = parameters + 19744;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      linear_4_b[pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_m = states;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
+      linear_w_m[pixels_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_v = states + 8192;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
+      linear_w_v[pixels_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_t = states + 16384;
+    linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_m = states + 16400;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      linear_b_m[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_v = states + 16528;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      linear_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_t = states + 16656;
+    linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_m = states + 16672;
+    for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
+      linear_1_w_m[hidden_code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_v = states + 17696;
+    for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
+      linear_1_w_v[hidden_code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_t = states + 18720;
+    linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_m = states + 18736;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      linear_1_b_m[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_v = states + 18752;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      linear_1_b_v[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_t = states + 18768;
+    linear_1_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_2_w_m = states + 18784;
+    for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
+      linear_2_w_m[hidden_code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_2_w_v = states + 19808;
+    for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
+      linear_2_w_v[hidden_code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_2_w_t = states + 20832;
+    linear_2_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_2_b_m = states + 20848;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      linear_2_b_m[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_2_b_v = states + 20864;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      linear_2_b_v[code] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_2_b_t = states + 20880;
+    linear_2_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_3_w_m = states + 20896;
+    for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
+      linear_3_w_m[code_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_3_w_v = states + 21920;
+    for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
+      linear_3_w_v[code_hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_3_w_t = states + 22944;
+    linear_3_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_3_b_m = states + 22960;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      linear_3_b_m[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_3_b_v = states + 23088;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      linear_3_b_v[hidden] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_3_b_t = states + 23216;
+    linear_3_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_4_w_m = states + 23232;
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
+      linear_4_w_m[hidden_pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_4_w_v = states + 31424;
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
+      linear_4_w_v[hidden_pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_4_w_t = states + 39616;
+    linear_4_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_4_b_m = states + 39632;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      linear_4_b_m[pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_4_b_v = states + 39696;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      linear_4_b_v[pixels] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_4_b_t = states + 39760;
+    linear_4_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 30 steps.
+     0-8191: t41 [batch, hidden], 1-19
+     0-8191: ∂loss/∂linear.w [pixels, hidden], 20-26
+     8192-16383: h [batch, hidden], 2-22
+     8192-16383: ∂loss/∂linear.4.w [pixels, hidden], 24-26
+     16384-24575: t48 [batch, hidden], 8-14
+     16384-16895: t53 [batch, code], 4-7
+     16384-16895: ∂loss/∂reparameterize.z [batch, code], 15-16
+     16384-24575: t65 [batch, hidden], 17-19
+     16384-17407: ∂loss/∂linear.1.w [hidden, code], 21-28
+     16896-17407: t44 [batch, code], 6-7
+     16896-17407: workspace [512], 15
+     17408-18431: ∂loss/∂linear.2.w [hidden, code], 22-28
+     18432-19455: ∂loss/∂linear.3.w [hidden, code], 23-28
+     19456-19456: t67 [], 25-26
+     19472-19472: t68 [], 25-26
+     19488-19488: t69 [], 25-27
+     19504-19504: t70 [], 25-27
+     19520-19520: t71 [], 25-28
+     19536-19536: t72 [], 25-28
+     19552-19552: t73 [], 25-29
+     19568-19568: t74 [], 25-29
+     19584-19584: t75 [], 25-28
+     19600-19600: t76 [], 25-28
+     19616-19616: t77 [], 25-29
+     19632-19632: t78 [], 25-29
+     19648-19648: t79 [], 25-28
+     19664-19664: t80 [], 25-28
+     19680-19680: t81 [], 25-27
+     19696-19696: t82 [], 25-27
+     19712-19712: t83 [], 25-26
+     19728-19728: t84 [], 25-26
+     19744-19744: t85 [], 25-30
+     19760-19760: t86 [], 25-30
+     24576-32767: t49 [batch, hidden], 9-24
+     32768-36863: t50 [batch, pixels], 10-11
+     32768-40959: t58 [batch, hidden], 13-14
+     32768-40959: t89 [batch, hidden], 18-19
+     32768-33791: workspace [1024], 17
+     36864-36864: t54 [], 7-12
+     36880-36880: t51 [], 11-12
+     40960-49151: ∂loss/∂linear.3.y [batch, hidden], 14-23
+     40960-49151: workspace [8192], 13
+     49152-49663: t43 [batch, code], 3-16
+     49152-57343: ∂loss/∂linear.y [batch, hidden], 19-20
+     49152-50175: workspace [1024], 18
+     49664-50175: t45 [batch, code], 5-16
+     50176-50687: t46 [batch, code], 7-16
+     50688-51199: t52 [batch, code], 7-16
+     57344-61439: ∂loss/∂linear.4.y [batch, pixels], 11-24
+     61440-61951: reparameterize.z [batch, code], 7-23
+     61952-62463: ∂loss/∂linear.1.y [batch, code], 16-21
+     62464-62975: ∂loss/∂linear.2.y [batch, code], 16-22
+     62976-63103: ∂loss/∂linear.3.b [hidden], 14-27
+     63104-63231: ∂loss/∂linear.b [hidden], 19-27
+     63232-63295: ∂loss/∂linear.4.b [pixels], 11-30
+     63296-63303: ∂loss/∂linear.1.b [code], 16-29
+     63312-63319: ∂loss/∂linear.2.b [code], 16-29 */
+void vae_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t41 = arena;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
+        VAE_HIDDEN, t41, VAE_HIDDEN, 0);
+  }
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* h = max(0, linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict t41 = arena;
+    real *const restrict h = arena + 8192;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        h[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict h = arena + 8192;
+    real *const restrict t43 = arena + 49152;
+    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
+        t43, VAE_CODE, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  /* linear.1.y^2  (library/variational.grad:18) */
+  {
+    const real *const restrict linear_1_b = parameters + 9344;
+    const real *const restrict t43 = arena + 49152;
+    real *const restrict t53 = arena + 16384;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        t53[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
+      }
+    }
+  }
+  /* normal()  (library/variational.grad:7) */
+  {
+    real *const restrict t45 = arena + 49664;
+    random_normal(512, t45, seed, 625973988u, step);
+  }
+  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_w = parameters + 9360;
+    const real *const restrict h = arena + 8192;
+    real *const restrict t44 = arena + 16896;
+    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        t44, VAE_CODE, 0);
+  }
+  /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  /* exp(linear.2.y / 2)  (library/variational.grad:7) */
+  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  /* reparameterize.z = linear.1.y + normal() * exp(…)  (library/variational.grad:7) */
+  /* expm1(linear.2.y)  (library/variational.grad:18) */
+  /* Σ[code]((… + …) - linear.2.y)  (library/variational.grad:18) */
+  /* Σ[batch](Σ[code](… - linear.2.y)) */
+  {
+    const real *const restrict linear_1_b = parameters + 9344;
+    const real *const restrict linear_2_b = parameters + 10384;
+    const real *const restrict t43 = arena + 49152;
+    const real *const restrict t44 = arena + 16896;
+    const real *const restrict t45 = arena + 49664;
+    real *const restrict t46 = arena + 50176;
+    real *const restrict reparameterize_z = arena + 61440;
+    real *const restrict t52 = arena + 50688;
+    const real *const restrict t53 = arena + 16384;
+    real *const restrict t54 = arena + 36864;
+    double sum = 0;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      double sum_2 = 0;
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        const real linear_2_y = linear_2_b[code] + t44[batch * VAE_CODE + code];
+        const real t = expf(0.5f * linear_2_y);
+        t46[batch * VAE_CODE + code] = t;
+        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t45[batch * VAE_CODE + code] * t;
+        const real t_2 = expm1f(linear_2_y);
+        t52[batch * VAE_CODE + code] = t_2;
+        sum_2 += (double)(-linear_2_y + (t_2 + t53[batch * VAE_CODE + code]));
+      }
+      sum += (double)(real)sum_2;
+    }
+    t54[0] = (real)sum;
+  }
+  /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_3_w = parameters + 10400;
+    const real *const restrict reparameterize_z = arena + 61440;
+    real *const restrict t48 = arena + 16384;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
+        VAE_HIDDEN, t48, VAE_HIDDEN, 0);
+  }
+  /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
+  /* max(0, linear.3.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_3_b = parameters + 11424;
+    const real *const restrict t48 = arena + 16384;
+    real *const restrict t49 = arena + 24576;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
+        t49[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
+      }
+    }
+  }
+  /* Σ[hidden](linear.4.w * max(0, linear.3.y))  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_4_w = parameters + 11552;
+    const real *const restrict t49 = arena + 24576;
+    real *const restrict t50 = arena + 32768;
+    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t49, VAE_HIDDEN, 1, linear_4_w,
+        VAE_PIXELS, t50, VAE_PIXELS, 0);
+  }
+  /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
+  /* Σ[batch, pixels](image * … + … * …) */
+  /* ∂loss/∂linear.4.y = ((1 - image) * sigmoid(linear.4.y) - image * sigmoid(…))/64 
+       (library/layers.grad:7) */
+  /*   by the rule of softplus: d softplus(x) = σ(x) dx; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ
+       · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂linear.4.b = Σ[batch](∂loss/∂linear.4.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_4_b = parameters + 19744;
+    const real *const restrict image = inputs;
+    const real *const restrict t50 = arena + 32768;
+    real *const restrict t51 = arena + 36880;
+    real *const restrict d_linear_4_y = arena + 57344;
+    real *const restrict d_linear_4_b = arena + 63232;
+    double sum = 0;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      d_linear_4_b[pixels] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+        const real linear_4_y = linear_4_b[pixels] + t50[batch * VAE_PIXELS + pixels];
+        const real t = -linear_4_y;
+        const real t_2 = -image[batch * VAE_PIXELS + pixels] + 1.0f;
+        const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) + t_2 *
+            softplus(linear_4_y);
+        sum += (double)t_3;
+        const real d_linear_4_y_2 = 0.015625f * (t_2 * sigmoid(linear_4_y)) - 0.015625f *
+            (image[batch * VAE_PIXELS + pixels] * sigmoid(t));
+        d_linear_4_y[batch * VAE_PIXELS + pixels] = d_linear_4_y_2;
+        d_linear_4_b[pixels] += d_linear_4_y_2;
+      }
+    }
+    t51[0] = (real)sum;
+  }
+  /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t51 = arena + 36880;
+    const real *const restrict t54 = arena + 36864;
+    loss[0] = 0.015625f * t51[0] + 0.0078125f * t54[0];
+  }
+  /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
+  {
+    const real *const restrict linear_4_w = parameters + 11552;
+    const real *const restrict d_linear_4_y = arena + 57344;
+    real *const restrict t58 = arena + 32768;
+    real *const restrict workspace = arena + 40960;
+    multiply_packed(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1,
+        linear_4_w, 1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
+  }
+  /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0 
+       (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂linear.3.b = Σ[batch](∂loss/∂linear.3.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_3_b = parameters + 11424;
+    const real *const restrict t48 = arena + 16384;
+    const real *const restrict t58 = arena + 32768;
+    real *const restrict d_linear_3_y = arena + 40960;
+    real *const restrict d_linear_3_b = arena + 62976;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      d_linear_3_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
+        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t58[batch * VAE_HIDDEN + hidden] : 0.0f;
+        d_linear_3_y[batch * VAE_HIDDEN + hidden] = d_linear_3_y_2;
+        d_linear_3_b[hidden] += d_linear_3_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y) 
+       (library/variational.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_3_w = parameters + 10400;
+    const real *const restrict d_linear_3_y = arena + 40960;
+    real *const restrict d_reparameterize_z = arena + 16384;
+    real *const restrict workspace = arena + 16896;
+    multiply_packed(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, d_linear_3_y, VAE_HIDDEN, 1, linear_3_w,
+        1, VAE_HIDDEN, d_reparameterize_z, VAE_CODE, workspace, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.1.y = ∂loss/∂reparameterize.z + linear.1.y/64  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
+       = Σ cᵢ dxᵢ */
+  /* ∂loss/∂linear.2.y = (exp(…) * (normal() * ∂loss/∂reparameterize.z))/2 + expm1(linear.2.y)/128 
+       (library/layers.grad:7) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of expm1: d (e^x - 1) = e^x dx; the rule
+       of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂linear.2.b = Σ[batch](∂loss/∂linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_1_b = parameters + 9344;
+    const real *const restrict t43 = arena + 49152;
+    const real *const restrict t45 = arena + 49664;
+    const real *const restrict t46 = arena + 50176;
+    const real *const restrict t52 = arena + 50688;
+    const real *const restrict d_reparameterize_z = arena + 16384;
+    real *const restrict d_linear_1_y = arena + 61952;
+    real *const restrict d_linear_1_b = arena + 63296;
+    real *const restrict d_linear_2_y = arena + 62464;
+    real *const restrict d_linear_2_b = arena + 63312;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      d_linear_1_b[code] = 0;
+    }
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      d_linear_2_b[code] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        const real d_linear_1_y_2 = 0.015625f * linear_1_y + d_reparameterize_z[batch * VAE_CODE +
+            code];
+        d_linear_1_y[batch * VAE_CODE + code] = d_linear_1_y_2;
+        const real t = t45[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
+        const real d_linear_2_y_2 = 0.0078125f * t52[batch * VAE_CODE + code] + 0.5f * (t46[batch *
+            VAE_CODE + code] * t);
+        d_linear_2_y[batch * VAE_CODE + code] = d_linear_2_y_2;
+        d_linear_1_b[code] += d_linear_1_y_2;
+        d_linear_2_b[code] += d_linear_2_y_2;
+      }
+    }
+  }
+  /* Σ[code](linear.1.w * ∂loss/∂linear.1.y) */
+  {
+    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict d_linear_1_y = arena + 61952;
+    real *const restrict t65 = arena + 16384;
+    real *const restrict workspace = arena + 32768;
+    multiply_packed(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w,
+        1, VAE_CODE, t65, VAE_HIDDEN, workspace, 0);
+  }
+  /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
+  {
+    const real *const restrict linear_2_w = parameters + 9360;
+    const real *const restrict d_linear_2_y = arena + 62464;
+    real *const restrict t89 = arena + 32768;
+    real *const restrict workspace = arena + 49152;
+    multiply_packed(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w,
+        1, VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y) 
+       (library/activations.grad:6) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.y = if 0 < linear.y then ∂loss/∂h else 0  (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict t41 = arena;
+    const real *const restrict t65 = arena + 16384;
+    const real *const restrict t89 = arena + 32768;
+    real *const restrict d_linear_y = arena + 49152;
+    real *const restrict d_linear_b = arena + 63104;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      d_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real d_h = t65[batch * VAE_HIDDEN + hidden] + t89[batch * VAE_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real d_linear_y_2 = 0.0f < linear_y ? d_h : 0.0f;
+        d_linear_y[batch * VAE_HIDDEN + hidden] = d_linear_y_2;
+        d_linear_b[hidden] += d_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂linear.w = Σ[batch](image * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict image = inputs;
+    const real *const restrict d_linear_y = arena + 49152;
+    real *const restrict d_linear_w = arena;
+    multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, image, 1, VAE_PIXELS, d_linear_y,
+        VAE_HIDDEN, d_linear_w, VAE_HIDDEN, 0);
+  }
+  /* ∂loss/∂linear.1.w = Σ[batch](h * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict h = arena + 8192;
+    const real *const restrict d_linear_1_y = arena + 61952;
+    real *const restrict d_linear_1_w = arena + 16384;
+    multiply_rows(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_1_y, VAE_CODE,
+        d_linear_1_w, VAE_CODE, 0);
+  }
+  /* ∂loss/∂linear.2.w = Σ[batch](h * ∂loss/∂linear.2.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict h = arena + 8192;
+    const real *const restrict d_linear_2_y = arena + 62464;
+    real *const restrict d_linear_2_w = arena + 17408;
+    multiply_rows(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_2_y, VAE_CODE,
+        d_linear_2_w, VAE_CODE, 0);
+  }
+  /* ∂loss/∂linear.3.w = Σ[batch](reparameterize.z * ∂loss/∂linear.3.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict reparameterize_z = arena + 61440;
+    const real *const restrict d_linear_3_y = arena + 40960;
+    real *const restrict d_linear_3_w = arena + 18432;
+    multiply_rows(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, d_linear_3_y, 1, VAE_HIDDEN,
+        reparameterize_z, VAE_CODE, d_linear_3_w, VAE_CODE, 0);
+  }
+  /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)  (library/layers.grad:5)
+       */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t49 = arena + 24576;
+    const real *const restrict d_linear_4_y = arena + 57344;
+    real *const restrict d_linear_4_w = arena + 8192;
+    multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, d_linear_4_y, 1, VAE_PIXELS, t49,
+        VAE_HIDDEN, d_linear_4_w, VAE_HIDDEN, 0);
+  }
+  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.2.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.2.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.3.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.3.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.4.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.4.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w_t = states + 16384;
+    real *const restrict linear_b_t = states + 16656;
+    real *const restrict linear_1_w_t = states + 18720;
+    real *const restrict linear_1_b_t = states + 18768;
+    real *const restrict linear_2_w_t = states + 20832;
+    real *const restrict linear_2_b_t = states + 20880;
+    real *const restrict linear_3_w_t = states + 22944;
+    real *const restrict linear_3_b_t = states + 23216;
+    real *const restrict linear_4_w_t = states + 39616;
+    real *const restrict linear_4_b_t = states + 39760;
+    real *const restrict t67 = arena + 19456;
+    real *const restrict t68 = arena + 19472;
+    real *const restrict t69 = arena + 19488;
+    real *const restrict t70 = arena + 19504;
+    real *const restrict t71 = arena + 19520;
+    real *const restrict t72 = arena + 19536;
+    real *const restrict t73 = arena + 19552;
+    real *const restrict t74 = arena + 19568;
+    real *const restrict t75 = arena + 19584;
+    real *const restrict t76 = arena + 19600;
+    real *const restrict t77 = arena + 19616;
+    real *const restrict t78 = arena + 19632;
+    real *const restrict t79 = arena + 19648;
+    real *const restrict t80 = arena + 19664;
+    real *const restrict t81 = arena + 19680;
+    real *const restrict t82 = arena + 19696;
+    real *const restrict t83 = arena + 19712;
+    real *const restrict t84 = arena + 19728;
+    real *const restrict t85 = arena + 19744;
+    real *const restrict t86 = arena + 19760;
+    const real count = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count;
+    t67[0] = -powf(0.9f, count) + 1.0f;
+    t68[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_2;
+    t69[0] = -powf(0.9f, count_2) + 1.0f;
+    t70[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = linear_1_w_t[0] + 1.0f;
+    linear_1_w_t[0] = count_3;
+    t71[0] = -powf(0.9f, count_3) + 1.0f;
+    t72[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = linear_1_b_t[0] + 1.0f;
+    linear_1_b_t[0] = count_4;
+    t73[0] = -powf(0.9f, count_4) + 1.0f;
+    t74[0] = -powf(0.999f, count_4) + 1.0f;
+    const real count_5 = linear_2_w_t[0] + 1.0f;
+    linear_2_w_t[0] = count_5;
+    t75[0] = -powf(0.9f, count_5) + 1.0f;
+    t76[0] = -powf(0.999f, count_5) + 1.0f;
+    const real count_6 = linear_2_b_t[0] + 1.0f;
+    linear_2_b_t[0] = count_6;
+    t77[0] = -powf(0.9f, count_6) + 1.0f;
+    t78[0] = -powf(0.999f, count_6) + 1.0f;
+    const real count_7 = linear_3_w_t[0] + 1.0f;
+    linear_3_w_t[0] = count_7;
+    t79[0] = -powf(0.9f, count_7) + 1.0f;
+    t80[0] = -powf(0.999f, count_7) + 1.0f;
+    const real count_8 = linear_3_b_t[0] + 1.0f;
+    linear_3_b_t[0] = count_8;
+    t81[0] = -powf(0.9f, count_8) + 1.0f;
+    t82[0] = -powf(0.999f, count_8) + 1.0f;
+    const real count_9 = linear_4_w_t[0] + 1.0f;
+    linear_4_w_t[0] = count_9;
+    t83[0] = -powf(0.9f, count_9) + 1.0f;
+    t84[0] = -powf(0.999f, count_9) + 1.0f;
+    const real count_10 = linear_4_b_t[0] + 1.0f;
+    linear_4_b_t[0] = count_10;
+    t85[0] = -powf(0.9f, count_10) + 1.0f;
+    t86[0] = -powf(0.999f, count_10) + 1.0f;
+  }
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/500  (library/optimizers.grad:49)
+       */
+  /* first = 0.9 * linear.4.w.m + 0.09999999999999998 * ∂loss/∂linear.4.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.4.w.v + 0.0010000000000000009 * ∂loss/∂linear.4.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.4.w = linear.4.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w = parameters;
+    real *const restrict linear_4_w = parameters + 11552;
+    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_v = states + 8192;
+    real *const restrict linear_4_w_m = states + 23232;
+    real *const restrict linear_4_w_v = states + 31424;
+    const real *const restrict d_linear_4_w = arena + 8192;
+    const real *const restrict t67 = arena + 19456;
+    const real *const restrict t68 = arena + 19472;
+    const real *const restrict t83 = arena + 19712;
+    const real *const restrict t84 = arena + 19728;
+    const real *const restrict d_linear_w = arena;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real first = 0.9f * linear_w_m[pixels * VAE_HIDDEN + hidden] + 0.1f *
+            d_linear_w[pixels * VAE_HIDDEN + hidden];
+        linear_w_m[pixels * VAE_HIDDEN + hidden] = first;
+        const real t = d_linear_w[pixels * VAE_HIDDEN + hidden] * d_linear_w[pixels * VAE_HIDDEN +
+            hidden];
+        const real second = 0.999f * linear_w_v[pixels * VAE_HIDDEN + hidden] + 0.001f * t;
+        linear_w_v[pixels * VAE_HIDDEN + hidden] = second;
+        linear_w[pixels * VAE_HIDDEN + hidden] = linear_w[pixels * VAE_HIDDEN + hidden] - 0.002f *
+            (first / t67[0] / (sqrtf(second / t68[0]) + 1e-08f));
+        const real first_2 = 0.1f * d_linear_4_w[pixels * VAE_HIDDEN + hidden] + 0.9f *
+            linear_4_w_m[pixels + hidden * VAE_PIXELS];
+        linear_4_w_m[pixels + hidden * VAE_PIXELS] = first_2;
+        const real t_2 = d_linear_4_w[pixels * VAE_HIDDEN + hidden] * d_linear_4_w[pixels *
+            VAE_HIDDEN + hidden];
+        const real second_2 = 0.999f * linear_4_w_v[pixels + hidden * VAE_PIXELS] + 0.001f * t_2;
+        linear_4_w_v[pixels + hidden * VAE_PIXELS] = second_2;
+        linear_4_w[pixels + hidden * VAE_PIXELS] = linear_4_w[pixels + hidden * VAE_PIXELS] -
+            0.002f * (first_2 / t83[0] / (sqrtf(second_2 / t84[0]) + 1e-08f));
+      }
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/500  (library/optimizers.grad:49)
+       */
+  /* first = 0.9 * linear.3.b.m + 0.09999999999999998 * ∂loss/∂linear.3.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.3.b.v + 0.0010000000000000009 * ∂loss/∂linear.3.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.3.b = linear.3.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_b = parameters + 8192;
+    real *const restrict linear_3_b = parameters + 11424;
+    real *const restrict linear_b_m = states + 16400;
+    real *const restrict linear_b_v = states + 16528;
+    real *const restrict linear_3_b_m = states + 22960;
+    real *const restrict linear_3_b_v = states + 23088;
+    const real *const restrict d_linear_3_b = arena + 62976;
+    const real *const restrict t69 = arena + 19488;
+    const real *const restrict t70 = arena + 19504;
+    const real *const restrict t81 = arena + 19680;
+    const real *const restrict t82 = arena + 19696;
+    const real *const restrict d_linear_b = arena + 63104;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
+      const real second = 0.999f * linear_b_v[hidden] + 0.001f * (d_linear_b[hidden] *
+          d_linear_b[hidden]);
+      linear_b_v[hidden] = second;
+      linear_b[hidden] = linear_b[hidden] - 0.002f * (first / t69[0] / (sqrtf(second / t70[0]) +
+          1e-08f));
+      const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
+      linear_3_b_m[hidden] = first_2;
+      const real second_2 = 0.999f * linear_3_b_v[hidden] + 0.001f * (d_linear_3_b[hidden] *
+          d_linear_3_b[hidden]);
+      linear_3_b_v[hidden] = second_2;
+      linear_3_b[hidden] = linear_3_b[hidden] - 0.002f * (first_2 / t81[0] / (sqrtf(second_2 /
+          t82[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.2.w.m + 0.09999999999999998 * ∂loss/∂linear.2.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.2.w.v + 0.0010000000000000009 * ∂loss/∂linear.2.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.2.w = linear.2.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.3.w.m + 0.09999999999999998 * ∂loss/∂linear.3.w 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.3.w.v + 0.0010000000000000009 * ∂loss/∂linear.3.w^2 
+       (library/optimizers.grad:44) */
+  /* next linear.3.w = linear.3.w - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_w = parameters + 8320;
+    real *const restrict linear_2_w = parameters + 9360;
+    real *const restrict linear_3_w = parameters + 10400;
+    real *const restrict linear_1_w_m = states + 16672;
+    real *const restrict linear_1_w_v = states + 17696;
+    real *const restrict linear_2_w_m = states + 18784;
+    real *const restrict linear_2_w_v = states + 19808;
+    real *const restrict linear_3_w_m = states + 20896;
+    real *const restrict linear_3_w_v = states + 21920;
+    const real *const restrict d_linear_3_w = arena + 18432;
+    const real *const restrict d_linear_1_w = arena + 16384;
+    const real *const restrict t71 = arena + 19520;
+    const real *const restrict t72 = arena + 19536;
+    const real *const restrict t75 = arena + 19584;
+    const real *const restrict t76 = arena + 19600;
+    const real *const restrict t79 = arena + 19648;
+    const real *const restrict t80 = arena + 19664;
+    const real *const restrict d_linear_2_w = arena + 17408;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        const real first = 0.1f * d_linear_1_w[hidden * VAE_CODE + code] + 0.9f *
+            linear_1_w_m[hidden * VAE_CODE + code];
+        linear_1_w_m[hidden * VAE_CODE + code] = first;
+        const real t = d_linear_1_w[hidden * VAE_CODE + code] * d_linear_1_w[hidden * VAE_CODE +
+            code];
+        const real second = 0.999f * linear_1_w_v[hidden * VAE_CODE + code] + 0.001f * t;
+        linear_1_w_v[hidden * VAE_CODE + code] = second;
+        linear_1_w[hidden * VAE_CODE + code] = linear_1_w[hidden * VAE_CODE + code] - 0.002f *
+            (first / t71[0] / (sqrtf(second / t72[0]) + 1e-08f));
+        const real first_2 = 0.9f * linear_2_w_m[hidden * VAE_CODE + code] + 0.1f *
+            d_linear_2_w[hidden * VAE_CODE + code];
+        linear_2_w_m[hidden * VAE_CODE + code] = first_2;
+        const real t_2 = d_linear_2_w[hidden * VAE_CODE + code] * d_linear_2_w[hidden * VAE_CODE +
+            code];
+        const real second_2 = 0.999f * linear_2_w_v[hidden * VAE_CODE + code] + 0.001f * t_2;
+        linear_2_w_v[hidden * VAE_CODE + code] = second_2;
+        linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] - 0.002f *
+            (first_2 / t75[0] / (sqrtf(second_2 / t76[0]) + 1e-08f));
+        const real first_3 = 0.1f * d_linear_3_w[hidden * VAE_CODE + code] + 0.9f *
+            linear_3_w_m[hidden + code * VAE_HIDDEN];
+        linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
+        const real t_3 = d_linear_3_w[hidden * VAE_CODE + code] * d_linear_3_w[hidden * VAE_CODE +
+            code];
+        const real second_3 = 0.999f * linear_3_w_v[hidden + code * VAE_HIDDEN] + 0.001f * t_3;
+        linear_3_w_v[hidden + code * VAE_HIDDEN] = second_3;
+        linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] - 0.002f *
+            (first_3 / t79[0] / (sqrtf(second_3 / t80[0]) + 1e-08f));
+      }
+    }
+  }
+  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.2.b.m + 0.09999999999999998 * ∂loss/∂linear.2.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.2.b.v + 0.0010000000000000009 * ∂loss/∂linear.2.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.2.b = linear.2.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_b = parameters + 9344;
+    real *const restrict linear_2_b = parameters + 10384;
+    real *const restrict linear_1_b_m = states + 18736;
+    real *const restrict linear_1_b_v = states + 18752;
+    real *const restrict linear_2_b_m = states + 20848;
+    real *const restrict linear_2_b_v = states + 20864;
+    const real *const restrict d_linear_1_b = arena + 63296;
+    const real *const restrict t73 = arena + 19552;
+    const real *const restrict t74 = arena + 19568;
+    const real *const restrict t77 = arena + 19616;
+    const real *const restrict t78 = arena + 19632;
+    const real *const restrict d_linear_2_b = arena + 63312;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
+      linear_1_b_m[code] = first;
+      const real second = 0.999f * linear_1_b_v[code] + 0.001f * (d_linear_1_b[code] *
+          d_linear_1_b[code]);
+      linear_1_b_v[code] = second;
+      linear_1_b[code] = linear_1_b[code] - 0.002f * (first / t73[0] / (sqrtf(second / t74[0]) +
+          1e-08f));
+      const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
+      linear_2_b_m[code] = first_2;
+      const real second_2 = 0.999f * linear_2_b_v[code] + 0.001f * (d_linear_2_b[code] *
+          d_linear_2_b[code]);
+      linear_2_b_v[code] = second_2;
+      linear_2_b[code] = linear_2_b[code] - 0.002f * (first_2 / t77[0] / (sqrtf(second_2 /
+          t78[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.4.b.m + 0.09999999999999998 * ∂loss/∂linear.4.b 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.4.b.v + 0.0010000000000000009 * ∂loss/∂linear.4.b^2 
+       (library/optimizers.grad:44) */
+  /* next linear.4.b = linear.4.b - ((first / …) / (… + 1/100000000))/500 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_4_b = parameters + 19744;
+    real *const restrict linear_4_b_m = states + 39632;
+    real *const restrict linear_4_b_v = states + 39696;
+    const real *const restrict d_linear_4_b = arena + 63232;
+    const real *const restrict t85 = arena + 19744;
+    const real *const restrict t86 = arena + 19760;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
+      linear_4_b_m[pixels] = first;
+      const real second = 0.999f * linear_4_b_v[pixels] + 0.001f * (d_linear_4_b[pixels] *
+          d_linear_4_b[pixels]);
+      linear_4_b_v[pixels] = second;
+      linear_4_b[pixels] = linear_4_b[pixels] - 0.002f * (first / t85[0] / (sqrtf(second /
+          t86[0]) + 1e-08f));
+    }
+  }
+}
+
+void vae_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* image */
+    for (ptrdiff_t row = 0; row < 64; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
+      real *to = inputs + 0 + row * 64;
+      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    vae_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 10 steps.
+     0-8191: t3 [batch, hidden], 1-2
+     0-511: t5 [batch, code], 3-4
+     0-511: t6 [batch, code], 9-10
+     0-8191: t7 [batch, hidden], 5-6
+     0-4095: t9 [batch, pixels], 7-8
+     8192-16383: h [batch, hidden], 2-9
+     16384-24575: t8 [batch, hidden], 6-7 */
+void vae_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict image = inputs;
+    real *const restrict t3 = arena;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
+        VAE_HIDDEN, t3, VAE_HIDDEN, 0);
+  }
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* h = max(0, linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict t3 = arena;
+    real *const restrict h = arena + 8192;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t3[batch * VAE_HIDDEN + hidden];
+        h[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict h = arena + 8192;
+    real *const restrict t5 = arena;
+    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
+        t5, VAE_CODE, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_b = parameters + 9344;
+    real *const restrict mu = outputs + 4096;
+    const real *const restrict t5 = arena;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        mu[batch * VAE_CODE + code] = linear_1_b[code] + t5[batch * VAE_CODE + code];
+      }
+    }
+  }
+  /* Σ[code](linear.1.y * linear.3.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_3_w = parameters + 10400;
+    const real *const restrict mu = outputs + 4096;
+    real *const restrict t7 = arena;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, mu, VAE_CODE, 1, linear_3_w, VAE_HIDDEN,
+        t7, VAE_HIDDEN, 0);
+  }
+  /* linear.3.y = linear.3.b + Σ[code](linear.1.y * linear.3.w)  (library/layers.grad:7) */
+  /* max(0, linear.3.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_3_b = parameters + 11424;
+    const real *const restrict t7 = arena;
+    real *const restrict t8 = arena + 16384;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_3_y = linear_3_b[hidden] + t7[batch * VAE_HIDDEN + hidden];
+        t8[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, linear.3.y) * linear.4.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_4_w = parameters + 11552;
+    const real *const restrict t8 = arena + 16384;
+    real *const restrict t9 = arena;
+    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t8, VAE_HIDDEN, 1, linear_4_w,
+        VAE_PIXELS, t9, VAE_PIXELS, 0);
+  }
+  /* linear.4.y = linear.4.b + Σ[hidden](… * linear.4.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_4_b = parameters + 19744;
+    real *const restrict drawn = outputs;
+    const real *const restrict t9 = arena;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+        drawn[batch * VAE_PIXELS + pixels] = linear_4_b[pixels] + t9[batch * VAE_PIXELS + pixels];
+      }
+    }
+  }
+  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_w = parameters + 9360;
+    const real *const restrict h = arena + 8192;
+    real *const restrict t6 = arena;
+    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        t6, VAE_CODE, 0);
+  }
+  /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_b = parameters + 10384;
+    real *const restrict log_variance = outputs + 4608;
+    const real *const restrict t6 = arena;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        log_variance[batch * VAE_CODE + code] = linear_2_b[code] + t6[batch * VAE_CODE + code];
+      }
+    }
+  }
+}

@@ -1,0 +1,586 @@
+/* xor, xor.grad */
+#include "xor.h"
+
+#include <math.h>
+
+typedef xor_real real;
+
+/* 1 / (1 + exp(-x)), from exp(-|x|), which cannot overflow. */
+static inline real sigmoid(real x) {
+  const real e = expf(-fabsf(x));
+  return (x < 0 ? e : 1.0f) / (1.0f + e);
+}
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
+   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
+   j become vectors. Rows of b come in blocks that stay in the first cache. */
+static void multiply_rows(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+    int adds) {
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t last = k - first < 64 ? k : first + 64;
+    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
+    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
+      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
+      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
+        const real a13 = alpha * a1[3 * a_k];
+        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
+        const real a23 = alpha * a2[3 * a_k];
+        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
+        const real a33 = alpha * a3[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
+          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
+          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
+          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+        }
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
+        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
+        for (ptrdiff_t j = 0; j < n; ++j) {
+          c0[j] += a00 * b0[j];
+          c1[j] += a10 * b0[j];
+          c2[j] += a20 * b0[j];
+          c3[j] += a30 * b0[j];
+        }
+      }
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real *restrict c0 = c + i * c_m;
+      for (ptrdiff_t p = first; p < whole_k; p += 4) {
+        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+        const real *a0 = a + i * a_m + p * a_k;
+        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
+        const real a03 = alpha * a0[3 * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j)
+          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
+      }
+      for (ptrdiff_t p = whole_k; p < last; ++p) {
+        const real *restrict b0 = b + p * b_k;
+        const real a00 = alpha * a[i * a_m + p * a_k];
+        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
+      }
+    }
+  }
+}
+
+/* The same, element by element, for few elements or those that lie anywhere. */
+static void multiply_elements(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, ptrdiff_t c_n, int adds) {
+  for (ptrdiff_t i = 0; i < m; ++i)
+    for (ptrdiff_t j = 0; j < n; ++j) {
+      real sums[4] = {0, 0, 0, 0};
+      const real *x = a + i * a_m, *y = b + j * b_n;
+      const ptrdiff_t whole_k = k / 4 * 4;
+      for (ptrdiff_t p = 0; p < whole_k; p += 4)
+        for (ptrdiff_t q = 0; q < 4; ++q) sums[q] += x[(p + q) * a_k] * y[(p + q) * b_k];
+      for (ptrdiff_t p = whole_k; p < k; ++p) sums[0] += x[p * a_k] * y[p * b_k];
+      const real value = alpha * ((sums[0] + sums[1]) + (sums[2] + sums[3]));
+      real *to = c + i * c_m + j * c_n;
+      *to = adds ? *to + value : value;
+    }
+}
+
+/* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+   "Parallel random numbers: as easy as 1, 2, 3", 2011). */
+static void philox(
+    uint32_t key0, uint32_t key1, uint32_t when, uint64_t block, uint32_t words[4]) {
+  uint32_t x0 = (uint32_t)block, x1 = (uint32_t)(block >> 32), x2 = when, x3 = 0;
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p = (uint64_t)0xD2511F53u * x0, q = (uint64_t)0xCD9E8D57u * x2;
+    x0 = (uint32_t)(q >> 32) ^ x1 ^ key0, x1 = (uint32_t)q;
+    x2 = (uint32_t)(p >> 32) ^ x3 ^ key1, x3 = (uint32_t)p;
+    key0 += 0x9E3779B9u, key1 += 0xBB67AE85u;
+  }
+  words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+/* The middle of one of 2^23 intervals of equal length between 0 and 1. */
+static inline double uniform_of(uint32_t word) {
+  return ((double)(word >> 9) + 0.5) / 8388608.0;
+}
+
+/* Uniform numbers, strictly between 0 and 1. */
+static void random_uniform(
+    ptrdiff_t count, real *out, uint32_t key0, uint32_t key1, uint32_t when) {
+  uint32_t words[4];
+  for (ptrdiff_t i = 0; i < count; ++i) {
+    if (i % 4 == 0) philox(key0, key1, when, (uint64_t)i / 4, words);
+    out[i] = (real)uniform_of(words[i % 4]);
+  }
+}
+
+/* The arena: what lies where, and during which of the 18 steps.
+     0-15: t2 [2, 8], 1-3
+     16-23: t3 [8, 1], 2-4 */
+void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t2 = arena;
+    random_uniform(16, t2, seed, 2887766503u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t3 = arena + 16;
+    random_uniform(8, t3, seed, 3671735870u, 0u);
+  }
+  /* 1.5491933384829668 * uniform() - 0.7745966692414834  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters;
+    const real *const restrict t2 = arena;
+    for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
+      linear_w[i2_i8] = 1.5491934f * t2[i2_i8] - 0.7745967f;
+    }
+  }
+  /* 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + 32;
+    const real *const restrict t3 = arena + 16;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_1_w[i8] = 1.6329932f * t3[i8] - 0.8164966f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b = parameters + 16;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_b[i8] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b = parameters + 48;
+    linear_1_b[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_m = states;
+    for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
+      linear_w_m[i2_i8] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_v = states + 16;
+    for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
+      linear_w_v[i2_i8] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_w_t = states + 32;
+    linear_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_m = states + 48;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_b_m[i8] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_v = states + 64;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_b_v[i8] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_b_t = states + 80;
+    linear_b_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_m = states + 96;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_1_w_m[i8] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_v = states + 112;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_1_w_v[i8] = 0.0f;
+    }
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_w_t = states + 128;
+    linear_1_w_t[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_m = states + 144;
+    linear_1_b_m[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_v = states + 160;
+    linear_1_b_v[0] = 0.0f;
+  }
+  /* 0  (library/layers.grad:6) */
+  {
+    real *const restrict linear_1_b_t = states + 176;
+    linear_1_b_t[0] = 0.0f;
+  }
+}
+
+/* The arena: what lies where, and during which of the 16 steps.
+     0-31: t16 [batch, 8], 1-2
+     0-3: t18 [batch, 1], 3-4
+     0-31: t22 [batch, 8], 6-7
+     0-15: t26 [2, 8], 8-12
+     16-16: t19 [], 4-5
+     16-31: first [2, 8], 10-16
+     32-63: t17 [batch, 8], 2-9
+     32-32: t28 [], 11-12
+     48-48: t29 [], 11-12
+     64-71: t23 [8, 1], 9-14
+     64-95: t24 [batch, 8], 7-8
+     80-80: t30 [], 11-13
+     96-103: t25 [8], 7-13
+     112-115: t20 [batch, 1], 4-9
+     112-112: t31 [], 11-13
+     128-128: t21 [1], 4-15
+     144-144: t32 [], 11-14
+     160-160: t33 [], 11-14
+     176-176: t34 [], 11-15
+     192-192: t35 [], 11-15 */
+void xor_step(
+    real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
+    uint32_t step) {
+  (void)seed;
+  (void)step;
+  /* Σ[2](x * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict x = inputs;
+    real *const restrict t16 = arena;
+    multiply_rows(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t16, 8, 0);
+  }
+  /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
+  /* sigmoid(linear.y)  (xor.grad:13) */
+  {
+    const real *const restrict linear_b = parameters + 16;
+    const real *const restrict t16 = arena;
+    real *const restrict t17 = arena + 32;
+    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
+      for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+        const real linear_y = linear_b[i8] + t16[batch * 8 + i8];
+        t17[batch * 8 + i8] = sigmoid(linear_y);
+      }
+    }
+  }
+  /* Σ[8](sigmoid(linear.y) * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 32;
+    const real *const restrict t17 = arena + 32;
+    real *const restrict t18 = arena;
+    multiply_elements(1, XOR_BATCH, 8, 1.0f, linear_1_w, 0, 1, t17, 1, 8, t18, 0, 1, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[8](… * linear.1.w)  (library/layers.grad:7) */
+  /* p = sigmoid(linear.1.y)  (xor.grad:13) */
+  /* Σ[1, batch]((p - y)^2) */
+  /* (p - y) * (p * (1 - p)) */
+  /* Σ[batch]((p - y) * (p * …)) */
+  {
+    const real *const restrict linear_1_b = parameters + 48;
+    const real *const restrict y = inputs + 16;
+    const real *const restrict t18 = arena;
+    real *const restrict t19 = arena + 16;
+    real *const restrict t20 = arena + 112;
+    real *const restrict t21 = arena + 128;
+    double sum = 0;
+    double sum_2 = 0;
+    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
+      const real linear_1_y = linear_1_b[0] + t18[batch];
+      const real p = sigmoid(linear_1_y);
+      const real t = p - y[batch];
+      sum += (double)(t * t);
+      const real t_2 = t * (p * (-p + 1.0f));
+      t20[batch] = t_2;
+      sum_2 += (double)t_2;
+    }
+    t19[0] = (real)sum;
+    t21[0] = (real)sum_2;
+  }
+  /* loss = Σ[1, batch](…^2) / 4  (library/losses.grad:47) */
+  {
+    real *const restrict loss = outputs;
+    const real *const restrict t19 = arena + 16;
+    loss[0] = 0.25f * t19[0];
+  }
+  /* Σ[1](linear.1.w * (… * …)) */
+  {
+    const real *const restrict linear_1_w = parameters + 32;
+    const real *const restrict t20 = arena + 112;
+    real *const restrict t22 = arena;
+    multiply_rows(XOR_BATCH, 8, 1, 1.0f, t20, 1, 0, linear_1_w, 0, t22, 8, 0);
+  }
+  /* (sigmoid(linear.y) * (1 - …)) * Σ[1](linear.1.w * …) */
+  /* Σ[batch]((… * …) * Σ[1](…)) */
+  {
+    const real *const restrict t17 = arena + 32;
+    const real *const restrict t22 = arena;
+    real *const restrict t24 = arena + 64;
+    real *const restrict t25 = arena + 96;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      t25[i8] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
+      for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+        const real t = t17[batch * 8 + i8] * (-t17[batch * 8 + i8] + 1.0f) * t22[batch * 8 + i8];
+        t24[batch * 8 + i8] = t;
+        t25[i8] += t;
+      }
+    }
+  }
+  /* Σ[batch](x * (… * …)) */
+  {
+    const real *const restrict x = inputs;
+    const real *const restrict t24 = arena + 64;
+    real *const restrict t26 = arena;
+    multiply_rows(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t24, 8, t26, 8, 0);
+  }
+  /* Σ[batch](sigmoid(linear.y) * (… * …)) */
+  {
+    const real *const restrict t17 = arena + 32;
+    const real *const restrict t20 = arena + 112;
+    real *const restrict t23 = arena + 64;
+    multiply_rows(1, 8, XOR_BATCH, 1.0f, t20, 0, 1, t17, 8, t23, 0, 0);
+  }
+  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.w.v + 0.0002500000000000002 * Σ[batch](…)^2 
+       (library/optimizers.grad:44) */
+  {
+    const real *const restrict linear_w_m = states;
+    real *const restrict linear_w_v = states + 16;
+    const real *const restrict t26 = arena;
+    real *const restrict first = arena + 16;
+    for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
+      first[i2_i8] = 0.05f * t26[i2_i8] + 0.9f * linear_w_m[i2_i8];
+      linear_w_v[i2_i8] = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t26[i2_i8] * t26[i2_i8]);
+    }
+  }
+  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_w_t = states + 32;
+    real *const restrict linear_b_t = states + 80;
+    real *const restrict linear_1_w_t = states + 128;
+    real *const restrict linear_1_b_t = states + 176;
+    real *const restrict t28 = arena + 32;
+    real *const restrict t29 = arena + 48;
+    real *const restrict t30 = arena + 80;
+    real *const restrict t31 = arena + 112;
+    real *const restrict t32 = arena + 144;
+    real *const restrict t33 = arena + 160;
+    real *const restrict t34 = arena + 176;
+    real *const restrict t35 = arena + 192;
+    const real count = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count;
+    t28[0] = -powf(0.9f, count) + 1.0f;
+    t29[0] = -powf(0.999f, count) + 1.0f;
+    const real count_2 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_2;
+    t30[0] = -powf(0.9f, count_2) + 1.0f;
+    t31[0] = -powf(0.999f, count_2) + 1.0f;
+    const real count_3 = linear_1_w_t[0] + 1.0f;
+    linear_1_w_t[0] = count_3;
+    t32[0] = -powf(0.9f, count_3) + 1.0f;
+    t33[0] = -powf(0.999f, count_3) + 1.0f;
+    const real count_4 = linear_1_b_t[0] + 1.0f;
+    linear_1_b_t[0] = count_4;
+    t34[0] = -powf(0.9f, count_4) + 1.0f;
+    t35[0] = -powf(0.999f, count_4) + 1.0f;
+  }
+  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43)
+       */
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/10  (library/optimizers.grad:49)
+       */
+  {
+    real *const restrict linear_w = parameters;
+    const real *const restrict linear_w_m = states;
+    const real *const restrict linear_w_v = states + 16;
+    const real *const restrict t26 = arena;
+    real *const restrict first = arena + 16;
+    const real *const restrict t28 = arena + 32;
+    const real *const restrict t29 = arena + 48;
+    for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
+      const real first_2 = 0.05f * t26[i2_i8] + 0.9f * linear_w_m[i2_i8];
+      first[i2_i8] = first_2;
+      const real t = first_2 / t28[0] / (sqrtf(linear_w_v[i2_i8] / t29[0]) + 1e-08f);
+      linear_w[i2_i8] = linear_w[i2_i8] - 0.1f * t;
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43)
+       */
+  /* second = 0.999 * linear.b.v + 0.0002500000000000002 * Σ[batch](…)^2 
+       (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/10  (library/optimizers.grad:49)
+       */
+  {
+    real *const restrict linear_b = parameters + 16;
+    real *const restrict linear_b_m = states + 48;
+    real *const restrict linear_b_v = states + 64;
+    const real *const restrict t25 = arena + 96;
+    const real *const restrict t30 = arena + 80;
+    const real *const restrict t31 = arena + 112;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      const real first = 0.05f * t25[i8] + 0.9f * linear_b_m[i8];
+      linear_b_m[i8] = first;
+      const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t25[i8] * t25[i8]);
+      linear_b_v[i8] = second;
+      linear_b[i8] = linear_b[i8] - 0.1f * (first / t30[0] / (sqrtf(second / t31[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.1.w.m + 0.04999999999999999 * Σ[batch](… * …) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.0002500000000000002 * Σ[batch](…)^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/10 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_w = parameters + 32;
+    real *const restrict linear_1_w_m = states + 96;
+    real *const restrict linear_1_w_v = states + 112;
+    const real *const restrict t23 = arena + 64;
+    const real *const restrict t32 = arena + 144;
+    const real *const restrict t33 = arena + 160;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      const real first = 0.05f * t23[i8] + 0.9f * linear_1_w_m[i8];
+      linear_1_w_m[i8] = first;
+      const real second = 0.999f * linear_1_w_v[i8] + 0.00025f * (t23[i8] * t23[i8]);
+      linear_1_w_v[i8] = second;
+      linear_1_w[i8] = linear_1_w[i8] - 0.1f * (first / t32[0] / (sqrtf(second / t33[0]) + 1e-08f));
+    }
+  }
+  /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …) 
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2 
+       (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/10 
+       (library/optimizers.grad:49) */
+  {
+    real *const restrict linear_1_b = parameters + 48;
+    real *const restrict linear_1_b_m = states + 144;
+    real *const restrict linear_1_b_v = states + 160;
+    const real *const restrict t21 = arena + 128;
+    const real *const restrict t34 = arena + 176;
+    const real *const restrict t35 = arena + 192;
+    const real first = 0.05f * t21[0] + 0.9f * linear_1_b_m[0];
+    linear_1_b_m[0] = first;
+    const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t21[0] * t21[0]);
+    linear_1_b_v[0] = second;
+    linear_1_b[0] = linear_1_b[0] - 0.1f * (first / t34[0] / (sqrtf(second / t35[0]) + 1e-08f));
+  }
+  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43)
+       */
+  {
+    real *const restrict linear_w_m = states;
+    const real *const restrict first = arena + 16;
+    for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
+      linear_w_m[i2_i8] = first[i2_i8];
+    }
+  }
+}
+
+void xor_epoch(
+    real *parameters, real *states, real *inputs, real *outputs, real *arena, uint32_t seed,
+    const real *const *data, const int32_t *order, ptrdiff_t steps, uint32_t first_step,
+    double *total) {
+  for (ptrdiff_t step = 0; step < steps; ++step) {
+    /* x */
+    for (ptrdiff_t row = 0; row < 4; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * 4 + row] * 2;
+      real *to = inputs + 0 + row * 2;
+      for (ptrdiff_t i = 0; i < 2; ++i) to[i] = from[i];
+    }
+    /* y */
+    for (ptrdiff_t row = 0; row < 4; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * 4 + row] * 1;
+      real *to = inputs + 16 + row * 1;
+      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
+    }
+    const uint32_t now = first_step + (uint32_t)step;
+    xor_step(parameters, states, inputs, outputs, arena, seed, now);
+    *total += (double)outputs[0];
+  }
+}
+
+/* The arena: what lies where, and during which of the 4 steps.
+     0-31: t1 [batch, 8], 1-2
+     0-3: t3 [batch, 1], 3-4
+     32-63: t2 [batch, 8], 2-3 */
+void xor_predict(
+    const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  (void)states;
+  /* Σ[2](x * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters;
+    const real *const restrict x = inputs;
+    real *const restrict t1 = arena;
+    multiply_rows(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t1, 8, 0);
+  }
+  /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
+  /* sigmoid(linear.y)  (xor.grad:13) */
+  {
+    const real *const restrict linear_b = parameters + 16;
+    const real *const restrict t1 = arena;
+    real *const restrict t2 = arena + 32;
+    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
+      for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+        const real linear_y = linear_b[i8] + t1[batch * 8 + i8];
+        t2[batch * 8 + i8] = sigmoid(linear_y);
+      }
+    }
+  }
+  /* Σ[8](sigmoid(linear.y) * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + 32;
+    const real *const restrict t2 = arena + 32;
+    real *const restrict t3 = arena;
+    multiply_elements(1, XOR_BATCH, 8, 1.0f, linear_1_w, 0, 1, t2, 1, 8, t3, 0, 1, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[8](… * linear.1.w)  (library/layers.grad:7) */
+  /* p = sigmoid(linear.1.y)  (xor.grad:13) */
+  {
+    const real *const restrict linear_1_b = parameters + 48;
+    real *const restrict p = outputs;
+    const real *const restrict t3 = arena;
+    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
+      const real linear_1_y = linear_1_b[0] + t3[batch];
+      p[batch] = sigmoid(linear_1_y);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+// The header of an exported library: sizes, tables of what lies where, and functions.
+
+import Graph
+import Scheduling
+
+extension PortableLibrary {
+  /// The text of `NAME.h`.
+  package var header: String {
+    var text = CText()
+    text.line("/* \(C.comment(title)) */")
+    text.line("#ifndef \(prefix)_H")
+    text.line("#define \(prefix)_H")
+    text.line("")
+    text.line("#include <stddef.h>")
+    text.line("#include <stdint.h>")
+    text.line("")
+    text.line("#ifdef __cplusplus")
+    text.line("extern \"C\" {")
+    text.line("#endif")
+    text.line("")
+    text.line("/* The type of all numbers. */")
+    text.line("typedef \(precision.rawValue) \(name)_real;")
+    text.line("")
+    if !sizes.entries.isEmpty {
+      text.line("/* The sizes of the model. */")
+      enumeration(sizes.entries.map { ($0.name, "\($0.value)") }, &text)
+    }
+    memorySizes(&text)
+    tables(&text)
+    declarations(&text)
+    text.line("#ifdef __cplusplus")
+    text.line("}")
+    text.line("#endif")
+    text.line("")
+    text.line("#endif")
+    return text.text
+  }
+
+  private func enumeration(_ entries: [(String, String)], _ text: inout CText) {
+    text.line("enum {")
+    for (name, value) in entries { text.line("  \(name) = \(value),") }
+    // A comma behind the last one is C99, but not yet C++98.
+    text.dropLastComma()
+    text.line("};")
+    text.line("")
+  }
+
+  // MARK: Memory
+
+  private func memorySizes(_ text: inout CText) {
+    text.line("/* How many numbers each block of memory holds, which the caller provides. */")
+    var entries: [(String, String)] = []
+    if weights == nil {
+      for region in [Region.parameters, .states] {
+        let count = functions.map { $0.count(region) }.max() ?? 1
+        entries.append(("\(prefix)_\(region.rawValue.uppercased())", "\(count)"))
+      }
+    }
+    for function in functions {
+      let own = "\(prefix)_\(function.kind.rawValue.uppercased())"
+      if function.kind != .initialize {
+        entries.append(("\(own)_INPUTS", "\(function.count(.inputs))"))
+        entries.append(("\(own)_OUTPUTS", "\(function.count(.outputs))"))
+      }
+      entries.append(("\(own)_ARENA", "\(function.count(.arena))"))
+    }
+    if let gradient = function(.gradient) {
+      let largest = gradient.buffers(.parameters).map(\.count).max() ?? 0
+      entries.append(
+        ("\(prefix)_SELF_CHECK_ARENA", "\(prefix)_GRADIENT_ARENA + \(2 * largest)"))
+    }
+    enumeration(entries, &text)
+  }
+
+  // MARK: Tables
+
+  private func tables(_ text: inout CText) {
+    text.line(
+      "/* An array in a block of memory: its first element, and its sizes, the last of which")
+    text.line("   counts neighbours. Tables end with an array without a name. */")
+    text.line("struct \(name)_array {")
+    text.line("  const char *name;")
+    text.line("  /* \"real\", \"index\" (whole numbers from 0) or \"simplex\" (adds up to 1). */")
+    text.line("  const char *type;")
+    text.line("  int offset, count, rank, shape[\(largestRank)];")
+    text.line("};")
+    text.line("")
+    if let first = functions.first(where: { $0.kind == .step }) ?? functions.first, weights == nil {
+      table("parameters", first, .parameters, &text)
+      table("states", first, .states, &text)
+    }
+    for function in functions where function.kind != .initialize {
+      table("\(function.kind.rawValue)_inputs", function, .inputs, &text)
+      table("\(function.kind.rawValue)_outputs", function, .outputs, &text)
+    }
+  }
+
+  private var largestRank: Int {
+    let buffers = functions.flatMap(\.program.buffers).filter { $0.region != .arena }
+    return max(buffers.map(\.axes.count).max() ?? 1, 1)
+  }
+
+  /// Prints the positions of the arrays of `region` as constants, and their table.
+  private func table(
+    _ label: String, _ function: PortableFunction, _ region: Region, _ text: inout CText
+  ) {
+    let buffers = function.buffers(region)
+    if !buffers.isEmpty {
+      var taken: Set<String> = []
+      let base = "\(prefix)_\(label.dropLast().uppercased())"
+      enumeration(
+        buffers.map { buffer in
+          var name = "\(base)_\(PortableNames.identifier(buffer.name).uppercased())"
+          while !taken.insert(name).inserted { name += "_" }
+          return (name, "\(buffer.offset)")
+        }, &text)
+    }
+    text.line("static const struct \(name)_array \(name)_\(label)[] = {")
+    for buffer in buffers {
+      let shape = buffer.axes.map(sizes.extent)
+      let dimensions = shape.isEmpty ? "0" : shape.joined(separator: ", ")
+      text.line(
+        "  {\(C.string(buffer.name)), \"\(type(of: buffer, function))\", \(buffer.offset), "
+          + "\(buffer.count), \(shape.count), {\(dimensions)}},")
+    }
+    text.line("  {0, 0, 0, 0, 0, {0}}")
+    text.line("};")
+    text.line("")
+  }
+
+  private func type(of buffer: Buffer, _ function: PortableFunction) -> String {
+    let graph = function.graph
+    for node in graph.nodes {
+      guard case .variable(let variable) = node.operation, variable.name == buffer.name else {
+        continue
+      }
+      switch variable.promise {
+      case .real, .extended: return "real"
+      case .index: return "index"
+      case .simplex: return "simplex"
+      }
+    }
+    return "real"
+  }
+
+  // MARK: Functions
+
+  private func declarations(_ text: inout CText) {
+    let real = "\(name)_real"
+    func declare(_ comment: [String], _ declaration: String) {
+      for (number, line) in comment.enumerated() {
+        let start = number == 0 ? "/* " : "   "
+        text.line(start + line + (number == comment.count - 1 ? " */" : ""))
+      }
+      text.declaration(declaration + ";")
+      text.line("")
+    }
+    for function in functions {
+      declare(
+        function.kind.comment,
+        "void \(name)_\(function.kind.rawValue)(\(parameters(function.kind, real: real)))")
+      guard let epoch = function.epoch else { continue }
+      let fields = epoch.fields.map(\.variable.name).joined(separator: ", ")
+      declare(
+        [
+          "Runs `steps` steps of training, one batch each, and adds their losses to *total. data has an",
+          "array of rows for each of: \(C.comment(fields.isEmpty ? "nothing" : fields)).",
+          "order[i] is the row that comes as the i-th, or the place where a window of a text begins.",
+        ], "void \(name)_epoch(\(epochParameters(real: real)))")
+    }
+    guard function(.gradient) != nil else { return }
+    declare(
+      [
+        "Compares the derivatives with differences of the loss, for each parameter in a direction of",
+        "its own, and returns the largest relative error. The parameters are as they were in the end.",
+        "The arena has \(prefix)_SELF_CHECK_ARENA numbers.",
+      ], "double \(name)_self_check(\(checkParameters(real: real)))")
+  }
+}
+
+extension PortableFunction.Kind {
+  /// What the function does, as lines of a comment.
+  var comment: [String] {
+    switch self {
+    case .initialize: ["Sets parameters and states to their initial values, which `seed` decides."]
+    case .step:
+      [
+        "One step of training: computes the loss, and changes parameters and states. `step` counts from",
+        "0; with `seed` it decides on random numbers.",
+      ]
+    case .predict: ["Computes the results of the model."]
+    case .gradient: ["Computes the loss and its derivative towards each parameter."]
+    }
+  }
+}
+
+extension C {
+  /// Returns `text` as a string literal.
+  static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\\(scalar)"
+      case "\n": result += "\\n"
+      case "?": result += "\\?"
+      default: result.unicodeScalars.append(scalar.value < 32 ? " " : scalar)
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,138 @@
+// A library of plain C: one source, one header, and what describes them.
+
+import Graph
+import Scheduling
+
+/// A function of an exported library.
+package struct PortableFunction {
+  /// What the function does, which decides on its parameters.
+  package enum Kind: String, Sendable {
+    /// Sets parameters and states to their initial values.
+    case initialize = "init"
+    /// One step of training.
+    case step
+    /// The results of the model.
+    case predict
+    /// The loss and its derivatives, nothing else.
+    case gradient
+  }
+
+  package let kind: Kind
+  package let graph: Graph
+  /// A schedule for loops.
+  package let program: Program
+  /// The loop over batches of a step.
+  package let epoch: EpochLoop?
+
+  package init(_ kind: Kind, _ graph: Graph, _ program: Program, epoch: EpochLoop? = nil) {
+    self.kind = kind
+    self.graph = graph
+    self.program = program
+    self.epoch = epoch
+  }
+
+  /// The number of elements of `region` that the function needs, at least 1.
+  package func count(_ region: Region) -> Int {
+    if region == .arena { return max(program.arenaCount, 1) }
+    return buffers(region).map { $0.offset + $0.count }.max() ?? 1
+  }
+
+  /// The arrays of `region`, in the order of memory.
+  func buffers(_ region: Region) -> [Buffer] { program.buffers.filter { $0.region == region } }
+}
+
+/// The numbers of a trained model, as they lie in memory.
+package struct PortableWeights: Sendable {
+  package let parameters: [Float]
+  package let states: [Float]
+
+  package init(parameters: [Float], states: [Float]) {
+    self.parameters = parameters
+    self.states = states
+  }
+}
+
+/// A model as a library of plain C99 that needs nothing but <math.h>.
+package struct PortableLibrary {
+  /// The prefix of all names, an identifier of C.
+  package let name: String
+  /// What the library is, in a few words.
+  package let title: String
+  package let precision: Precision
+  package let functions: [PortableFunction]
+  /// What is said of a value below its formula, by its name.
+  package let notes: [String: String]
+  /// The weights that the source contains; nil where the caller has them.
+  package let weights: PortableWeights?
+  /// The folder of the model file, which places in comments are seen from.
+  let folder: String
+  let sizes: PortableSizes
+
+  /// Creates the library `name` of `functions`, which share parameters and states. Places in comments are
+  /// seen from `folder`, a path with a slash at its end: the same text comes of a model wherever it lies.
+  package init(
+    name: String, title: String, precision: Precision, functions: [PortableFunction],
+    notes: [String: String] = [:], weights: PortableWeights? = nil,
+    folder: String = ""
+  ) {
+    self.name = C.identifier(name)
+    self.title = title
+    self.precision = precision
+    self.functions = functions
+    self.notes = notes
+    self.weights = weights
+    self.folder = folder
+    var sizes = PortableSizes(prefix: self.name.uppercased())
+    for function in functions {
+      for axis in function.program.buffers.flatMap(\.axes) { sizes.add(axis) }
+      for axis in function.program.steps.flatMap(\.axes) { sizes.add(axis) }
+    }
+    self.sizes = sizes
+  }
+
+  /// The name in capitals, with which constants begin.
+  var prefix: String { sizes.prefix }
+
+  func function(_ kind: PortableFunction.Kind) -> PortableFunction? {
+    functions.first { $0.kind == kind }
+  }
+
+  /// The parameters of `function` in C; the type of numbers is `real`.
+  func parameters(_ kind: PortableFunction.Kind, real: String) -> String {
+    let memory = "const \(real) *parameters, const \(real) *states"
+    let writable = "\(real) *parameters, \(real) *states"
+    let values = "const \(real) *inputs, \(real) *outputs, \(real) *arena"
+    switch kind {
+    case .initialize: return "\(writable), \(real) *arena, uint32_t seed"
+    case .step: return "\(writable), \(values), uint32_t seed, uint32_t step"
+    case .predict: return weights == nil ? "\(memory), \(values)" : values
+    case .gradient: return "\(memory), \(values), uint32_t seed, uint32_t step"
+    }
+  }
+
+  /// The parameters of the loop over batches.
+  func epochParameters(real: String) -> String {
+    "\(real) *parameters, \(real) *states, \(real) *inputs, \(real) *outputs, \(real) *arena, "
+      + "uint32_t seed, const \(real) *const *data, const int32_t *order, ptrdiff_t steps, "
+      + "uint32_t first_step, double *total"
+  }
+
+  /// The parameters of the check of the derivatives.
+  func checkParameters(real: String) -> String {
+    "\(real) *parameters, const \(real) *states, const \(real) *inputs, \(real) *outputs, "
+      + "\(real) *arena, uint32_t seed, uint32_t step"
+  }
+}
+
+extension Step {
+  /// All axes that the step has loops over.
+  var axes: [Axis] {
+    switch self {
+    case .contraction(let it): it.loops + it.m + it.n + it.k
+    case .nest(let it): it.outer + it.rows + it.columns
+    case .transfer(let it): it.domain + [it.rows, it.columns].compactMap { $0 }
+    case .random: []
+    case .loop(let it): [it.axis] + it.steps.flatMap(\.axes)
+    }
+  }
+}

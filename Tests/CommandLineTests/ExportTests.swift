@@ -1,0 +1,219 @@
+// gradc export: what it writes, and what builds from it.
+
+import Foundation
+import Testing
+
+@Suite struct ExportTests {
+  private static func path(of name: String) -> String? {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    return folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
+  }
+
+  /// Runs a program of this machine in `folder`; returns what it prints.
+  private func build(_ name: String, _ arguments: String..., in folder: String) throws -> Run {
+    // A compiler looks for its parts along the search path.
+    let search = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return try execute(
+      URL(filePath: "/usr/bin/env"), ["PATH=\(search)", name] + arguments, in: folder)
+  }
+
+  @Test func `The files are written, and nothing else`() throws {
+    let folder = try ScratchFolder()
+    let target = folder.path + "/xor"
+    let run = try gradc("export", model("xor"), "-o", target)
+    #expect(run.code == 0)
+    #expect(run.output == "")
+    let names = ["Makefile", "README.md", "xor.c", "xor.h"]
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target).sorted() == names)
+    // A second run replaces them by the same.
+    let first = try names.map { try String(contentsOfFile: "\(target)/\($0)", encoding: .utf8) }
+    #expect(try gradc("export", model("xor"), "-o", target).code == 0)
+    #expect(
+      try names.map { try String(contentsOfFile: "\(target)/\($0)", encoding: .utf8) } == first)
+  }
+
+  @Test func `Where a file cannot be written, none is`() throws {
+    let folder = try ScratchFolder()
+    let target = folder.path + "/xor"
+    try FileManager.default.createDirectory(
+      atPath: target + "/README.md", withIntermediateDirectories: true)
+    let run = try gradc("export", model("xor"), "-o", target)
+    #expect(run.code == 1)
+    #expect(run.messages == "gradc: error: cannot write '\(target)/README.md': it is a folder\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target) == ["README.md"])
+    let file = try folder.write("file", "")
+    let other = try gradc("export", model("xor"), "-o", file)
+    #expect(other.code == 1)
+    #expect(
+      other.messages == "gradc: error: cannot write to '\(file)': it is a file, not a folder\n")
+  }
+
+  @Test func `Wrong models and weights are said to be wrong`() throws {
+    let folder = try ScratchFolder()
+    let target = folder.path + "/out"
+    #expect(try gradc("export", "none.grad", "-o", target).code == 1)
+    let broken = try folder.write("broken.grad", "model m(x: [3]) -> y: [4] {\n    y = x\n}\n")
+    #expect(try gradc("export", broken, "-o", target).code == 1)
+    let run = try gradc("export", model("xor"), "-o", target, "--weights", "none.safetensors")
+    #expect(run.code == 1)
+    #expect(run.messages == "gradc: error: there is no file 'none.safetensors'\n")
+    #expect(!FileManager.default.fileExists(atPath: target))
+    let contradiction = try gradc(
+      "export", model("xor"), "-o", target, "--inference", "--self-check")
+    #expect(contradiction.code == 64)
+  }
+
+  /// The weights are numbers in the source, and the results those of `gradc run`.
+  @Test(.enabled("gcc is missing") { path(of: "gcc") != nil })
+  func `A trained model predicts without memory of its own`() throws {
+    let folder = try ScratchFolder()
+    let weights = folder.path + "/w.safetensors"
+    #expect(try gradc("train", model("xor"), "--save", weights).code == 0)
+    let target = folder.path + "/lib"
+    #expect(
+      try gradc("export", model("xor"), "-o", target, "--weights", weights, "--batch", "4").code
+        == 0)
+    let program = """
+      #include <stdio.h>
+      #include "xor.h"
+      int main(void) {
+        static const float x[] = {0, 0, 0, 1, 1, 0, 1, 1};
+        float p[XOR_PREDICT_OUTPUTS], arena[XOR_PREDICT_ARENA];
+        xor_predict(x, p, arena);
+        for (int i = 0; i < 4; ++i) printf("%.5f\\n", (double)p[i]);
+        return 0;
+      }
+      """
+    try Data(program.utf8).write(to: URL(filePath: target + "/main.c"))
+    #expect(
+      try build("gcc", "-std=c99", "-o", "main", "main.c", "xor.c", "-lm", in: target).code == 0)
+    let exported = try execute(URL(filePath: target + "/main"), [], in: target).lines
+    let expected = try gradc("run", model("xor"), "--weights", weights).lines.dropFirst()
+    let pairs = zip(exported.compactMap(Double.init), expected.compactMap(Double.init))
+    #expect(Array(pairs).count == 4)
+    // Five decimals were printed.
+    for (x, y) in pairs { #expect(abs(x - y) <= 2e-5) }
+  }
+
+  /// Blocks of memory of exactly the sizes in the header are enough, and nothing undefined happens.
+  @Test(
+    .enabled("clang is missing") { path(of: "clang") != nil },
+    arguments: ["xor", "digits", "lenet", "gru", "vae", "lotka_volterra", "iris"])
+  func `Sanitizers find nothing`(_ name: String) throws {
+    let folder = try ScratchFolder()
+    let target = folder.path + "/lib"
+    var arguments = ["export", model(name), "-o", target, "--self-check"]
+    if name != "lotka_volterra" { arguments += ["--batch", "3"] }
+    let run = try execute(executable, arguments)
+    #expect(run.code == 0, "\(run.messages)")
+    let program = """
+      #include <stdio.h>
+      #include <stdlib.h>
+      #include "NAME.h"
+      static float *block(int count) { return calloc((size_t)count, sizeof(float)); }
+      int main(void) {
+        float *parameters = block(PREFIX_PARAMETERS), *states = block(PREFIX_STATES);
+        float *arena = block(PREFIX_INIT_ARENA);
+        NAME_init(parameters, states, arena, 1);
+        free(arena), arena = block(PREFIX_STEP_ARENA);
+        float *in = block(PREFIX_STEP_INPUTS), *out = block(PREFIX_STEP_OUTPUTS);
+        for (int i = 0; i < PREFIX_STEP_INPUTS; ++i) in[i] = 1;
+        for (unsigned step = 0; step < 3; ++step)
+          NAME_step(parameters, states, in, out, arena, 1, step);
+        free(arena), free(out);
+        arena = block(PREFIX_SELF_CHECK_ARENA), out = block(PREFIX_GRADIENT_OUTPUTS);
+        printf("%g\\n", NAME_self_check(parameters, states, in, out, arena, 1, 0));
+        free(arena), free(out);
+        arena = block(PREFIX_PREDICT_ARENA), out = block(PREFIX_PREDICT_OUTPUTS);
+        NAME_predict(parameters, states, in, out, arena);
+        free(arena), free(out), free(in), free(parameters), free(states);
+        return 0;
+      }
+      """.replacing("NAME", with: name).replacing("PREFIX", with: name.uppercased())
+    try Data(program.utf8).write(to: URL(filePath: target + "/main.c"))
+    let built = try build(
+      "clang", "-std=c99", "-g", "-O1", "-fsanitize=address,undefined",
+      "-fno-sanitize-recover=all", "-o", "main", "main.c", "\(name).c", "-lm", in: target)
+    #expect(built.code == 0, "\(built.messages)")
+    let result = try execute(URL(filePath: target + "/main"), [], in: target)
+    #expect(result.code == 0, "\(result.messages)")
+    #expect(result.messages == "")
+  }
+
+  /// What the Makefile builds links into C++ and trains there.
+  @Test(
+    .enabled("g++ or make is missing") { path(of: "g++") != nil && path(of: "make") != nil })
+  func `A C++ program links it`() throws {
+    let folder = try ScratchFolder()
+    let target = folder.path + "/xor"
+    #expect(try gradc("export", model("xor"), "-o", target, "--self-check").code == 0)
+    let program = """
+      #include <vector>
+      #include <cstdio>
+      #include "xor.h"
+      int main() {
+        std::vector<float> parameters(XOR_PARAMETERS), states(XOR_STATES), in(XOR_STEP_INPUTS),
+            out(XOR_STEP_OUTPUTS), arena(XOR_STEP_ARENA + XOR_INIT_ARENA);
+        const float x[] = {0, 0, 0, 1, 1, 0, 1, 1}, y[] = {0, 1, 1, 0};
+        const float *data[] = {x, y};
+        const int32_t order[] = {0, 1, 2, 3};
+        xor_init(parameters.data(), states.data(), arena.data(), 0);
+        double total = 0;
+        for (uint32_t step = 0; step < 1000; ++step) {
+          total = 0;
+          xor_epoch(parameters.data(), states.data(), in.data(), out.data(), arena.data(), 0, data,
+                    order, 1, step, &total);
+        }
+        std::printf("%g\\n", total);
+      }
+      """
+    try Data(program.utf8).write(to: URL(filePath: target + "/main.cpp"))
+    let made = try build("make", in: target)
+    #expect(made.code == 0, "\(made.messages)")
+    let linked = try build(
+      "g++", "-std=c++98", "-std=c++11", "-Wall", "-Wextra", "-Werror", "-o", "main", "main.cpp",
+      "libxor.a", in: target)
+    #expect(linked.code == 0, "\(linked.messages)")
+    let loss = try execute(URL(filePath: target + "/main"), [], in: target).lines.first
+    // The model file promises a loss below 0.001.
+    #expect(loss.flatMap(Double.init).map { $0 < 1e-3 } == true)
+  }
+
+  /// A machine without an operating system: nothing but <math.h> is called.
+  @Test(.enabled("gcc is missing") { path(of: "gcc") != nil }, arguments: ["float", "double"])
+  func `It builds without a C library, and calls functions of numbers only`(
+    _ precision: String
+  ) throws {
+    let folder = try ScratchFolder()
+    let target = folder.path + "/digits"
+    #expect(
+      try gradc("export", model("digits"), "-o", target, "--precision", precision).code == 0)
+    let built = try build(
+      "gcc", "-std=c99", "-ffreestanding", "-fno-builtin", "-O2", "-c", "digits.c", in: target)
+    #expect(built.code == 0, "\(built.messages)")
+    guard Self.path(of: "nm") != nil else { return }
+    let undefined = try build("nm", "-u", "digits.o", in: target).lines.map {
+      $0.split(separator: " ").last.map(String.init) ?? ""
+    }
+    let suffix = precision == "float" ? "f" : ""
+    let allowed = ["exp", "log", "pow", "sqrt"].map { $0 + suffix } + ["memset", "memcpy"]
+    #expect(undefined.filter { !allowed.contains($0) && !$0.hasPrefix("_") } == [])
+  }
+
+  /// A microcontroller, where this machine can run its code.
+  @Test(
+    .enabled("arm-none-eabi-gcc or qemu-arm is missing") {
+      path(of: "arm-none-eabi-gcc") != nil && path(of: "qemu-arm") != nil
+    })
+  func `It builds for a microcontroller`() throws {
+    let folder = try ScratchFolder()
+    let target = folder.path + "/xor"
+    #expect(try gradc("export", model("xor"), "-o", target).code == 0)
+    let built = try build(
+      "arm-none-eabi-gcc", "-std=c99", "-mcpu=cortex-m4", "-mthumb", "-ffreestanding", "-Wall",
+      "-Wextra", "-Werror", "-O2", "-c", "xor.c", in: target)
+    // Without the headers of a C library there is no <math.h>.
+    if built.messages.contains("math.h: No such file") { return }
+    #expect(built.code == 0, "\(built.messages)")
+  }
+}
