@@ -27,7 +27,7 @@ struct ShapelessDerivative: Error, CustomStringConvertible {
   let name: String
 
   var description: String {
-    "what '\(name)' derives depends on the call, so there is nothing to explain"
-      + "\n   = help: write the types of the function's arguments"
+    "'\(name)' is not explained: its sizes depend on the call"
+      + "\n   = help: write sizes of the function's arguments as numbers: x: [4]"
   }
 }

@@ -9,18 +9,25 @@ extension DerivationBuilder {
     let axis = recurrence.axis
     guard describedVariables.isDisjoint(with: recurrence.carried) else { return }
     describedVariables.formUnion(recurrence.carried)
+    let names = recurrence.carried.map {
+      symbols[graph.variable($0)] ?? .name($0.name)
+    }
+    let starts = zip(names, iteration.initial).map { name, initial in
+      "\(name.text) is \(graph.formula(initial, in: symbols.names).text)"
+    }
     add(
       .remark(
         recurrence.isReversed
-          ? "Along \(axis), from the last step to the first:" : "Along \(axis), from step to step:")
-    )
+          ? "Along \(axis), from the last step to the first; behind the last one, "
+            + "\(starts.joined(separator: " and ")):"
+          : "Along \(axis), from step to step; at the first one, \(starts.joined(separator: " and ")):"
+      ))
     let place = Formula.Place(
       axis,
       .sum([
         Formula.Term(.position(axis)), Formula.Term(isNegative: recurrence.isReversed, .number(1)),
       ]))
-    for (variable, next) in zip(recurrence.carried, iteration.next) {
-      let name = symbols[graph.variable(variable)] ?? .name(variable.name)
+    for (name, next) in zip(names, iteration.next) {
       add(
         .equation(
           Derivation.Equation(
@@ -30,8 +37,8 @@ extension DerivationBuilder {
     }
   }
 
-  /// Gives names to what the recurrences below `id` carry backwards, and says how it goes on: the
-  /// derivatives of `result` by what a step leaves.
+  /// Gives letters to what the recurrences below `id` carry backwards, and says how it goes on: the parts
+  /// of the derivatives of `result` by what a step leaves that come from later steps.
   mutating func describeBackwards(below id: NodeID, of result: Formula) {
     for node in graph.reachable(from: [id]) {
       guard let iteration = graph.iteration(node) else { continue }
@@ -43,12 +50,10 @@ extension DerivationBuilder {
         read.contains($0.recurrence) && isForward($0, of: iteration)
       }
       for (position, variable) in carried.enumerated() {
-        let node = graph.variable(variable)
-        if let by = forward.flatMap({ symbols[$0.next[position]] }) {
-          symbols.name(node, .derivative(of: result, by: [by]))
-        } else {
-          symbols.introduce(node)
-        }
+        let letter = symbols.introduce(graph.variable(variable))
+        guard let by = forward.flatMap({ symbols[$0.next[position]] }) else { continue }
+        let derivative = Formula.derivative(of: result, by: [by])
+        add(.remark("\(letter.text) is the part of \(derivative.text) that comes from later steps"))
       }
       abbreviate(iteration.next)
       describe(iteration)

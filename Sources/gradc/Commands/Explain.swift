@@ -51,6 +51,8 @@ struct Explain: ParsableCommand {
     for derived in derived where name == nil || derived == name {
       if let function = file.elaborator.derivedFunction(derived) {
         result.append(try function.derivation())
+      } else if name == nil {
+        Output.message("\(ShapelessDerivative(name: derived))\n")
       }
     }
     guard result.isEmpty else { return result }
