@@ -48,7 +48,9 @@ extension DerivationBuilder {
       let local = localDerivative(of: key, cotangent: cotangent, downTo: isKey, in: graph)
       for (leaf, part) in local.cotangents {
         contributions[leaf, default: []].append(
-          Contribution(part: part, steps: local.steps, leaf: leaf))
+          Contribution(
+            part: part, steps: local.steps, leaf: leaf,
+            inherited: isPassedOn && !isSource ? lines.flatMap(\.rules) : []))
       }
     }
     for source in sources where derivatives[source.node] == nil {
@@ -87,6 +89,8 @@ extension DerivationBuilder {
     let part: NodeID
     var steps: [DerivativeStep] = []
     var leaf: NodeID?
+    /// The rules that led to the derivative above, where that is not shown by itself.
+    var inherited: [StepRule] = []
   }
 
   /// Returns the sum of `parts` as the rules of differentiation give it, and then simplified step by
@@ -137,7 +141,7 @@ extension DerivationBuilder {
       for step in part.steps.reversed() where isOnPath.contains(step.operand) {
         isOnPath.insert(step.node)
         count[step.operand, default: 0] += 1
-        if passesOn(step) {
+        if passesOn(step.node) {
           if !passing.contains(step.key) { passing.append(step.key) }
         } else if !keys.contains(step.key) {
           keys.append(step.key)
@@ -145,21 +149,16 @@ extension DerivationBuilder {
       }
       if count.values.contains(where: { $0 > 1 }) { isSplit = true }
     }
-    let shown = keys.isEmpty ? passing : keys
-    let rules = shown.reversed().compactMap { key in
-      DerivativeTable.standard.rules[key].map { StepRule(key.name, $0.formula) }
+    var rules: [StepRule] = []
+    for rule in parts.flatMap(\.inherited) where !rules.contains(rule) { rules.append(rule) }
+    let shown = keys.isEmpty && rules.isEmpty ? passing : keys
+    for key in shown.reversed() {
+      guard let row = DerivativeTable.standard.rules[key] else { continue }
+      let rule = StepRule(key.name, row.formula)
+      if !rules.contains(rule) { rules.append(rule) }
     }
     return rules
       + (isSplit
         ? [StepRule("total derivative", "what comes along several paths adds up")] : [])
-  }
-
-  /// Whether `step` leaves a derivative as it is, but for a number before it.
-  private func passesOn(_ step: DerivativeStep) -> Bool {
-    switch graph.operation(step.node) {
-    case .sum, .reduce(.sum, _): true
-    case .product(let exponents, _): exponents == [.one]
-    default: false
-    }
   }
 }

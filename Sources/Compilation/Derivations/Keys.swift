@@ -44,7 +44,7 @@ extension DerivationBuilder {
   }
 
   /// Whether the derivative by an operand of `user` is that by `user`, but for a number before it.
-  private func passesOn(_ user: NodeID) -> Bool {
+  func passesOn(_ user: NodeID) -> Bool {
     switch graph.operation(user) {
     case .sum, .reduce(.sum, _): true
     case .product(let exponents, _): exponents == [.one]

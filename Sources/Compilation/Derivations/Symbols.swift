@@ -65,13 +65,13 @@ struct Symbols {
     return .name(letter)
   }
 
-  /// Returns a letter for the position along each axis in `sections` that has a number in place of a
-  /// name.
+  /// Returns a letter for the position along each axis in `sections` that has a number or a formula of
+  /// sizes in place of a name.
   func indices(of sections: [Derivation.Section]) -> [Axis: String] {
     var axes: [Axis] = []
     for case .equation(let equation) in sections.flatMap(\.lines) {
       let new = equation.left.axes.union(equation.right.axes).filter {
-        $0.isLiteral && !axes.contains($0)
+        ($0.isLiteral || $0.name.contains(" ")) && !axes.contains($0)
       }
       axes += new.sorted()
     }

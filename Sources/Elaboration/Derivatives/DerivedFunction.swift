@@ -44,17 +44,35 @@ extension Elaborator {
   }
 
   /// Returns what the `derive` of this name derives; nil if there is none, or if nothing but a call tells
-  /// of which shapes its arguments are. Sizes that a call chooses are small numbers. Of a function that
+  /// of which shapes its arguments are. Sizes that a call chooses are small numbers that fit. Of a function that
   /// is declared several times, the first that can be derived counts.
   package func derivedFunction(_ name: String) -> DerivedFunction? {
     guard let derive = derivations.first(where: { $0.name.text == name }) else { return nil }
-    var candidate = 0
-    while true {
-      let builder = builder(.evaluation)
-      let (function, isLast) = builder.derivedFunction(derive, candidate)
-      if let function, builder.diagnostics.isEmpty { return function }
-      if isLast { return nil }
-      candidate += 1
+    for extents in assumedExtents {
+      var candidate = 0
+      while true {
+        let builder = builder(.evaluation)
+        let (function, isLast) = builder.derivedFunction(derive, candidate, extents)
+        if let function, builder.diagnostics.isEmpty, !function.isEmpty { return function }
+        if isLast { break }
+        candidate += 1
+      }
+    }
+    return nil
+  }
+}
+
+/// The values of the sizes that a call would choose, in their order: small and different ones, and where
+/// these do not fit each other, such as can be halved and hold what comes behind.
+private let assumedExtents = [
+  Array(3..<20), [12, 4, 6, 8, 10, 14, 16, 18], [20, 16, 4, 2, 3, 6, 8, 10],
+]
+
+extension DerivedFunction {
+  /// Whether the function has no values, as a window has no place that is longer than what it slides over.
+  fileprivate var isEmpty: Bool {
+    graph.reachable(from: [result]).contains { id in
+      graph.axes(id).contains { $0.extent == 0 }
     }
   }
 }
@@ -62,7 +80,7 @@ extension Elaborator {
 extension Builder {
   /// Returns what `derive` derives, by the declaration of this number, and whether it is the last one.
   fileprivate func derivedFunction(
-    _ derive: Derive, _ candidate: Int
+    _ derive: Derive, _ candidate: Int, _ extents: [Int]
   ) -> (function: DerivedFunction?, isLast: Bool) {
     within(Frame(program.globals)) {
       guard case .derived(let derivation)? = try? find(derive.name.text) else { return (nil, true) }
@@ -81,20 +99,22 @@ extension Builder {
       case .declared(let declared):
         let isLast = candidate >= declared.count - 1
         guard declared.indices.contains(candidate) else { return (nil, true) }
-        return (try? function(derivation, declared[candidate]), isLast)
+        return (try? function(derivation, declared[candidate], extents), isLast)
       }
     }
   }
 
   /// Returns what `derivation` derives, if `declared` is what it begins with.
-  private func function(_ derivation: Derivation, _ declared: Declared) throws -> DerivedFunction {
+  private func function(
+    _ derivation: Derivation, _ declared: Declared, _ extents: [Int]
+  ) throws -> DerivedFunction {
     let callable = declared.callable
     let roots = callable.data.map(\.asDerived)
     return try within(Frame(declared.globals)) {
-      let sizes = try assumeSizes(of: callable)
+      let sizes = try assumeSizes(of: callable, extents)
       let isSource = Set(derivation.chosen(among: roots).map(\.name))
       let values = try callable.data.map {
-        try argument($0, isVaried: isSource.contains($0.name.text))
+        try argument($0, isVaried: isSource.contains($0.name.text), size: extents[0])
       }
       let given = values.map { value in
         value.map { Given(label: nil, value: $0, span: callable.name.span) }
@@ -149,8 +169,10 @@ extension Builder {
 
   // MARK: Arguments
 
-  /// Gives each size that a call of `callable` chooses a small value, and returns these.
-  private func assumeSizes(of callable: Callable) throws -> [(name: String, value: Int)] {
+  /// Gives the sizes that a call of `callable` chooses the values `extents`, and returns these.
+  private func assumeSizes(
+    of callable: Callable, _ extents: [Int]
+  ) throws -> [(name: String, value: Int)] {
     var result: [(name: String, value: Int)] = []
     func assume(_ size: Expression) throws {
       guard let name = size.asName, frame.locals[name.text] == nil else { return }
@@ -158,7 +180,8 @@ extension Builder {
         frame.locals[name.text] = .size(known)
         return
       }
-      let value = Self.firstAssumedExtent + result.count
+      // More sizes than there are values have the last one.
+      let value = extents[min(result.count, extents.count - 1)]
       result.append((name.text, value))
       frame.locals[name.text] = .size(.named(name.text, value))
     }
@@ -171,17 +194,14 @@ extension Builder {
     return result
   }
 
-  /// The first of the values that sizes have which a call would choose: each has another one.
-  private static let firstAssumedExtent = 3
-
   /// Returns a variable for `parameter`; nil where its default is taken.
-  private func argument(_ parameter: Parameter, isVaried: Bool) throws -> Value? {
+  private func argument(_ parameter: Parameter, isVaried: Bool, size: Int) throws -> Value? {
     let name = parameter.name.text
     if parameter.defaultValue != nil, !isVaried { return nil }
     guard let type = parameter.type else {
       return .tensor(try input(name, [], .real, parameter.span))
     }
-    if case .dim = type.element.kind { return .size(.literal(Self.firstAssumedExtent)) }
+    if case .dim = type.element.kind { return .size(.literal(size)) }
     var element = try element(type)
     // A distribution may be varied in any direction, so the promise of its kind does not hold.
     if isVaried, element == .simplex { element = .real }
