@@ -21,12 +21,13 @@ package struct CostTable {
   /// Throws as `compileTrainingStep` and `model` do.
   package init(rules: [Rule] = Rule.all, of model: () throws -> ElaboratedModel) throws {
     var rows: [Row] = []
-    for phase in [nil] + Phase.allCases.map(Optional.some) {
-      let names = Set(Optimization.upTo(phase).rules.map(\.name))
-      let applied = rules.filter { names.contains($0.name) }
+    for count in 0...Phase.allCases.count {
+      let phases = Phase.allCases.prefix(count)
+      let applied = rules.filter { phases.contains($0.phase) }
       let step = try compileTrainingStep(try model(), rules: applied)
       let cost = Cost(step.outputs.map(\.node), in: step.graph, step.program)
-      rows.append(Row(title: phase.map { "after \($0.rawValue)" } ?? "as written", cost: cost))
+      rows.append(
+        Row(title: phases.last.map { "after \($0.rawValue)" } ?? "as written", cost: cost))
     }
     self.rows = rows
   }

@@ -12,13 +12,10 @@ package struct Optimization: Sendable {
 
   private init(rules: [Rule]) { self.rules = rules }
 
-  /// Returns the choice up to `phase`; no rules for nil.
-  package static func upTo(_ phase: Phase?) -> Optimization {
-    guard let phase, let last = Phase.allCases.firstIndex(of: phase) else {
-      return Optimization(rules: [])
-    }
-    let phases = Phase.allCases[...last]
-    return Optimization(rules: Rule.all.filter { phases.contains($0.phase) })
+  /// The rules up to `phase`.
+  private static func rules(upTo phase: Phase) -> [Rule] {
+    let phases = Phase.allCases.prefix { $0 != phase } + [phase]
+    return Rule.all.filter { phases.contains($0.phase) }
   }
 
   /// Reads a choice: `none` or the last phase that is applied, and behind it names of phases or rules to
@@ -42,7 +39,7 @@ package struct Optimization: Sendable {
       } else if position == 0, name == "none" {
         rules = []
       } else if position == 0, let phase = Phase(rawValue: name) {
-        rules = Optimization.upTo(phase).rules
+        rules = Self.rules(upTo: phase)
       } else {
         throw UnknownRule(name: String(part))
       }

@@ -10,6 +10,7 @@ package struct Accuracy: Hashable, Sendable {
   /// What the units are those of.
   package let scale: Scale
 
+  /// The size that a unit in the last place is taken of.
   package enum Scale: String, Sendable {
     /// The value.
     case value
@@ -19,6 +20,7 @@ package struct Accuracy: Hashable, Sendable {
     case elements
   }
 
+  /// Creates the bound of `ulps` units, and `ulpsPerTerm` more for each term, of `scale`.
   package init(ulps: Double, perTerm: Double = 0, of scale: Scale = .value) {
     self.ulps = ulps
     ulpsPerTerm = perTerm

@@ -103,7 +103,7 @@ package struct ModelFile {
   }
 
   /// The first `train` block, if there is one.
-  package var train: Train? {
+  var train: Train? {
     tree.declarations.lazy.compactMap { if case .train(let it) = $0 { it } else { nil } }.first
   }
 }

@@ -70,7 +70,7 @@ struct Check: ParsableCommand {
       let file = try ModelFile(path: path, overrides: settings.overrides)
       try file.check()
       try report.add(runChecks(try file.elaborator.checks(), title: path))
-      if gradients, isNamed || file.train != nil {
+      if gradients, isNamed || file.trains {
         let checked = try checkGradients(
           of: file, seed: seed.seed, tolerance: tolerance ?? defaultGradientTolerance)
         try report.add(checked, of: path)
