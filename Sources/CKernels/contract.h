@@ -25,7 +25,7 @@ OUTLINE void store_scattered(
 /// One register tile: R rows and V vectors of C, of whose last vector the first `tail` elements
 /// count; `whole` says at compile time that all do.
 INLINE void tile(
-    const int R, const int V, const int whole, long k, const float *a, long a_m, long a_k,
+    const int R, const int V, const int whole, const int ahead, long k, const float *a, long a_m, long a_k,
     const float *b, long b_k, float *c, long c_m, long c_n, long tail, float alpha,
     long accumulate) {
   vector acc[TILE_ROWS][2];
@@ -33,6 +33,11 @@ INLINE void tile(
   for (int r = 0; r < R; r++)
     for (int v = 0; v < V; v++) acc[r][v] = splat(0);
   lanes some = first(tail);
+  // What the sums are added to is fetched while they are formed.
+  if (k >= 64 && c_n == 1)
+#pragma clang loop unroll(full)
+    for (int r = 0; r < R; r++)
+      for (int v = 0; v < V; v++) __builtin_prefetch(c + r * c_m + v * WIDTH, 1, 3);
   // No row's address may wait for the sum that is the address of the row before it: twelve
   // additions in a chain take as long as the arithmetic.
   const float *third[(TILE_ROWS + 2) / 3];
@@ -47,13 +52,20 @@ INLINE void tile(
     for (int v = 0; v < V; v++)
       line[v] = whole || v + 1 < V ? load(b + v * WIDTH)
                                    : load_first(some, b + v * WIDTH, splat(0));
+    if (ahead) {
+      __builtin_prefetch(b + 2 * WIDTH, 0, 2);
+      __builtin_prefetch(b + 3 * WIDTH, 0, 2);
+    }
 #pragma clang loop unroll(full)
     for (int r = 0; r < R; r++) {
       vector element = splat(third[r / 3][r % 3 * a_m]);
       for (int v = 0; v < V; v++) acc[r][v] = acc[r][v] + element * line[v];
     }
 #pragma clang loop unroll(full)
-    for (int r = 0; r < R; r += 3) third[r / 3] += a_k;
+    for (int r = 0; r < R; r += 3) {
+      third[r / 3] += a_k;
+      __asm__("" : "+r"(third[r / 3]));
+    }
     b += b_k;
   }
   if (c_n != 1) {
@@ -63,32 +75,39 @@ INLINE void tile(
     store_scattered(R, (V - 1) * WIDTH + tail, copy, 2 * WIDTH, c, c_m, c_n, alpha, accumulate);
     return;
   }
+  // All of C is read before any of it is written: a row narrower than its vector makes the next row
+  // wait for the store, though the two share no element.
+#pragma clang loop unroll(full)
+  for (int r = 0; r < R; r++)
+    for (int v = 0; v < V; v++) {
+      const float *from = c + r * c_m + v * WIDTH;
+      acc[r][v] = alpha * acc[r][v];
+      if (accumulate)
+        acc[r][v] += whole || v + 1 < V ? load(from) : load_first(some, from, splat(0));
+    }
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r++)
     for (int v = 0; v < V; v++) {
       float *to = c + r * c_m + v * WIDTH;
-      vector value = alpha * acc[r][v];
-      if (whole || v + 1 < V) {
-        store(to, accumulate ? load(to) + value : value);
-      } else {
-        if (accumulate) value += load_first(some, to, splat(0));
-        store_first(some, to, value);
-      }
+      if (whole || v + 1 < V) store(to, acc[r][v]);
+      else store_first(some, to, acc[r][v]);
     }
 }
 
 #define TILES(R) \
   OUTLINE void tile_##R( \
-      long n, long k, const float *a, long a_m, long a_k, const float *b, long b_k, float *c, \
+      int ahead, long n, long k, const float *a, long a_m, long a_k, const float *b, long b_k, float *c, \
       long c_m, long c_n, float alpha, long accumulate) { \
-    if (n == 2 * WIDTH) \
-      tile(R, 2, 1, k, a, a_m, a_k, b, b_k, c, c_m, c_n, WIDTH, alpha, accumulate); \
+    if (n == 2 * WIDTH && ahead) \
+      tile(R, 2, 1, 1, k, a, a_m, a_k, b, b_k, c, c_m, c_n, WIDTH, alpha, accumulate); \
+    else if (n == 2 * WIDTH) \
+      tile(R, 2, 1, 0, k, a, a_m, a_k, b, b_k, c, c_m, c_n, WIDTH, alpha, accumulate); \
     else if (n == WIDTH) \
-      tile(R, 1, 1, k, a, a_m, a_k, b, b_k, c, c_m, c_n, WIDTH, alpha, accumulate); \
+      tile(R, 1, 1, 0, k, a, a_m, a_k, b, b_k, c, c_m, c_n, WIDTH, alpha, accumulate); \
     else if (n > WIDTH) \
-      tile(R, 2, 0, k, a, a_m, a_k, b, b_k, c, c_m, c_n, n - WIDTH, alpha, accumulate); \
+      tile(R, 2, 0, 0, k, a, a_m, a_k, b, b_k, c, c_m, c_n, n - WIDTH, alpha, accumulate); \
     else \
-      tile(R, 1, 0, k, a, a_m, a_k, b, b_k, c, c_m, c_n, n, alpha, accumulate); \
+      tile(R, 1, 0, 0, k, a, a_m, a_k, b, b_k, c, c_m, c_n, n, alpha, accumulate); \
   }
 
 TILES(1)
@@ -116,14 +135,14 @@ INLINE long tile_rows(long m) {
 /// A panel of B, n <= 2 WIDTH columns, times m rows of A. Where A is packed, each tile's rows lie
 /// together, k after k.
 INLINE void panel(
-    long m, long n, long k, const float *a, long a_m, long a_k, int packed, const float *b,
+    int ahead, long m, long n, long k, const float *a, long a_m, long a_k, int packed, const float *b,
     long b_k, float *c, long c_m, long c_n, float alpha, long accumulate) {
   while (m > 0) {
     long rows = tile_rows(m);
     long row_step = packed ? 1 : a_m, k_step = packed ? rows : a_k;
     switch (rows) {
 #define CASE(R) \
-  case R: tile_##R(n, k, a, row_step, k_step, b, b_k, c, c_m, c_n, alpha, accumulate); break;
+  case R: tile_##R(ahead, n, k, a, row_step, k_step, b, b_k, c, c_m, c_n, alpha, accumulate); break;
 #if WIDTH == 16
       CASE(12)
       CASE(8)
@@ -191,6 +210,9 @@ OUTLINE void contract_along_k(
   }
 }
 
+/// Returns the columns of a panel where n are left.
+INLINE long panel_width(long n) { return n < 2 * WIDTH ? n : 2 * WIDTH; }
+
 static void gradc_contract(
     long m, long n, long k, float alpha, const float *a, long a_m, long a_k, const float *b,
     long b_k, long b_n, float *c, long c_m, long c_n, long accumulate, float *workspace) {
@@ -213,29 +235,46 @@ static void gradc_contract(
         n, m, k, alpha, b, b_n, b_k, a, a_k, a_m, c, c_n, c_m, accumulate, workspace);
     return;
   }
-  int pack_a = should_pack_a(n, a_m, a_k), pack_b = should_pack_b(m, b_n);
+  int pack_a = should_pack_a(n, a_m, a_k), pack_b = should_pack_b(m, n, k, b_k, b_n);
+  // Panels that are read in place and come from afar are fetched one ahead.
+  int ahead = !pack_b && k * n > CONTRACT_NEAR;
   long k_block = part_of(k, CONTRACT_K_BLOCK, 1);
   long m_block = part_of(m, CONTRACT_M_BLOCK, TILE_ROWS);
-  float *packed_b = workspace, *packed_a = workspace + 2 * WIDTH * k_block;
+  // With several blocks of rows, all panels are packed before the first of them; with one, each
+  // panel is packed when it is used, while it is in the L1 cache.
+  int pack_all = pack_b && m > m_block;
+  long n_block = pack_all ? part_of(n, CONTRACT_N_BLOCK, 2 * WIDTH) : n;
+  float *packed_a = workspace, *packed_b = workspace + m_block * k_block;
   for (long p = 0; p < k; p += k_block) {
     long depth = k - p < k_block ? k - p : k_block;
-    for (long i = 0; i < m; i += m_block) {
-      long height = m - i < m_block ? m - i : m_block;
-      const float *rows = a + i * a_m + p * a_k;
-      if (pack_a) {
-        pack_rows(height, depth, rows, a_m, a_k, packed_a);
-        rows = packed_a;
-      }
-      for (long j = 0; j < n; j += 2 * WIDTH) {
-        long width = n - j < 2 * WIDTH ? n - j : 2 * WIDTH;
-        const float *columns = b + p * b_k + j * b_n;
-        if (pack_b) {
-          pack(width, depth, columns, b_n, b_k, packed_b, 2 * WIDTH);
-          columns = packed_b;
+    for (long first = 0; first < n; first += n_block) {
+      long end = n - first < n_block ? n : first + n_block;
+      if (pack_all)
+        for (long j = first; j < end; j += 2 * WIDTH)
+          pack(
+              panel_width(n - j), depth, b + p * b_k + j * b_n, b_n, b_k,
+              packed_b + (j - first) * depth, 2 * WIDTH);
+      for (long i = 0; i < m; i += m_block) {
+        long height = m - i < m_block ? m - i : m_block;
+        const float *rows = a + i * a_m + p * a_k;
+        if (pack_a) {
+          pack_rows(height, depth, rows, a_m, a_k, packed_a);
+          rows = packed_a;
         }
-        panel(
-            height, width, depth, rows, a_m, a_k, pack_a, columns, pack_b ? 2 * WIDTH : b_k,
-            c + i * c_m + j * c_n, c_m, c_n, alpha, accumulate || p > 0);
+        for (long j = first; j < end; j += 2 * WIDTH) {
+          long width = panel_width(n - j);
+          const float *columns = b + p * b_k + j * b_n;
+          if (pack_all) {
+            columns = packed_b + (j - first) * depth;
+          } else if (pack_b) {
+            pack(width, depth, columns, b_n, b_k, packed_b, 2 * WIDTH);
+            columns = packed_b;
+          }
+          panel(
+              ahead, height, width, depth, rows, a_m, a_k, pack_a, columns,
+              pack_b ? 2 * WIDTH : b_k, c + i * c_m + j * c_n, c_m, c_n, alpha,
+              accumulate || p > 0);
+        }
       }
     }
   }

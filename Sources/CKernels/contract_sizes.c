@@ -2,11 +2,17 @@
 #include "contract_sizes.h"
 #include "kernels.h"
 
+static long at_most(long limit, long count) { return count < limit ? count : limit; }
+
 long gradc_contract_workspace(long m, long n, long k) {
   // The problem may be solved transposed, so either of m and n may count the rows that are packed.
-  long rows = m > n ? m : n;
-  if (rows > CONTRACT_M_BLOCK) rows = CONTRACT_M_BLOCK;
-  if (k > CONTRACT_K_BLOCK) k = CONTRACT_K_BLOCK;
-  if (rows <= 0 || k <= 0) return 0;
-  return (rows + CONTRACT_PANEL) * k;
+  long larger = m > n ? m : n, smaller = m > n ? n : m;
+  if (smaller <= 0 || k <= 0) return 0;
+  long columns = CONTRACT_PANEL;
+  if (larger > CONTRACT_M_BLOCK) {
+    // Several blocks of rows read panels that are packed before: those of the side that is not rows.
+    long side = at_most(CONTRACT_N_BLOCK, smaller > CONTRACT_M_BLOCK ? larger : smaller);
+    columns = (side + CONTRACT_PANEL - 1) / CONTRACT_PANEL * CONTRACT_PANEL;
+  }
+  return (at_most(CONTRACT_M_BLOCK, larger) + columns) * at_most(CONTRACT_K_BLOCK, k);
 }

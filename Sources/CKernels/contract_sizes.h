@@ -9,4 +9,8 @@ enum {
   CONTRACT_M_BLOCK = 192,
   /// Columns of the widest panel.
   CONTRACT_PANEL = 32,
+  /// Columns of B that are packed at once, where several blocks of rows read them: 512 KiB.
+  CONTRACT_N_BLOCK = 512,
+  /// Elements of B that are taken to be in the L2 cache already.
+  CONTRACT_NEAR = 128 * 1024,
 };

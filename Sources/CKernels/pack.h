@@ -37,6 +37,57 @@ INLINE void transpose(vector square[WIDTH]) {
   }
 }
 
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+
+/// Returns four floats of every fourth line, one after the other: `from`, `from + 4 line`, ...
+INLINE vector gather_quads(const float *from, long line) {
+#define QUAD(i) (*(const quad *)(from + 4 * (i) * line))
+#if WIDTH == 4
+  return (vector)QUAD(0);
+#else
+  typedef float octet __attribute__((vector_size(32)));
+  octet low = __builtin_shufflevector(QUAD(0), QUAD(1), 0, 1, 2, 3, 4, 5, 6, 7);
+#if WIDTH == 8
+  return (vector)low;
+#else
+  octet high = __builtin_shufflevector(QUAD(2), QUAD(3), 0, 1, 2, 3, 4, 5, 6, 7);
+  return __builtin_shufflevector(
+      low, high, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+#endif
+#endif
+#undef QUAD
+}
+
+#if WIDTH == 16
+#define FROM_QUADS(a, b, c, d) \
+  a, b, c, d, a + 4, b + 4, c + 4, d + 4, a + 8, b + 8, c + 8, d + 8, a + 12, b + 12, c + 12, d + 12
+#elif WIDTH == 8
+#define FROM_QUADS(a, b, c, d) a, b, c, d, a + 4, b + 4, c + 4, d + 4
+#else
+#define FROM_QUADS(a, b, c, d) a, b, c, d
+#endif
+
+/// Transposes WIDTH lines of four floats: to[c][r] = from[r line + c].
+///
+/// Quads of lines that are four apart make a vector, whose quads are then transposed in place. For
+/// long lines, squares of vectors are faster: these loads touch each cache line several times.
+INLINE void transpose_lines(const float *from, long line, vector to[4]) {
+  vector x[4], y[4];
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; i++) x[i] = gather_quads(from + i * line, line);
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; i += 2) {
+    y[i] = __builtin_shufflevector(x[i], x[i + 1], FROM_QUADS(0, WIDTH, 1, WIDTH + 1));
+    y[i + 1] = __builtin_shufflevector(x[i], x[i + 1], FROM_QUADS(2, WIDTH + 2, 3, WIDTH + 3));
+  }
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 2; i++) {
+    to[2 * i] = __builtin_shufflevector(y[i], y[i + 2], FROM_QUADS(0, 1, WIDTH, WIDTH + 1));
+    to[2 * i + 1] =
+        __builtin_shufflevector(y[i], y[i + 2], FROM_QUADS(2, 3, WIDTH + 2, WIDTH + 3));
+  }
+}
+
 /// Copies `lines` lines of k elements, so that the elements of all lines with the same k lie
 /// together: to[p * step + i] = from[i * line + p * along], and 0 for `lines` <= i < `step`.
 OUTLINE void pack(
@@ -63,12 +114,18 @@ OUTLINE void pack(
       for (int j = 0; j < WIDTH; j++)
         square[j] = j < left ? load(from + (i + j) * line + p) : splat(0);
       transpose(square);
-      if (width == WIDTH)
 #pragma clang loop unroll(full)
-        for (int j = 0; j < WIDTH; j++) store(to + (p + j) * step + i, square[j]);
-      else
+      for (int j = 0; j < WIDTH; j++)
+        if (width == WIDTH) store(to + (p + j) * step + i, square[j]);
+        else store_first(some, to + (p + j) * step + i, square[j]);
+    }
+    for (; along == 1 && left >= WIDTH && p + 4 <= k; p += 4) {
+      vector columns[4];
+      transpose_lines(from + i * line + p, line, columns);
 #pragma clang loop unroll(full)
-        for (int j = 0; j < WIDTH; j++) store_first(some, to + (p + j) * step + i, square[j]);
+      for (int j = 0; j < 4; j++)
+        if (width == WIDTH) store(to + (p + j) * step + i, columns[j]);
+        else store_first(some, to + (p + j) * step + i, columns[j]);
     }
     for (; p < k; p++)
       for (long j = 0; j < width; j++)
@@ -92,4 +149,7 @@ INLINE int should_pack_a(long n, long a_m, long a_k) {
 
 /// Whether B has to be copied, because its rows are not vectors, or a copy pays, because a panel is
 /// narrower than a cache line. Else B is read in place, which was measured to be faster up to 1024.
-INLINE int should_pack_b(long m, long b_n) { return b_n != 1 || (WIDTH < 8 && m >= 64); }
+INLINE int should_pack_b(long m, long n, long k, long b_k, long b_n) {
+  if (b_n != 1 || (WIDTH < 8 && m >= 64)) return 1;
+  return (m > CONTRACT_M_BLOCK && k * n > CONTRACT_NEAR) || (m >= 64 && b_k % 1024 == 0);
+}

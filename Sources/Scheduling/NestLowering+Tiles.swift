@@ -81,7 +81,7 @@ extension NestLowering {
         result: place(line.result), rows: rows.contains(where: line.domain.contains),
         columns: columns.contains(where: line.domain.contains))
     }
-    chooseBlocks(&nest, wide: kinds.filter { $0.rows && $0.columns }.count)
+    chooseBlocks(&nest, wide: kinds.filter { ($0.rows || rows.isEmpty) && $0.columns }.count)
     var offset = 0
     for kind in kinds {
       let count = (kind.rows ? nest.rowBlock : 1) * (kind.columns ? nest.columnBlock : 1)
@@ -127,21 +127,31 @@ extension NestLowering {
     }
   }
 
-  /// Chooses the size of a tile: what it touches fits a first-level cache of 32 KiB.
+  /// Chooses the size of a tile: one for everything if what it touches fits a first-level cache of
+  /// 32 KiB. Else tiles of about the same size fit half of it, so that what the processor fetches ahead
+  /// of the next tile finds room there, too.
   private func chooseBlocks(_ nest: inout Nest, wide: Int) {
     let touched = Set(
       addresses.filter { address in nest.columns.contains { address.stride($0) != 0 } }
         .map(\.buffer)
     ).count
     let isSingle = nest.statements.count == 1 && wide == 0
-    let block = isSingle ? Int.max : Swift.max(64, 8192 / Swift.max(wide + touched, 1))
+    let whole = isSingle ? Int.max : Swift.max(128, 8192 / Swift.max(wide + touched, 1))
     let (rows, columns) = (Swift.max(nest.rowCount, 1), Swift.max(nest.columnCount, 1))
-    if draft.wholeAxis != nil || columns <= block {
-      nest.columnBlock = columns
-      nest.rowBlock = Swift.max(1, Swift.min(rows, block / columns))
-    } else {
-      nest.columnBlock = block / 16 * 16
+    if draft.wholeAxis == nil && columns > whole {
+      nest.columnBlock = whole / 32 * 16
       nest.rowBlock = 1
+      return
     }
+    nest.columnBlock = columns
+    let tiles = rows <= whole / columns ? 1 : rows.dividedUp(by: Swift.max(1, whole / 2 / columns))
+    nest.rowBlock = rows.dividedUp(by: tiles)
+  }
+}
+
+extension Int {
+  /// The quotient, rounded up; both numbers are positive.
+  fileprivate func dividedUp(by divisor: Int) -> Int {
+    self / divisor + (self % divisor == 0 ? 0 : 1)
   }
 }
