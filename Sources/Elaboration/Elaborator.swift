@@ -7,7 +7,7 @@ import Language
 /// data. Each call builds a graph of its own.
 package struct Elaborator {
   let unit: SourceUnit
-  private let library: [File]
+  private let library: Library
   private let overrides: [Override]
   private let schemas: any SourceSchemas
   private let damaged: Set<String>
@@ -17,23 +17,23 @@ package struct Elaborator {
 
   /// Creates an elaborator of `program`, which imports nothing and has no errors of form.
   package init(
-    _ program: File, library: [File], overrides: [Override], schemas: any SourceSchemas
+    _ program: File, library: Library, overrides: [Override], schemas: any SourceSchemas
   ) {
     self.init(SourceUnit(program), library: library, overrides: overrides, schemas: schemas)
   }
 
   /// Creates an elaborator of `program`, which has no errors of form, nor have the files that it imports.
   ///
-  /// `library` are the trees of the standard library; `overrides` are values from the command line;
+  /// `library` stands behind all of them; `overrides` are values from the command line;
   /// `schemas` knows the sources on disk.
   package init(
-    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any SourceSchemas
+    _ program: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas
   ) {
     self.init(program, library: library, overrides: overrides, schemas: schemas, damaged: [])
   }
 
   private init(
-    _ program: SourceUnit, library: [File], overrides: [Override], schemas: any SourceSchemas,
+    _ program: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
     damaged: Set<String>
   ) {
     self.damaged = damaged

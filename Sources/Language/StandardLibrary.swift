@@ -2,6 +2,9 @@
 
 /// The files of the standard library, which are written in the language and embedded in the binary.
 package enum StandardLibrary {
+  /// The files as every model file sees them.
+  package static let shared = Library(files)
+
   /// The files in alphabetical order; their paths read `library/NAME.grad`.
   package static let files: [SourceFile] = [
     SourceFile(path: "library/activations.grad", text: PackageResources.activations_grad),

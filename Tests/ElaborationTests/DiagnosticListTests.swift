@@ -70,7 +70,7 @@ import Testing
       return Override(name: sides[0], value: sides.count > 1 ? sides[1] : "")
     }
     let elaborator = Elaborator(
-      unit(0), library: StandardLibrary.files.map { parse($0).0 }, overrides: overrides,
+      unit(0), library: StandardLibrary.shared, overrides: overrides,
       schemas: Tables())
     do throws(Diagnostics) {
       switch isCommand && words.count > 2 ? words[2] : "check" {

@@ -11,7 +11,7 @@ import Testing
     let (file, faults) = parse(SourceFile(path: "m.grad", text: text))
     try #require(!faults.isEmpty)
     let elaborator = Elaborator(
-      file, library: StandardLibrary.files.map { parse($0).0 }, overrides: [], schemas: Tables())
+      file, library: StandardLibrary.shared, overrides: [], schemas: Tables())
     return elaborator.check(besides: faults).map(\.message)
   }
 

@@ -39,7 +39,7 @@ func elaborator(
   let (file, faults) = parse(SourceFile(path: "m.grad", text: text))
   try #require(faults.isEmpty, "\(DiagnosticRenderer().render(faults))")
   return Elaborator(
-    file, library: StandardLibrary.files.map { parse($0).0 },
+    file, library: StandardLibrary.shared,
     overrides: set.map { Override(name: $0.key, value: $0.value) }, schemas: tables)
 }
 

@@ -38,12 +38,17 @@ final class Globals {
   private(set) var bindings: [String: (kind: Bindings.Kind, binding: Binding)] = [:]
   private(set) var data: [String: DataDeclaration] = [:]
   private(set) var derived: [String: Derive] = [:]
-  /// The file's own declarations, in the order of the text.
-  let declarations: [Declaration]
+  /// The file's own declarations, in the order of the text; of a library those that were asked for.
+  private(set) var declarations: [Declaration] = []
   /// What the file imports.
   let imports: [Imported]
   /// What stands behind: the library of a file.
   let parent: Globals?
+  /// Where declarations come from when they are first asked for; nil for a file.
+  private let library: Library?
+  /// The names of the library that have been asked for, and the files that were read for them.
+  private var asked: Set<String> = []
+  private var read: Set<ObjectIdentifier> = []
   /// The values of bindings that have been computed.
   var values: [String: Value] = [:]
   /// The bindings that are being computed.
@@ -57,7 +62,20 @@ final class Globals {
     self.damaged = damaged
     self.imports = imports
     self.parent = parent
-    declarations = files.flatMap(\.declarations)
+    library = nil
+    for file in files { add(file.declarations) }
+  }
+
+  /// The declarations of `library`, which nothing stands behind.
+  init(_ library: Library) {
+    damaged = []
+    imports = []
+    parent = nil
+    self.library = library
+  }
+
+  private func add(_ declarations: [Declaration]) {
+    self.declarations += declarations
     for declaration in declarations {
       switch declaration {
       case .callable(let it): callables[it.name.text, default: []].append(it)
@@ -77,11 +95,19 @@ final class Globals {
   var names: [String] {
     let own =
       declaredNames.map(\.text) + damaged + imports.flatMap { $0.globals.declaredNames.map(\.text) }
+      + (library.map { Array($0.names) } ?? [])
     return Set(own + (parent?.names ?? [])).sorted()
   }
 
   private func declares(_ name: String) -> Bool {
-    callables[name] != nil || bindings[name] != nil || data[name] != nil || derived[name] != nil
+    if let library, asked.insert(name).inserted {
+      for file in library.files(declaring: name)
+      where read.insert(ObjectIdentifier(file.source)).inserted {
+        add(file.declarations)
+      }
+    }
+    return callables[name] != nil || bindings[name] != nil || data[name] != nil
+      || derived[name] != nil
   }
 
   /// Returns what declares `name`: the file, a file that it imports, or the library.
@@ -124,7 +150,7 @@ final class Globals {
 /// values refer to the walk's graph.
 struct Program {
   let unit: SourceUnit
-  let library: [File]
+  let library: Library
   let globals: Globals
   /// The declarations of each file that is imported, directly or not; those of the program first.
   let units: [Globals]
@@ -132,14 +158,14 @@ struct Program {
   let schemas: any SourceSchemas
 
   init(
-    _ unit: SourceUnit, library: [File], overrides: [Override], schemas: any SourceSchemas,
+    _ unit: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
     damaged: Set<String> = []
   ) {
     self.unit = unit
     self.library = library
     self.overrides = overrides
     self.schemas = schemas
-    let (main, behind) = (unit, Globals(library, parent: nil))
+    let (main, behind) = (unit, Globals(library))
     var known: [ObjectIdentifier: Globals] = [:]
     var order: [Globals] = []
     func globals(_ unit: SourceUnit) -> Globals {
@@ -170,7 +196,7 @@ struct Program {
   }
 
   /// Whether `source` is a file of the library.
-  func isLibrary(_ source: SourceFile) -> Bool { library.contains { $0.source === source } }
+  func isLibrary(_ source: SourceFile) -> Bool { library.contains(source) }
 
   /// The blocks that train a model.
   var trains: [Train] {

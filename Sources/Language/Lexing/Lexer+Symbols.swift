@@ -14,8 +14,14 @@ private struct Foreign {
     self.help = help
   }
 
-  /// In the order in which they are tried.
-  static let all: [Foreign] = [
+  /// By their first byte, in the order in which they are tried.
+  static let all: [[Foreign]] = {
+    var table = Array(repeating: [Foreign](), count: 256)
+    for foreign in list { table[Int(foreign.sign[0])].append(foreign) }
+    return table
+  }()
+
+  private static let list: [Foreign] = [
     Foreign("**", .symbol(.caret), "'**' is not an operator", "a power is written with '^'"),
     Foreign("&&", .keyword(.and), "'&&' is not an operator", "write 'and'"),
     Foreign("||", .keyword(.or), "'||' is not an operator", "write 'or'"),
@@ -72,7 +78,7 @@ extension Lexer {
   private mutating func readForeign(startingWith byte: UInt8) -> Bool {
     // `!=` is an operator, though `!` is none.
     if byte == UInt8(ascii: "!"), peek(1) == UInt8(ascii: "=") { return false }
-    for foreign in Foreign.all where foreign.sign[0] == byte && stands(foreign.sign) {
+    for foreign in Foreign.all[Int(byte)] where stands(foreign.sign) {
       let start = offset
       offset += foreign.sign.count
       report(foreign.message, from: start, help: foreign.help)

@@ -96,7 +96,8 @@ struct Lexer {
       offset += length
       length = nameLength(at: offset, first: false)
     }
-    if let keyword = Keyword(rawValue: file.string(start..<offset)) {
+    // Most names are longer than any keyword.
+    if offset - start <= 4, let keyword = Keyword(rawValue: file.string(start..<offset)) {
       append(.keyword(keyword), from: start)
     } else {
       append(.name, from: start)

@@ -18,9 +18,6 @@ package struct ModelFile {
   /// The files that its data come from.
   package let sources: SourceCache
 
-  /// The trees of the standard library, which every model file sees.
-  private static let library = StandardLibrary.files.map { parse($0).0 }
-
   /// Reads and parses the file at `path`; `overrides` are the values of `--set`. With `table` given,
   /// the table or array at that path stands for the one that the file names.
   ///
@@ -45,8 +42,7 @@ package struct ModelFile {
     }
     sources = SourceCache(replacement: table)
     elaborator = Elaborator(
-      unit, library: Self.library, overrides: overrides,
-      schemas: sources)
+      unit, library: StandardLibrary.shared, overrides: overrides, schemas: sources)
     if !faults.isEmpty {
       let all = (faults + elaborator.check(besides: faults)).sortedByPlace()
       throw ModelErrors(diagnostics: all)
