@@ -35,6 +35,13 @@ def compiler() -> str:
     sys.exit("bench.py: the machine's limits need a C compiler: install clang or gcc")
 
 
+def swift_clang() -> str:
+    """Returns the clang that comes with Swift, which compiles gradc's kernels."""
+    swift = shutil.which("swift")
+    beside = Path(swift).resolve().parent / "clang" if swift else None
+    return str(beside) if beside and beside.exists() else compiler()
+
+
 def build_limits(source: Path, target: Path) -> None:
     """Compiles the program that measures the limits."""
     # The flag has another name, and this one another meaning, on processors by Arm.

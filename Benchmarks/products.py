@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""The rates of matrix products, by shape, beside OpenBLAS and oneDNN; writes PRODUCTS.md beside this file.
+
+gradc's kernel is compiled from its sources with the compiler that comes with Swift. OpenBLAS is the one inside of
+NumPy, told which instruction set to use; oneDNN is loaded where the system has it (Debian: libdnnl2).
+"""
+
+import glob
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from harness import machine
+
+FOLDER = pathlib.Path(__file__).parent
+SOURCES = FOLDER.parent / "Sources/CKernels"
+SECONDS = "0.1"
+
+#: A title and m, n, k, with T where an operand lies transposed: A B, A Bᵀ, Aᵀ B.
+SHAPES = [
+    *(("square", n, n, n, form) for n in [32, 64, 100, 128, 256, 512, 1024, 2048]
+      for form in ["NN", "NT", "TN"]),
+    ("mlp, layer 1", 64, 128, 784, "NN"), ("its weights' gradient", 784, 128, 64, "TN"),
+    ("mlp, layer 2", 64, 10, 128, "NN"), ("its weights' gradient", 128, 10, 64, "TN"),
+    ("its inputs' gradient", 64, 128, 10, "NT"),
+    ("mlp-wide, layer 1", 128, 512, 784, "NN"), ("its weights' gradient", 784, 512, 128, "TN"),
+    ("mlp-wide, layer 2", 128, 512, 512, "NN"), ("its weights' gradient", 512, 512, 128, "TN"),
+    ("its inputs' gradient", 128, 512, 512, "NT"),
+    ("lstm, one step", 32, 512, 128, "NN"), ("its inputs' gradient", 32, 128, 512, "NT"),
+    ("its weights' gradient, all steps", 128, 512, 2048, "TN"),
+    ("gpt, queries, keys, values", 1024, 384, 128, "NN"), ("their inputs' gradient", 1024, 128, 384, "NT"),
+    ("their weights' gradient", 128, 384, 1024, "TN"),
+    ("gpt, first layer", 1024, 512, 128, "NN"), ("gpt, second layer", 1024, 128, 512, "NN"),
+    ("gpt, scores of a head", 64, 64, 32, "NT"), ("gpt, values of a head", 64, 32, 64, "NN"),
+]
+
+
+def openblas() -> str | None:
+    """Returns the library inside of NumPy, and the name of its product, for products.c."""
+    try:
+        import numpy
+    except ImportError:
+        return None
+    folder = pathlib.Path(numpy.__file__).parent.parent / "numpy.libs"
+    found = glob.glob(str(folder / "libscipy_openblas64_*.so"))
+    return f"cblas64={found[0]}=scipy_cblas_sgemm64_" if found else None
+
+
+def dnnl() -> str | None:
+    """Returns the system's oneDNN, for products.c."""
+    found = sorted(glob.glob("/usr/lib/*/libdnnl.so.*"), key=len)
+    return f"dnnl={found[0]}=dnnl_sgemm" if found else None
+
+
+def build(target: pathlib.Path) -> None:
+    """Compiles the program that measures, with the kernels."""
+    clang = pathlib.Path(machine.swift_clang())
+    sources = [FOLDER / "harness/products.c", *SOURCES.glob("*.c"), *SOURCES.glob("*.S")]
+    subprocess.run(
+        [clang, "-O2", "-I", SOURCES / "include", "-I", SOURCES, "-o", target, *sources, "-lsleef", "-lm", "-ldl"],
+        check=True)
+
+
+def main() -> None:
+    isa = sys.argv[1] if len(sys.argv) > 1 else "avx512"
+    libraries = [(name, found) for name, found in [("OpenBLAS", openblas()), ("oneDNN", dnnl())] if found]
+    lines = "\n".join(
+        f"{m} {n} {k} {int(form[0] == 'T')} {int(form[1] == 'T')}" for _, m, n, k, form in SHAPES)
+    core = {"avx512": "SKYLAKEX", "avx2": "HASWELL"}.get(isa, "NEHALEM")
+    environment = os.environ | {
+        "OPENBLAS_CORETYPE": core, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    with tempfile.TemporaryDirectory() as folder:
+        program = pathlib.Path(folder) / "products"
+        build(program)
+        run = subprocess.run(
+            [program, SECONDS, isa, *(found for _, found in libraries)], input=lines, text=True,
+            stdout=subprocess.PIPE, check=True, env=environment)
+    names = ["gradc", *(name for name, _ in libraries)]
+    table = [
+        "# Matrix products", "",
+        "Written by [products.py](products.py): 10⁹ operations a second, 32 bits, one core, best of three turns; the",
+        f"operands are in the caches as far as they fit. Instruction set: {isa}. The peak is that of multiply-adds on",
+        "registers, measured between the products; on this machine the clock falls as soon as operands",
+        "come from the caches, so that no library comes much above nine tenths of it.", "",
+        f"| product | m × n × k | form | {' | '.join(names)} | of the peak |",
+        f"|---|---:|---|{'---:|' * (len(names) + 1)}",
+    ]
+    form_of = {"NN": "A B", "NT": "A Bᵀ", "TN": "Aᵀ B"}
+    for (title, m, n, k, form), line in zip(SHAPES, run.stdout.splitlines(), strict=True):
+        peak, *rates = map(float, line.split())
+        best = max(rates)
+        cells = [f"**{rate:.0f}**" if rate == best else f"{rate:.0f}" for rate in rates]
+        table.append(
+            f"| {title} | {m} × {n} × {k} | {form_of[form]} | {' | '.join(cells)} | {rates[0] / peak:.0%} |")
+    (FOLDER / "PRODUCTS.md").write_text("\n".join(table) + "\n")
+    print("\n".join(table))
+
+
+if __name__ == "__main__":
+    main()
