@@ -3,6 +3,7 @@
 usage: python -m harness.jax_peer WORKLOAD INPUTS.safetensors jit|scan [--check]
 """
 
+import functools
 import json
 import os
 import sys
@@ -23,32 +24,90 @@ from harness import safetensors, timing, workloads  # noqa: E402
 from harness.workloads import BATCHES, LOSSES, RATE, Workload  # noqa: E402
 
 
-def loss_function(workload: Workload):
-    """Returns the function (parameters, *batch) -> loss."""
+def cross_entropy(logits, label):
+    """Returns the mean over all rows."""
+    return -jnp.mean(jnp.take_along_axis(jax.nn.log_softmax(logits), label[..., None], -1))
 
-    def pointwise(parameters, x):
-        (a,) = parameters
-        u = jnp.sin(x) * a + 0.5
-        v = jnp.tanh(u * u - a)
-        return jnp.mean((v * jnp.exp(-u * u) + jax.nn.sigmoid(v)) ** 2)
 
-    def layers(parameters, x, target):
-        activation = {"relu": jax.nn.relu, "sigmoid": jax.nn.sigmoid}.get(workload.activation)
-        pairs = list(zip(parameters[::2], parameters[1::2]))
-        for position, (w, b) in enumerate(pairs):
-            x = x @ w + b
-            if position < len(pairs) - 1 or workload.loss == "mse":
-                x = activation(x)
-        if workload.loss == "mse":
-            return jnp.mean((x - target) ** 2)
-        return -jnp.mean(jnp.take_along_axis(jax.nn.log_softmax(x), target[:, None], 1))
+def pointwise(workload: Workload, p, x):
+    u = jnp.sin(x) * p["a"] + 0.5
+    v = jnp.tanh(u * u - p["a"])
+    return jnp.mean((v * jnp.exp(-u * u) + jax.nn.sigmoid(v)) ** 2)
 
-    return layers if workload.sizes else pointwise
+
+def perceptron(workload: Workload, p, x, target):
+    activation = {"relu": jax.nn.relu, "sigmoid": jax.nn.sigmoid}.get(workload.activation)
+    layers = list(p.values())
+    for place in range(0, len(layers), 2):
+        x = x @ layers[place] + layers[place + 1]
+        if place + 2 < len(layers) or workload.loss == "mse":
+            x = activation(x)
+    return jnp.mean((x - target) ** 2) if workload.loss == "mse" else cross_entropy(x, target)
+
+
+def lenet(workload: Workload, p, x, label):
+    def features(x, path, padding):
+        # Images come and go with channels first, as in the other peers; XLA lays them out as it likes.
+        x = jax.lax.conv_general_dilated(
+            x, p[path + ".k"], (1, 1), padding, dimension_numbers=("NCHW", "OIHW", "NCHW"))
+        x = jax.nn.relu(x + p[path + ".b"][:, None, None])
+        return jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, (1, 1, 2, 2), (1, 1, 2, 2), "VALID")
+
+    x = features(features(x, "conv2d", "SAME"), "conv2d.1", "VALID").reshape(x.shape[0], -1)
+    x = jax.nn.relu(x @ p["linear.w"] + p["linear.b"])
+    x = jax.nn.relu(x @ p["linear.1.w"] + p["linear.1.b"])
+    return cross_entropy(x @ p["linear.2.w"] + p["linear.2.b"], label)
+
+
+def lstm(workload: Workload, p, x, label):
+    hidden = p["wh"].shape[0]
+
+    def cell(state, x):
+        h, c = state
+        i, f, g, o = jnp.split(x + h @ p["wh"], 4, -1)
+        c = jax.nn.sigmoid(f) * c + jax.nn.sigmoid(i) * jnp.tanh(g)
+        h = jax.nn.sigmoid(o) * jnp.tanh(c)
+        return (h, c), h
+
+    start = jnp.zeros((x.shape[0], hidden))
+    given = (p["embedding.table"][x] @ p["wx"] + p["b"]).transpose(1, 0, 2)
+    _, states = jax.lax.scan(cell, (start, start), given)
+    return cross_entropy(states.transpose(1, 0, 2) @ p["linear.w"] + p["linear.b"], label)
+
+
+def gpt(workload: Workload, p, x, label):
+    def norm(x, path):
+        mean = x.mean(-1, keepdims=True)
+        variance = ((x - mean) ** 2).mean(-1, keepdims=True)
+        return (x - mean) * jax.lax.rsqrt(variance + 1e-5) * p[path + ".gain"] + p[path + ".bias"]
+
+    def linear(x, path):
+        return x @ p[path + ".w"] + p[path + ".b"]
+
+    h = p["embedding.table"][x] + p["position"]
+    batch, time, width = h.shape
+    size = width // workloads.HEADS
+    causal = jnp.tril(jnp.ones((time, time), bool))
+    for i in range(workloads.BLOCKS):
+        path = f"block.{i}."
+        q, k, v = linear(norm(h, path + "layernorm"), path + "linear").reshape(
+            batch, time, 3, workloads.HEADS, size).transpose(2, 0, 3, 1, 4)
+        scores = jnp.where(causal, q @ k.swapaxes(-1, -2) / size**0.5, -jnp.inf)
+        mixed = (jax.nn.softmax(scores) @ v).transpose(0, 2, 1, 3).reshape(h.shape)
+        h = h + linear(mixed, path + "linear.1")
+        inner = jax.nn.gelu(linear(norm(h, path + "layernorm.1"), path + "linear.2"))
+        h = h + linear(inner, path + "linear.3")
+    return cross_entropy(norm(h, "layernorm") @ p["out"], label)
+
+
+#: The losses of what is not a perceptron.
+LOSSES_OF = {"pointwise": pointwise, "lenet": lenet, "lstm": lstm, "gpt": gpt}
 
 
 def step_function(workload: Workload, rate: float):
     """Returns the function ((parameters, states), batch) -> ((parameters, states), loss)."""
-    gradient = jax.value_and_grad(loss_function(workload))
+    loss_function = LOSSES_OF.get(workload.name, perceptron)
+    gradient = jax.value_and_grad(functools.partial(loss_function, workload))
     tree = jax.tree_util.tree_map
 
     def step(carry, batch):
@@ -56,6 +115,9 @@ def step_function(workload: Workload, rate: float):
         loss, g = gradient(parameters, *batch)
         if workload.optimizer == "sgd":
             return (tree(lambda p, g: p - rate * g, parameters, g), states), loss
+        if workload.optimizer == "momentum":
+            states = tree(lambda s, g: 0.9 * s + g, states, g)
+            return (tree(lambda p, s: p - rate * s, parameters, states), states), loss
         m, v, t = states
         t = t + 1
         m = tree(lambda m, g: 0.9 * m + 0.1 * g, m, g)
@@ -70,22 +132,21 @@ def step_function(workload: Workload, rate: float):
 
 def initial(workload: Workload, tensors):
     """Returns parameters and states, as arrays of their own: they are donated."""
-    parameters = [jnp.array(tensors[name]) for name in workload.weights]
-    if workload.optimizer == "sgd":
-        return parameters, ()
-    zeros = [jnp.zeros_like(p) for p in parameters]
-    return parameters, (zeros, [jnp.zeros_like(p) for p in parameters], jnp.zeros(()))
+    parameters = {name: jnp.array(tensors[name]) for name in workload.parameters}
+
+    def zeros():
+        return {name: jnp.zeros_like(p) for name, p in parameters.items()}
+
+    states = {"sgd": lambda: (), "momentum": zeros, "adam": lambda: (zeros(), zeros(), jnp.zeros(()))}
+    return parameters, states[workload.optimizer]()
 
 
 def batches(workload: Workload, tensors):
     """Returns the inputs, with an axis in front that counts batches."""
-    x = tensors["x"].reshape(BATCHES, workload.batch, -1)
-    if not workload.target:
-        return (jnp.array(x),)
-    target = tensors[workload.target]
-    if workload.loss == "cross_entropy":
-        return jnp.array(x), jnp.array(target.reshape(BATCHES, workload.batch).astype("int32"))
-    return jnp.array(x), jnp.array(target.reshape(BATCHES, workload.batch, -1))
+    return tuple(
+        jnp.array(tensors[given.name].reshape(BATCHES, workload.batch, *given.shape).astype(
+            "int32" if given.classes else "float32"))
+        for given in workload.inputs)
 
 
 def losses(workload: Workload, tensors, rate: float, scanned: bool) -> list[float]:

@@ -24,13 +24,8 @@ class Perceptron(torch.nn.Module):
     def __init__(self, workload: Workload, tensors):
         super().__init__()
         self.workload = workload
-        self.layers = torch.nn.ModuleList(
-            torch.nn.Linear(a, b) for a, b in zip(workload.sizes, workload.sizes[1:]))
-        names = iter(workload.weights)
-        for layer in self.layers:
-            # PyTorch keeps weights as [out, in].
-            layer.weight.data = torch.tensor(tensors[next(names)].T.copy())
-            layer.bias.data = torch.tensor(tensors[next(names)])
+        names = [name.removesuffix(".w") for name in workload.parameters if name.endswith(".w")]
+        self.layers = torch.nn.ModuleList(linear(tensors, name) for name in names)
 
     def forward(self, x, target):
         activation = {"relu": F.relu, "sigmoid": torch.sigmoid}.get(self.workload.activation)
@@ -44,7 +39,7 @@ class Perceptron(torch.nn.Module):
 class Pointwise(torch.nn.Module):
     """The loss of the workload `pointwise`."""
 
-    def __init__(self, tensors):
+    def __init__(self, workload: Workload, tensors):
         super().__init__()
         self.a = torch.nn.Parameter(torch.tensor(tensors["a"]))
 
@@ -54,12 +49,112 @@ class Pointwise(torch.nn.Module):
         return (v * torch.exp(-u * u) + torch.sigmoid(v)).pow(2).mean()
 
 
+class LeNet(torch.nn.Module):
+    """The loss of the workload `lenet`."""
+
+    def __init__(self, workload: Workload, tensors):
+        super().__init__()
+        self.first = torch.nn.Conv2d(1, 6, 5, padding=2)
+        self.second = torch.nn.Conv2d(6, 16, 5)
+        for layer, path in [(self.first, "conv2d"), (self.second, "conv2d.1")]:
+            layer.weight.data = torch.tensor(tensors[path + ".k"])
+            layer.bias.data = torch.tensor(tensors[path + ".b"])
+        self.layers = torch.nn.ModuleList(
+            linear(tensors, name) for name in ["linear", "linear.1", "linear.2"])
+
+    def forward(self, x, label):
+        x = F.max_pool2d(F.relu(self.first(x)), 2)
+        x = F.max_pool2d(F.relu(self.second(x)), 2).flatten(1)
+        x = F.relu(self.layers[1](F.relu(self.layers[0](x))))
+        return F.cross_entropy(self.layers[2](x), label)
+
+
+class LSTM(torch.nn.Module):
+    """The loss of the workload `lstm`."""
+
+    def __init__(self, workload: Workload, tensors):
+        super().__init__()
+        self.embedding = torch.nn.Embedding.from_pretrained(
+            torch.tensor(tensors["embedding.table"]), freeze=False)
+        width, gates = tensors["wx"].shape
+        self.cells = torch.nn.LSTM(width, gates // 4, batch_first=True)
+        self.cells.weight_ih_l0.data = torch.tensor(tensors["wx"].T.copy())
+        self.cells.weight_hh_l0.data = torch.tensor(tensors["wh"].T.copy())
+        self.cells.bias_ih_l0.data = torch.tensor(tensors["b"])
+        # PyTorch has two biases that are added; the second stays 0, as the model has but one.
+        self.cells.bias_hh_l0.data.zero_()
+        self.cells.bias_hh_l0.requires_grad_(False)
+        self.out = linear(tensors, "linear")
+
+    def forward(self, x, label):
+        states, _ = self.cells(self.embedding(x))
+        return F.cross_entropy(self.out(states).flatten(0, 1), label.flatten())
+
+
+class Block(torch.nn.Module):
+    """A block of the workload `gpt`."""
+
+    def __init__(self, tensors, path: str):
+        super().__init__()
+        self.norms = torch.nn.ModuleList(
+            norm(tensors, path + name) for name in ["layernorm", "layernorm.1"])
+        self.layers = torch.nn.ModuleList(
+            linear(tensors, path + name) for name in ["linear", "linear.1", "linear.2", "linear.3"])
+
+    def forward(self, x):
+        batch, time, width = x.shape
+        q, k, v = self.layers[0](self.norms[0](x)).view(
+            batch, time, 3, workloads.HEADS, width // workloads.HEADS).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        x = x + self.layers[1](mixed.transpose(1, 2).reshape(x.shape))
+        return x + self.layers[3](F.gelu(self.layers[2](self.norms[1](x)), approximate="tanh"))
+
+
+class GPT(torch.nn.Module):
+    """The loss of the workload `gpt`."""
+
+    def __init__(self, workload: Workload, tensors):
+        super().__init__()
+        self.embedding = torch.nn.Embedding.from_pretrained(
+            torch.tensor(tensors["embedding.table"]), freeze=False)
+        self.position = torch.nn.Parameter(torch.tensor(tensors["position"]))
+        self.blocks = torch.nn.Sequential(
+            *(Block(tensors, f"block.{i}.") for i in range(workloads.BLOCKS)))
+        self.norm = norm(tensors, "layernorm")
+        self.out = torch.nn.Parameter(torch.tensor(tensors["out"]))
+
+    def forward(self, x, label):
+        x = self.norm(self.blocks(self.embedding(x) + self.position)) @ self.out
+        return F.cross_entropy(x.flatten(0, 1), label.flatten())
+
+
+def linear(tensors, path: str) -> torch.nn.Linear:
+    """Returns the linear layer `path`; PyTorch keeps weights as [out, in]."""
+    w, b = tensors[path + ".w"], tensors[path + ".b"]
+    layer = torch.nn.Linear(*w.shape)
+    layer.weight.data, layer.bias.data = torch.tensor(w.T.copy()), torch.tensor(b)
+    return layer
+
+
+def norm(tensors, path: str) -> torch.nn.LayerNorm:
+    """Returns the layer normalization `path`."""
+    layer = torch.nn.LayerNorm(len(tensors[path + ".gain"]))
+    layer.weight.data = torch.tensor(tensors[path + ".gain"])
+    layer.bias.data = torch.tensor(tensors[path + ".bias"])
+    return layer
+
+
+#: What is not a perceptron.
+MODELS = {"pointwise": Pointwise, "lenet": LeNet, "lstm": LSTM, "gpt": GPT}
+
+
 def training(workload: Workload, tensors, rate: float, compiled: bool):
     """Returns the function (batch) -> loss that does one step."""
-    model = Perceptron(workload, tensors) if workload.sizes else Pointwise(tensors)
-    parameters = list(model.parameters())
-    optimizer = (torch.optim.SGD(parameters, lr=rate) if workload.optimizer == "sgd"
-                 else torch.optim.Adam(parameters, lr=rate, fused=True))
+    model = MODELS.get(workload.name, Perceptron)(workload, tensors)
+    parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    optimizer = (torch.optim.Adam(parameters, lr=rate, fused=True) if workload.optimizer == "adam"
+                 else torch.optim.SGD(
+                     parameters, lr=rate, momentum=0.9 if workload.optimizer == "momentum" else 0))
     function = torch.compile(model) if compiled else model
 
     def step(batch):
@@ -74,13 +169,11 @@ def training(workload: Workload, tensors, rate: float, compiled: bool):
 
 def batches(workload: Workload, tensors):
     """Returns the inputs of each batch."""
-    x = torch.tensor(tensors["x"]).split(workload.batch)
-    if not workload.target:
-        return [(rows,) for rows in x]
-    target = torch.tensor(tensors[workload.target])
-    if workload.loss == "cross_entropy":
-        target = target.long()
-    return list(zip(x, target.split(workload.batch)))
+    columns = []
+    for given in workload.inputs:
+        values = torch.tensor(tensors[given.name])
+        columns.append((values.long() if given.classes else values).split(workload.batch))
+    return list(zip(*columns))
 
 
 def losses(workload: Workload, tensors, rate: float, compiled: bool) -> list[float]:
