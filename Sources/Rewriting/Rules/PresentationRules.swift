@@ -12,14 +12,14 @@ extension Rule {
   /// compiled.
   package static let presentation: [[Rule]] = [
     [
-      nestedDelta, openSum, quotientRule, pythagoras, factorSum, commonCondition, readScaled,
+      nestedDelta, openSum, commonDenominator, pythagoras, factorSum, commonCondition, readScaled,
       hyperbolicQuotient, sigmoidSum,
     ],
     [tangent],
   ]
 
   /// u/v + w/v² = (u · v + w)/v²: the quotient rule, as it is remembered.
-  static let quotientRule = Rule(
+  static let commonDenominator = Rule(
     "common-denominator", "u/v + w/v² = (u · v + w)/v²", if: "v divides every term",
     price: "a product", in: .simplify, at: [.sum],
     examples: [
