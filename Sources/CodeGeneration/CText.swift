@@ -1,8 +1,12 @@
 // Lines of C, and how numbers and names are written in it.
 
+import Graph
+
 /// Indented lines of C.
 struct CText {
   fileprivate(set) var lines: [String] = []
+  /// The values that the lines below a comment compute, by the number of the comment's line.
+  fileprivate(set) var values: [Int: NodeID] = [:]
   fileprivate var depth = 0
 
   var text: String { lines.joined(separator: "\n") + "\n" }
@@ -10,6 +14,30 @@ struct CText {
   /// Appends one line, indented as deep as the open blocks.
   mutating func line(_ text: String) {
     lines.append(text.isEmpty ? "" : String(repeating: "  ", count: depth) + text)
+  }
+
+  /// Appends a comment on the lines that follow, which compute `value`.
+  mutating func comment(_ text: String, on value: NodeID) {
+    values[lines.count] = value
+    line(text)
+  }
+
+  /// Returns the comment on the lines that compute `value` with these lines, as deep as the comment stands;
+  /// nil where nothing is said to compute it.
+  func excerpt(of value: NodeID) -> [String]? {
+    guard let start = values.filter({ $0.value == value }).keys.min() else { return nil }
+    func indentation(_ line: String) -> Int { line.prefix { $0 == " " }.count }
+    let indent = indentation(lines[start])
+    let code = lines.indices.dropFirst(start + 1).prefix {
+      values[$0] == nil && indentation(lines[$0]) >= indent
+    }
+    // What opens a block that it does not close goes on with another value.
+    var (depth, end) = (0, 0)
+    for (position, line) in code.enumerated() {
+      depth += lines[line].hasSuffix("{") ? 1 : lines[line].hasSuffix("}") ? -1 : 0
+      if depth == 0 { end = position + 1 }
+    }
+    return ([start] + code.prefix(end)).map { String(lines[$0].dropFirst(indent)) }
   }
 
   /// Appends `head {`, the lines of `body`, and `}`; without a head, a block that is a scope.

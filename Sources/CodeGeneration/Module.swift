@@ -131,3 +131,20 @@ extension ProgramPrinter {
     return text.text
   }
 }
+
+/// Returns the lines of C that compute `value` in the function called `name` of the module of `functions`, with
+/// the comment above them; nil where no line of its own computes it.
+package func excerpt(
+  of value: NodeID, in name: String, of functions: [ModuleFunction]
+) -> [String]? {
+  var constantCount = 0
+  for function in functions {
+    var printer = ProgramPrinter(
+      function.graph, function.program, firstConstant: constantCount)
+    let steps = printer.printSteps()
+    if function.program.name == name { return steps.excerpt(of: value) }
+    if let epoch = function.epoch { _ = printer.print(epoch) }
+    constantCount += printer.constants.count
+  }
+  return nil
+}

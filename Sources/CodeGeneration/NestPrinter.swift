@@ -6,9 +6,9 @@ import Scheduling
 extension ProgramPrinter {
   mutating func print(_ nest: Nest, _ text: inout CText) {
     // Calls are printed first, as the loops are closures over lines that are done.
-    var lines: [(comment: String, call: String)] = []
+    var lines: [(node: NodeID, comment: String, call: String)] = []
     for statement in nest.statements {
-      lines.append((comment(statement.node), line(statement, nest)))
+      lines.append((statement.node, comment(statement.node), line(statement, nest)))
     }
     let hasRows = nest.rowBlock < nest.rowCount
     let hasColumns = nest.columnBlock < nest.columnCount
@@ -16,8 +16,8 @@ extension ProgramPrinter {
       blockLoop("row", nest.rowCount, nest.rowBlock, isOpen: hasRows, &text) { text in
         blockLoop("col", nest.columnCount, nest.columnBlock, isOpen: hasColumns, &text) { text in
           var previous = ""
-          for (comment, call) in lines {
-            if comment != previous { text.line(comment) }
+          for (node, comment, call) in lines {
+            if comment != previous { text.comment(comment, on: node) }
             previous = comment
             text.line(call)
           }

@@ -54,8 +54,7 @@ struct ProgramPrinter {
     let used = Set(program.steps.flatMap { $0.buffers.map { program.buffers[$0.index].region } })
     let random = program.steps.flatMap(\.randomNumbers)
     var text = CText()
-    var steps = CText()
-    for step in program.steps { print(step, &steps) }
+    let steps = printSteps()
     text.block("void \(program.name)(\(Self.parameters))") { text in
       for region in Region.allCases where !used.contains(region) {
         text.line("(void)\(region.rawValue);")
@@ -65,6 +64,13 @@ struct ProgramPrinter {
       for line in steps.lines { text.line(line) }
     }
     return text.text
+  }
+
+  /// Returns the lines of the function's body.
+  mutating func printSteps() -> CText {
+    var text = CText()
+    for step in program.steps { print(step, &text) }
+    return text
   }
 
   private mutating func print(_ step: Step, _ text: inout CText) {
@@ -155,7 +161,7 @@ struct ProgramPrinter {
   // MARK: Contractions
 
   private mutating func print(_ step: Contraction, _ text: inout CText) {
-    text.line(comment(step.node))
+    text.comment(comment(step.node), on: step.node)
     let positions = step.loops.map { ($0, loopName($0)) }
     func count(_ axes: [Axis]) -> String { "\(axes.reduce(1) { $0 * $1.extent })" }
     func stride(_ address: Address, _ axes: [Axis]) -> String {
@@ -182,7 +188,7 @@ struct ProgramPrinter {
   // MARK: Random numbers
 
   private mutating func print(_ step: RandomFill, _ text: inout CText) {
-    text.line(comment(step.node))
+    text.comment(comment(step.node), on: step.node)
     let random = step.random
     let (rows, columns) = random.matrix
     let key = ["seed", "\(streamKey(random.stream))u", random.isPerStep ? "step" : "0"]

@@ -5,7 +5,7 @@ import Scheduling
 
 extension ProgramPrinter {
   mutating func print(_ step: Transfer, _ text: inout CText) {
-    text.line(comment(step.node))
+    text.comment(comment(step.node), on: step.node)
     if step.accumulates {
       let buffer = program.buffers[step.result.buffer.index]
       let zero = call("fill", ["1", "\(buffer.count)", pointer(step.result, []), "0", "1", "0.0f"])

@@ -144,12 +144,14 @@ private func nameCotangents(_ gradient: Gradient, in graph: Graph) {
     else { continue }
     graph.annotate(
       step.cotangent,
-      Origin(name: "∂loss/∂\(name)", place: graph.origin(step.node).place))
+      Origin(
+        name: "∂loss/∂\(name)", place: graph.origin(step.node).place, derivedBy: step.node))
   }
   for (source, cotangent) in gradient.cotangents.sorted(by: { $0.key < $1.key }) {
     guard let name = graph.name(source), graph.constantValue(cotangent) == nil else { continue }
     graph.annotate(
-      cotangent, Origin(name: "∂loss/∂\(name)", place: graph.origin(source).place))
+      cotangent,
+      Origin(name: "∂loss/∂\(name)", place: graph.origin(source).place, derivedBy: source))
   }
 }
 

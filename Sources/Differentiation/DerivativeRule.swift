@@ -20,6 +20,8 @@ package struct DerivativeRule: Sendable {
   package let formula: String
   /// Where the formula comes from.
   package let source: String
+  /// What the derivative is where the formula has no value; nil if it has one everywhere.
+  package let convention: String?
   /// The rule itself.
   package let form: Form
 
@@ -32,9 +34,11 @@ package struct DerivativeRule: Sendable {
     case recurrence(@Sendable (Graph, [NodeID: NodeID], DerivativeTable) -> [Contribution])
   }
 
-  package init(_ formula: String, source: String, _ form: Form) {
+  /// Creates the rule `formula`, which comes from `source`.
+  package init(_ formula: String, source: String, convention: String? = nil, _ form: Form) {
     self.formula = formula
     self.source = source
+    self.convention = convention
     self.form = form
   }
 }

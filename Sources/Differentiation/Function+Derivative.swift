@@ -111,6 +111,7 @@ extension Function {
   private static var powerRule: DerivativeRule {
     DerivativeRule(
       "d x^y = y x^(y-1) dx + x^y ln x dy", source: "x^y = e^(y ln x)",
+      convention: "0^y has the derivative 0 by y, and 0^0 by both",
       .elementwise { g, id in
         let (x, y) = (g.operands(id)[0], g.operands(id)[1])
         let byBase = g.multiply(y, g.apply(.pow, x, g.sum([(y, 1)], constant: -1)))

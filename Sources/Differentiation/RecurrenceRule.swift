@@ -66,9 +66,12 @@ private struct RecurrencePullback {
     for (collection, cotangent) in cotangents.sorted(by: { $0.key < $1.key }) {
       starts.append(Contribution(to: graph.operands(collection)[0], cotangent))
     }
-    for (next, adjoint) in zip(iteration.next, adjoints) {
+    for ((carried, next), adjoint) in zip(zip(carried, iteration.next), adjoints) {
       let node = graph.variable(adjoint)
-      graph.annotate(node, Origin(name: "∂loss/∂\(adjoint.name.dropFirst().prefix { $0 != "#" })"))
+      graph.annotate(
+        node,
+        Origin(
+          name: "∂loss/∂\(adjoint.name.dropFirst().prefix { $0 != "#" })", derivedBy: carried))
       // A next value that lacks an axis of what is carried was used at each position along it.
       let over = graph.axes(node).subtracting(graph.axes(next)).subtracting(seeds)
       starts.append(Contribution(to: next, graph.reduce(.sum, node, over: over)))

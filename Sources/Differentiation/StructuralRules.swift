@@ -13,6 +13,7 @@ extension DerivativeTable {
   /// The derivative of √x and its kin at 0 is defined as 0, so that a norm has a gradient there.
   static let productRule = DerivativeRule(
     "d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ", source: "the product and the power rule",
+    convention: "a root has the derivative 0 at 0",
     .elementwise { g, id in
       guard case .product(let exponents, let coefficient) = g.operation(id) else { return [] }
       let operands = g.operands(id)

@@ -23,11 +23,17 @@ package struct Origin: Hashable, Sendable {
   package var place: String?
   /// The axes in the order in which the user has them, those of loops around left out.
   package var order: [Axis]?
+  /// The value by which this is the derivative of the loss, or a part of that.
+  package var derivedBy: NodeID?
 
-  package init(name: String? = nil, place: String? = nil, order: [Axis]? = nil) {
+  /// Creates an origin of which only what is given is known.
+  package init(
+    name: String? = nil, place: String? = nil, order: [Axis]? = nil, derivedBy: NodeID? = nil
+  ) {
     self.name = name
     self.place = place
     self.order = order
+    self.derivedBy = derivedBy
   }
 }
 
@@ -73,6 +79,7 @@ package final class Graph {
     known.name = known.name ?? origin.name
     known.place = known.place ?? origin.place
     known.order = known.order ?? origin.order
+    known.derivedBy = known.derivedBy ?? origin.derivedBy
     origins[id] = known
   }
 

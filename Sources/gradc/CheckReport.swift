@@ -48,7 +48,26 @@ struct CheckReport {
   /// Adds what became of the gradients that the file at `path` trains with, and prints their table.
   mutating func add(_ gradients: GradientReport, of path: String) throws {
     try Output.write(isJSON ? gradients.json(of: path) : gradients.text(of: path))
+    for warning in gradients.warnings {
+      if isJSON {
+        try Output.write("{\"event\":\"diagnostic\"," + warning.json.dropFirst() + "\n")
+      } else {
+        Output.message(Failure.text([warning]))
+      }
+    }
     if let error = gradients.diagnostic { try add([error]) }
+  }
+
+  /// Says that no file below `folder` trains a model, so that no gradient was compared.
+  mutating func addNothingTrained(below folder: String) throws {
+    let message = "no file in '\(folder)' trains a model, so no gradient was compared"
+    if isJSON {
+      try Output.write(
+        "{\"event\":\"diagnostic\",\"severity\":\"warning\",\"message\":"
+          + JSON.quoted(message) + "}\n")
+    } else {
+      Output.message("gradc: warning: \(message)\n")
+    }
   }
 
   /// Prints the summary. Throws `FailedChecks` if anything is wrong.

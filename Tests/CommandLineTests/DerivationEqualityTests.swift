@@ -53,12 +53,18 @@ import Training
     }
   }
 
-  @Test(arguments: [
-    "Models/jacobian", "Models/calculus/functions", "Models/calculus/matrices",
-    "Models/calculus/rules", "Models/calculus/vectors",
-  ])
-  func everyLineOfADerivedFunctionIsTrue(_ name: String) throws {
-    let elaborator = try Self.file("\(name).grad", [:]).elaborator
+  /// All files of the calculus, and the one beside them that derives a function.
+  static let derived: [String] = {
+    let folder = packageFolder.appending(path: "Models/calculus").path
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    return ["jacobian"]
+      + names.filter { $0.hasSuffix(".grad") }.map { "calculus/\($0.dropLast(5))" }
+  }()
+
+  @Test func everyFileOfTheCalculusIsThere() { #expect(Self.derived.count >= 16) }
+
+  @Test(arguments: derived) func everyLineOfADerivedFunctionIsTrue(_ name: String) throws {
+    let elaborator = try Self.file("Models/\(name).grad", [:]).elaborator
     #expect(!elaborator.derivedNames.isEmpty)
     for derived in elaborator.derivedNames {
       let function = try #require(elaborator.derivedFunction(derived))

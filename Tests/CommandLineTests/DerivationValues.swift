@@ -55,6 +55,14 @@ final class DerivationValues {
   func node(_ formula: Formula) throws -> NodeID {
     switch formula {
     case .number(let value): return graph.constant(value)
+    case .constant(let constant): return graph.constant(constant.value)
+    case .logic(.not, let parts):
+      return graph.sum([(try node(parts[0]), -1)], constant: 1)
+    case .logic(.and, let parts): return graph.product(try parts.map { (try node($0), 1) })
+    case .logic(.or, let parts):
+      return try parts.dropFirst().reduce(try node(parts[0])) {
+        graph.apply(.max, $0, try node($1))
+      }
     case .name(let name):
       guard let id = derivation.meanings[formula] ?? leaves[name] else {
         throw Failure(description: "nothing is called \(name)")

@@ -66,7 +66,51 @@ import Testing
     #expect(run.messages.contains("error: this file trains no model"))
     let folder = try ScratchFolder()
     _ = try folder.write("a.grad", "check 1 == 1\n")
-    #expect(try gradc("check", "--gradients", folder.path).messages == "1 check holds\n")
+    let whole = try gradc("check", "--gradients", folder.path)
+    #expect(whole.code == 0)
+    #expect(
+      whole.messages == """
+        gradc: warning: no file in '\(folder.path)' trains a model, so no gradient was compared
+        1 check holds
+
+        """)
+    let objects = try gradc("check", "--gradients", "--json", folder.path).objects()
+    #expect(objects.filter { $0["severity"] as? String == "warning" }.count == 1)
+  }
+
+  /// A gradient that is 0 throughout is right whatever its formula, so that is said of it.
+  @Test func gradientsThatAreNothing() throws {
+    let text = """
+      model m(x: [batch, 2]) -> cost: real {
+          param w: [2] = ones()
+          param v: [2] = ones()
+          cost = mean(relu(-exp(x @ w)) + x @ v)
+      }
+      train m {
+          loss      = cost
+          optimizer = sgd(lr=0.1)
+          batch     = 4
+          steps     = 1
+      }
+
+      """
+    let folder = try ScratchFolder()
+    let path = try folder.write("m.grad", text)
+    let run = try gradc("check", "--gradients", path)
+    #expect(run.code == 0)
+    #expect(
+      run.messages == """
+        \(path):2:5: warning: the gradient of 'w' is 0 throughout
+           |
+         2 |     param w: [2] = ones()
+           |     ^^^^^^^^^^^^^^^^^^^^^
+           = note: the loss does not change with it where it is checked, so nothing is proved of it
+
+        """)
+    let line = try #require(run.lines.first { $0.hasPrefix("  w ") })
+    #expect(line.hasSuffix("  0 throughout"))
+    #expect(
+      try #require(run.lines.first { $0.hasPrefix("  v ") }).hasSuffix("0 throughout") == false)
   }
 
   @Test func optionsThatSayNothing() throws {

@@ -22,6 +22,41 @@ import Testing
     #expect(missing == [])
   }
 
+  /// `roots` by the rules for reading, stage by stage, with the names of those that fired.
+  private static func presented(
+    _ roots: [NodeID], in g: Graph
+  ) throws -> (roots: [NodeID], fired: [String]) {
+    var (roots, fired) = (roots, [String]())
+    for stage in Rule.presentation {
+      let result = try rewrite(roots, in: g, upTo: .simplify, rules: stage)
+      roots = result.roots
+      fired += result.log.firings.map(\.rule)
+    }
+    return (roots, fired)
+  }
+
+  @Test func everyRuleForReadingFires() throws {
+    var fired: Set<String> = []
+    for seed in UInt64(0)..<200 {
+      let random = RandomGraph(seed: seed)
+      fired.formUnion(try Self.presented(random.nodes, in: random.graph).fired)
+    }
+    #expect(Rule.presentation.flatMap { $0 }.map(\.name).filter { !fired.contains($0) } == [])
+  }
+
+  @Test(arguments: seeds) func valuesStayForReading(_ seed: UInt64) throws {
+    var random = RandomGraph(seed: seed, count: 14)
+    let g = random.graph
+    let loss = random.loss()
+    let gradient = differentiate(loss, withRespectTo: random.parameters, in: g).cotangents
+    let roots = [loss] + random.parameters.map { gradient[$0]! }
+    let simplified = try rewrite(roots, in: g, upTo: .simplify).roots
+    for (a, b) in zip(roots, try Self.presented(simplified, in: g).roots) {
+      #expect(g.faults(below: [b]) == [])
+      expectEqual(&random, a, b)
+    }
+  }
+
   @Test(arguments: seeds) func valuesStay(_ seed: UInt64) throws {
     var random = RandomGraph(seed: seed)
     try expectEqualValues(&random, random.nodes)

@@ -129,7 +129,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<32, using: &generator) {
+    switch Int.random(in: 0..<42, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -205,6 +205,41 @@ package struct RandomGraph {
       ]
       let sum = graph.sum(branches.map { ($0, 1) })
       return pick([graph.multiply(sum, graph.power(pick([u, v]), -1)), sum])
+    case 31:
+      let g = graph
+      // Of large arguments, both squares are so much larger than 1 that their difference is none.
+      let small = g.apply(.tanh, u)
+      func square(_ function: Function) -> NodeID { g.power(g.apply(function, small), 2) }
+      return pick([
+        graph.sum([(square(.sin), 2), (square(.cos), 2), (v, 1)]),
+        graph.subtract(square(.cosh), square(.sinh)),
+      ])
+    case 32: return graph.product([(u, 1), (graph.apply(.sign, u), 1), (v, 1)])
+    case 33:
+      let delta = graph.apply(.equal, graph.iota(Self.k), graph.iota(Self.m))
+      let read = graph.rename(delta, [Self.k: Self.j])
+      let weighted = graph.multiply(pick([read, graph.multiply(delta, u)]), v)
+      return graph.reduce(.sum, weighted, over: pick([[], [Self.m]]))
+    case 34:
+      let divided = graph.divide(u, plusOne)
+      return graph.sum([(divided, 1), (graph.product([(v, 1), (plusOne, -2)]), -2)])
+    case 35:
+      return graph.add(graph.multiply(u, v), graph.product([(u, 1), (graph.apply(.sin, v), 2)]))
+    case 40:
+      let inner = graph.sum([(u, -1)], constant: 1)
+      return graph.sum([(inner, -2), (v, 1)], constant: 3)
+    case 36: return graph.rename(graph.scaled(u, by: -2), [Self.k: Self.j])
+    case 37:
+      let tanh = graph.apply(.tanh, graph.sum([(graph.power(u, 2), 1)], constant: 1))
+      let above = graph.sum([(graph.power(tanh, 2), -1)], constant: 1)
+      return graph.product([(above, 1), (tanh, -2)])
+    case 38:
+      let (s, t) = (graph.apply(.sigmoid, u), graph.apply(.sigmoid, graph.negate(u)))
+      let rest = graph.sum([(v, -1)], constant: 1)
+      return graph.subtract(graph.multiply(s, rest), graph.multiply(t, v))
+    case 39:
+      let pair = pick([(Function.sin, Function.cos), (.sinh, .cosh)])
+      return graph.divide(graph.apply(pair.0, u), graph.apply(pair.1, u))
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))

@@ -124,7 +124,29 @@ import Testing
       """
     let error = #expect(throws: Diagnostic.self) { try Self.report(text) }
     #expect(error?.message == "this model is too large for its gradients to be checked")
-    #expect(error?.help == "make a dim smaller with --set: the same formulas are checked")
+    // w and its gradient, which is as large, have n² numbers each, and few others: 2 n² ≤ 2²⁷.
+    #expect(error?.help == "use --set n=4500: the same formulas are checked")
+  }
+
+  /// Where no size alone is enough, all are named.
+  @Test func modelOfWhichEverySizeIsTooLarge() throws {
+    let text = """
+      dim n = 30000, k = 30000
+      model m(x: [batch, n], y: [batch, k]) -> cost: real {
+          param v: [30000] = normal(0, 1)
+          param w: [n, n]  = normal(0, 1)
+          param u: [k, k]  = normal(0, 1)
+          cost = mean(x @ w) + mean(y @ u) + sum(v)
+      }
+      train m {
+          loss      = cost
+          optimizer = sgd(lr=0.1)
+          batch     = 2
+          steps     = 1
+      }
+      """
+    let error = #expect(throws: Diagnostic.self) { try Self.report(text) }
+    #expect(error?.help == "use --set n=3750 --set k=3750: the same formulas are checked")
   }
 
   /// Beside a loss of 10¹², differences in Float64 are rounding; nothing is claimed of them.

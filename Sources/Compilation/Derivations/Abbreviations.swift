@@ -5,6 +5,8 @@ import Graph
 /// Finds the parts of formulas that deserve a name.
 struct Abbreviations {
   let graph: Graph
+  /// The values of which another one with a name is a multiple: a sum shows that.
+  let multiplied: Set<NodeID>
   /// A formula of more symbols than this is broken up.
   private static let mostSymbols = 22
   /// No more parts are named for being long: nobody reads a formula of so many.
@@ -75,6 +77,7 @@ struct Abbreviations {
   private func operands(_ id: NodeID) -> [NodeID] {
     // A collected value stands for itself.
     if graph.iteration(id) != nil { return operands(graph.operands(id)[0]) }
+    if isSum(id) { return graph.operands(id).filter { !multiplied.contains($0) } }
     return graph.operands(id)
   }
 

@@ -31,6 +31,8 @@ package struct Derivation {
     case equation(Equation)
     /// A remark in words.
     case remark(String)
+    /// Lines of the model language.
+    case source([String])
     /// Lines of C.
     case code([String])
   }
@@ -61,6 +63,13 @@ package struct Derivation {
     package let formula: String?
     /// What was proved, so that it may be used.
     package let condition: String?
+  }
+
+  /// Whether a value is called e, so that Euler's number must not be.
+  var hasValueCalledE: Bool {
+    equations.contains { equation in
+      [equation.left, equation.right].contains { $0.contains { $0 == .name("e") } }
+    }
   }
 
   /// All equations in order.

@@ -5,7 +5,11 @@ extension Derivation {
   enum Block {
     /// Equations below each other: a chain of one value, or what is only said.
     case equations([Equation])
+    /// A remark in words.
     case remark(String)
+    /// Lines of the model language.
+    case source([String])
+    /// Lines of C.
     case code([String])
   }
 }
@@ -28,6 +32,9 @@ extension Derivation.Section {
       case .remark(let text):
         flush()
         result.append(.remark(text))
+      case .source(let lines):
+        flush()
+        result.append(.source(lines))
       case .code(let lines):
         flush()
         result.append(.code(lines))

@@ -7,6 +7,9 @@ import Rewriting
 /// A derivation that is being written.
 struct DerivationBuilder {
   let graph: Graph
+  /// The rules for reading that derivatives end with, stage by stage: none where they are shown as they
+  /// are compiled.
+  let presentation: [[Rule]]
   /// What values are called.
   var symbols: Symbols
   /// The variables that stand for derivatives further up, with their values.
@@ -18,21 +21,52 @@ struct DerivationBuilder {
   private var mentioned: Set<StepRule> = []
   /// The recurrences met so far, inner ones first.
   private(set) var iterations: [Iteration] = []
+  /// The axes that count the elements of what is derived, by the position of the section.
+  private var counts: [(section: Int, value: Formula, axes: [Axis])] = []
   /// What is carried by the recurrences whose steps were shown.
   var describedVariables: Set<Variable> = []
+  /// What is carried backwards, by what it is the derivative by.
+  var adjoints: [NodeID: NodeID] = [:]
 
-  init(_ graph: Graph) {
+  init(_ graph: Graph, presentation: [[Rule]] = []) {
     self.graph = graph
+    self.presentation = presentation
     symbols = Symbols(graph)
   }
 
   /// The whole derivation.
   func derivation(titled title: String) -> Derivation {
-    let sections = sections.filter { !$0.lines.isEmpty }
+    let sections = counted(sections).filter { !$0.lines.isEmpty }
     return Derivation(
       title: title, sections: sections, graph: graph,
       meanings: symbols.meanings.mapValues(standing), definitions: definitions,
       indices: symbols.indices(of: sections))
+  }
+
+  /// Notes that `axes` count the elements of `value` in the last section.
+  mutating func count(_ value: Formula, along axes: [Axis]) {
+    counts.append((sections.count - 1, value, axes))
+  }
+
+  /// How many sections there are.
+  var sectionCount: Int { sections.count }
+
+  /// `sections` with a remark on what counts the elements of what is derived.
+  private func counted(_ sections: [Derivation.Section]) -> [Derivation.Section] {
+    let indices = symbols.indices(of: sections)
+    var result = sections
+    for (position, value, axes) in counts where result.indices.contains(position) {
+      let used = result[position].lines.reduce(into: Set<Axis>()) { axes, line in
+        guard case .equation(let equation) = line else { return }
+        axes.formUnion(equation.left.axes.union(equation.right.axes))
+      }
+      let names = axes.filter(used.contains).map { Formula.position($0).text(indices: indices) }
+      guard let last = names.last else { continue }
+      let all = names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) and \(last)"
+      result[position].lines.insert(
+        .remark("\(all) count\(names.count == 1 ? "s" : "") the elements of \(value.text)"), at: 0)
+    }
+    return result
   }
 
   // MARK: Lines
@@ -47,10 +81,14 @@ struct DerivationBuilder {
 
   /// Adds the equation `left` = formula of `id`, which is no step.
   mutating func define(_ id: NodeID, as left: Formula? = nil, isPlaced: Bool = false) {
+    let left = left ?? symbols[id] ?? .omitted
+    let right = formula(id)
+    // A function of the language is called by its own formula, so there is nothing to say of it.
+    guard left != right else { return }
     add(
       .equation(
         Derivation.Equation(
-          left: left ?? symbols[id] ?? .omitted, right: formula(id), node: standing(id),
+          left: left, right: right, node: standing(id),
           place: isPlaced ? graph.origin(id).place : nil)))
   }
 
@@ -138,11 +176,17 @@ struct DerivationBuilder {
   }
 
   /// How many symbols the formula of `id` has, about; at most a million.
-  func shownSize(_ id: NodeID) -> Int { Abbreviations(graph: graph).size(of: id, isNamed: isNamed) }
+  func shownSize(_ id: NodeID) -> Int { abbreviations.size(of: id, isNamed: isNamed) }
+
+  /// What finds the parts that deserve a name.
+  private var abbreviations: Abbreviations {
+    let multiples = symbols.names.keys.map(graph.unscaled).filter { $0.coefficient != 1 }
+    return Abbreviations(graph: graph, multiplied: Set(multiples.map(\.node)))
+  }
 
   /// Gives letters to parts of `roots` that are repeated or too long to read; returns these.
   mutating func introduceLetters(in roots: [NodeID]) -> [NodeID] {
-    let parts = Abbreviations(graph: graph).parts(of: roots, isNamed: isNamed)
+    let parts = abbreviations.parts(of: roots, isNamed: isNamed)
     for part in parts { symbols.introduce(part) }
     return parts
   }

@@ -57,7 +57,7 @@ extension Derivation {
   private func html(_ block: Block) -> String {
     switch block {
     case .remark(let text): return "<p>\(MathML.escaped(text))</p>"
-    case .code(let lines):
+    case .source(let lines), .code(let lines):
       return "<pre><code>\(MathML.escaped(lines.joined(separator: "\n")))</code></pre>"
     case .equations(let equations):
       let rows = equations.map(row).joined(separator: "\n")
@@ -66,7 +66,7 @@ extension Derivation {
   }
 
   private func row(_ equation: Equation) -> String {
-    let typesetter = Typesetter<MathML>(indices: indices)
+    let typesetter = Typesetter<MathML>(indices: indices, isExponentialNamed: hasValueCalledE)
     func math(_ text: String) -> String { "<math displaystyle=\"true\">\(text)</math>" }
     let rules = equation.rules.map {
       "<p class=\"rule\">by <b>\(MathML.escaped($0.name))</b>"

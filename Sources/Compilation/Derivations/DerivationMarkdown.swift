@@ -17,13 +17,14 @@ extension Derivation {
   private func markdown(_ block: Block) -> [String] {
     switch block {
     case .remark(let text): return [Self.escaped(text)]
+    case .source(let lines): return ["```\n" + lines.joined(separator: "\n") + "\n```"]
     case .code(let lines): return ["```c\n" + lines.joined(separator: "\n") + "\n```"]
     case .equations(let equations): return [formulas(equations)] + notes(equations)
     }
   }
 
   private func formulas(_ equations: [Equation]) -> String {
-    let typesetter = Typesetter<LaTeX>(indices: indices)
+    let typesetter = Typesetter<LaTeX>(indices: indices, isExponentialNamed: hasValueCalledE)
     let rows = equations.map { equation in
       let left = equation.isContinued ? "" : typesetter.text(equation.left) + " "
       let number = equation.number.map { " && (\($0))" } ?? ""

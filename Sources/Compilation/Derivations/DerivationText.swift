@@ -22,7 +22,7 @@ extension Derivation {
     section.blocks.flatMap { block in
       switch block {
       case .remark(let text): ["      \(text)"]
-      case .code(let lines): lines.map { "      \($0)" }
+      case .source(let lines), .code(let lines): lines.map { "      \($0)" }
       case .equations(let equations): lines(of: equations)
       }
     }

@@ -75,7 +75,7 @@ enum LaTeX: MathNotation {
   }
 
   private static func letter(_ letter: String) -> String {
-    ["δ": "\\delta", "σ": "\\sigma"][letter] ?? escaped(letter)
+    ["δ": "\\delta", "σ": "\\sigma", "π": "\\pi"][letter] ?? escaped(letter)
   }
 
   /// `text` without anything that is a command: letters, digits, points and spaces stay, anything else is

@@ -44,13 +44,13 @@ extension DerivationBuilder {
       guard let iteration = graph.iteration(node) else { continue }
       let carried = iteration.recurrence.carried
       guard describedVariables.isDisjoint(with: carried) else { continue }
-      let read = graph.body(iteration.next, of: iteration.recurrence).nodes
-        .flatMap(graph.dependencies).compactMap { graph.iteration($0)?.recurrence }
-      let forward = iterations.first {
-        read.contains($0.recurrence) && isForward($0, of: iteration)
-      }
+      let forward = iterations.first { isForward($0, of: iteration) }
       for (position, variable) in carried.enumerated() {
-        let letter = symbols.introduce(graph.variable(variable))
+        let node = graph.variable(variable)
+        let isKnown = symbols[node] != nil
+        let letter = symbols.introduce(node)
+        if let by = graph.origin(node).derivedBy, adjoints[by] == nil { adjoints[by] = node }
+        if isKnown { continue }
         guard let by = forward.flatMap({ symbols[$0.next[position]] }) else { continue }
         let derivative = Formula.derivative(of: result, by: [by])
         add(.remark("\(letter.text) is the part of \(derivative.text) that comes from later steps"))
@@ -60,11 +60,9 @@ extension DerivationBuilder {
     }
   }
 
-  /// Whether `backward` runs against `forward`, and carries the derivatives by what that carries.
+  /// Whether `backward` carries the derivatives by what `forward` carries.
   private func isForward(_ forward: Iteration, of backward: Iteration) -> Bool {
-    func word(_ variable: Variable) -> String { String(variable.name.prefix { $0 != "#" }) }
-    let (a, b) = (forward.recurrence, backward.recurrence)
-    return a.axis == b.axis && a.isReversed != b.isReversed
-      && a.carried.map { "∂" + word($0) } == b.carried.map(word)
+    backward.recurrence.carried.map { graph.origin(graph.variable($0)).derivedBy }
+      == forward.recurrence.carried.map(graph.variable)
   }
 }

@@ -22,7 +22,8 @@ struct Replay {
   /// Begins before the first firing of the first of `logs`.
   init(_ logs: [RewriteLog], in graph: Graph) {
     self.graph = graph
-    let rules = Dictionary(Rule.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let rules = Dictionary(
+      Rule.listed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     firings = logs.enumerated().flatMap { number, log in
       log.firings.compactMap { firing in
         rules[firing.rule].map { (firing, $0, "\(number) \(Self.stage(of: $0))") }

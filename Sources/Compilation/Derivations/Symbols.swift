@@ -10,8 +10,9 @@ struct Symbols {
   private(set) var meanings: [Formula: NodeID] = [:]
   private var taken: Set<String>
   private var letters: [String]
-  private var lettered: Set<NodeID> = []
-  private var primes = 0
+  /// The values that are called by a letter, in the order in which they got it.
+  private(set) var lettered: [(id: NodeID, letter: Formula)] = []
+  private var round = 0
 
   /// What values are called that have no name. Missing are e and π, which are numbers, i and j, which
   /// look like indices, and δ and σ, which are functions.
@@ -54,14 +55,14 @@ struct Symbols {
     var letter: String
     repeat {
       if letters.isEmpty {
-        // Beyond two alphabets: a', b', …
-        primes += 1
-        letters = Self.alphabet.map { $0 + String(repeating: "'", count: primes) }
+        // Beyond two alphabets: a with the index 1, b with the index 1, …
+        round += 1
+        letters = Self.alphabet.map { "\($0)_\(round)" }
       }
       letter = letters.removeFirst()
     } while taken.contains(letter) || meanings[.name(letter)] != nil
     name(id, .name(letter))
-    lettered.insert(id)
+    lettered.append((id, .name(letter)))
     return .name(letter)
   }
 
@@ -91,7 +92,7 @@ struct Symbols {
   }
 
   /// Whether `id` is called by a letter that stands for nothing in the model.
-  func isLettered(_ id: NodeID) -> Bool { lettered.contains(id) }
+  func isLettered(_ id: NodeID) -> Bool { lettered.contains { $0.id == id } }
 
   subscript(id: NodeID) -> Formula? { names[id] }
 }

@@ -27,9 +27,9 @@ extension TrainingStep {
     _ = try builder.derivativeSection(
       "Differentiated, from the loss back",
       of: NamedValue(node: simplifiedLoss, name: lossName), seed: graph.constant(1), by: sources)
-    computedSections(indices, &builder)
+    try computedSections(indices, &builder, rules)
     builder.refusalSection([logs.loss, logs.gradients, logs.step].flatMap(\.refusals))
-    try codeSection(parameters.map(\.variable.name), &builder, rules)
+    try codeSection(indices, &builder, rules)
     let names = parameters.map(\.variable.name)
     let list =
       names.count > 4
@@ -43,13 +43,16 @@ extension TrainingStep {
   // MARK: What is computed
 
   /// What the last phases of rewriting change, and what comes out.
-  private func computedSections(_ indices: [Int], _ builder: inout DerivationBuilder) {
+  private func computedSections(
+    _ indices: [Int], _ builder: inout DerivationBuilder, _ rules: [Rule]
+  ) throws {
     let results = indices.map { optimizedGradients[$0].node }
     let before = indices.map { gradients[$0].node } + model.results.map(\.node)
     builder.nameDerivatives(below: before, of: "loss")
     builder.stableSection("Brought into the form that is computed", below: before, by: logs.step)
     builder.section("The result")
     builder.nameDerivatives(below: results, of: "loss")
+    try builder.reuseLetters(below: results, rules)
     let targets = zip(indices, results).map { index, node in
       NamedValue(
         node: node,
@@ -67,41 +70,68 @@ extension TrainingStep {
   /// The most lines of C that are shown below a comment.
   private static let mostLines = 8
 
-  /// The lines of C that compute the derivatives by `parameters`, with the comments above them.
+  /// The lines of C that compute the derivatives by the parameters at `indices`, or where these have none of
+  /// their own, the next values of the parameters.
   private func codeSection(
-    _ parameters: [String], _ builder: inout DerivationBuilder, _ rules: [Rule]
+    _ indices: [Int], _ builder: inout DerivationBuilder, _ rules: [Rule]
   ) throws {
     builder.section("In C")
-    let lines = printModule(try functions(rules: rules), title: model.name)
-      .split(separator: "\n").map(String.init)
-    func isComment(_ line: String) -> Bool { line.drop { $0 == " " }.hasPrefix("/*") }
-    func first(_ start: String) -> Int? {
-      lines.firstIndex { $0.drop { $0 == " " }.hasPrefix("/* \(start)") }
+    let functions = try functions(rules: rules)
+    for index in indices {
+      // The loss comes first among the outputs, then the next value of each parameter.
+      let values = [optimizedGradients[index].node, outputs[index + 1].node]
+      let lines = values.lazy.compactMap { excerpt(of: $0, in: program.name, of: functions) }.first
+      guard let lines else { continue }
+      builder.add(.code(Self.shortened(lines)))
     }
-    for name in parameters {
-      guard let start = first("∂loss/∂\(name) = ") ?? first("next \(name) = ") else { continue }
-      let code = lines[(start + 1)...].prefix { !isComment($0) && $0 != "}" }
-      var shown = [lines[start]] + code.prefix(Self.mostLines)
-      if code.count > Self.mostLines { shown.append("…") }
-      let indent = shown.map { $0.prefix { $0 == " " }.count }.min() ?? 0
-      builder.add(.code(shown.map { $0 == "…" ? $0 : String($0.dropFirst(indent)) }))
-    }
+  }
+
+  /// `lines` with those beyond the most that are shown left out, and the braces of the others closed.
+  private static func shortened(_ lines: [String]) -> [String] {
+    guard lines.count > mostLines + 1 else { return lines }
+    let shown = lines.prefix(mostLines + 1)
+    let depth = shown.reduce(0) { $0 + ($1.hasSuffix("{") ? 1 : $1.hasSuffix("}") ? -1 : 0) }
+    return shown + [String(repeating: "  ", count: max(0, depth)) + "…"]
+      + (0..<max(0, depth)).reversed().map { String(repeating: "  ", count: $0) + "}" }
   }
 }
 
 extension DerivationBuilder {
   /// Lets the values below `roots` that the compiler knows as derivatives of `result` bear such names.
   mutating func nameDerivatives(below roots: [NodeID], of result: String) {
-    let prefix = "∂\(result)/∂"
-    for id in graph.reachable(from: roots) {
-      guard let name = graph.name(id), name.hasPrefix(prefix), symbols[id] == nil else { continue }
-      let by = Formula.name(String(name.dropFirst(prefix.count)))
-      // Of two values of one name, it is not known which is meant.
-      guard symbols.meanings[.name(by.text + "'")] == nil else { continue }
-      let formula = Formula.derivative(of: .name(result), by: [by])
+    for id in graph.reachable(from: roots) where symbols[id] == nil {
       // What is carried backwards through a recurrence is named there.
       if case .variable = graph.operation(id) { continue }
-      symbols.name(id, formula)
+      guard let by = graph.origin(id).derivedBy, let name = symbols[by] else { continue }
+      symbols.name(id, .derivative(of: .name(result), by: [name]))
+    }
+  }
+
+  /// Lets what is computed below `roots` bear the letter of the value that it has become of.
+  ///
+  /// A letter stands for a value in which derivatives stand for themselves. With what is computed for these
+  /// in their places, and by `rules`, it is a value that is computed.
+  mutating func reuseLetters(below roots: [NodeID], _ rules: [Rule]) throws {
+    let reached = graph.reachable(from: roots)
+    var replacements: [NodeID: NodeID] = [:]
+    var computed: [Formula: NodeID] = [:]
+    for id in reached {
+      if let formula = symbols[id], computed[formula] == nil { computed[formula] = id }
+      guard case .variable(let variable) = graph.operation(id), variable.role == .carried,
+        let by = graph.origin(id).derivedBy, let known = adjoints[by], let letter = symbols[known]
+      else { continue }
+      symbols.name(id, letter)
+      replacements[known] = id
+    }
+    for variable in definitions.keys {
+      let node = graph.variable(variable)
+      if let formula = symbols[node], let value = computed[formula] { replacements[node] = value }
+    }
+    let isReached = Set(reached)
+    for (id, letter) in symbols.lettered where !isReached.contains(id) {
+      let whole = graph.substituting(replacements, in: [id])
+      let value = try rewrite(whole, in: graph, upTo: .stabilize, rules: rules).roots[0]
+      if isReached.contains(value), !graph.operands(value).isEmpty { symbols.name(value, letter) }
     }
   }
 

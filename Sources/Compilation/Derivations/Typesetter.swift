@@ -16,12 +16,17 @@ protocol MathNotation {
   static func sign(_ sign: MathSign) -> String
   /// Parts beside each other.
   static func row(_ parts: [String]) -> String
+  /// A fraction with a bar.
   static func fraction(_ above: String, _ below: String) -> String
+  /// `base` to the power `exponent`.
   static func superscript(_ base: String, _ exponent: String) -> String
+  /// `base` with an index below.
   static func `subscript`(_ base: String, _ index: String) -> String
   /// An operator with its range below.
   static func operation(_ sign: String, below range: String) -> String
+  /// The root of `x` of this degree, which is left out if it is 2.
   static func root(_ x: String, degree: Int) -> String
+  /// `x` between what opens and closes.
   static func fenced(_ open: MathFence, _ x: String) -> String
   /// `x` where the condition holds, else `y`.
   static func cases(_ x: String, if condition: String, else y: String) -> String
@@ -40,11 +45,14 @@ enum MathFence { case parentheses, brackets, bars, floor, ceiling }
 struct Typesetter<Notation: MathNotation> {
   /// What positions are called along axes that have a number in place of a name.
   let indices: [Axis: String]
+  /// Whether the exponential function is written by its name: a value is called e.
+  let isExponentialNamed: Bool
 
   /// Returns `formula` in the notation.
   func text(_ formula: Formula) -> String {
     switch formula {
     case .number(let value): return number(value)
+    case .constant(.pi): return Notation.variable("π")
     case .name(let name): return self.name(name)
     case .derivative(let value, let by): return derivative(value, by)
     case .position(let axis): return self.axis(axis)
@@ -60,6 +68,7 @@ struct Typesetter<Notation: MathNotation> {
     case .call(let function, let arguments): return call(function, arguments)
     case .comparison(let sign, let x, let y):
       return row([text(x, atLeast: .sum), Notation.sign(sign.mathSign), text(y, atLeast: .sum)])
+    case .logic(let logic, let parts): return self.logic(logic, parts)
     case .cases(let condition, let x, let y):
       return Notation.cases(text(x), if: text(condition), else: text(y))
     case .delta(let x, let y):
@@ -101,7 +110,7 @@ struct Typesetter<Notation: MathNotation> {
     case .negative: .sum
     case .number(let value) where value >= 0: .atom
     case .cases: .power
-    case .call(.exp, _): .power
+    case .call(.exp, _) where !isExponentialNamed: .power
     case .product(let factors) where factors.count == 1: precedence(factors[0])
     default: formula.precedence
     }
@@ -180,6 +189,16 @@ struct Typesetter<Notation: MathNotation> {
     return words.count == 1 ? words[0] : Notation.fenced(.parentheses, row(words))
   }
 
+  /// Conditions with the words that join them.
+  private func logic(_ logic: Formula.Logic, _ parts: [Formula]) -> String {
+    let texts = parts.map { part in
+      if case .comparison = part, logic != .not { text(part) } else { text(part, atLeast: .sum) }
+    }
+    let word = Notation.words(" \(logic.rawValue) ")
+    if logic == .not { return row([word] + texts) }
+    return row(Array(texts.map { [$0] }.joined(separator: [word])))
+  }
+
   private func place(_ place: Formula.Place) -> String {
     row([axis(place.axis), Notation.sign(.assigned), text(place.index)])
   }
@@ -214,7 +233,7 @@ struct Typesetter<Notation: MathNotation> {
   private func call(_ function: Function, _ arguments: [Formula]) -> String {
     let inner = list(arguments.map(text))
     switch function {
-    case .exp: return Notation.superscript(Notation.variable("e"), inner)
+    case .exp where !isExponentialNamed: return Notation.superscript(Notation.variable("e"), inner)
     case .abs: return Notation.fenced(.bars, inner)
     case .floor: return Notation.fenced(.floor, inner)
     case .ceil: return Notation.fenced(.ceiling, inner)

@@ -4,6 +4,8 @@
 package indirect enum Formula: Hashable, Sendable {
   /// A number; one with a small denominator is shown as a fraction.
   case number(Double)
+  /// A number with a letter of its own.
+  case constant(Constant)
   /// A value by its name.
   case name(String)
   /// The derivative of a value by others, one after the other.
@@ -30,6 +32,8 @@ package indirect enum Formula: Hashable, Sendable {
   case random(String)
   /// A comparison of two values.
   case comparison(Function, Formula, Formula)
+  /// Conditions joined by `and` or `or`, or one that does not hold.
+  case logic(Logic, [Formula])
   /// The second value where the first holds, else the third.
   case cases(Formula, Formula, Formula)
   /// Kronecker's delta: 1 where both are equal, 0 elsewhere.
@@ -45,11 +49,17 @@ package indirect enum Formula: Hashable, Sendable {
   /// What was left out.
   case omitted
 
+  /// How conditions are joined.
+  package enum Logic: String, Hashable, Sendable { case and, or, not }
+
   /// A term of a sum.
   package struct Term: Hashable, Sendable {
+    /// Whether the term is subtracted.
     package let isNegative: Bool
+    /// What is added or subtracted.
     package let value: Formula
 
+    /// Creates the term `value`, which is subtracted if it `isNegative`.
     package init(isNegative: Bool = false, _ value: Formula) {
       self.isNegative = isNegative
       self.value = value
@@ -58,19 +68,32 @@ package indirect enum Formula: Hashable, Sendable {
 
   /// An axis with the index that is read or written along it.
   package struct Place: Hashable, Sendable {
+    /// The axis of the value that is read or written.
     package let axis: Axis
+    /// The position along it.
     package let index: Formula
 
+    /// Creates the place `index` along `axis`.
     package init(_ axis: Axis, _ index: Formula) {
       self.axis = axis
       self.index = index
     }
   }
 
-  /// How tightly an operator binds.
+  /// How tightly an operator binds, from the loosest on.
   package enum Precedence: Int, Comparable, Sendable {
-    case condition, sum, product, power, atom
+    /// `if`, `and`, `or`, and comparisons.
+    case condition
+    /// Sums and differences.
+    case sum
+    /// Products, quotients and a minus before a value.
+    case product
+    /// Powers.
+    case power
+    /// What needs no parentheses anywhere.
+    case atom
 
+    /// Whether `a` binds less tightly than `b`.
     package static func < (a: Precedence, b: Precedence) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -82,8 +105,9 @@ package indirect enum Formula: Hashable, Sendable {
     case .product(let factors): factors.count == 1 ? .power : .product
     case .negative, .quotient, .divided: .product
     case .power: .power
-    case .comparison, .cases: .condition
-    case .name, .derivative, .position, .squareRoot, .call, .random, .delta, .reduction, .access,
+    case .comparison, .cases, .logic: .condition
+    case .name, .constant, .derivative, .position, .squareRoot, .call, .random, .delta, .reduction,
+      .access,
       .scatter, .scan, .omitted:
       .atom
     }
@@ -92,7 +116,7 @@ package indirect enum Formula: Hashable, Sendable {
   /// The formulas that this one is made of, from left to right.
   package var parts: [Formula] {
     switch self {
-    case .number, .name, .position, .random, .omitted: []
+    case .number, .constant, .name, .position, .random, .omitted: []
     case .derivative(let value, let by): [value] + by
     case .sum(let terms): terms.map(\.value)
     case .product(let factors): factors
@@ -102,7 +126,7 @@ package indirect enum Formula: Hashable, Sendable {
     case .quotient(let x, let y), .power(let x, let y), .comparison(_, let x, let y),
       .delta(let x, let y):
       [x, y]
-    case .call(_, let arguments): arguments
+    case .call(_, let arguments), .logic(_, let arguments): arguments
     case .cases(let condition, let x, let y): [condition, x, y]
     case .access(let x, let places, _), .scatter(let x, let places, _):
       [x] + places.map(\.index)
@@ -129,10 +153,18 @@ package indirect enum Formula: Hashable, Sendable {
       .sum(
         terms.map { Term(isNegative: $0.isNegative, $0.value.unordered) }
           .sorted { $0.value.text < $1.value.text })
-    case .product(let factors):
-      .product(factors.map(\.unordered).sorted { $0.text < $1.text })
+    case .product, .quotient, .divided, .negative: Self.unordered(FormulaBuilder.Factors([self]))
     default: mapParts(\.unordered)
     }
+  }
+
+  /// The fraction of `factors` in an order of their own.
+  private static func unordered(_ factors: FormulaBuilder.Factors) -> Formula {
+    func sorted(_ factors: [Formula]) -> [Formula] {
+      factors.map(\.unordered).sorted { $0.text < $1.text }
+    }
+    let result = Formula.quotient(.product(sorted(factors.above)), .product(sorted(factors.below)))
+    return factors.isNegative ? .negative(result) : result
   }
 
   /// The parts of a number that is shown as such: its sign, and a whole numerator over a denominator;
@@ -176,7 +208,7 @@ extension Formula {
       places.map { Place($0.axis, transform($0.index)) }
     }
     switch self {
-    case .number, .name, .position, .random, .omitted: return self
+    case .number, .constant, .name, .position, .random, .omitted: return self
     case .derivative(let value, let by): return .derivative(of: transform(value), by: by)
     case .sum(let terms):
       return .sum(terms.map { Term(isNegative: $0.isNegative, transform($0.value)) })
@@ -188,6 +220,7 @@ extension Formula {
     case .squareRoot(let x): return .squareRoot(transform(x))
     case .call(let function, let arguments): return .call(function, arguments.map(transform))
     case .comparison(let sign, let x, let y): return .comparison(sign, transform(x), transform(y))
+    case .logic(let logic, let parts): return .logic(logic, parts.map(transform))
     case .cases(let c, let x, let y): return .cases(transform(c), transform(x), transform(y))
     case .delta(let x, let y): return .delta(transform(x), transform(y))
     case .reduction(let reduction, let over, let x):

@@ -40,7 +40,7 @@ extension Graph {
 }
 
 /// Builds the formulas of values.
-private struct FormulaBuilder {
+struct FormulaBuilder {
   let graph: Graph
   /// Whether the formula is mathematics rather than a note on the graph: factors of factors are written
   /// as one product, and what a recurrence collects stands for itself, as it has the axis of the steps.
@@ -63,7 +63,7 @@ private struct FormulaBuilder {
     func inner(_ id: NodeID) -> Formula { formula(id, depth - 1) }
     switch graph.operation(id) {
     case .variable(let variable): return .name(graph.name(id) ?? variable.name)
-    case .constant(let value): return .number(value)
+    case .constant(let value): return number(value)
     case .iota(let axis): return .position(axis)
     case .random(let random): return .random(random.distribution.rawValue)
     case .sum(let coefficients, let constant):
@@ -118,16 +118,8 @@ private struct FormulaBuilder {
     return terms.count == 1 && !terms[0].isNegative ? terms[0].value : .sum(terms)
   }
 
-  private func isPosition(_ id: NodeID) -> Bool {
+  func isPosition(_ id: NodeID) -> Bool {
     if case .iota = graph.operation(id) { true } else { false }
-  }
-
-  /// The formula of `id`, on which a case depends: there, a position is compared and no delta is meant.
-  private func condition(_ id: NodeID, _ depth: Int) -> Formula {
-    guard name(id) == nil, graph.operation(id) == .pointwise(.equal) else {
-      return formula(id, depth)
-    }
-    return pointwise(.equal, graph.operands(id).map { formula($0, depth - 1) })
   }
 
   /// The parts of `if i == k then c else 0`, for a position i along k and a constant c: c · δ(i, k).
@@ -169,7 +161,7 @@ private struct FormulaBuilder {
     }
     if isForReading { terms = terms.flatMap(Self.opened) }
     if constant != 0 {
-      let term = Formula.Term(isNegative: constant < 0, .number(constant.magnitude))
+      let term = Formula.Term(isNegative: constant < 0, number(constant.magnitude))
       if terms.allSatisfy(\.isNegative) { terms.insert(term, at: 0) } else { terms.append(term) }
     }
     return isCommon ? scaled(.sum(terms), by: common) : .sum(terms)
@@ -183,15 +175,14 @@ private struct FormulaBuilder {
   /// scale · formula, for a positive scale.
   private func scaled(_ formula: Formula, by scale: Double) -> Formula {
     if scale == 1 { return formula }
-    if let below = Formula.fraction(scale)?.below, below != 1 {
-      if isForReading, case .quotient(let x, .product(let divisors)) = formula {
-        return .quotient(x, .product(divisors + [.number(Double(below))]))
+    let divisor = Formula.fraction(scale)?.below ?? 1
+    if isForReading {
+      if divisor != 1, case .quotient(let x, .product(let divisors)) = formula {
+        return .quotient(x, .product([.number(Double(divisor))] + divisors))
       }
-      return .divided(formula, by: Double(below))
+      if divisor == 1 { return Factors([number(scale), formula]).formula }
     }
-    if isForReading, case .product(let factors) = formula {
-      return .product([.number(scale)] + factors)
-    }
+    if divisor != 1 { return .divided(formula, by: Double(divisor)) }
     return .product([.number(scale), formula])
   }
 
@@ -213,45 +204,18 @@ private struct FormulaBuilder {
         parts.above.append(power)
       }
     }
-    var scale = coefficient.magnitude
-    if let divisor = Formula.fraction(scale)?.below, divisor != 1 {
-      parts.below.append(.number(Double(divisor)))
-      scale = 1
-    }
-    if scale != 1 || parts.above.isEmpty { parts.above.insert(.number(scale), at: 0) }
     if coefficient < 0 { parts.isNegative.toggle() }
-    return parts.formula
-  }
-
-  /// The factors above and below the bar of a fraction.
-  private struct Factors {
-    var above: [Formula] = []
-    var below: [Formula] = []
-    var isNegative = false
-
-    /// Takes in `factor`; one that is made of factors itself gives these.
-    mutating func multiply(by factor: Formula) {
-      switch factor {
-      case .product(let inner): above += inner
-      case .quotient(let x, let y):
-        multiply(by: x)
-        if case .product(let inner) = y { below += inner } else { below.append(y) }
-      case .divided(let x, let n):
-        multiply(by: x)
-        below.append(.number(n))
-      case .negative(let x):
-        multiply(by: x)
-        isNegative.toggle()
-      default: above.append(factor)
+    let scale = coefficient.magnitude
+    if let divisor = Formula.fraction(scale)?.below, divisor != 1 {
+      parts.below.insert(.number(Double(divisor)), at: isForReading ? 0 : parts.below.count)
+    } else if scale != 1 {
+      if isForReading {
+        parts.scale(by: number(scale))
+      } else {
+        parts.above.insert(.number(scale), at: 0)
       }
     }
-
-    /// The fraction, or the product if nothing is below the bar.
-    var formula: Formula {
-      var result = Formula.product(above)
-      if !below.isEmpty { result = .quotient(result, .product(below)) }
-      return isNegative ? .negative(result) : result
-    }
+    return isForReading ? parts.merged.formula : parts.formula
   }
 
   private static func exponent(_ value: Rational) -> Formula {
@@ -259,8 +223,8 @@ private struct FormulaBuilder {
     return value.isWhole ? above : .divided(above, by: Double(value.denominator))
   }
 
-  private func pointwise(_ function: Function, _ arguments: [Formula]) -> Formula {
-    if function.isComparison { return .comparison(function, arguments[0], arguments[1]) }
+  func pointwise(_ function: Function, _ arguments: [Formula]) -> Formula {
+    if function.isComparison { return comparison(function, arguments[0], arguments[1]) }
     if function == .select { return .cases(arguments[0], arguments[1], arguments[2]) }
     if function == .pow { return .power(arguments[0], arguments[1]) }
     return .call(function, arguments)

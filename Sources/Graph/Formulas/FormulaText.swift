@@ -77,6 +77,7 @@ private struct FormulaText {
   func text(_ formula: Formula) -> String {
     switch formula {
     case .number(let value): return text(value)
+    case .constant(.pi): return "pi"
     case .name(let name): return name
     case .derivative(let value, let by): return derivative(value, by)
     case .position(let axis): return index(axis)
@@ -97,6 +98,11 @@ private struct FormulaText {
       return "\(function.rawValue)(\(arguments.map(text).joined(separator: ", ")))"
     case .comparison(let sign, let x, let y):
       return "\(text(x, atLeast: .sum)) \(sign.sign) \(text(y, atLeast: .sum))"
+    case .logic(let logic, let parts):
+      if logic == .not { return "not \(parts.map { text($0, atLeast: .sum) }.joined())" }
+      return parts.map { part in
+        if case .comparison = part { text(part) } else { text(part, atLeast: .sum) }
+      }.joined(separator: " \(logic.rawValue) ")
     case .cases(let condition, let x, let y):
       return "if \(text(condition)) then \(text(x)) else \(text(y))"
     case .delta(let x, let y): return "δ(\(text(x)), \(text(y)))"
@@ -155,7 +161,8 @@ private struct FormulaText {
     let below = Formula.grouped(by).map {
       "∂\(text($0.value))\($0.count == 1 ? "" : superscript($0.count))"
     }
-    return "∂\(order)\(text(value))/\(below.joined())"
+    let above = if case .derivative = value { "(\(text(value)))" } else { text(value) }
+    return "∂\(order)\(above)/\(below.joined())"
   }
 
   private func superscript(_ number: Int) -> String {

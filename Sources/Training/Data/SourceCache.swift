@@ -9,6 +9,8 @@ package final class SourceCache: SourceSchemas {
   private var texts: [String: Text] = [:]
   private var arrays: [String: IDXArray] = [:]
   private let replacement: (path: String, place: Span)?
+  /// The path of the file that is read whatever path is named; nil without one.
+  package var replacementPath: String? { replacement?.path }
 
   /// The characters that a trained model knows. With them, what a model needs to know of its text is
   /// known without the text.

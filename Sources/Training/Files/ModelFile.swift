@@ -61,6 +61,25 @@ package struct ModelFile {
     return source.path[...slash] + path
   }
 
+  /// The file with `sizes` in place of what `--set` gave for them, or the file itself. Throws as the
+  /// initializer does.
+  func setting(_ sizes: [Override]) throws -> ModelFile {
+    let kept = overrides.filter { override in !sizes.contains { $0.name == override.name } }
+    return try ModelFile(source, overrides: kept + sizes, table: sources.replacementPath)
+  }
+
+  /// The sizes that the file declares as numbers, with the values that they have by that or by `--set`.
+  var literalDims: [(name: String, value: Int)] {
+    tree.declarations.flatMap { declaration -> [Binding] in
+      if case .bindings(let it) = declaration, it.kind == .dim { it.bindings } else { [] }
+    }.compactMap { binding in
+      guard case .number(let literal) = binding.value.kind else { return nil }
+      let given = overrides.last { $0.name == binding.name.text }.flatMap { Int($0.value) }
+      guard let value = given ?? literal.whole, value > 1 else { return nil }
+      return (binding.name.text, value)
+    }
+  }
+
   /// A hash of all that the file says: of its text, of those that it imports, and of the values of `--set`.
   var sourceHash: Hash64 {
     var hash = Hash64()

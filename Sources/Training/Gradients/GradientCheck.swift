@@ -23,6 +23,8 @@ package struct CheckedGradient {
   /// The largest error of an element of the compiled gradient against the unoptimised graph, relative to
   /// the largest element.
   package let graphError: Double
+  /// Whether the loss depends on the parameter at all.
+  let isUsed: Bool
   /// Where the parameter is declared.
   let span: Span
 
@@ -40,16 +42,27 @@ package struct GradientReport {
   package let gradients: [CheckedGradient]
   /// What is wrong, if anything is.
   package let diagnostic: Diagnostic?
+
+  /// What is right, and yet shows nothing: gradients that are 0 throughout.
+  package var warnings: [Diagnostic] {
+    gradients.filter { $0.largest == 0 && $0.error <= tolerance }.map { gradient in
+      var warning = Diagnostic(
+        "the gradient of '\(gradient.name)' is 0 throughout", at: gradient.span,
+        notes: [
+          gradient.isUsed
+            ? "the loss does not change with it where it is checked, so nothing is proved of it"
+            : "the loss does not depend on it"
+        ])
+      warning.severity = .warning
+      return warning
+    }
+  }
 }
 
 /// The relative error that is allowed where none is given: some hundred times what rounding to float32
 /// leaves in the gradients of deep models.
 package let defaultGradientTolerance = 1e-3
 
-/// The largest batch that gradients are checked on.
-private let largestBatch = 8
-/// The most numbers that the reference evaluator may compute for a gradient: a gigabyte.
-private let mostNumbers = Double(1 << 27)
 /// How many random directions are tried for each parameter.
 private let directionCount = 2
 
@@ -72,41 +85,6 @@ package func checkGradients(
   return GradientReport(
     rows: batch, tolerance: tolerance, gradients: gradients,
     diagnostic: try failed.map { try comparison.diagnostic($0, of: gradients) })
-}
-
-/// Returns the largest batch, up to the model's own, that the reference evaluator can compute; nil where
-/// nothing has rows. Throws `Diagnostic` if there is none, and as elaboration does.
-private func affordableBatch(_ file: ModelFile) throws -> Int? {
-  try file.check()
-  let trained = try file.elaborator.trainingModel()
-  let declared = trained.settings.batch?.value
-  let hasRows = trained.inputs.contains(where: \.isBatched)
-  var batch = hasRows ? min(declared ?? largestBatch, largestBatch) : declared
-  while true {
-    let model = try file.elaborator.trainingModel(batch: batch)
-    let numbers = try numberCount(model)
-    if numbers <= mostNumbers { return batch }
-    guard let current = batch, current > 1 else {
-      throw Diagnostic(
-        "this model is too large for its gradients to be checked",
-        at: file.train?.span ?? Span(file.source, 0, 0),
-        notes: [
-          "they take \(formatted("%.3g", numbers)) numbers in Float64, and at most "
-            + "\(formatted("%.3g", mostNumbers)) are computed"
-        ], help: "make a dim smaller with --set: the same formulas are checked")
-    }
-    batch = current / 2
-  }
-}
-
-/// The numbers that the loss of `model` and its unoptimised gradients consist of.
-private func numberCount(_ model: ElaboratedModel) throws -> Double {
-  guard let loss = model.loss else { return 0 }
-  let gradient = differentiate(
-    loss, withRespectTo: model.parameters.map(\.node), in: model.graph)
-  return model.graph.reachable(from: [loss] + gradient.cotangents.values).reduce(0.0) {
-    $0 + Double(model.graph.axes($1).elementCount)
-  }
 }
 
 /// The compiled gradients of a model beside what they should be.
@@ -178,6 +156,7 @@ struct GradientComparison {
           of: Tensor(axes: variable.axes, elements: gradient), at: parameters[index].node,
           variable.name, floor: floor),
         graphError: difference.map { relativeError($0, to: max(largest, floor)) }.max() ?? 0,
+        isUsed: step.graph.constantValue(written.cotangents[parameters[index].node]!) == nil,
         span: parameters[index].span)
     }
   }

@@ -13,6 +13,7 @@ extension GradientReport {
         formatted("%.3g", gradient.largest),
         gradient.differencesError.map { formatted("%.1e", $0) } ?? "not to be seen",
         formatted("%.1e", gradient.graphError)
+          + (gradient.largest == 0 ? "  0 throughout" : "")
           + (gradient.error <= tolerance ? "" : "  beyond \(formatted("%g", tolerance))"),
       ]
     }

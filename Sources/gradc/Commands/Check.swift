@@ -56,7 +56,12 @@ struct Check: ParsableCommand {
     for path in files {
       do {
         let found = try modelFiles(below: path)
-        for file in found { try check(file, isNamed: found == [path], &report) }
+        let isNamed = found == [path]
+        var isTrained = isNamed
+        for file in found {
+          if try check(file, isNamed: isNamed, &report) { isTrained = true }
+        }
+        if gradients, !isTrained { try report.addNothingTrained(below: path) }
       } catch let failure as FileFailure {
         try report.add(failure)
       }
@@ -64,10 +69,15 @@ struct Check: ParsableCommand {
     try report.finish()
   }
 
-  /// Adds what becomes of the file at `path` to `report`. A file of a folder need not train anything.
-  private func check(_ path: String, isNamed: Bool, _ report: inout CheckReport) throws {
+  /// Adds what becomes of the file at `path` to `report`. A file of a folder need not train anything; returns
+  /// whether it does, or cannot be read.
+  private func check(
+    _ path: String, isNamed: Bool, _ report: inout CheckReport
+  ) throws -> Bool {
+    var trains = true
     do {
       let file = try ModelFile(path: path, overrides: settings.overrides)
+      trains = file.trains
       try file.check()
       try report.add(runChecks(try file.elaborator.checks(), title: path))
       if gradients, isNamed || file.trains {
@@ -85,5 +95,6 @@ struct Check: ParsableCommand {
       try report.add(failure)
     }
     report.fileCount += 1
+    return trains
   }
 }

@@ -29,14 +29,23 @@ struct Rules: ParsableCommand {
     }
     for phase in Phase.allCases {
       lines += ["", "Rewriting, phase \(phase.rawValue): \(phase.summary)"]
-      for rule in Rule.all where rule.phase == phase {
-        lines.append("  \(padded(rule.name))\(rule.formula)")
-        if let condition = rule.condition { lines.append("  \(padded(""))  if \(condition)") }
-        if let price = rule.price { lines.append("  \(padded(""))  costs \(price)") }
-      }
+      for rule in Rule.all where rule.phase == phase { lines += listing(of: rule) }
     }
+    lines += ["", "Derivations: brings a derivative into the form of books, for reading alone"]
+    for rule in Rule.listed where isForReading(rule) { lines += listing(of: rule) }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// The lines of a rewrite rule.
+  private func listing(of rule: Rule) -> [String] {
+    var lines = ["  \(padded(rule.name))\(rule.formula)"]
+    if let condition = rule.condition { lines.append("  \(padded(""))  if \(condition)") }
+    if let price = rule.price { lines.append("  \(padded(""))  costs \(price)") }
+    return lines
+  }
+
+  /// Whether no graph is compiled by `rule`.
+  private func isForReading(_ rule: Rule) -> Bool { !Rule.all.contains { $0.name == rule.name } }
 
   private func padded(_ name: String) -> String {
     name + String(repeating: " ", count: max(1, 20 - name.count))
@@ -53,10 +62,11 @@ struct Rules: ParsableCommand {
           ("float32", key.accuracy?.summary ?? ""),
         ]))
     }
-    for rule in Rule.all {
+    for rule in Rule.listed {
       lines.append(
         object([
-          ("kind", "rewrite"), ("phase", rule.phase.rawValue), ("name", rule.name),
+          ("kind", "rewrite"), ("phase", isForReading(rule) ? "reading" : rule.phase.rawValue),
+          ("name", rule.name),
           ("formula", rule.formula), ("condition", rule.condition ?? ""),
           ("price", rule.price ?? ""),
         ]))
