@@ -26,7 +26,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--repetitions", type=int, default=5,
                         help="how often each side is started on a workload (default: %(default)s)")
     parser.add_argument("--core", type=int, default=max(os.sched_getaffinity(0)),
-                        help="the processor core on which all is measured (default: %(default)s)")
+                        help="the processor core for all that runs on one (default: %(default)s)")
     parser.add_argument("--output", type=Path, default=HERE / "RESULTS.md",
                         help="the file to write (default: %(default)s)")
     options = parser.parse_args()
@@ -52,9 +52,8 @@ def main() -> int:
               file=sys.stderr)
         return 2
     chosen = [workloads.ALL[name] for name in options.workloads or workloads.ALL]
-    # All children inherit the core.
-    os.sched_setaffinity(0, {options.core})
-    session = measuring.Session(chosen, options.gradc, HERE, options.repetitions, options.torch)
+    session = measuring.Session(
+        chosen, options.gradc, HERE, options.repetitions, options.torch, options.core)
     session.run()
     text = report.markdown(session)
     options.output.write_text(text)

@@ -1,6 +1,6 @@
 """One workload in JAX; prints one line of JSON. `measuring` starts it as a process of its own.
 
-usage: python -m harness.jax_peer WORKLOAD INPUTS.safetensors jit|scan [--check]
+usage: python -m harness.jax_peer WORKLOAD INPUTS.safetensors jit|scan [--check] [--all-cores]
 """
 
 import functools
@@ -10,8 +10,9 @@ import sys
 import time
 from pathlib import Path
 
-# One thread, whatever the machine has. The core is that of the parent process.
-os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+# One thread, whatever the machine has, if not all are asked for. The cores are given by the parent process.
+if "--all-cores" not in sys.argv:
+    os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
 os.environ["JAX_PLATFORMS"] = "cpu"
 
 START = time.perf_counter()
@@ -37,7 +38,8 @@ def pointwise(workload: Workload, p, x):
 
 def perceptron(workload: Workload, p, x, target):
     activation = {"relu": jax.nn.relu, "sigmoid": jax.nn.sigmoid}.get(workload.activation)
-    layers = list(p.values())
+    # Not as `p` has them, which JAX sorts by name.
+    layers = [p[name] for name in workload.parameters]
     for place in range(0, len(layers), 2):
         x = x @ layers[place] + layers[place + 1]
         if place + 2 < len(layers) or workload.loss == "mse":

@@ -49,9 +49,10 @@ def build_limits(source: Path, target: Path) -> None:
     subprocess.run([compiler(), "-O3", flag, "-o", target, source], check=True)
 
 
-def limits(program: Path, footprints: list[int]) -> tuple[float, list[float]]:
-    """Returns 10⁹ operations a second, and 10⁹ bytes a second for each of `footprints`."""
-    text = subprocess.run([program, *map(str, footprints)], capture_output=True, check=True).stdout
+def limits(program: Path, footprints: list[int], core: int) -> tuple[float, list[float]]:
+    """Returns 10⁹ operations a second, and 10⁹ bytes a second for each of `footprints`, on `core`."""
+    text = subprocess.run([program, *map(str, footprints)], capture_output=True, check=True,
+                          preexec_fn=lambda: os.sched_setaffinity(0, {core})).stdout
     result = json.loads(text)
     return result["gflops"], result["gigabytes"]
 

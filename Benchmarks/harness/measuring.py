@@ -1,6 +1,7 @@
 """Runs all sides on all workloads, in turns, and keeps what they said."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,10 @@ class Side:
     """The best that one side did on one workload."""
 
     us_per_step: float = float("inf")
+    #: The same with all cores; only peers use more than one.
+    us_on_all_cores: float = float("inf")
+    #: The most memory that the process held at once, in 10⁶ bytes.
+    megabytes: float = float("inf")
     first_step_ms: float = float("inf")
     #: What only one of the sides says.
     rest: dict = field(default_factory=dict)
@@ -46,6 +51,7 @@ class Side:
     def take(self, result: dict) -> None:
         """Keeps what is better in `result`, and the rest that comes with the better first step."""
         self.us_per_step = min(self.us_per_step, result["us_per_step"])
+        self.megabytes = min(self.megabytes, result["megabytes"])
         # gradc says how much of the time went into reading the batches, which no peer counts.
         first_step = result["first_step_ms"] - result.get("data_ms", 0.0)
         if first_step <= self.first_step_ms:
@@ -77,11 +83,21 @@ class Row:
         return min(self.peers, key=lambda title: self.peers[title].us_per_step)
 
 
+def _cause(lines: list[str], title: str) -> str:
+    """Returns the line of an error message that says what is wrong: a compiler's first, Python's last, but for
+    what JAX adds."""
+    if title == "gradc":
+        return lines[0]
+    cut = next((i for i, line in enumerate(lines) if line.startswith("-----")), len(lines))
+    return (lines[:cut] or lines)[-1]
+
+
 class Session:
     """A run of the benchmarks."""
 
     def __init__(self, chosen: list[Workload], gradc: Path, folder: Path, repetitions: int,
-                 torch: bool):
+                 torch: bool, core: int):
+        self.core, self.cores = core, os.sched_getaffinity(0)
         self.gradc, self.folder, self.repetitions = gradc.resolve(), folder, repetitions
         self.peers = JAX + (TORCH if torch else [])
         self.packages = ["jax", "jaxlib", "numpy"] + (["torch"] if torch else [])
@@ -127,10 +143,12 @@ class Session:
             "gradc", [*model, "--steps", str(steps), "--chunks", str(timing.CHUNKS)]))
         for peer in self.peers:
             side = row.peers[peer.title]
-            result = self._json(
-                peer.title, [sys.executable, "-m", peer.module, row.workload.name, path, peer.mode,
-                             *(["--check"] if check else [])])
+            command = [sys.executable, "-m", peer.module, row.workload.name, path, peer.mode]
+            result = self._json(peer.title, command + (["--check"] if check else []))
             side.take(result)
+            if len(self.cores) > 1:
+                other = self._json(peer.title, [*command, "--all-cores"], self.cores)
+                side.us_on_all_cores = min(side.us_on_all_cores, other["us_per_step"])
             if check:
                 side.losses = result["losses"]
                 self._compare(row, peer.title)
@@ -151,7 +169,8 @@ class Session:
 
     def _measure_limits(self, program: Path) -> None:
         """Keeps the best of the machine's limits."""
-        peak, bandwidths = machine.limits(program, [row.workload.footprint for row in self.rows])
+        footprints = [row.workload.footprint for row in self.rows]
+        peak, bandwidths = machine.limits(program, footprints, self.core)
         self.gflops = max(self.gflops, peak)
         for row, bandwidth in zip(self.rows, bandwidths):
             row.gigabytes = max(row.gigabytes, bandwidth)
@@ -163,14 +182,24 @@ class Session:
     def _inputs(self, row: Row) -> Path:
         return self.scratch / f"{row.workload.name}.safetensors"
 
-    def _json(self, title: str, command: list) -> dict:
-        """Returns what `command` prints in its last line. Throws `Failure` if it fails."""
-        result = subprocess.run(command, capture_output=True, text=True, cwd=self.folder)
-        if result.returncode != 0:
-            lines = result.stderr.strip().splitlines() or [f"exit code {result.returncode}"]
-            # A compiler's first line says what is wrong; the last line of Python's does.
-            raise Failure(f"{title} failed: {lines[0 if title == 'gradc' else -1]}")
-        return json.loads(result.stdout.splitlines()[-1])
+    def _json(self, title: str, command: list, cores: set[int] | None = None) -> dict:
+        """Returns what `command` prints in its last line, with the memory that it took.
+
+        It runs on one core if not on `cores`. Throws `Failure` if it fails.
+        """
+        with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
+            process = subprocess.Popen(
+                command, stdout=output, stderr=errors, cwd=self.folder,
+                preexec_fn=lambda: os.sched_setaffinity(0, cores or {self.core}))
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            output.seek(0)
+            errors.seek(0)
+            if process.returncode != 0:
+                lines = errors.read().strip().splitlines() or [f"exit code {process.returncode}"]
+                raise Failure(f"{title} failed: {_cause(lines, title)}")
+            # Linux counts in kibibytes.
+            return json.loads(output.read().splitlines()[-1]) | {"megabytes": usage.ru_maxrss * 1.024e-3}
 
     @staticmethod
     def _say(text: str) -> None:

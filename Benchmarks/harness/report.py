@@ -8,8 +8,11 @@ from harness import machine, timing
 from harness.measuring import TOLERANCE, Row, Session
 from harness.workloads import BATCHES, LOSSES, RATE
 
+ALL_CORES = """\
+gradc still runs on one core; the peers use all of the machine's."""
+
 HOW = """\
-All sides run on one core, with one thread, in turns: in each of {repetitions} repetitions,
+All sides run on one core, with one thread, if not said otherwise, and in turns: in each of {repetitions} repetitions,
 every side is started once on every workload, and times {chunks} chunks of steps, of about
 {milliseconds:.0f} ms each. What counts is the best chunk of all repetitions. All sides are
 given the same {batches} batches and the same initial weights from a file; each step takes the
@@ -23,7 +26,8 @@ by more, there is no ratio.
 
 The time to the first step is, for gradc, all from the start of the process to the end of the
 first step, but for reading the batches, whose time stands beside it. For a peer, it is the time from handing the function to the framework to the end of the first step, with
-compilation, but without the time to start, to `import` ({imports}) and to read the batches.
+compilation, but without the time to start, to `import` ({imports}) and to read the batches. Memory is the most that a
+process held at once, with the batches, and for a peer with Python and the framework.
 
 The limit is what the core needs for the operations of the matrix products, at its peak, and for
 the bytes that no product hides: reading and writing parameters and states in the update, and
@@ -67,13 +71,20 @@ def tables(session: Session) -> str:
         ["## Microseconds a step", "",
          *table(["workload", "gradc", *titles, "gradc ÷ best peer"],
                 [_times(row, titles) for row in session.rows])],
+        *([["## With all cores", "", ALL_CORES, "",
+            *table(["workload", "gradc, one core", *titles, "gradc ÷ best peer"],
+                   [_all_cores(row, titles) for row in session.rows])]]
+          if len(session.cores) > 1 else []),
         ["## The limit of the machine", "",
          *table(["workload", "limit, µs", "gradc ÷ limit", "MFLOP of products", "MB moved",
                  "GB/s"],
                 [_limit(session, row) for row in session.rows if row.workload.has_limit])],
-        ["## Milliseconds to the first step, and memory", "",
-         *table(["workload", "gradc", "beside it, the data", *titles, "bytes of gradc's arena"],
+        ["## Milliseconds to the first step", "",
+         *table(["workload", "gradc", "beside it, the data", *titles],
                 [_first(row, titles) for row in session.rows])],
+        ["## Megabytes of memory", "",
+         *table(["workload", "gradc's arena", "the process of gradc", *titles],
+                [_memory(row, titles) for row in session.rows])],
         ["## Agreement", "",
          *table(["workload", "what it is", "largest difference of losses"],
                 [_agreement(row) for row in session.rows])],
@@ -128,11 +139,23 @@ def _limit(session: Session, row: Row) -> list[str]:
             f"{row.workload.bytes / 1e6:.3f}", f"{row.gigabytes:.0f}"]
 
 
+def _all_cores(row: Row, titles: list[str]) -> list[str]:
+    times = {title: row.peers[title].us_on_all_cores for title in titles}
+    best = min(times.values())
+    ratio = f"{row.gradc.us_per_step / best:.2f}" if row.is_sound else "–"
+    return [row.workload.name, _number(row.gradc.us_per_step), *map(_number, times.values()), ratio]
+
+
+def _memory(row: Row, titles: list[str]) -> list[str]:
+    arena = row.gradc.rest.get("arena_bytes", float("inf")) / 1e6
+    return [row.workload.name, _number(arena), _number(row.gradc.megabytes),
+            *(_number(row.peers[title].megabytes) for title in titles)]
+
+
 def _first(row: Row, titles: list[str]) -> list[str]:
-    arena = str(row.gradc.rest.get("arena_bytes", "–"))
     return [row.workload.name, _number(row.gradc.first_step_ms),
             _number(row.gradc.rest.get("data_ms", float("inf"))),
-            *(_number(row.peers[title].first_step_ms) for title in titles), arena]
+            *(_number(row.peers[title].first_step_ms) for title in titles)]
 
 
 def _agreement(row: Row) -> list[str]:

@@ -1,9 +1,10 @@
 """One workload in PyTorch; prints one line of JSON. `measuring` starts it as a process of its own.
 
-usage: python -m harness.torch_peer WORKLOAD INPUTS.safetensors eager|compile [--check]
+usage: python -m harness.torch_peer WORKLOAD INPUTS.safetensors eager|compile [--check] [--all-cores]
 """
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -201,8 +202,8 @@ def measure(workload: Workload, tensors, compiled: bool) -> dict[str, float]:
 
 def main() -> None:
     name, path, mode, *flags = sys.argv[1:]
-    # One thread, whatever the machine has. The core is that of the parent process.
-    torch.set_num_threads(1)
+    # The cores are given by the parent process.
+    torch.set_num_threads(len(os.sched_getaffinity(0)) if "--all-cores" in flags else 1)
     workload, compiled = workloads.ALL[name], mode == "compile"
     tensors = safetensors.read(Path(path))
     result = measure(workload, tensors, compiled) | {"import_ms": IMPORT_SECONDS * 1e3}
