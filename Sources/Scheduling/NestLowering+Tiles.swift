@@ -44,23 +44,54 @@ extension NestLowering {
       }
   }
 
+  /// The domain as loops outside of the tiles, rows and columns.
+  private typealias Split = (outer: [Axis], rows: [Axis], columns: [Axis])
+
+  /// Columns that fill no more than half of a vector cost as much as a whole one.
+  private static let shortColumns = 8
+
+  /// Elements of a tile below which the calls take as long as the work.
+  private static let shortTile = 512
+
+  /// The domain in the order of memory; where that has short columns, and so many small tiles, with the
+  /// short axes outside of the tiles. A window of a pooling layer is such an axis.
+  private func chosenSplit() -> Split {
+    let order = orderedDomain()
+    let plain = split(order)
+    func count(_ axes: [Axis]) -> Int { axes.reduce(1) { $0 * $1.extent } }
+    // Without an axis that a tile must hold whole, no line needs what another adds up, and so all lines
+    // have the same loops, in any order.
+    guard draft.wholeAxis == nil, count(plain.columns) < Self.shortColumns, count(plain.outer) > 1
+    else { return plain }
+    let others = order.indices.dropFirst().map { split(Array(order[$0...] + order[..<$0])) }
+    let long = others.filter { count($0.columns) >= Self.shortColumns }
+    let fewest = long.min { count($0.outer) < count($1.outer) }
+    guard let fewest, count(fewest.outer) < count(plain.outer) else { return plain }
+    return fewest
+  }
+
+  /// Takes the columns and the rows off the end of `order`, each as many axes as count as one.
+  private func split(_ order: [Axis]) -> Split {
+    var remaining = order
+    func run(isLong: Bool) -> [Axis] {
+      guard let last = remaining.popLast() else { return [] }
+      var run = [last]
+      while isLong, let next = remaining.last, merges(next, run[0]) {
+        run.insert(next, at: 0)
+        remaining.removeLast()
+      }
+      return run
+    }
+    let columns = run(isLong: draft.wholeAxis == nil)
+    let rows = run(isLong: true)
+    return (remaining, rows, columns)
+  }
+
   /// Returns the nest of all lines, its slots assigned and its tiles sized.
   func assemble() -> Nest {
-    var remaining = orderedDomain()
-    var columns: [Axis] = []
-    if let last = remaining.popLast() { columns = [last] }
-    while draft.wholeAxis == nil, let next = remaining.last, merges(next, columns[0]) {
-      columns.insert(next, at: 0)
-      remaining.removeLast()
-    }
-    var rows: [Axis] = []
-    if let last = remaining.popLast() { rows = [last] }
-    while let next = remaining.last, merges(next, rows[0]) {
-      rows.insert(next, at: 0)
-      remaining.removeLast()
-    }
+    let (outer, rows, columns) = chosenSplit()
     var nest = Nest(
-      outer: remaining, rows: rows, columns: columns, rowBlock: 1, columnBlock: 1, statements: [],
+      outer: outer, rows: rows, columns: columns, rowBlock: 1, columnBlock: 1, statements: [],
       slots: [], scratch: nil)
     let slots = assignSlots()
     let kinds = slots.kinds.map { axes in
@@ -129,14 +160,15 @@ extension NestLowering {
 
   /// Chooses the size of a tile: one for everything if what it touches fits a first-level cache of
   /// 32 KiB. Else tiles of about the same size fit half of it, so that what the processor fetches ahead
-  /// of the next tile finds room there, too.
+  /// of the next tile finds room there, too, but for tiles so small that calls would count.
   private func chooseBlocks(_ nest: inout Nest, wide: Int) {
     let touched = Set(
       addresses.filter { address in nest.columns.contains { address.stride($0) != 0 } }
         .map(\.buffer)
     ).count
     let isSingle = nest.statements.count == 1 && wide == 0
-    let whole = isSingle ? Int.max : Swift.max(128, 8192 / Swift.max(wide + touched, 1))
+    let whole =
+      isSingle ? Int.max : Swift.max(2 * Self.shortTile, 8192 / Swift.max(wide + touched, 1))
     let (rows, columns) = (Swift.max(nest.rowCount, 1), Swift.max(nest.columnCount, 1))
     if draft.wholeAxis == nil && columns > whole {
       nest.columnBlock = whole / 32 * 16

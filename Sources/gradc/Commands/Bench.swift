@@ -6,6 +6,7 @@ import Training
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "bench",
     abstract: "Times training steps.",
     discussion: """
       Runs the epoch function of train on the file's data or, where it has none, on 16 random \

@@ -8,6 +8,7 @@ import struct Language.Diagnostic
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Checks model files: form, names, sizes, shapes, data's columns, and their checks.",
     discussion: """
       Each check of a file is computed twice: in Float64 by the reference evaluator, and in float32 by \

@@ -9,6 +9,7 @@ import Training
 
 struct Emit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "emit",
     abstract: "Prints what becomes of a model file, stage by stage.",
     discussion: """
       tokens     the words of the file, with their places

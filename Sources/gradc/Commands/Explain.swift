@@ -6,6 +6,7 @@ import Training
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Shows how each derivative came about, with the name of the rule at each step.",
     discussion: """
       NAME is a parameter of the model that the file trains, by its path (linear.w): the derivative of \

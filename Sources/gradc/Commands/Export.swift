@@ -8,6 +8,7 @@ import Training
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Writes a model as a C library that needs nothing.",
     discussion: """
       The folder gets NAME.c, NAME.h, a Makefile and a README, where NAME is that of the model file. \

@@ -5,6 +5,7 @@ import Training
 
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "format",
     abstract: "Formats model files: indentation, blanks and columns.",
     discussion: """
       Words, comments and line breaks stay as they are. A file that has the style already is not \

@@ -6,6 +6,7 @@ import Training
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Writes a small model file that trains at once.",
     discussion: """
       With --data, the model predicts the last column of a table, or the one that --label names, from \

@@ -7,6 +7,7 @@ import Training
 
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "Lists the rules of differentiation and of rewriting.")
 
   @Flag(help: "Prints one JSON object for each rule.")

@@ -5,6 +5,7 @@ import Training
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Runs a trained model on the rows of its data, or has it write text.",
     discussion: """
       Prints a table as CSV, one line for each row of the data: the elements of each result of the \

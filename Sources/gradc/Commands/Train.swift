@@ -5,6 +5,7 @@ import Training
 
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "train",
     abstract: "Trains what the model file's train block says.",
     discussion: """
       Progress goes to stderr. With --json, stdout gets one JSON object a line: one for each epoch, \
