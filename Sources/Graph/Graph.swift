@@ -53,7 +53,16 @@ package final class Graph {
   /// What the bodies of collections take from outside, as far as it was asked for.
   var capturedByScan: [NodeID: [NodeID]] = [:]
 
-  package init() {}
+  /// What the normal forms of sums and products, and the rules that are applied, keep.
+  package let math: MathMode
+  /// Whether sums and products are put together as floats have them rather than real numbers.
+  var keepsFloats: Bool
+
+  /// Creates a graph without nodes.
+  package init(math: MathMode = .standard) {
+    self.math = math
+    keepsFloats = math == .accurate
+  }
 
   package var count: Int { nodes.count }
   package subscript(_ id: NodeID) -> Node { nodes[id.index] }

@@ -130,13 +130,16 @@ extension Rule.Head {
 /// Rewrites `roots` phase by phase and returns them in order, with the log of all firings.
 ///
 /// *Canonicalize* and *simplify* run together; of *stabilize* each rule runs alone, in order, so that
-/// a softmax is found before its parts are rewritten. `upTo` is the last phase that runs.
+/// a softmax is found before its parts are rewritten. `upTo` is the last phase that runs. Of `rules`,
+/// those are applied that hold in the mode of `graph`.
 package func rewrite(
   _ roots: [NodeID], in graph: Graph, from first: Phase = .canonicalize, upTo last: Phase,
   rules: [Rule] = Rule.all
 ) throws(RuleQuarrel) -> (roots: [NodeID], log: RewriteLog) {
   let phases = Phase.allCases.drop { $0 != first }.prefix { $0 != last } + [last]
-  let chosen = rules.filter { phases.contains($0.phase) }
+  let chosen = rules.filter {
+    phases.contains($0.phase) && $0.exactness.modes.contains(graph.math)
+  }
   let algebra = chosen.filter { $0.phase == .canonicalize || $0.phase == .simplify }
   let stages =
     [algebra, chosen.filter { $0.phase == .specialize }]

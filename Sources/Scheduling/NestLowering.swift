@@ -166,6 +166,10 @@ struct NestLowering {
       let magnitude = exponent.isNegative ? exponent.negated : exponent
       if magnitude.isWhole, magnitude.numerator <= 4 {
         let copies = Array(repeating: x, count: magnitude.numerator)
+        if exponent.isNegative, takesReciprocal(of: factor, in: id) {
+          above.append(reciprocal(id, of: copies, scope.axes(factor)))
+          continue
+        }
         if exponent.isNegative { below += copies } else { above += copies }
       } else if magnitude == .half {
         let operation: TileOperation = exponent.isNegative ? .reciprocalSquareRoot : .squareRoot
@@ -180,6 +184,19 @@ struct NestLowering {
       }
     }
     lowerQuotient(id, above, below, coefficient)
+  }
+
+  /// Whether to divide 1 by `factor`, once for a row or for all, and to multiply the elements of the product
+  /// `id`: a multiplication takes a fraction of the time of a division, and one rounding more.
+  private func takesReciprocal(of factor: NodeID, in id: NodeID) -> Bool {
+    graph.math == .fast
+      && scope.axes(factor).elementCount < scope.axes(id).elementCount
+  }
+
+  /// Appends the lines of 1 / Π factors, which have the axes `axes`; returns where it is.
+  private mutating func reciprocal(_ id: NodeID, of factors: [Value], _ axes: Axes) -> Value {
+    let product = factors.dropFirst().reduce(factors[0]) { part(id, .multiply(1), [$0, $1], axes) }
+    return part(id, .divide(1), [.constant(1), product], axes)
   }
 
   /// coefficient · Π above / Π below, two operands at a time, the coefficient in the last operation.
