@@ -130,7 +130,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<43, using: &generator) {
+    switch Int.random(in: 0..<44, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -244,6 +244,11 @@ package struct RandomGraph {
     case 41:
       let (a, b) = (graph.multiply(u, v), graph.multiply(u, graph.apply(.sin, v)))
       return graph.sum([(a, 2), (b, -1)])
+    case 42:
+      // Σ of three factors, each with two of three axes.
+      let factors = [parameters[0], nodes[6], parameters[4]]
+      let product = graph.product((factors + [v]).map { ($0, 1) }, coefficient: 0.5)
+      return graph.reduce(.sum, product, over: [Self.k, Self.m])
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))

@@ -58,7 +58,7 @@ extension Rule {
 
   /// x · sign x = |x|
   static let signAbsolute = Rule(
-    "sign-absolute", "x · sign x = |x|", exactness: .same, in: .simplify, at: [.product],
+    "sign-absolute", "x · sign x = |x|", exactness: .closer, in: .simplify, at: [.product],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.k)
