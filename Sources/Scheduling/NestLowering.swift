@@ -85,7 +85,7 @@ struct NestLowering {
         result.insert(id)
       }
       if case .product([.one, .one], 1) = graph.operation(id), users.count == 1,
-        case .reduce(.sum, _) = graph.operation(users[0])
+        case .reduce(.sum, let over) = graph.operation(users[0]), !Plan.loops(over).isEmpty
       {
         result.insert(id)
       }
@@ -102,6 +102,10 @@ struct NestLowering {
     case .pointwise(let function): emit(id, .function(function), operands.map { value(of: $0) })
     case .reduce(let reduction, let over):
       let x = operands[0]
+      if Plan.loops(over).isEmpty {
+        let isPosition = reduction == .argmax || reduction == .argmin
+        return isPosition ? emit(id, .copy, [.constant(0)]) : lowerSame(id, as: x)
+      }
       if reduction == .sum, values[x] == nil, memory.address(of: x) == nil,
         case .product = graph.operation(x)
       {
@@ -113,6 +117,17 @@ struct NestLowering {
     case .constant(let number): emit(id, .copy, [.constant(number)])
     case .iota(let axis): emit(id, .iota(axis), [])
     case .variable, .random, .accumulate, .scan: break
+    }
+  }
+
+  /// The value of `id` is that of `x`, as over a single position.
+  private mutating func lowerSame(_ id: NodeID, as x: NodeID) {
+    let same = value(of: x)
+    // What lies in memory may be overwritten before `id` is used.
+    if case .temporary = same, !stored.contains(id) {
+      values[id] = same
+    } else {
+      emit(id, .copy, [same])
     }
   }
 
