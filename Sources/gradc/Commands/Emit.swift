@@ -25,8 +25,8 @@ struct Emit: ParsableCommand {
 
       --trace prints each rule that fired, with the formula before and after it; --cost what a step \
       costs after each phase of rewriting: nodes, arithmetic operations, calls of elementary \
-      functions, bytes moved to and from memory, and bytes of the arena; --times how long each part \
-      of the compilation took.
+      functions, bytes moved to and from memory, and bytes of the arena; --times how much of the \
+      processor's time each part of the compilation took.
       """)
 
   enum Stage: String, ExpressibleByArgument, CaseIterable {
