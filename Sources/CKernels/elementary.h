@@ -36,7 +36,6 @@ void gradc_call_256(void (*function)(void), const vector *x, const vector *y, ve
 #endif
 
 ELEMENTARY(sleef_expm1, expm1, u10)
-ELEMENTARY(sleef_log, log, u35)
 ELEMENTARY(sleef_sin, sin, u35)
 ELEMENTARY(sleef_cos, cos, u35)
 ELEMENTARY(sleef_tan, tan, u35)
@@ -52,16 +51,17 @@ ELEMENTARY(sleef_atanh, atanh, u10)
 ELEMENTARY(sleef_cbrt, cbrt, u35)
 ELEMENTARY2(sleef_pow, pow, u10)
 
-/// exp(x) = 2^n exp(r) with the nearest whole n and r = x - n log 2, in two parts (Cody and Waite,
-/// 1980); exp(r) = 1 + r + r^2 p(r) with a minimax polynomial, relative error 3e-9. Inlined, it
-/// takes a half to two thirds of the time of SLEEF's, and much of what follows needs it.
-INLINE vector vector_exp(vector x) {
+/// 2^power exp(x): exp(x) = 2^n exp(r) with the nearest whole n and r = x - n log 2, in two parts
+/// (Cody and Waite, 1980); exp(r) = 1 + r + r^2 p(r) with a minimax polynomial, relative error 3e-9.
+/// Inlined, it takes a half to two thirds of the time of SLEEF's, and much of what follows needs it.
+INLINE vector exp_power(vector x, const int power) {
   // Beyond these bounds the result is 0 and infinite; NaN passes both.
-  x = choose(x > 89, splat(89), x);
+  const float bound = 89 - 0.7f * (float)power;
+  x = choose(x > bound, splat(bound), x);
   x = choose(x < -104, splat(-104), x);
   // Adding 1.5 2^23 rounds to a whole number, which the sum's bits then show.
   vector sum = x * 1.44269504f + 0x1.8p23f, n = sum - 0x1.8p23f;
-  integers whole = (integers)sum - (integers)splat(0x1.8p23f);
+  integers whole = (integers)sum - (integers)splat(0x1.8p23f) + power;
   vector r = x - n * 0x1.63p-1f;
   r = r + n * 2.12194440e-4f;
   vector p = 1.3814558e-03f * r + 8.368736e-03f;
@@ -73,6 +73,45 @@ INLINE vector vector_exp(vector x) {
   integers half = whole >> 1;
   vector lower = (vector)((half + 127) << 23), upper = (vector)((whole - half + 127) << 23);
   return p * lower * upper;
+}
+
+INLINE vector vector_exp(vector x) { return exp_power(x, 0); }
+
+/// p(f) in log(1 + f) = f + f^2 p(f) for f from -1/4 to 1/2: a minimax polynomial, relative error
+/// 5e-9.
+INLINE vector log1p_tail(vector f) {
+  vector p = -4.490909e-02f * f + 1.0448278e-01f;
+  p = p * f - 1.3162224e-01f;
+  p = p * f + 1.4482068e-01f;
+  p = p * f - 1.6647768e-01f;
+  p = p * f + 1.9990607e-01f;
+  p = p * f - 2.5000054e-01f;
+  p = p * f + 3.3333454e-01f;
+  return p * f - 0.5f;
+}
+
+/// log(x) = e log 2 + log(1 + f) of a normal number, where 1 + f = 2^-e x lies between 3/4 and 3/2.
+INLINE vector log_of_normal(vector x, vector power) {
+  integers e = ((integers)x - 0x3f400000) >> 23;
+  vector f = (vector)((integers)x - (e << 23)) - 1;
+  power = power + __builtin_convertvector(e, vector);
+  return power * 0.6931471805599453f + (f * f * log1p_tail(f) + f);
+}
+
+/// log(x) of any numbers: subnormal ones are brought near.
+OUTLINE vector log_of_any(vector x) {
+  integers small = x < 0x1p-126f;
+  vector near = choose(small, x * 0x1p24f, x);
+  vector value = log_of_normal(near, choose(small, splat(-24), splat(0)));
+  vector infinite = splat(__builtin_inff()), nan = splat(__builtin_nanf(""));
+  vector edge = choose(x == 0, -infinite, choose(x == infinite, x, nan));
+  return choose((x > 0) & (x < infinite), value, edge);
+}
+
+/// log(x), within 1 unit in the last place. SLEEF takes longer for 3.5.
+INLINE vector vector_log(vector x) {
+  integers normal = (x >= 0x1p-126f) & (x < __builtin_inff());
+  return any(~normal) ? log_of_any(x) : log_of_normal(x, splat(0));
 }
 
 // Where SLEEF overflows before the function does, a formula for large arguments takes over.
@@ -100,35 +139,26 @@ INLINE vector vector_asinh(vector x) {
   vector size = __builtin_elementwise_abs(x), value = sleef_asinh(x);
   integers large = size > 1e9f;
   if (!any(large)) return value;
-  return choose(large, with_sign(sleef_log(size) + 0.6931471805599453f, x), value);
+  return choose(large, with_sign(vector_log(size) + 0.6931471805599453f, x), value);
 }
 
 /// acosh(x) = log(2 x), likewise.
 INLINE vector vector_acosh(vector x) {
   vector value = sleef_acosh(x);
   integers large = x > 1e9f;
-  return any(large) ? choose(large, sleef_log(x) + 0.6931471805599453f, value) : value;
+  return any(large) ? choose(large, vector_log(x) + 0.6931471805599453f, value) : value;
 }
 
 /// log(1 + x) = e log 2 + log(1 + f), where 1 + f = 2^-e (1 + x) lies between 3/4 and 3/2; f comes
-/// from x itself, not from the rounded 1 + x. log(1 + f) = f + f^2 p(f) with a minimax polynomial,
-/// relative error 5e-9. SLEEF takes almost twice as long.
+/// from x itself, not from the rounded 1 + x. SLEEF takes almost twice as long.
 INLINE vector vector_log1p(vector x) {
   // 1 + x and 2^-e stay normal numbers: a large x, beside which 1 is nothing, is brought near.
   integers large = x > 0x1p60f;
   vector near = choose(large, x * 0x1p-60f, x), one = choose(large, splat(0), splat(1));
   integers e = ((integers)(near + one) - 0x3f400000) >> 23;
   vector scale = (vector)(0x3f800000 - (e << 23)), f = near * scale + (one * scale - 1);
-  vector p = -4.490909e-02f * f + 1.0448278e-01f;
-  p = p * f - 1.3162224e-01f;
-  p = p * f + 1.4482068e-01f;
-  p = p * f - 1.6647768e-01f;
-  p = p * f + 1.9990607e-01f;
-  p = p * f - 2.5000054e-01f;
-  p = p * f + 3.3333454e-01f;
-  p = p * f - 0.5f;
   vector power = __builtin_convertvector(e, vector) + choose(large, splat(60), splat(0));
-  vector value = power * 0.6931471805599453f + (f * f * p + f);
+  vector value = power * 0.6931471805599453f + (f * f * log1p_tail(f) + f);
   vector infinite = splat(__builtin_inff()), nan = splat(__builtin_nanf(""));
   vector edge = choose(x == -1, -infinite, choose((x == 0) | (x == infinite), x, nan));
   return choose((x > -1) & (x != 0) & (x < infinite), value, edge);

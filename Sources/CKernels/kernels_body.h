@@ -6,6 +6,7 @@
 
 #include "vector.h"
 #include "elementary.h"
+#include "modes.h"
 #include "pointwise.h"
 #include "reduce.h"
 #include "move.h"

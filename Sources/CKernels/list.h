@@ -39,6 +39,23 @@ KERNEL(cbrt, (TILE, IN(a)))
 KERNEL(sqrt, (TILE, IN(a)))
 KERNEL(rsqrt, (TILE, IN(a)))
 
+// The same in the modes accurate, within 2 units in the last place, and fast.
+KERNEL(sin_accurate, (TILE, IN(a)))
+KERNEL(cos_accurate, (TILE, IN(a)))
+KERNEL(tan_accurate, (TILE, IN(a)))
+KERNEL(asin_accurate, (TILE, IN(a)))
+KERNEL(acos_accurate, (TILE, IN(a)))
+KERNEL(atan_accurate, (TILE, IN(a)))
+KERNEL(sinh_accurate, (TILE, IN(a)))
+KERNEL(cosh_accurate, (TILE, IN(a)))
+KERNEL(tanh_accurate, (TILE, IN(a)))
+KERNEL(sigmoid_accurate, (TILE, IN(a)))
+KERNEL(cbrt_accurate, (TILE, IN(a)))
+KERNEL(exp_fast, (TILE, IN(a)))
+KERNEL(tanh_fast, (TILE, IN(a)))
+KERNEL(sigmoid_fast, (TILE, IN(a)))
+KERNEL(softplus_fast, (TILE, IN(a)))
+
 // ca a + d and ca a + cb b + d; nothing is added where d is 0, so that signed zeros survive.
 KERNEL(linear1, (TILE, IN(a), float ca, float d))
 KERNEL(linear2, (TILE, IN(a), float ca, IN(b), float cb, float d))

@@ -131,7 +131,7 @@ INLINE void map(
 
 UNARY(exp, vector_exp)
 UNARY(expm1, sleef_expm1)
-UNARY(log, sleef_log)
+UNARY(log, vector_log)
 UNARY(log1p, vector_log1p)
 UNARY(sin, sleef_sin)
 UNARY(cos, sleef_cos)
@@ -156,6 +156,23 @@ UNARY(round, vector_round)
 UNARY(cbrt, sleef_cbrt)
 UNARY(sqrt, __builtin_elementwise_sqrt)
 UNARY(rsqrt, 1 / __builtin_elementwise_sqrt)
+
+// The same for the other modes of arithmetic.
+UNARY(sin_accurate, sleef_sin_accurate)
+UNARY(cos_accurate, sleef_cos_accurate)
+UNARY(tan_accurate, sleef_tan_accurate)
+UNARY(asin_accurate, sleef_asin_accurate)
+UNARY(acos_accurate, sleef_acos_accurate)
+UNARY(atan_accurate, sleef_atan_accurate)
+UNARY(sinh_accurate, vector_sinh_accurate)
+UNARY(cosh_accurate, vector_cosh_accurate)
+UNARY(tanh_accurate, sleef_tanh_accurate)
+UNARY(sigmoid_accurate, vector_sigmoid_accurate)
+UNARY(cbrt_accurate, sleef_cbrt_accurate)
+UNARY(exp_fast, vector_exp_fast)
+UNARY(tanh_fast, vector_tanh_fast)
+UNARY(sigmoid_fast, vector_sigmoid_fast)
+UNARY(softplus_fast, vector_softplus_fast)
 
 // The rest say their value as an expression of the operands and the constants.
 #define VALUE(name, value) \

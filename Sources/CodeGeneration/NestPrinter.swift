@@ -62,7 +62,7 @@ extension ProgramPrinter {
         ])
     case .multiply(let c): return call("mul", size + result + all + [C.float(c)])
     case .divide(let c): return call("div", size + result + all + [C.float(c)])
-    case .function(let function): return call(function.rawValue, size + result + all)
+    case .function(let function): return call(function.kernel(in: graph.math), size + result + all)
     case .squareRoot: return call("sqrt", size + result + all)
     case .reciprocalSquareRoot: return call("rsqrt", size + result + all)
     case .selectCompare(let comparison):

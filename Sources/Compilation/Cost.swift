@@ -95,7 +95,8 @@ extension Step {
     }
   }
 
-  /// The bytes that the step reads and writes: each element of each place once.
+  /// The bytes that the step reads and writes: each element of each place once for what is read before the
+  /// step has written it, and once for what is written.
   package var bytes: Double {
     switch self {
     case .loop(let loop):
@@ -111,12 +112,15 @@ extension Step {
       let elements = Double(domain.reduce(1) { $0 * $1.extent })
       return Double(MemoryLayout<Float>.size) * elements * (step.accumulates ? 3 : 2)
     case .nest(let nest):
-      var places: [Address] = []
+      var (reads, writes): ([Address], [Address]) = ([], [])
       for statement in nest.statements {
-        for case .memory(let address) in statement.operands + [statement.result]
-        where !places.contains(address) { places.append(address) }
+        for case .memory(let address) in statement.operands
+        where !writes.contains(address) && !reads.contains(address) { reads.append(address) }
+        if case .memory(let address) = statement.result, !writes.contains(address) {
+          writes.append(address)
+        }
       }
-      return bytes(places, over: nest.outer + nest.rows + nest.columns)
+      return bytes(reads + writes, over: nest.outer + nest.rows + nest.columns)
     }
   }
 

@@ -33,6 +33,8 @@ package struct TrainingStep {
   package let states: [UpdatedState]
   /// The rules that fired on the loss, on the derivatives, and in the last phases.
   package let logs: Logs
+  /// How long rewriting, differentiation and the rest took.
+  package let times: CompilationTimes
   /// Parameters, states and inputs in the order in which they lie in memory.
   package let variables: [Variable]
   package let program: Program
@@ -56,10 +58,13 @@ package func compileTrainingStep(
   let graph = model.graph
   guard let written = model.loss else { throw MissingLoss() }
   var logs = Logs()
+  var times = CompilationTimes()
   func apply(
     _ roots: [NodeID], upTo phase: Phase, _ part: WritableKeyPath<Logs, RewriteLog>
   ) throws -> [NodeID] {
-    let result = try rewrite(roots, in: graph, upTo: phase, rules: rules)
+    let result = try times.measure("rewriting") {
+      try rewrite(roots, in: graph, upTo: phase, rules: rules)
+    }
     logs[keyPath: part] = result.log
     return result.roots
   }
@@ -67,22 +72,27 @@ package func compileTrainingStep(
   // What indices are called is settled first; after that, each step means something. The next values
   // of states come along, so that what they share with the loss stays shared; they get no derivative.
   let changing = model.states.filter { $0.next != nil }
-  let settled = try settlingNames([written] + changing.compactMap(\.next), in: graph)
+  let settled = try times.measure("rewriting") {
+    try settlingNames([written] + changing.compactMap(\.next), in: graph)
+  }
   let loss = settled[0]
   // The loss is specialized before it is differentiated: the derivative of a softmax is written with the
   // softmax itself, while e^u and Σ e^u, differentiated apart, can overflow where their quotient is finite.
   let simplified = try apply(settled, upTo: .specialize, \.loss)
   let simplifiedLoss = simplified[0]
   let parameters = model.parameters
-  let gradient = differentiate(
-    simplifiedLoss, withRespectTo: parameters.map(\.node), in: graph, by: derivatives)
+  let gradient = times.measure("differentiation") {
+    differentiate(
+      simplifiedLoss, withRespectTo: parameters.map(\.node), in: graph, by: derivatives)
+  }
   nameCotangents(gradient, in: graph)
   let derived = parameters.map { gradient.cotangents[$0.node]! }
   let gradients = try apply(derived, upTo: .simplify, \.gradients)
   let limited = clipped(gradients, to: model.settings.clip?.value, in: graph)
-  var updates: [Update] = []
-  for (parameter, derivative) in zip(parameters, limited) {
-    updates.append(try model.update(parameter: parameter, gradient: derivative))
+  let updates = try times.measure("elaboration") {
+    try zip(parameters, limited).map { parameter, derivative in
+      try model.update(parameter: parameter, gradient: derivative)
+    }
   }
   let states = updates.flatMap(\.states)
 
@@ -115,12 +125,13 @@ package func compileTrainingStep(
     name: "train_step", graph: graph,
     outputs: zip(outputs, optimized).map { Request.Output($1, to: $0.destination, axes: $0.axes) },
     variables: variables, workspace: contractionWorkspace, form: form)
+  let program = times.measure("scheduling") { schedule(request) }
   return TrainingStep(
     model: model, graph: graph, loss: loss, simplifiedLoss: simplifiedLoss, gradient: gradient,
     gradients: named(parameters, gradients),
     optimizedGradients: named(parameters, Array(optimized.suffix(parameters.count))),
     outputs: zip(outputs, optimized).map { NamedNode(name: $0.destination.label, node: $1) },
-    states: states, logs: logs, variables: variables, program: schedule(request))
+    states: states, logs: logs, times: times, variables: variables, program: program)
 }
 
 /// Returns `roots` with renamed indices moved out of the way: the same formulas, as a person reads them.

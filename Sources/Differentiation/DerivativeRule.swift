@@ -105,6 +105,23 @@ package enum DerivativeKey: Hashable, Sendable, CaseIterable {
     case .reduction(let reduction): reduction.accuracy
     }
   }
+
+  /// The same in another mode of arithmetic.
+  package func accuracy(in mode: MathMode) -> Accuracy? {
+    if case .function(let function) = self { return function.accuracy(in: mode) }
+    return accuracy
+  }
+
+  /// How exact the compiled operation is, and where that differs in a mode: `within 3.5 ulp; accurate:
+  /// within 1.5 ulp`. Empty for a recurrence.
+  package var accuracyInAllModes: String {
+    guard let accuracy else { return "" }
+    let others = MathMode.allCases.compactMap { mode -> String? in
+      guard let own = self.accuracy(in: mode), own != accuracy else { return nil }
+      return "\(mode.rawValue): \(own.summary)"
+    }
+    return ([accuracy.summary] + others).joined(separator: "; ")
+  }
 }
 
 /// A rule for each kind of operation.

@@ -18,13 +18,15 @@ package func jacobianVectorProduct(
     Variable(.input, "cotangent of \(result)", axes: graph.axes(result)))
   let pulled = vectorJacobianProduct(
     of: result, cotangent: cotangent, withRespectTo: sources, in: graph, by: table)
-  let products = zip(sources, tangents).map { source, tangent in
-    let product = graph.multiply(pulled.cotangents[source] ?? graph.constant(0), tangent)
-    return (
-      graph.reduce(.sum, product, over: graph.axes(source).subtracting(parallel)), 1.0
-    )
+  let total = graph.inRealNumbers {
+    let products = zip(sources, tangents).map { source, tangent in
+      let product = graph.multiply(pulled.cotangents[source] ?? graph.constant(0), tangent)
+      return (
+        graph.reduce(.sum, product, over: graph.axes(source).subtracting(parallel)), 1.0
+      )
+    }
+    return graph.sum(products)
   }
-  return differentiate(
-    graph.sum(products), withRespectTo: [cotangent], in: graph, by: table
-  ).cotangents[cotangent] ?? graph.constant(0)
+  return differentiate(total, withRespectTo: [cotangent], in: graph, by: table)
+    .cotangents[cotangent] ?? graph.constant(0)
 }

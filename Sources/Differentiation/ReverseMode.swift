@@ -72,6 +72,16 @@ func propagate(
   _ seeds: [Contribution], through nodes: [NodeID], in graph: Graph, by table: DerivativeTable,
   isActive: (NodeID) -> Bool, steps: inout [DerivativeStep]
 ) -> [NodeID: NodeID] {
+  // A derivative is defined by formulas of real numbers, where 0 · x is nothing.
+  graph.inRealNumbers {
+    pull(seeds, through: nodes, in: graph, by: table, isActive: isActive, steps: &steps)
+  }
+}
+
+private func pull(
+  _ seeds: [Contribution], through nodes: [NodeID], in graph: Graph, by table: DerivativeTable,
+  isActive: (NodeID) -> Bool, steps: inout [DerivativeStep]
+) -> [NodeID: NodeID] {
   var contributions: [NodeID: [NodeID]] = [:]
   for seed in seeds { contributions[seed.target, default: []].append(seed.part) }
   var cotangents: [NodeID: NodeID] = [:]

@@ -11,32 +11,39 @@ package struct Elaborator {
   private let overrides: [Override]
   private let schemas: any SourceSchemas
   private let damaged: Set<String>
+  /// The mode of arithmetic that the graphs are for.
+  private let math: MathMode
 
   /// The value that a free size has while a model is checked that nothing trains.
   package static let assumedExtent = 64
 
   /// Creates an elaborator of `program`, which imports nothing and has no errors of form.
   package init(
-    _ program: File, library: Library, overrides: [Override], schemas: any SourceSchemas
+    _ program: File, library: Library, overrides: [Override], schemas: any SourceSchemas,
+    math: MathMode = .standard
   ) {
-    self.init(SourceUnit(program), library: library, overrides: overrides, schemas: schemas)
+    self.init(
+      SourceUnit(program), library: library, overrides: overrides, schemas: schemas, math: math)
   }
 
   /// Creates an elaborator of `program`, which has no errors of form, nor have the files that it imports.
   ///
   /// `library` stands behind all of them; `overrides` are values from the command line;
-  /// `schemas` knows the sources on disk.
+  /// `schemas` knows the sources on disk; `math` is the mode of arithmetic that the graphs are for.
   package init(
-    _ program: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas
+    _ program: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
+    math: MathMode = .standard
   ) {
-    self.init(program, library: library, overrides: overrides, schemas: schemas, damaged: [])
+    self.init(
+      program, library: library, overrides: overrides, schemas: schemas, damaged: [], math: math)
   }
 
   private init(
     _ program: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
-    damaged: Set<String>
+    damaged: Set<String>, math: MathMode
   ) {
     self.damaged = damaged
+    self.math = math
     unit = program
     self.library = library
     self.overrides = overrides
@@ -54,7 +61,8 @@ package struct Elaborator {
     if isDeclared, let batch { overrides.append(Override(name: "batch", value: "\(batch)")) }
     return Builder(
       Program(
-        unit, library: library, overrides: overrides, schemas: schemas, damaged: damaged),
+        unit, library: library, overrides: overrides, schemas: schemas, damaged: damaged,
+        math: math),
       mode: mode)
   }
 
@@ -64,7 +72,7 @@ package struct Elaborator {
     guard let sound = SoundPart(of: unit.file, besides: faults) else { return [] }
     let elaborator = Elaborator(
       SourceUnit(sound.file, imports: unit.imports), library: library, overrides: overrides,
-      schemas: schemas, damaged: sound.damaged)
+      schemas: schemas, damaged: sound.damaged, math: math)
     return elaborator.check().filter(sound.isSound)
   }
 

@@ -77,10 +77,16 @@ package struct Evaluator {
       if let position = positions[axis] { return Tensor(Double(position)) }
       return Tensor(axes: axes, elements: (0..<axis.extent).map(Double.init))
     case .sum(let coefficients, let constant):
+      if graph.math == .accurate {
+        return map(operands, over: axes) { $0.floatSum(coefficients, constant: constant) }
+      }
       return map(operands, over: axes) { x in
         zip(x, coefficients).reduce(constant) { $0 + $1.0 * $1.1 }
       }
     case .product(let exponents, let coefficient):
+      if graph.math == .accurate {
+        return map(operands, over: axes) { $0.floatProduct(exponents, coefficient: coefficient) }
+      }
       return map(operands, over: axes) { x in
         zip(x, exponents).reduce(coefficient) { $0 * $1.1.power(of: $1.0) }
       }

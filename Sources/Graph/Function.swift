@@ -84,7 +84,7 @@ extension Function {
     switch function {
     case .exp: one("e^x", "the exponential", on: -4...4, within: 1.5) { Glibc.exp($0) }
     case .expm1: one("e^x - 1", "exact near 0", on: -4...4, within: 1.5) { Glibc.expm1($0) }
-    case .log: one("ln x", "the natural logarithm", on: 0.1...8, within: 3.5) { Glibc.log($0) }
+    case .log: one("ln x", "the natural logarithm", on: 0.1...8, within: 1.5) { Glibc.log($0) }
     case .log1p: one("ln(1 + x)", "exact near 0", on: -0.9...8, within: 1.5) { Glibc.log1p($0) }
     case .sin:
       one("sin x", "sine of an angle in radians", on: -4...4, within: 3.5) { Glibc.sin($0) }

@@ -1,7 +1,8 @@
 // Builders of sums and products, in normal form.
 //
 // A sum is {term: coefficient}, a product coefficient · {base^exponent}. What is done here holds
-// for all numbers; what needs a condition is a rewrite rule. Why not flatten everything: a chain
+// for all real numbers, and for floats where the mode asks for that (Graph+FloatArithmetic.swift); what
+// needs a condition is a rewrite rule. Why not flatten everything: a chain
 // of gates would grow exponentially. A nested sum is opened only where one of its terms merges.
 
 extension Graph {
@@ -23,6 +24,7 @@ extension Graph {
 
   /// Returns Σ coefficient · term + constant.
   package func sum(_ terms: [(NodeID, Double)], constant: Double = 0) -> NodeID {
+    if keepsFloats { return floatSum(terms, constant: constant) }
     var collected: [NodeID: Double] = [:]
     var order: [NodeID] = []
     var total = constant
@@ -91,6 +93,7 @@ extension Graph {
   /// Like bases merge if their exponents have the same sign: x · x⁻¹ is 1 only where x is not 0,
   /// which is for a rule to prove.
   package func product(_ factors: [(NodeID, Rational)], coefficient: Double = 1) -> NodeID {
+    if keepsFloats { return floatProduct(factors, coefficient: coefficient) }
     var coefficient = coefficient
     var collected: [(node: NodeID, exponent: Rational)] = []
 

@@ -99,7 +99,7 @@ extension Graph {
   package func mean(_ x: NodeID, over: [Axis]) -> NodeID {
     let count = Axes.canonical(over).elementCount
     if count == 0 { return constant(0) }
-    return scaled(reduce(.sum, x, over: over), by: 1 / Double(count))
+    return divide(reduce(.sum, x, over: over), constant(Double(count)))
   }
 
   /// How one axis of an operand is read: by whole multiples of axes, or through a node.

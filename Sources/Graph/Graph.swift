@@ -50,10 +50,21 @@ package final class Graph {
   private var undefined: NodeID?
   /// How many carried values were named.
   var carriedCount = 0
+  /// The nodes that more than one place uses of what is being rewritten.
+  private var shared: Set<NodeID> = []
   /// What the bodies of collections take from outside, as far as it was asked for.
   var capturedByScan: [NodeID: [NodeID]] = [:]
 
-  package init() {}
+  /// What the normal forms of sums and products, and the rules that are applied, keep.
+  package let math: MathMode
+  /// Whether sums and products are put together as floats have them rather than real numbers.
+  var keepsFloats: Bool
+
+  /// Creates a graph without nodes.
+  package init(math: MathMode = .standard) {
+    self.math = math
+    keepsFloats = math == .accurate
+  }
 
   package var count: Int { nodes.count }
   package subscript(_ id: NodeID) -> Node { nodes[id.index] }
@@ -81,6 +92,27 @@ package final class Graph {
     known.order = known.order ?? origin.order
     known.derivedBy = known.derivedBy ?? origin.derivedBy
     origins[id] = known
+  }
+
+  /// Whether `id` is used in more than one place by what is being rewritten, so that it is computed whatever
+  /// becomes of one of them.
+  package func isShared(_ id: NodeID) -> Bool { shared.contains(id) }
+
+  /// Notes which nodes below `roots` are used in more than one place, or are roots themselves.
+  package func noteShared(below roots: [NodeID]) {
+    shared = Set(roots)
+    var isUsed = [Bool](repeating: false, count: nodes.count)
+    for id in reachable(from: roots) {
+      for operand in operands(id) {
+        if isUsed[operand.index] { shared.insert(operand) }
+        isUsed[operand.index] = true
+      }
+    }
+  }
+
+  /// Notes that `id` stands for `original`, and is shared as that is.
+  package func noteShared(_ id: NodeID, as original: NodeID) {
+    if id != original, shared.contains(original) { shared.insert(id) }
   }
 
   /// Returns the number of `id` if it is a constant.

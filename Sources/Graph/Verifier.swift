@@ -28,7 +28,7 @@ extension Graph {
     case .product(let exponents, let coefficient):
       check(exponents.count == operands.count, "a product has not one exponent for each factor")
       check(!exponents.contains(.zero), "a factor has the exponent 0")
-      check(coefficient != 0, "a product has the coefficient 0")
+      check(coefficient != 0 || math == .accurate, "a product has the coefficient 0")
       check(!operands.isEmpty, "a product has no factor")
       check(
         exponents != [.one] || coefficient != 1, "a product is its only factor")

@@ -47,6 +47,7 @@ package struct Rewriter {
   ///
   /// Throws: `RuleQuarrel` if rules undo each other.
   package mutating func rewrite(_ roots: [NodeID]) throws(RuleQuarrel) -> [NodeID] {
+    graph.noteShared(below: roots)
     try settle(roots, [])
     return roots.map { results[$0]! }
   }
@@ -56,7 +57,11 @@ package struct Rewriter {
   /// Ascending order keeps the call depth at the number of nested firings, not at the graph's depth.
   private mutating func settle(_ roots: [NodeID], _ trail: [String]) throws(RuleQuarrel) {
     guard roots.contains(where: { results[$0] == nil }) else { return }
-    for id in unsettled(roots) { results[id] = try settleNode(id, trail) }
+    for id in unsettled(roots) {
+      let result = try settleNode(id, trail)
+      results[id] = result
+      graph.noteShared(result, as: id)
+    }
   }
 
   /// The nodes below `roots` without a result, operands first.
@@ -129,17 +134,26 @@ extension Rule.Head {
 
 /// Rewrites `roots` phase by phase and returns them in order, with the log of all firings.
 ///
-/// *Canonicalize* and *simplify* run together; of *stabilize* each rule runs alone, in order, so that
-/// a softmax is found before its parts are rewritten. `upTo` is the last phase that runs.
+/// *Canonicalize* and *simplify* run together, and contractions are put in order behind what else
+/// *specialize* does; of *stabilize* each rule runs alone, in order, so that
+/// a softmax is found before its parts are rewritten. `upTo` is the last phase that runs. Of `rules`,
+/// those are applied that hold in the mode of `graph`.
 package func rewrite(
   _ roots: [NodeID], in graph: Graph, from first: Phase = .canonicalize, upTo last: Phase,
   rules: [Rule] = Rule.all
 ) throws(RuleQuarrel) -> (roots: [NodeID], log: RewriteLog) {
   let phases = Phase.allCases.drop { $0 != first }.prefix { $0 != last } + [last]
-  let chosen = rules.filter { phases.contains($0.phase) }
+  let chosen = rules.filter {
+    phases.contains($0.phase) && $0.exactness.modes.contains(graph.math)
+  }
   let algebra = chosen.filter { $0.phase == .canonicalize || $0.phase == .simplify }
+  // A sum of products is put in order when all that cancels in it is gone.
+  let orders = chosen.filter { $0.name == Rule.contractionOrder.name }
+  let specializing = chosen.filter {
+    $0.phase == .specialize && $0.name != Rule.contractionOrder.name
+  }
   let stages =
-    [algebra, chosen.filter { $0.phase == .specialize }]
+    [algebra, specializing, orders]
     + chosen.filter { $0.phase == .stabilize }.map { [$0] }
   var roots = roots
   var log = RewriteLog()

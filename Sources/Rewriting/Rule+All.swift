@@ -5,7 +5,7 @@ extension Rule {
   package static let all: [Rule] =
     accessRules + productRules + branchRules + softmaxRules + reductionRules + functionRules
     + decisionRules + specialRules + stabilizingRules + cancellationRules + pythagoreanRules
-    + deltaReadRules
+    + deltaReadRules + modeRules + contractionRules
 
   /// All rules, with those of derivations alone. `gradc rules` lists them.
   package static let listed: [Rule] =

@@ -12,6 +12,8 @@ package struct Rule: Sendable {
   package let condition: String?
   /// What the result costs beside what it replaces; nil if that is nothing.
   package let price: String?
+  /// What it means for floats, and so in which modes of arithmetic it is applied.
+  package let exactness: Exactness
   /// When it is applied.
   package let phase: Phase
   /// The kinds of node at which it can match.
@@ -25,8 +27,8 @@ package struct Rule: Sendable {
 
   package init(
     _ name: String, _ formula: String, if condition: String? = nil, price: String? = nil,
-    in phase: Phase,
-    at heads: [Head], examples: [@Sendable (Graph) -> NodeID],
+    exactness: Exactness = .unstated, in phase: Phase, at heads: [Head],
+    examples: [@Sendable (Graph) -> NodeID],
     counterexamples: [@Sendable (Graph) -> NodeID] = [],
     apply: @escaping @Sendable (Graph, NodeID) -> Outcome
   ) {
@@ -34,6 +36,7 @@ package struct Rule: Sendable {
     self.formula = formula
     self.condition = condition
     self.price = price
+    self.exactness = exactness
     self.phase = phase
     self.heads = heads
     self.apply = apply

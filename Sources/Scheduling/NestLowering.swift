@@ -85,7 +85,7 @@ struct NestLowering {
         result.insert(id)
       }
       if case .product([.one, .one], 1) = graph.operation(id), users.count == 1,
-        case .reduce(.sum, _) = graph.operation(users[0])
+        case .reduce(.sum, let over) = graph.operation(users[0]), !Plan.loops(over).isEmpty
       {
         result.insert(id)
       }
@@ -102,6 +102,10 @@ struct NestLowering {
     case .pointwise(let function): emit(id, .function(function), operands.map { value(of: $0) })
     case .reduce(let reduction, let over):
       let x = operands[0]
+      if Plan.loops(over).isEmpty {
+        let isPosition = reduction == .argmax || reduction == .argmin
+        return isPosition ? emit(id, .copy, [.constant(0)]) : lowerSame(id, as: x)
+      }
       if reduction == .sum, values[x] == nil, memory.address(of: x) == nil,
         case .product = graph.operation(x)
       {
@@ -113,6 +117,17 @@ struct NestLowering {
     case .constant(let number): emit(id, .copy, [.constant(number)])
     case .iota(let axis): emit(id, .iota(axis), [])
     case .variable, .random, .accumulate, .scan: break
+    }
+  }
+
+  /// The value of `id` is that of `x`, as over a single position.
+  private mutating func lowerSame(_ id: NodeID, as x: NodeID) {
+    let same = value(of: x)
+    // What lies in memory may be overwritten before `id` is used.
+    if case .temporary = same, !stored.contains(id) {
+      values[id] = same
+    } else {
+      emit(id, .copy, [same])
     }
   }
 
@@ -166,6 +181,10 @@ struct NestLowering {
       let magnitude = exponent.isNegative ? exponent.negated : exponent
       if magnitude.isWhole, magnitude.numerator <= 4 {
         let copies = Array(repeating: x, count: magnitude.numerator)
+        if exponent.isNegative, takesReciprocal(of: factor, in: id) {
+          above.append(reciprocal(id, of: copies, scope.axes(factor)))
+          continue
+        }
         if exponent.isNegative { below += copies } else { above += copies }
       } else if magnitude == .half {
         let operation: TileOperation = exponent.isNegative ? .reciprocalSquareRoot : .squareRoot
@@ -180,6 +199,19 @@ struct NestLowering {
       }
     }
     lowerQuotient(id, above, below, coefficient)
+  }
+
+  /// Whether to divide 1 by `factor`, once for a row or for all, and to multiply the elements of the product
+  /// `id`: a multiplication takes a fraction of the time of a division, and one rounding more.
+  private func takesReciprocal(of factor: NodeID, in id: NodeID) -> Bool {
+    graph.math == .fast
+      && scope.axes(factor).elementCount < scope.axes(id).elementCount
+  }
+
+  /// Appends the lines of 1 / Π factors, which have the axes `axes`; returns where it is.
+  private mutating func reciprocal(_ id: NodeID, of factors: [Value], _ axes: Axes) -> Value {
+    let product = factors.dropFirst().reduce(factors[0]) { part(id, .multiply(1), [$0, $1], axes) }
+    return part(id, .divide(1), [.constant(1), product], axes)
   }
 
   /// coefficient · Π above / Π below, two operands at a time, the coefficient in the last operation.

@@ -19,7 +19,7 @@ enum StepDraft {
 
 /// A loop nest, by the nodes that it computes.
 struct NestDraft {
-  /// The axes of its loops.
+  /// The axes of its loops, those of a single position left out.
   let domain: Axes
   /// The axis along which a tile is whole, because a reduction over it is used in the same tile.
   var wholeAxis: Axis?
@@ -47,7 +47,11 @@ struct Plan {
   private(set) var home: [NodeID: Int] = [:]
   /// The computed nodes that lie in memory.
   private(set) var stored: Set<NodeID> = []
-  /// The first step of those that compute next values.
+  /// The nodes that only next values need, while these are placed.
+  private var tail: Set<NodeID> = []
+  /// The variables whose next value a node is.
+  private var replaced: [NodeID: [Variable]] = [:]
+  /// The first step behind all that something else needs.
   private var firstUpdate = 0
 
   init(_ preparation: Preparation) {
@@ -58,6 +62,11 @@ struct Plan {
     let absorbed = Set(updates.values.map(\.contraction))
     for id in preparation.order where !tail.contains(id) && !absorbed.contains(id) { place(id) }
     firstUpdate = drafts.count
+    self.tail = tail
+    for output in preparation.outputs {
+      guard case .next(let variable) = output.destination else { continue }
+      replaced[output.node, default: []].append(variable)
+    }
     for id in preparation.order where tail.contains(id) {
       if let update = updates[id] {
         for operand in preparation.dependencies(update.contraction) { store(operand) }
@@ -148,6 +157,37 @@ struct Plan {
       alpha: pattern.alpha * coefficients[1 - own])
   }
 
+  /// The steps from `earliest` on in which `id`, which only next values need, may be computed: those that
+  /// compute its operands, and those behind all that something else needs.
+  ///
+  /// A next value waits for all that reads the old one, or shares a loop with it.
+  private func updateSteps(_ id: NodeID, from earliest: Int) -> [Int] {
+    let late = Array(Swift.max(firstUpdate, earliest)..<Swift.max(drafts.count, earliest))
+    if domain(id).isEmpty { return late }
+    var earliest = earliest
+    for variable in replaced[id] ?? [] {
+      for reader in readers(of: graph.variable(variable)) where reader != id {
+        guard let step = home[reader] else { continue }
+        earliest = Swift.max(earliest, canReplace(variable, in: step) ? step : step + 1)
+      }
+    }
+    let early = Set(preparation.dependencies(id).compactMap { home[preparation.base($0)] })
+    return early.filter { $0 >= earliest && $0 < firstUpdate }.sorted() + late
+  }
+
+  /// Whether what `step` reads of `variable` are the elements that it may replace there, one by one.
+  private func canReplace(_ variable: Variable, in step: Int) -> Bool {
+    guard case .nest(let nest) = drafts[step], nest.wholeAxis == nil else { return false }
+    let old = graph.variable(variable)
+    guard Self.loops(preparation.scope.axes(old)) == nest.domain else { return false }
+    return nest.members.allSatisfy { member in
+      let read = graph.operands(member).filter { preparation.base($0) == old }
+      if read.isEmpty { return true }
+      if case .access = graph.operation(member) { return false }
+      return domain(member) == nest.domain && read.allSatisfy { $0 == old }
+    }
+  }
+
   /// Whether `id` reads the memory of `variable`, directly or through views.
   private func reads(_ id: NodeID, _ variable: Variable) -> Bool {
     preparation.dependencies(id).contains {
@@ -165,6 +205,9 @@ struct Plan {
   private func isElementwise(_ id: NodeID) -> Bool {
     switch graph.operation(id) {
     case .sum, .product, .pointwise: true
+    // Over a single position there is nothing to reduce.
+    case .reduce(_, let over):
+      Self.loops(over).isEmpty && preparation.contractions[id] == nil
     default: false
     }
   }
@@ -172,7 +215,10 @@ struct Plan {
   // MARK: Placement
 
   /// The loops that `id` needs: its axes, and those that it reduces.
-  func domain(_ id: NodeID) -> Axes { preparation.scope.domain(id) }
+  func domain(_ id: NodeID) -> Axes { Self.loops(preparation.scope.domain(id)) }
+
+  /// Those of `axes` that there is a loop over: what differs by axes of a single position alone shares one.
+  static func loops(_ axes: [Axis]) -> [Axis] { axes.filter { $0.extent != 1 } }
 
   private mutating func place(_ id: NodeID) {
     if preparation.isLeaf(id) || preparation.isView(id) { return }
@@ -237,7 +283,8 @@ struct Plan {
   }
 
   private mutating func placeInNest(_ id: NodeID) {
-    var earliest = firstUpdate
+    let isUpdate = tail.contains(id)
+    var earliest = 0
     for operand in preparation.dependencies(id) {
       guard let step = home[preparation.base(operand)] else { continue }
       if operand == preparation.base(operand), case .nest = drafts[step] {
@@ -247,8 +294,15 @@ struct Plan {
       }
     }
     var target: Int?
-    for step in earliest..<Swift.max(drafts.count, earliest) where target == nil {
-      if case .nest(let nest) = drafts[step], let joined = joining(id, nest, at: step) {
+    let steps =
+      isUpdate
+      ? updateSteps(id, from: earliest)
+      : Array(earliest..<Swift.max(drafts.count, earliest))
+    for step in steps where target == nil {
+      if case .nest(let nest) = drafts[step], let joined = joining(id, nest, at: step),
+        // A tile that holds a row would change what the rest of the nest does.
+        !isUpdate || step >= firstUpdate || joined.wholeAxis == nil
+      {
         drafts[step] = .nest(joined)
         target = step
       }
@@ -266,7 +320,7 @@ struct Plan {
   private func wholeAxisOfPosition(_ id: NodeID) -> Axis? {
     guard case .reduce(let kind, let over) = graph.operation(id), kind == .argmax || kind == .argmin
     else { return nil }
-    return over[0]
+    return Self.loops(over).first
   }
 
   /// Returns `nest` with `id` in it, or nil if it does not fit there.
@@ -284,8 +338,10 @@ struct Plan {
       // Elements elsewhere are complete only after the whole nest.
       if operand != base { return nil }
       if case .access = graph.operation(id), operand == graph.operands(id)[0] { return nil }
-      if case .reduce(_, let over) = graph.operation(operand) {
-        guard over.count == 1, requireWhole(over[0]) else { return nil }
+      if case .reduce(_, let over) = graph.operation(operand),
+        let axis = Self.loops(over).first
+      {
+        guard Self.loops(over).count == 1, requireWhole(axis) else { return nil }
         isRowLevel = true
       } else if domain(operand) != nest.domain {
         isRowLevel = true

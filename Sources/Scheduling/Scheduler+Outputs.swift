@@ -74,7 +74,7 @@ extension Scheduler {
     if case .access = graph.operation(member) { return false }
     guard nest.wholeAxis == nil,
       graph.operands(member).allSatisfy({ $0 == old || preparation.base($0) != old }),
-      plan.domain(member) == nest.domain, scope.axes(old) == nest.domain,
+      plan.domain(member) == nest.domain, Plan.loops(scope.axes(old)) == nest.domain,
       let write = nest.members.firstIndex(of: node)
     else { return false }
     // What is absorbed is evaluated where it is used.

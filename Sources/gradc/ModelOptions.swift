@@ -10,8 +10,10 @@ struct ModelOptions: ParsableArguments {
 
   @OptionGroup var settings: SettingOptions
 
+  @OptionGroup var arithmetic: MathOptions
+
   /// Reads and parses the file; the table at `table`, if given, stands for the one that it names.
   func load(table: String? = nil) throws -> ModelFile {
-    try ModelFile(path: file, overrides: settings.overrides, table: table)
+    try ModelFile(path: file, overrides: settings.overrides, table: table, math: arithmetic.math)
   }
 }

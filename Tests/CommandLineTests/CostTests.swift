@@ -32,6 +32,26 @@ import Testing
     #expect(cost.bytes >= Double((12 + 12 + 8 + 6) * 4))
   }
 
+  /// An update in place reads the old value and writes the new one.
+  @Test func updateInPlaceMovesTwice() throws {
+    let step = try compiledStep(
+      """
+      model m(x: [batch, 500]) -> cost: real {
+          param w: [500] = ones()
+          cost = sum[n, i](tanh(x[n, i] * w[i]))
+      }
+      train m {
+          loss      = cost
+          optimizer = sgd(lr=0.1)
+          batch     = 1
+          steps     = 1
+      }
+      """)
+    let cost = Cost(step.outputs.map(\.node), in: step.graph, step.program)
+    // x and w are read, w is written, and the loss.
+    #expect(cost.bytes == Double((500 + 2 * 500 + 1) * 4), "\(step.program.text(step.graph))")
+  }
+
   @Test func elementaryFunctionsAndScans() throws {
     let step = try compiledStep(
       """

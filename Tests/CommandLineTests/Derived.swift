@@ -42,17 +42,17 @@ struct Textbook {
   }
 }
 
-/// Elaborates the model `text` for training, as if it stood in `Models`.
-func elaborated(_ text: String) throws -> ElaboratedModel {
+/// Elaborates the model `text` for training in the mode `math`, as if it stood in `Models`.
+func elaborated(_ text: String, math: MathMode = .standard) throws -> ElaboratedModel {
   let path = packageFolder.appending(path: "Models/test.grad").path
-  let file = try ModelFile(SourceFile(path: path, text: text))
+  let file = try ModelFile(SourceFile(path: path, text: text), math: math)
   try file.check()
   return try file.elaborator.trainingModel()
 }
 
-/// Compiles the training step of the model `text`, as if it stood in `Models`.
-func compiledStep(_ text: String) throws -> TrainingStep {
-  try compileTrainingStep(try elaborated(text))
+/// Compiles the training step of the model `text` in the mode `math`, as if it stood in `Models`.
+func compiledStep(_ text: String, math: MathMode = .standard) throws -> TrainingStep {
+  try compileTrainingStep(try elaborated(text, math: math))
 }
 
 extension TrainingStep {

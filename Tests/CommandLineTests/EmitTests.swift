@@ -86,16 +86,20 @@ import Testing
       #expect(text.contains("  \(rule.name) "), "\(rule.name)")
       #expect(text.contains(rule.formula), "\(rule.name)")
       if let condition = rule.condition { #expect(text.contains("if \(condition)\n")) }
+      #expect(text.contains("  \(rule.exactness.summary)\n"), "\(rule.name)")
     }
     for (key, rule) in DerivativeTable.standard.rules {
       #expect(text.contains("  \(key.name) "), "\(key.name)")
       #expect(text.contains(rule.formula), "\(key.name)")
       #expect(text.contains("from \(rule.source)\n"), "\(key.name)")
       if let reference = key.reference { #expect(text.contains("see \(reference)\n")) }
-      if let accuracy = key.accuracy { #expect(text.contains("in float32: \(accuracy.summary)\n")) }
+      if key.accuracy != nil {
+        #expect(text.contains("in float32: \(key.accuracyInAllModes)\n"))
+      }
     }
     #expect(text.contains("d sin x = cos x dx"))
-    #expect(text.contains("in float32: within 3.5 ulp\n"))
+    #expect(text.contains("in float32: within 3.5 ulp; accurate: within 1.5 ulp\n"))
+    #expect(text.contains("  standard, fast: changes b · ∞ / ∞ and NaN, and rounding\n"))
     let objects = try gradc("rules", "--json").objects()
     let sine = try #require(objects.first { $0["name"] as? String == "sin" })
     #expect(sine["formula"] as? String == "d sin x = cos x dx")

@@ -115,6 +115,10 @@ struct HardLogits: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: NaiveForm.all, HardLogits.all)
   func isAsExactAsWithCare(_ form: NaiveForm, _ logits: HardLogits) throws {
+    for math in MathMode.allCases { try check(form, logits, math) }
+  }
+
+  private func check(_ form: NaiveForm, _ logits: HardLogits, _ math: MathMode) throws {
     let (value, gradient) = form.exact(logits.z, logits.y)
     let step = try compiledStep(
       """
@@ -128,7 +132,7 @@ struct HardLogits: Sendable, CustomTestStringConvertible {
           batch     = 1
           steps     = 1
       }
-      """)
+      """, math: math)
     let derivative = try #require(step.optimizedGradients.first { $0.name == "z" }).node
     let loss = try #require(step.outputs.first).node
     let module = try CompiledModule(
@@ -149,7 +153,7 @@ struct HardLogits: Sendable, CustomTestStringConvertible {
       for (position, (a, b)) in zip(actual, expected).enumerated() {
         let allowed = Self.ulps * 0x1p-23 * max(b.magnitude, 1)
         let isGood = (Double(a) - b).magnitude <= allowed
-        if !isGood { Issue.record("\(what) [\(position)] is \(a), not \(b)") }
+        if !isGood { Issue.record("\(math): \(what) [\(position)] is \(a), not \(b)") }
         if !isGood { return }
       }
     }

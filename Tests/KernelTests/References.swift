@@ -52,6 +52,17 @@ nonisolated(unsafe) let functions: [String: Reference] = [
   "round": .function(-9...9, ulps: 0) { $0.rounded(.toNearestOrAwayFromZero) },
   "cbrt": .function(-9...9, cbrt), "sqrt": .function(0...9, ulps: 0.5, sqrt),
   "rsqrt": .function(0.1...9, ulps: 2) { 1 / sqrt($0) },
+  "sin_accurate": .function(-9...9, ulps: 1.5, sin),
+  "cos_accurate": .function(-9...9, ulps: 1.5, cos),
+  "tan_accurate": .function(-9...9, ulps: 1.5, tan),
+  "asin_accurate": .function(-1...1, ulps: 1.5, asin),
+  "acos_accurate": .function(-1...1, ulps: 1.5, acos),
+  "atan_accurate": .function(-9...9, ulps: 1.5, atan),
+  "sinh_accurate": .function(-9...9, ulps: 1.5, sinh),
+  "cosh_accurate": .function(-9...9, ulps: 1.5, cosh),
+  "tanh_accurate": .function(-9...9, ulps: 1.5, tanh),
+  "cbrt_accurate": .function(-9...9, ulps: 1.5, cbrt),
+  "sigmoid_accurate": .function(-20...20, ulps: 2) { 1 / (1 + exp(-$0)) },
 ]
 
 /// All kernels.
@@ -87,6 +98,10 @@ nonisolated(unsafe) let references: [String: Reference] = functions.merging([
   "select_equal": .exact(4) { $0[0] == $0[1] ? $0[2] : $0[3] },
   "fill": .pointwise(operands: 0, range: 0...0, constants: [[2.5], [-0.0]]) { _, k in k[0] },
   "copy": .function(-9...9, ulps: 0) { $0 },
+  "exp_fast": .function(-20...20, ulps: 2.5, exp),
+  "tanh_fast": .function(-9...9, ulps: 6, tanh),
+  "sigmoid_fast": .function(-20...20) { 1 / (1 + exp(-$0)) },
+  "softplus_fast": .function(-20...20, ulps: 3.5) { max($0, 0) + log1p(exp(-abs($0))) },
   "iota": .special, "argmax_columns": .special, "argmin_columns": .special,
   "gather": .special, "scatter_add": .special, "add_into": .special, "gather_rows": .special,
   "random_uniform": .special, "random_normal": .special, "random_orthogonal": .special,

@@ -13,10 +13,12 @@ import Testing
 
   @Test func everyRuleFires() throws {
     var fired: Set<String> = []
-    for seed in UInt64(0)..<200 {
-      let random = RandomGraph(seed: seed)
-      let log = try rewrite(random.nodes, in: random.graph, upTo: .stabilize).log
-      fired.formUnion(log.firings.map(\.rule))
+    for mode in MathMode.allCases {
+      for seed in UInt64(0)..<(mode == .standard ? 200 : 60) {
+        let random = RandomGraph(seed: seed, math: mode)
+        let log = try rewrite(random.nodes, in: random.graph, upTo: .stabilize).log
+        fired.formUnion(log.firings.map(\.rule))
+      }
     }
     let missing = Rule.all.map(\.name).filter { !fired.contains($0) }
     #expect(missing == [])
@@ -57,13 +59,17 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func valuesStay(_ seed: UInt64) throws {
-    var random = RandomGraph(seed: seed)
+  @Test(arguments: seeds, MathMode.allCases) func valuesStay(
+    _ seed: UInt64, _ math: MathMode
+  ) throws {
+    var random = RandomGraph(seed: seed, math: math)
     try expectEqualValues(&random, random.nodes)
   }
 
-  @Test(arguments: seeds) func gradientsStay(_ seed: UInt64) throws {
-    var random = RandomGraph(seed: seed, count: 14)
+  @Test(arguments: seeds, MathMode.allCases) func gradientsStay(
+    _ seed: UInt64, _ math: MathMode
+  ) throws {
+    var random = RandomGraph(seed: seed, count: 14, math: math)
     let g = random.graph
     let loss = random.loss()
     let parameters = random.parameters
@@ -102,8 +108,10 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func rewritingTwiceChangesNothingMore(_ seed: UInt64) throws {
-    var random = RandomGraph(seed: seed, count: 14)
+  @Test(arguments: seeds, MathMode.allCases) func rewritingTwiceChangesNothingMore(
+    _ seed: UInt64, _ math: MathMode
+  ) throws {
+    var random = RandomGraph(seed: seed, count: 14, math: math)
     let g = random.graph
     let loss = random.loss()
     let gradient = differentiate(loss, withRespectTo: random.parameters, in: g).cotangents

@@ -15,7 +15,7 @@ func ruleFailures(_ rule: Rule) -> [String] {
     failures += exampleFailures(rule, example).map { "example \(position): \($0)" }
   }
   for (position, counterexample) in rule.counterexamples.enumerated() {
-    let g = Graph()
+    let g = rule.graph()
     let node = counterexample(g)
     if case .result(let after) = outcome(of: rule, at: node, in: g), after != node {
       failures.append("counterexample \(position): it fires")
@@ -24,8 +24,16 @@ func ruleFailures(_ rule: Rule) -> [String] {
   return failures.map { "\(rule.name): \($0)" }
 }
 
+extension Rule {
+  /// A graph for a mode in which the rule fires: the standard one where it can be.
+  func graph() -> Graph {
+    let modes = exactness.modes
+    return Graph(math: modes.contains(.standard) ? .standard : modes[0])
+  }
+}
+
 /// Tries `rule` at `node` if it is indexed under its kind of node.
-private func outcome(of rule: Rule, at node: NodeID, in g: Graph) -> Rule.Outcome {
+func outcome(of rule: Rule, at node: NodeID, in g: Graph) -> Rule.Outcome {
   let isIndexed =
     switch g.operation(node) {
     case .sum: rule.heads.contains(.sum)
@@ -41,7 +49,7 @@ private func outcome(of rule: Rule, at node: NodeID, in g: Graph) -> Rule.Outcom
 }
 
 private func exampleFailures(_ rule: Rule, _ example: (Graph) -> NodeID) -> [String] {
-  let g = Graph()
+  let g = rule.graph()
   let before = example(g)
   guard case .result(let after) = outcome(of: rule, at: before, in: g) else {
     return ["it does not fire"]

@@ -15,6 +15,7 @@ extension Rule: CustomTestStringConvertible {
   }
 
   @Test(arguments: Rule.listed) func ruleIsDocumented(_ rule: Rule) {
+    if Rule.all.contains(where: { $0.name == rule.name }) { #expect(rule.exactness != .unstated) }
     #expect(rule.formula.contains(" = "))
     #expect(rule.condition != "")
     #expect(!rule.heads.isEmpty)
@@ -61,8 +62,8 @@ extension Rule: CustomTestStringConvertible {
   @Test(arguments: Rule.listed.filter { !$0.counterexamples.isEmpty })
   func ruleThatAlwaysFiresIsFound(_ rule: Rule) {
     let broken = Rule(
-      rule.name, rule.formula, if: rule.condition, price: rule.price, in: rule.phase,
-      at: rule.heads,
+      rule.name, rule.formula, if: rule.condition, price: rule.price, exactness: rule.exactness,
+      in: rule.phase, at: rule.heads,
       examples: rule.examples, counterexamples: rule.counterexamples
     ) { g, id in
       if case .result(let after) = rule.apply(g, id) { return .result(after) }
@@ -75,8 +76,8 @@ extension Rule: CustomTestStringConvertible {
     _ rule: Rule, _ mutation: @escaping @Sendable (Graph, NodeID, NodeID) -> NodeID
   ) -> Rule {
     Rule(
-      rule.name, rule.formula, if: rule.condition, price: rule.price, in: rule.phase,
-      at: rule.heads,
+      rule.name, rule.formula, if: rule.condition, price: rule.price, exactness: rule.exactness,
+      in: rule.phase, at: rule.heads,
       examples: rule.examples, counterexamples: rule.counterexamples
     ) { g, id in
       guard case .result(let after) = rule.apply(g, id) else { return rule.apply(g, id) }

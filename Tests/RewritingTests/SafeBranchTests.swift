@@ -73,8 +73,10 @@ import Testing
 
   @Test(arguments: singular + used, settings.indices)
   func branchThatIsNotTaken(_ f: Singular, _ setting: Int) throws {
-    for rewritesBetween in [true, false] {
-      let g = Graph()
+    for (rewritesBetween, math) in [true, false].flatMap({ between in
+      MathMode.allCases.map { (between, $0) }
+    }) {
+      let g = Graph(math: math)
       let x = g.variable(Variable(.parameter, "x", axes: [Self.k]))
       var root = Self.settings[setting](g, x, f.function(g, x))
       let point = Tensor(axes: [Self.k], elements: [0, 0.5, 2])

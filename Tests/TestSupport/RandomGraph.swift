@@ -19,7 +19,7 @@ package struct RandomGraph {
   /// The least distance from a jump, far above what rounding adds up to in so small a graph.
   static let clearance = 1e-3
 
-  package let graph = Graph()
+  package let graph: Graph
   /// Real variables, which a gradient can be taken with respect to.
   package let parameters: [NodeID]
   /// The nodes in the order in which they were grown, leaves first.
@@ -28,8 +28,9 @@ package struct RandomGraph {
   private var tameness: [NodeID: Bool] = [:]
   private var generator: SplitMix
 
-  /// Grows a graph by `count` nodes.
-  package init(seed: UInt64, count: Int = 24) {
+  /// Grows a graph for the mode `math` by `count` nodes.
+  package init(seed: UInt64, count: Int = 24, math: MathMode = .standard) {
+    graph = Graph(math: math)
     generator = SplitMix(seed: seed)
     let (n, k, m) = (Self.n, Self.k, Self.m)
     let real = [[n, k], [k], [m], [], [n, m]].enumerated().map { position, axes in
@@ -129,7 +130,7 @@ package struct RandomGraph {
     let exponential = graph.apply(.exp, u)
     let total = graph.reduce(.sum, exponential, over: [axis])
     let plusOne = graph.sum([(exponential, 1)], constant: 1)
-    switch Int.random(in: 0..<42, using: &generator) {
+    switch Int.random(in: 0..<44, using: &generator) {
     case 0: return graph.divide(exponential, total)
     case 1: return graph.apply(.log, graph.divide(exponential, total))
     case 2: return graph.divide(pick([exponential, graph.constant(1), v]), plusOne)
@@ -240,6 +241,14 @@ package struct RandomGraph {
     case 39:
       let pair = pick([(Function.sin, Function.cos), (.sinh, .cosh)])
       return graph.divide(graph.apply(pair.0, u), graph.apply(pair.1, u))
+    case 41:
+      let (a, b) = (graph.multiply(u, v), graph.multiply(u, graph.apply(.sin, v)))
+      return graph.sum([(a, 2), (b, -1)])
+    case 42:
+      // Σ of three factors, each with two of three axes.
+      let factors = [parameters[0], nodes[6], parameters[4]]
+      let product = graph.product((factors + [v]).map { ($0, 1) }, coefficient: 0.5)
+      return graph.reduce(.sum, product, over: [Self.k, Self.m])
     default:
       let renamed = graph.rename(u, [Self.k: Self.j])
       let product = graph.multiply(renamed, graph.apply(.exp, renamed))

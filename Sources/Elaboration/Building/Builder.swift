@@ -59,7 +59,7 @@ struct Frame {
 
 /// Builds one graph from a program.
 final class Builder {
-  let graph = Graph()
+  let graph: Graph
   let program: Program
   let mode: Mode
   /// The graphs that the statement is meant for: both, but for the parts of `when`.
@@ -117,6 +117,7 @@ final class Builder {
 
   init(_ program: Program, mode: Mode) {
     self.program = program
+    graph = Graph(math: program.math)
     self.mode = mode
     frame = Frame(program.globals)
   }

@@ -1,5 +1,6 @@
 // A program as the walk sees it: declarations by name, and the values given from outside.
 
+import Graph
 import Language
 
 /// Which of the two graphs of a model is built: `when training` chooses by it.
@@ -156,11 +157,14 @@ struct Program {
   let units: [Globals]
   let overrides: [Override]
   let schemas: any SourceSchemas
+  /// The mode of arithmetic that its graphs are for.
+  let math: MathMode
 
   init(
     _ unit: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
-    damaged: Set<String> = []
+    damaged: Set<String> = [], math: MathMode = .standard
   ) {
+    self.math = math
     self.unit = unit
     self.library = library
     self.overrides = overrides

@@ -53,6 +53,7 @@ extension Program {
   /// The same program, with nothing computed yet.
   func copy() -> Program {
     Program(
-      unit, library: library, overrides: overrides, schemas: schemas, damaged: globals.damaged)
+      unit, library: library, overrides: overrides, schemas: schemas, damaged: globals.damaged,
+      math: math)
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
   /// x[i ↦ f][a ↦ g] = x[i ↦ f(g)]
   static let composeAccess = Rule(
     "compose-access", "x[f][g] = x[f(g)]", if: "no index can leave its axis",
-    in: .canonicalize, at: [.access],
+    exactness: .same, in: .canonicalize, at: [.access],
     examples: [
       { g in
         g.rename(
@@ -76,7 +76,7 @@ extension Rule {
   /// Σⱼ x[k ↦ j] = Σₖ x: the name of a bound variable does not matter.
   static let alpha = Rule(
     "alpha", "Σ[j] x[k := j] = Σ[k] x", if: "x lacks j",
-    in: .canonicalize, at: [.anyReduction],
+    exactness: .same, in: .canonicalize, at: [.anyReduction],
     examples: [
       { g in
         g.reduce(
@@ -112,7 +112,7 @@ extension Rule {
   static let renameUp = Rule(
     "rename-up", "f(x[k := j]) = f(x)[k := j]",
     if: "every operand with j is renamed alike, and none has k",
-    in: .canonicalize, at: [.sum, .product, .anyFunction, .anyReduction],
+    exactness: .same, in: .canonicalize, at: [.sum, .product, .anyFunction, .anyReduction],
     examples: [
       { g in g.apply(.exp, g.rename(Sample.real(g, "x", Sample.k), [Sample.k: Sample.j])) },
       { g in
@@ -161,7 +161,7 @@ extension Rule {
   static let gatherDown = Rule(
     "gather-down", "f(x, y)[k := i] = f(x[k := i], y)",
     if: "f works element by element, and has one operand or one that lacks k",
-    in: .canonicalize, at: [.access],
+    exactness: .same, in: .canonicalize, at: [.access],
     examples: [
       { g in
         let y = g.apply(.exp, Sample.real(g, "x", Sample.n, Sample.k))

@@ -16,7 +16,7 @@ extension Rule {
   /// also where another branch stands around one of the two.
   static let mergeBranches = Rule(
     "merge-branches", "(if c then a else 0) + (if c then b else 0) = if c then a + b else 0",
-    in: .simplify, at: [.sum],
+    exactness: .closer, in: .simplify, at: [.sum],
     examples: [
       { g in
         let (x, y) = (Sample.real(g, "x", Sample.k), Sample.real(g, "y", Sample.k))
@@ -78,7 +78,9 @@ extension Rule {
   /// grow.
   static let hoistBranches = Rule(
     "hoist-branches", "(Σ if c then a else 0) · b = Σ if c then a · b else 0",
-    if: "b may be infinite", in: .simplify, at: [.product],
+    if: "b may be infinite",
+    exactness: .guards(changes: "0 · ∞, ∞ - ∞, and the order of a product"), in: .simplify,
+    at: [.product],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.k)

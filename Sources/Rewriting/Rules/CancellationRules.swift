@@ -16,7 +16,7 @@ extension Rule {
   static let stableVariance = Rule(
     "variance", "Σ[k] x²/n - (Σ[k] x/n)² = Σ[k] (x - Σ[k] x/n)²/n",
     if: "n counts the positions of k",
-    price: "a subtraction for each x", in: .stabilize, at: [.sum],
+    price: "a subtraction for each x", exactness: .closer, in: .stabilize, at: [.sum],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.n, Sample.k)
@@ -63,7 +63,8 @@ extension Rule {
   /// ln(eᵘ + eᵛ) = max(u, v) + softplus(−|u − v|).
   static let logAddExp = Rule(
     "log-add-exp", "ln(e^u + e^v) = max(u, v) + softplus(-|u - v|)",
-    price: "a maximum, a distance and a comparison, for an exponential less", in: .stabilize,
+    price: "a maximum, a distance and a comparison, for an exponential less", exactness: .closer,
+    in: .stabilize,
     at: [.function(.log)],
     examples: [
       { g in
@@ -93,7 +94,7 @@ extension Rule {
   /// ln(eˣ − 1) = x + ln(1 − e⁻ˣ).
   static let logExpm1 = Rule(
     "log-expm1", "ln(e^x - 1) = x + ln(1 - e^(-x))", price: "two changes of sign and an addition",
-    in: .stabilize, at: [.function(.log)],
+    exactness: .closer, in: .stabilize, at: [.function(.log)],
     examples: [
       { g in
         let x = g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 0.5)
@@ -112,7 +113,7 @@ extension Rule {
   /// 2σ(x) − 1 = tanh(x/2), exact near 0.
   static let tanhSigmoid = Rule(
     "tanh-sigmoid", "2 · σ(x) - 1 = tanh(x/2)",
-    price: "a tanh, where σ(x) is needed anyway", in: .stabilize, at: [.sum],
+    price: "a tanh, where σ(x) is needed anyway", exactness: .closer, in: .stabilize, at: [.sum],
     examples: [
       { g in
         let s = g.apply(.sigmoid, Sample.real(g, "x", Sample.k))
@@ -137,12 +138,16 @@ extension Rule {
   /// √(1 + x) − 1 = x / (√(1 + x) + 1).
   static let rootMinusOne = Rule(
     "root-minus-one", "√(1 + x) - 1 = x/(√(1 + x) + 1)", price: "a division and an addition",
-    in: .stabilize, at: [.sum],
+    exactness: .real(changes: "∞ / ∞"), in: .stabilize, at: [.sum],
     examples: [
       { g in
         let root = g.sqrt(g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 1))
         return g.sum([(root, 2), (Sample.real(g, "y", Sample.k), 1)], constant: -2)
-      }
+      },
+      { g in
+        let root = g.sqrt(g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 1))
+        return g.sum([(root, 1)], constant: -1)
+      },
     ],
     counterexamples: [
       { g in
@@ -167,7 +172,8 @@ extension Rule {
 
   /// 1 − cos x = 2 sin²(x/2).
   static let oneMinusCos = Rule(
-    "one-minus-cos", "1 - cos x = 2 · sin²(x/2)", price: "two products", in: .stabilize, at: [.sum],
+    "one-minus-cos", "1 - cos x = 2 · sin²(x/2)", price: "two products", exactness: .closer,
+    in: .stabilize, at: [.sum],
     examples: [
       { g in g.sum([(g.apply(.cos, Sample.real(g, "x", Sample.k)), -3)], constant: 3) }
     ],

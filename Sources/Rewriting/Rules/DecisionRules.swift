@@ -11,7 +11,7 @@ extension Rule {
   /// max(x, y) = x
   static let knownMaximum = Rule(
     "known-maximum", "max(x, y) = x", if: "x is above y, or both are whole and x is not below y",
-    in: .simplify, at: [.function(.max)],
+    exactness: .real(changes: "NaN in y"), in: .simplify, at: [.function(.max)],
     examples: [
       { g in
         let truth = g.apply(.less, Sample.real(g, "x", Sample.k), Sample.real(g, "y", Sample.n))
@@ -36,7 +36,7 @@ extension Rule {
   /// min(x, y) = y
   static let knownMinimum = Rule(
     "known-minimum", "min(x, y) = y", if: "x is above y, or both are whole and x is not below y",
-    in: .simplify, at: [.function(.min)],
+    exactness: .real(changes: "NaN in x"), in: .simplify, at: [.function(.min)],
     examples: [
       { g in
         let x = g.sum([(Sample.positive(g, "x", Sample.k), 1)], constant: 2)
@@ -56,7 +56,7 @@ extension Rule {
   static let knownComparison = Rule(
     "known-comparison", "(x < y) = 1",
     if: "y is above x; 0 if it is not, and likewise for ≤, = and ≠",
-    in: .simplify,
+    exactness: .real(changes: "NaN"), in: .simplify,
     at: [.function(.less), .function(.lessEqual), .function(.equal), .function(.notEqual)],
     examples: [
       { g in
@@ -91,7 +91,7 @@ extension Rule {
   /// if c then (if c then x else y) else z = if c then x else z
   static let repeatedChoice = Rule(
     "repeated-choice", "if c then (if c then x else y) else z = if c then x else z",
-    in: .simplify, at: [.function(.select)],
+    exactness: .same, in: .simplify, at: [.function(.select)],
     examples: [
       { g in
         let c = g.apply(.less, Sample.real(g, "x", Sample.k), g.constant(0.3))

@@ -10,7 +10,7 @@ extension Rule {
   /// δ(i, k)[i ↦ j] = δ(j, k)
   static let deltaRead = Rule(
     "delta-read", "δ(i, k)[i := j] = δ(j, k)", if: "j stays on the axis of i",
-    in: .simplify, at: [.access],
+    exactness: .same, in: .simplify, at: [.access],
     examples: [
       { g in
         let delta = g.apply(.equal, g.iota(Sample.k), g.iota(Sample.n))

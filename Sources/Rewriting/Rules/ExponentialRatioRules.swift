@@ -7,7 +7,8 @@ extension Rule {
 
   /// (eᵘ − eᵛ)/(eᵘ + eᵛ) = tanh((u − v)/2).
   static let tanhRatio = Rule(
-    "tanh-ratio", "(e^u - e^v)/(e^u + e^v) = tanh((u - v)/2)", in: .simplify, at: [.product],
+    "tanh-ratio", "(e^u - e^v)/(e^u + e^v) = tanh((u - v)/2)", exactness: .closer, in: .simplify,
+    at: [.product],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.k)
@@ -53,13 +54,14 @@ extension Rule {
 
   /// eᵘ/(eᵘ + eᵛ) = σ(u − v), for any positive coefficients; what the derivative of ln(eᵘ + eᵛ) leaves.
   static let sigmoidRatio = Rule(
-    "sigmoid-ratio", "e^u/(e^u + e^v) = σ(u - v)", in: .simplify, at: [.product],
+    "sigmoid-ratio", "e^u/(e^u + e^v) = σ(u - v)", exactness: .closer, in: .simplify,
+    at: [.product],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.k)
         let (e, f) = (g.apply(.exp, x), g.apply(.exp, Sample.real(g, "y", Sample.n, Sample.k)))
         return g.product(
-          [(e, 1), (g.sum([(e, 2), (f, 3)]), -1), (Sample.real(g, "y", Sample.k), 1)],
+          [(e, 1), (g.sum([(e, 2), (f, 3)]), -1), (Sample.real(g, "z", Sample.k), 1)],
           coefficient: 5)
       }
     ],

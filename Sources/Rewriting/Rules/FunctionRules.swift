@@ -12,7 +12,7 @@ extension Rule {
   /// log(eᵘ) = u, and the logarithm of a product of factors that are not negative is a sum.
   static let logExp = Rule(
     "log-exp", "ln(e^u · v^a) = u + a · ln v", if: "v is not negative",
-    in: .simplify, at: [.function(.log)],
+    exactness: .closer, in: .simplify, at: [.function(.log)],
     examples: [
       { g in g.apply(.log, g.apply(.exp, Sample.real(g, "u", Sample.k))) },
       { g in
@@ -52,7 +52,8 @@ extension Rule {
 
   /// e^(ln u) = u
   static let expLog = Rule(
-    "exp-log", "e^(ln u) = u", if: "u is positive", in: .simplify, at: [.function(.exp)],
+    "exp-log", "e^(ln u) = u", if: "u is positive", exactness: .closer, in: .simplify,
+    at: [.function(.exp)],
     examples: [
       { g in
         g.apply(.exp, g.apply(.log, g.sum([(Sample.positive(g, "u", Sample.k), 1)], constant: 1)))
@@ -70,7 +71,7 @@ extension Rule {
   /// ln Σₖ eᵘ = lseₖ u
   static let logSumExp = Rule(
     "log-sum-exp", "ln Σ[k] e^u = lse[k] u", price: "the maximum of each row, which lse subtracts",
-    in: .simplify, at: [.function(.log)],
+    exactness: .closer, in: .simplify, at: [.function(.log)],
     examples: [
       { g in
         let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
@@ -91,7 +92,8 @@ extension Rule {
   /// lseₖ(u + c) = lseₖ u + c: a maximum subtracted by hand leaves, and with it its gradient.
   static let logsumexpShift = Rule(
     "lse-shift", "lse[k](u + c) = lse[k] u + c", if: "c lacks k",
-    in: .simplify, at: [.reduction(.logsumexp)],
+    exactness: .real(changes: "the last digits of a large c"), in: .simplify,
+    at: [.reduction(.logsumexp)],
     examples: [
       { g in
         let u = Sample.real(g, "u", Sample.n, Sample.k)
@@ -120,7 +122,8 @@ extension Rule {
 
   /// |x| = x for x ≥ 0
   static let absolute = Rule(
-    "absolute", "|x| = x", if: "x is not negative", in: .simplify, at: [.function(.abs)],
+    "absolute", "|x| = x", if: "x is not negative", exactness: .real(changes: "-0"), in: .simplify,
+    at: [.function(.abs)],
     examples: [{ g in g.apply(.abs, Sample.positive(g, "x", Sample.k)) }],
     counterexamples: [{ g in g.apply(.abs, Sample.real(g, "x", Sample.k)) }]
   ) { g, id in
@@ -130,7 +133,7 @@ extension Rule {
 
   /// ln(1 + x) = log1p(x), exact for small x.
   static let log1p = Rule(
-    "log1p", "ln(1 + x) = log1p(x)", in: .specialize, at: [.function(.log)],
+    "log1p", "ln(1 + x) = log1p(x)", exactness: .closer, in: .specialize, at: [.function(.log)],
     examples: [
       { g in g.apply(.log, g.sum([(Sample.positive(g, "x", Sample.k), 2)], constant: 1)) }
     ],
@@ -145,7 +148,7 @@ extension Rule {
 
   /// eˣ − 1 = expm1(x), exact for small x.
   static let expm1 = Rule(
-    "expm1", "e^x - 1 = expm1(x)", in: .specialize, at: [.sum],
+    "expm1", "e^x - 1 = expm1(x)", exactness: .closer, in: .specialize, at: [.sum],
     examples: [
       { g in g.sum([(g.apply(.exp, Sample.real(g, "x", Sample.k)), 2)], constant: -2) }
     ],

@@ -13,7 +13,7 @@ extension Rule {
   /// bᵃ · b⁻ᶜ = bᵃ⁻ᶜ, also where one of the two stands in a nested product.
   static let cancelPower = Rule(
     "cancel-power", "b^a · b^(-c) = b^(a - c)", if: "b is not 0",
-    in: .simplify, at: [.product],
+    exactness: .real(changes: "b · ∞ / ∞ and NaN, and rounding"), in: .simplify, at: [.product],
     examples: [
       { g in
         let b = Sample.positive(g, "b", Sample.k)
@@ -62,7 +62,8 @@ extension Rule {
   /// f · (t + u) = f · t + f · u, where f cancels in t.
   static let cancelDistribute = Rule(
     "cancel-distribute", "f · (t + u) = f · t + f · u", if: "f is not 0 and cancels in t",
-    price: "a product for each term, of which one cancels", in: .simplify, at: [.product],
+    price: "a product for each term, of which one cancels",
+    exactness: .real(changes: "∞ - ∞, and rounding"), in: .simplify, at: [.product],
     examples: [
       { g in
         let f = Sample.positive(g, "f", Sample.k)
@@ -120,7 +121,8 @@ extension Rule {
   /// t / (1 + t) = 1 − 1/(1 + t)
   static let complement = Rule(
     "complement", "t / (1 + t) = 1 - 1/(1 + t)", if: "1 + t is not 0",
-    in: .simplify, at: [.product],
+    exactness: .real(changes: "the last digits of a small t, and ∞ / ∞"), in: .simplify,
+    at: [.product],
     examples: [
       { g in
         let t = Sample.positive(g, "t", Sample.k)
@@ -157,7 +159,9 @@ extension Rule {
   /// (if c then a else 0) · b = if c then a · b else 0, so that b = ∞ does no harm elsewhere.
   static let hoistSelect = Rule(
     "hoist-select", "(if c then a else 0) · b = if c then a · b else 0",
-    if: "b has no axis of its own, or a pole", in: .simplify, at: [.product],
+    if: "b has no axis of its own, or a pole",
+    exactness: .guards(changes: "0 · ∞, and the order of a product"), in: .simplify,
+    at: [.product],
     examples: [
       { g in
         let c = g.apply(.less, g.constant(0), Sample.real(g, "x"))

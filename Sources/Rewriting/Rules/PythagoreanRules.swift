@@ -9,7 +9,8 @@ extension Rule {
 
   /// sin² x + cos² x = 1, and cosh² x − sinh² x = 1.
   static let pythagoras = Rule(
-    "pythagoras", "sin² x + cos² x = 1, cosh² x - sinh² x = 1", in: .simplify, at: [.sum],
+    "pythagoras", "sin² x + cos² x = 1, cosh² x - sinh² x = 1",
+    exactness: .real(changes: "∞ - ∞, and NaN"), in: .simplify, at: [.sum],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.k)
@@ -57,7 +58,7 @@ extension Rule {
 
   /// x · sign x = |x|
   static let signAbsolute = Rule(
-    "sign-absolute", "x · sign x = |x|", in: .simplify, at: [.product],
+    "sign-absolute", "x · sign x = |x|", exactness: .closer, in: .simplify, at: [.product],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.k)

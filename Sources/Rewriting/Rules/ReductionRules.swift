@@ -10,7 +10,8 @@ extension Rule {
   /// Σₖ y = 1 for a distribution y along k.
   static let simplexSum = Rule(
     "simplex", "Σ[k] y = 1", if: "y is a simplex along k",
-    in: .simplify, at: [.reduction(.sum)],
+    exactness: .real(changes: "a y that misses 1 by a rounding"), in: .simplify,
+    at: [.reduction(.sum)],
     examples: [
       { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.k]) },
       { g in g.reduce(.sum, Sample.simplex(g, "y", Sample.n, Sample.k), over: [Sample.n, Sample.k])
@@ -36,6 +37,7 @@ extension Rule {
   /// maximum subtracted by hand, adds up to nothing so.
   static let simplexTerm = Rule(
     "simplex-term", "Σ[k] (c · y + t) = c + Σ[k] t", if: "y is a simplex along k",
+    exactness: .real(changes: "a y that misses 1 by a rounding, and the order of the sum"),
     in: .simplify, at: [.reduction(.sum)],
     examples: [
       { g in
@@ -73,7 +75,8 @@ extension Rule {
   /// Σₖ c · f = c · Σₖ f for a factor c without the axis k.
   static let factorOut = Rule(
     "factor-out", "Σ[k] c · f = c · Σ[k] f", if: "c lacks k and parts no softmax",
-    in: .simplify, at: [.reduction(.sum)],
+    exactness: .real(changes: "rounding, and a sum that overflows on one side only"), in: .simplify,
+    at: [.reduction(.sum)],
     examples: [
       { g in
         let f = Sample.real(g, "f", Sample.n, Sample.k)
@@ -133,7 +136,9 @@ extension Rule {
   /// Σₖ (if k = i then x else 0) · y = (x · y)[k ↦ i]
   static let deltaSum = Rule(
     "delta-sum", "Σ[k] (if k = i then x else 0) · y = (x · y)[k := i]",
-    if: "i lacks k and lies on its axis", in: .simplify, at: [.reduction(.sum)],
+    if: "i lacks k and lies on its axis",
+    exactness: .real(changes: "0 · ∞ where k is not i, and -0"), in: .simplify,
+    at: [.reduction(.sum)],
     examples: [
       { g in
         let isLabel = g.apply(.equal, g.iota(Sample.k), Sample.index(g, "i", Sample.n))
@@ -191,7 +196,7 @@ extension Rule {
   /// if k = i then f(x[k ↦ i]) else 0 = if k = i then f(x) else 0
   static let deltaSubstitute = Rule(
     "delta-substitute", "if k = i then f(x[k := i]) else 0 = if k = i then f(x) else 0",
-    in: .simplify, at: [.function(.select)],
+    exactness: .same, in: .simplify, at: [.function(.select)],
     examples: [
       { g in
         let i = Sample.index(g, "i", Sample.n)
@@ -223,7 +228,8 @@ extension Rule {
   static let delta = Rule(
     "delta", "scatter(x, k := i) = if k = i then x else 0",
     if: "i varies along no axis that is summed over",
-    price: "a choice at each position of k, until a sum over k takes it", in: .simplify,
+    price: "a choice at each position of k, until a sum over k takes it", exactness: .closer,
+    in: .simplify,
     at: [.accumulate],
     examples: [
       { g in

@@ -9,7 +9,7 @@ extension Rule {
 
   /// 1/(1 + e⁻ˣ) = σ(x)
   static let sigmoid = Rule(
-    "sigmoid", "1/(1 + e^(-x)) = σ(x)", in: .simplify, at: [.product],
+    "sigmoid", "1/(1 + e^(-x)) = σ(x)", exactness: .closer, in: .simplify, at: [.product],
     examples: [
       { g in
         let e = g.apply(.exp, g.negate(Sample.real(g, "x", Sample.k)))
@@ -34,7 +34,7 @@ extension Rule {
 
   /// 1 − σ(−x) = σ(x)
   static let sigmoidMirror = Rule(
-    "sigmoid-mirror", "1 - σ(-x) = σ(x)", in: .simplify, at: [.sum],
+    "sigmoid-mirror", "1 - σ(-x) = σ(x)", exactness: .closer, in: .simplify, at: [.sum],
     examples: [
       { g in
         let s = g.apply(.sigmoid, g.negate(Sample.real(g, "x", Sample.k)))
@@ -56,7 +56,9 @@ extension Rule {
   /// e^(−x) · σ(x) = 1 − σ(x), also where one of the two stands in a nested product: what the
   /// derivative of 1/(1 + e^(−x)) leaves.
   static let sigmoidComplement = Rule(
-    "sigmoid-complement", "e^(-x) · σ(x) = 1 - σ(x)", in: .simplify, at: [.product],
+    "sigmoid-complement", "e^(-x) · σ(x) = 1 - σ(x)",
+    exactness: .real(changes: "the last digits where σ(x) is near 1"), in: .simplify,
+    at: [.product],
     examples: [
       { g in
         let x = Sample.real(g, "x", Sample.k)
@@ -89,7 +91,7 @@ extension Rule {
   /// t − t · s = t · (1 − s): the quotient rule leaves the derivative of a quotient so.
   static let factorDifference = Rule(
     "factor-difference", "t - t · s = t · (1 - s)", if: "s has no axis of its own",
-    in: .simplify, at: [.sum],
+    exactness: .real(changes: "∞ - ∞, and rounding"), in: .simplify, at: [.sum],
     examples: [
       { g in
         let (x, w) = (Sample.real(g, "x", Sample.k), Sample.real(g, "w", Sample.k))
@@ -120,7 +122,8 @@ extension Rule {
 
   /// ln σ(x) = −softplus(−x), exact where σ underflows.
   static let logSigmoid = Rule(
-    "log-sigmoid", "ln σ(x) = -softplus(-x)", in: .simplify, at: [.function(.log)],
+    "log-sigmoid", "ln σ(x) = -softplus(-x)", exactness: .closer, in: .simplify,
+    at: [.function(.log)],
     examples: [{ g in g.apply(.log, g.apply(.sigmoid, Sample.real(g, "x", Sample.k))) }],
     counterexamples: [{ g in g.apply(.log, g.apply(.tanh, Sample.real(g, "x", Sample.k))) }]
   ) { g, id in
@@ -140,7 +143,7 @@ extension Rule {
 
   /// ln(1 + eˣ) = softplus(x)
   static let softplus = Rule(
-    "softplus", "ln(1 + e^x) = softplus(x)", in: .simplify,
+    "softplus", "ln(1 + e^x) = softplus(x)", exactness: .closer, in: .simplify,
     at: [.function(.log), .function(.log1p)],
     examples: [
       { g in

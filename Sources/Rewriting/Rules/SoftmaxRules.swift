@@ -9,7 +9,8 @@ extension Rule {
   /// as long as eᵘ and Σ eᵘ stand as factors, they cancel by the general rules.
   static let softmax = Rule(
     "softmax", "e^u / Σ[k] e^u = e^(u - lse[k] u)",
-    price: "the maximum of each row, which lse subtracts", in: .specialize, at: [.product],
+    price: "the maximum of each row, which lse subtracts", exactness: .closer, in: .specialize,
+    at: [.product],
     examples: [
       { g in
         let e = g.apply(.exp, Sample.real(g, "u", Sample.n, Sample.k))
@@ -59,7 +60,8 @@ extension Rule {
   /// Σₖ eᵘ v / Σₖ eᵘ = Σₖ e^(u − lseₖ u) v: the mean of v under a softmax, however it is written.
   static let softmaxMean = Rule(
     "softmax-mean", "Σ[k] e^u · v / Σ[k] e^u = Σ[k] e^(u - lse[k] u) · v",
-    price: "a product for each term, in place of a division of the sum", in: .specialize,
+    price: "a product for each term, in place of a division of the sum", exactness: .closer,
+    in: .specialize,
     at: [.product],
     examples: [
       { g in

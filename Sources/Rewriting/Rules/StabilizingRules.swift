@@ -14,7 +14,7 @@ extension Rule {
   /// e^(u − lseₖ u) = e^(u − m) / Σₖ e^(u − m), m = maxₖ u
   static let stableSoftmax = Rule(
     "stable-softmax", "e^(u - lse[k] u) = e^(u - m) / Σ[k] e^(u - m), m = max[k] u",
-    price: "the maximum of each row", in: .stabilize, at: [.function(.exp)],
+    price: "the maximum of each row", exactness: .closer, in: .stabilize, at: [.function(.exp)],
     examples: [
       { g in
         let u = Sample.real(g, "u", Sample.n, Sample.k)
@@ -22,8 +22,9 @@ extension Rule {
       },
       { g in
         let u = Sample.real(g, "u", Sample.n, Sample.k)
-        let s = g.reduce(.sum, g.apply(.exp, u), over: [Sample.k])
-        return g.apply(.exp, g.subtract(u, g.apply(.log, s)))
+        let w = g.subtract(u, g.reduce(.max, u, over: [Sample.k]))
+        let s = g.reduce(.sum, g.apply(.exp, w), over: [Sample.k])
+        return g.apply(.exp, g.subtract(w, g.apply(.log, s)))
       },
     ],
     counterexamples: [
@@ -53,7 +54,8 @@ extension Rule {
   /// u − lseₖ u = (u − m) − ln Σₖ e^(u − m), m = maxₖ u, whatever else is in the sum.
   static let stableLogSoftmax = Rule(
     "stable-log-softmax", "u - lse[k] u = (u - m) - ln Σ[k] e^(u - m), m = max[k] u",
-    price: "the maximum of each row, and a subtraction for each u", in: .stabilize, at: [.sum],
+    price: "the maximum of each row, and a subtraction for each u", exactness: .closer,
+    in: .stabilize, at: [.sum],
     examples: [
       { g in
         let u = Sample.real(g, "u", Sample.n, Sample.k)
@@ -104,7 +106,8 @@ extension Rule {
   /// lseₖ u = m + ln Σₖ e^(u − m), m = maxₖ u
   static let stableLogSumExp = Rule(
     "stable-lse", "lse[k] u = m + ln Σ[k] e^(u - m), m = max[k] u",
-    price: "the maximum of each row", in: .stabilize, at: [.reduction(.logsumexp)],
+    price: "the maximum of each row", exactness: .closer, in: .stabilize,
+    at: [.reduction(.logsumexp)],
     examples: [
       { g in g.reduce(.logsumexp, Sample.real(g, "u", Sample.n, Sample.k), over: [Sample.k]) }
     ]
@@ -119,7 +122,8 @@ extension Rule {
   static let zeroTimesLog = Rule(
     "zero-times-log", "y · ln x = y · ln(if y = 0 then 1 else x)",
     if: "y may be 0 and x may be 0; the same for a sum with a logarithm that may be infinite",
-    price: "a comparison and a choice", in: .stabilize, at: [.product],
+    price: "a comparison and a choice", exactness: .guards(changes: "0 · ∞"), in: .stabilize,
+    at: [.product],
     examples: [
       { g in
         let x = g.power(Sample.real(g, "x", Sample.k), 2)
@@ -219,7 +223,11 @@ private struct Shifted {
 
   init(_ g: Graph, _ u: NodeID, _ over: [Axis]) {
     let maximum = Self.maximum(g, u, over)
-    let difference = g.subtract(u, maximum)
+    let plain = g.subtract(u, maximum)
+    // ∞ − ∞ is NaN, and would make all of the row NaN.
+    let difference =
+      g.math == .accurate
+      ? g.select(g.apply(.equal, u, g.constant(.infinity)), g.constant(0), plain) : plain
     let exponential = g.apply(.exp, difference)
     let sum = g.reduce(.sum, exponential, over: over)
     self.init(maximum, difference: difference, exponential: exponential, sum: sum)
@@ -227,7 +235,7 @@ private struct Shifted {
 
   static func maximum(_ g: Graph, _ u: NodeID, _ over: [Axis]) -> NodeID {
     let top = g.reduce(.max, u, over: over)
-    if g.facts(u).isFinite { return top }
+    if g.math != .accurate, g.facts(u).isFinite { return top }
     // For a row that is −∞ throughout, u − m would be NaN.
     return g.select(g.apply(.equal, top, g.constant(-.infinity)), g.constant(0), top)
   }
@@ -262,11 +270,14 @@ private struct Shifted {
   /// Returns x − m if each element of `x` is an element of u; nil otherwise.
   func read(_ g: Graph, _ x: NodeID) -> NodeID? {
     guard let maximum else { return nil }
-    if g.subtract(x, maximum) == difference { return difference }
+    // Behind the choice where u is ∞.
+    let plain =
+      g.operation(difference) == .pointwise(.select) ? g.operands(difference)[2] : difference
+    if g.subtract(x, maximum) == plain { return difference }
     let (base, coefficient) = g.unscaled(x)
     guard case .access = g.operation(base) else { return nil }
     let source = g.scaled(g.operands(base)[0], by: coefficient)
-    return g.subtract(source, maximum) == difference ? g.subtract(x, maximum) : nil
+    return g.subtract(source, maximum) == plain ? g.subtract(x, maximum) : nil
   }
 
   /// Returns e^(u − m) / Σ e^(u − m).
@@ -275,7 +286,7 @@ private struct Shifted {
   /// Returns Σ e^(u − m), or 1 for a row that is −∞ throughout: its softmax is 0, and the logarithm
   /// of that −∞.
   func total(_ g: Graph) -> NodeID {
-    if g.facts(difference).isFinite { return sum }
+    if g.math != .accurate, g.facts(difference).isFinite { return sum }
     return g.select(g.apply(.equal, sum, g.constant(0)), g.constant(1), sum)
   }
 }

@@ -1,6 +1,7 @@
 // A model file: read, parsed and ready to be elaborated.
 
 import Elaboration
+import Graph
 import Language
 
 /// A model file whose text has the form of the language.
@@ -13,23 +14,32 @@ package struct ModelFile {
   private let unit: SourceUnit
   /// The values of `--set`.
   private let overrides: [Override]
+  /// The mode of arithmetic in which it is computed.
+  package let math: MathMode
   /// Builds graphs of it.
   package let elaborator: Elaborator
   /// The files that its data come from.
   package let sources: SourceCache
 
   /// Reads and parses the file at `path`; `overrides` are the values of `--set`. With `table` given,
-  /// the table or array at that path stands for the one that the file names.
+  /// the table or array at that path stands for the one that the file names. `math` is the mode of
+  /// arithmetic in which all is computed.
   ///
   /// Throws `FileFailure` if it cannot be read, `ModelErrors` if its form is wrong, or that of a file
   /// that it imports.
-  package init(path: String, overrides: [Override] = [], table: String? = nil) throws {
-    try self.init(try readSource(path), overrides: overrides, table: table)
+  package init(
+    path: String, overrides: [Override] = [], table: String? = nil, math: MathMode = .standard
+  ) throws {
+    try self.init(try readSource(path), overrides: overrides, table: table, math: math)
   }
 
   /// Parses `source` and reads what it imports. Throws `ModelErrors` if a form is wrong, with what else is
   /// certainly wrong.
-  package init(_ source: SourceFile, overrides: [Override] = [], table: String? = nil) throws {
+  package init(
+    _ source: SourceFile, overrides: [Override] = [], table: String? = nil,
+    math: MathMode = .standard
+  ) throws {
+    self.math = math
     self.source = source
     self.overrides = overrides
     let (tree, faults) = parse(source)
@@ -42,7 +52,7 @@ package struct ModelFile {
     }
     sources = SourceCache(replacement: table)
     elaborator = Elaborator(
-      unit, library: StandardLibrary.shared, overrides: overrides, schemas: sources)
+      unit, library: StandardLibrary.shared, overrides: overrides, schemas: sources, math: math)
     if !faults.isEmpty {
       let all = (faults + elaborator.check(besides: faults)).sortedByPlace()
       throw ModelErrors(diagnostics: all)
@@ -65,7 +75,8 @@ package struct ModelFile {
   /// initializer does.
   func setting(_ sizes: [Override]) throws -> ModelFile {
     let kept = overrides.filter { override in !sizes.contains { $0.name == override.name } }
-    return try ModelFile(source, overrides: kept + sizes, table: sources.replacementPath)
+    return try ModelFile(
+      source, overrides: kept + sizes, table: sources.replacementPath, math: math)
   }
 
   /// The sizes that the file declares as numbers, with the values that they have by that or by `--set`.
@@ -80,11 +91,13 @@ package struct ModelFile {
     }
   }
 
-  /// A hash of all that the file says: of its text, of those that it imports, and of the values of `--set`.
+  /// A hash of all that the file says: of its text, of those that it imports, of the values of `--set`,
+  /// and of the mode of arithmetic if it is not the standard one.
   var sourceHash: Hash64 {
     var hash = Hash64()
     for unit in unit.all { hash.add(unit.file.source.text) }
     for override in overrides { hash.add("\(override.name)=\(override.value)") }
+    if math != .standard { hash.add(math.rawValue) }
     return hash
   }
 

@@ -31,6 +31,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var settings: SettingOptions
 
+  @OptionGroup var arithmetic: MathOptions
+
   @Flag(help: "Compares compiled gradients with differences.")
   var gradients = false
 
@@ -77,7 +79,8 @@ struct Check: ParsableCommand {
   ) throws -> Bool {
     var trains = true
     do {
-      let file = try ModelFile(path: path, overrides: settings.overrides)
+      let file = try ModelFile(
+        path: path, overrides: settings.overrides, math: arithmetic.math)
       trains = file.trains
       try file.check()
       try report.add(runChecks(try file.elaborator.checks(), title: path))

@@ -3,6 +3,7 @@
 import ArgumentParser
 import CodeGeneration
 import Compilation
+import Execution
 import Graph
 import Language
 import Training
@@ -25,7 +26,8 @@ struct Emit: ParsableCommand {
 
       --trace prints each rule that fired, with the formula before and after it; --cost what a step \
       costs after each phase of rewriting: nodes, arithmetic operations, calls of elementary \
-      functions, bytes moved to and from memory, and bytes of the arena.
+      functions, bytes moved to and from memory, and bytes of the arena; --times how much of the \
+      processor's time each part of the compilation took.
       """)
 
   enum Stage: String, ExpressibleByArgument, CaseIterable {
@@ -57,16 +59,19 @@ struct Emit: ParsableCommand {
   @Flag(help: "Prints what a step costs after each phase in place of a stage.")
   var cost = false
 
+  @Flag(help: "Prints how long each part of the compilation took in place of a stage.")
+  var times = false
+
   private var stage: Stage { chosenStage ?? .c }
 
   func validate() throws {
-    if trace && cost {
-      throw ValidationError("--trace and --cost print different things: give one")
+    let instead = [(trace, "--trace"), (cost, "--cost"), (times, "--times")].filter(\.0).map(\.1)
+    if instead.count > 1 {
+      throw ValidationError("\(instead[0]) and \(instead[1]) print different things: give one")
     }
-    if let chosenStage, trace || cost {
+    if let chosenStage, let option = instead.first {
       throw ValidationError(
-        "\(trace ? "--trace" : "--cost") is printed in place of a stage: leave out "
-          + "'--stage \(chosenStage.rawValue)'")
+        "\(option) is printed in place of a stage: leave out '--stage \(chosenStage.rawValue)'")
     }
     guard format == .dot, !stage.isGraph else { return }
     throw ValidationError(
@@ -78,6 +83,7 @@ struct Emit: ParsableCommand {
   }
 
   private func text() throws -> String {
+    if times { return try timesText() }
     if stage == .tokens, !trace, !cost {
       return tokenize(try readSource(model.file)).listing
     }
@@ -112,6 +118,23 @@ struct Emit: ParsableCommand {
       return printModule(
         try step.functions(rules: optimization.rules), title: "\(elaborated.name), \(model.file)")
     }
+  }
+
+  /// How long it takes to compile the file down to machine code.
+  private func timesText() throws -> String {
+    var times = CompilationTimes()
+    let elaborated = try times.measure("elaboration") {
+      let file = try model.load()
+      try file.check()
+      return try file.elaborator.trainingModel()
+    }
+    let step = try compileTrainingStep(elaborated, rules: optimization.rules)
+    times.add(step.times)
+    let text = try times.measure("C") {
+      printModule(try step.functions(rules: optimization.rules), title: elaborated.name)
+    }
+    _ = try times.measure("machine code") { try NativeCode(compiling: text) }
+    return times.text
   }
 
   /// Returns the nodes that `roots` depend on in the format that is asked for.

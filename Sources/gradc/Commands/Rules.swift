@@ -24,8 +24,8 @@ struct Rules: ParsableCommand {
       lines.append("  \(padded(key.name))\(rule.formula)")
       lines.append("  \(padded(""))  from \(rule.source)")
       if let reference = key.reference { lines.append("  \(padded(""))  see \(reference)") }
-      if let accuracy = key.accuracy {
-        lines.append("  \(padded(""))  in float32: \(accuracy.summary)")
+      if key.accuracy != nil {
+        lines.append("  \(padded(""))  in float32: \(key.accuracyInAllModes)")
       }
     }
     for phase in Phase.allCases {
@@ -42,6 +42,7 @@ struct Rules: ParsableCommand {
     var lines = ["  \(padded(rule.name))\(rule.formula)"]
     if let condition = rule.condition { lines.append("  \(padded(""))  if \(condition)") }
     if let price = rule.price { lines.append("  \(padded(""))  costs \(price)") }
+    if !isForReading(rule) { lines.append("  \(padded(""))  \(rule.exactness.summary)") }
     return lines
   }
 
@@ -60,7 +61,7 @@ struct Rules: ParsableCommand {
         object([
           ("kind", "derivative"), ("name", key.name), ("formula", rule.formula),
           ("source", rule.source), ("reference", key.reference ?? ""),
-          ("float32", key.accuracy?.summary ?? ""),
+          ("float32", key.accuracyInAllModes),
         ]))
     }
     for rule in Rule.listed {
@@ -69,7 +70,7 @@ struct Rules: ParsableCommand {
           ("kind", "rewrite"), ("phase", isForReading(rule) ? "reading" : rule.phase.rawValue),
           ("name", rule.name),
           ("formula", rule.formula), ("condition", rule.condition ?? ""),
-          ("price", rule.price ?? ""),
+          ("price", rule.price ?? ""), ("math", rule.exactness.summary),
         ]))
     }
     return lines.joined(separator: "\n") + "\n"
