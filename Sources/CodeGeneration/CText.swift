@@ -103,6 +103,7 @@ enum C {
       let least = (lines.isEmpty ? indentation : indent.count) + 20
       let place = (least..<lineLength).last { position in
         rest[position] == " " && (isComment || ",+-*/?:;&|=<>".contains(rest[position - 1]))
+          && (isComment || !isInString(position, of: rest))
       }
       guard let place else { break }
       lines.append(String(rest[..<place]))
@@ -110,6 +111,16 @@ enum C {
     }
     lines.append(String(rest))
     return lines.joined(separator: "\n")
+  }
+
+  /// Whether `position` lies in a string literal of `line`.
+  private static func isInString(_ position: Int, of line: [Character]) -> Bool {
+    var isOpen = false
+    for (index, character) in line[..<position].enumerated() where character == "\"" {
+      // The strings of exported C have no backslash in front of the one that escapes a quote.
+      if index == 0 || line[index - 1] != "\\" { isOpen.toggle() }
+    }
+    return isOpen
   }
 
   /// Returns the sum of `terms`; what begins with a minus is subtracted.

@@ -10,11 +10,13 @@ extension PortableLibrary {
     var bodies: [String] = []
     for function in functions {
       var printer = PortablePrinter(
-        function.graph, function.program, precision: precision, sizes: sizes, notes: notes,
-        folder: folder)
+        function.graph, function.program, kind: function.kind, precision: precision, sizes: sizes,
+        notes: notes, folder: folder)
       bodies.append(body(of: function, &printer))
       helpers.formUnion(printer.helpers)
-      if let epoch = function.epoch { bodies.append(self.epoch(epoch, function)) }
+      if function.kind == .step, let epoch = function.epoch {
+        bodies.append(self.epoch(epoch, function))
+      }
     }
     if let gradient = function(.gradient) { bodies.append(selfCheck(gradient)) }
     var text = CText()
@@ -36,14 +38,14 @@ extension PortableLibrary {
   }
 
   private func constants(_ weights: PortableWeights, _ text: inout CText) {
-    for (region, values) in [("parameters", weights.parameters), ("states", weights.states)] {
-      let used = functions.contains { function in
-        function.program.steps.contains { step in
-          step.buffers.contains { function.program.buffers[$0.index].region.rawValue == region }
+    for block in ["parameters", "states", "statistics"] {
+      let isUsed = functions.contains { function in
+        function.program.steps.flatMap(\.buffers).contains {
+          function.kind.name(of: function.program.buffers[$0.index].region) == block
         }
       }
-      guard used else { continue }
-      text.line("static const real \(region)[] = {")
+      guard isUsed, let values = weights.values(of: block) else { continue }
+      text.line("static const real \(block)[] = {")
       for start in stride(from: 0, to: values.count, by: 6) {
         let line = values[start..<min(start + 6, values.count)].map {
           precision.literal(Double($0)).text
@@ -65,12 +67,10 @@ extension PortableLibrary {
     var text = CText()
     for line in arenaMap(function) { text.line(line) }
     text.declaration(
-      "void \(name)_\(function.kind.rawValue)(\(parameters(function.kind, real: "real"))) {")
+      "void \(name)_\(function.kind.rawValue)(\(parameters(function, real: "real"))) {")
     text.indented { text in
-      for region in Region.allCases where !used.contains(region) {
-        if weights != nil, [.parameters, .states].contains(region) { continue }
-        if function.kind == .initialize, [.inputs, .outputs].contains(region) { continue }
-        text.line("(void)\(region.rawValue);")
+      for (region, _) in blocks(function) where !used.contains(region) {
+        text.line("(void)\(function.kind.name(of: region));")
       }
       printKeys(function.kind, random, &text)
       for line in steps.lines { text.line(line) }
@@ -83,17 +83,13 @@ extension PortableLibrary {
   private func printKeys(
     _ kind: PortableFunction.Kind, _ random: [Random], _ text: inout CText
   ) {
-    let usesStep = random.contains(where: \.isPerStep)
-    switch kind {
-    case .predict:
-      if !random.isEmpty { text.line("const uint32_t seed = 0;") }
-      if usesStep { text.line("const uint32_t step = 0;") }
-    case .initialize:
-      if random.isEmpty { text.line("(void)seed;") }
-      if usesStep { text.line("const uint32_t step = 0;") }
-    case .step, .gradient:
-      if random.isEmpty { text.line("(void)seed;") }
-      if !usesStep { text.line("(void)step;") }
+    let needed = [
+      ("seed", !random.isEmpty), ("step", random.contains(where: \.isPerStep)),
+    ]
+    for (key, isNeeded) in needed {
+      if isNeeded != kind.keys.contains(key) {
+        text.line(isNeeded ? "const uint32_t \(key) = 0;" : "(void)\(key);")
+      }
     }
   }
 

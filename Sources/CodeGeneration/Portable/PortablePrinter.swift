@@ -10,6 +10,7 @@ import Scheduling
 struct PortablePrinter {
   let graph: Graph
   let program: Program
+  let kind: PortableFunction.Kind
   let precision: Precision
   let sizes: PortableSizes
   /// What is said of a value below its formula, by its name: the rules that made a derivative.
@@ -26,11 +27,12 @@ struct PortablePrinter {
   private var pointers: [BufferID: (name: String, isWritten: Bool)] = [:]
 
   init(
-    _ graph: Graph, _ program: Program, precision: Precision, sizes: PortableSizes,
-    notes: [String: String], folder: String
+    _ graph: Graph, _ program: Program, kind: PortableFunction.Kind, precision: Precision,
+    sizes: PortableSizes, notes: [String: String], folder: String
   ) {
     self.graph = graph
     self.program = program
+    self.kind = kind
     self.precision = precision
     self.sizes = sizes
     self.notes = notes
@@ -60,7 +62,7 @@ struct PortablePrinter {
         let buffer = program.buffers[id.index]
         let kind = pointer.isWritten ? "real *const restrict" : "const real *const restrict"
         let offset = buffer.offset == 0 ? "" : " + \(buffer.offset)"
-        text.line("\(kind) \(pointer.name) = \(buffer.region.rawValue)\(offset);")
+        text.line("\(kind) \(pointer.name) = \(self.kind.name(of: buffer.region))\(offset);")
       }
       for line in body.lines { text.line(line) }
     }
