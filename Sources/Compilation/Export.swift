@@ -14,6 +14,8 @@ package struct ExportOptions: Sendable {
   package var trains = true
   /// Whether it has the check of its derivatives.
   package var checksItself = false
+  /// Whether it brings along the functions of <math.h> that it calls.
+  package var isFreestanding = false
   /// Whether there is a program that trains on the model's data.
   package var hasProgram = false
 

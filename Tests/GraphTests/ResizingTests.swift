@@ -9,23 +9,23 @@ import Testing
   private let few = Axis("batch", 2)
   private let k = Axis("k", 3)
 
-  /// What each row has by itself is the same among fewer rows, with a statistic in place of the mean.
+  /// What each row has by itself is the same among fewer rows, with a statistic in place of the sum.
   @Test func `Rows keep their values`() throws {
     let x = g.variable(Variable(.input, "x", axes: [many, k]))
-    let mean = g.multiply(g.reduce(.sum, x, over: [many]), g.constant(0.2))
-    let centred = g.subtract(x, mean)
+    let total = g.reduce(.sum, x, over: [many])
+    let centred = g.sum([(x, 1), (total, -0.2)])
     let root = g.apply(.exp, g.reduce(.max, centred, over: [k]))
-    let statistic = g.variable(Variable(.state, "mean", axes: [k]))
+    let statistic = g.variable(Variable(.state, "total", axes: [k]))
     let resized = try #require(
-      g.resizing(many, to: few, in: [root], replacing: [mean: statistic])?.first)
+      g.resizing(many, to: few, in: [root], replacing: [total: statistic])?.first)
     #expect(g.axes(resized) == [few])
     let values: [Double] = [1, 2, 3, 4, 5, 6, 7, -8, 9, 1, 1, 0, 0, 2, 4]
     var all = Evaluator(g) { Tensor(axes: $0.axes, elements: values) }
-    let means = all.value(of: mean).arranged([k]).elements
+    let totals = all.value(of: total).arranged([k]).elements
     var first = Evaluator(g) { variable in
       Tensor(
         axes: variable.axes,
-        elements: variable.role == .state ? means : Array(values.prefix(6)))
+        elements: variable.role == .state ? totals : Array(values.prefix(6)))
     }
     let expected = all.value(of: root).elements.prefix(2)
     #expect(zip(first.value(of: resized).elements, expected).allSatisfy { $0 == $1 })

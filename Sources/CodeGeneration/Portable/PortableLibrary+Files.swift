@@ -60,12 +60,19 @@ extension PortableLibrary {
   private var readme: String {
     var lines = [
       "# \(title)", "",
-      "A model as plain C99. It calls nothing but `<math.h>`, allocates nothing and keeps no state: all",
+      "A model as plain C99. It calls nothing but \(isFreestanding ? "its own functions" : "`<math.h>`"), allocates nothing and keeps no state: all",
       "memory is the caller's. It compiles as it is, in C or beside C++:", "",
       "    make", "    cc -O3 -o program program.c lib\(name).a -lm", "",
       "`\(name).h` has the sizes of all blocks of memory, and tables of what lies where in them:",
       "",
     ]
+    if isFreestanding {
+      lines.insert(
+        contentsOf: [
+          "It needs no C library, so that it may be built with `-ffreestanding -nostdlib`. Compilers may call",
+          "`memcpy` and `memset` on their own, which such machines have to have.", "",
+        ], at: lines.count - 2)
+    }
     for function in functions {
       let label = "\(name)_\(function.kind.rawValue)"
       lines.append("- `\(label)`: \(function.kind.comment.joined(separator: " "))")

@@ -192,7 +192,8 @@ extension PortableLibrary {
     declare(
       [
         "Compares the derivatives with differences of the loss, for each parameter in a direction of",
-        "its own, and returns the largest relative error. The parameters are as they were in the end.",
+        "its own, and returns the largest relative error: below \(precision == .float ? "0.02" : "1e-4") if all is well, HUGE_VAL if",
+        "something is no finite number. The parameters are as they were in the end.",
         "The arena has \(prefix)_SELF_CHECK_ARENA numbers.",
       ], "double \(name)_self_check(\(checkParameters(real: real)))")
   }

@@ -98,7 +98,7 @@ package struct PortableWeights: Sendable {
   }
 }
 
-/// A model as a library of plain C99 that needs nothing but <math.h>.
+/// A model as a library of plain C99 that needs nothing but <math.h>, or not even that.
 package struct PortableLibrary {
   /// The prefix of all names, an identifier of C.
   package let name: String
@@ -110,6 +110,8 @@ package struct PortableLibrary {
   package let notes: [String: String]
   /// The weights that the source contains; nil where the caller has them.
   package let weights: PortableWeights?
+  /// Whether the source brings along the functions of <math.h> that it calls.
+  package var isFreestanding = false
   /// The program that trains; nil where there is none.
   package var program: TrainingProgram?
   /// The folder of the model file, which places in comments are seen from.

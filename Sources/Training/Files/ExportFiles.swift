@@ -21,7 +21,7 @@ package func exportedLibrary(
   func title(_ model: ElaboratedModel) -> String {
     "\(model.name), \(path.dropFirst(folder.count))"
   }
-  let library: PortableLibrary
+  var library: PortableLibrary
   if let weightsPath {
     let prediction = try Prediction(file, weights: weightsPath)
     let part = try prediction.part(batch: batch ?? 1)
@@ -41,6 +41,7 @@ package func exportedLibrary(
       inference, data: data?.functions, name: name, title: title(inference), folder: folder,
       precision: options.precision)
   }
+  library.isFreestanding = options.isFreestanding
   guard library.fitsC else {
     throw FileFailure(
       "'\(file.source.path)' is too large for a C library: its memory has more numbers than an int "

@@ -45,6 +45,9 @@ struct Export: ParsableCommand {
   @Flag(help: "Adds a function that checks the derivatives by differences.")
   var selfCheck = false
 
+  @Flag(help: "Brings along the functions of <math.h>, for machines without a C library.")
+  var freestanding = false
+
   @Flag(help: "Adds a program that trains on the model's data.")
   var main = false
 
@@ -62,6 +65,9 @@ struct Export: ParsableCommand {
       throw ValidationError(
         "--self-check checks derivatives, which a library without training does not have")
     }
+    if main, freestanding {
+      throw ValidationError("--main reads files, for which --freestanding leaves no C library")
+    }
     if main, inference || weights != nil {
       throw ValidationError("--main trains, which a library without training does not do")
     }
@@ -74,6 +80,7 @@ struct Export: ParsableCommand {
     options.trains = !inference && weights == nil
     options.checksItself = selfCheck
     options.hasProgram = main
+    options.isFreestanding = freestanding
     let library = try exportedLibrary(file, weights: weights, batch: batch, options) { remark in
       Output.message("gradc: note: \(remark)\n")
     }
