@@ -189,7 +189,8 @@ def sizes() -> list[str]:
                       if len(row) == 3 and row[1].isdigit()}
             code = sum(n for name, n in counts.items() if name.startswith(".text"))
             constants = sum(n for name, n in counts.items() if name.startswith((".rodata", ".data")))
-            lines.append(f"| {title} | {code:,} | {constants:,} | {memory:,} |".replace(",", " "))
+            figures = [f"{count:,}".replace(",", " ") for count in (code, constants, memory)]
+            lines.append(f"| {title} | {' | '.join(figures)} |")
     return lines
 
 
