@@ -26,12 +26,18 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 # Headers lie in the folder of the processor or above it.
 found = $(wildcard /usr/include/$(1) /usr/include/*/$(1) /usr/local/include/$(1))
 LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h),,libsleef-dev)
-# The tests compile emitted C with a C compiler, too.
-TEST_TOOLS := $(if $(shell command -v gcc),,gcc libc6-dev)
+missing = $(if $(shell command -v $(1)),,$(2))
+# The tests compile emitted C with C compilers, for other machines, too, and watch it run. The support
+# library for 32 bits is that of the compiler's own version.
+GCC_VERSION := $(or $(shell gcc -dumpversion 2> /dev/null | cut -d. -f1),12)
+TEST_TOOLS := $(call missing,gcc,gcc libc6-dev) $(call missing,g++,g++) $(call missing,tcc,tcc) \
+  $(call missing,valgrind,valgrind) $(call missing,qemu-arm,qemu-user) \
+  $(call missing,arm-linux-gnueabihf-gcc,gcc-arm-linux-gnueabihf) \
+  $(if $(wildcard /usr/lib/gcc/*/$(GCC_VERSION)/32/libgcc.a),,lib32gcc-$(GCC_VERSION)-dev)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .NOTPARALLEL:
-.PHONY: build demo setup test-setup test fuzz soak format lint generated bench install clean help
+.PHONY: build demo setup test-setup test fuzz soak format lint generated bench exports install clean help
 
 build: ## Build gradc as .build/release/gradc; what a plain 'make' does
 	@$(call require,$(LIBRARIES))
@@ -68,9 +74,11 @@ fuzz: test-setup ## Try damaged models and tables, and random graphs; SEED=… C
 # Three models are killed so many times each, at random moments.
 KILLS ?= 300
 
-soak: test-setup ## Kill training runs at random moments, and resume them; KILLS=…
+soak: test-setup ## Kill and resume training runs; train exported models for long; KILLS=…
 	swift build $(TEST_FLAGS) --build-tests
 	GRADC_SOAK_KILLS=$(KILLS) swift test $(TEST_FLAGS) --skip-build --filter CommandLineTests.KillTests
+	GRADC_SOAK_EXPORTS=1 swift test $(TEST_FLAGS) --skip-build \
+	  --filter 'ExportedModelTests|ExportedLibraryTests'
 
 format: ## Format the Swift sources
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
@@ -95,6 +103,9 @@ generated: ## Write Generated/, every model as a C library, and the stages in th
 
 bench: build ## Measure gradc and JAX in turns, and write Benchmarks/RESULTS.md
 	python3 Benchmarks/bench.py $(BENCH)
+
+exports: build ## Measure exported C: its speed and its size; write Benchmarks/EXPORTS.md
+	python3 Benchmarks/exports.py
 
 # Built first as oneself: 'make && sudo make install'.
 .build/release/gradc:

@@ -100,6 +100,50 @@ static void multiply_packed(
   }
 }
 
+/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
+     by 16
+   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+static void multiply_narrow(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  const ptrdiff_t whole_m = m / 8 * 8;
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < 16; ++j)
+        packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+    for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+      real sums[8][16];
+      for (int r = 0; r < 8; ++r)
+        for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+      for (ptrdiff_t p = 0; p < count; ++p) {
+        const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+        const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+        const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+        for (int j = 0; j < 16; ++j) {
+          sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+          sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+          sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+          sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
+        }
+      }
+      for (int r = 0; r < 8; ++r)
+        for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real sums[16] = {0};
+      for (ptrdiff_t p = 0; p < count; ++p)
+        for (int j = 0; j < 16; ++j)
+          sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
+    }
+  }
+}
+
 /* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
    "Parallel random numbers: as easy as 1, 2, 3", 2011). */
 static void philox(
@@ -155,8 +199,10 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     real *const restrict t7 = arena + 8192;
     random_uniform(8192, t7, seed, 2312391432u, 0u);
   }
-  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
-  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  /* encoder.linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369
+       (library/layers.grad:5) */
+  /* decoder.linear.1.w = 0.3535533905932738 * uniform() - 0.1767766952966369
+       (library/layers.grad:5) */
   {
     real *const restrict encoder_linear_w = parameters;
     real *const restrict decoder_linear_1_w = parameters + 10512;
@@ -171,8 +217,10 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       }
     }
   }
-  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
-  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  /* encoder.linear.1.w = 0.42008402520840293 * uniform() - 0.21004201260420147
+       (library/layers.grad:5) */
+  /* decoder.linear.w = 0.42008402520840293 * uniform() - 0.21004201260420147
+       (library/layers.grad:5) */
   {
     real *const restrict encoder_linear_1_w = parameters + 8320;
     real *const restrict decoder_linear_w = parameters + 9360;
@@ -187,35 +235,35 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       }
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.b = 0 */
   {
     real *const restrict encoder_linear_b = parameters + 8192;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.1.b = 0 */
   {
     real *const restrict encoder_linear_1_b = parameters + 9344;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.b = 0 */
   {
     real *const restrict decoder_linear_b = parameters + 10384;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.1.b = 0 */
   {
     real *const restrict decoder_linear_1_b = parameters + 18704;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       decoder_linear_1_b[pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.w.m = 0 */
   {
     real *const restrict encoder_linear_w_m = states;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
@@ -223,7 +271,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_w_m[pixels_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.w.v = 0 */
   {
     real *const restrict encoder_linear_w_v = states + 8192;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
@@ -231,31 +279,31 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.w.t = 0 */
   {
     real *const restrict encoder_linear_w_t = states + 16384;
     encoder_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.b.m = 0 */
   {
     real *const restrict encoder_linear_b_m = states + 16400;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b_m[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.b.v = 0 */
   {
     real *const restrict encoder_linear_b_v = states + 16528;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.b.t = 0 */
   {
     real *const restrict encoder_linear_b_t = states + 16656;
     encoder_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.1.w.m = 0 */
   {
     real *const restrict encoder_linear_1_w_m = states + 16672;
     for (ptrdiff_t hidden_code = 0; hidden_code < AUTOENCODER_HIDDEN * AUTOENCODER_CODE;
@@ -263,7 +311,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_1_w_m[hidden_code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.1.w.v = 0 */
   {
     real *const restrict encoder_linear_1_w_v = states + 17696;
     for (ptrdiff_t hidden_code = 0; hidden_code < AUTOENCODER_HIDDEN * AUTOENCODER_CODE;
@@ -271,31 +319,31 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_1_w_v[hidden_code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.1.w.t = 0 */
   {
     real *const restrict encoder_linear_1_w_t = states + 18720;
     encoder_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.1.b.m = 0 */
   {
     real *const restrict encoder_linear_1_b_m = states + 18736;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b_m[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.1.b.v = 0 */
   {
     real *const restrict encoder_linear_1_b_v = states + 18752;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b_v[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* encoder.linear.1.b.t = 0 */
   {
     real *const restrict encoder_linear_1_b_t = states + 18768;
     encoder_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.w.m = 0 */
   {
     real *const restrict decoder_linear_w_m = states + 18784;
     for (ptrdiff_t code_hidden = 0; code_hidden < AUTOENCODER_CODE * AUTOENCODER_HIDDEN;
@@ -303,7 +351,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_w_m[code_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.w.v = 0 */
   {
     real *const restrict decoder_linear_w_v = states + 19808;
     for (ptrdiff_t code_hidden = 0; code_hidden < AUTOENCODER_CODE * AUTOENCODER_HIDDEN;
@@ -311,31 +359,31 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_w_v[code_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.w.t = 0 */
   {
     real *const restrict decoder_linear_w_t = states + 20832;
     decoder_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.b.m = 0 */
   {
     real *const restrict decoder_linear_b_m = states + 20848;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b_m[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.b.v = 0 */
   {
     real *const restrict decoder_linear_b_v = states + 20976;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.b.t = 0 */
   {
     real *const restrict decoder_linear_b_t = states + 21104;
     decoder_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.1.w.m = 0 */
   {
     real *const restrict decoder_linear_1_w_m = states + 21120;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
@@ -343,7 +391,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_1_w_m[hidden_pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.1.w.v = 0 */
   {
     real *const restrict decoder_linear_1_w_v = states + 29312;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
@@ -351,26 +399,26 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_1_w_v[hidden_pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.1.w.t = 0 */
   {
     real *const restrict decoder_linear_1_w_t = states + 37504;
     decoder_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.1.b.m = 0 */
   {
     real *const restrict decoder_linear_1_b_m = states + 37520;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       decoder_linear_1_b_m[pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.1.b.v = 0 */
   {
     real *const restrict decoder_linear_1_b_v = states + 37584;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       decoder_linear_1_b_v[pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* decoder.linear.1.b.t = 0 */
   {
     real *const restrict decoder_linear_1_b_t = states + 37648;
     decoder_linear_1_b_t[0] = 0.0f;
@@ -378,16 +426,19 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
 }
 
 /* The arena: what lies where, and during which of the 28 steps.
-     0-255: t33 [batch, code], 3-4
      0-2047: t37 [batch, pixels], 7-8
      0-4095: t48 [batch, hidden], 13-14
      0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-22
+     0-1023: workspace [1024], 3
      0-8191: workspace [8192], 10
-     0-511: workspace [512], 12
+     0-1023: workspace [1024], 12
+     1024-1279: t33 [batch, code], 3-4
      2048-2048: t38 [], 8-9
      4096-5119: workspace [1024], 13
      8192-12287: t31 [batch, hidden], 1-14
      8192-16383: t42 [pixels, hidden], 19-22
+     8192-8703: workspace [512], 16
+     8192-8703: workspace [512], 18
      12288-16383: t32 [batch, hidden], 2-16
      16384-20479: t35 [batch, hidden], 5-11
      16384-20479: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
@@ -434,7 +485,7 @@ void autoencoder_step(
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
         AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, t31, AUTOENCODER_HIDDEN, 0);
   }
-  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w) 
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
        (library/layers.grad:7) */
   /* max(0, encoder.linear.y)  (library/activations.grad:6) */
   {
@@ -453,15 +504,17 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_w = parameters + 8320;
     const real *const restrict t32 = arena + 12288;
-    real *const restrict t33 = arena;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t32,
-        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, t33, AUTOENCODER_CODE, 0);
+    real *const restrict t33 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t32,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t33, AUTOENCODER_CODE,
+        workspace, 0);
   }
-  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w) 
+  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
        (library/layers.grad:7) */
   {
     const real *const restrict encoder_linear_1_b = parameters + 9344;
-    const real *const restrict t33 = arena;
+    const real *const restrict t33 = arena + 1024;
     real *const restrict encoder_linear_1_y = arena + 36864;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
@@ -479,7 +532,7 @@ void autoencoder_step(
         encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, t35,
         AUTOENCODER_HIDDEN, 0);
   }
-  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w) 
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
        (library/layers.grad:7) */
   /* max(0, decoder.linear.y)  (library/activations.grad:6) */
   {
@@ -502,7 +555,7 @@ void autoencoder_step(
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t36,
         AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, t37, AUTOENCODER_PIXELS, 0);
   }
-  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w) 
+  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
        (library/layers.grad:7) */
   /* decoder.drawn = sigmoid(decoder.linear.1.y)  (autoencoder.grad:20) */
   /* Σ[batch, pixels]((decoder.drawn - image)^2) */
@@ -549,9 +602,9 @@ void autoencoder_step(
         AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t41, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
-  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w) 
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
        (library/layers.grad:7) */
-  /* ∂loss/∂decoder.linear.y = if 0 < decoder.linear.y then Σ[pixels](…) / 1024 else 0 
+  /* ∂loss/∂decoder.linear.y = if 0 < decoder.linear.y then Σ[pixels](…) / 1024 else 0
        (library/layers.grad:7) */
   /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
        to x against a constant */
@@ -577,7 +630,7 @@ void autoencoder_step(
       }
     }
   }
-  /* ∂loss/∂encoder.linear.1.y = Σ[hidden](decoder.linear.w * ∂loss/∂decoder.linear.y) 
+  /* ∂loss/∂encoder.linear.1.y = Σ[hidden](decoder.linear.w * ∂loss/∂decoder.linear.y)
        (library/layers.grad:7) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -585,7 +638,7 @@ void autoencoder_step(
     const real *const restrict d_decoder_linear_y = arena + 28672;
     real *const restrict d_encoder_linear_1_y = arena + 24576;
     real *const restrict workspace = arena;
-    multiply_packed(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f,
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f,
         d_decoder_linear_y, AUTOENCODER_HIDDEN, 1, decoder_linear_w, 1, AUTOENCODER_HIDDEN,
         d_encoder_linear_1_y, AUTOENCODER_CODE, workspace, 0);
   }
@@ -599,7 +652,7 @@ void autoencoder_step(
         d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t48,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
-  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w) 
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
        (library/layers.grad:7) */
   /* ∂loss/∂encoder.linear.y = if 0 < encoder.linear.y then Σ[code](encoder.linear.1.w *
        ∂loss/∂encoder.linear.1.y) else 0  (library/layers.grad:7) */
@@ -637,16 +690,17 @@ void autoencoder_step(
         AUTOENCODER_PIXELS, d_encoder_linear_y, AUTOENCODER_HIDDEN, d_encoder_linear_w,
         AUTOENCODER_HIDDEN, 0);
   }
-  /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y) 
+  /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict t32 = arena + 12288;
     const real *const restrict d_encoder_linear_1_y = arena + 24576;
     real *const restrict d_encoder_linear_1_w = arena + 34816;
-    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t32, 1,
-        AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, d_encoder_linear_1_w,
-        AUTOENCODER_CODE, 0);
+    real *const restrict workspace = arena + 8192;
+    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t32, 1,
+        AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
+        AUTOENCODER_CODE, workspace, 0);
   }
   /* ∂loss/∂encoder.linear.1.b = Σ[batch](∂loss/∂encoder.linear.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
@@ -662,16 +716,17 @@ void autoencoder_step(
       }
     }
   }
-  /* ∂loss/∂decoder.linear.w = Σ[batch](encoder.linear.1.y * ∂loss/∂decoder.linear.y) 
+  /* ∂loss/∂decoder.linear.w = Σ[batch](encoder.linear.1.y * ∂loss/∂decoder.linear.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict encoder_linear_1_y = arena + 36864;
     const real *const restrict d_decoder_linear_y = arena + 28672;
     real *const restrict d_decoder_linear_w = arena + 35840;
-    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f,
-        d_decoder_linear_y, 1, AUTOENCODER_HIDDEN, encoder_linear_1_y, AUTOENCODER_CODE,
-        d_decoder_linear_w, AUTOENCODER_CODE, 0);
+    real *const restrict workspace = arena + 8192;
+    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f,
+        d_decoder_linear_y, 1, AUTOENCODER_HIDDEN, encoder_linear_1_y, AUTOENCODER_CODE, 1,
+        d_decoder_linear_w, AUTOENCODER_CODE, workspace, 0);
   }
   /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
   {
@@ -681,13 +736,13 @@ void autoencoder_step(
     multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, t39, 1,
         AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN, t42, AUTOENCODER_HIDDEN, 0);
   }
-  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w 
+  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.w^2 
+  /* second = 0.999 * encoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.w^2
        (library/optimizers.grad:44) */
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
-  /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2 
+  /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
   {
     const real *const restrict encoder_linear_w_m = states;
@@ -721,26 +776,12 @@ void autoencoder_step(
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = encoder.linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = encoder.linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = encoder.linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = decoder.linear.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = decoder.linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = decoder.linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = decoder.linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
     real *const restrict encoder_linear_w_t = states + 16384;
     real *const restrict encoder_linear_b_t = states + 16656;
@@ -799,13 +840,13 @@ void autoencoder_step(
     t69[0] = -powf(0.9f, count_8) + 1.0f;
     t70[0] = -powf(0.999f, count_8) + 1.0f;
   }
-  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w 
+  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:43) */
-  /* next encoder.linear.w = encoder.linear.w - ((first / …) / (… + 1/100000000))/500 
+  /* next encoder.linear.w = encoder.linear.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
-  /* next decoder.linear.1.w = decoder.linear.1.w - ((first / …) / (… + 1/100000000))/500 
+  /* next decoder.linear.1.w = decoder.linear.1.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict encoder_linear_w = parameters;
@@ -839,17 +880,17 @@ void autoencoder_step(
       }
     }
   }
-  /* first = 0.9 * encoder.linear.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.b 
+  /* first = 0.9 * encoder.linear.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.b^2 
+  /* second = 0.999 * encoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.b^2
        (library/optimizers.grad:44) */
-  /* next encoder.linear.b = encoder.linear.b - ((first / …) / (… + 1/100000000))/500 
+  /* next encoder.linear.b = encoder.linear.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.b.m + 0.09999999999999998 * ∂loss/∂decoder.linear.b 
+  /* first = 0.9 * decoder.linear.b.m + 0.09999999999999998 * ∂loss/∂decoder.linear.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * decoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.b^2 
+  /* second = 0.999 * decoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.b^2
        (library/optimizers.grad:44) */
-  /* next decoder.linear.b = decoder.linear.b - ((first / …) / (… + 1/100000000))/500 
+  /* next decoder.linear.b = decoder.linear.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict encoder_linear_b = parameters + 8192;
@@ -881,17 +922,17 @@ void autoencoder_step(
           (sqrtf(second_2 / t65[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * encoder.linear.1.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.w 
+  /* first = 0.9 * encoder.linear.1.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.1.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.w^2 
+  /* second = 0.999 * encoder.linear.1.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.w^2
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.w = encoder.linear.1.w - ((first / …) / (… + 1/100000000))/500 
+  /* next encoder.linear.1.w = encoder.linear.1.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.w.m + 0.09999999999999998 * ∂loss/∂decoder.linear.w 
+  /* first = 0.9 * decoder.linear.w.m + 0.09999999999999998 * ∂loss/∂decoder.linear.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * decoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.w^2 
+  /* second = 0.999 * decoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.w^2
        (library/optimizers.grad:44) */
-  /* next decoder.linear.w = decoder.linear.w - ((first / …) / (… + 1/100000000))/500 
+  /* next decoder.linear.w = decoder.linear.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict encoder_linear_1_w = parameters + 8320;
@@ -932,11 +973,11 @@ void autoencoder_step(
       }
     }
   }
-  /* first = 0.9 * encoder.linear.1.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.b 
+  /* first = 0.9 * encoder.linear.1.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.1.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.b^2 
+  /* second = 0.999 * encoder.linear.1.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.b^2
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.b = encoder.linear.1.b - ((first / …) / (… + 1/100000000))/500 
+  /* next encoder.linear.1.b = encoder.linear.1.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict encoder_linear_1_b = parameters + 9344;
@@ -955,11 +996,11 @@ void autoencoder_step(
           (sqrtf(second / t61[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * decoder.linear.1.b.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+  /* first = 0.9 * decoder.linear.1.b.m + 9.765624999999998e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
-  /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2 
+  /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.b = decoder.linear.1.b - ((first / …) / (… + 1/100000000))/500 
+  /* next decoder.linear.1.b = decoder.linear.1.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict decoder_linear_1_b = parameters + 18704;
@@ -978,7 +1019,7 @@ void autoencoder_step(
           (sqrtf(second / t70[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w 
+  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:43) */
   {
     real *const restrict encoder_linear_w_m = states;
@@ -988,7 +1029,7 @@ void autoencoder_step(
       encoder_linear_w_m[pixels_hidden] = first[pixels_hidden];
     }
   }
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …) 
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
   {
     real *const restrict decoder_linear_1_w_m = states + 21120;
@@ -1021,9 +1062,10 @@ void autoencoder_epoch(
 
 /* The arena: what lies where, and during which of the 8 steps.
      0-4095: t1 [batch, hidden], 1-2
-     0-255: t3 [batch, code], 3-4
      0-4095: t5 [batch, hidden], 5-6
      0-2047: t7 [batch, pixels], 7-8
+     0-1023: workspace [1024], 3
+     1024-1279: t3 [batch, code], 3-4
      4096-8191: t2 [batch, hidden], 2-3
      4096-4351: encoder.linear.1.y [batch, code], 4-5
      4096-8191: t6 [batch, hidden], 6-7 */
@@ -1038,7 +1080,7 @@ void autoencoder_predict(
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
         AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, t1, AUTOENCODER_HIDDEN, 0);
   }
-  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w) 
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
        (library/layers.grad:7) */
   /* max(0, encoder.linear.y)  (library/activations.grad:6) */
   {
@@ -1057,15 +1099,17 @@ void autoencoder_predict(
   {
     const real *const restrict encoder_linear_1_w = parameters + 8320;
     const real *const restrict t2 = arena + 4096;
-    real *const restrict t3 = arena;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t2,
-        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, t3, AUTOENCODER_CODE, 0);
+    real *const restrict t3 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t2,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t3, AUTOENCODER_CODE,
+        workspace, 0);
   }
-  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w) 
+  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
        (library/layers.grad:7) */
   {
     const real *const restrict encoder_linear_1_b = parameters + 9344;
-    const real *const restrict t3 = arena;
+    const real *const restrict t3 = arena + 1024;
     real *const restrict encoder_linear_1_y = arena + 4096;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
@@ -1083,7 +1127,7 @@ void autoencoder_predict(
         encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, t5,
         AUTOENCODER_HIDDEN, 0);
   }
-  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w) 
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
        (library/layers.grad:7) */
   /* max(0, decoder.linear.y)  (library/activations.grad:6) */
   {
@@ -1106,7 +1150,7 @@ void autoencoder_predict(
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t6,
         AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, t7, AUTOENCODER_PIXELS, 0);
   }
-  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w) 
+  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
        (library/layers.grad:7) */
   /* decoder.drawn = sigmoid(decoder.linear.1.y)  (autoencoder.grad:20) */
   {
@@ -1119,6 +1163,28 @@ void autoencoder_predict(
             AUTOENCODER_PIXELS + pixels];
         drawn[batch * AUTOENCODER_PIXELS + pixels] = sigmoid(decoder_linear_1_y);
       }
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 2 steps.
+     0-2047: t0 [batch, 64], 1-2 */
+void autoencoder_prepare(const real *inputs, real *outputs, real *arena) {
+  /* source[0 : 64] / 16  (autoencoder.grad:12) */
+  {
+    const real *const restrict source_0___64_ = inputs;
+    real *const restrict t0 = arena;
+    for (ptrdiff_t batch_i64 = 0; batch_i64 < AUTOENCODER_BATCH * 64; ++batch_i64) {
+      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+    }
+  }
+  /* image = (source[0 : 64] / 16)[64 := pixels]  (autoencoder.grad:12) */
+  {
+    real *const restrict image = outputs;
+    const real *const restrict t0 = arena;
+    for (ptrdiff_t batch_pixels = 0; batch_pixels < AUTOENCODER_BATCH * AUTOENCODER_PIXELS;
+        ++batch_pixels) {
+      image[batch_pixels] = t0[batch_pixels];
     }
   }
 }

@@ -30,7 +30,10 @@ enum {
   AUTOENCODER_STEP_ARENA = 37456,
   AUTOENCODER_PREDICT_INPUTS = 2048,
   AUTOENCODER_PREDICT_OUTPUTS = 2048,
-  AUTOENCODER_PREDICT_ARENA = 8192
+  AUTOENCODER_PREDICT_ARENA = 8192,
+  AUTOENCODER_PREPARE_INPUTS = 2048,
+  AUTOENCODER_PREPARE_OUTPUTS = 2048,
+  AUTOENCODER_PREPARE_ARENA = 2048
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -156,6 +159,24 @@ static const struct autoencoder_array autoencoder_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  AUTOENCODER_PREPARE_INPUT_SOURCE_0___64_ = 0
+};
+
+static const struct autoencoder_array autoencoder_prepare_inputs[] = {
+  {"source[0 : 64]", "real", 0, 2048, 2, {AUTOENCODER_BATCH, 64}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  AUTOENCODER_PREPARE_OUTPUT_IMAGE = 0
+};
+
+static const struct autoencoder_array autoencoder_prepare_outputs[] = {
+  {"image", "real", 0, 2048, 2, {AUTOENCODER_BATCH, AUTOENCODER_PIXELS}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void autoencoder_init(
     autoencoder_real *parameters, autoencoder_real *states, autoencoder_real *arena, uint32_t seed);
@@ -178,6 +199,10 @@ void autoencoder_epoch(
 /* Computes the results of the model. */
 void autoencoder_predict(
     const autoencoder_real *parameters, const autoencoder_real *states,
+    const autoencoder_real *inputs, autoencoder_real *outputs, autoencoder_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void autoencoder_prepare(
     const autoencoder_real *inputs, autoencoder_real *outputs, autoencoder_real *arena);
 
 #ifdef __cplusplus

@@ -8,48 +8,48 @@ typedef diabetes_real real;
 void diabetes_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)arena;
   (void)seed;
-  /* 0  (diabetes.grad:17) */
+  /* w = 0 */
   {
     real *const restrict w = parameters;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       w[measurements] = 0.0f;
     }
   }
-  /* 0  (diabetes.grad:17) */
+  /* b = 0 */
   {
     real *const restrict b = parameters + 16;
     b[0] = 0.0f;
   }
-  /* 0  (diabetes.grad:17) */
+  /* w.m = 0 */
   {
     real *const restrict w_m = states;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       w_m[measurements] = 0.0f;
     }
   }
-  /* 0  (diabetes.grad:17) */
+  /* w.v = 0 */
   {
     real *const restrict w_v = states + 16;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       w_v[measurements] = 0.0f;
     }
   }
-  /* 0  (diabetes.grad:17) */
+  /* w.t = 0 */
   {
     real *const restrict w_t = states + 32;
     w_t[0] = 0.0f;
   }
-  /* 0  (diabetes.grad:17) */
+  /* b.m = 0 */
   {
     real *const restrict b_m = states + 48;
     b_m[0] = 0.0f;
   }
-  /* 0  (diabetes.grad:17) */
+  /* b.v = 0 */
   {
     real *const restrict b_v = states + 64;
     b_v[0] = 0.0f;
   }
-  /* 0  (diabetes.grad:17) */
+  /* b.t = 0 */
   {
     real *const restrict b_t = states + 80;
     b_t[0] = 0.0f;
@@ -125,7 +125,7 @@ void diabetes_step(
   /* count = w.t + 1  (library/optimizers.grad:45) */
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* first = 0.9 * b.m + 0.0016949152542372877 * Σ[batch](prediction - y) 
+  /* first = 0.9 * b.m + 0.0016949152542372877 * Σ[batch](prediction - y)
        (library/optimizers.grad:43) */
   /* count = b.t + 1  (library/optimizers.grad:45) */
   /* second = 0.999 * b.v + 2.872737719046254e-07 * Σ[batch](…)^2  (library/optimizers.grad:44) */
@@ -220,6 +220,69 @@ void diabetes_predict(
         sum += (double)x[batch * DIABETES_MEASUREMENTS + measurements] * (double)w[measurements];
       }
       prediction[batch] = b[0] + (real)sum;
+    }
+  }
+}
+
+void diabetes_summarize(const real *inputs, real *statistics, real *arena) {
+  (void)arena;
+  /* x.statistic.0 = Σ[batch](source[0 : 10]) */
+  /* Σ[batch]((source[0 : 10] - …/354)^2) */
+  /* v = Σ[batch](…^2) / 354  (library/normalization.grad:20) */
+  /* x.statistic.1 = if 0 < v then 0.053149400345273386 * sqrt(Σ[batch](…)) else 1
+       (library/normalization.grad:21) */
+  {
+    const real *const restrict source_0___10_ = inputs;
+    real *const restrict x_statistic_0 = statistics;
+    real *const restrict x_statistic_1 = statistics + 16;
+    for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
+      double sum = 0;
+      for (ptrdiff_t batch = 0; batch < DIABETES_BATCH_354; ++batch) {
+        sum += (double)source_0___10_[i10 + batch * 10];
+      }
+      x_statistic_0[i10] = (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t batch = 0; batch < DIABETES_BATCH_354; ++batch) {
+        const real t = source_0___10_[i10 + batch * 10] - 0.0028248588f * (real)sum;
+        sum_2 += (double)(t * t);
+      }
+      const real v = 0.0028248588f * (real)sum_2;
+      x_statistic_1[i10] = 0.0f < v ? 0.053149402f * sqrtf((real)sum_2) : 1.0f;
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 3 steps.
+     0-1179: z [batch, 10], 1-3 */
+void diabetes_prepare(const real *statistics, const real *inputs, real *outputs, real *arena) {
+  /* z = (source[0 : 10] - x.statistic.0/354) / x.statistic.1  (library/normalization.grad:21) */
+  {
+    const real *const restrict source_0___10_ = inputs;
+    const real *const restrict x_statistic_0 = statistics;
+    const real *const restrict x_statistic_1 = statistics + 16;
+    real *const restrict z = arena;
+    for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
+      for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
+        const real t = -0.0028248588f * x_statistic_0[i10] + source_0___10_[batch * 10 + i10];
+        z[batch * 10 + i10] = t / x_statistic_1[i10];
+      }
+    }
+  }
+  /* y = source.progression / 100  (diabetes.grad:13) */
+  {
+    const real *const restrict source_progression = inputs + 1184;
+    real *const restrict y = outputs + 1184;
+    for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
+      y[batch] = 0.01f * source_progression[batch];
+    }
+  }
+  /* x = z[10 := measurements]  (diabetes.grad:12) */
+  {
+    real *const restrict x = outputs;
+    const real *const restrict z = arena;
+    for (ptrdiff_t batch_measurements = 0; batch_measurements < DIABETES_BATCH *
+        DIABETES_MEASUREMENTS; ++batch_measurements) {
+      x[batch_measurements] = z[batch_measurements];
     }
   }
 }

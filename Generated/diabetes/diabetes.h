@@ -15,20 +15,27 @@ typedef float diabetes_real;
 /* The sizes of the model. */
 enum {
   DIABETES_MEASUREMENTS = 10,
-  DIABETES_BATCH = 118
+  DIABETES_BATCH = 118,
+  DIABETES_BATCH_354 = 354
 };
 
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   DIABETES_PARAMETERS = 17,
   DIABETES_STATES = 81,
+  DIABETES_STATISTICS = 26,
   DIABETES_INIT_ARENA = 1,
   DIABETES_STEP_INPUTS = 1302,
   DIABETES_STEP_OUTPUTS = 1,
   DIABETES_STEP_ARENA = 80,
   DIABETES_PREDICT_INPUTS = 1180,
   DIABETES_PREDICT_OUTPUTS = 118,
-  DIABETES_PREDICT_ARENA = 1
+  DIABETES_PREDICT_ARENA = 1,
+  DIABETES_SUMMARIZE_INPUTS = 3906,
+  DIABETES_SUMMARIZE_ARENA = 1,
+  DIABETES_PREPARE_INPUTS = 1302,
+  DIABETES_PREPARE_OUTPUTS = 1302,
+  DIABETES_PREPARE_ARENA = 1184
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -71,6 +78,17 @@ static const struct diabetes_array diabetes_states[] = {
 };
 
 enum {
+  DIABETES_STATISTIC_X_STATISTIC_0 = 0,
+  DIABETES_STATISTIC_X_STATISTIC_1 = 16
+};
+
+static const struct diabetes_array diabetes_statistics[] = {
+  {"x.statistic.0", "real", 0, 10, 1, {10}},
+  {"x.statistic.1", "real", 16, 10, 1, {10}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
   DIABETES_STEP_INPUT_X = 0,
   DIABETES_STEP_INPUT_Y = 1184
 };
@@ -108,6 +126,39 @@ static const struct diabetes_array diabetes_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  DIABETES_SUMMARIZE_INPUT_SOURCE_0___10_ = 0,
+  DIABETES_SUMMARIZE_INPUT_SOURCE_PROGRESSION = 3552
+};
+
+static const struct diabetes_array diabetes_summarize_inputs[] = {
+  {"source[0 : 10]", "real", 0, 3540, 2, {DIABETES_BATCH_354, 10}},
+  {"source.progression", "real", 3552, 354, 1, {DIABETES_BATCH_354}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  DIABETES_PREPARE_INPUT_SOURCE_0___10_ = 0,
+  DIABETES_PREPARE_INPUT_SOURCE_PROGRESSION = 1184
+};
+
+static const struct diabetes_array diabetes_prepare_inputs[] = {
+  {"source[0 : 10]", "real", 0, 1180, 2, {DIABETES_BATCH, 10}},
+  {"source.progression", "real", 1184, 118, 1, {DIABETES_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  DIABETES_PREPARE_OUTPUT_X = 0,
+  DIABETES_PREPARE_OUTPUT_Y = 1184
+};
+
+static const struct diabetes_array diabetes_prepare_outputs[] = {
+  {"x", "real", 0, 1180, 2, {DIABETES_BATCH, DIABETES_MEASUREMENTS}},
+  {"y", "real", 1184, 118, 1, {DIABETES_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void diabetes_init(
     diabetes_real *parameters, diabetes_real *states, diabetes_real *arena, uint32_t seed);
@@ -130,6 +181,16 @@ void diabetes_epoch(
 void diabetes_predict(
     const diabetes_real *parameters, const diabetes_real *states, const diabetes_real *inputs,
     diabetes_real *outputs, diabetes_real *arena);
+
+/* Computes what the data block says of all rows together, from the rows that are trained on, as
+   the source has them. */
+void diabetes_summarize(
+    const diabetes_real *inputs, diabetes_real *statistics, diabetes_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void diabetes_prepare(
+    const diabetes_real *statistics, const diabetes_real *inputs, diabetes_real *outputs,
+    diabetes_real *arena);
 
 #ifdef __cplusplus
 }

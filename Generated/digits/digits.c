@@ -94,6 +94,50 @@ static void multiply_packed(
   }
 }
 
+/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
+     by 16
+   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+static void multiply_narrow(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  const ptrdiff_t whole_m = m / 8 * 8;
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < 16; ++j)
+        packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+    for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+      real sums[8][16];
+      for (int r = 0; r < 8; ++r)
+        for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+      for (ptrdiff_t p = 0; p < count; ++p) {
+        const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+        const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+        const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+        for (int j = 0; j < 16; ++j) {
+          sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+          sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+          sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+          sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
+        }
+      }
+      for (int r = 0; r < 8; ++r)
+        for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real sums[16] = {0};
+      for (ptrdiff_t p = 0; p < count; ++p)
+        for (int j = 0; j < 16; ++j)
+          sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
+    }
+  }
+}
+
 /* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
    "Parallel random numbers: as easy as 1, 2, 3", 2011). */
 static void philox(
@@ -137,7 +181,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t3 = arena + 8192;
     random_uniform(1280, t3, seed, 3671735870u, 0u);
   }
-  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters;
     const real *const restrict t2 = arena;
@@ -146,7 +190,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w[pixels_hidden] = 0.35355338f * t2[pixels_hidden] - 0.17677669f;
     }
   }
-  /* 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
+  /* linear.1.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
   {
     real *const restrict linear_1_w = parameters + 8320;
     const real *const restrict t3 = arena + 8192;
@@ -155,21 +199,21 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w[hidden_classes] = 0.4170288f * t3[hidden_classes] - 0.2085144f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 8192;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b = 0 */
   {
     real *const restrict linear_1_b = parameters + 9600;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       linear_1_b[classes] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
@@ -177,7 +221,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_m[pixels_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 8192;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
@@ -185,31 +229,31 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.t = 0 */
   {
     real *const restrict linear_w_t = states + 16384;
     linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + 16400;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b_m[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 16528;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.t = 0 */
   {
     real *const restrict linear_b_t = states + 16656;
     linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.m = 0 */
   {
     real *const restrict linear_1_w_m = states + 16672;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
@@ -217,7 +261,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_m[hidden_classes] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.v = 0 */
   {
     real *const restrict linear_1_w_v = states + 17952;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
@@ -225,26 +269,26 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_v[hidden_classes] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.t = 0 */
   {
     real *const restrict linear_1_w_t = states + 19232;
     linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + 19248;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       linear_1_b_m[classes] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.v = 0 */
   {
     real *const restrict linear_1_b_v = states + 19264;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       linear_1_b_v[classes] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.t = 0 */
   {
     real *const restrict linear_1_b_t = states + 19280;
     linear_1_b_t[0] = 0.0f;
@@ -263,13 +307,15 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8272-8272: t26 [], 10-13
      8288-8288: t27 [], 10-14
      8304-8304: t28 [], 10-14
-     16384-17023: t19 [batch, classes], 3-4
+     16384-17023: linear.1.y [batch, classes], 4-5
      16384-24575: t32 [batch, hidden], 6-7
      16384-17663: ∂loss/∂linear.1.w [hidden, classes], 9-13
-     17024-17663: linear.1.y [batch, classes], 4-5
-     17664-17727: t29 [batch], 4-5
-     17728-17791: t37 [batch], 4-5
-     17792-17801: scratch [10], 4
+     16384-17407: workspace [1024], 3
+     17024-17087: t29 [batch], 4-5
+     17088-17151: t37 [batch], 4-5
+     17152-17161: scratch [10], 4
+     17408-18047: t19 [batch, classes], 3-4
+     17664-18687: workspace [1024], 9
      24576-32767: ∂loss/∂linear.y [batch, hidden], 7-8
      24576-25855: workspace [1280], 6
      32768-33407: ∂loss/∂linear.1.y [batch, classes], 4-9
@@ -305,9 +351,10 @@ void digits_step(
   {
     const real *const restrict linear_1_w = parameters + 8320;
     const real *const restrict t18 = arena + 8192;
-    real *const restrict t19 = arena + 16384;
-    multiply_rows(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t18, DIGITS_HIDDEN, 1,
-        linear_1_w, DIGITS_CLASSES, t19, DIGITS_CLASSES, 0);
+    real *const restrict t19 = arena + 17408;
+    real *const restrict workspace = arena + 16384;
+    multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t18, DIGITS_HIDDEN, 1,
+        linear_1_w, DIGITS_CLASSES, 1, t19, DIGITS_CLASSES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   /* max[classes](linear.1.y) */
@@ -321,13 +368,13 @@ void digits_step(
   {
     const real *const restrict linear_1_b = parameters + 9600;
     const real *const restrict label = inputs + 4096;
-    const real *const restrict t19 = arena + 16384;
-    real *const restrict linear_1_y = arena + 17024;
-    real *const restrict t29 = arena + 17664;
+    const real *const restrict t19 = arena + 17408;
+    real *const restrict linear_1_y = arena + 16384;
+    real *const restrict t29 = arena + 17024;
     real *const restrict d_linear_1_y = arena + 32768;
     real *const restrict d_linear_1_b = arena + 33536;
-    real *const restrict t37 = arena + 17728;
-    real *const restrict scratch = arena + 17792;
+    real *const restrict t37 = arena + 17088;
+    real *const restrict scratch = arena + 17152;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
     }
@@ -359,9 +406,9 @@ void digits_step(
   {
     const real *const restrict label = inputs + 4096;
     real *const restrict loss = outputs;
-    const real *const restrict linear_1_y = arena + 17024;
-    const real *const restrict t29 = arena + 17664;
-    const real *const restrict t37 = arena + 17728;
+    const real *const restrict linear_1_y = arena + 16384;
+    const real *const restrict t29 = arena + 17024;
+    const real *const restrict t37 = arena + 17088;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t29[batch];
@@ -379,7 +426,7 @@ void digits_step(
         DIGITS_CLASSES, 1, linear_1_w, 1, DIGITS_CLASSES, t32, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
-  /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0 
+  /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0
        (library/layers.grad:7) */
   /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
        to x against a constant */
@@ -418,21 +465,16 @@ void digits_step(
     const real *const restrict t18 = arena + 8192;
     const real *const restrict d_linear_1_y = arena + 32768;
     real *const restrict d_linear_1_w = arena + 16384;
-    multiply_rows(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
-        d_linear_1_y, DIGITS_CLASSES, d_linear_1_w, DIGITS_CLASSES, 0);
+    real *const restrict workspace = arena + 17664;
+    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
+        d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
   }
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
     real *const restrict linear_w_t = states + 16384;
     real *const restrict linear_b_t = states + 16656;
@@ -463,11 +505,11 @@ void digits_step(
     t27[0] = -powf(0.9f, count_4) + 1.0f;
     t28[0] = -powf(0.999f, count_4) + 1.0f;
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2 
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2
        (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/1000 
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/1000
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_w = parameters;
@@ -487,11 +529,11 @@ void digits_step(
           (sqrtf(second / t22[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2 
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2
        (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/1000 
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/1000
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_b = parameters + 8192;
@@ -510,11 +552,11 @@ void digits_step(
           1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w 
+  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2 
+  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2
        (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/1000 
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/1000
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_w = parameters + 8320;
@@ -534,11 +576,11 @@ void digits_step(
           (sqrtf(second / t26[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b 
+  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2 
+  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2
        (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/1000 
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/1000
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_b = parameters + 9600;
@@ -584,7 +626,8 @@ void digits_epoch(
 
 /* The arena: what lies where, and during which of the 4 steps.
      0-8191: t1 [batch, hidden], 1-2
-     0-639: t3 [batch, classes], 3-4
+     0-1023: workspace [1024], 3
+     1024-1663: t3 [batch, classes], 3-4
      8192-16383: t2 [batch, hidden], 2-3 */
 void digits_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
@@ -614,20 +657,50 @@ void digits_predict(
   {
     const real *const restrict linear_1_w = parameters + 8320;
     const real *const restrict t2 = arena + 8192;
-    real *const restrict t3 = arena;
-    multiply_rows(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t2, DIGITS_HIDDEN, 1,
-        linear_1_w, DIGITS_CLASSES, t3, DIGITS_CLASSES, 0);
+    real *const restrict t3 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t2, DIGITS_HIDDEN, 1,
+        linear_1_w, DIGITS_CLASSES, 1, t3, DIGITS_CLASSES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_b = parameters + 9600;
     real *const restrict logits = outputs;
-    const real *const restrict t3 = arena;
+    const real *const restrict t3 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
         logits[batch * DIGITS_CLASSES + classes] = linear_1_b[classes] + t3[batch *
             DIGITS_CLASSES + classes];
       }
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 3 steps.
+     0-4095: t0 [batch, 64], 1-2 */
+void digits_prepare(const real *inputs, real *outputs, real *arena) {
+  /* source[0 : 64] / 16  (digits.grad:11) */
+  {
+    const real *const restrict source_0___64_ = inputs;
+    real *const restrict t0 = arena;
+    for (ptrdiff_t batch_i64 = 0; batch_i64 < DIGITS_BATCH * 64; ++batch_i64) {
+      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+    }
+  }
+  /* image = (source[0 : 64] / 16)[64 := pixels]  (digits.grad:11) */
+  {
+    real *const restrict image = outputs;
+    const real *const restrict t0 = arena;
+    for (ptrdiff_t batch_pixels = 0; batch_pixels < DIGITS_BATCH * DIGITS_PIXELS; ++batch_pixels) {
+      image[batch_pixels] = t0[batch_pixels];
+    }
+  }
+  /* label = source.digit  (digits.grad:12) */
+  {
+    const real *const restrict source_digit = inputs + 4096;
+    real *const restrict label = outputs + 4096;
+    for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
+      label[batch] = source_digit[batch];
     }
   }
 }

@@ -30,7 +30,10 @@ enum {
   DIGITS_STEP_ARENA = 33552,
   DIGITS_PREDICT_INPUTS = 4096,
   DIGITS_PREDICT_OUTPUTS = 640,
-  DIGITS_PREDICT_ARENA = 16384
+  DIGITS_PREDICT_ARENA = 16384,
+  DIGITS_PREPARE_INPUTS = 4160,
+  DIGITS_PREPARE_OUTPUTS = 4160,
+  DIGITS_PREPARE_ARENA = 4096
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -126,6 +129,28 @@ static const struct digits_array digits_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  DIGITS_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  DIGITS_PREPARE_INPUT_SOURCE_DIGIT = 4096
+};
+
+static const struct digits_array digits_prepare_inputs[] = {
+  {"source[0 : 64]", "real", 0, 4096, 2, {DIGITS_BATCH, 64}},
+  {"source.digit", "real", 4096, 64, 1, {DIGITS_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  DIGITS_PREPARE_OUTPUT_IMAGE = 0,
+  DIGITS_PREPARE_OUTPUT_LABEL = 4096
+};
+
+static const struct digits_array digits_prepare_outputs[] = {
+  {"image", "real", 0, 4096, 2, {DIGITS_BATCH, DIGITS_PIXELS}},
+  {"label", "real", 4096, 64, 1, {DIGITS_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void digits_init(digits_real *parameters, digits_real *states, digits_real *arena, uint32_t seed);
 
@@ -147,6 +172,9 @@ void digits_epoch(
 void digits_predict(
     const digits_real *parameters, const digits_real *states, const digits_real *inputs,
     digits_real *outputs, digits_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void digits_prepare(const digits_real *inputs, digits_real *outputs, digits_real *arena);
 
 #ifdef __cplusplus
 }

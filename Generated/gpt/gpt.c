@@ -303,7 +303,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t53 = arena + 796160;
     random_uniform(9728, t53, seed, 2887766503u, 0u);
   }
-  /* normal() / 50  (gpt.grad:38) */
+  /* position = normal() / 50  (gpt.grad:38) */
   {
     real *const restrict position = parameters;
     const real *const restrict t27 = arena + 805888;
@@ -311,8 +311,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       position[time_width] = 0.02f * t27[time_width];
     }
   }
-  /* normal() / 50  (library/attention.grad:5) */
-  /* 0.3429971702850177 * uniform() - 0.17149858514250885  (library/layers.grad:5) */
+  /* embedding.table = normal() / 50  (library/attention.grad:5) */
+  /* linear.w = 0.3429971702850177 * uniform() - 0.17149858514250885  (library/layers.grad:5) */
   {
     real *const restrict embedding_table = parameters + 8192;
     real *const restrict linear_w = parameters + 811264;
@@ -326,22 +326,38 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       }
     }
   }
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (library/layers.grad:5) */
+  /* block.0.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.0.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.0.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.0.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.1.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.1.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.1.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.1.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.2.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.2.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.2.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.2.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.3.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.3.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.3.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  /* block.3.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
   {
     real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
     real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
@@ -411,14 +427,22 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
           t50[width_width_other] - 0.15309311f;
     }
   }
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
-  /* 0.19364916731037085 * uniform() - 0.09682458365518543  (library/layers.grad:5) */
+  /* block.0.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
+  /* block.0.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
+  /* block.1.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
+  /* block.1.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
+  /* block.2.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
+  /* block.2.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
+  /* block.3.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
+  /* block.3.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
+       (library/layers.grad:5) */
   {
     real *const restrict block_0_linear_w = parameters + 84480;
     real *const restrict block_0_linear_1_w = parameters + 150528;
@@ -457,384 +481,384 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       }
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.0.layernorm.gain = 1 */
   {
     real *const restrict block_0_layernorm_gain = parameters + 17920;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.bias = 0 */
   {
     real *const restrict block_0_layernorm_bias = parameters + 18048;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.b = 0 */
   {
     real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.1.b = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.2.b = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.3.b = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.0.layernorm.1.gain = 1 */
   {
     real *const restrict block_0_layernorm_1_gain = parameters + 84224;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.1.bias = 0 */
   {
     real *const restrict block_0_layernorm_1_bias = parameters + 84352;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.b = 0 */
   {
     real *const restrict block_0_linear_b = parameters + 150016;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_0_linear_b[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.1.b = 0 */
   {
     real *const restrict block_0_linear_1_b = parameters + 216064;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.1.layernorm.gain = 1 */
   {
     real *const restrict block_1_layernorm_gain = parameters + 216192;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.bias = 0 */
   {
     real *const restrict block_1_layernorm_bias = parameters + 216320;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.b = 0 */
   {
     real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.1.b = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.2.b = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.3.b = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.1.layernorm.1.gain = 1 */
   {
     real *const restrict block_1_layernorm_1_gain = parameters + 282496;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.1.bias = 0 */
   {
     real *const restrict block_1_layernorm_1_bias = parameters + 282624;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.b = 0 */
   {
     real *const restrict block_1_linear_b = parameters + 348288;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_1_linear_b[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.1.b = 0 */
   {
     real *const restrict block_1_linear_1_b = parameters + 414336;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.2.layernorm.gain = 1 */
   {
     real *const restrict block_2_layernorm_gain = parameters + 414464;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.bias = 0 */
   {
     real *const restrict block_2_layernorm_bias = parameters + 414592;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.b = 0 */
   {
     real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.1.b = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.2.b = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.3.b = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.2.layernorm.1.gain = 1 */
   {
     real *const restrict block_2_layernorm_1_gain = parameters + 480768;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.1.bias = 0 */
   {
     real *const restrict block_2_layernorm_1_bias = parameters + 480896;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.b = 0 */
   {
     real *const restrict block_2_linear_b = parameters + 546560;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_2_linear_b[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.1.b = 0 */
   {
     real *const restrict block_2_linear_1_b = parameters + 612608;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.3.layernorm.gain = 1 */
   {
     real *const restrict block_3_layernorm_gain = parameters + 612736;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.bias = 0 */
   {
     real *const restrict block_3_layernorm_bias = parameters + 612864;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.b = 0 */
   {
     real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.1.b = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.2.b = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.3.b = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* block.3.layernorm.1.gain = 1 */
   {
     real *const restrict block_3_layernorm_1_gain = parameters + 679040;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.1.bias = 0 */
   {
     real *const restrict block_3_layernorm_1_bias = parameters + 679168;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.b = 0 */
   {
     real *const restrict block_3_linear_b = parameters + 744832;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_3_linear_b[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.1.b = 0 */
   {
     real *const restrict block_3_linear_1_b = parameters + 810880;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b[width] = 0.0f;
     }
   }
-  /* 1  (gpt.grad:50) */
+  /* layernorm.gain = 1 */
   {
     real *const restrict layernorm_gain = parameters + 811008;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_gain[width] = 1.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* layernorm.bias = 0 */
   {
     real *const restrict layernorm_bias = parameters + 811136;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 820992;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       linear_b[vocab] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* position.m = 0 */
   {
     real *const restrict position_m = states;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       position_m[time_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* position.v = 0 */
   {
     real *const restrict position_v = states + 8192;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       position_v[time_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* position.t = 0 */
   {
     real *const restrict position_t = states + 16384;
     position_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* embedding.table.m = 0 */
   {
     real *const restrict embedding_table_m = states + 16400;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       embedding_table_m[vocab_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* embedding.table.v = 0 */
   {
     real *const restrict embedding_table_v = states + 26128;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       embedding_table_v[vocab_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* embedding.table.t = 0 */
   {
     real *const restrict embedding_table_t = states + 35856;
     embedding_table_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.gain.m = 0 */
   {
     real *const restrict block_0_layernorm_gain_m = states + 35872;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.gain.v = 0 */
   {
     real *const restrict block_0_layernorm_gain_v = states + 36000;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.gain.t = 0 */
   {
     real *const restrict block_0_layernorm_gain_t = states + 36128;
     block_0_layernorm_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.bias.m = 0 */
   {
     real *const restrict block_0_layernorm_bias_m = states + 36144;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.bias.v = 0 */
   {
     real *const restrict block_0_layernorm_bias_v = states + 36272;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.bias.t = 0 */
   {
     real *const restrict block_0_layernorm_bias_t = states + 36400;
     block_0_layernorm_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.w.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_w_m = states + 36416;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -842,7 +866,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.w.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_w_v = states + 52800;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -850,31 +874,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.w.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_w_t = states + 69184;
     block_0_causal_attention_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_b_m = states + 69200;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.b.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_b_v = states + 69328;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.b.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_b_t = states + 69456;
     block_0_causal_attention_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.1.w.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_w_m = states + 69472;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -882,7 +906,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.1.w.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_w_v = states + 85856;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -890,31 +914,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.1.w.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_w_t = states + 102240;
     block_0_causal_attention_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_b_m = states + 102256;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.1.b.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_b_v = states + 102384;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.1.b.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_b_t = states + 102512;
     block_0_causal_attention_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.2.w.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_w_m = states + 102528;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -922,7 +946,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.2.w.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_w_v = states + 118912;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -930,31 +954,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.2.w.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_w_t = states + 135296;
     block_0_causal_attention_linear_2_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_b_m = states + 135312;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.2.b.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_b_v = states + 135440;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.2.b.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_b_t = states + 135568;
     block_0_causal_attention_linear_2_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.3.w.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_w_m = states + 135584;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -962,7 +986,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.3.w.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_w_v = states + 151968;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -970,183 +994,183 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.3.w.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_w_t = states + 168352;
     block_0_causal_attention_linear_3_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_b_m = states + 168368;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.3.b.v = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_b_v = states + 168496;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.causal_attention.linear.3.b.t = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_b_t = states + 168624;
     block_0_causal_attention_linear_3_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_0_layernorm_1_gain_m = states + 168640;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.1.gain.v = 0 */
   {
     real *const restrict block_0_layernorm_1_gain_v = states + 168768;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.1.gain.t = 0 */
   {
     real *const restrict block_0_layernorm_1_gain_t = states + 168896;
     block_0_layernorm_1_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_0_layernorm_1_bias_m = states + 168912;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.1.bias.v = 0 */
   {
     real *const restrict block_0_layernorm_1_bias_v = states + 169040;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.layernorm.1.bias.t = 0 */
   {
     real *const restrict block_0_layernorm_1_bias_t = states + 169168;
     block_0_layernorm_1_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.w.m = 0 */
   {
     real *const restrict block_0_linear_w_m = states + 169184;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_0_linear_w_m[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.w.v = 0 */
   {
     real *const restrict block_0_linear_w_v = states + 234720;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_0_linear_w_v[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.w.t = 0 */
   {
     real *const restrict block_0_linear_w_t = states + 300256;
     block_0_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.b.m = 0 */
   {
     real *const restrict block_0_linear_b_m = states + 300272;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_0_linear_b_m[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.b.v = 0 */
   {
     real *const restrict block_0_linear_b_v = states + 300784;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_0_linear_b_v[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.b.t = 0 */
   {
     real *const restrict block_0_linear_b_t = states + 301296;
     block_0_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.1.w.m = 0 */
   {
     real *const restrict block_0_linear_1_w_m = states + 301312;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_0_linear_1_w_m[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.1.w.v = 0 */
   {
     real *const restrict block_0_linear_1_w_v = states + 366848;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_0_linear_1_w_v[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.1.w.t = 0 */
   {
     real *const restrict block_0_linear_1_w_t = states + 432384;
     block_0_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.1.b.m = 0 */
   {
     real *const restrict block_0_linear_1_b_m = states + 432400;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.1.b.v = 0 */
   {
     real *const restrict block_0_linear_1_b_v = states + 432528;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.0.linear.1.b.t = 0 */
   {
     real *const restrict block_0_linear_1_b_t = states + 432656;
     block_0_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.gain.m = 0 */
   {
     real *const restrict block_1_layernorm_gain_m = states + 432672;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.gain.v = 0 */
   {
     real *const restrict block_1_layernorm_gain_v = states + 432800;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.gain.t = 0 */
   {
     real *const restrict block_1_layernorm_gain_t = states + 432928;
     block_1_layernorm_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.bias.m = 0 */
   {
     real *const restrict block_1_layernorm_bias_m = states + 432944;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.bias.v = 0 */
   {
     real *const restrict block_1_layernorm_bias_v = states + 433072;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.bias.t = 0 */
   {
     real *const restrict block_1_layernorm_bias_t = states + 433200;
     block_1_layernorm_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.w.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_w_m = states + 433216;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1154,7 +1178,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.w.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_w_v = states + 449600;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1162,31 +1186,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.w.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_w_t = states + 465984;
     block_1_causal_attention_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_b_m = states + 466000;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.b.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_b_v = states + 466128;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.b.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_b_t = states + 466256;
     block_1_causal_attention_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.1.w.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_w_m = states + 466272;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1194,7 +1218,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.1.w.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_w_v = states + 482656;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1202,31 +1226,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.1.w.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_w_t = states + 499040;
     block_1_causal_attention_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_b_m = states + 499056;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.1.b.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_b_v = states + 499184;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.1.b.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_b_t = states + 499312;
     block_1_causal_attention_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.2.w.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_w_m = states + 499328;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1234,7 +1258,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.2.w.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_w_v = states + 515712;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1242,31 +1266,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.2.w.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_w_t = states + 532096;
     block_1_causal_attention_linear_2_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_b_m = states + 532112;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.2.b.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_b_v = states + 532240;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.2.b.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_b_t = states + 532368;
     block_1_causal_attention_linear_2_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.3.w.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_w_m = states + 532384;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1274,7 +1298,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.3.w.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_w_v = states + 548768;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1282,183 +1306,183 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.3.w.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_w_t = states + 565152;
     block_1_causal_attention_linear_3_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_b_m = states + 565168;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.3.b.v = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_b_v = states + 565296;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.causal_attention.linear.3.b.t = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_b_t = states + 565424;
     block_1_causal_attention_linear_3_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_1_layernorm_1_gain_m = states + 565440;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.1.gain.v = 0 */
   {
     real *const restrict block_1_layernorm_1_gain_v = states + 565568;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.1.gain.t = 0 */
   {
     real *const restrict block_1_layernorm_1_gain_t = states + 565696;
     block_1_layernorm_1_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_1_layernorm_1_bias_m = states + 565712;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.1.bias.v = 0 */
   {
     real *const restrict block_1_layernorm_1_bias_v = states + 565840;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.layernorm.1.bias.t = 0 */
   {
     real *const restrict block_1_layernorm_1_bias_t = states + 565968;
     block_1_layernorm_1_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.w.m = 0 */
   {
     real *const restrict block_1_linear_w_m = states + 565984;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_1_linear_w_m[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.w.v = 0 */
   {
     real *const restrict block_1_linear_w_v = states + 631520;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_1_linear_w_v[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.w.t = 0 */
   {
     real *const restrict block_1_linear_w_t = states + 697056;
     block_1_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.b.m = 0 */
   {
     real *const restrict block_1_linear_b_m = states + 697072;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_1_linear_b_m[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.b.v = 0 */
   {
     real *const restrict block_1_linear_b_v = states + 697584;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_1_linear_b_v[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.b.t = 0 */
   {
     real *const restrict block_1_linear_b_t = states + 698096;
     block_1_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.1.w.m = 0 */
   {
     real *const restrict block_1_linear_1_w_m = states + 698112;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_1_linear_1_w_m[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.1.w.v = 0 */
   {
     real *const restrict block_1_linear_1_w_v = states + 763648;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_1_linear_1_w_v[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.1.w.t = 0 */
   {
     real *const restrict block_1_linear_1_w_t = states + 829184;
     block_1_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.1.b.m = 0 */
   {
     real *const restrict block_1_linear_1_b_m = states + 829200;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.1.b.v = 0 */
   {
     real *const restrict block_1_linear_1_b_v = states + 829328;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.1.linear.1.b.t = 0 */
   {
     real *const restrict block_1_linear_1_b_t = states + 829456;
     block_1_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.gain.m = 0 */
   {
     real *const restrict block_2_layernorm_gain_m = states + 829472;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.gain.v = 0 */
   {
     real *const restrict block_2_layernorm_gain_v = states + 829600;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.gain.t = 0 */
   {
     real *const restrict block_2_layernorm_gain_t = states + 829728;
     block_2_layernorm_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.bias.m = 0 */
   {
     real *const restrict block_2_layernorm_bias_m = states + 829744;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.bias.v = 0 */
   {
     real *const restrict block_2_layernorm_bias_v = states + 829872;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.bias.t = 0 */
   {
     real *const restrict block_2_layernorm_bias_t = states + 830000;
     block_2_layernorm_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.w.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_w_m = states + 830016;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1466,7 +1490,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.w.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_w_v = states + 846400;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1474,31 +1498,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.w.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_w_t = states + 862784;
     block_2_causal_attention_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_b_m = states + 862800;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.b.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_b_v = states + 862928;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.b.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_b_t = states + 863056;
     block_2_causal_attention_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.1.w.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_w_m = states + 863072;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1506,7 +1530,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.1.w.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_w_v = states + 879456;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1514,31 +1538,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.1.w.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_w_t = states + 895840;
     block_2_causal_attention_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_b_m = states + 895856;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.1.b.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_b_v = states + 895984;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.1.b.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_b_t = states + 896112;
     block_2_causal_attention_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.2.w.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_w_m = states + 896128;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1546,7 +1570,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.2.w.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_w_v = states + 912512;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1554,31 +1578,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.2.w.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_w_t = states + 928896;
     block_2_causal_attention_linear_2_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_b_m = states + 928912;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.2.b.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_b_v = states + 929040;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.2.b.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_b_t = states + 929168;
     block_2_causal_attention_linear_2_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.3.w.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_w_m = states + 929184;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1586,7 +1610,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.3.w.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_w_v = states + 945568;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1594,183 +1618,183 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.3.w.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_w_t = states + 961952;
     block_2_causal_attention_linear_3_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_b_m = states + 961968;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.3.b.v = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_b_v = states + 962096;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.causal_attention.linear.3.b.t = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_b_t = states + 962224;
     block_2_causal_attention_linear_3_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_2_layernorm_1_gain_m = states + 962240;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.1.gain.v = 0 */
   {
     real *const restrict block_2_layernorm_1_gain_v = states + 962368;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.1.gain.t = 0 */
   {
     real *const restrict block_2_layernorm_1_gain_t = states + 962496;
     block_2_layernorm_1_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_2_layernorm_1_bias_m = states + 962512;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.1.bias.v = 0 */
   {
     real *const restrict block_2_layernorm_1_bias_v = states + 962640;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.layernorm.1.bias.t = 0 */
   {
     real *const restrict block_2_layernorm_1_bias_t = states + 962768;
     block_2_layernorm_1_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.w.m = 0 */
   {
     real *const restrict block_2_linear_w_m = states + 962784;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_2_linear_w_m[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.w.v = 0 */
   {
     real *const restrict block_2_linear_w_v = states + 1028320;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_2_linear_w_v[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.w.t = 0 */
   {
     real *const restrict block_2_linear_w_t = states + 1093856;
     block_2_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.b.m = 0 */
   {
     real *const restrict block_2_linear_b_m = states + 1093872;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_2_linear_b_m[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.b.v = 0 */
   {
     real *const restrict block_2_linear_b_v = states + 1094384;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_2_linear_b_v[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.b.t = 0 */
   {
     real *const restrict block_2_linear_b_t = states + 1094896;
     block_2_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.1.w.m = 0 */
   {
     real *const restrict block_2_linear_1_w_m = states + 1094912;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_2_linear_1_w_m[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.1.w.v = 0 */
   {
     real *const restrict block_2_linear_1_w_v = states + 1160448;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_2_linear_1_w_v[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.1.w.t = 0 */
   {
     real *const restrict block_2_linear_1_w_t = states + 1225984;
     block_2_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.1.b.m = 0 */
   {
     real *const restrict block_2_linear_1_b_m = states + 1226000;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.1.b.v = 0 */
   {
     real *const restrict block_2_linear_1_b_v = states + 1226128;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.2.linear.1.b.t = 0 */
   {
     real *const restrict block_2_linear_1_b_t = states + 1226256;
     block_2_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.gain.m = 0 */
   {
     real *const restrict block_3_layernorm_gain_m = states + 1226272;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.gain.v = 0 */
   {
     real *const restrict block_3_layernorm_gain_v = states + 1226400;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.gain.t = 0 */
   {
     real *const restrict block_3_layernorm_gain_t = states + 1226528;
     block_3_layernorm_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.bias.m = 0 */
   {
     real *const restrict block_3_layernorm_bias_m = states + 1226544;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.bias.v = 0 */
   {
     real *const restrict block_3_layernorm_bias_v = states + 1226672;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.bias.t = 0 */
   {
     real *const restrict block_3_layernorm_bias_t = states + 1226800;
     block_3_layernorm_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.w.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_w_m = states + 1226816;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1778,7 +1802,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.w.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_w_v = states + 1243200;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1786,31 +1810,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.w.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_w_t = states + 1259584;
     block_3_causal_attention_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_b_m = states + 1259600;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.b.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_b_v = states + 1259728;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.b.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_b_t = states + 1259856;
     block_3_causal_attention_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.1.w.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_w_m = states + 1259872;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1818,7 +1842,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.1.w.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_w_v = states + 1276256;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1826,31 +1850,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.1.w.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_w_t = states + 1292640;
     block_3_causal_attention_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_b_m = states + 1292656;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.1.b.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_b_v = states + 1292784;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.1.b.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_b_t = states + 1292912;
     block_3_causal_attention_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.2.w.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_w_m = states + 1292928;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1858,7 +1882,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.2.w.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_w_v = states + 1309312;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1866,31 +1890,31 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.2.w.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_w_t = states + 1325696;
     block_3_causal_attention_linear_2_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_b_m = states + 1325712;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.2.b.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_b_v = states + 1325840;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.2.b.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_b_t = states + 1325968;
     block_3_causal_attention_linear_2_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.3.w.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_w_m = states + 1325984;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1898,7 +1922,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.3.w.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_w_v = states + 1342368;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -1906,216 +1930,216 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.3.w.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_w_t = states + 1358752;
     block_3_causal_attention_linear_3_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_b_m = states + 1358768;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.3.b.v = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_b_v = states + 1358896;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.causal_attention.linear.3.b.t = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_b_t = states + 1359024;
     block_3_causal_attention_linear_3_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_3_layernorm_1_gain_m = states + 1359040;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.1.gain.v = 0 */
   {
     real *const restrict block_3_layernorm_1_gain_v = states + 1359168;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.1.gain.t = 0 */
   {
     real *const restrict block_3_layernorm_1_gain_t = states + 1359296;
     block_3_layernorm_1_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_3_layernorm_1_bias_m = states + 1359312;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.1.bias.v = 0 */
   {
     real *const restrict block_3_layernorm_1_bias_v = states + 1359440;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.layernorm.1.bias.t = 0 */
   {
     real *const restrict block_3_layernorm_1_bias_t = states + 1359568;
     block_3_layernorm_1_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.w.m = 0 */
   {
     real *const restrict block_3_linear_w_m = states + 1359584;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_3_linear_w_m[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.w.v = 0 */
   {
     real *const restrict block_3_linear_w_v = states + 1425120;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       block_3_linear_w_v[width_i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.w.t = 0 */
   {
     real *const restrict block_3_linear_w_t = states + 1490656;
     block_3_linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.b.m = 0 */
   {
     real *const restrict block_3_linear_b_m = states + 1490672;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_3_linear_b_m[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.b.v = 0 */
   {
     real *const restrict block_3_linear_b_v = states + 1491184;
     for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
       block_3_linear_b_v[i4___width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.b.t = 0 */
   {
     real *const restrict block_3_linear_b_t = states + 1491696;
     block_3_linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.1.w.m = 0 */
   {
     real *const restrict block_3_linear_1_w_m = states + 1491712;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_3_linear_1_w_m[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.1.w.v = 0 */
   {
     real *const restrict block_3_linear_1_w_v = states + 1557248;
     for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
       block_3_linear_1_w_v[i4___width_width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.1.w.t = 0 */
   {
     real *const restrict block_3_linear_1_w_t = states + 1622784;
     block_3_linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.1.b.m = 0 */
   {
     real *const restrict block_3_linear_1_b_m = states + 1622800;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.1.b.v = 0 */
   {
     real *const restrict block_3_linear_1_b_v = states + 1622928;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* block.3.linear.1.b.t = 0 */
   {
     real *const restrict block_3_linear_1_b_t = states + 1623056;
     block_3_linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* layernorm.gain.m = 0 */
   {
     real *const restrict layernorm_gain_m = states + 1623072;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_gain_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* layernorm.gain.v = 0 */
   {
     real *const restrict layernorm_gain_v = states + 1623200;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* layernorm.gain.t = 0 */
   {
     real *const restrict layernorm_gain_t = states + 1623328;
     layernorm_gain_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* layernorm.bias.m = 0 */
   {
     real *const restrict layernorm_bias_m = states + 1623344;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias_m[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* layernorm.bias.v = 0 */
   {
     real *const restrict layernorm_bias_v = states + 1623472;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias_v[width] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* layernorm.bias.t = 0 */
   {
     real *const restrict layernorm_bias_t = states + 1623600;
     layernorm_bias_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states + 1623616;
     for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
       linear_w_m[width_vocab] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 1633344;
     for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
       linear_w_v[width_vocab] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* linear.w.t = 0 */
   {
     real *const restrict linear_w_t = states + 1643072;
     linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/normalization.grad:104) */
+  /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + 1643088;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       linear_b_m[vocab] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 1643168;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
   }
-  /* 0  (library/normalization.grad:104) */
+  /* linear.b.t = 0 */
   {
     real *const restrict linear_b_t = states + 1643248;
     linear_b_t[0] = 0.0f;
@@ -2722,7 +2746,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_2_w, 128, t292, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
@@ -2754,7 +2778,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_w, 128, t288, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
@@ -2776,7 +2800,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_1_w, 128, t290, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
@@ -2812,7 +2836,7 @@ void gpt_step(
        -inf  (gpt.grad:25) */
   /* max[time'](block.0.causal_attention.causal) */
   /* Σ[time'](exp(block.0.causal_attention.causal - …)) */
-  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t281 = arena + 16068608;
@@ -2897,12 +2921,12 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437,
         GPT_HEADS___WIDTH___HEADS, 1, block_0_causal_attention_linear_3_w, 128, t438, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.0.a) */
   /* block.0.a - Σ[width](block.0.a)/128  (library/normalization.grad:106) */
-  /* block.0.layernorm.1.gain * (block.0.a - Σ[width](block.0.a)/128) 
+  /* block.0.layernorm.1.gain * (block.0.a - Σ[width](block.0.a)/128)
        (library/normalization.grad:107) */
   /* Σ[width]((block.0.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
@@ -2955,7 +2979,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
         block_0_linear_w, 512, t443, 512, 0);
   }
-  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y) 
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.0.linear.y) + 1  (library/activations.grad:49) */
   /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
@@ -2985,15 +3009,15 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t445, 512, 1, block_0_linear_1_w,
         GPT_WIDTH, t446, GPT_WIDTH, 0);
   }
-  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2 
+  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.0.y = block.0.a + block.0.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.0.y) */
   /* block.0.y - Σ[width](block.0.y)/128  (library/normalization.grad:106) */
-  /* block.1.layernorm.gain * (block.0.y - Σ[width](block.0.y)/128) 
+  /* block.1.layernorm.gain * (block.0.y - Σ[width](block.0.y)/128)
        (library/normalization.grad:107) */
   /* Σ[width]((block.0.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
@@ -3050,7 +3074,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_w, 128, t452, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
@@ -3072,7 +3096,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_1_w, 128, t454, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
@@ -3108,7 +3132,7 @@ void gpt_step(
        -inf  (gpt.grad:25) */
   /* max[time'](block.1.causal_attention.causal) */
   /* Σ[time'](exp(block.1.causal_attention.causal - …)) */
-  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t281 = arena + 16068608;
@@ -3155,7 +3179,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_2_w, 128, t456, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
@@ -3215,12 +3239,12 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461,
         GPT_HEADS___WIDTH___HEADS, 1, block_1_causal_attention_linear_3_w, 128, t462, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.1.a) */
   /* block.1.a - Σ[width](block.1.a)/128  (library/normalization.grad:106) */
-  /* block.1.layernorm.1.gain * (block.1.a - Σ[width](block.1.a)/128) 
+  /* block.1.layernorm.1.gain * (block.1.a - Σ[width](block.1.a)/128)
        (library/normalization.grad:107) */
   /* Σ[width]((block.1.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
@@ -3273,7 +3297,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
         block_1_linear_w, 512, t467, 512, 0);
   }
-  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y) 
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.1.linear.y) + 1  (library/activations.grad:49) */
   /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
@@ -3303,15 +3327,15 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t469, 512, 1, block_1_linear_1_w,
         GPT_WIDTH, t470, GPT_WIDTH, 0);
   }
-  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2 
+  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.1.y = block.1.a + block.1.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.1.y) */
   /* block.1.y - Σ[width](block.1.y)/128  (library/normalization.grad:106) */
-  /* block.2.layernorm.gain * (block.1.y - Σ[width](block.1.y)/128) 
+  /* block.2.layernorm.gain * (block.1.y - Σ[width](block.1.y)/128)
        (library/normalization.grad:107) */
   /* Σ[width]((block.1.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
@@ -3368,7 +3392,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_w, 128, t476, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
@@ -3390,7 +3414,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_1_w, 128, t478, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
@@ -3426,7 +3450,7 @@ void gpt_step(
        -inf  (gpt.grad:25) */
   /* max[time'](block.2.causal_attention.causal) */
   /* Σ[time'](exp(block.2.causal_attention.causal - …)) */
-  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t281 = arena + 16068608;
@@ -3473,7 +3497,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_2_w, 128, t480, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
@@ -3533,12 +3557,12 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485,
         GPT_HEADS___WIDTH___HEADS, 1, block_2_causal_attention_linear_3_w, 128, t486, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.2.a) */
   /* block.2.a - Σ[width](block.2.a)/128  (library/normalization.grad:106) */
-  /* block.2.layernorm.1.gain * (block.2.a - Σ[width](block.2.a)/128) 
+  /* block.2.layernorm.1.gain * (block.2.a - Σ[width](block.2.a)/128)
        (library/normalization.grad:107) */
   /* Σ[width]((block.2.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
@@ -3591,7 +3615,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
         block_2_linear_w, 512, t491, 512, 0);
   }
-  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y) 
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.2.linear.y) + 1  (library/activations.grad:49) */
   /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
@@ -3621,15 +3645,15 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t493, 512, 1, block_2_linear_1_w,
         GPT_WIDTH, t494, GPT_WIDTH, 0);
   }
-  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2 
+  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.2.y = block.2.a + block.2.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.2.y) */
   /* block.2.y - Σ[width](block.2.y)/128  (library/normalization.grad:106) */
-  /* block.3.layernorm.gain * (block.2.y - Σ[width](block.2.y)/128) 
+  /* block.3.layernorm.gain * (block.2.y - Σ[width](block.2.y)/128)
        (library/normalization.grad:107) */
   /* Σ[width]((block.2.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
@@ -3686,7 +3710,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_w, 128, t500, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
@@ -3708,7 +3732,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_1_w, 128, t502, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
@@ -3744,7 +3768,7 @@ void gpt_step(
        -inf  (gpt.grad:25) */
   /* max[time'](block.3.causal_attention.causal) */
   /* Σ[time'](exp(block.3.causal_attention.causal - …)) */
-  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t281 = arena + 16068608;
@@ -3791,7 +3815,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_2_w, 128, t504, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
@@ -3851,12 +3875,12 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509,
         GPT_HEADS___WIDTH___HEADS, 1, block_3_causal_attention_linear_3_w, 128, t510, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.3.a) */
   /* block.3.a - Σ[width](block.3.a)/128  (library/normalization.grad:106) */
-  /* block.3.layernorm.1.gain * (block.3.a - Σ[width](block.3.a)/128) 
+  /* block.3.layernorm.1.gain * (block.3.a - Σ[width](block.3.a)/128)
        (library/normalization.grad:107) */
   /* Σ[width]((block.3.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
@@ -3909,7 +3933,7 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
         block_3_linear_w, 512, t515, 512, 0);
   }
-  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y) 
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.3.linear.y) + 1  (library/activations.grad:49) */
   /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
@@ -3939,9 +3963,9 @@ void gpt_step(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t517, 512, 1, block_3_linear_1_w,
         GPT_WIDTH, t518, GPT_WIDTH, 0);
   }
-  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2 
+  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.3.y = block.3.a + block.3.linear.1.y  (gpt.grad:34) */
@@ -3950,7 +3974,7 @@ void gpt_step(
   /* layernorm.gain * (block.3.y - Σ[width](block.3.y)/128)  (library/normalization.grad:107) */
   /* Σ[width]((block.3.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05) 
+  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05)
        (library/normalization.grad:107) */
   {
     const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
@@ -4007,7 +4031,7 @@ void gpt_step(
   /* if -inf == max[vocab](linear.y) then 0 else max[vocab](linear.y) */
   /* Σ[vocab](exp(linear.y - …)) */
   /* log(if 0 == … then 1 else Σ[vocab](…)) */
-  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/1024 
+  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/1024
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
        logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
@@ -4083,12 +4107,12 @@ void gpt_step(
   }
   /* Σ[width]((layernorm.gain * …) * ∂loss/∂layernorm.y) */
   /* Σ[width](layernorm.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.3.y = (layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128  (gpt.grad:34)
-       */
+  /* ∂loss/∂block.3.y = (layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128
+       (gpt.grad:34) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
   /* ∂loss/∂block.3.linear.1.b = Σ[batch, time](∂loss/∂block.3.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂layernorm.gain = Σ[batch, time]((block.3.y - …/128) * (∂loss/∂layernorm.y / sqrt(…))) 
+  /* ∂loss/∂layernorm.gain = Σ[batch, time]((block.3.y - …/128) * (∂loss/∂layernorm.y / sqrt(…)))
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* ∂loss/∂layernorm.bias = Σ[batch, time](∂loss/∂layernorm.y)  (library/normalization.grad:104) */
@@ -4149,7 +4173,7 @@ void gpt_step(
     multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
         block_3_linear_1_w, 1, GPT_WIDTH, t539, 512, workspace, 0);
   }
-  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y) 
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
   /* ∂loss/∂block.3.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
        (block.3.linear.y * …))  (library/layers.grad:7) */
@@ -4180,7 +4204,7 @@ void gpt_step(
       }
     }
   }
-  /* ∂loss/∂block.3.layernorm.1.y = Σ[4 * width](block.3.linear.w * ∂loss/∂block.3.linear.y) 
+  /* ∂loss/∂block.3.layernorm.1.y = Σ[4 * width](block.3.linear.w * ∂loss/∂block.3.linear.y)
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -4196,13 +4220,13 @@ void gpt_step(
   /* ∂loss/∂block.3.a = ∂loss/∂block.3.y + (block.3.layernorm.1.gain * … - (… * …)/128) -
        Σ[width](… - …/128)/128  (gpt.grad:33) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.3.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.3.a) 
+  /* ∂loss/∂block.3.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.3.a)
        (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   /* ∂loss/∂block.3.layernorm.1.gain = Σ[batch, time]((block.3.a - …/128) *
        (∂loss/∂block.3.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.3.layernorm.1.bias = Σ[batch, time](∂loss/∂block.3.layernorm.1.y) 
+  /* ∂loss/∂block.3.layernorm.1.bias = Σ[batch, time](∂loss/∂block.3.layernorm.1.y)
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
@@ -4279,7 +4303,7 @@ void gpt_step(
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.3.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       ∂loss/∂block.3.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
@@ -4315,7 +4339,7 @@ void gpt_step(
         1, 128, t561, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.3.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.3.causal_attention.mixed) 
+       heads + width / heads] * ∂loss/∂block.3.causal_attention.mixed)
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -4529,7 +4553,7 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
   /* ∂loss/∂block.2.linear.1.b = Σ[batch, time](∂loss/∂block.2.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.3.layernorm.gain = Σ[batch, time]((block.2.y - …/128) * …[width' := width]) 
+  /* ∂loss/∂block.3.layernorm.gain = Σ[batch, time]((block.2.y - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* ∂loss/∂block.3.causal_attention.linear.b = Σ[batch,
@@ -4613,7 +4637,7 @@ void gpt_step(
     multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
         block_2_linear_1_w, 1, GPT_WIDTH, t576, 512, workspace, 0);
   }
-  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y) 
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
   /* ∂loss/∂block.2.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
        (block.2.linear.y * …))  (library/layers.grad:7) */
@@ -4644,7 +4668,7 @@ void gpt_step(
       }
     }
   }
-  /* ∂loss/∂block.2.layernorm.1.y = Σ[4 * width](block.2.linear.w * ∂loss/∂block.2.linear.y) 
+  /* ∂loss/∂block.2.layernorm.1.y = Σ[4 * width](block.2.linear.w * ∂loss/∂block.2.linear.y)
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -4660,13 +4684,13 @@ void gpt_step(
   /* ∂loss/∂block.2.a = ∂loss/∂block.2.y + (block.2.layernorm.1.gain * … - (… * …)/128) -
        Σ[width](… - …/128)/128  (gpt.grad:33) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.2.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.2.a) 
+  /* ∂loss/∂block.2.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.2.a)
        (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   /* ∂loss/∂block.2.layernorm.1.gain = Σ[batch, time]((block.2.a - …/128) *
        (∂loss/∂block.2.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.2.layernorm.1.bias = Σ[batch, time](∂loss/∂block.2.layernorm.1.y) 
+  /* ∂loss/∂block.2.layernorm.1.bias = Σ[batch, time](∂loss/∂block.2.layernorm.1.y)
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
@@ -4743,7 +4767,7 @@ void gpt_step(
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.2.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       ∂loss/∂block.2.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
@@ -4779,7 +4803,7 @@ void gpt_step(
         1, 128, t598, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.2.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.2.causal_attention.mixed) 
+       heads + width / heads] * ∂loss/∂block.2.causal_attention.mixed)
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -4993,7 +5017,7 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
   /* ∂loss/∂block.1.linear.1.b = Σ[batch, time](∂loss/∂block.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.2.layernorm.gain = Σ[batch, time]((block.1.y - …/128) * …[width' := width]) 
+  /* ∂loss/∂block.2.layernorm.gain = Σ[batch, time]((block.1.y - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* ∂loss/∂block.2.causal_attention.linear.b = Σ[batch,
@@ -5077,7 +5101,7 @@ void gpt_step(
     multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
         block_1_linear_1_w, 1, GPT_WIDTH, t613, 512, workspace, 0);
   }
-  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y) 
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
   /* ∂loss/∂block.1.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
        (block.1.linear.y * …))  (library/layers.grad:7) */
@@ -5108,7 +5132,7 @@ void gpt_step(
       }
     }
   }
-  /* ∂loss/∂block.1.layernorm.1.y = Σ[4 * width](block.1.linear.w * ∂loss/∂block.1.linear.y) 
+  /* ∂loss/∂block.1.layernorm.1.y = Σ[4 * width](block.1.linear.w * ∂loss/∂block.1.linear.y)
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -5124,13 +5148,13 @@ void gpt_step(
   /* ∂loss/∂block.1.a = ∂loss/∂block.1.y + (block.1.layernorm.1.gain * … - (… * …)/128) -
        Σ[width](… - …/128)/128  (gpt.grad:33) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.1.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.1.a) 
+  /* ∂loss/∂block.1.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.1.a)
        (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   /* ∂loss/∂block.1.layernorm.1.gain = Σ[batch, time]((block.1.a - …/128) *
        (∂loss/∂block.1.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.1.layernorm.1.bias = Σ[batch, time](∂loss/∂block.1.layernorm.1.y) 
+  /* ∂loss/∂block.1.layernorm.1.bias = Σ[batch, time](∂loss/∂block.1.layernorm.1.y)
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
@@ -5207,7 +5231,7 @@ void gpt_step(
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.1.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       ∂loss/∂block.1.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
@@ -5243,7 +5267,7 @@ void gpt_step(
         1, 128, t635, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.1.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.1.causal_attention.mixed) 
+       heads + width / heads] * ∂loss/∂block.1.causal_attention.mixed)
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -5457,7 +5481,7 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
   /* ∂loss/∂block.0.linear.1.b = Σ[batch, time](∂loss/∂block.0.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.1.layernorm.gain = Σ[batch, time]((block.0.y - …/128) * …[width' := width]) 
+  /* ∂loss/∂block.1.layernorm.gain = Σ[batch, time]((block.0.y - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* ∂loss/∂block.1.causal_attention.linear.b = Σ[batch,
@@ -5541,7 +5565,7 @@ void gpt_step(
     multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
         block_0_linear_1_w, 1, GPT_WIDTH, t650, 512, workspace, 0);
   }
-  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y) 
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
   /* ∂loss/∂block.0.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
        (block.0.linear.y * …))  (library/layers.grad:7) */
@@ -5572,7 +5596,7 @@ void gpt_step(
       }
     }
   }
-  /* ∂loss/∂block.0.layernorm.1.y = Σ[4 * width](block.0.linear.w * ∂loss/∂block.0.linear.y) 
+  /* ∂loss/∂block.0.layernorm.1.y = Σ[4 * width](block.0.linear.w * ∂loss/∂block.0.linear.y)
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -5588,13 +5612,13 @@ void gpt_step(
   /* ∂loss/∂block.0.a = ∂loss/∂block.0.y + (block.0.layernorm.1.gain * … - (… * …)/128) -
        Σ[width](… - …/128)/128  (gpt.grad:33) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.0.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.0.a) 
+  /* ∂loss/∂block.0.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.0.a)
        (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   /* ∂loss/∂block.0.layernorm.1.gain = Σ[batch, time]((block.0.a - …/128) *
        (∂loss/∂block.0.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.0.layernorm.1.bias = Σ[batch, time](∂loss/∂block.0.layernorm.1.y) 
+  /* ∂loss/∂block.0.layernorm.1.bias = Σ[batch, time](∂loss/∂block.0.layernorm.1.y)
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
@@ -5671,7 +5695,7 @@ void gpt_step(
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.0.causal_attention.mixed), time := time', width := 32 * heads + width / heads) 
+       ∂loss/∂block.0.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
@@ -5707,7 +5731,7 @@ void gpt_step(
         1, 128, t672, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.0.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.0.causal_attention.mixed) 
+       heads + width / heads] * ∂loss/∂block.0.causal_attention.mixed)
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -5921,7 +5945,7 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
   /* ∂loss/∂position = Σ[batch](∂loss/∂x)  (gpt.grad:38) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.0.layernorm.gain = Σ[batch, time]((x - …/128) * …[width' := width]) 
+  /* ∂loss/∂block.0.layernorm.gain = Σ[batch, time]((x - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* ∂loss/∂block.0.causal_attention.linear.b = Σ[batch,
@@ -6377,7 +6401,7 @@ void gpt_step(
     }
     t696[0] = (real)sum;
   }
-  /* ∂loss/∂block.0.linear.w = Σ[batch, time](block.0.layernorm.1.y * ∂loss/∂block.0.linear.y) 
+  /* ∂loss/∂block.0.linear.w = Σ[batch, time](block.0.layernorm.1.y * ∂loss/∂block.0.linear.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -6510,7 +6534,7 @@ void gpt_step(
     }
     t710[0] = (real)sum;
   }
-  /* ∂loss/∂block.1.linear.w = Σ[batch, time](block.1.layernorm.1.y * ∂loss/∂block.1.linear.y) 
+  /* ∂loss/∂block.1.linear.w = Σ[batch, time](block.1.layernorm.1.y * ∂loss/∂block.1.linear.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -6611,7 +6635,7 @@ void gpt_step(
     }
     t724[0] = (real)sum;
   }
-  /* ∂loss/∂block.2.linear.w = Σ[batch, time](block.2.layernorm.1.y * ∂loss/∂block.2.linear.y) 
+  /* ∂loss/∂block.2.linear.w = Σ[batch, time](block.2.layernorm.1.y * ∂loss/∂block.2.linear.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -6712,7 +6736,7 @@ void gpt_step(
     }
     t738[0] = (real)sum;
   }
-  /* ∂loss/∂block.3.linear.w = Σ[batch, time](block.3.layernorm.1.y * ∂loss/∂block.3.linear.y) 
+  /* ∂loss/∂block.3.linear.w = Σ[batch, time](block.3.layernorm.1.y * ∂loss/∂block.3.linear.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -6762,9 +6786,6 @@ void gpt_step(
     }
     t748[0] = (real)sum;
   }
-  /* Σ[width'](Σ[batch, time](…)^2) */
-  /* Σ[width'](Σ[batch, time](…)^2) */
-  /* Σ[width'](Σ[batch, time](…)^2) */
   /* Σ[width'](Σ[batch, time](…)^2) */
   {
     const real *const restrict t570 = arena + 8520576;
@@ -6954,12 +6975,6 @@ void gpt_step(
   }
   /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
   /* (Σ[batch, time](…) * (if … then … else 1))^2 */
-  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
-  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
-  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
-  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
-  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
-  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
   {
     const real *const restrict t570 = arena + 8520576;
     const real *const restrict t607 = arena + 6423424;
@@ -6991,218 +7006,80 @@ void gpt_step(
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.00095 * (cos(…) + 1) + 1/10000  (library/schedules.grad:15) */
-  /* lr = if train.step < 100 then 2e-05 * (train.step + 1) else down  (library/schedules.grad:16)
-       */
+  /* lr = if train.step < 100 then 2e-05 * (train.step + 1) else down
+       (library/schedules.grad:16) */
   /* count = position.t + 1  (library/optimizers.grad:61) */
   /* 1 - 0.9^count  (library/optimizers.grad:65) */
   /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = embedding.table.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.0.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.1.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.2.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = block.3.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = linear.w.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   /* count = linear.b.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
   {
     real *const restrict position_t = states + 16384;
     real *const restrict embedding_table_t = states + 35856;
@@ -7704,9 +7581,9 @@ void gpt_step(
     t433[0] = -powf(0.9f, count_70) + 1.0f;
     t434[0] = -powf(0.999f, count_70) + 1.0f;
   }
-  /* first = 0.9 * position.m + 0.09999999999999998 * (∂loss/∂position * (if … then … else 1)) 
+  /* first = 0.9 * position.m + 0.09999999999999998 * (∂loss/∂position * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * position.v + 0.0010000000000000009 * (∂loss/∂position * …)^2 
+  /* second = 0.999 * position.v + 0.0010000000000000009 * (∂loss/∂position * …)^2
        (library/optimizers.grad:60) */
   /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next position = position - lr * (update + position/10)  (library/optimizers.grad:66) */
@@ -7732,16 +7609,15 @@ void gpt_step(
   }
   /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
        else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2 
+  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:60) */
   /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next embedding.table = embedding.table - lr * (update + embedding.table/10) 
+  /* next embedding.table = embedding.table - lr * (update + embedding.table/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1)) 
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2 
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next linear.w = linear.w - lr * (update + linear.w/10)  (library/optimizers.grad:66) */
   {
     real *const restrict embedding_table = parameters + 8192;
@@ -7788,280 +7664,243 @@ void gpt_step(
   /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.layernorm.gain = block.0.layernorm.gain - lr * (update +
        block.0.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+  /* first = 0.9 * block.0.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+  /* second = 0.999 * block.0.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.layernorm.bias = block.0.layernorm.bias - lr * (update +
        block.0.layernorm.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.causal_attention.linear.b.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.b * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.b.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.b = block.0.causal_attention.linear.b - lr * (update +
        block.0.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.causal_attention.linear.1.b.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.1.b * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.1.b.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.1.b = block.0.causal_attention.linear.1.b - lr * (update
        + block.0.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.causal_attention.linear.2.b.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.2.b * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.2.b.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.2.b = block.0.causal_attention.linear.2.b - lr * (update
        + block.0.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.causal_attention.linear.3.b.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.3.b * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.3.b.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.3.b = block.0.causal_attention.linear.3.b - lr * (update
        + block.0.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.layernorm.1.gain.m + 0.09999999999999998 *
        (∂loss/∂block.0.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.layernorm.1.gain.v + 0.0010000000000000009 *
        (∂loss/∂block.0.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.layernorm.1.gain = block.0.layernorm.1.gain - lr * (update +
        block.0.layernorm.1.gain/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.layernorm.1.bias.m + 0.09999999999999998 *
        (∂loss/∂block.0.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.layernorm.1.bias.v + 0.0010000000000000009 *
        (∂loss/∂block.0.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.layernorm.1.bias = block.0.layernorm.1.bias - lr * (update +
        block.0.layernorm.1.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.0.linear.1.b * (if …
        then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.1.b *
        …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.0.linear.1.b = block.0.linear.1.b - lr * (update + block.0.linear.1.b/10) 
+  /* next block.0.linear.1.b = block.0.linear.1.b - lr * (update + block.0.linear.1.b/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.1.layernorm.gain
        * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.layernorm.gain.v + 0.0010000000000000009 *
        (∂loss/∂block.1.layernorm.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.layernorm.gain = block.1.layernorm.gain - lr * (update +
        block.1.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+  /* first = 0.9 * block.1.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+  /* second = 0.999 * block.1.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.layernorm.bias = block.1.layernorm.bias - lr * (update +
        block.1.layernorm.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.b.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.b * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.b.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.b = block.1.causal_attention.linear.b - lr * (update +
        block.1.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.1.b.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.1.b * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.1.b.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.1.b = block.1.causal_attention.linear.1.b - lr * (update
        + block.1.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.2.b.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.2.b * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.2.b.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.2.b = block.1.causal_attention.linear.2.b - lr * (update
        + block.1.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.3.b.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.3.b * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.3.b.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.3.b = block.1.causal_attention.linear.3.b - lr * (update
        + block.1.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.layernorm.1.gain.m + 0.09999999999999998 *
        (∂loss/∂block.1.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.layernorm.1.gain.v + 0.0010000000000000009 *
        (∂loss/∂block.1.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.layernorm.1.gain = block.1.layernorm.1.gain - lr * (update +
        block.1.layernorm.1.gain/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.layernorm.1.bias.m + 0.09999999999999998 *
        (∂loss/∂block.1.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.layernorm.1.bias.v + 0.0010000000000000009 *
        (∂loss/∂block.1.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.layernorm.1.bias = block.1.layernorm.1.bias - lr * (update +
        block.1.layernorm.1.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.1.linear.1.b * (if …
        then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.1.b *
        …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.1.linear.1.b = block.1.linear.1.b - lr * (update + block.1.linear.1.b/10) 
+  /* next block.1.linear.1.b = block.1.linear.1.b - lr * (update + block.1.linear.1.b/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.2.layernorm.gain
        * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.layernorm.gain.v + 0.0010000000000000009 *
        (∂loss/∂block.2.layernorm.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.layernorm.gain = block.2.layernorm.gain - lr * (update +
        block.2.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+  /* first = 0.9 * block.2.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+  /* second = 0.999 * block.2.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.layernorm.bias = block.2.layernorm.bias - lr * (update +
        block.2.layernorm.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.b.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.b * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.b.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.b = block.2.causal_attention.linear.b - lr * (update +
        block.2.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.1.b.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.1.b * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.1.b.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.1.b = block.2.causal_attention.linear.1.b - lr * (update
        + block.2.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.2.b.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.2.b * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.2.b.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.2.b = block.2.causal_attention.linear.2.b - lr * (update
        + block.2.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.3.b.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.3.b * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.3.b.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.3.b = block.2.causal_attention.linear.3.b - lr * (update
        + block.2.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.layernorm.1.gain.m + 0.09999999999999998 *
        (∂loss/∂block.2.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.layernorm.1.gain.v + 0.0010000000000000009 *
        (∂loss/∂block.2.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.layernorm.1.gain = block.2.layernorm.1.gain - lr * (update +
        block.2.layernorm.1.gain/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.layernorm.1.bias.m + 0.09999999999999998 *
        (∂loss/∂block.2.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.layernorm.1.bias.v + 0.0010000000000000009 *
        (∂loss/∂block.2.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.layernorm.1.bias = block.2.layernorm.1.bias - lr * (update +
        block.2.layernorm.1.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.2.linear.1.b * (if …
        then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.1.b *
        …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.2.linear.1.b = block.2.linear.1.b - lr * (update + block.2.linear.1.b/10) 
+  /* next block.2.linear.1.b = block.2.linear.1.b - lr * (update + block.2.linear.1.b/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.3.layernorm.gain
        * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.layernorm.gain.v + 0.0010000000000000009 *
        (∂loss/∂block.3.layernorm.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.layernorm.gain = block.3.layernorm.gain - lr * (update +
        block.3.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width] 
+  /* first = 0.9 * block.3.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width] 
+  /* second = 0.999 * block.3.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.layernorm.bias = block.3.layernorm.bias - lr * (update +
        block.3.layernorm.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.b.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.b * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.b.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.b = block.3.causal_attention.linear.b - lr * (update +
        block.3.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.1.b.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.1.b * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.1.b.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.1.b = block.3.causal_attention.linear.1.b - lr * (update
        + block.3.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.2.b.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.2.b * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.2.b.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.2.b = block.3.causal_attention.linear.2.b - lr * (update
        + block.3.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.3.b.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.3.b * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.3.b.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.3.b = block.3.causal_attention.linear.3.b - lr * (update
        + block.3.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.layernorm.1.gain.m + 0.09999999999999998 *
        (∂loss/∂block.3.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.layernorm.1.gain.v + 0.0010000000000000009 *
        (∂loss/∂block.3.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.layernorm.1.gain = block.3.layernorm.1.gain - lr * (update +
        block.3.layernorm.1.gain/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.layernorm.1.bias.m + 0.09999999999999998 *
        (∂loss/∂block.3.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.layernorm.1.bias.v + 0.0010000000000000009 *
        (∂loss/∂block.3.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.layernorm.1.bias = block.3.layernorm.1.bias - lr * (update +
        block.3.layernorm.1.bias/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.3.linear.1.b * (if …
        then … else 1))  (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.1.b *
        …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.3.linear.1.b = block.3.linear.1.b - lr * (update + block.3.linear.1.b/10) 
+  /* next block.3.linear.1.b = block.3.linear.1.b - lr * (update + block.3.linear.1.b/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * layernorm.gain.m + 0.09999999999999998 * (∂loss/∂layernorm.gain * (if … then …
        else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * layernorm.gain.v + 0.0010000000000000009 * (∂loss/∂layernorm.gain * …)^2 
+  /* second = 0.999 * layernorm.gain.v + 0.0010000000000000009 * (∂loss/∂layernorm.gain * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next layernorm.gain = layernorm.gain - lr * (update + layernorm.gain/10) 
+  /* next layernorm.gain = layernorm.gain - lr * (update + layernorm.gain/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * layernorm.bias.m + 0.09999999999999998 * (∂loss/∂layernorm.bias * (if … then …
        else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * layernorm.bias.v + 0.0010000000000000009 * (∂loss/∂layernorm.bias * …)^2 
+  /* second = 0.999 * layernorm.bias.v + 0.0010000000000000009 * (∂loss/∂layernorm.bias * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next layernorm.bias = layernorm.bias - lr * (update + layernorm.bias/10) 
+  /* next layernorm.bias = layernorm.bias - lr * (update + layernorm.bias/10)
        (library/optimizers.grad:66) */
   {
     real *const restrict block_0_layernorm_gain = parameters + 17920;
@@ -8627,7 +8466,7 @@ void gpt_step(
     }
   }
   /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
@@ -8635,123 +8474,108 @@ void gpt_step(
   /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - lr * (update +
        block.0.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - lr * (update
        + block.0.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - lr * (update
        + block.0.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.09999999999999998 *
-       (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1)) 
+       (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.0010000000000000009 *
        (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - lr * (update
        + block.0.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - lr * (update +
        block.1.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - lr * (update
        + block.1.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - lr * (update
        + block.1.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.09999999999999998 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1)) 
+       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.0010000000000000009 *
        (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - lr * (update
        + block.1.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - lr * (update +
        block.2.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - lr * (update
        + block.2.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - lr * (update
        + block.2.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.09999999999999998 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1)) 
+       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.0010000000000000009 *
        (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - lr * (update
        + block.2.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - lr * (update +
        block.3.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - lr * (update
        + block.3.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - lr * (update
        + block.3.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.09999999999999998 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1)) 
+       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
   /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.0010000000000000009 *
        (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - lr * (update
        + block.3.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
   {
@@ -9034,59 +8858,52 @@ void gpt_step(
   }
   /* first = 0.9 * block.0.linear.w.m + 0.09999999999999998 * (∂loss/∂block.0.linear.w * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.w * …)^2 
+  /* second = 0.999 * block.0.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.w * …)^2
        (library/optimizers.grad:60) */
   /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.0.linear.w = block.0.linear.w - lr * (update + block.0.linear.w/10) 
+  /* next block.0.linear.w = block.0.linear.w - lr * (update + block.0.linear.w/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.0.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
        else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+  /* second = 0.999 * block.0.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.0.linear.1.w = block.0.linear.1.w - lr * (update + block.0.linear.1.w/10) 
+  /* next block.0.linear.1.w = block.0.linear.1.w - lr * (update + block.0.linear.1.w/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.linear.w.m + 0.09999999999999998 * (∂loss/∂block.1.linear.w * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.w * …)^2 
+  /* second = 0.999 * block.1.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.w * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.1.linear.w = block.1.linear.w - lr * (update + block.1.linear.w/10) 
+  /* next block.1.linear.w = block.1.linear.w - lr * (update + block.1.linear.w/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
        else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+  /* second = 0.999 * block.1.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.1.linear.1.w = block.1.linear.1.w - lr * (update + block.1.linear.1.w/10) 
+  /* next block.1.linear.1.w = block.1.linear.1.w - lr * (update + block.1.linear.1.w/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.linear.w.m + 0.09999999999999998 * (∂loss/∂block.2.linear.w * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.w * …)^2 
+  /* second = 0.999 * block.2.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.w * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.2.linear.w = block.2.linear.w - lr * (update + block.2.linear.w/10) 
+  /* next block.2.linear.w = block.2.linear.w - lr * (update + block.2.linear.w/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
        else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+  /* second = 0.999 * block.2.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.2.linear.1.w = block.2.linear.1.w - lr * (update + block.2.linear.1.w/10) 
+  /* next block.2.linear.1.w = block.2.linear.1.w - lr * (update + block.2.linear.1.w/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.linear.w.m + 0.09999999999999998 * (∂loss/∂block.3.linear.w * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.w * …)^2 
+  /* second = 0.999 * block.3.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.w * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.3.linear.w = block.3.linear.w - lr * (update + block.3.linear.w/10) 
+  /* next block.3.linear.w = block.3.linear.w - lr * (update + block.3.linear.w/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
        else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.1.w.v + 0.0002500000000000002 * (… * …)^2 
+  /* second = 0.999 * block.3.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.3.linear.1.w = block.3.linear.1.w - lr * (update + block.3.linear.1.w/10) 
+  /* next block.3.linear.1.w = block.3.linear.1.w - lr * (update + block.3.linear.1.w/10)
        (library/optimizers.grad:66) */
   {
     real *const restrict block_0_linear_w = parameters + 84480;
@@ -9230,31 +9047,28 @@ void gpt_step(
   }
   /* first = 0.9 * block.0.linear.b.m + 0.09999999999999998 * (∂loss/∂block.0.linear.b * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.b * …)^2 
+  /* second = 0.999 * block.0.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.b * …)^2
        (library/optimizers.grad:60) */
   /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.0.linear.b = block.0.linear.b - lr * (update + block.0.linear.b/10) 
+  /* next block.0.linear.b = block.0.linear.b - lr * (update + block.0.linear.b/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.1.linear.b.m + 0.09999999999999998 * (∂loss/∂block.1.linear.b * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.b * …)^2 
+  /* second = 0.999 * block.1.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.b * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.1.linear.b = block.1.linear.b - lr * (update + block.1.linear.b/10) 
+  /* next block.1.linear.b = block.1.linear.b - lr * (update + block.1.linear.b/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.2.linear.b.m + 0.09999999999999998 * (∂loss/∂block.2.linear.b * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.b * …)^2 
+  /* second = 0.999 * block.2.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.b * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.2.linear.b = block.2.linear.b - lr * (update + block.2.linear.b/10) 
+  /* next block.2.linear.b = block.2.linear.b - lr * (update + block.2.linear.b/10)
        (library/optimizers.grad:66) */
   /* first = 0.9 * block.3.linear.b.m + 0.09999999999999998 * (∂loss/∂block.3.linear.b * (if … then
        … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.b * …)^2 
+  /* second = 0.999 * block.3.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.b * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
-  /* next block.3.linear.b = block.3.linear.b - lr * (update + block.3.linear.b/10) 
+  /* next block.3.linear.b = block.3.linear.b - lr * (update + block.3.linear.b/10)
        (library/optimizers.grad:66) */
   {
     real *const restrict block_0_linear_b = parameters + 150016;
@@ -9318,9 +9132,9 @@ void gpt_step(
           block_3_linear_b[i4___width] + update_4));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1)) 
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2 
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2
        (library/optimizers.grad:60) */
   /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
   /* next linear.b = linear.b - lr * (update + linear.b/10)  (library/optimizers.grad:66) */
@@ -9506,7 +9320,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_2_w, 128, t8, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
@@ -9538,7 +9352,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_w, 128, t4, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
@@ -9560,7 +9374,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_1_w, 128, t6, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
@@ -9596,7 +9410,7 @@ void gpt_predict(
        -inf  (gpt.grad:25) */
   /* max[time'](block.0.causal_attention.causal) */
   /* Σ[time'](exp(block.0.causal_attention.causal - …)) */
-  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t1 = arena + 1441792;
@@ -9681,7 +9495,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t13, GPT_HEADS___WIDTH___HEADS,
         1, block_0_causal_attention_linear_3_w, 128, t14, GPT_WIDTH, 0);
   }
-  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.0.a) */
@@ -9730,7 +9544,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
         block_0_linear_w, 512, t16, 512, 0);
   }
-  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y) 
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
@@ -9754,9 +9568,9 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t17, 512, 1, block_0_linear_1_w,
         GPT_WIDTH, t18, GPT_WIDTH, 0);
   }
-  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2 
+  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.0.y = block.0.a + block.0.linear.1.y  (gpt.grad:34) */
@@ -9809,7 +9623,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_w, 128, t21, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
@@ -9831,7 +9645,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_1_w, 128, t23, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
@@ -9867,7 +9681,7 @@ void gpt_predict(
        -inf  (gpt.grad:25) */
   /* max[time'](block.1.causal_attention.causal) */
   /* Σ[time'](exp(block.1.causal_attention.causal - …)) */
-  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t1 = arena + 1441792;
@@ -9914,7 +9728,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_2_w, 128, t25, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
@@ -9974,7 +9788,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t30, GPT_HEADS___WIDTH___HEADS,
         1, block_1_causal_attention_linear_3_w, 128, t31, GPT_WIDTH, 0);
   }
-  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.1.a) */
@@ -10023,7 +9837,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
         block_1_linear_w, 512, t33, 512, 0);
   }
-  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y) 
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
@@ -10047,9 +9861,9 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t34, 512, 1, block_1_linear_1_w,
         GPT_WIDTH, t35, GPT_WIDTH, 0);
   }
-  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2 
+  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.1.y = block.1.a + block.1.linear.1.y  (gpt.grad:34) */
@@ -10102,7 +9916,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_w, 128, t38, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
@@ -10124,7 +9938,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_1_w, 128, t40, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
@@ -10160,7 +9974,7 @@ void gpt_predict(
        -inf  (gpt.grad:25) */
   /* max[time'](block.2.causal_attention.causal) */
   /* Σ[time'](exp(block.2.causal_attention.causal - …)) */
-  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t1 = arena + 1441792;
@@ -10207,7 +10021,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_2_w, 128, t42, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
@@ -10267,7 +10081,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t47, GPT_HEADS___WIDTH___HEADS,
         1, block_2_causal_attention_linear_3_w, 128, t48, GPT_WIDTH, 0);
   }
-  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.2.a) */
@@ -10316,7 +10130,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
         block_2_linear_w, 512, t50, 512, 0);
   }
-  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y) 
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
@@ -10340,9 +10154,9 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t51, 512, 1, block_2_linear_1_w,
         GPT_WIDTH, t52, GPT_WIDTH, 0);
   }
-  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2 
+  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.2.y = block.2.a + block.2.linear.1.y  (gpt.grad:34) */
@@ -10395,7 +10209,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_w, 128, t55, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
@@ -10417,7 +10231,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_1_w, 128, t57, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
@@ -10453,7 +10267,7 @@ void gpt_predict(
        -inf  (gpt.grad:25) */
   /* max[time'](block.3.causal_attention.causal) */
   /* Σ[time'](exp(block.3.causal_attention.causal - …)) */
-  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…)) 
+  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
     const real *const restrict t1 = arena + 1441792;
@@ -10500,7 +10314,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_2_w, 128, t59, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
@@ -10560,7 +10374,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t64, GPT_HEADS___WIDTH___HEADS,
         1, block_3_causal_attention_linear_3_w, 128, t65, GPT_WIDTH, 0);
   }
-  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.3.a) */
@@ -10609,7 +10423,7 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
         block_3_linear_w, 512, t67, 512, 0);
   }
-  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y) 
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
@@ -10633,15 +10447,15 @@ void gpt_predict(
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t68, 512, 1, block_3_linear_1_w,
         GPT_WIDTH, t69, GPT_WIDTH, 0);
   }
-  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2 
+  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
-  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …) 
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
   /* block.3.y = block.3.a + block.3.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.3.y) */
   /* Σ[width]((block.3.y - …/128)^2) */
-  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05) 
+  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05)
        (library/normalization.grad:107) */
   {
     const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;

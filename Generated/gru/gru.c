@@ -189,7 +189,7 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t5 = arena;
     random_uniform(49152, t5, seed, 2033069728u, 0u);
   }
-  /* orthogonal()  (library/recurrent.grad:23) */
+  /* gru.wh = orthogonal()  (library/recurrent.grad:23) */
   {
     real *const restrict gru_wh = parameters + 54016;
     random_orthogonal(256, 768, gru_wh, seed, 2301511632u, 0u);
@@ -199,7 +199,7 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t6 = arena + 49152;
     random_uniform(19456, t6, seed, 2887766503u, 0u);
   }
-  /* normal() / 50  (library/attention.grad:5) */
+  /* embedding.table = normal() / 50  (library/attention.grad:5) */
   {
     real *const restrict embedding_table = parameters;
     const real *const restrict t4 = arena + 68608;
@@ -207,7 +207,7 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
     }
   }
-  /* 0.16984155512168936 * uniform() - 0.08492077756084468  (library/recurrent.grad:22) */
+  /* gru.wx = 0.16984155512168936 * uniform() - 0.08492077756084468  (library/recurrent.grad:22) */
   {
     real *const restrict gru_wx = parameters + 4864;
     const real *const restrict t5 = arena;
@@ -215,7 +215,7 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       gru_wx[i64_i3___hidden] = 0.16984156f * t5[i64_i3___hidden] - 0.08492078f;
     }
   }
-  /* 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
+  /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters + 251648;
     const real *const restrict t6 = arena + 49152;
@@ -223,66 +223,66 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.b = 0 */
   {
     real *const restrict gru_b = parameters + 250624;
     for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
       gru_b[i3___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.bh = 0 */
   {
     real *const restrict gru_bh = parameters + 251392;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       gru_bh[hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 271104;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       linear_b[vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* embedding.table.m = 0 */
   {
     real *const restrict embedding_table_m = states;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       embedding_table_m[vocab_i64] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* embedding.table.v = 0 */
   {
     real *const restrict embedding_table_v = states + 4864;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* embedding.table.t = 0 */
   {
     real *const restrict embedding_table_t = states + 9728;
     embedding_table_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.wx.m = 0 */
   {
     real *const restrict gru_wx_m = states + 9744;
     for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
       gru_wx_m[i64_i3___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.wx.v = 0 */
   {
     real *const restrict gru_wx_v = states + 58896;
     for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
       gru_wx_v[i64_i3___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.wx.t = 0 */
   {
     real *const restrict gru_wx_t = states + 108048;
     gru_wx_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.wh.m = 0 */
   {
     real *const restrict gru_wh_m = states + 108064;
     for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
@@ -290,7 +290,7 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       gru_wh_m[hidden_i3___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.wh.v = 0 */
   {
     real *const restrict gru_wh_v = states + 304672;
     for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
@@ -298,83 +298,83 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       gru_wh_v[hidden_i3___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.wh.t = 0 */
   {
     real *const restrict gru_wh_t = states + 501280;
     gru_wh_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.b.m = 0 */
   {
     real *const restrict gru_b_m = states + 501296;
     for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
       gru_b_m[i3___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.b.v = 0 */
   {
     real *const restrict gru_b_v = states + 502064;
     for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
       gru_b_v[i3___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.b.t = 0 */
   {
     real *const restrict gru_b_t = states + 502832;
     gru_b_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.bh.m = 0 */
   {
     real *const restrict gru_bh_m = states + 502848;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       gru_bh_m[hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.bh.v = 0 */
   {
     real *const restrict gru_bh_v = states + 503104;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       gru_bh_v[hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* gru.bh.t = 0 */
   {
     real *const restrict gru_bh_t = states + 503360;
     gru_bh_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states + 503376;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       linear_w_m[hidden_vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 522832;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* linear.w.t = 0 */
   {
     real *const restrict linear_w_t = states + 542288;
     linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + 542304;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       linear_b_m[vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 542384;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* linear.b.t = 0 */
   {
     real *const restrict linear_b_t = states + 542464;
     linear_b_t[0] = 0.0f;
@@ -490,7 +490,7 @@ void gru_step(
       }
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* 0 */
   {
     real *const restrict gru_h = arena + 24576;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
@@ -578,7 +578,7 @@ void gru_step(
   /* if max[vocab](linear.y) == -inf then 0 else max[vocab](linear.y) */
   /* Σ[vocab](exp(linear.y - …)) */
   /* log(if 0 == … then 1 else Σ[vocab](…)) */
-  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/2048 
+  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/2048
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
        logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
@@ -679,7 +679,7 @@ void gru_step(
     multiply_packed(GRU_BATCH * GRU_TIME, GRU_HIDDEN, GRU_VOCAB, 1.0f, d_linear_y, GRU_VOCAB, 1,
         linear_w, 1, GRU_VOCAB, d_gru_y, GRU_HIDDEN, workspace, 0);
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* 0 */
   {
     real *const restrict d_gru_h = arena + 9797632;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
@@ -899,7 +899,7 @@ void gru_step(
     multiply_packed(GRU_BATCH * GRU_TIME, 64, 768, 1.0f, t74, 768, 1, gru_wx, 1, 768,
         d_embedding_y, 64, workspace, 0);
   }
-  /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens) 
+  /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
        (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
@@ -948,7 +948,7 @@ void gru_step(
     }
     t80[0] = (real)sum;
   }
-  /* ∂loss/∂gru.wh = Σ[batch, time](scan[time](gru.h) * scan[time backwards](…)) 
+  /* ∂loss/∂gru.wh = Σ[batch, time](scan[time](gru.h) * scan[time backwards](…))
        (library/recurrent.grad:23) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -1045,23 +1045,11 @@ void gru_step(
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + … + …) else 1 */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = gru.wx.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = gru.wh.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = gru.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = gru.bh.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
     real *const restrict embedding_table_t = states + 9728;
     real *const restrict gru_wx_t = states + 108048;
@@ -1134,9 +1122,9 @@ void gru_step(
   }
   /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
        else 1))  (library/optimizers.grad:43) */
-  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2 
+  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:44) */
-  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000) 
+  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000)
        (library/optimizers.grad:49) */
   {
     real *const restrict embedding_table = parameters;
@@ -1157,9 +1145,9 @@ void gru_step(
           (sqrtf(second / t46[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.wx.m + 0.09999999999999998 * (∂loss/∂gru.wx * (if … then … else 1)) 
+  /* first = 0.9 * gru.wx.m + 0.09999999999999998 * (∂loss/∂gru.wx * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.wx.v + 0.0010000000000000009 * (∂loss/∂gru.wx * …)^2 
+  /* second = 0.999 * gru.wx.v + 0.0010000000000000009 * (∂loss/∂gru.wx * …)^2
        (library/optimizers.grad:44) */
   /* next gru.wx = gru.wx - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1181,9 +1169,9 @@ void gru_step(
           (sqrtf(second / t48[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.wh.m + 0.09999999999999998 * (∂loss/∂gru.wh * (if … then … else 1)) 
+  /* first = 0.9 * gru.wh.m + 0.09999999999999998 * (∂loss/∂gru.wh * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.wh.v + 0.0010000000000000009 * (∂loss/∂gru.wh * …)^2 
+  /* second = 0.999 * gru.wh.v + 0.0010000000000000009 * (∂loss/∂gru.wh * …)^2
        (library/optimizers.grad:44) */
   /* next gru.wh = gru.wh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1206,9 +1194,9 @@ void gru_step(
           (sqrtf(second / t50[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.b.m + 0.09999999999999998 * (∂loss/∂gru.b * (if … then … else 1)) 
+  /* first = 0.9 * gru.b.m + 0.09999999999999998 * (∂loss/∂gru.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.b.v + 0.0010000000000000009 * (∂loss/∂gru.b * …)^2 
+  /* second = 0.999 * gru.b.v + 0.0010000000000000009 * (∂loss/∂gru.b * …)^2
        (library/optimizers.grad:44) */
   /* next gru.b = gru.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1230,9 +1218,9 @@ void gru_step(
           t52[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.bh.m + 0.09999999999999998 * (∂loss/∂gru.bh * (if … then … else 1)) 
+  /* first = 0.9 * gru.bh.m + 0.09999999999999998 * (∂loss/∂gru.bh * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.bh.v + 0.0010000000000000009 * (∂loss/∂gru.bh * …)^2 
+  /* second = 0.999 * gru.bh.v + 0.0010000000000000009 * (∂loss/∂gru.bh * …)^2
        (library/optimizers.grad:44) */
   /* next gru.bh = gru.bh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1254,9 +1242,9 @@ void gru_step(
           1e-08f));
     }
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1)) 
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2 
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2
        (library/optimizers.grad:44) */
   /* next linear.w = linear.w - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1278,9 +1266,9 @@ void gru_step(
           t56[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1)) 
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2 
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2
        (library/optimizers.grad:44) */
   /* next linear.b = linear.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1370,7 +1358,7 @@ void gru_predict(
       }
     }
   }
-  /* 0  (library/recurrent.grad:24) */
+  /* 0 */
   {
     real *const restrict gru_h = arena + 548864;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {

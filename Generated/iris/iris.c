@@ -94,6 +94,50 @@ static void multiply_packed(
   }
 }
 
+/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
+     by 16
+   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+static void multiply_narrow(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  const ptrdiff_t whole_m = m / 8 * 8;
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < 16; ++j)
+        packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+    for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+      real sums[8][16];
+      for (int r = 0; r < 8; ++r)
+        for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+      for (ptrdiff_t p = 0; p < count; ++p) {
+        const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+        const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+        const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+        for (int j = 0; j < 16; ++j) {
+          sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+          sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+          sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+          sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
+        }
+      }
+      for (int r = 0; r < 8; ++r)
+        for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real sums[16] = {0};
+      for (ptrdiff_t p = 0; p < count; ++p)
+        for (int j = 0; j < 16; ++j)
+          sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
+    }
+  }
+}
+
 /* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
    "Parallel random numbers: as easy as 1, 2, 3", 2011). */
 static void philox(
@@ -137,7 +181,7 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t3 = arena + 64;
     random_uniform(48, t3, seed, 3671735870u, 0u);
   }
-  /* 1.0954451150103321 * uniform() - 0.5477225575051661  (library/layers.grad:5) */
+  /* linear.w = 1.0954451150103321 * uniform() - 0.5477225575051661  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters;
     const real *const restrict t2 = arena;
@@ -146,7 +190,7 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w[measurements_hidden] = 1.0954452f * t2[measurements_hidden] - 0.5477226f;
     }
   }
-  /* 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
+  /* linear.1.w = 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
   {
     real *const restrict linear_1_w = parameters + 80;
     const real *const restrict t3 = arena + 64;
@@ -155,21 +199,21 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w[hidden_species] = 1.1239029f * t3[hidden_species] - 0.56195146f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 64;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b = 0 */
   {
     real *const restrict linear_1_b = parameters + 128;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       linear_1_b[species] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
@@ -177,7 +221,7 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_m[measurements_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 64;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
@@ -185,31 +229,31 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[measurements_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.t = 0 */
   {
     real *const restrict linear_w_t = states + 128;
     linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + 144;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b_m[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 160;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.t = 0 */
   {
     real *const restrict linear_b_t = states + 176;
     linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.m = 0 */
   {
     real *const restrict linear_1_w_m = states + 192;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
@@ -217,7 +261,7 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_m[hidden_species] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.v = 0 */
   {
     real *const restrict linear_1_w_v = states + 240;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
@@ -225,26 +269,26 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_v[hidden_species] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.t = 0 */
   {
     real *const restrict linear_1_w_t = states + 288;
     linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + 304;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       linear_1_b_m[species] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.v = 0 */
   {
     real *const restrict linear_1_b_v = states + 320;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       linear_1_b_v[species] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.t = 0 */
   {
     real *const restrict linear_1_b_t = states + 336;
     linear_1_b_t[0] = 0.0f;
@@ -253,24 +297,26 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
 
 /* The arena: what lies where, and during which of the 14 steps.
      0-255: t17 [batch, hidden], 1-2
-     0-47: t19 [batch, species], 3-4
+     0-47: linear.1.y [batch, species], 4-5
+     0-0: t22 [], 10-11
      0-255: t33 [batch, hidden], 6-7
-     0-63: ∂loss/∂linear.w [measurements, hidden], 8-11
-     48-95: linear.1.y [batch, species], 4-5
-     64-111: ∂loss/∂linear.1.w [hidden, species], 9-13
-     96-111: t30 [batch], 4-5
-     112-112: t22 [], 10-11
-     112-127: t38 [batch], 4-5
-     128-128: t23 [], 10-11
-     128-130: scratch [3], 4
-     144-144: t24 [], 10-12
-     160-160: t25 [], 10-12
-     176-176: t26 [], 10-13
-     192-192: t27 [], 10-13
-     208-208: t28 [], 10-14
-     224-224: t29 [], 10-14
+     0-255: workspace [256], 3
+     0-255: workspace [256], 9
+     16-16: t23 [], 10-11
+     32-32: t24 [], 10-12
+     48-48: t25 [], 10-12
+     48-63: t30 [batch], 4-5
+     64-64: t26 [], 10-13
+     64-79: t38 [batch], 4-5
+     80-80: t27 [], 10-13
+     80-82: scratch [3], 4
+     96-96: t28 [], 10-14
+     112-112: t29 [], 10-14
      256-511: t18 [batch, hidden], 2-9
      512-767: t21 [batch, hidden], 2-7
+     512-575: ∂loss/∂linear.w [measurements, hidden], 8-11
+     576-623: ∂loss/∂linear.1.w [hidden, species], 9-13
+     768-815: t19 [batch, species], 3-4
      768-1023: ∂loss/∂linear.y [batch, hidden], 7-8
      768-815: workspace [48], 6
      1024-1071: ∂loss/∂linear.1.y [batch, species], 4-9
@@ -310,9 +356,10 @@ void iris_step(
   {
     const real *const restrict linear_1_w = parameters + 80;
     const real *const restrict t18 = arena + 256;
-    real *const restrict t19 = arena;
-    multiply_rows(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t18, IRIS_HIDDEN, 1, linear_1_w,
-        IRIS_SPECIES, t19, IRIS_SPECIES, 0);
+    real *const restrict t19 = arena + 768;
+    real *const restrict workspace = arena;
+    multiply_narrow(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t18, IRIS_HIDDEN, 1, linear_1_w,
+        IRIS_SPECIES, 1, t19, IRIS_SPECIES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   /* max[species](linear.1.y) */
@@ -326,13 +373,13 @@ void iris_step(
   {
     const real *const restrict linear_1_b = parameters + 128;
     const real *const restrict kind = inputs + 64;
-    const real *const restrict t19 = arena;
-    real *const restrict linear_1_y = arena + 48;
-    real *const restrict t30 = arena + 96;
+    const real *const restrict t19 = arena + 768;
+    real *const restrict linear_1_y = arena;
+    real *const restrict t30 = arena + 48;
     real *const restrict d_linear_1_y = arena + 1024;
     real *const restrict d_linear_1_b = arena + 1088;
-    real *const restrict t38 = arena + 112;
-    real *const restrict scratch = arena + 128;
+    real *const restrict t38 = arena + 64;
+    real *const restrict scratch = arena + 80;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       d_linear_1_b[species] = 0;
     }
@@ -364,9 +411,9 @@ void iris_step(
   {
     const real *const restrict kind = inputs + 64;
     real *const restrict loss = outputs;
-    const real *const restrict linear_1_y = arena + 48;
-    const real *const restrict t30 = arena + 96;
-    const real *const restrict t38 = arena + 112;
+    const real *const restrict linear_1_y = arena;
+    const real *const restrict t30 = arena + 48;
+    const real *const restrict t38 = arena + 64;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t30[batch];
@@ -383,7 +430,7 @@ void iris_step(
     multiply_packed(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
         linear_1_w, 1, IRIS_SPECIES, t33, IRIS_HIDDEN, workspace, 0);
   }
-  /* ∂loss/∂linear.y = (1 - …^2) * Σ[species](linear.1.w * ∂loss/∂linear.1.y) 
+  /* ∂loss/∂linear.y = (1 - …^2) * Σ[species](linear.1.w * ∂loss/∂linear.1.y)
        (library/layers.grad:7) */
   /*   by the rule of tanh: d tanh x = (1 - tanh² x) dx */
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
@@ -410,7 +457,7 @@ void iris_step(
   {
     const real *const restrict x = inputs;
     const real *const restrict d_linear_y = arena + 768;
-    real *const restrict d_linear_w = arena;
+    real *const restrict d_linear_w = arena + 512;
     multiply_rows(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
         d_linear_y, IRIS_HIDDEN, d_linear_w, IRIS_HIDDEN, 0);
   }
@@ -419,35 +466,30 @@ void iris_step(
   {
     const real *const restrict t18 = arena + 256;
     const real *const restrict d_linear_1_y = arena + 1024;
-    real *const restrict d_linear_1_w = arena + 64;
-    multiply_rows(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
-        IRIS_SPECIES, d_linear_1_w, IRIS_SPECIES, 0);
+    real *const restrict d_linear_1_w = arena + 576;
+    real *const restrict workspace = arena;
+    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
+        IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
   }
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
     real *const restrict linear_w_t = states + 128;
     real *const restrict linear_b_t = states + 176;
     real *const restrict linear_1_w_t = states + 288;
     real *const restrict linear_1_b_t = states + 336;
-    real *const restrict t22 = arena + 112;
-    real *const restrict t23 = arena + 128;
-    real *const restrict t24 = arena + 144;
-    real *const restrict t25 = arena + 160;
-    real *const restrict t26 = arena + 176;
-    real *const restrict t27 = arena + 192;
-    real *const restrict t28 = arena + 208;
-    real *const restrict t29 = arena + 224;
+    real *const restrict t22 = arena;
+    real *const restrict t23 = arena + 16;
+    real *const restrict t24 = arena + 32;
+    real *const restrict t25 = arena + 48;
+    real *const restrict t26 = arena + 64;
+    real *const restrict t27 = arena + 80;
+    real *const restrict t28 = arena + 96;
+    real *const restrict t29 = arena + 112;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
     t22[0] = -powf(0.9f, count) + 1.0f;
@@ -465,19 +507,19 @@ void iris_step(
     t28[0] = -powf(0.9f, count_4) + 1.0f;
     t29[0] = -powf(0.999f, count_4) + 1.0f;
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2 
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2
        (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49)
-       */
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/100
+       (library/optimizers.grad:49) */
   {
     real *const restrict linear_w = parameters;
     real *const restrict linear_w_m = states;
     real *const restrict linear_w_v = states + 64;
-    const real *const restrict t22 = arena + 112;
-    const real *const restrict t23 = arena + 128;
-    const real *const restrict d_linear_w = arena;
+    const real *const restrict t22 = arena;
+    const real *const restrict t23 = arena + 16;
+    const real *const restrict d_linear_w = arena + 512;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       const real first = 0.9f * linear_w_m[measurements_hidden] + 0.1f *
@@ -490,18 +532,18 @@ void iris_step(
           (sqrtf(second / t23[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2 
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2
        (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49)
-       */
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/100
+       (library/optimizers.grad:49) */
   {
     real *const restrict linear_b = parameters + 64;
     real *const restrict linear_b_m = states + 144;
     real *const restrict linear_b_v = states + 160;
-    const real *const restrict t24 = arena + 144;
-    const real *const restrict t25 = arena + 160;
+    const real *const restrict t24 = arena + 32;
+    const real *const restrict t25 = arena + 48;
     const real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
@@ -513,19 +555,19 @@ void iris_step(
           1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w 
+  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2 
+  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2
        (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/100 
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/100
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_w = parameters + 80;
     real *const restrict linear_1_w_m = states + 192;
     real *const restrict linear_1_w_v = states + 240;
-    const real *const restrict t26 = arena + 176;
-    const real *const restrict t27 = arena + 192;
-    const real *const restrict d_linear_1_w = arena + 64;
+    const real *const restrict t26 = arena + 64;
+    const real *const restrict t27 = arena + 80;
+    const real *const restrict d_linear_1_w = arena + 576;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
       const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
@@ -537,18 +579,18 @@ void iris_step(
           (sqrtf(second / t27[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b 
+  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2 
+  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2
        (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/100 
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/100
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_b = parameters + 128;
     real *const restrict linear_1_b_m = states + 304;
     real *const restrict linear_1_b_v = states + 320;
-    const real *const restrict t28 = arena + 208;
-    const real *const restrict t29 = arena + 224;
+    const real *const restrict t28 = arena + 96;
+    const real *const restrict t29 = arena + 112;
     const real *const restrict d_linear_1_b = arena + 1088;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
@@ -587,8 +629,9 @@ void iris_epoch(
 
 /* The arena: what lies where, and during which of the 4 steps.
      0-255: t1 [batch, hidden], 1-2
-     0-47: t3 [batch, species], 3-4
-     256-511: t2 [batch, hidden], 2-3 */
+     0-255: workspace [256], 3
+     256-511: t2 [batch, hidden], 2-3
+     512-559: t3 [batch, species], 3-4 */
 void iris_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -617,20 +660,84 @@ void iris_predict(
   {
     const real *const restrict linear_1_w = parameters + 80;
     const real *const restrict t2 = arena + 256;
-    real *const restrict t3 = arena;
-    multiply_rows(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t2, IRIS_HIDDEN, 1, linear_1_w,
-        IRIS_SPECIES, t3, IRIS_SPECIES, 0);
+    real *const restrict t3 = arena + 512;
+    real *const restrict workspace = arena;
+    multiply_narrow(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t2, IRIS_HIDDEN, 1, linear_1_w,
+        IRIS_SPECIES, 1, t3, IRIS_SPECIES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_b = parameters + 128;
     real *const restrict logits = outputs;
-    const real *const restrict t3 = arena;
+    const real *const restrict t3 = arena + 512;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
         logits[batch * IRIS_SPECIES + species] = linear_1_b[species] + t3[batch * IRIS_SPECIES +
             species];
       }
+    }
+  }
+}
+
+void iris_summarize(const real *inputs, real *statistics, real *arena) {
+  (void)arena;
+  /* x.statistic.0 = Σ[batch](source[0 : 4]) */
+  /* Σ[batch]((source[0 : 4] - …/120)^2) */
+  /* v = Σ[batch](…^2) / 120  (library/normalization.grad:20) */
+  /* x.statistic.1 = if 0 < v then 0.09128709291752768 * sqrt(Σ[batch](…)) else 1
+       (library/normalization.grad:21) */
+  {
+    const real *const restrict source_0___4_ = inputs;
+    real *const restrict x_statistic_0 = statistics;
+    real *const restrict x_statistic_1 = statistics + 16;
+    for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+      double sum = 0;
+      for (ptrdiff_t batch = 0; batch < IRIS_BATCH_120; ++batch) {
+        sum += (double)source_0___4_[i4 + batch * 4];
+      }
+      x_statistic_0[i4] = (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t batch = 0; batch < IRIS_BATCH_120; ++batch) {
+        const real t = source_0___4_[i4 + batch * 4] - 0.008333334f * (real)sum;
+        sum_2 += (double)(t * t);
+      }
+      const real v = 0.008333334f * (real)sum_2;
+      x_statistic_1[i4] = 0.0f < v ? 0.09128709f * sqrtf((real)sum_2) : 1.0f;
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 3 steps.
+     0-63: z [batch, 4], 1-2 */
+void iris_prepare(const real *statistics, const real *inputs, real *outputs, real *arena) {
+  /* z = (source[0 : 4] - x.statistic.0/120) / x.statistic.1  (library/normalization.grad:21) */
+  {
+    const real *const restrict source_0___4_ = inputs;
+    const real *const restrict x_statistic_0 = statistics;
+    const real *const restrict x_statistic_1 = statistics + 16;
+    real *const restrict z = arena;
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+        const real t = -0.008333334f * x_statistic_0[i4] + source_0___4_[batch * 4 + i4];
+        z[batch * 4 + i4] = t / x_statistic_1[i4];
+      }
+    }
+  }
+  /* x = z[4 := measurements]  (iris.grad:11) */
+  {
+    real *const restrict x = outputs;
+    const real *const restrict z = arena;
+    for (ptrdiff_t batch_measurements = 0; batch_measurements < IRIS_BATCH * IRIS_MEASUREMENTS;
+        ++batch_measurements) {
+      x[batch_measurements] = z[batch_measurements];
+    }
+  }
+  /* kind = source.species  (iris.grad:12) */
+  {
+    const real *const restrict source_species = inputs + 64;
+    real *const restrict kind = outputs + 64;
+    for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
+      kind[batch] = source_species[batch];
     }
   }
 }

@@ -17,20 +17,27 @@ enum {
   IRIS_MEASUREMENTS = 4,
   IRIS_HIDDEN = 16,
   IRIS_SPECIES = 3,
-  IRIS_BATCH = 16
+  IRIS_BATCH = 16,
+  IRIS_BATCH_120 = 120
 };
 
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   IRIS_PARAMETERS = 131,
   IRIS_STATES = 337,
+  IRIS_STATISTICS = 20,
   IRIS_INIT_ARENA = 112,
   IRIS_STEP_INPUTS = 80,
   IRIS_STEP_OUTPUTS = 1,
   IRIS_STEP_ARENA = 1104,
   IRIS_PREDICT_INPUTS = 64,
   IRIS_PREDICT_OUTPUTS = 48,
-  IRIS_PREDICT_ARENA = 512
+  IRIS_PREDICT_ARENA = 560,
+  IRIS_SUMMARIZE_INPUTS = 600,
+  IRIS_SUMMARIZE_ARENA = 1,
+  IRIS_PREPARE_INPUTS = 80,
+  IRIS_PREPARE_OUTPUTS = 80,
+  IRIS_PREPARE_ARENA = 64
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -89,6 +96,17 @@ static const struct iris_array iris_states[] = {
 };
 
 enum {
+  IRIS_STATISTIC_X_STATISTIC_0 = 0,
+  IRIS_STATISTIC_X_STATISTIC_1 = 16
+};
+
+static const struct iris_array iris_statistics[] = {
+  {"x.statistic.0", "real", 0, 4, 1, {4}},
+  {"x.statistic.1", "real", 16, 4, 1, {4}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
   IRIS_STEP_INPUT_X = 0,
   IRIS_STEP_INPUT_KIND = 64
 };
@@ -126,6 +144,39 @@ static const struct iris_array iris_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  IRIS_SUMMARIZE_INPUT_SOURCE_0___4_ = 0,
+  IRIS_SUMMARIZE_INPUT_SOURCE_SPECIES = 480
+};
+
+static const struct iris_array iris_summarize_inputs[] = {
+  {"source[0 : 4]", "real", 0, 480, 2, {IRIS_BATCH_120, 4}},
+  {"source.species", "real", 480, 120, 1, {IRIS_BATCH_120}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  IRIS_PREPARE_INPUT_SOURCE_0___4_ = 0,
+  IRIS_PREPARE_INPUT_SOURCE_SPECIES = 64
+};
+
+static const struct iris_array iris_prepare_inputs[] = {
+  {"source[0 : 4]", "real", 0, 64, 2, {IRIS_BATCH, 4}},
+  {"source.species", "real", 64, 16, 1, {IRIS_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  IRIS_PREPARE_OUTPUT_X = 0,
+  IRIS_PREPARE_OUTPUT_KIND = 64
+};
+
+static const struct iris_array iris_prepare_outputs[] = {
+  {"x", "real", 0, 64, 2, {IRIS_BATCH, IRIS_MEASUREMENTS}},
+  {"kind", "real", 64, 16, 1, {IRIS_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void iris_init(iris_real *parameters, iris_real *states, iris_real *arena, uint32_t seed);
 
@@ -147,6 +198,14 @@ void iris_epoch(
 void iris_predict(
     const iris_real *parameters, const iris_real *states, const iris_real *inputs,
     iris_real *outputs, iris_real *arena);
+
+/* Computes what the data block says of all rows together, from the rows that are trained on, as
+   the source has them. */
+void iris_summarize(const iris_real *inputs, iris_real *statistics, iris_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void iris_prepare(
+    const iris_real *statistics, const iris_real *inputs, iris_real *outputs, iris_real *arena);
 
 #ifdef __cplusplus
 }

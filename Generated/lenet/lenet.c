@@ -97,6 +97,50 @@ static void multiply_packed(
   }
 }
 
+/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
+     by 16
+   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+static void multiply_narrow(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  const ptrdiff_t whole_m = m / 8 * 8;
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < 16; ++j)
+        packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+    for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+      real sums[8][16];
+      for (int r = 0; r < 8; ++r)
+        for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+      for (ptrdiff_t p = 0; p < count; ++p) {
+        const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+        const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+        const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+        for (int j = 0; j < 16; ++j) {
+          sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+          sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+          sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+          sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
+        }
+      }
+      for (int r = 0; r < 8; ++r)
+        for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real sums[16] = {0};
+      for (ptrdiff_t p = 0; p < count; ++p)
+        for (int j = 0; j < 16; ++j)
+          sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
+    }
+  }
+}
+
 /* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
    "Parallel random numbers: as easy as 1, 2, 3", 2011). */
 static void philox(
@@ -165,7 +209,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t7 = arena + 12800;
     random_uniform(640, t7, seed, 3671735870u, 0u);
   }
-  /* 0.4714045207910317 * normal()  (library/convolution.grad:12) */
+  /* stage.conv2d.k = 0.4714045207910317 * normal()  (library/convolution.grad:12) */
   {
     real *const restrict stage_conv2d_k = parameters;
     const real *const restrict t4 = arena + 13440;
@@ -173,7 +217,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
       stage_conv2d_k[i16_i3_i3_other] = 0.47140452f * t4[i16_i3_i3_other];
     }
   }
-  /* 0.11785113019775792 * normal()  (library/convolution.grad:12) */
+  /* stage.1.conv2d.k = 0.11785113019775792 * normal()  (library/convolution.grad:12) */
   {
     real *const restrict stage_1_conv2d_k = parameters + 192;
     const real *const restrict t5 = arena + 8192;
@@ -182,7 +226,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
       stage_1_conv2d_k[i32_i16_i3_i3_other] = 0.11785113f * t5[i32_i16_i3_i3_other];
     }
   }
-  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters + 4896;
     const real *const restrict t6 = arena;
@@ -190,7 +234,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w[i128_i64] = 0.35355338f * t6[i128_i64] - 0.17677669f;
     }
   }
-  /* 0.5694947974514994 * uniform() - 0.2847473987257497  (library/layers.grad:5) */
+  /* linear.1.w = 0.5694947974514994 * uniform() - 0.2847473987257497  (library/layers.grad:5) */
   {
     real *const restrict linear_1_w = parameters + 13152;
     const real *const restrict t7 = arena + 12800;
@@ -198,119 +242,119 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w[i64_classes] = 0.5694948f * t7[i64_classes] - 0.2847474f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.conv2d.b = 0 */
   {
     real *const restrict stage_conv2d_b = parameters + 144;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_conv2d_b[i16] = 0.0f;
     }
   }
-  /* 1  (library/normalization.grad:82) */
+  /* stage.batchnorm.gain = 1 */
   {
     real *const restrict stage_batchnorm_gain = parameters + 160;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_gain[i16] = 1.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.batchnorm.bias = 0 */
   {
     real *const restrict stage_batchnorm_bias = parameters + 176;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_bias[i16] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.1.conv2d.b = 0 */
   {
     real *const restrict stage_1_conv2d_b = parameters + 4800;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_conv2d_b[i32] = 0.0f;
     }
   }
-  /* 1  (library/normalization.grad:82) */
+  /* stage.1.batchnorm.gain = 1 */
   {
     real *const restrict stage_1_batchnorm_gain = parameters + 4832;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_gain[i32] = 1.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.1.batchnorm.bias = 0 */
   {
     real *const restrict stage_1_batchnorm_bias = parameters + 4864;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_bias[i32] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 13088;
     for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
       linear_b[i64] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* linear.1.b = 0 */
   {
     real *const restrict linear_1_b = parameters + 13792;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       linear_1_b[classes] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.batchnorm.mu = 0 */
   {
     real *const restrict stage_batchnorm_mu = states;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_mu[i16] = 0.0f;
     }
   }
-  /* 1  (library/normalization.grad:82) */
+  /* stage.batchnorm.sd2 = 1 */
   {
     real *const restrict stage_batchnorm_sd2 = states + 16;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_sd2[i16] = 1.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.1.batchnorm.mu = 0 */
   {
     real *const restrict stage_1_batchnorm_mu = states + 32;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_mu[i32] = 0.0f;
     }
   }
-  /* 1  (library/normalization.grad:82) */
+  /* stage.1.batchnorm.sd2 = 1 */
   {
     real *const restrict stage_1_batchnorm_sd2 = states + 64;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_sd2[i32] = 1.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.conv2d.k.v = 0 */
   {
     real *const restrict stage_conv2d_k_v = states + 96;
     for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
       stage_conv2d_k_v[i16_i3_i3_other] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.conv2d.b.v = 0 */
   {
     real *const restrict stage_conv2d_b_v = states + 240;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_conv2d_b_v[i16] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.batchnorm.gain.v = 0 */
   {
     real *const restrict stage_batchnorm_gain_v = states + 256;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_gain_v[i16] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.batchnorm.bias.v = 0 */
   {
     real *const restrict stage_batchnorm_bias_v = states + 272;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_bias_v[i16] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.1.conv2d.k.v = 0 */
   {
     real *const restrict stage_1_conv2d_k_v = states + 288;
     for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
@@ -318,49 +362,49 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
       stage_1_conv2d_k_v[i32_i16_i3_i3_other] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.1.conv2d.b.v = 0 */
   {
     real *const restrict stage_1_conv2d_b_v = states + 4896;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_conv2d_b_v[i32] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.1.batchnorm.gain.v = 0 */
   {
     real *const restrict stage_1_batchnorm_gain_v = states + 4928;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_gain_v[i32] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* stage.1.batchnorm.bias.v = 0 */
   {
     real *const restrict stage_1_batchnorm_bias_v = states + 4960;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_bias_v[i32] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 4992;
     for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
       linear_w_v[i128_i64] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 13184;
     for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
       linear_b_v[i64] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* linear.1.w.v = 0 */
   {
     real *const restrict linear_1_w_v = states + 13248;
     for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
       linear_1_w_v[i64_classes] = 0.0f;
     }
   }
-  /* 0  (library/convolution.grad:13) */
+  /* linear.1.b.v = 0 */
   {
     real *const restrict linear_1_b_v = states + 13888;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
@@ -380,11 +424,14 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-65535: t85 [batch, 16, 2, 2', 4, 4'], 36-37
      0-65535: t90 [batch, 16, 8, 8'], 38-39
      0-65535: t93 [batch, 16, 8, 8'], 40-41
+     0-47: workspace [48], 2
      0-8191: workspace [8192], 27
+     0-63: workspace [64], 42
      4096-4735: workspace [640], 25
      8192-12799: t81 [32, 16, 3, 3'], 42-48
-     12800-13439: ∂loss/∂linear.1.w [64, classes], 44-52
-     13440-13440: t30 [], 45-53
+     12800-12800: t30 [], 45-53
+     12800-13823: workspace [1024], 44
+     13824-14463: ∂loss/∂linear.1.w [64, classes], 44-52
      32768-40959: t68 [batch, 32, 2, 2'], 24-28
      32768-65535: t72 [batch, 32, 4, 4'], 29-30
      32768-65535: t77 [batch, 32, 4, 4'], 31-32
@@ -397,6 +444,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      65536-131071: t91 [batch, 16, 8, 8'], 39-40
      65536-65679: t95 [16, 1, 3, 3'], 41-46
      65568-65599: t78 [32], 31-32
+     65680-65807: workspace [128], 41
      131072-147455: stage.maxpool.y [batch, 16, 4, 4'], 7-22
      131072-131087: t87 [16], 38-47
      131088-131103: t88 [16], 38-39
@@ -411,6 +459,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      380928-417791: t83 [batch, 16, 6, 6'], 34-35
      413696-446463: t42 [batch, 32, 4, 4'], 11-13
      413696-446463: t67 [batch, 32, 2, 2', 2'', 2'''], 14-24
+     413696-413743: workspace [48], 9
      417792-450559: t79 [batch, 32, 4, 4'], 32-42
      446464-479231: stage.1.maxpool.p [batch, 32, 4, 4'], 13-24
      450560-454655: ∂loss/∂linear.y [batch, 64], 26-43
@@ -420,12 +469,13 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      454784-454815: t80 [32], 32-49
      479232-511999: t52 [batch, 32, 4, 4'], 13-30
      512000-544767: t53 [batch, 32, 4, 4'], 13-30
-     544768-545407: t49 [batch, classes], 18-19
+     544768-545407: linear.1.y [batch, classes], 19-20
      544768-561151: t70 [batch, 16, 4, 4'], 22-36
-     545408-546047: linear.1.y [batch, classes], 19-20
-     546048-546111: t57 [batch], 19-20
-     546112-546175: t66 [batch], 19-20
-     546176-546185: scratch [10], 19
+     544768-545791: workspace [1024], 18
+     545408-545471: t57 [batch], 19-20
+     545472-545535: t66 [batch], 19-20
+     545536-545545: scratch [10], 19
+     545792-546431: t49 [batch, classes], 18-19
      561152-569343: stage.1.maxpool.y [batch, 32, 2, 2'], 14-24
      569344-577535: t46 [batch, 32 * 2 * 2], 15-43
      577536-583935: stage.conv2d.p [batch, 1, 10, 10'], 1-41
@@ -460,22 +510,24 @@ void lenet_step(
       }
     }
   }
-  /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8']) 
+  /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8'])
        (library/convolution.grad:15) */
   {
     const real *const restrict stage_conv2d_k = parameters;
     const real *const restrict stage_conv2d_p = arena + 577536;
     real *const restrict t31 = arena + 147456;
+    real *const restrict workspace = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
         for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-          multiply_rows(16, 8, 3, 1.0f, stage_conv2d_k + i3 * 3, 3 * 3, 1, stage_conv2d_p + batch *
-              10 * 10 + i8 * 10 + i3 * 10, 1, t31 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8, i3 > 0);
+          multiply_narrow(16, 8, 3, 1.0f, stage_conv2d_k + i3 * 3, 3 * 3, 1, stage_conv2d_p +
+              batch * 10 * 10 + i8 * 10 + i3 * 10, 1, 1, t31 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8,
+              workspace, i3 > 0);
         }
       }
     }
   }
-  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …)
        (library/convolution.grad:15) */
   /* Σ[8, 8', batch](stage.conv2d.y) */
   {
@@ -495,9 +547,9 @@ void lenet_step(
       }
     }
   }
-  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …)
        (library/convolution.grad:15) */
-  /* stage.batchnorm.gain * (stage.conv2d.y - Σ[8, 8', batch](stage.conv2d.y)/4096) 
+  /* stage.batchnorm.gain * (stage.conv2d.y - Σ[8, 8', batch](stage.conv2d.y)/4096)
        (library/normalization.grad:96) */
   /* Σ[8, 8', batch]((stage.conv2d.y - …/4096)^2) */
   {
@@ -530,7 +582,7 @@ void lenet_step(
       t35[i16] = 0.00024414062f * t33[i16] + 1e-05f;
     }
   }
-  /* stage.batchnorm.y = stage.batchnorm.bias + (stage.batchnorm.gain * …) / sqrt(…/4096 + 1e-05) 
+  /* stage.batchnorm.y = stage.batchnorm.bias + (stage.batchnorm.gain * …) / sqrt(…/4096 + 1e-05)
        (library/normalization.grad:96) */
   /* stage.maxpool.p = max(0, stage.batchnorm.y)  (library/activations.grad:6) */
   /* 0 < stage.batchnorm.y */
@@ -558,7 +610,7 @@ void lenet_step(
       }
     }
   }
-  /* stage.maxpool.y = max[2, 2'](stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4']) 
+  /* stage.maxpool.y = max[2, 2'](stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4'])
        (library/pooling.grad:14) */
   /* stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4'] == stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2'
        + 2 * 4'] */
@@ -610,25 +662,26 @@ void lenet_step(
       }
     }
   }
-  /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4']) 
+  /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4'])
        (library/convolution.grad:15) */
   {
     const real *const restrict stage_1_conv2d_k = parameters + 192;
     const real *const restrict stage_1_conv2d_p = arena + 344064;
     real *const restrict t39 = arena + 380928;
+    real *const restrict workspace = arena + 413696;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
         for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
           for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-            multiply_rows(32, 4, 3, 1.0f, stage_1_conv2d_k + i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, 1,
-                stage_1_conv2d_p + batch * 16 * 6 * 6 + i4 * 6 + i16 * 6 * 6 + i3 * 6, 1, t39 +
-                batch * 32 * 4 * 4 + i4 * 4, 4 * 4, i16 > 0 || i3 > 0);
+            multiply_narrow(32, 4, 3, 1.0f, stage_1_conv2d_k + i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, 1,
+                stage_1_conv2d_p + batch * 16 * 6 * 6 + i4 * 6 + i16 * 6 * 6 + i3 * 6, 1, 1, t39 +
+                batch * 32 * 4 * 4 + i4 * 4, 4 * 4, workspace, i16 > 0 || i3 > 0);
           }
         }
       }
     }
   }
-  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …)
        (library/convolution.grad:15) */
   /* Σ[4, 4', batch](stage.1.conv2d.y) */
   {
@@ -648,9 +701,9 @@ void lenet_step(
       }
     }
   }
-  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …)
        (library/convolution.grad:15) */
-  /* stage.1.batchnorm.gain * (stage.1.conv2d.y - Σ[4, 4', batch](stage.1.conv2d.y)/1024) 
+  /* stage.1.batchnorm.gain * (stage.1.conv2d.y - Σ[4, 4', batch](stage.1.conv2d.y)/1024)
        (library/normalization.grad:96) */
   /* Σ[4, 4', batch]((stage.1.conv2d.y - …/1024)^2) */
   {
@@ -712,7 +765,7 @@ void lenet_step(
       }
     }
   }
-  /* stage.1.maxpool.y = max[2'', 2'''](stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2''']) 
+  /* stage.1.maxpool.y = max[2'', 2'''](stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2'''])
        (library/pooling.grad:14) */
   /* stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2'''] == stage.1.maxpool.p[4 := 2 * 2 +
        2'', 4' := 2 * 2' + 2'''] */
@@ -788,9 +841,10 @@ void lenet_step(
   {
     const real *const restrict linear_1_w = parameters + 13152;
     const real *const restrict t48 = arena + 588032;
-    real *const restrict t49 = arena + 544768;
-    multiply_rows(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t48, 64, 1, linear_1_w, LENET_CLASSES, t49,
-        LENET_CLASSES, 0);
+    real *const restrict t49 = arena + 545792;
+    real *const restrict workspace = arena + 544768;
+    multiply_narrow(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t48, 64, 1, linear_1_w, LENET_CLASSES, 1,
+        t49, LENET_CLASSES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[64](linear.1.w * …)  (library/layers.grad:7) */
   /* max[classes](linear.1.y) */
@@ -804,13 +858,13 @@ void lenet_step(
   {
     const real *const restrict linear_1_b = parameters + 13792;
     const real *const restrict label = inputs + 4096;
-    const real *const restrict t49 = arena + 544768;
-    real *const restrict linear_1_y = arena + 545408;
-    real *const restrict t57 = arena + 546048;
+    const real *const restrict t49 = arena + 545792;
+    real *const restrict linear_1_y = arena + 544768;
+    real *const restrict t57 = arena + 545408;
     real *const restrict d_linear_1_y = arena + 592128;
     real *const restrict d_linear_1_b = arena + 592912;
-    real *const restrict t66 = arena + 546112;
-    real *const restrict scratch = arena + 546176;
+    real *const restrict t66 = arena + 545472;
+    real *const restrict scratch = arena + 545536;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
     }
@@ -842,9 +896,9 @@ void lenet_step(
   {
     const real *const restrict label = inputs + 4096;
     real *const restrict loss = outputs;
-    const real *const restrict linear_1_y = arena + 545408;
-    const real *const restrict t57 = arena + 546048;
-    const real *const restrict t66 = arena + 546112;
+    const real *const restrict linear_1_y = arena + 544768;
+    const real *const restrict t57 = arena + 545408;
+    const real *const restrict t66 = arena + 545472;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       const real t = linear_1_y[batch * LENET_CLASSES + (ptrdiff_t)label[batch]] - t57[batch];
@@ -945,7 +999,7 @@ void lenet_step(
         linear_1_w, 1, LENET_CLASSES, t61, 64, workspace, 0);
   }
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
-  /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0 
+  /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0
        (library/layers.grad:7) */
   /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
        to x against a constant */
@@ -994,8 +1048,8 @@ void lenet_step(
       }
     }
   }
-  /* scatter(if … == … then ∂loss/∂stage.1.maxpool.y else 0, 4 := 2 * 2 + 2'', 4' := 2 * 2' + 2''')
-       */
+  /* scatter(if … == … then ∂loss/∂stage.1.maxpool.y else 0, 4 := 2 * 2 + 2'', 4' := 2 * 2' +
+       2''') */
   {
     const real *const restrict t71 = arena;
     real *const restrict t72 = arena + 32768;
@@ -1024,7 +1078,7 @@ void lenet_step(
   }
   /* if 0 < stage.1.batchnorm.y then stage.1.batchnorm.gain * (… / sqrt(…)) else 0 */
   /* Σ[4, 4', batch](if 0 < stage.1.batchnorm.y then -… * … / 2 else 0) */
-  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …)
        (library/convolution.grad:15) */
   /* Σ[4, 4', batch](if 0 < stage.1.batchnorm.y then … * … else 0) */
   /* Σ[4, 4', batch](if 0 < stage.1.batchnorm.y then scatter(…, 4 := 2 * 2 + 2'', 4' := 2 * 2' +
@@ -1074,7 +1128,7 @@ void lenet_step(
       }
     }
   }
-  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …)
        (library/convolution.grad:15) */
   /* (if 0 < stage.1.batchnorm.y then stage.1.batchnorm.gain * … else 0) + ((stage.1.conv2d.y -
        …/1024) * Σ[4, 4', batch](…))/512 */
@@ -1229,7 +1283,7 @@ void lenet_step(
   }
   /* if 0 < stage.batchnorm.y then stage.batchnorm.gain * (… / sqrt(…)) else 0 */
   /* Σ[8, 8', batch](if 0 < stage.batchnorm.y then -… * … / 2 else 0) */
-  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …)
        (library/convolution.grad:15) */
   /* Σ[8, 8', batch](if 0 < stage.batchnorm.y then … * … else 0) */
   /* Σ[8, 8', batch](if 0 < stage.batchnorm.y then scatter(…, 8 := 2 + 2 * 4, 8' := 2' + 2 * 4')
@@ -1279,7 +1333,7 @@ void lenet_step(
       }
     }
   }
-  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …)
        (library/convolution.grad:15) */
   /* (if 0 < stage.batchnorm.y then stage.batchnorm.gain * … else 0) + ((stage.conv2d.y - …/4096) *
        Σ[8, 8', batch](…))/2048 */
@@ -1334,12 +1388,13 @@ void lenet_step(
     const real *const restrict stage_conv2d_p = arena + 577536;
     const real *const restrict t93 = arena;
     real *const restrict t95 = arena + 65536;
+    real *const restrict workspace = arena + 65680;
     for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
       for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
         for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-          multiply_rows(16, 3, 8, 1.0f, t93 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8, 1,
-              stage_conv2d_p + i3 * 10 + batch * 10 * 10 + i8 * 10, 1, t95 + i3 * 3, 3 * 3, batch >
-              0 || i8 > 0);
+          multiply_narrow(16, 3, 8, 1.0f, t93 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8, 1,
+              stage_conv2d_p + i3 * 10 + batch * 10 * 10 + i8 * 10, 1, 1, t95 + i3 * 3, 3 * 3,
+              workspace, batch > 0 || i8 > 0);
         }
       }
     }
@@ -1349,13 +1404,14 @@ void lenet_step(
     const real *const restrict stage_1_conv2d_p = arena + 344064;
     const real *const restrict t79 = arena + 417792;
     real *const restrict t81 = arena + 8192;
+    real *const restrict workspace = arena;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
           for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-            multiply_rows(32, 3, 4, 1.0f, t79 + batch * 32 * 4 * 4 + i4 * 4, 4 * 4, 1,
-                stage_1_conv2d_p + i16 * 6 * 6 + i3 * 6 + batch * 16 * 6 * 6 + i4 * 6, 1, t81 +
-                i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, batch > 0 || i4 > 0);
+            multiply_narrow(32, 3, 4, 1.0f, t79 + batch * 32 * 4 * 4 + i4 * 4, 4 * 4, 1,
+                stage_1_conv2d_p + i16 * 6 * 6 + i3 * 6 + batch * 16 * 6 * 6 + i4 * 6, 1, 1, t81 +
+                i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, workspace, batch > 0 || i4 > 0);
           }
         }
       }
@@ -1373,22 +1429,23 @@ void lenet_step(
   {
     const real *const restrict t48 = arena + 588032;
     const real *const restrict d_linear_1_y = arena + 592128;
-    real *const restrict d_linear_1_w = arena + 12800;
-    multiply_rows(64, LENET_CLASSES, LENET_BATCH, 1.0f, t48, 1, 64, d_linear_1_y, LENET_CLASSES,
-        d_linear_1_w, LENET_CLASSES, 0);
+    real *const restrict d_linear_1_w = arena + 13824;
+    real *const restrict workspace = arena + 12800;
+    multiply_narrow(64, LENET_CLASSES, LENET_BATCH, 1.0f, t48, 1, 64, d_linear_1_y, LENET_CLASSES,
+        1, d_linear_1_w, LENET_CLASSES, workspace, 0);
   }
   /* 1/10^floor(train.epoch / 10)  (library/schedules.grad:44) */
   {
     const real *const restrict train_epoch = inputs + 4160;
-    real *const restrict t30 = arena + 13440;
+    real *const restrict t30 = arena + 12800;
     t30[0] = powf(0.1f, floorf(0.1f * train_epoch[0]));
   }
-  /* Σ[8, 8', batch](… * …) + 0.9 * stage.conv2d.k.v */
-  /* stage.conv2d.k - (1/10^… * (… + 0.9 * stage.conv2d.k.v))/20 */
+  /* stage.conv2d.k.v = Σ[8, 8', batch](… * …) + 0.9 * stage.conv2d.k.v */
+  /* stage.conv2d.k = stage.conv2d.k - (1/10^… * (… + 0.9 * stage.conv2d.k.v))/20 */
   {
     real *const restrict stage_conv2d_k = parameters;
     real *const restrict stage_conv2d_k_v = states + 96;
-    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t30 = arena + 12800;
     const real *const restrict t95 = arena + 65536;
     for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
       const real t = 0.9f * stage_conv2d_k_v[i16_i3_i3_other] + t95[i16_i3_i3_other];
@@ -1396,12 +1453,14 @@ void lenet_step(
       stage_conv2d_k[i16_i3_i3_other] = stage_conv2d_k[i16_i3_i3_other] - 0.05f * (t30[0] * t);
     }
   }
-  /* Σ[8, 8', batch](… - …/4096) + 0.9 * stage.conv2d.b.v */
-  /* stage.conv2d.b - (1/10^… * (… + 0.9 * stage.conv2d.b.v))/20 */
-  /* Σ[8, 8', batch](if … then … else 0) + 0.9 * stage.batchnorm.gain.v */
-  /* stage.batchnorm.gain - (1/10^… * (… + 0.9 * stage.batchnorm.gain.v))/20 */
-  /* Σ[8, 8', batch](if … then … else 0) + 0.9 * stage.batchnorm.bias.v */
-  /* stage.batchnorm.bias - (1/10^… * (… + 0.9 * stage.batchnorm.bias.v))/20 */
+  /* stage.conv2d.b.v = Σ[8, 8', batch](… - …/4096) + 0.9 * stage.conv2d.b.v */
+  /* stage.conv2d.b = stage.conv2d.b - (1/10^… * (… + 0.9 * stage.conv2d.b.v))/20 */
+  /* stage.batchnorm.gain.v = Σ[8, 8', batch](if … then … else 0) + 0.9 * stage.batchnorm.gain.v */
+  /* stage.batchnorm.gain = stage.batchnorm.gain - (1/10^… * (… + 0.9 *
+       stage.batchnorm.gain.v))/20 */
+  /* stage.batchnorm.bias.v = Σ[8, 8', batch](if … then … else 0) + 0.9 * stage.batchnorm.bias.v */
+  /* stage.batchnorm.bias = stage.batchnorm.bias - (1/10^… * (… + 0.9 *
+       stage.batchnorm.bias.v))/20 */
   /* next stage.batchnorm.mu = 0.9 * stage.batchnorm.mu + 2.4414062499999995e-05 * Σ[8, 8',
        batch](stage.conv2d.y)  (library/normalization.grad:90) */
   /* next stage.batchnorm.sd2 = 0.9 * stage.batchnorm.sd2 + 2.4414062499999995e-05 * Σ[8, 8',
@@ -1415,7 +1474,7 @@ void lenet_step(
     real *const restrict stage_conv2d_b_v = states + 240;
     real *const restrict stage_batchnorm_gain_v = states + 256;
     real *const restrict stage_batchnorm_bias_v = states + 272;
-    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t30 = arena + 12800;
     const real *const restrict t32 = arena + 592864;
     const real *const restrict t33 = arena + 592880;
     const real *const restrict t87 = arena + 131072;
@@ -1435,12 +1494,12 @@ void lenet_step(
       stage_batchnorm_sd2[i16] = 0.9f * stage_batchnorm_sd2[i16] + 2.4414063e-05f * t33[i16];
     }
   }
-  /* Σ[4, 4', batch](… * …) + 0.9 * stage.1.conv2d.k.v */
-  /* stage.1.conv2d.k - (1/10^… * (… + 0.9 * stage.1.conv2d.k.v))/20 */
+  /* stage.1.conv2d.k.v = Σ[4, 4', batch](… * …) + 0.9 * stage.1.conv2d.k.v */
+  /* stage.1.conv2d.k = stage.1.conv2d.k - (1/10^… * (… + 0.9 * stage.1.conv2d.k.v))/20 */
   {
     real *const restrict stage_1_conv2d_k = parameters + 192;
     real *const restrict stage_1_conv2d_k_v = states + 288;
-    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t30 = arena + 12800;
     const real *const restrict t81 = arena + 8192;
     for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
         ++i32_i16_i3_i3_other) {
@@ -1450,12 +1509,16 @@ void lenet_step(
           (t30[0] * t);
     }
   }
-  /* Σ[4, 4', batch](… - …/1024) + 0.9 * stage.1.conv2d.b.v */
-  /* stage.1.conv2d.b - (1/10^… * (… + 0.9 * stage.1.conv2d.b.v))/20 */
-  /* Σ[4, 4', batch](if … then … else 0) + 0.9 * stage.1.batchnorm.gain.v */
-  /* stage.1.batchnorm.gain - (1/10^… * (… + 0.9 * stage.1.batchnorm.gain.v))/20 */
-  /* Σ[4, 4', batch](if … then … else 0) + 0.9 * stage.1.batchnorm.bias.v */
-  /* stage.1.batchnorm.bias - (1/10^… * (… + 0.9 * stage.1.batchnorm.bias.v))/20 */
+  /* stage.1.conv2d.b.v = Σ[4, 4', batch](… - …/1024) + 0.9 * stage.1.conv2d.b.v */
+  /* stage.1.conv2d.b = stage.1.conv2d.b - (1/10^… * (… + 0.9 * stage.1.conv2d.b.v))/20 */
+  /* stage.1.batchnorm.gain.v = Σ[4, 4', batch](if … then … else 0) + 0.9 *
+       stage.1.batchnorm.gain.v */
+  /* stage.1.batchnorm.gain = stage.1.batchnorm.gain - (1/10^… * (… + 0.9 *
+       stage.1.batchnorm.gain.v))/20 */
+  /* stage.1.batchnorm.bias.v = Σ[4, 4', batch](if … then … else 0) + 0.9 *
+       stage.1.batchnorm.bias.v */
+  /* stage.1.batchnorm.bias = stage.1.batchnorm.bias - (1/10^… * (… + 0.9 *
+       stage.1.batchnorm.bias.v))/20 */
   /* next stage.1.batchnorm.mu = 0.9 * stage.1.batchnorm.mu + 9.765624999999998e-05 * Σ[4, 4',
        batch](stage.1.conv2d.y)  (library/normalization.grad:90) */
   /* next stage.1.batchnorm.sd2 = 0.9 * stage.1.batchnorm.sd2 + 9.765624999999998e-05 * Σ[4, 4',
@@ -1469,7 +1532,7 @@ void lenet_step(
     real *const restrict stage_1_conv2d_b_v = states + 4896;
     real *const restrict stage_1_batchnorm_gain_v = states + 4928;
     real *const restrict stage_1_batchnorm_bias_v = states + 4960;
-    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t30 = arena + 12800;
     const real *const restrict t40 = arena + 592768;
     const real *const restrict t41 = arena + 592800;
     const real *const restrict t73 = arena + 454720;
@@ -1494,7 +1557,7 @@ void lenet_step(
   {
     real *const restrict linear_w = parameters + 4896;
     real *const restrict linear_w_v = states + 4992;
-    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t30 = arena + 12800;
     const real *const restrict t64 = arena;
     for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
       const real u = 0.9f * linear_w_v[i128_i64] + t64[i128_i64];
@@ -1507,7 +1570,7 @@ void lenet_step(
   {
     real *const restrict linear_b = parameters + 13088;
     real *const restrict linear_b_v = states + 13184;
-    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t30 = arena + 12800;
     const real *const restrict d_linear_b = arena + 454656;
     for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
       const real u = 0.9f * linear_b_v[i64] + d_linear_b[i64];
@@ -1520,8 +1583,8 @@ void lenet_step(
   {
     real *const restrict linear_1_w = parameters + 13152;
     real *const restrict linear_1_w_v = states + 13248;
-    const real *const restrict t30 = arena + 13440;
-    const real *const restrict d_linear_1_w = arena + 12800;
+    const real *const restrict t30 = arena + 12800;
+    const real *const restrict d_linear_1_w = arena + 13824;
     for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
       const real u = 0.9f * linear_1_w_v[i64_classes] + d_linear_1_w[i64_classes];
       linear_1_w_v[i64_classes] = u;
@@ -1533,7 +1596,7 @@ void lenet_step(
   {
     real *const restrict linear_1_b = parameters + 13792;
     real *const restrict linear_1_b_v = states + 13888;
-    const real *const restrict t30 = arena + 13440;
+    const real *const restrict t30 = arena + 12800;
     const real *const restrict d_linear_1_b = arena + 592912;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       const real u = 0.9f * linear_1_b_v[classes] + d_linear_1_b[classes];
@@ -1573,7 +1636,8 @@ void lenet_epoch(
      0-32767: t9 [batch, 32, 4, 4'], 9-11
      0-8191: stage.1.maxpool.y [batch, 32, 2, 2'], 12-13
      0-4095: t14 [batch, 64], 14-15
-     0-639: t16 [batch, classes], 16-17
+     0-1023: workspace [1024], 16
+     1024-1663: t16 [batch, classes], 16-17
      4096-8191: t15 [batch, 64], 15-16
      8192-16383: t13 [batch, 32 * 2 * 2], 13-14
      32768-65535: stage.1.maxpool.p [batch, 32, 4, 4'], 11-12
@@ -1582,6 +1646,8 @@ void lenet_epoch(
      65536-131071: t3 [batch, 16, 8, 8'], 3-5
      65536-81919: stage.maxpool.y [batch, 16, 4, 4'], 6-7
      65536-65567: t10 [32], 10-11
+     69632-69679: workspace [48], 8
+     71936-71983: workspace [48], 2
      131072-131087: t4 [16], 4-5 */
 void lenet_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
@@ -1600,25 +1666,27 @@ void lenet_predict(
       }
     }
   }
-  /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8']) 
+  /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8'])
        (library/convolution.grad:15) */
   {
     const real *const restrict stage_conv2d_k = parameters;
     const real *const restrict stage_conv2d_p = arena + 65536;
     real *const restrict t2 = arena;
+    real *const restrict workspace = arena + 71936;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
         for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-          multiply_rows(16, 8, 3, 1.0f, stage_conv2d_k + i3 * 3, 3 * 3, 1, stage_conv2d_p + batch *
-              10 * 10 + i8 * 10 + i3 * 10, 1, t2 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8, i3 > 0);
+          multiply_narrow(16, 8, 3, 1.0f, stage_conv2d_k + i3 * 3, 3 * 3, 1, stage_conv2d_p +
+              batch * 10 * 10 + i8 * 10 + i3 * 10, 1, 1, t2 + batch * 16 * 8 * 8 + i8 * 8, 8 * 8,
+              workspace, i3 > 0);
         }
       }
     }
   }
-  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …) 
+  /* stage.conv2d.y = stage.conv2d.b + Σ[1, 3, 3'](stage.conv2d.k * …)
        (library/convolution.grad:15) */
-  /* stage.batchnorm.gain * (stage.conv2d.y - stage.batchnorm.mu)  (library/normalization.grad:96)
-       */
+  /* stage.batchnorm.gain * (stage.conv2d.y - stage.batchnorm.mu)
+       (library/normalization.grad:96) */
   {
     const real *const restrict stage_conv2d_b = parameters + 144;
     const real *const restrict stage_batchnorm_gain = parameters + 160;
@@ -1664,7 +1732,7 @@ void lenet_predict(
       }
     }
   }
-  /* stage.maxpool.y = max[2, 2'](stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4']) 
+  /* stage.maxpool.y = max[2, 2'](stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4'])
        (library/pooling.grad:14) */
   {
     const real *const restrict stage_maxpool_p = arena;
@@ -1709,27 +1777,28 @@ void lenet_predict(
       }
     }
   }
-  /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4']) 
+  /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4'])
        (library/convolution.grad:15) */
   {
     const real *const restrict stage_1_conv2d_k = parameters + 192;
     const real *const restrict stage_1_conv2d_p = arena;
     real *const restrict t8 = arena + 36864;
+    real *const restrict workspace = arena + 69632;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
         for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
           for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-            multiply_rows(32, 4, 3, 1.0f, stage_1_conv2d_k + i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, 1,
-                stage_1_conv2d_p + batch * 16 * 6 * 6 + i4 * 6 + i16 * 6 * 6 + i3 * 6, 1, t8 +
-                batch * 32 * 4 * 4 + i4 * 4, 4 * 4, i16 > 0 || i3 > 0);
+            multiply_narrow(32, 4, 3, 1.0f, stage_1_conv2d_k + i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, 1,
+                stage_1_conv2d_p + batch * 16 * 6 * 6 + i4 * 6 + i16 * 6 * 6 + i3 * 6, 1, 1, t8 +
+                batch * 32 * 4 * 4 + i4 * 4, 4 * 4, workspace, i16 > 0 || i3 > 0);
           }
         }
       }
     }
   }
-  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …) 
+  /* stage.1.conv2d.y = stage.1.conv2d.b + Σ[16, 3, 3'](stage.1.conv2d.k * …)
        (library/convolution.grad:15) */
-  /* stage.1.batchnorm.gain * (stage.1.conv2d.y - stage.1.batchnorm.mu) 
+  /* stage.1.batchnorm.gain * (stage.1.conv2d.y - stage.1.batchnorm.mu)
        (library/normalization.grad:96) */
   {
     const real *const restrict stage_1_conv2d_b = parameters + 4800;
@@ -1776,7 +1845,7 @@ void lenet_predict(
       }
     }
   }
-  /* stage.1.maxpool.y = max[2'', 2'''](stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2''']) 
+  /* stage.1.maxpool.y = max[2'', 2'''](stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2'''])
        (library/pooling.grad:14) */
   {
     const real *const restrict stage_1_maxpool_p = arena + 32768;
@@ -1843,20 +1912,51 @@ void lenet_predict(
   {
     const real *const restrict linear_1_w = parameters + 13152;
     const real *const restrict t15 = arena + 4096;
-    real *const restrict t16 = arena;
-    multiply_rows(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t15, 64, 1, linear_1_w, LENET_CLASSES, t16,
-        LENET_CLASSES, 0);
+    real *const restrict t16 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t15, 64, 1, linear_1_w, LENET_CLASSES, 1,
+        t16, LENET_CLASSES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[64](linear.1.w * …)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_b = parameters + 13792;
     real *const restrict logits = outputs;
-    const real *const restrict t16 = arena;
+    const real *const restrict t16 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
         logits[batch * LENET_CLASSES + classes] = linear_1_b[classes] + t16[batch * LENET_CLASSES +
             classes];
       }
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 3 steps.
+     0-4095: t0 [batch, 64], 1-2 */
+void lenet_prepare(const real *inputs, real *outputs, real *arena) {
+  /* source[0 : 64] / 16  (lenet.grad:12) */
+  {
+    const real *const restrict source_0___64_ = inputs;
+    real *const restrict t0 = arena;
+    for (ptrdiff_t batch_i64 = 0; batch_i64 < LENET_BATCH * 64; ++batch_i64) {
+      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+    }
+  }
+  /* image = (source[0 : 64] / 16)[64 := 64 * 1 + 8 * 8 + 8']  (lenet.grad:12) */
+  {
+    real *const restrict image = outputs;
+    const real *const restrict t0 = arena;
+    for (ptrdiff_t batch_i8_i8_other = 0; batch_i8_i8_other < LENET_BATCH * 8 * 8;
+        ++batch_i8_i8_other) {
+      image[batch_i8_i8_other] = t0[batch_i8_i8_other];
+    }
+  }
+  /* label = source.digit  (lenet.grad:13) */
+  {
+    const real *const restrict source_digit = inputs + 4096;
+    real *const restrict label = outputs + 4096;
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      label[batch] = source_digit[batch];
     }
   }
 }

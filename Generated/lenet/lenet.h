@@ -28,7 +28,10 @@ enum {
   LENET_STEP_ARENA = 592944,
   LENET_PREDICT_INPUTS = 4096,
   LENET_PREDICT_OUTPUTS = 640,
-  LENET_PREDICT_ARENA = 131088
+  LENET_PREDICT_ARENA = 131088,
+  LENET_PREPARE_INPUTS = 4160,
+  LENET_PREPARE_OUTPUTS = 4160,
+  LENET_PREPARE_ARENA = 4096
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -150,6 +153,28 @@ static const struct lenet_array lenet_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  LENET_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  LENET_PREPARE_INPUT_SOURCE_DIGIT = 4096
+};
+
+static const struct lenet_array lenet_prepare_inputs[] = {
+  {"source[0 : 64]", "real", 0, 4096, 2, {LENET_BATCH, 64}},
+  {"source.digit", "real", 4096, 64, 1, {LENET_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LENET_PREPARE_OUTPUT_IMAGE = 0,
+  LENET_PREPARE_OUTPUT_LABEL = 4096
+};
+
+static const struct lenet_array lenet_prepare_outputs[] = {
+  {"image", "real", 0, 4096, 4, {LENET_BATCH, 1, 8, 8}},
+  {"label", "real", 4096, 64, 1, {LENET_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void lenet_init(lenet_real *parameters, lenet_real *states, lenet_real *arena, uint32_t seed);
 
@@ -171,6 +196,9 @@ void lenet_epoch(
 void lenet_predict(
     const lenet_real *parameters, const lenet_real *states, const lenet_real *inputs,
     lenet_real *outputs, lenet_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void lenet_prepare(const lenet_real *inputs, lenet_real *outputs, lenet_real *arena);
 
 #ifdef __cplusplus
 }

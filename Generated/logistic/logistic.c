@@ -17,48 +17,48 @@ static inline real softplus(real x) { return (x < 0 ? 0.0f : x) + log1pf(expf(-f
 void logistic_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)arena;
   (void)seed;
-  /* 0  (logistic.grad:17) */
+  /* w = 0 */
   {
     real *const restrict w = parameters;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       w[measurements] = 0.0f;
     }
   }
-  /* 0  (logistic.grad:17) */
+  /* b = 0 */
   {
     real *const restrict b = parameters + 32;
     b[0] = 0.0f;
   }
-  /* 0  (logistic.grad:17) */
+  /* w.m = 0 */
   {
     real *const restrict w_m = states;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       w_m[measurements] = 0.0f;
     }
   }
-  /* 0  (logistic.grad:17) */
+  /* w.v = 0 */
   {
     real *const restrict w_v = states + 32;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       w_v[measurements] = 0.0f;
     }
   }
-  /* 0  (logistic.grad:17) */
+  /* w.t = 0 */
   {
     real *const restrict w_t = states + 64;
     w_t[0] = 0.0f;
   }
-  /* 0  (logistic.grad:17) */
+  /* b.m = 0 */
   {
     real *const restrict b_m = states + 80;
     b_m[0] = 0.0f;
   }
-  /* 0  (logistic.grad:17) */
+  /* b.v = 0 */
   {
     real *const restrict b_v = states + 96;
     b_v[0] = 0.0f;
   }
-  /* 0  (logistic.grad:17) */
+  /* b.t = 0 */
   {
     real *const restrict b_t = states + 112;
     b_t[0] = 0.0f;
@@ -262,6 +262,69 @@ void logistic_predict(
         sum += (double)x[batch * LOGISTIC_MEASUREMENTS + measurements] * (double)w[measurements];
       }
       logit[batch] = b[0] + (real)sum;
+    }
+  }
+}
+
+void logistic_summarize(const real *inputs, real *statistics, real *arena) {
+  (void)arena;
+  /* x.statistic.0 = Σ[batch](source[0 : 30]) */
+  /* Σ[batch]((source[0 : 30] - …/455)^2) */
+  /* v = Σ[batch](…^2) / 455  (library/normalization.grad:20) */
+  /* x.statistic.1 = if 0 < v then 0.046880723093849545 * sqrt(Σ[batch](…)) else 1
+       (library/normalization.grad:21) */
+  {
+    const real *const restrict source_0___30_ = inputs;
+    real *const restrict x_statistic_0 = statistics;
+    real *const restrict x_statistic_1 = statistics + 32;
+    for (ptrdiff_t i30 = 0; i30 < 30; ++i30) {
+      double sum = 0;
+      for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH_455; ++batch) {
+        sum += (double)source_0___30_[i30 + batch * 30];
+      }
+      x_statistic_0[i30] = (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH_455; ++batch) {
+        const real t = source_0___30_[i30 + batch * 30] - 0.0021978023f * (real)sum;
+        sum_2 += (double)(t * t);
+      }
+      const real v = 0.0021978023f * (real)sum_2;
+      x_statistic_1[i30] = 0.0f < v ? 0.046880722f * sqrtf((real)sum_2) : 1.0f;
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 3 steps.
+     0-959: z [batch, 30], 1-2 */
+void logistic_prepare(const real *statistics, const real *inputs, real *outputs, real *arena) {
+  /* z = (source[0 : 30] - x.statistic.0/455) / x.statistic.1  (library/normalization.grad:21) */
+  {
+    const real *const restrict source_0___30_ = inputs;
+    const real *const restrict x_statistic_0 = statistics;
+    const real *const restrict x_statistic_1 = statistics + 32;
+    real *const restrict z = arena;
+    for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
+      for (ptrdiff_t i30 = 0; i30 < 30; ++i30) {
+        const real t = -0.0021978023f * x_statistic_0[i30] + source_0___30_[batch * 30 + i30];
+        z[batch * 30 + i30] = t / x_statistic_1[i30];
+      }
+    }
+  }
+  /* x = z[30 := measurements]  (logistic.grad:11) */
+  {
+    real *const restrict x = outputs;
+    const real *const restrict z = arena;
+    for (ptrdiff_t batch_measurements = 0; batch_measurements < LOGISTIC_BATCH *
+        LOGISTIC_MEASUREMENTS; ++batch_measurements) {
+      x[batch_measurements] = z[batch_measurements];
+    }
+  }
+  /* benign = source.benign  (logistic.grad:12) */
+  {
+    const real *const restrict source_benign = inputs + 960;
+    real *const restrict benign = outputs + 960;
+    for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
+      benign[batch] = source_benign[batch];
     }
   }
 }

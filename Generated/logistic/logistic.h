@@ -15,20 +15,27 @@ typedef float logistic_real;
 /* The sizes of the model. */
 enum {
   LOGISTIC_MEASUREMENTS = 30,
-  LOGISTIC_BATCH = 32
+  LOGISTIC_BATCH = 32,
+  LOGISTIC_BATCH_455 = 455
 };
 
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   LOGISTIC_PARAMETERS = 33,
   LOGISTIC_STATES = 113,
+  LOGISTIC_STATISTICS = 62,
   LOGISTIC_INIT_ARENA = 1,
   LOGISTIC_STEP_INPUTS = 992,
   LOGISTIC_STEP_OUTPUTS = 1,
   LOGISTIC_STEP_ARENA = 176,
   LOGISTIC_PREDICT_INPUTS = 960,
   LOGISTIC_PREDICT_OUTPUTS = 32,
-  LOGISTIC_PREDICT_ARENA = 1
+  LOGISTIC_PREDICT_ARENA = 1,
+  LOGISTIC_SUMMARIZE_INPUTS = 14119,
+  LOGISTIC_SUMMARIZE_ARENA = 1,
+  LOGISTIC_PREPARE_INPUTS = 992,
+  LOGISTIC_PREPARE_OUTPUTS = 992,
+  LOGISTIC_PREPARE_ARENA = 960
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -71,6 +78,17 @@ static const struct logistic_array logistic_states[] = {
 };
 
 enum {
+  LOGISTIC_STATISTIC_X_STATISTIC_0 = 0,
+  LOGISTIC_STATISTIC_X_STATISTIC_1 = 32
+};
+
+static const struct logistic_array logistic_statistics[] = {
+  {"x.statistic.0", "real", 0, 30, 1, {30}},
+  {"x.statistic.1", "real", 32, 30, 1, {30}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
   LOGISTIC_STEP_INPUT_X = 0,
   LOGISTIC_STEP_INPUT_BENIGN = 960
 };
@@ -108,6 +126,39 @@ static const struct logistic_array logistic_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  LOGISTIC_SUMMARIZE_INPUT_SOURCE_0___30_ = 0,
+  LOGISTIC_SUMMARIZE_INPUT_SOURCE_BENIGN = 13664
+};
+
+static const struct logistic_array logistic_summarize_inputs[] = {
+  {"source[0 : 30]", "real", 0, 13650, 2, {LOGISTIC_BATCH_455, 30}},
+  {"source.benign", "real", 13664, 455, 1, {LOGISTIC_BATCH_455}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOGISTIC_PREPARE_INPUT_SOURCE_0___30_ = 0,
+  LOGISTIC_PREPARE_INPUT_SOURCE_BENIGN = 960
+};
+
+static const struct logistic_array logistic_prepare_inputs[] = {
+  {"source[0 : 30]", "real", 0, 960, 2, {LOGISTIC_BATCH, 30}},
+  {"source.benign", "real", 960, 32, 1, {LOGISTIC_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOGISTIC_PREPARE_OUTPUT_X = 0,
+  LOGISTIC_PREPARE_OUTPUT_BENIGN = 960
+};
+
+static const struct logistic_array logistic_prepare_outputs[] = {
+  {"x", "real", 0, 960, 2, {LOGISTIC_BATCH, LOGISTIC_MEASUREMENTS}},
+  {"benign", "real", 960, 32, 1, {LOGISTIC_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void logistic_init(
     logistic_real *parameters, logistic_real *states, logistic_real *arena, uint32_t seed);
@@ -130,6 +181,16 @@ void logistic_epoch(
 void logistic_predict(
     const logistic_real *parameters, const logistic_real *states, const logistic_real *inputs,
     logistic_real *outputs, logistic_real *arena);
+
+/* Computes what the data block says of all rows together, from the rows that are trained on, as
+   the source has them. */
+void logistic_summarize(
+    const logistic_real *inputs, logistic_real *statistics, logistic_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void logistic_prepare(
+    const logistic_real *statistics, const logistic_real *inputs, logistic_real *outputs,
+    logistic_real *arena);
 
 #ifdef __cplusplus
 }

@@ -8,108 +8,108 @@ typedef lotka_volterra_real real;
 void lotka_volterra_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)arena;
   (void)seed;
-  /* if 2 < 1 then 30 else 4  (lotka_volterra.grad:32) */
+  /* start = if 2 < 1 then 30 else 4  (lotka_volterra.grad:32) */
   {
     real *const restrict start = parameters + 64;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       start[i2] = (real)i2 < 1.0f ? 30.0f : 4.0f;
     }
   }
-  /* 1/2  (lotka_volterra.grad:28) */
+  /* a = 1/2 */
   {
     real *const restrict a = parameters;
     a[0] = 0.5f;
   }
-  /* 1/50  (lotka_volterra.grad:29) */
+  /* b = 1/50 */
   {
     real *const restrict b = parameters + 16;
     b[0] = 0.02f;
   }
-  /* 0.8  (lotka_volterra.grad:30) */
+  /* c = 0.8 */
   {
     real *const restrict c = parameters + 32;
     c[0] = 0.8f;
   }
-  /* 1/50  (lotka_volterra.grad:29) */
+  /* d = 1/50 */
   {
     real *const restrict d = parameters + 48;
     d[0] = 0.02f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* a.m = 0 */
   {
     real *const restrict a_m = states;
     a_m[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* a.v = 0 */
   {
     real *const restrict a_v = states + 16;
     a_v[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* a.t = 0 */
   {
     real *const restrict a_t = states + 32;
     a_t[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* b.m = 0 */
   {
     real *const restrict b_m = states + 48;
     b_m[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* b.v = 0 */
   {
     real *const restrict b_v = states + 64;
     b_v[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* b.t = 0 */
   {
     real *const restrict b_t = states + 80;
     b_t[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* c.m = 0 */
   {
     real *const restrict c_m = states + 96;
     c_m[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* c.v = 0 */
   {
     real *const restrict c_v = states + 112;
     c_v[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* c.t = 0 */
   {
     real *const restrict c_t = states + 128;
     c_t[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* d.m = 0 */
   {
     real *const restrict d_m = states + 144;
     d_m[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* d.v = 0 */
   {
     real *const restrict d_v = states + 160;
     d_v[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* d.t = 0 */
   {
     real *const restrict d_t = states + 176;
     d_t[0] = 0.0f;
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* start.m = 0 */
   {
     real *const restrict start_m = states + 192;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       start_m[i2] = 0.0f;
     }
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* start.v = 0 */
   {
     real *const restrict start_v = states + 208;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       start_v[i2] = 0.0f;
     }
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* start.t = 0 */
   {
     real *const restrict start_t = states + 224;
     start_t[0] = 0.0f;
@@ -455,7 +455,7 @@ void lotka_volterra_step(
     const real *const restrict t23 = arena + 608;
     loss[0] = 0.023809524f * t23[0];
   }
-  /* 0  (library/optimizers.grad:40) */
+  /* 0 */
   {
     real *const restrict d_s = arena + 1184;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
@@ -473,9 +473,7 @@ void lotka_volterra_step(
     /* Σ[2](if 2 < 1 then 0 else … + ∂loss/∂s/3) */
     /* scan[years](…[2 := 1]) * Σ[2](if … then 0 else …) */
     /* Σ[2](if 2 < 1 then …/2 + ∂loss/∂s/3 else 0) */
-    /* scan[years](…[2 := 1]) * Σ[2](if … then … else 0) */
     /* Σ[2](if 2 < 1 then 0 else …/2 + ∂loss/∂s/3) */
-    /* scan[years](…[2 := 1]) * Σ[2](if … then 0 else …) */
     /* Σ[2](if 2 < 1 then …/2 + ∂loss/∂s/6 else 0) */
     /* scan[years](s[2 := 1]) * Σ[2](if … then … else 0) */
     /* Σ[2](if 2 < 1 then 0 else …/2 + ∂loss/∂s/6) */
@@ -609,21 +607,6 @@ void lotka_volterra_step(
     }
   }
   /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
-  /* Σ[years](scan[years](…) * scan[years backwards](…)) */
   {
     const real *const restrict t25 = arena + 96;
     const real *const restrict t28 = arena + 192;
@@ -716,7 +699,7 @@ void lotka_volterra_step(
     t48[0] = (real)sum_15;
     t50[0] = (real)sum_16;
   }
-  /* ∂loss/∂a = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) 
+  /* ∂loss/∂a = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …)
        (lotka_volterra.grad:28) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -724,7 +707,7 @@ void lotka_volterra_step(
   /* count = a.t + 1  (library/optimizers.grad:45) */
   /* second = 0.999 * a.v + 0.0010000000000000009 * ∂loss/∂a^2  (library/optimizers.grad:44) */
   /* next a = a - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
-  /* ∂loss/∂b = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) 
+  /* ∂loss/∂b = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)
        (lotka_volterra.grad:29) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -732,7 +715,7 @@ void lotka_volterra_step(
   /* count = b.t + 1  (library/optimizers.grad:45) */
   /* second = 0.999 * b.v + 0.0010000000000000009 * ∂loss/∂b^2  (library/optimizers.grad:44) */
   /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
-  /* ∂loss/∂c = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) 
+  /* ∂loss/∂c = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)
        (lotka_volterra.grad:30) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -740,7 +723,7 @@ void lotka_volterra_step(
   /* count = c.t + 1  (library/optimizers.grad:45) */
   /* second = 0.999 * c.v + 0.0010000000000000009 * ∂loss/∂c^2  (library/optimizers.grad:44) */
   /* next c = c - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
-  /* ∂loss/∂d = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) 
+  /* ∂loss/∂d = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …)
        (lotka_volterra.grad:31) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -833,7 +816,7 @@ void lotka_volterra_step(
     t77[0] = -powf(0.999f, count_5) + 1.0f;
   }
   /* first = 0.9 * start.m + 0.09999999999999998 * ∂loss/∂start  (library/optimizers.grad:43) */
-  /* second = 0.999 * start.v + 0.0010000000000000009 * ∂loss/∂start^2 
+  /* second = 0.999 * start.v + 0.0010000000000000009 * ∂loss/∂start^2
        (library/optimizers.grad:44) */
   /* next start = start - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
   {
@@ -1031,6 +1014,20 @@ void lotka_volterra_predict(
       const real *const restrict s_2 = arena + 32;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         s[i2] = s_2[i2];
+      }
+    }
+  }
+}
+
+void lotka_volterra_prepare(const real *inputs, real *outputs, real *arena) {
+  (void)arena;
+  /* observed = source.table[21 := years, 3 := 2 + 1]  (lotka_volterra.grad:14) */
+  {
+    const real *const restrict source_table = inputs;
+    real *const restrict observed = outputs;
+    for (ptrdiff_t years = 0; years < LOTKA_VOLTERRA_YEARS; ++years) {
+      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+        observed[years * 2 + i2] = source_table[years * 3 + i2 + 1];
       }
     }
   }

@@ -27,7 +27,10 @@ enum {
   LOTKA_VOLTERRA_STEP_ARENA = 1200,
   LOTKA_VOLTERRA_PREDICT_INPUTS = 1,
   LOTKA_VOLTERRA_PREDICT_OUTPUTS = 42,
-  LOTKA_VOLTERRA_PREDICT_ARENA = 176
+  LOTKA_VOLTERRA_PREDICT_ARENA = 176,
+  LOTKA_VOLTERRA_PREPARE_INPUTS = 63,
+  LOTKA_VOLTERRA_PREPARE_OUTPUTS = 42,
+  LOTKA_VOLTERRA_PREPARE_ARENA = 1
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -124,6 +127,24 @@ static const struct lotka_volterra_array lotka_volterra_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  LOTKA_VOLTERRA_PREPARE_INPUT_SOURCE_TABLE = 0
+};
+
+static const struct lotka_volterra_array lotka_volterra_prepare_inputs[] = {
+  {"source.table", "real", 0, 63, 2, {21, 3}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  LOTKA_VOLTERRA_PREPARE_OUTPUT_OBSERVED = 0
+};
+
+static const struct lotka_volterra_array lotka_volterra_prepare_outputs[] = {
+  {"observed", "real", 0, 42, 2, {LOTKA_VOLTERRA_YEARS, 2}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void lotka_volterra_init(
     lotka_volterra_real *parameters, lotka_volterra_real *states, lotka_volterra_real *arena,
@@ -147,6 +168,10 @@ void lotka_volterra_epoch(
 /* Computes the results of the model. */
 void lotka_volterra_predict(
     const lotka_volterra_real *parameters, const lotka_volterra_real *states,
+    const lotka_volterra_real *inputs, lotka_volterra_real *outputs, lotka_volterra_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void lotka_volterra_prepare(
     const lotka_volterra_real *inputs, lotka_volterra_real *outputs, lotka_volterra_real *arena);
 
 #ifdef __cplusplus

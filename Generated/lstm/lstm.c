@@ -189,7 +189,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t5 = arena;
     random_uniform(65536, t5, seed, 214113264u, 0u);
   }
-  /* orthogonal()  (library/recurrent.grad:44) */
+  /* lstm.wh = orthogonal()  (library/recurrent.grad:44) */
   {
     real *const restrict lstm_wh = parameters + 70400;
     random_orthogonal(256, 1024, lstm_wh, seed, 4240638656u, 0u);
@@ -199,7 +199,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t6 = arena + 65536;
     random_uniform(19456, t6, seed, 2887766503u, 0u);
   }
-  /* normal() / 50  (library/attention.grad:5) */
+  /* embedding.table = normal() / 50  (library/attention.grad:5) */
   {
     real *const restrict embedding_table = parameters;
     const real *const restrict t4 = arena + 84992;
@@ -207,7 +207,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
     }
   }
-  /* 0.14852213144650114 * uniform() - 0.07426106572325057  (library/recurrent.grad:43) */
+  /* lstm.wx = 0.14852213144650114 * uniform() - 0.07426106572325057  (library/recurrent.grad:43) */
   {
     real *const restrict lstm_wx = parameters + 4864;
     const real *const restrict t5 = arena;
@@ -215,7 +215,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       lstm_wx[i64_i4___hidden] = 0.14852214f * t5[i64_i4___hidden] - 0.07426107f;
     }
   }
-  /* 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
+  /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters + 333568;
     const real *const restrict t6 = arena + 65536;
@@ -223,59 +223,59 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.b = 0 */
   {
     real *const restrict lstm_b = parameters + 332544;
     for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
       lstm_b[i4___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 353024;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       linear_b[vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* embedding.table.m = 0 */
   {
     real *const restrict embedding_table_m = states;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       embedding_table_m[vocab_i64] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* embedding.table.v = 0 */
   {
     real *const restrict embedding_table_v = states + 4864;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* embedding.table.t = 0 */
   {
     real *const restrict embedding_table_t = states + 9728;
     embedding_table_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.wx.m = 0 */
   {
     real *const restrict lstm_wx_m = states + 9744;
     for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
       lstm_wx_m[i64_i4___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.wx.v = 0 */
   {
     real *const restrict lstm_wx_v = states + 75280;
     for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
       lstm_wx_v[i64_i4___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.wx.t = 0 */
   {
     real *const restrict lstm_wx_t = states + 140816;
     lstm_wx_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.wh.m = 0 */
   {
     real *const restrict lstm_wh_m = states + 140832;
     for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
@@ -283,7 +283,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       lstm_wh_m[hidden_i4___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.wh.v = 0 */
   {
     real *const restrict lstm_wh_v = states + 402976;
     for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
@@ -291,64 +291,64 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       lstm_wh_v[hidden_i4___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.wh.t = 0 */
   {
     real *const restrict lstm_wh_t = states + 665120;
     lstm_wh_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.b.m = 0 */
   {
     real *const restrict lstm_b_m = states + 665136;
     for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
       lstm_b_m[i4___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.b.v = 0 */
   {
     real *const restrict lstm_b_v = states + 666160;
     for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
       lstm_b_v[i4___hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* lstm.b.t = 0 */
   {
     real *const restrict lstm_b_t = states + 667184;
     lstm_b_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states + 667200;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       linear_w_m[hidden_vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 686656;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* linear.w.t = 0 */
   {
     real *const restrict linear_w_t = states + 706112;
     linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + 706128;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       linear_b_m[vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 706208;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* linear.b.t = 0 */
   {
     real *const restrict linear_b_t = states + 706288;
     linear_b_t[0] = 0.0f;
@@ -451,14 +451,14 @@ void lstm_step(
     multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, t27,
         1024, 0);
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* 0 */
   {
     real *const restrict lstm_h = arena + 6356992;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_h[batch_hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* 0 */
   {
     real *const restrict lstm_c = arena + 6365184;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
@@ -573,7 +573,7 @@ void lstm_step(
   /* if max[vocab](linear.y) == -inf then 0 else max[vocab](linear.y) */
   /* Σ[vocab](exp(linear.y - …)) */
   /* log(if 0 == … then 1 else Σ[vocab](…)) */
-  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/2048 
+  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/2048
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
        logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
@@ -640,7 +640,6 @@ void lstm_step(
   /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
   /* 1 - scan[time](…)^2 */
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
-  /* 1 - scan[time](…)^2 */
   /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
   {
     const real *const restrict t31 = arena + 2621440;
@@ -688,14 +687,14 @@ void lstm_step(
     multiply_packed(LSTM_BATCH * LSTM_TIME, LSTM_HIDDEN, LSTM_VOCAB, 1.0f, d_linear_y, LSTM_VOCAB,
         1, linear_w, 1, LSTM_VOCAB, d_lstm_y, LSTM_HIDDEN, workspace, 0);
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* 0 */
   {
     real *const restrict d_lstm_h = arena + 9854976;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       d_lstm_h[batch_hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* 0 */
   {
     real *const restrict d_lstm_c = arena + 9863168;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
@@ -848,7 +847,7 @@ void lstm_step(
       }
     }
   }
-  /* ∂loss/∂embedding.y = Σ[4 * hidden](lstm.wx * scan[time backwards](…)) 
+  /* ∂loss/∂embedding.y = Σ[4 * hidden](lstm.wx * scan[time backwards](…))
        (library/attention.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -861,7 +860,7 @@ void lstm_step(
           1, 1024, d_embedding_y + batch * LSTM_TIME * 64, 64, workspace, 0);
     }
   }
-  /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens) 
+  /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
        (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
@@ -891,7 +890,7 @@ void lstm_step(
     }
     t66[0] = (real)sum;
   }
-  /* ∂loss/∂lstm.wx = Σ[batch, time](embedding.y * scan[time backwards](…)) 
+  /* ∂loss/∂lstm.wx = Σ[batch, time](embedding.y * scan[time backwards](…))
        (library/recurrent.grad:43) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -913,7 +912,7 @@ void lstm_step(
     }
     t67[0] = (real)sum;
   }
-  /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…)) 
+  /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…))
        (library/recurrent.grad:44) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -936,7 +935,7 @@ void lstm_step(
     }
     t68[0] = (real)sum;
   }
-  /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …)) 
+  /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …))
        (library/recurrent.grad:45) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -1002,20 +1001,10 @@ void lstm_step(
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + …) else 1 */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = lstm.wx.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = lstm.wh.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = lstm.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
     real *const restrict embedding_table_t = states + 9728;
     real *const restrict lstm_wx_t = states + 140816;
@@ -1080,9 +1069,9 @@ void lstm_step(
   }
   /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
        else 1))  (library/optimizers.grad:43) */
-  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2 
+  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:44) */
-  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000) 
+  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000)
        (library/optimizers.grad:49) */
   {
     real *const restrict embedding_table = parameters;
@@ -1103,9 +1092,9 @@ void lstm_step(
           (sqrtf(second / t44[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * lstm.wx.m + 0.09999999999999998 * (∂loss/∂lstm.wx * (if … then … else 1)) 
+  /* first = 0.9 * lstm.wx.m + 0.09999999999999998 * (∂loss/∂lstm.wx * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.wx.v + 0.0010000000000000009 * (∂loss/∂lstm.wx * …)^2 
+  /* second = 0.999 * lstm.wx.v + 0.0010000000000000009 * (∂loss/∂lstm.wx * …)^2
        (library/optimizers.grad:44) */
   /* next lstm.wx = lstm.wx - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1127,9 +1116,9 @@ void lstm_step(
           (sqrtf(second / t46[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * lstm.wh.m + 0.09999999999999998 * (∂loss/∂lstm.wh * (if … then … else 1)) 
+  /* first = 0.9 * lstm.wh.m + 0.09999999999999998 * (∂loss/∂lstm.wh * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.wh.v + 0.0010000000000000009 * (∂loss/∂lstm.wh * …)^2 
+  /* second = 0.999 * lstm.wh.v + 0.0010000000000000009 * (∂loss/∂lstm.wh * …)^2
        (library/optimizers.grad:44) */
   /* next lstm.wh = lstm.wh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1152,9 +1141,9 @@ void lstm_step(
           (sqrtf(second / t48[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * lstm.b.m + 0.09999999999999998 * (∂loss/∂lstm.b * (if … then … else 1)) 
+  /* first = 0.9 * lstm.b.m + 0.09999999999999998 * (∂loss/∂lstm.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.b.v + 0.0010000000000000009 * (∂loss/∂lstm.b * …)^2 
+  /* second = 0.999 * lstm.b.v + 0.0010000000000000009 * (∂loss/∂lstm.b * …)^2
        (library/optimizers.grad:44) */
   /* next lstm.b = lstm.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1176,9 +1165,9 @@ void lstm_step(
           t50[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1)) 
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2 
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2
        (library/optimizers.grad:44) */
   /* next linear.w = linear.w - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1200,9 +1189,9 @@ void lstm_step(
           t52[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1)) 
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2 
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2
        (library/optimizers.grad:44) */
   /* next linear.b = linear.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
   {
@@ -1282,14 +1271,14 @@ void lstm_predict(
     multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, t2,
         1024, 0);
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* 0 */
   {
     real *const restrict lstm_h = arena + 2686976;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_h[batch_hidden] = 0.0f;
     }
   }
-  /* 0  (library/recurrent.grad:45) */
+  /* 0 */
   {
     real *const restrict lstm_c = arena + 2695168;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {

@@ -97,6 +97,50 @@ static void multiply_packed(
   }
 }
 
+/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
+     by 16
+   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+static void multiply_narrow(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  const ptrdiff_t whole_m = m / 8 * 8;
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < 16; ++j)
+        packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+    for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+      real sums[8][16];
+      for (int r = 0; r < 8; ++r)
+        for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+      for (ptrdiff_t p = 0; p < count; ++p) {
+        const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+        const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+        const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+        for (int j = 0; j < 16; ++j) {
+          sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+          sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+          sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+          sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
+        }
+      }
+      for (int r = 0; r < 8; ++r)
+        for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real sums[16] = {0};
+      for (ptrdiff_t p = 0; p < count; ++p)
+        for (int j = 0; j < 16; ++j)
+          sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
+    }
+  }
+}
+
 /* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
    "Parallel random numbers: as easy as 1, 2, 3", 2011). */
 static void philox(
@@ -146,7 +190,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t5 = arena + 24576;
     random_uniform(1280, t5, seed, 2887766503u, 0u);
   }
-  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (mlp.grad:17) */
+  /* dense.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (mlp.grad:17) */
   {
     real *const restrict dense_w = parameters;
     const real *const restrict t3 = arena + 16384;
@@ -154,7 +198,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
       dense_w[pixels_hidden] = 0.35355338f * t3[pixels_hidden] - 0.17677669f;
     }
   }
-  /* 0.30618621784789724 * uniform() - 0.15309310892394862  (mlp.grad:17) */
+  /* dense.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862  (mlp.grad:17) */
   {
     real *const restrict dense_1_w = parameters + 8320;
     const real *const restrict t4 = arena;
@@ -163,7 +207,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
       dense_1_w[hidden_hidden_other] = 0.30618623f * t4[hidden_hidden_other] - 0.15309311f;
     }
   }
-  /* 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
+  /* linear.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters + 24832;
     const real *const restrict t5 = arena + 24576;
@@ -172,42 +216,42 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w[hidden_classes] = 0.4170288f * t5[hidden_classes] - 0.2085144f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* dense.b = 0 */
   {
     real *const restrict dense_b = parameters + 8192;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_b[hidden] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* dense.1.b = 0 */
   {
     real *const restrict dense_1_b = parameters + 24704;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_1_b[hidden] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 26112;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
       linear_b[classes] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* dense.w.v = 0 */
   {
     real *const restrict dense_w_v = states;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
       dense_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* dense.b.v = 0 */
   {
     real *const restrict dense_b_v = states + 8192;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* dense.1.w.v = 0 */
   {
     real *const restrict dense_1_w_v = states + 8320;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
@@ -215,14 +259,14 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
       dense_1_w_v[hidden_hidden_other] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* dense.1.b.v = 0 */
   {
     real *const restrict dense_1_b_v = states + 24704;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_1_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 24832;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
@@ -230,7 +274,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[hidden_classes] = 0.0f;
     }
   }
-  /* 0  (mlp.grad:18) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 26112;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
@@ -252,18 +296,20 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16384-24575: dense.y [batch, hidden], 8-19
      16384-17663: t30 [hidden, classes], 20-25
      17664-17664: lr [], 21-26
+     17664-18687: workspace [1024], 20
      24576-32767: t15 [batch, hidden], 9-15
      24576-32767: t36 [batch, hidden], 17-18
      24576-32767: workspace [8192], 16
      32768-40959: dropout.y [batch, hidden], 10-20
-     40960-41599: t25 [batch, classes], 11-12
+     40960-41599: linear.y [batch, classes], 12-13
      40960-49151: ∂loss/∂dropout.y [batch, hidden], 14-15
      40960-49151: t38 [pixels, hidden], 18-22
-     41600-42239: linear.y [batch, classes], 12-13
-     42240-42303: t27 [batch], 12-13
-     42304-42367: t39 [batch], 12-13
-     42368-42377: scratch [10], 12
-     42384-42384: t22 [], 5-13
+     40960-41983: workspace [1024], 11
+     41600-41663: t27 [batch], 12-13
+     41664-41727: t39 [batch], 12-13
+     41728-41737: scratch [10], 12
+     41984-42623: t25 [batch, classes], 11-12
+     42624-42624: t22 [], 5-13
      49152-57343: t32 [batch, hidden], 15-19
      49152-50431: workspace [1280], 14
      57344-57983: ∂loss/∂linear.y [batch, classes], 12-20
@@ -324,7 +370,7 @@ void mlp_step(
   }
   /* Σ[classes](linear.b^2) */
   /* Σ[hidden, pixels](dense.w^2) + Σ[hidden](dense.b^2) + Σ[hidden, hidden'](dense.1.w^2) +
-       Σ[hidden](dense.1.b^2) + Σ[classes, hidden](linear.w^2) + Σ[classes](linear.b^2) 
+       Σ[hidden](dense.1.b^2) + Σ[classes, hidden](linear.w^2) + Σ[classes](linear.b^2)
        (mlp.grad:40) */
   {
     const real *const restrict linear_b = parameters + 26112;
@@ -333,7 +379,7 @@ void mlp_step(
     const real *const restrict t19 = arena + 48;
     const real *const restrict t20 = arena + 32;
     const real *const restrict t21 = arena + 64;
-    real *const restrict t22 = arena + 42384;
+    real *const restrict t22 = arena + 42624;
     const real t = t17[0] + t18[0] + t19[0] + t20[0] + t21[0];
     double sum = 0;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
@@ -366,7 +412,7 @@ void mlp_step(
       }
     }
   }
-  /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden]) 
+  /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden])
        (mlp.grad:19) */
   {
     const real *const restrict dense_1_w = parameters + 8320;
@@ -395,9 +441,10 @@ void mlp_step(
   {
     const real *const restrict linear_w = parameters + 24832;
     const real *const restrict dropout_y = arena + 32768;
-    real *const restrict t25 = arena + 40960;
-    multiply_rows(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dropout_y, MLP_HIDDEN, 1, linear_w,
-        MLP_CLASSES, t25, MLP_CLASSES, 0);
+    real *const restrict t25 = arena + 41984;
+    real *const restrict workspace = arena + 40960;
+    multiply_narrow(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dropout_y, MLP_HIDDEN, 1, linear_w,
+        MLP_CLASSES, 1, t25, MLP_CLASSES, workspace, 0);
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * dropout.y)  (library/layers.grad:7) */
   /* max[classes](linear.y) */
@@ -410,13 +457,13 @@ void mlp_step(
   {
     const real *const restrict linear_b = parameters + 26112;
     const real *const restrict label = inputs + 4096;
-    const real *const restrict t25 = arena + 40960;
-    real *const restrict linear_y = arena + 41600;
-    real *const restrict t27 = arena + 42240;
+    const real *const restrict t25 = arena + 41984;
+    real *const restrict linear_y = arena + 40960;
+    real *const restrict t27 = arena + 41600;
     real *const restrict d_linear_y = arena + 57344;
     real *const restrict t29 = arena + 58240;
-    real *const restrict t39 = arena + 42304;
-    real *const restrict scratch = arena + 42368;
+    real *const restrict t39 = arena + 41664;
+    real *const restrict scratch = arena + 41728;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
       t29[classes] = 0;
     }
@@ -449,10 +496,10 @@ void mlp_step(
   {
     const real *const restrict label = inputs + 4096;
     real *const restrict loss = outputs;
-    const real *const restrict t22 = arena + 42384;
-    const real *const restrict linear_y = arena + 41600;
-    const real *const restrict t27 = arena + 42240;
-    const real *const restrict t39 = arena + 42304;
+    const real *const restrict t22 = arena + 42624;
+    const real *const restrict linear_y = arena + 40960;
+    const real *const restrict t27 = arena + 41600;
+    const real *const restrict t39 = arena + 41664;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       const real t = linear_y[batch * MLP_CLASSES + (ptrdiff_t)label[batch]] - t27[batch];
@@ -470,7 +517,7 @@ void mlp_step(
     multiply_packed(MLP_BATCH, MLP_HIDDEN, MLP_CLASSES, 1.0f, d_linear_y, MLP_CLASSES, 1, linear_w,
         1, MLP_CLASSES, d_dropout_y, MLP_HIDDEN, workspace, 0);
   }
-  /* ∂loss/∂dense.1.y = if uniform() < 1/5 then 0 else 1.25 * ∂loss/∂dropout.y 
+  /* ∂loss/∂dense.1.y = if uniform() < 1/5 then 0 else 1.25 * ∂loss/∂dropout.y
        (library/activations.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* if 0 < dense.1.b + … then ∂loss/∂dense.1.y else 0 */
@@ -547,12 +594,13 @@ void mlp_step(
     const real *const restrict dropout_y = arena + 32768;
     const real *const restrict d_linear_y = arena + 57344;
     real *const restrict t30 = arena + 16384;
-    multiply_rows(MLP_HIDDEN, MLP_CLASSES, MLP_BATCH, 1.0f, dropout_y, 1, MLP_HIDDEN, d_linear_y,
-        MLP_CLASSES, t30, MLP_CLASSES, 0);
+    real *const restrict workspace = arena + 17664;
+    multiply_narrow(MLP_HIDDEN, MLP_CLASSES, MLP_BATCH, 1.0f, dropout_y, 1, MLP_HIDDEN, d_linear_y,
+        MLP_CLASSES, 1, t30, MLP_CLASSES, workspace, 0);
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0495 * (cos(…) + 1) + 1/1000  (library/schedules.grad:15) */
-  /* lr = if train.step < 20 then 0.005000000000000001 * (train.step + 1) else down 
+  /* lr = if train.step < 20 then 0.005000000000000001 * (train.step + 1) else down
        (library/schedules.grad:16) */
   {
     const real *const restrict train_step = inputs + 4160;
@@ -586,8 +634,8 @@ void mlp_step(
        = Σ cᵢ dxᵢ */
   /* u = ∂loss/∂dense.b + 0.9 * dense.b.v  (mlp.grad:25) */
   /* next dense.b = dense.b - lr * u  (mlp.grad:27) */
-  /* ∂loss/∂dense.1.b = Σ[batch](if … then ∂loss/∂dense.1.y else 0) + dense.1.b/5000  (mlp.grad:18)
-       */
+  /* ∂loss/∂dense.1.b = Σ[batch](if … then ∂loss/∂dense.1.y else 0) + dense.1.b/5000
+       (mlp.grad:18) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
        = Σ cᵢ dxᵢ */
   /* u = ∂loss/∂dense.1.b + 0.9 * dense.1.b.v  (mlp.grad:25) */
@@ -611,7 +659,7 @@ void mlp_step(
       dense_1_b[hidden] = dense_1_b[hidden] - (lr[0] * u_2);
     }
   }
-  /* ∂loss/∂dense.1.w = Σ[batch](…)[hidden := hidden', hidden' := hidden] + dense.1.w/5000 
+  /* ∂loss/∂dense.1.w = Σ[batch](…)[hidden := hidden', hidden' := hidden] + dense.1.w/5000
        (mlp.grad:17) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of access: y[a] =
        x[i(a)]: x̄ = accumulate of ȳ at i */
@@ -630,7 +678,7 @@ void mlp_step(
       dense_1_w[hidden_hidden_other] = dense_1_w[hidden_hidden_other] - (lr[0] * u);
     }
   }
-  /* ∂loss/∂linear.w = Σ[batch](dropout.y * ∂loss/∂linear.y) + linear.w/5000 
+  /* ∂loss/∂linear.w = Σ[batch](dropout.y * ∂loss/∂linear.y) + linear.w/5000
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (mlp.grad:25) */
@@ -694,7 +742,8 @@ void mlp_epoch(
 /* The arena: what lies where, and during which of the 6 steps.
      0-8191: t1 [batch, hidden], 1-2
      0-8191: t3 [batch, hidden], 3-4
-     0-639: t5 [batch, classes], 5-6
+     0-1023: workspace [1024], 5
+     1024-1663: t5 [batch, classes], 5-6
      8192-16383: dense.y [batch, hidden], 2-3
      8192-16383: dense.1.y [batch, hidden], 4-5 */
 void mlp_predict(
@@ -720,7 +769,7 @@ void mlp_predict(
       }
     }
   }
-  /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden]) 
+  /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden])
        (mlp.grad:19) */
   {
     const real *const restrict dense_1_w = parameters + 8320;
@@ -745,20 +794,41 @@ void mlp_predict(
   {
     const real *const restrict linear_w = parameters + 24832;
     const real *const restrict dense_1_y = arena + 8192;
-    real *const restrict t5 = arena;
-    multiply_rows(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dense_1_y, MLP_HIDDEN, 1, linear_w,
-        MLP_CLASSES, t5, MLP_CLASSES, 0);
+    real *const restrict t5 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dense_1_y, MLP_HIDDEN, 1, linear_w,
+        MLP_CLASSES, 1, t5, MLP_CLASSES, workspace, 0);
   }
   /* linear.y = linear.b + Σ[hidden](dense.1.y * linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_b = parameters + 26112;
     real *const restrict logits = outputs;
-    const real *const restrict t5 = arena;
+    const real *const restrict t5 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
         logits[batch * MLP_CLASSES + classes] = linear_b[classes] + t5[batch * MLP_CLASSES +
             classes];
       }
+    }
+  }
+}
+
+void mlp_prepare(const real *inputs, real *outputs, real *arena) {
+  (void)arena;
+  /* image = source[0 : 64] / 16  (mlp.grad:12) */
+  {
+    const real *const restrict source_0___64_ = inputs;
+    real *const restrict image = outputs;
+    for (ptrdiff_t batch_pixels = 0; batch_pixels < MLP_BATCH * MLP_PIXELS; ++batch_pixels) {
+      image[batch_pixels] = 0.0625f * source_0___64_[batch_pixels];
+    }
+  }
+  /* label = source.digit  (mlp.grad:13) */
+  {
+    const real *const restrict source_digit = inputs + 4096;
+    real *const restrict label = outputs + 4096;
+    for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
+      label[batch] = source_digit[batch];
     }
   }
 }

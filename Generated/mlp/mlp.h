@@ -30,7 +30,10 @@ enum {
   MLP_STEP_ARENA = 58256,
   MLP_PREDICT_INPUTS = 4096,
   MLP_PREDICT_OUTPUTS = 640,
-  MLP_PREDICT_ARENA = 16384
+  MLP_PREDICT_ARENA = 16384,
+  MLP_PREPARE_INPUTS = 4160,
+  MLP_PREPARE_OUTPUTS = 4160,
+  MLP_PREPARE_ARENA = 1
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -122,6 +125,28 @@ static const struct mlp_array mlp_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  MLP_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  MLP_PREPARE_INPUT_SOURCE_DIGIT = 4096
+};
+
+static const struct mlp_array mlp_prepare_inputs[] = {
+  {"source[0 : 64]", "real", 0, 4096, 2, {MLP_BATCH, MLP_PIXELS}},
+  {"source.digit", "real", 4096, 64, 1, {MLP_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  MLP_PREPARE_OUTPUT_IMAGE = 0,
+  MLP_PREPARE_OUTPUT_LABEL = 4096
+};
+
+static const struct mlp_array mlp_prepare_outputs[] = {
+  {"image", "real", 0, 4096, 2, {MLP_BATCH, MLP_PIXELS}},
+  {"label", "real", 4096, 64, 1, {MLP_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void mlp_init(mlp_real *parameters, mlp_real *states, mlp_real *arena, uint32_t seed);
 
@@ -143,6 +168,9 @@ void mlp_epoch(
 void mlp_predict(
     const mlp_real *parameters, const mlp_real *states, const mlp_real *inputs, mlp_real *outputs,
     mlp_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void mlp_prepare(const mlp_real *inputs, mlp_real *outputs, mlp_real *arena);
 
 #ifdef __cplusplus
 }

@@ -24,10 +24,13 @@ enum {
   SOFTMAX_INIT_ARENA = 1,
   SOFTMAX_STEP_INPUTS = 2080,
   SOFTMAX_STEP_OUTPUTS = 1,
-  SOFTMAX_STEP_ARENA = 1056,
+  SOFTMAX_STEP_ARENA = 1344,
   SOFTMAX_PREDICT_INPUTS = 2048,
   SOFTMAX_PREDICT_OUTPUTS = 320,
-  SOFTMAX_PREDICT_ARENA = 320
+  SOFTMAX_PREDICT_ARENA = 1344,
+  SOFTMAX_PREPARE_INPUTS = 2080,
+  SOFTMAX_PREPARE_OUTPUTS = 2080,
+  SOFTMAX_PREPARE_ARENA = 1
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -92,6 +95,28 @@ static const struct softmax_array softmax_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  SOFTMAX_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  SOFTMAX_PREPARE_INPUT_SOURCE_DIGIT = 2048
+};
+
+static const struct softmax_array softmax_prepare_inputs[] = {
+  {"source[0 : 64]", "real", 0, 2048, 2, {SOFTMAX_BATCH, 64}},
+  {"source.digit", "real", 2048, 32, 1, {SOFTMAX_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  SOFTMAX_PREPARE_OUTPUT_IMAGE = 0,
+  SOFTMAX_PREPARE_OUTPUT_LABEL = 2048
+};
+
+static const struct softmax_array softmax_prepare_outputs[] = {
+  {"image", "real", 0, 2048, 2, {SOFTMAX_BATCH, 64}},
+  {"label", "real", 2048, 32, 1, {SOFTMAX_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void softmax_init(
     softmax_real *parameters, softmax_real *states, softmax_real *arena, uint32_t seed);
@@ -114,6 +139,9 @@ void softmax_epoch(
 void softmax_predict(
     const softmax_real *parameters, const softmax_real *states, const softmax_real *inputs,
     softmax_real *outputs, softmax_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void softmax_prepare(const softmax_real *inputs, softmax_real *outputs, softmax_real *arena);
 
 #ifdef __cplusplus
 }

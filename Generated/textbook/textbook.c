@@ -8,71 +8,46 @@ typedef textbook_real real;
 /* The larger one; NaN where either is. */
 static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
+/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
+     by 16
+   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
-    int adds) {
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  const ptrdiff_t whole_m = m / 8 * 8;
   if (!adds)
     for (ptrdiff_t i = 0; i < m; ++i)
       for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
   for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < 16; ++j)
+        packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+    for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+      real sums[8][16];
+      for (int r = 0; r < 8; ++r)
+        for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+      for (ptrdiff_t p = 0; p < count; ++p) {
+        const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+        const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+        const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+        for (int j = 0; j < 16; ++j) {
+          sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+          sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+          sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+          sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
         }
       }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+      for (int r = 0; r < 8; ++r)
+        for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
     }
     for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+      real sums[16] = {0};
+      for (ptrdiff_t p = 0; p < count; ++p)
+        for (int j = 0; j < 16; ++j)
+          sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
     }
   }
 }
@@ -81,7 +56,7 @@ void textbook_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)states;
   (void)arena;
   (void)seed;
-  /* 0  (textbook.grad:18) */
+  /* w = 0 */
   {
     real *const restrict w = parameters;
     for (ptrdiff_t pixels_classes = 0; pixels_classes < TEXTBOOK_PIXELS * TEXTBOOK_CLASSES;
@@ -89,7 +64,7 @@ void textbook_init(real *parameters, real *states, real *arena, uint32_t seed) {
       w[pixels_classes] = 0.0f;
     }
   }
-  /* 0  (textbook.grad:18) */
+  /* b = 0 */
   {
     real *const restrict b = parameters + 640;
     for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
@@ -99,11 +74,13 @@ void textbook_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 5 steps.
-     0-639: t3 [batch, classes], 1-2
-     640-1279: ∂loss/∂z [batch, classes], 2-4
-     1280-1289: ∂loss/∂b [classes], 2-5
-     1296-1305: scratch [10], 2
-     1312-1312: t6 [], 2-3 */
+     0-1023: workspace [1024], 1
+     0-9: scratch [10], 2
+     0-1023: workspace [1024], 4
+     16-16: t6 [], 2-3
+     1024-1663: t3 [batch, classes], 1-2
+     1664-2303: ∂loss/∂z [batch, classes], 2-4
+     2304-2313: ∂loss/∂b [classes], 2-5 */
 void textbook_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -114,9 +91,10 @@ void textbook_step(
   {
     const real *const restrict w = parameters;
     const real *const restrict image = inputs;
-    real *const restrict t3 = arena;
-    multiply_rows(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image, TEXTBOOK_PIXELS,
-        1, w, TEXTBOOK_CLASSES, t3, TEXTBOOK_CLASSES, 0);
+    real *const restrict t3 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image,
+        TEXTBOOK_PIXELS, 1, w, TEXTBOOK_CLASSES, 1, t3, TEXTBOOK_CLASSES, workspace, 0);
   }
   /* z = b + Σ[pixels](image * w)  (textbook.grad:20) */
   /* max[classes](z) */
@@ -132,11 +110,11 @@ void textbook_step(
   {
     const real *const restrict b = parameters + 640;
     const real *const restrict label = inputs + 4096;
-    const real *const restrict t3 = arena;
-    real *const restrict d_z = arena + 640;
-    real *const restrict d_b = arena + 1280;
-    real *const restrict t6 = arena + 1312;
-    real *const restrict scratch = arena + 1296;
+    const real *const restrict t3 = arena + 1024;
+    real *const restrict d_z = arena + 1664;
+    real *const restrict d_b = arena + 2304;
+    real *const restrict t6 = arena + 16;
+    real *const restrict scratch = arena;
     double sum = 0;
     for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
       d_b[classes] = 0;
@@ -171,21 +149,22 @@ void textbook_step(
   /* loss = -Σ[batch](Σ[classes](…)) / 64  (textbook.grad:26) */
   {
     real *const restrict loss = outputs;
-    const real *const restrict t6 = arena + 1312;
+    const real *const restrict t6 = arena + 16;
     loss[0] = -0.015625f * t6[0];
   }
   /* next w = w - ∂loss/∂w/2  (library/optimizers.grad:4) */
   {
     real *const restrict w = parameters;
     const real *const restrict image = inputs;
-    const real *const restrict d_z = arena + 640;
-    multiply_rows(TEXTBOOK_PIXELS, TEXTBOOK_CLASSES, TEXTBOOK_BATCH, -0.5f, image, 1,
-        TEXTBOOK_PIXELS, d_z, TEXTBOOK_CLASSES, w, TEXTBOOK_CLASSES, 1);
+    const real *const restrict d_z = arena + 1664;
+    real *const restrict workspace = arena;
+    multiply_narrow(TEXTBOOK_PIXELS, TEXTBOOK_CLASSES, TEXTBOOK_BATCH, -0.5f, image, 1,
+        TEXTBOOK_PIXELS, d_z, TEXTBOOK_CLASSES, 1, w, TEXTBOOK_CLASSES, workspace, 1);
   }
   /* next b = b - ∂loss/∂b/2  (library/optimizers.grad:4) */
   {
     real *const restrict b = parameters + 640;
-    const real *const restrict d_b = arena + 1280;
+    const real *const restrict d_b = arena + 2304;
     for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
       b[classes] = b[classes] - 0.5f * d_b[classes];
     }
@@ -216,8 +195,9 @@ void textbook_epoch(
 }
 
 /* The arena: what lies where, and during which of the 2 steps.
-     0-639: t1 [batch, classes], 1-2
-     640-649: scratch [10], 2 */
+     0-1023: workspace [1024], 1
+     0-9: scratch [10], 2
+     1024-1663: t1 [batch, classes], 1-2 */
 void textbook_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -225,9 +205,10 @@ void textbook_predict(
   {
     const real *const restrict w = parameters;
     const real *const restrict image = inputs;
-    real *const restrict t1 = arena;
-    multiply_rows(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image, TEXTBOOK_PIXELS,
-        1, w, TEXTBOOK_CLASSES, t1, TEXTBOOK_CLASSES, 0);
+    real *const restrict t1 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image,
+        TEXTBOOK_PIXELS, 1, w, TEXTBOOK_CLASSES, 1, t1, TEXTBOOK_CLASSES, workspace, 0);
   }
   /* z = b + Σ[pixels](image * w)  (textbook.grad:20) */
   /* max[classes](z) */
@@ -236,8 +217,8 @@ void textbook_predict(
   {
     const real *const restrict b = parameters + 640;
     real *const restrict p = outputs;
-    const real *const restrict t1 = arena;
-    real *const restrict scratch = arena + 640;
+    const real *const restrict t1 = arena + 1024;
+    real *const restrict scratch = arena;
     for (ptrdiff_t batch = 0; batch < TEXTBOOK_BATCH; ++batch) {
       real largest = -INFINITY;
       for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
@@ -254,6 +235,39 @@ void textbook_predict(
       for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
         p[batch * TEXTBOOK_CLASSES + classes] = scratch[classes] / (real)sum;
       }
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 3 steps.
+     0-4095: t1 [batch, 64], 1-3 */
+void textbook_prepare(const real *inputs, real *outputs, real *arena) {
+  /* source[0 : 64] / 16  (textbook.grad:13) */
+  {
+    const real *const restrict source_0___64_ = inputs;
+    real *const restrict t1 = arena;
+    for (ptrdiff_t batch_i64 = 0; batch_i64 < TEXTBOOK_BATCH * 64; ++batch_i64) {
+      t1[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+    }
+  }
+  /* label = if classes == source.digit then 1 else 0  (textbook.grad:14) */
+  {
+    const real *const restrict source_digit = inputs + 4096;
+    real *const restrict label = outputs + 4096;
+    for (ptrdiff_t batch = 0; batch < TEXTBOOK_BATCH; ++batch) {
+      for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
+        label[batch * TEXTBOOK_CLASSES + classes] = (real)classes == source_digit[batch] ? 1.0f :
+            0.0f;
+      }
+    }
+  }
+  /* image = (source[0 : 64] / 16)[64 := pixels]  (textbook.grad:13) */
+  {
+    real *const restrict image = outputs;
+    const real *const restrict t1 = arena;
+    for (ptrdiff_t batch_pixels = 0; batch_pixels < TEXTBOOK_BATCH * TEXTBOOK_PIXELS;
+        ++batch_pixels) {
+      image[batch_pixels] = t1[batch_pixels];
     }
   }
 }

@@ -26,10 +26,13 @@ enum {
   TEXTBOOK_INIT_ARENA = 1,
   TEXTBOOK_STEP_INPUTS = 4736,
   TEXTBOOK_STEP_OUTPUTS = 1,
-  TEXTBOOK_STEP_ARENA = 1328,
+  TEXTBOOK_STEP_ARENA = 2320,
   TEXTBOOK_PREDICT_INPUTS = 4096,
   TEXTBOOK_PREDICT_OUTPUTS = 640,
-  TEXTBOOK_PREDICT_ARENA = 656
+  TEXTBOOK_PREDICT_ARENA = 1664,
+  TEXTBOOK_PREPARE_INPUTS = 4160,
+  TEXTBOOK_PREPARE_OUTPUTS = 4736,
+  TEXTBOOK_PREPARE_ARENA = 4096
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -94,6 +97,28 @@ static const struct textbook_array textbook_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  TEXTBOOK_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  TEXTBOOK_PREPARE_INPUT_SOURCE_DIGIT = 4096
+};
+
+static const struct textbook_array textbook_prepare_inputs[] = {
+  {"source[0 : 64]", "real", 0, 4096, 2, {TEXTBOOK_BATCH, 64}},
+  {"source.digit", "real", 4096, 64, 1, {TEXTBOOK_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  TEXTBOOK_PREPARE_OUTPUT_IMAGE = 0,
+  TEXTBOOK_PREPARE_OUTPUT_LABEL = 4096
+};
+
+static const struct textbook_array textbook_prepare_outputs[] = {
+  {"image", "real", 0, 4096, 2, {TEXTBOOK_BATCH, TEXTBOOK_PIXELS}},
+  {"label", "real", 4096, 640, 2, {TEXTBOOK_BATCH, TEXTBOOK_CLASSES}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void textbook_init(
     textbook_real *parameters, textbook_real *states, textbook_real *arena, uint32_t seed);
@@ -116,6 +141,9 @@ void textbook_epoch(
 void textbook_predict(
     const textbook_real *parameters, const textbook_real *states, const textbook_real *inputs,
     textbook_real *outputs, textbook_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void textbook_prepare(const textbook_real *inputs, textbook_real *outputs, textbook_real *arena);
 
 #ifdef __cplusplus
 }

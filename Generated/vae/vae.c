@@ -103,6 +103,50 @@ static void multiply_packed(
   }
 }
 
+/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
+     by 16
+   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+static void multiply_narrow(
+    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+    ptrdiff_t c_m, real *restrict packed, int adds) {
+  const ptrdiff_t whole_m = m / 8 * 8;
+  if (!adds)
+    for (ptrdiff_t i = 0; i < m; ++i)
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+  for (ptrdiff_t first = 0; first < k; first += 64) {
+    const ptrdiff_t count = k - first < 64 ? k - first : 64;
+    for (ptrdiff_t p = 0; p < count; ++p)
+      for (ptrdiff_t j = 0; j < 16; ++j)
+        packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+    for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+      real sums[8][16];
+      for (int r = 0; r < 8; ++r)
+        for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+      for (ptrdiff_t p = 0; p < count; ++p) {
+        const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+        const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+        const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+        for (int j = 0; j < 16; ++j) {
+          sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+          sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+          sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+          sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
+        }
+      }
+      for (int r = 0; r < 8; ++r)
+        for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
+    }
+    for (ptrdiff_t i = whole_m; i < m; ++i) {
+      real sums[16] = {0};
+      for (ptrdiff_t p = 0; p < count; ++p)
+        for (int j = 0; j < 16; ++j)
+          sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
+    }
+  }
+}
+
 /* Four random words from a key and a counter: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
    "Parallel random numbers: as easy as 1, 2, 3", 2011). */
 static void philox(
@@ -177,8 +221,8 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t9 = arena + 8192;
     random_uniform(8192, t9, seed, 549335249u, 0u);
   }
-  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
-  /* 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  /* linear.4.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters;
     real *const restrict linear_4_w = parameters + 11552;
@@ -193,9 +237,9 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       }
     }
   }
-  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
-  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
-  /* 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  /* linear.1.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  /* linear.2.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
+  /* linear.3.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
   {
     real *const restrict linear_1_w = parameters + 8320;
     real *const restrict linear_2_w = parameters + 9360;
@@ -214,227 +258,227 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       }
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 8192;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_b[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b = 0 */
   {
     real *const restrict linear_1_b = parameters + 9344;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_1_b[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.2.b = 0 */
   {
     real *const restrict linear_2_b = parameters + 10384;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_2_b[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.3.b = 0 */
   {
     real *const restrict linear_3_b = parameters + 11424;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_3_b[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.4.b = 0 */
   {
     real *const restrict linear_4_b = parameters + 19744;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       linear_4_b[pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       linear_w_m[pixels_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 8192;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.t = 0 */
   {
     real *const restrict linear_w_t = states + 16384;
     linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + 16400;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_b_m[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 16528;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.t = 0 */
   {
     real *const restrict linear_b_t = states + 16656;
     linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.m = 0 */
   {
     real *const restrict linear_1_w_m = states + 16672;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_1_w_m[hidden_code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.v = 0 */
   {
     real *const restrict linear_1_w_v = states + 17696;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_1_w_v[hidden_code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.t = 0 */
   {
     real *const restrict linear_1_w_t = states + 18720;
     linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + 18736;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_1_b_m[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.v = 0 */
   {
     real *const restrict linear_1_b_v = states + 18752;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_1_b_v[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.t = 0 */
   {
     real *const restrict linear_1_b_t = states + 18768;
     linear_1_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.2.w.m = 0 */
   {
     real *const restrict linear_2_w_m = states + 18784;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_2_w_m[hidden_code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.2.w.v = 0 */
   {
     real *const restrict linear_2_w_v = states + 19808;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_2_w_v[hidden_code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.2.w.t = 0 */
   {
     real *const restrict linear_2_w_t = states + 20832;
     linear_2_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.2.b.m = 0 */
   {
     real *const restrict linear_2_b_m = states + 20848;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_2_b_m[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.2.b.v = 0 */
   {
     real *const restrict linear_2_b_v = states + 20864;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_2_b_v[code] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.2.b.t = 0 */
   {
     real *const restrict linear_2_b_t = states + 20880;
     linear_2_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.3.w.m = 0 */
   {
     real *const restrict linear_3_w_m = states + 20896;
     for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
       linear_3_w_m[code_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.3.w.v = 0 */
   {
     real *const restrict linear_3_w_v = states + 21920;
     for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
       linear_3_w_v[code_hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.3.w.t = 0 */
   {
     real *const restrict linear_3_w_t = states + 22944;
     linear_3_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.3.b.m = 0 */
   {
     real *const restrict linear_3_b_m = states + 22960;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_3_b_m[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.3.b.v = 0 */
   {
     real *const restrict linear_3_b_v = states + 23088;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_3_b_v[hidden] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.3.b.t = 0 */
   {
     real *const restrict linear_3_b_t = states + 23216;
     linear_3_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.4.w.m = 0 */
   {
     real *const restrict linear_4_w_m = states + 23232;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       linear_4_w_m[hidden_pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.4.w.v = 0 */
   {
     real *const restrict linear_4_w_v = states + 31424;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       linear_4_w_v[hidden_pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.4.w.t = 0 */
   {
     real *const restrict linear_4_w_t = states + 39616;
     linear_4_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.4.b.m = 0 */
   {
     real *const restrict linear_4_b_m = states + 39632;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       linear_4_b_m[pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.4.b.v = 0 */
   {
     real *const restrict linear_4_b_v = states + 39696;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       linear_4_b_v[pixels] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.4.b.t = 0 */
   {
     real *const restrict linear_4_b_t = states + 39760;
     linear_4_b_t[0] = 0.0f;
@@ -446,15 +490,20 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-8191: ∂loss/∂linear.w [pixels, hidden], 20-26
      8192-16383: h [batch, hidden], 2-22
      8192-16383: ∂loss/∂linear.4.w [pixels, hidden], 24-26
+     8192-9215: workspace [1024], 23
      16384-24575: t48 [batch, hidden], 8-14
-     16384-16895: t53 [batch, code], 4-7
-     16384-16895: ∂loss/∂reparameterize.z [batch, code], 15-16
      16384-24575: t65 [batch, hidden], 17-19
      16384-17407: ∂loss/∂linear.1.w [hidden, code], 21-28
-     16896-17407: t44 [batch, code], 6-7
-     16896-17407: workspace [512], 15
+     16384-17407: workspace [1024], 3
+     16384-17407: workspace [1024], 6
+     16384-17407: workspace [1024], 15
+     17408-17919: t53 [batch, code], 4-7
+     17408-17919: ∂loss/∂reparameterize.z [batch, code], 15-16
      17408-18431: ∂loss/∂linear.2.w [hidden, code], 22-28
+     17408-18431: workspace [1024], 21
+     17920-18431: t44 [batch, code], 6-7
      18432-19455: ∂loss/∂linear.3.w [hidden, code], 23-28
+     18432-19455: workspace [1024], 22
      19456-19456: t67 [], 25-26
      19472-19472: t68 [], 25-26
      19488-19488: t69 [], 25-27
@@ -528,15 +577,16 @@ void vae_step(
     const real *const restrict linear_1_w = parameters + 8320;
     const real *const restrict h = arena + 8192;
     real *const restrict t43 = arena + 49152;
-    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
-        t43, VAE_CODE, 0);
+    real *const restrict workspace = arena + 16384;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
+        1, t43, VAE_CODE, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   /* linear.1.y^2  (library/variational.grad:18) */
   {
     const real *const restrict linear_1_b = parameters + 9344;
     const real *const restrict t43 = arena + 49152;
-    real *const restrict t53 = arena + 16384;
+    real *const restrict t53 = arena + 17408;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
@@ -553,9 +603,10 @@ void vae_step(
   {
     const real *const restrict linear_2_w = parameters + 9360;
     const real *const restrict h = arena + 8192;
-    real *const restrict t44 = arena + 16896;
-    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        t44, VAE_CODE, 0);
+    real *const restrict t44 = arena + 17920;
+    real *const restrict workspace = arena + 16384;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        1, t44, VAE_CODE, workspace, 0);
   }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   /* exp(linear.2.y / 2)  (library/variational.grad:7) */
@@ -568,12 +619,12 @@ void vae_step(
     const real *const restrict linear_1_b = parameters + 9344;
     const real *const restrict linear_2_b = parameters + 10384;
     const real *const restrict t43 = arena + 49152;
-    const real *const restrict t44 = arena + 16896;
+    const real *const restrict t44 = arena + 17920;
     const real *const restrict t45 = arena + 49664;
     real *const restrict t46 = arena + 50176;
     real *const restrict reparameterize_z = arena + 61440;
     real *const restrict t52 = arena + 50688;
-    const real *const restrict t53 = arena + 16384;
+    const real *const restrict t53 = arena + 17408;
     real *const restrict t54 = arena + 36864;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
@@ -623,7 +674,7 @@ void vae_step(
   }
   /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
   /* Σ[batch, pixels](image * … + … * …) */
-  /* ∂loss/∂linear.4.y = ((1 - image) * sigmoid(linear.4.y) - image * sigmoid(…))/64 
+  /* ∂loss/∂linear.4.y = ((1 - image) * sigmoid(linear.4.y) - image * sigmoid(…))/64
        (library/layers.grad:7) */
   /*   by the rule of softplus: d softplus(x) = σ(x) dx; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ
        · (c Π xᵢ^aᵢ) dxᵢ */
@@ -673,7 +724,7 @@ void vae_step(
         linear_4_w, 1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
-  /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0 
+  /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
        (library/layers.grad:7) */
   /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
        to x against a constant */
@@ -697,22 +748,22 @@ void vae_step(
       }
     }
   }
-  /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y) 
+  /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y)
        (library/variational.grad:7) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict linear_3_w = parameters + 10400;
     const real *const restrict d_linear_3_y = arena + 40960;
-    real *const restrict d_reparameterize_z = arena + 16384;
-    real *const restrict workspace = arena + 16896;
-    multiply_packed(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, d_linear_3_y, VAE_HIDDEN, 1, linear_3_w,
+    real *const restrict d_reparameterize_z = arena + 17408;
+    real *const restrict workspace = arena + 16384;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, d_linear_3_y, VAE_HIDDEN, 1, linear_3_w,
         1, VAE_HIDDEN, d_reparameterize_z, VAE_CODE, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   /* ∂loss/∂linear.1.y = ∂loss/∂reparameterize.z + linear.1.y/64  (library/layers.grad:7) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
        = Σ cᵢ dxᵢ */
-  /* ∂loss/∂linear.2.y = (exp(…) * (normal() * ∂loss/∂reparameterize.z))/2 + expm1(linear.2.y)/128 
+  /* ∂loss/∂linear.2.y = (exp(…) * (normal() * ∂loss/∂reparameterize.z))/2 + expm1(linear.2.y)/128
        (library/layers.grad:7) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of expm1: d (e^x - 1) = e^x dx; the rule
        of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -726,7 +777,7 @@ void vae_step(
     const real *const restrict t45 = arena + 49664;
     const real *const restrict t46 = arena + 50176;
     const real *const restrict t52 = arena + 50688;
-    const real *const restrict d_reparameterize_z = arena + 16384;
+    const real *const restrict d_reparameterize_z = arena + 17408;
     real *const restrict d_linear_1_y = arena + 61952;
     real *const restrict d_linear_1_b = arena + 63296;
     real *const restrict d_linear_2_y = arena + 62464;
@@ -770,7 +821,7 @@ void vae_step(
     multiply_packed(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w,
         1, VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
   }
-  /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y) 
+  /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y)
        (library/activations.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
@@ -814,8 +865,9 @@ void vae_step(
     const real *const restrict h = arena + 8192;
     const real *const restrict d_linear_1_y = arena + 61952;
     real *const restrict d_linear_1_w = arena + 16384;
-    multiply_rows(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_1_y, VAE_CODE,
-        d_linear_1_w, VAE_CODE, 0);
+    real *const restrict workspace = arena + 17408;
+    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_1_y,
+        VAE_CODE, 1, d_linear_1_w, VAE_CODE, workspace, 0);
   }
   /* ∂loss/∂linear.2.w = Σ[batch](h * ∂loss/∂linear.2.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -823,8 +875,9 @@ void vae_step(
     const real *const restrict h = arena + 8192;
     const real *const restrict d_linear_2_y = arena + 62464;
     real *const restrict d_linear_2_w = arena + 17408;
-    multiply_rows(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_2_y, VAE_CODE,
-        d_linear_2_w, VAE_CODE, 0);
+    real *const restrict workspace = arena + 18432;
+    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_2_y,
+        VAE_CODE, 1, d_linear_2_w, VAE_CODE, workspace, 0);
   }
   /* ∂loss/∂linear.3.w = Σ[batch](reparameterize.z * ∂loss/∂linear.3.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -832,11 +885,12 @@ void vae_step(
     const real *const restrict reparameterize_z = arena + 61440;
     const real *const restrict d_linear_3_y = arena + 40960;
     real *const restrict d_linear_3_w = arena + 18432;
-    multiply_rows(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, d_linear_3_y, 1, VAE_HIDDEN,
-        reparameterize_z, VAE_CODE, d_linear_3_w, VAE_CODE, 0);
+    real *const restrict workspace = arena + 8192;
+    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, d_linear_3_y, 1, VAE_HIDDEN,
+        reparameterize_z, VAE_CODE, 1, d_linear_3_w, VAE_CODE, workspace, 0);
   }
-  /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)  (library/layers.grad:5)
-       */
+  /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)
+       (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict t49 = arena + 24576;
@@ -849,32 +903,14 @@ void vae_step(
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.2.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.2.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.3.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.3.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.4.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.4.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
     real *const restrict linear_w_t = states + 16384;
     real *const restrict linear_b_t = states + 16656;
@@ -947,17 +983,17 @@ void vae_step(
     t85[0] = -powf(0.9f, count_10) + 1.0f;
     t86[0] = -powf(0.999f, count_10) + 1.0f;
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2 
-       (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/500  (library/optimizers.grad:49)
-       */
-  /* first = 0.9 * linear.4.w.m + 0.09999999999999998 * ∂loss/∂linear.4.w 
+  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.4.w.v + 0.0010000000000000009 * ∂loss/∂linear.4.w^2 
+  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2
        (library/optimizers.grad:44) */
-  /* next linear.4.w = linear.4.w - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/500
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.4.w.m + 0.09999999999999998 * ∂loss/∂linear.4.w
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.4.w.v + 0.0010000000000000009 * ∂loss/∂linear.4.w^2
+       (library/optimizers.grad:44) */
+  /* next linear.4.w = linear.4.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_w = parameters;
@@ -995,17 +1031,17 @@ void vae_step(
       }
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2 
-       (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/500  (library/optimizers.grad:49)
-       */
-  /* first = 0.9 * linear.3.b.m + 0.09999999999999998 * ∂loss/∂linear.3.b 
+  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.3.b.v + 0.0010000000000000009 * ∂loss/∂linear.3.b^2 
+  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2
        (library/optimizers.grad:44) */
-  /* next linear.3.b = linear.3.b - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/500
+       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.3.b.m + 0.09999999999999998 * ∂loss/∂linear.3.b
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.3.b.v + 0.0010000000000000009 * ∂loss/∂linear.3.b^2
+       (library/optimizers.grad:44) */
+  /* next linear.3.b = linear.3.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_b = parameters + 8192;
@@ -1037,23 +1073,23 @@ void vae_step(
           t82[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w 
+  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2 
+  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2
        (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.2.w.m + 0.09999999999999998 * ∂loss/∂linear.2.w 
+  /* first = 0.9 * linear.2.w.m + 0.09999999999999998 * ∂loss/∂linear.2.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.2.w.v + 0.0010000000000000009 * ∂loss/∂linear.2.w^2 
+  /* second = 0.999 * linear.2.w.v + 0.0010000000000000009 * ∂loss/∂linear.2.w^2
        (library/optimizers.grad:44) */
-  /* next linear.2.w = linear.2.w - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.2.w = linear.2.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.3.w.m + 0.09999999999999998 * ∂loss/∂linear.3.w 
+  /* first = 0.9 * linear.3.w.m + 0.09999999999999998 * ∂loss/∂linear.3.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.3.w.v + 0.0010000000000000009 * ∂loss/∂linear.3.w^2 
+  /* second = 0.999 * linear.3.w.v + 0.0010000000000000009 * ∂loss/∂linear.3.w^2
        (library/optimizers.grad:44) */
-  /* next linear.3.w = linear.3.w - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.3.w = linear.3.w - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_w = parameters + 8320;
@@ -1106,17 +1142,17 @@ void vae_step(
       }
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b 
+  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2 
+  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2
        (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.2.b.m + 0.09999999999999998 * ∂loss/∂linear.2.b 
+  /* first = 0.9 * linear.2.b.m + 0.09999999999999998 * ∂loss/∂linear.2.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.2.b.v + 0.0010000000000000009 * ∂loss/∂linear.2.b^2 
+  /* second = 0.999 * linear.2.b.v + 0.0010000000000000009 * ∂loss/∂linear.2.b^2
        (library/optimizers.grad:44) */
-  /* next linear.2.b = linear.2.b - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.2.b = linear.2.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_b = parameters + 9344;
@@ -1148,11 +1184,11 @@ void vae_step(
           t78[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.4.b.m + 0.09999999999999998 * ∂loss/∂linear.4.b 
+  /* first = 0.9 * linear.4.b.m + 0.09999999999999998 * ∂loss/∂linear.4.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.4.b.v + 0.0010000000000000009 * ∂loss/∂linear.4.b^2 
+  /* second = 0.999 * linear.4.b.v + 0.0010000000000000009 * ∂loss/∂linear.4.b^2
        (library/optimizers.grad:44) */
-  /* next linear.4.b = linear.4.b - ((first / …) / (… + 1/100000000))/500 
+  /* next linear.4.b = linear.4.b - ((first / …) / (… + 1/100000000))/500
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_4_b = parameters + 19744;
@@ -1192,10 +1228,12 @@ void vae_epoch(
 
 /* The arena: what lies where, and during which of the 10 steps.
      0-8191: t3 [batch, hidden], 1-2
-     0-511: t5 [batch, code], 3-4
-     0-511: t6 [batch, code], 9-10
      0-8191: t7 [batch, hidden], 5-6
      0-4095: t9 [batch, pixels], 7-8
+     0-1023: workspace [1024], 3
+     0-1023: workspace [1024], 9
+     1024-1535: t5 [batch, code], 3-4
+     1024-1535: t6 [batch, code], 9-10
      8192-16383: h [batch, hidden], 2-9
      16384-24575: t8 [batch, hidden], 6-7 */
 void vae_predict(
@@ -1226,15 +1264,16 @@ void vae_predict(
   {
     const real *const restrict linear_1_w = parameters + 8320;
     const real *const restrict h = arena + 8192;
-    real *const restrict t5 = arena;
-    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
-        t5, VAE_CODE, 0);
+    real *const restrict t5 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
+        1, t5, VAE_CODE, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_b = parameters + 9344;
     real *const restrict mu = outputs + 4096;
-    const real *const restrict t5 = arena;
+    const real *const restrict t5 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         mu[batch * VAE_CODE + code] = linear_1_b[code] + t5[batch * VAE_CODE + code];
@@ -1285,19 +1324,41 @@ void vae_predict(
   {
     const real *const restrict linear_2_w = parameters + 9360;
     const real *const restrict h = arena + 8192;
-    real *const restrict t6 = arena;
-    multiply_rows(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        t6, VAE_CODE, 0);
+    real *const restrict t6 = arena + 1024;
+    real *const restrict workspace = arena;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        1, t6, VAE_CODE, workspace, 0);
   }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_2_b = parameters + 10384;
     real *const restrict log_variance = outputs + 4608;
-    const real *const restrict t6 = arena;
+    const real *const restrict t6 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         log_variance[batch * VAE_CODE + code] = linear_2_b[code] + t6[batch * VAE_CODE + code];
       }
+    }
+  }
+}
+
+/* The arena: what lies where, and during which of the 2 steps.
+     0-4095: t0 [batch, 64], 1-2 */
+void vae_prepare(const real *inputs, real *outputs, real *arena) {
+  /* source[0 : 64] / 16  (vae.grad:14) */
+  {
+    const real *const restrict source_0___64_ = inputs;
+    real *const restrict t0 = arena;
+    for (ptrdiff_t batch_i64 = 0; batch_i64 < VAE_BATCH * 64; ++batch_i64) {
+      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+    }
+  }
+  /* image = (source[0 : 64] / 16)[64 := pixels]  (vae.grad:14) */
+  {
+    real *const restrict image = outputs;
+    const real *const restrict t0 = arena;
+    for (ptrdiff_t batch_pixels = 0; batch_pixels < VAE_BATCH * VAE_PIXELS; ++batch_pixels) {
+      image[batch_pixels] = t0[batch_pixels];
     }
   }
 }

@@ -30,7 +30,10 @@ enum {
   VAE_STEP_ARENA = 63328,
   VAE_PREDICT_INPUTS = 4096,
   VAE_PREDICT_OUTPUTS = 5120,
-  VAE_PREDICT_ARENA = 24576
+  VAE_PREDICT_ARENA = 24576,
+  VAE_PREPARE_INPUTS = 4096,
+  VAE_PREPARE_OUTPUTS = 4096,
+  VAE_PREPARE_ARENA = 4096
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -176,6 +179,24 @@ static const struct vae_array vae_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  VAE_PREPARE_INPUT_SOURCE_0___64_ = 0
+};
+
+static const struct vae_array vae_prepare_inputs[] = {
+  {"source[0 : 64]", "real", 0, 4096, 2, {VAE_BATCH, 64}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  VAE_PREPARE_OUTPUT_IMAGE = 0
+};
+
+static const struct vae_array vae_prepare_outputs[] = {
+  {"image", "real", 0, 4096, 2, {VAE_BATCH, VAE_PIXELS}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void vae_init(vae_real *parameters, vae_real *states, vae_real *arena, uint32_t seed);
 
@@ -197,6 +218,9 @@ void vae_epoch(
 void vae_predict(
     const vae_real *parameters, const vae_real *states, const vae_real *inputs, vae_real *outputs,
     vae_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void vae_prepare(const vae_real *inputs, vae_real *outputs, vae_real *arena);
 
 #ifdef __cplusplus
 }

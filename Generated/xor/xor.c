@@ -142,7 +142,7 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict t3 = arena + 16;
     random_uniform(8, t3, seed, 3671735870u, 0u);
   }
-  /* 1.5491933384829668 * uniform() - 0.7745966692414834  (library/layers.grad:5) */
+  /* linear.w = 1.5491933384829668 * uniform() - 0.7745966692414834  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters;
     const real *const restrict t2 = arena;
@@ -150,7 +150,7 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w[i2_i8] = 1.5491934f * t2[i2_i8] - 0.7745967f;
     }
   }
-  /* 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
+  /* linear.1.w = 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
   {
     real *const restrict linear_1_w = parameters + 32;
     const real *const restrict t3 = arena + 16;
@@ -158,86 +158,86 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w[i8] = 1.6329932f * t3[i8] - 0.8164966f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b = 0 */
   {
     real *const restrict linear_b = parameters + 16;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_b[i8] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b = 0 */
   {
     real *const restrict linear_1_b = parameters + 48;
     linear_1_b[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w_m[i2_i8] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.v = 0 */
   {
     real *const restrict linear_w_v = states + 16;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w_v[i2_i8] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.w.t = 0 */
   {
     real *const restrict linear_w_t = states + 32;
     linear_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + 48;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_b_m[i8] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.v = 0 */
   {
     real *const restrict linear_b_v = states + 64;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_b_v[i8] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.b.t = 0 */
   {
     real *const restrict linear_b_t = states + 80;
     linear_b_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.m = 0 */
   {
     real *const restrict linear_1_w_m = states + 96;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_1_w_m[i8] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.v = 0 */
   {
     real *const restrict linear_1_w_v = states + 112;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_1_w_v[i8] = 0.0f;
     }
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.w.t = 0 */
   {
     real *const restrict linear_1_w_t = states + 128;
     linear_1_w_t[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + 144;
     linear_1_b_m[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.v = 0 */
   {
     real *const restrict linear_1_b_v = states + 160;
     linear_1_b_v[0] = 0.0f;
   }
-  /* 0  (library/layers.grad:6) */
+  /* linear.1.b.t = 0 */
   {
     real *const restrict linear_1_b_t = states + 176;
     linear_1_b_t[0] = 0.0f;
@@ -368,9 +368,9 @@ void xor_step(
     real *const restrict t23 = arena + 64;
     multiply_rows(1, 8, XOR_BATCH, 1.0f, t20, 0, 1, t17, 8, t23, 0, 0);
   }
-  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.w.v + 0.0002500000000000002 * Σ[batch](…)^2 
+  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.0002500000000000002 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
   {
     const real *const restrict linear_w_m = states;
@@ -386,14 +386,8 @@ void xor_step(
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
     real *const restrict linear_w_t = states + 32;
     real *const restrict linear_b_t = states + 80;
@@ -424,10 +418,10 @@ void xor_step(
     t34[0] = -powf(0.9f, count_4) + 1.0f;
     t35[0] = -powf(0.999f, count_4) + 1.0f;
   }
-  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43)
-       */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/10  (library/optimizers.grad:49)
-       */
+  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
+       (library/optimizers.grad:43) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/10
+       (library/optimizers.grad:49) */
   {
     real *const restrict linear_w = parameters;
     const real *const restrict linear_w_m = states;
@@ -443,12 +437,12 @@ void xor_step(
       linear_w[i2_i8] = linear_w[i2_i8] - 0.1f * t;
     }
   }
-  /* first = 0.9 * linear.b.m + 0.04999999999999999 * Σ[batch](… * …)  (library/optimizers.grad:43)
-       */
-  /* second = 0.999 * linear.b.v + 0.0002500000000000002 * Σ[batch](…)^2 
+  /* first = 0.9 * linear.b.m + 0.04999999999999999 * Σ[batch](… * …)
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.0002500000000000002 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/10  (library/optimizers.grad:49)
-       */
+  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/10
+       (library/optimizers.grad:49) */
   {
     real *const restrict linear_b = parameters + 16;
     real *const restrict linear_b_m = states + 48;
@@ -464,11 +458,11 @@ void xor_step(
       linear_b[i8] = linear_b[i8] - 0.1f * (first / t30[0] / (sqrtf(second / t31[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.04999999999999999 * Σ[batch](… * …) 
+  /* first = 0.9 * linear.1.w.m + 0.04999999999999999 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0002500000000000002 * Σ[batch](…)^2 
+  /* second = 0.999 * linear.1.w.v + 0.0002500000000000002 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/10 
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/10
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_w = parameters + 32;
@@ -485,11 +479,11 @@ void xor_step(
       linear_1_w[i8] = linear_1_w[i8] - 0.1f * (first / t32[0] / (sqrtf(second / t33[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …) 
+  /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2 
+  /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/10 
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/10
        (library/optimizers.grad:49) */
   {
     real *const restrict linear_1_b = parameters + 48;
@@ -504,8 +498,8 @@ void xor_step(
     linear_1_b_v[0] = second;
     linear_1_b[0] = linear_1_b[0] - 0.1f * (first / t34[0] / (sqrtf(second / t35[0]) + 1e-08f));
   }
-  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)  (library/optimizers.grad:43)
-       */
+  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
+       (library/optimizers.grad:43) */
   {
     real *const restrict linear_w_m = states;
     const real *const restrict first = arena + 16;
@@ -581,6 +575,26 @@ void xor_predict(
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
       const real linear_1_y = linear_1_b[0] + t3[batch];
       p[batch] = sigmoid(linear_1_y);
+    }
+  }
+}
+
+void xor_prepare(const real *inputs, real *outputs, real *arena) {
+  (void)arena;
+  /* x = source[0 : 2]  (xor.grad:8) */
+  {
+    const real *const restrict source_0___2_ = inputs;
+    real *const restrict x = outputs;
+    for (ptrdiff_t batch_i2 = 0; batch_i2 < XOR_BATCH * 2; ++batch_i2) {
+      x[batch_i2] = source_0___2_[batch_i2];
+    }
+  }
+  /* y = source.xor  (xor.grad:9) */
+  {
+    const real *const restrict source_xor = inputs + 16;
+    real *const restrict y = outputs + 16;
+    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
+      y[batch] = source_xor[batch];
     }
   }
 }

@@ -27,7 +27,10 @@ enum {
   XOR_STEP_ARENA = 208,
   XOR_PREDICT_INPUTS = 8,
   XOR_PREDICT_OUTPUTS = 4,
-  XOR_PREDICT_ARENA = 64
+  XOR_PREDICT_ARENA = 64,
+  XOR_PREPARE_INPUTS = 20,
+  XOR_PREPARE_OUTPUTS = 20,
+  XOR_PREPARE_ARENA = 1
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which
@@ -123,6 +126,28 @@ static const struct xor_array xor_predict_outputs[] = {
   {0, 0, 0, 0, 0, {0}}
 };
 
+enum {
+  XOR_PREPARE_INPUT_SOURCE_0___2_ = 0,
+  XOR_PREPARE_INPUT_SOURCE_XOR = 16
+};
+
+static const struct xor_array xor_prepare_inputs[] = {
+  {"source[0 : 2]", "real", 0, 8, 2, {XOR_BATCH, 2}},
+  {"source.xor", "real", 16, 4, 1, {XOR_BATCH}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
+enum {
+  XOR_PREPARE_OUTPUT_X = 0,
+  XOR_PREPARE_OUTPUT_Y = 16
+};
+
+static const struct xor_array xor_prepare_outputs[] = {
+  {"x", "real", 0, 8, 2, {XOR_BATCH, 2}},
+  {"y", "real", 16, 4, 2, {XOR_BATCH, 1}},
+  {0, 0, 0, 0, 0, {0}}
+};
+
 /* Sets parameters and states to their initial values, which `seed` decides. */
 void xor_init(xor_real *parameters, xor_real *states, xor_real *arena, uint32_t seed);
 
@@ -144,6 +169,9 @@ void xor_epoch(
 void xor_predict(
     const xor_real *parameters, const xor_real *states, const xor_real *inputs, xor_real *outputs,
     xor_real *arena);
+
+/* Computes the fields of the data block for a batch of rows, as the source has them. */
+void xor_prepare(const xor_real *inputs, xor_real *outputs, xor_real *arena);
 
 #ifdef __cplusplus
 }

@@ -102,14 +102,28 @@ enum C {
       // The last space that may be broken at: behind a comma or an operator, or around a word.
       let least = (lines.isEmpty ? indentation : indent.count) + 20
       let place = (least..<lineLength).last { position in
-        rest[position] == " " && (isComment || ",+-*/?:;&|=<>".contains(rest[position - 1]))
+        guard rest[position] == " " else { return false }
+        // What ends a comment does not stand alone.
+        if isComment { return position < rest.count - 3 }
+        return ",+-*/?:;&|=<>".contains(rest[position - 1]) && !isInString(position, of: rest)
       }
       guard let place else { break }
-      lines.append(String(rest[..<place]))
+      let line = String(rest[..<place])
+      lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
       rest = Array(indent) + rest[(place + 1)...]
     }
     lines.append(String(rest))
     return lines.joined(separator: "\n")
+  }
+
+  /// Whether `position` lies in a string literal of `line`.
+  private static func isInString(_ position: Int, of line: [Character]) -> Bool {
+    var isOpen = false
+    for (index, character) in line[..<position].enumerated() where character == "\"" {
+      // The strings of exported C have no backslash in front of the one that escapes a quote.
+      if index == 0 || line[index - 1] != "\\" { isOpen.toggle() }
+    }
+    return isOpen
   }
 
   /// Returns the sum of `terms`; what begins with a minus is subtracted.

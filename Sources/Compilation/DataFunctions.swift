@@ -22,6 +22,9 @@ package struct DataFunctions {
   package let prepare: ModuleFunction
 }
 
+/// A data block makes its fields of all rows at once, so that there is no function for some of them.
+package struct RowsMeet: Error {}
+
 /// Compiles a data block that is elaborated for the number of rows that its statistics are taken from.
 ///
 /// That number stands in the graph, as the n of each mean. `prepare` therefore works on so many rows at
@@ -30,17 +33,13 @@ package func compileData(
   _ data: ElaboratedData, rules: [Rule] = Rule.all
 ) throws -> DataFunctions {
   let graph = try DataGraph(data, rules)
-  let statistics = graph.statistics.map { statistic in
-    Variable(.input, statistic.name, axes: data.graph.axes(statistic.node))
-  }
+  let statistics = graph.statisticVariables(.input)
   let summaries = zip(statistics, graph.statistics).map { variable, statistic in
     Request.Output(statistic.node, to: .result(variable.name), axes: variable.axes)
   }
   let summarize =
     statistics.isEmpty ? nil : try function("summarize", data, summaries, extra: [], rules)
-  let inputs = zip(graph.statistics, statistics).map { ($0.node, data.graph.variable($1)) }
-  let replaced = data.graph.substituting(
-    Dictionary(inputs, uniquingKeysWith: { first, _ in first }), in: graph.roots)
+  let replaced = data.graph.substituting(graph.replacements(statistics), in: graph.roots)
   let outputs = zip(data.fields, replaced).map { field, root in
     Request.Output(root, to: .result(field.result.name), axes: field.result.axes)
   }
@@ -49,8 +48,49 @@ package func compileData(
     prepare: try function("prepare", data, outputs, extra: statistics, rules))
 }
 
+/// Compiles a data block, which is elaborated as for `compileData`, for plain loops. `prepare` takes
+/// `batch` rows at a time, and has the statistics as states.
+///
+/// Throws `RowsMeet` if it would give others than for all rows at once.
+package func compileDataAsLoops(
+  _ data: ElaboratedData, batch: Int, rules: [Rule] = Rule.all
+) throws -> DataFunctions {
+  let graph = try DataGraph(data, rules)
+  let statistics = graph.statisticVariables(.state)
+  let summaries = zip(statistics, graph.statistics).map { variable, statistic in
+    Request.Output(statistic.node, to: .result(variable.name), axes: variable.axes)
+  }
+  let summarize =
+    statistics.isEmpty
+    ? nil : try function("summarize", data, summaries, extra: [], rules, form: .loops)
+  let rows = data.fields.first(where: \.isBatched)?.result.axes.first
+  let fewer = rows.map { Axis($0.name, batch, number: $0.number) }
+  func resized(_ axes: [Axis]) -> [Axis] { axes.map { $0 == rows ? fewer ?? $0 : $0 } }
+  let replacements = graph.replacements(statistics)
+  let roots: [NodeID]
+  if let rows, let fewer, rows != fewer {
+    guard
+      let few = data.graph.resizing(rows, to: fewer, in: graph.roots, replacing: replacements)
+    else { throw RowsMeet() }
+    roots = few
+  } else {
+    roots = data.graph.substituting(replacements, in: graph.roots)
+  }
+  let outputs = zip(data.fields, roots).map { field, root in
+    Request.Output(root, to: .result(field.result.name), axes: resized(field.result.axes))
+  }
+  let inputs = data.inputs.map(\.variable).map {
+    Variable($0.role, $0.name, axes: resized($0.axes), promise: $0.promise)
+  }
+  return DataFunctions(
+    summarize: summarize, statistics: statistics,
+    prepare: try function(
+      "prepare", data, outputs, inputs: inputs, extra: statistics, rules, form: .loops))
+}
+
 /// The fields of a data block by the algebraic rules, and the statistics that they need.
 private struct DataGraph {
+  private let graph: Graph
   let roots: [NodeID]
   /// For each field the values without rows of their own that are computed from rows. They are named
   /// by the field, so that they have the same names where other fields are left out.
@@ -86,12 +126,24 @@ private struct DataGraph {
     }
     self.roots = roots
     self.statistics = statistics
+    self.graph = graph
+  }
+
+  /// Variables of the role `role` that the statistics may be given by.
+  func statisticVariables(_ role: Variable.Role) -> [Variable] {
+    statistics.map { Variable(role, $0.name, axes: graph.axes($0.node)) }
+  }
+
+  /// `variables` in place of the statistics, which they are for.
+  func replacements(_ variables: [Variable]) -> [NodeID: NodeID] {
+    let pairs = zip(statistics, variables).map { ($0.node, graph.variable($1)) }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }
 
 private func function(
-  _ name: String, _ data: ElaboratedData, _ outputs: [Request.Output], extra: [Variable],
-  _ rules: [Rule]
+  _ name: String, _ data: ElaboratedData, _ outputs: [Request.Output],
+  inputs: [Variable]? = nil, extra: [Variable], _ rules: [Rule], form: Request.Form = .kernels
 ) throws -> ModuleFunction {
   let roots = try rewrite(
     outputs.map(\.node), in: data.graph, upTo: .stabilize, rules: rules
@@ -99,6 +151,7 @@ private func function(
   let request = Request(
     name: name, graph: data.graph,
     outputs: zip(outputs, roots).map { Request.Output($1, to: $0.destination, axes: $0.axes) },
-    variables: data.inputs.map(\.variable) + extra, workspace: contractionWorkspace)
+    variables: (inputs ?? data.inputs.map(\.variable)) + extra, workspace: contractionWorkspace,
+    form: form)
   return ModuleFunction(graph: data.graph, program: schedule(request))
 }

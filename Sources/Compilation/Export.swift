@@ -14,16 +14,21 @@ package struct ExportOptions: Sendable {
   package var trains = true
   /// Whether it has the check of its derivatives.
   package var checksItself = false
+  /// Whether it brings along the functions of <math.h> that it calls.
+  package var isFreestanding = false
+  /// Whether there is a program that trains on the model's data.
+  package var hasProgram = false
 
   package init() {}
 }
 
 /// Returns the library `name` of what `model` trains, with its results as `inference` computes them.
 ///
-/// Both have batches of the same size. Throws as `compileTrainingStep` does.
+/// Both have batches of the same size. `data` are the functions of its data block, and `evaluations` the
+/// model as it is evaluated: for a batch, and for the rest of the rows. Throws as `compileTrainingStep` does.
 package func exportTraining(
-  _ model: ElaboratedModel, inference: ElaboratedModel, name: String, title: String,
-  folder: String, _ options: ExportOptions
+  _ model: ElaboratedModel, inference: ElaboratedModel, evaluations: [ElaboratedModel] = [],
+  data: DataFunctions?, name: String, title: String, folder: String, _ options: ExportOptions
 ) throws -> PortableLibrary {
   let step = try compileTrainingStep(model, form: .loops)
   let compiled = try step.functions(form: .loops)
@@ -34,6 +39,13 @@ package func exportTraining(
   // Parameters and states lie where training has them.
   let kept = step.variables.filter { $0.role != .input }
   functions.append(try prediction(inference, variables: kept))
+  for (kind, evaluated) in zip([PortableFunction.Kind.evaluate, .evaluateRest], evaluations) {
+    let function = try compileEvaluation(
+      evaluated, name: kind.rawValue, variables: kept, form: .loops)
+    functions.append(
+      PortableFunction(kind, function.graph, function.program, epoch: function.epoch))
+  }
+  functions += data?.portable ?? []
   if options.checksItself {
     let values =
       [(name: "loss", node: step.outputs[0].node, axes: [Axis]?.some([]))]
@@ -49,15 +61,26 @@ package func exportTraining(
 }
 
 /// Returns the library `name` of the results of `inference` alone, with its weights inside if there are
-/// any. Throws as `compileEvaluation` does.
+/// any. `data` are the functions of its data block. Throws as `compileEvaluation` does.
 package func exportInference(
-  _ inference: ElaboratedModel, name: String, title: String, weights: PortableWeights? = nil,
-  folder: String, precision: Precision
+  _ inference: ElaboratedModel, data: DataFunctions?, name: String, title: String,
+  weights: PortableWeights? = nil, folder: String, precision: Precision
 ) throws -> PortableLibrary {
   PortableLibrary(
     name: name, title: title, precision: precision,
-    functions: [try prediction(inference, variables: inference.kept)], weights: weights,
-    folder: folder)
+    functions: [try prediction(inference, variables: inference.kept)]
+      + (data?.portable ?? []).filter { $0.kind == .prepare || weights == nil },
+    weights: weights, folder: folder)
+}
+
+extension DataFunctions {
+  /// The functions as those of a library.
+  fileprivate var portable: [PortableFunction] {
+    let summary = summarize.map { PortableFunction(.summarize, $0.graph, $0.program) }
+    return [summary].compactMap { $0 } + [
+      PortableFunction(.prepare, prepare.graph, prepare.program)
+    ]
+  }
 }
 
 private func prediction(

@@ -10,6 +10,8 @@ package struct LoopProduct: Sendable {
     case rows
     /// The same, where b must be copied first so that its rows lie together.
     case packedRows
+    /// Along rows that are shorter than a few vectors, which are copied to rows of `narrowColumns`.
+    case narrowRows
     /// Each element by itself, from neighbours along the summed axis.
     case dots
     /// Each element by itself, from anywhere.
@@ -23,8 +25,26 @@ package struct LoopProduct: Sendable {
   /// How many steps of the summed axis are packed at once.
   package static let packedSteps = 64
 
+  /// The elements of a row that a narrow product keeps in registers for each of `narrowLines` rows of the
+  /// result.
+  package static let narrowColumns = 16
+  package static let narrowLines = 8
+
   /// Chooses the form for `step`.
   package init(_ step: Contraction) {
+    let (form, isTransposed) = Self.choice(step)
+    self.isTransposed = isTransposed
+    let (rows, columns) = isTransposed ? (step.n, step.m) : (step.m, step.n)
+    // Loops over a few columns would be all beginning and end.
+    let isNarrow =
+      columns.elementCount < Self.narrowColumns && rows.elementCount >= Self.narrowLines
+    switch form {
+    case .rows, .packedRows: self.form = isNarrow ? .narrowRows : form
+    case .narrowRows, .dots, .elements: self.form = form
+    }
+  }
+
+  private static func choice(_ step: Contraction) -> (Form, isTransposed: Bool) {
     func stride(_ address: Address, _ axes: [Axis]) -> Int {
       axes.last.map(address.stride) ?? 0
     }
@@ -36,25 +56,29 @@ package struct LoopProduct: Sendable {
     let readsRows = hasRows && stride(step.b, step.n) == 1
     let readsColumns = hasColumns && stride(step.a, step.m) == 1
     if readsRows && !(readsColumns && m > n) {
-      (form, isTransposed) = (.rows, false)
+      return (.rows, false)
     } else if readsColumns {
-      (form, isTransposed) = (.rows, true)
+      return (.rows, true)
     } else if isUnitK, min(m, n) <= 2 {
-      (form, isTransposed) = (.dots, false)
+      return (.dots, false)
     } else if hasRows {
-      (form, isTransposed) = (.packedRows, false)
+      return (.packedRows, false)
     } else if hasColumns {
-      (form, isTransposed) = (.packedRows, true)
+      return (.packedRows, true)
     } else {
-      (form, isTransposed) = (isUnitK ? .dots : .elements, false)
+      return (isUnitK ? .dots : .elements, false)
     }
   }
 
   /// The floats that `step` needs to copy an operand to.
   package static func workspace(_ step: Contraction) -> Int {
     let product = LoopProduct(step)
-    guard case .packedRows = product.form else { return 0 }
     let columns = product.isTransposed ? step.m : step.n
-    return columns.elementCount * min(step.k.elementCount, packedSteps)
+    let steps = min(step.k.elementCount, packedSteps)
+    return switch product.form {
+    case .packedRows: columns.elementCount * steps
+    case .narrowRows: narrowColumns * steps
+    case .rows, .dots, .elements: 0
+    }
   }
 }

@@ -4,19 +4,6 @@ import Foundation
 import Testing
 
 @Suite struct ExportTests {
-  private static func path(of name: String) -> String? {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
-  }
-
-  /// Runs a program of this machine in `folder`; returns what it prints.
-  private func build(_ name: String, _ arguments: String..., in folder: String) throws -> Run {
-    // A compiler looks for its parts along the search path.
-    let search = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return try execute(
-      URL(filePath: "/usr/bin/env"), ["PATH=\(search)", name] + arguments, in: folder)
-  }
-
   @Test func `The files are written, and nothing else`() throws {
     let folder = try ScratchFolder()
     let target = folder.path + "/xor"
@@ -63,8 +50,116 @@ import Testing
     #expect(contradiction.code == 64)
   }
 
+  /// Without the function that prepares rows, a library is still of use; a program is not.
+  @Test func `Rows that meet are prepared elsewhere`() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.write("t.csv", "a,b\n1,2\n3,4\n5,7\n")
+    let file = try folder.write(
+      "m.grad",
+      """
+      fn running(a: [n]) -> y: [n] {
+          scan t over n with s = 0.0 {
+              s = s + a[t]
+              y[t] = s
+          }
+      }
+      data d {
+          source = csv("t.csv")
+          x = running(source.a)
+          y = source.b
+      }
+      model m(x: [batch]) -> p: [batch] {
+          param w: real = zeros()
+          p = x * w
+      }
+      train m {
+          data = d
+          loss = mse(p, y)
+          optimizer = sgd(lr=0.1)
+          batch = 2
+          epochs = 2
+      }
+
+      """)
+    let library = try gradc("export", file, "-o", folder("out"))
+    #expect(library.code == 0)
+    #expect(
+      library.messages.hasPrefix(
+        "gradc: note: the library does not prepare rows: the fields of 'd' cannot be computed for a batch "
+          + "by itself\n"))
+    let program = try gradc("export", file, "-o", folder("out"), "--main")
+    #expect(program.code == 1)
+    #expect(
+      program.messages == """
+        \(file):7:6: error: the fields of 'd' cannot be computed for a batch by itself
+           |
+         7 | data d {
+           |      ^
+           = note: a field reads other rows than its own, but for sums, means and the like over all rows
+
+        """)
+  }
+
+  /// What was standardized in training is standardized by the same means in the library.
+  @Test(
+    .enabled("gcc is missing") { CTools.has("gcc") }, arguments: [("2", "float"), ("1", "double")])
+  func `A trained model prepares rows as the source has them`(
+    _ batch: String, _ precision: String
+  ) throws {
+    let folder = try ScratchFolder()
+    let weights = folder("w.safetensors")
+    #expect(try gradc("train", model("iris"), "--save", weights).code == 0)
+    let run = try gradc(
+      "export", model("iris"), "-o", folder("lib"), "--weights", weights, "--batch", batch,
+      "--precision", precision)
+    #expect(run.code == 0)
+    let program = """
+      #include <stdio.h>
+      #include "iris.h"
+      int main(void) {
+        iris_real rows[IRIS_PREPARE_INPUTS], x[IRIS_PREPARE_OUTPUTS], logits[IRIS_PREDICT_OUTPUTS];
+        iris_real arena[IRIS_PREPARE_ARENA + IRIS_PREDICT_ARENA];
+        double cell;
+        for (int i = 0; i < 4 * \(batch); ++i)
+          if (scanf("%lf,", &cell) == 1) rows[i] = (iris_real)cell;
+        iris_prepare(rows, x, arena);
+        iris_predict(x, logits, arena);
+        for (int i = 0; i < 3; ++i) printf("%.6g\\n", (double)logits[i]);
+        return 0;
+      }
+      """
+    _ = try folder.write("lib/main.c", program)
+    let built = try CTools.run(
+      "gcc", "-std=c99", "-Wall", "-Wextra", "-Werror", "-o", "main", "main.c", "iris.c", "-lm",
+      in: folder("lib"))
+    #expect(built.code == 0, "\(built.messages)")
+    let table = try String(
+      contentsOf: packageFolder.appending(path: "Models/Data/iris.csv"), encoding: .utf8)
+    let row = try #require(table.split(separator: "\n").dropFirst().first)
+    let cells = row.split(separator: ",").dropLast().joined(separator: ",") + ","
+    let exported = try execute(
+      URL(filePath: folder("lib/main")), [], in: folder("lib"), input: cells + cells)
+    let expected = try gradc("run", model("iris"), "--weights", weights).lines[1]
+      .split(separator: ",").compactMap { Double($0) }
+    let values = exported.lines.compactMap(Double.init)
+    #expect(values.count == 3 && expected.count == 3)
+    #expect(zip(values, expected).allSatisfy { ($0 - $1).magnitude <= 1e-4 * max(1, $1.magnitude) })
+  }
+
+  @Test func `Without its data, a trained model is exported all the same`() throws {
+    let folder = try ScratchFolder()
+    let weights = folder("w.safetensors")
+    #expect(try gradc("train", model("xor"), "--save", weights).code == 0)
+    let text = try String(contentsOf: packageFolder.appending(path: model("xor")), encoding: .utf8)
+    let file = try folder.write("xor.grad", text)
+    let run = try gradc("export", file, "-o", folder("lib"), "--weights", weights)
+    #expect(run.code == 0)
+    #expect(
+      run.messages.contains("gradc: note: the library does not prepare rows: there is no file"))
+  }
+
   /// The weights are numbers in the source, and the results those of `gradc run`.
-  @Test(.enabled("gcc is missing") { path(of: "gcc") != nil })
+  @Test(.enabled("gcc is missing") { CTools.has("gcc") })
   func `A trained model predicts without memory of its own`() throws {
     let folder = try ScratchFolder()
     let weights = folder.path + "/w.safetensors"
@@ -86,7 +181,8 @@ import Testing
       """
     try Data(program.utf8).write(to: URL(filePath: target + "/main.c"))
     #expect(
-      try build("gcc", "-std=c99", "-o", "main", "main.c", "xor.c", "-lm", in: target).code == 0)
+      try CTools.run("gcc", "-std=c99", "-o", "main", "main.c", "xor.c", "-lm", in: target).code
+        == 0)
     let exported = try execute(URL(filePath: target + "/main"), [], in: target).lines
     let expected = try gradc("run", model("xor"), "--weights", weights).lines.dropFirst()
     let pairs = zip(exported.compactMap(Double.init), expected.compactMap(Double.init))
@@ -95,54 +191,9 @@ import Testing
     for (x, y) in pairs { #expect(abs(x - y) <= 2e-5) }
   }
 
-  /// Blocks of memory of exactly the sizes in the header are enough, and nothing undefined happens.
-  @Test(
-    .enabled("clang is missing") { path(of: "clang") != nil },
-    arguments: ["xor", "digits", "lenet", "gru", "vae", "lotka_volterra", "iris"])
-  func `Sanitizers find nothing`(_ name: String) throws {
-    let folder = try ScratchFolder()
-    let target = folder.path + "/lib"
-    var arguments = ["export", model(name), "-o", target, "--self-check"]
-    if name != "lotka_volterra" { arguments += ["--batch", "3"] }
-    let run = try execute(executable, arguments)
-    #expect(run.code == 0, "\(run.messages)")
-    let program = """
-      #include <stdio.h>
-      #include <stdlib.h>
-      #include "NAME.h"
-      static float *block(int count) { return calloc((size_t)count, sizeof(float)); }
-      int main(void) {
-        float *parameters = block(PREFIX_PARAMETERS), *states = block(PREFIX_STATES);
-        float *arena = block(PREFIX_INIT_ARENA);
-        NAME_init(parameters, states, arena, 1);
-        free(arena), arena = block(PREFIX_STEP_ARENA);
-        float *in = block(PREFIX_STEP_INPUTS), *out = block(PREFIX_STEP_OUTPUTS);
-        for (int i = 0; i < PREFIX_STEP_INPUTS; ++i) in[i] = 1;
-        for (unsigned step = 0; step < 3; ++step)
-          NAME_step(parameters, states, in, out, arena, 1, step);
-        free(arena), free(out);
-        arena = block(PREFIX_SELF_CHECK_ARENA), out = block(PREFIX_GRADIENT_OUTPUTS);
-        printf("%g\\n", NAME_self_check(parameters, states, in, out, arena, 1, 0));
-        free(arena), free(out);
-        arena = block(PREFIX_PREDICT_ARENA), out = block(PREFIX_PREDICT_OUTPUTS);
-        NAME_predict(parameters, states, in, out, arena);
-        free(arena), free(out), free(in), free(parameters), free(states);
-        return 0;
-      }
-      """.replacing("NAME", with: name).replacing("PREFIX", with: name.uppercased())
-    try Data(program.utf8).write(to: URL(filePath: target + "/main.c"))
-    let built = try build(
-      "clang", "-std=c99", "-g", "-O1", "-fsanitize=address,undefined",
-      "-fno-sanitize-recover=all", "-o", "main", "main.c", "\(name).c", "-lm", in: target)
-    #expect(built.code == 0, "\(built.messages)")
-    let result = try execute(URL(filePath: target + "/main"), [], in: target)
-    #expect(result.code == 0, "\(result.messages)")
-    #expect(result.messages == "")
-  }
-
   /// What the Makefile builds links into C++ and trains there.
   @Test(
-    .enabled("g++ or make is missing") { path(of: "g++") != nil && path(of: "make") != nil })
+    .enabled("g++ or make is missing") { CTools.has("g++") && CTools.has("make") })
   func `A C++ program links it`() throws {
     let folder = try ScratchFolder()
     let target = folder.path + "/xor"
@@ -168,9 +219,9 @@ import Testing
       }
       """
     try Data(program.utf8).write(to: URL(filePath: target + "/main.cpp"))
-    let made = try build("make", in: target)
+    let made = try CTools.run("make", in: target)
     #expect(made.code == 0, "\(made.messages)")
-    let linked = try build(
+    let linked = try CTools.run(
       "g++", "-std=c++98", "-std=c++11", "-Wall", "-Wextra", "-Werror", "-o", "main", "main.cpp",
       "libxor.a", in: target)
     #expect(linked.code == 0, "\(linked.messages)")
@@ -180,7 +231,7 @@ import Testing
   }
 
   /// A machine without an operating system: nothing but <math.h> is called.
-  @Test(.enabled("gcc is missing") { path(of: "gcc") != nil }, arguments: ["float", "double"])
+  @Test(.enabled("gcc is missing") { CTools.has("gcc") }, arguments: ["float", "double"])
   func `It builds without a C library, and calls functions of numbers only`(
     _ precision: String
   ) throws {
@@ -188,32 +239,15 @@ import Testing
     let target = folder.path + "/digits"
     #expect(
       try gradc("export", model("digits"), "-o", target, "--precision", precision).code == 0)
-    let built = try build(
+    let built = try CTools.run(
       "gcc", "-std=c99", "-ffreestanding", "-fno-builtin", "-O2", "-c", "digits.c", in: target)
     #expect(built.code == 0, "\(built.messages)")
-    guard Self.path(of: "nm") != nil else { return }
-    let undefined = try build("nm", "-u", "digits.o", in: target).lines.map {
+    guard CTools.has("nm") else { return }
+    let undefined = try CTools.run("nm", "-u", "digits.o", in: target).lines.map {
       $0.split(separator: " ").last.map(String.init) ?? ""
     }
     let suffix = precision == "float" ? "f" : ""
     let allowed = ["exp", "log", "pow", "sqrt"].map { $0 + suffix } + ["memset", "memcpy"]
     #expect(undefined.filter { !allowed.contains($0) && !$0.hasPrefix("_") } == [])
-  }
-
-  /// A microcontroller, where this machine can run its code.
-  @Test(
-    .enabled("arm-none-eabi-gcc or qemu-arm is missing") {
-      path(of: "arm-none-eabi-gcc") != nil && path(of: "qemu-arm") != nil
-    })
-  func `It builds for a microcontroller`() throws {
-    let folder = try ScratchFolder()
-    let target = folder.path + "/xor"
-    #expect(try gradc("export", model("xor"), "-o", target).code == 0)
-    let built = try build(
-      "arm-none-eabi-gcc", "-std=c99", "-mcpu=cortex-m4", "-mthumb", "-ffreestanding", "-Wall",
-      "-Wextra", "-Werror", "-O2", "-c", "xor.c", in: target)
-    // Without the headers of a C library there is no <math.h>.
-    if built.messages.contains("math.h: No such file") { return }
-    #expect(built.code == 0, "\(built.messages)")
   }
 }

@@ -91,6 +91,51 @@ extension PortableHelper {
     }
     """
 
+  static let multiplyNarrowText = """
+    /* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c by 16
+       columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+    static void multiply_narrow(
+        ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
+        ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
+        ptrdiff_t c_m, real *restrict packed, int adds) {
+      const ptrdiff_t whole_m = m / 8 * 8;
+      if (!adds)
+        for (ptrdiff_t i = 0; i < m; ++i)
+          for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
+      for (ptrdiff_t first = 0; first < k; first += 64) {
+        const ptrdiff_t count = k - first < 64 ? k - first : 64;
+        for (ptrdiff_t p = 0; p < count; ++p)
+          for (ptrdiff_t j = 0; j < 16; ++j)
+            packed[p * 16 + j] = j < n ? b[(first + p) * b_k + j * b_n] : 0;
+        for (ptrdiff_t i = 0; i < whole_m; i += 8) {
+          real sums[8][16];
+          for (int r = 0; r < 8; ++r)
+            for (int j = 0; j < 16; ++j) sums[r][j] = 0;
+          for (ptrdiff_t p = 0; p < count; ++p) {
+            const real *restrict x = a + i * a_m + (first + p) * a_k, *restrict y = packed + p * 16;
+            const real x0 = x[0], x1 = x[a_m], x2 = x[2 * a_m], x3 = x[3 * a_m];
+            const real x4 = x[4 * a_m], x5 = x[5 * a_m], x6 = x[6 * a_m], x7 = x[7 * a_m];
+            for (int j = 0; j < 16; ++j) {
+              sums[0][j] += x0 * y[j], sums[1][j] += x1 * y[j];
+              sums[2][j] += x2 * y[j], sums[3][j] += x3 * y[j];
+              sums[4][j] += x4 * y[j], sums[5][j] += x5 * y[j];
+              sums[6][j] += x6 * y[j], sums[7][j] += x7 * y[j];
+            }
+          }
+          for (int r = 0; r < 8; ++r)
+            for (ptrdiff_t j = 0; j < n; ++j) c[(i + r) * c_m + j] += alpha * sums[r][j];
+        }
+        for (ptrdiff_t i = whole_m; i < m; ++i) {
+          real sums[16] = {0};
+          for (ptrdiff_t p = 0; p < count; ++p)
+            for (int j = 0; j < 16; ++j)
+              sums[j] += a[i * a_m + (first + p) * a_k] * packed[p * 16 + j];
+          for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] += alpha * sums[j];
+        }
+      }
+    }
+    """
+
   static let multiplyElementsText = """
     /* The same, element by element, for few elements or those that lie anywhere. */
     static void multiply_elements(

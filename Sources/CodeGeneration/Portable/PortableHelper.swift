@@ -7,6 +7,7 @@ enum PortableHelper: String, CaseIterable {
   case larger, smaller, sign, sigmoid, softplus
   case multiplyRows = "multiply_rows"
   case multiplyPacked = "multiply_packed"
+  case multiplyNarrow = "multiply_narrow"
   case multiplyElements = "multiply_elements"
   case philox
   case uniform = "random_uniform"
@@ -29,7 +30,7 @@ enum PortableHelper: String, CaseIterable {
     let all = helpers.union(helpers.flatMap(\.needs))
     let order: [PortableHelper] = [
       .larger, .smaller, .sign, .sigmoid, .softplus, .multiplyRows, .multiplyPacked,
-      .multiplyElements, .philox, .uniform, .normal, .dotInDouble, .orthogonal,
+      .multiplyNarrow, .multiplyElements, .philox, .uniform, .normal, .dotInDouble, .orthogonal,
     ]
     return order.filter(all.contains)
   }
@@ -76,6 +77,7 @@ enum PortableHelper: String, CaseIterable {
       """
     case .multiplyRows: Self.multiplyRowsText
     case .multiplyPacked: Self.multiplyPackedText
+    case .multiplyNarrow: Self.multiplyNarrowText
     case .multiplyElements: Self.multiplyElementsText
     case .philox: Self.philoxText
     case .uniform: Self.uniformText

@@ -20,43 +20,63 @@ extension PortableLibrary {
 
   /// The files, by name.
   package var files: [(name: String, text: String)] {
-    [
-      ("\(name).c", source), ("\(name).h", header), ("Makefile", makefile), ("README.md", readme),
-    ]
+    let main = program.map { program in
+      ("main.c", TrainingProgramPrinter(library: self, program: program).text)
+    }
+    return [("\(name).c", source), ("\(name).h", header)] + [main].compactMap { $0 }
+      + [("Makefile", makefile), ("README.md", readme)]
   }
 
   private var makefile: String {
-    """
-    # Builds lib\(name).a.
-    CFLAGS ?= -O3
+    let flags = "-std=c99 -Wall -Wextra -Wpedantic -Wconversion $(CPPFLAGS) $(CFLAGS)"
+    let train =
+      program == nil
+      ? ""
+      : """
+      # Trains: ./train, or ./train --help.
+      train: main.c lib\(name).a
+      \t$(CC) \(flags) $(LDFLAGS) -o $@ main.c lib\(name).a -lm
 
-    lib\(name).a: \(name).o
-    \t$(AR) rcs $@ $^
 
-    \(name).o: \(name).c \(name).h
-    \t$(CC) -std=c99 -Wall -Wextra -Wpedantic -Wconversion $(CPPFLAGS) $(CFLAGS) -c -o $@ \(name).c
+      """
+    return """
+      # Builds lib\(name).a\(program == nil ? "" : " and train").
+      CFLAGS ?= -O3
 
-    clean:
-    \t$(RM) lib\(name).a \(name).o
+      \(program == nil ? "" : "all: lib\(name).a train\n\n")lib\(name).a: \(name).o
+      \t$(AR) rcs $@ $^
 
-    .PHONY: clean
+      \(name).o: \(name).c \(name).h
+      \t$(CC) \(flags) -c -o $@ \(name).c
 
-    """
+      \(train)clean:
+      \t$(RM) lib\(name).a \(name).o\(program == nil ? "" : " train")
+
+      .PHONY: \(program == nil ? "" : "all ")clean
+
+      """
   }
 
   private var readme: String {
     var lines = [
       "# \(title)", "",
-      "A model as plain C99. It calls nothing but `<math.h>`, allocates nothing and keeps no state: all",
+      "A model as plain C99. It calls nothing but \(isFreestanding ? "its own functions" : "`<math.h>`"), allocates nothing and keeps no state: all",
       "memory is the caller's. It compiles as it is, in C or beside C++:", "",
       "    make", "    cc -O3 -o program program.c lib\(name).a -lm", "",
       "`\(name).h` has the sizes of all blocks of memory, and tables of what lies where in them:",
       "",
     ]
+    if isFreestanding {
+      lines.insert(
+        contentsOf: [
+          "It needs no C library, so that it may be built with `-ffreestanding -nostdlib`. Compilers may call",
+          "`memcpy` and `memset` on their own, which such machines have to have.", "",
+        ], at: lines.count - 2)
+    }
     for function in functions {
       let label = "\(name)_\(function.kind.rawValue)"
       lines.append("- `\(label)`: \(function.kind.comment.joined(separator: " "))")
-      if function.epoch != nil {
+      if function.kind == .step, function.epoch != nil {
         lines.append("- `\(name)_epoch`: many steps, with batches gathered from arrays of rows.")
       }
     }
@@ -64,22 +84,50 @@ extension PortableLibrary {
       lines.append(
         "- `\(name)_self_check`: how far the derivatives are from differences of the loss.")
     }
+    lines += programLines
     lines += ["", "## Memory", "", "| function | inputs | outputs | arena |", "|---|---|---|---|"]
     for function in functions {
       let counts = [Region.inputs, .outputs, .arena].map { region in
-        function.kind == .initialize && region != .arena ? "-" : "\(function.count(region))"
+        function.kind.blocks.contains { $0.region == region } ? "\(function.count(region))" : "-"
       }
       lines.append("| \(function.kind.rawValue) | \(counts.joined(separator: " | ")) |")
     }
-    let shared = [Region.parameters, .states].map { region in
-      "\(functions.map { $0.count(region) }.max() ?? 1) \(region.rawValue)"
+    let shared = ["parameters", "states", "statistics"].compactMap { block in
+      count(ofBlock: block).map { "\($0) \(block)" }
     }
     let size = precision == .float ? 4 : 8
     lines += [
       "",
-      "in numbers of \(size) bytes; beside them \(shared.joined(separator: " and "))"
+      "in numbers of \(size) bytes; beside them \(listed(shared))"
         + (weights == nil ? "." : ", which are constants in the source."), "",
     ]
     return lines.joined(separator: "\n")
   }
+
+  /// What the README says of the program.
+  private var programLines: [String] {
+    guard let program else { return [] }
+    var lines = [
+      "", "## Training", "",
+      "`main.c` trains the model as `gradc train` does: the same rows in the same order, from the same",
+      "initial values, to the same losses but for rounding.", "", "    make train",
+    ]
+    switch program.source {
+    case .none: lines.append("    ./train")
+    case .table(let path, _), .text(let path, _): lines.append("    ./train --data \(path)")
+    case .arrays(let images, _, let labels):
+      lines.append("    ./train --data \(images)" + (labels.map { " --labels \($0)" } ?? ""))
+    }
+    return lines + [
+      "",
+      "`--seed N` chooses other initial values and another order, `--save weights.safetensors` keeps what",
+      "was trained for `gradc run`, and `--json` prints a line of JSON for each report.",
+    ]
+  }
+}
+
+/// Returns `words` as a list in a sentence.
+private func listed(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.joined() }
+  return words.dropLast().joined(separator: ", ") + " and " + last
 }

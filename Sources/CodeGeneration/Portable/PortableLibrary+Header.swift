@@ -50,19 +50,19 @@ extension PortableLibrary {
   private func memorySizes(_ text: inout CText) {
     text.line("/* How many numbers each block of memory holds, which the caller provides. */")
     var entries: [(String, String)] = []
-    if weights == nil {
-      for region in [Region.parameters, .states] {
-        let count = functions.map { $0.count(region) }.max() ?? 1
-        entries.append(("\(prefix)_\(region.rawValue.uppercased())", "\(count)"))
-      }
+    for block in ["parameters", "states", "statistics"] where weights == nil {
+      guard let count = count(ofBlock: block) else { continue }
+      entries.append(("\(prefix)_\(block.uppercased())", "\(count)"))
     }
     for function in functions {
       let own = "\(prefix)_\(function.kind.rawValue.uppercased())"
-      if function.kind != .initialize {
-        entries.append(("\(own)_INPUTS", "\(function.count(.inputs))"))
-        entries.append(("\(own)_OUTPUTS", "\(function.count(.outputs))"))
+      for (region, _) in function.kind.blocks
+      where [.inputs, .outputs, .arena].contains(region)
+        && function.kind.name(of: region) == region.rawValue
+      {
+        entries.append(
+          ("\(own)_\(region.rawValue.uppercased())", "\(function.count(region))"))
       }
-      entries.append(("\(own)_ARENA", "\(function.count(.arena))"))
     }
     if let gradient = function(.gradient) {
       let largest = gradient.buffers(.parameters).map(\.count).max() ?? 0
@@ -89,9 +89,16 @@ extension PortableLibrary {
       table("parameters", first, .parameters, &text)
       table("states", first, .states, &text)
     }
-    for function in functions where function.kind != .initialize {
-      table("\(function.kind.rawValue)_inputs", function, .inputs, &text)
-      table("\(function.kind.rawValue)_outputs", function, .outputs, &text)
+    if let prepare = function(.prepare), weights == nil, !prepare.buffers(.states).isEmpty {
+      table("statistics", prepare, .states, &text)
+    }
+    for function in functions {
+      for (region, _) in function.kind.blocks
+      where [.inputs, .outputs].contains(region)
+        && function.kind.name(of: region) == region.rawValue
+      {
+        table("\(function.kind.rawValue)_\(region.rawValue)", function, region, &text)
+      }
     }
   }
 
@@ -100,20 +107,33 @@ extension PortableLibrary {
     return max(buffers.map(\.axes.count).max() ?? 1, 1)
   }
 
+  /// The names of the constants that are the positions of `buffers`, in the table called `label`.
+  private func constants(_ label: String, _ buffers: [Buffer]) -> [String] {
+    var taken: Set<String> = []
+    let base = "\(prefix)_\(label.dropLast().uppercased())"
+    return buffers.map { buffer in
+      var name = "\(base)_\(PortableNames.identifier(buffer.name).uppercased())"
+      while !taken.insert(name).inserted { name += "_" }
+      return name
+    }
+  }
+
+  /// Returns the constant that is the position of the array `name` among the inputs or outputs of `function`;
+  /// nil if there is none of that name.
+  func constant(for name: String, _ function: PortableFunction, _ region: Region) -> String? {
+    let buffers = function.buffers(region)
+    guard let index = buffers.firstIndex(where: { $0.name == name }) else { return nil }
+    return constants("\(function.kind.rawValue)_\(region.rawValue)", buffers)[index]
+  }
+
   /// Prints the positions of the arrays of `region` as constants, and their table.
   private func table(
     _ label: String, _ function: PortableFunction, _ region: Region, _ text: inout CText
   ) {
     let buffers = function.buffers(region)
     if !buffers.isEmpty {
-      var taken: Set<String> = []
-      let base = "\(prefix)_\(label.dropLast().uppercased())"
       enumeration(
-        buffers.map { buffer in
-          var name = "\(base)_\(PortableNames.identifier(buffer.name).uppercased())"
-          while !taken.insert(name).inserted { name += "_" }
-          return (name, "\(buffer.offset)")
-        }, &text)
+        zip(constants(label, buffers), buffers).map { ($0, "\($1.offset)") }, &text)
     }
     text.line("static const struct \(name)_array \(name)_\(label)[] = {")
     for buffer in buffers {
@@ -158,8 +178,8 @@ extension PortableLibrary {
     for function in functions {
       declare(
         function.kind.comment,
-        "void \(name)_\(function.kind.rawValue)(\(parameters(function.kind, real: real)))")
-      guard let epoch = function.epoch else { continue }
+        "void \(name)_\(function.kind.rawValue)(\(parameters(function, real: real)))")
+      guard function.kind == .step, let epoch = function.epoch else { continue }
       let fields = epoch.fields.map(\.variable.name).joined(separator: ", ")
       declare(
         [
@@ -172,7 +192,8 @@ extension PortableLibrary {
     declare(
       [
         "Compares the derivatives with differences of the loss, for each parameter in a direction of",
-        "its own, and returns the largest relative error. The parameters are as they were in the end.",
+        "its own, and returns the largest relative error: below \(precision == .float ? "0.02" : "1e-4") if all is well, HUGE_VAL if",
+        "something is no finite number. The parameters are as they were in the end.",
         "The arena has \(prefix)_SELF_CHECK_ARENA numbers.",
       ], "double \(name)_self_check(\(checkParameters(real: real)))")
   }
@@ -190,6 +211,15 @@ extension PortableFunction.Kind {
       ]
     case .predict: ["Computes the results of the model."]
     case .gradient: ["Computes the loss and its derivative towards each parameter."]
+    case .summarize:
+      [
+        "Computes what the data block says of all rows together, from the rows that are trained on, as",
+        "the source has them.",
+      ]
+    case .prepare:
+      ["Computes the fields of the data block for a batch of rows, as the source has them."]
+    case .evaluate: ["Computes the loss and what the model reports, as it is after training."]
+    case .evaluateRest: ["The same for a smaller batch, of the rows that are left in the end."]
     }
   }
 }

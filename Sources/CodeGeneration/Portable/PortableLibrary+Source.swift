@@ -10,19 +10,29 @@ extension PortableLibrary {
     var bodies: [String] = []
     for function in functions {
       var printer = PortablePrinter(
-        function.graph, function.program, precision: precision, sizes: sizes, notes: notes,
-        folder: folder)
+        function.graph, function.program, kind: function.kind, precision: precision, sizes: sizes,
+        notes: notes, folder: folder)
       bodies.append(body(of: function, &printer))
       helpers.formUnion(printer.helpers)
-      if let epoch = function.epoch { bodies.append(self.epoch(epoch, function)) }
+      if function.kind == .step, let epoch = function.epoch {
+        bodies.append(self.epoch(epoch, function))
+      }
     }
     if let gradient = function(.gradient) { bodies.append(selfCheck(gradient)) }
     var text = CText()
     text.line("/* \(C.comment(title)) */")
     text.line("#include \"\(name).h\"")
     text.line("")
-    text.line("#include <math.h>")
-    text.line("")
+    if isFreestanding {
+      let calls = PortableHelper.closure(helpers).map { $0.text(precision) } + bodies
+      let functions = FreestandingFunction.text(for: calls.joined(separator: "\n"))
+      for line in functions.split(separator: "\n", omittingEmptySubsequences: false) {
+        text.line(String(line))
+      }
+    } else {
+      text.line("#include <math.h>")
+      text.line("")
+    }
     text.line("typedef \(name)_real real;")
     text.line("")
     if let weights { constants(weights, &text) }
@@ -36,14 +46,14 @@ extension PortableLibrary {
   }
 
   private func constants(_ weights: PortableWeights, _ text: inout CText) {
-    for (region, values) in [("parameters", weights.parameters), ("states", weights.states)] {
-      let used = functions.contains { function in
-        function.program.steps.contains { step in
-          step.buffers.contains { function.program.buffers[$0.index].region.rawValue == region }
+    for block in ["parameters", "states", "statistics"] {
+      let isUsed = functions.contains { function in
+        function.program.steps.flatMap(\.buffers).contains {
+          function.kind.name(of: function.program.buffers[$0.index].region) == block
         }
       }
-      guard used else { continue }
-      text.line("static const real \(region)[] = {")
+      guard isUsed, let values = weights.values(of: block) else { continue }
+      text.line("static const real \(block)[] = {")
       for start in stride(from: 0, to: values.count, by: 6) {
         let line = values[start..<min(start + 6, values.count)].map {
           precision.literal(Double($0)).text
@@ -65,12 +75,10 @@ extension PortableLibrary {
     var text = CText()
     for line in arenaMap(function) { text.line(line) }
     text.declaration(
-      "void \(name)_\(function.kind.rawValue)(\(parameters(function.kind, real: "real"))) {")
+      "void \(name)_\(function.kind.rawValue)(\(parameters(function, real: "real"))) {")
     text.indented { text in
-      for region in Region.allCases where !used.contains(region) {
-        if weights != nil, [.parameters, .states].contains(region) { continue }
-        if function.kind == .initialize, [.inputs, .outputs].contains(region) { continue }
-        text.line("(void)\(region.rawValue);")
+      for (region, _) in blocks(function) where !used.contains(region) {
+        text.line("(void)\(function.kind.name(of: region));")
       }
       printKeys(function.kind, random, &text)
       for line in steps.lines { text.line(line) }
@@ -83,17 +91,13 @@ extension PortableLibrary {
   private func printKeys(
     _ kind: PortableFunction.Kind, _ random: [Random], _ text: inout CText
   ) {
-    let usesStep = random.contains(where: \.isPerStep)
-    switch kind {
-    case .predict:
-      if !random.isEmpty { text.line("const uint32_t seed = 0;") }
-      if usesStep { text.line("const uint32_t step = 0;") }
-    case .initialize:
-      if random.isEmpty { text.line("(void)seed;") }
-      if usesStep { text.line("const uint32_t step = 0;") }
-    case .step, .gradient:
-      if random.isEmpty { text.line("(void)seed;") }
-      if !usesStep { text.line("(void)step;") }
+    let needed = [
+      ("seed", !random.isEmpty), ("step", random.contains(where: \.isPerStep)),
+    ]
+    for (key, isNeeded) in needed {
+      if isNeeded != kind.keys.contains(key) {
+        text.line(isNeeded ? "const uint32_t \(key) = 0;" : "(void)\(key);")
+      }
     }
   }
 
@@ -167,8 +171,8 @@ extension PortableLibrary {
     let loss = outputs.first { $0.name == "loss" }?.offset ?? 0
     if pairs.isEmpty { return selfCheckOfNothing }
     let largest = parameters.map(\.count).max() ?? 0
-    // Far enough for the rounding of the loss, and near enough for its curvature.
-    let reach = precision == .float ? "1e-2" : "1e-5"
+    // The first is far enough for the rounding of the loss, the second near enough for its curvature.
+    let reaches = precision == .float ? "{1e-2, 1e-3}" : "{1e-5, 1e-6}"
     var text = CText()
     text.declaration("double \(name)_self_check(\(checkParameters(real: "real"))) {")
     text.indented { text in
@@ -177,13 +181,14 @@ extension PortableLibrary {
         text.line("  {\(parameter.offset), \(parameter.count), \(derivative.offset)},")
       }
       text.line("};")
+      text.line("static const double reaches[] = \(reaches);")
       text.line("real *const saved = arena + \(gradient.count(.arena));")
       text.line("real *const direction = saved + \(largest);")
       text.line("double worst = 0, whole = 0;")
       for line in Self.selfCheckBody {
         text.line(
           line.replacing("NAME", with: name).replacing("LOSS", with: "\(loss)")
-            .replacing("REACH", with: reach).replacing("COUNT", with: "\(pairs.count)"))
+            .replacing("COUNT", with: "\(pairs.count)"))
       }
     }
     text.line("}")
@@ -203,7 +208,8 @@ extension PortableLibrary {
     return text.text
   }
 
-  /// Steps along the derivative itself, each element weighted differently, so that a wrong one shows.
+  /// Steps along the derivative itself, each element weighted differently, so that a wrong one shows. Of
+  /// two steps the better one counts: what a wrong derivative is off by does not go away.
   private static let selfCheckBody = """
     NAME_gradient(parameters, states, inputs, outputs, arena, seed, step);
     for (ptrdiff_t p = 0; p < COUNT; ++p)
@@ -226,17 +232,21 @@ extension PortableLibrary {
       }
       length = sqrt(length);
       if (length <= 1e-2 * whole || length == 0) continue;
-      for (int side = 0; side < 2; ++side) {
-        const double reach = (side == 0 ? REACH : -REACH) / length;
-        for (ptrdiff_t i = 0; i < all[p].count; ++i)
-          own[i] = (real)((double)saved[i] + reach * (double)direction[i]);
-        NAME_gradient(parameters, states, inputs, outputs, arena, seed, step);
-        losses[side] = (double)outputs[LOSS];
+      double least = HUGE_VAL;
+      for (int attempt = 0; attempt < 2; ++attempt) {
+        for (int side = 0; side < 2; ++side) {
+          const double moved = (side == 0 ? reaches[attempt] : -reaches[attempt]) / length;
+          for (ptrdiff_t i = 0; i < all[p].count; ++i)
+            own[i] = (real)((double)saved[i] + moved * (double)direction[i]);
+          NAME_gradient(parameters, states, inputs, outputs, arena, seed, step);
+          losses[side] = (double)outputs[LOSS];
+        }
+        const double difference = (losses[0] - losses[1]) / (2 * reaches[attempt]) * length;
+        const double error = fabs(difference - slope) / slope;
+        if (error < least) least = error;
       }
       for (ptrdiff_t i = 0; i < all[p].count; ++i) own[i] = saved[i];
-      const double difference = (losses[0] - losses[1]) / (2 * REACH) * length;
-      const double error = fabs(difference - slope) / slope;
-      if (!(error <= worst)) worst = error;
+      if (least > worst) worst = least;
     }
     return worst;
     """.split(separator: "\n").map(String.init)

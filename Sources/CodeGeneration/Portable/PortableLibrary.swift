@@ -15,6 +15,44 @@ package struct PortableFunction {
     case predict
     /// The loss and its derivatives, nothing else.
     case gradient
+    /// What the data block says of all rows together.
+    case summarize
+    /// The fields of the data block for a batch of rows.
+    case prepare
+    /// The loss and the reports over a batch.
+    case evaluate
+    /// The same over the rows that are left of the last batch.
+    case evaluateRest = "evaluate_rest"
+
+    /// What the block `region` is called: what lies there in the functions of data are statistics.
+    package func name(of region: Region) -> String {
+      switch (self, region) {
+      case (.summarize, .outputs), (.prepare, .states): "statistics"
+      default: region.rawValue
+      }
+    }
+
+    /// The blocks of memory that the function gets, and whether it writes to them.
+    var blocks: [(region: Region, isWritten: Bool)] {
+      let values = [(Region.inputs, false), (.outputs, true), (.arena, true)]
+      return switch self {
+      case .initialize: [(.parameters, true), (.states, true), (.arena, true)]
+      case .step: [(.parameters, true), (.states, true)] + values
+      case .predict, .gradient, .evaluate, .evaluateRest:
+        [(.parameters, false), (.states, false)] + values
+      case .summarize: values
+      case .prepare: [(.states, false)] + values
+      }
+    }
+
+    /// What random numbers depend on.
+    var keys: [String] {
+      switch self {
+      case .initialize: ["seed"]
+      case .step, .gradient, .evaluate, .evaluateRest: ["seed", "step"]
+      case .predict, .summarize, .prepare: []
+      }
+    }
   }
 
   package let kind: Kind
@@ -45,14 +83,22 @@ package struct PortableFunction {
 package struct PortableWeights: Sendable {
   package let parameters: [Float]
   package let states: [Float]
+  /// What the data block says of the rows that were trained on.
+  package let statistics: [Float]
 
-  package init(parameters: [Float], states: [Float]) {
+  package init(parameters: [Float], states: [Float], statistics: [Float]) {
     self.parameters = parameters
     self.states = states
+    self.statistics = statistics
+  }
+
+  /// The numbers of the block that is called `name`; nil if it is the caller's in any case.
+  func values(of name: String) -> [Float]? {
+    ["parameters": parameters, "states": states, "statistics": statistics][name]
   }
 }
 
-/// A model as a library of plain C99 that needs nothing but <math.h>.
+/// A model as a library of plain C99 that needs nothing but <math.h>, or not even that.
 package struct PortableLibrary {
   /// The prefix of all names, an identifier of C.
   package let name: String
@@ -64,6 +110,10 @@ package struct PortableLibrary {
   package let notes: [String: String]
   /// The weights that the source contains; nil where the caller has them.
   package let weights: PortableWeights?
+  /// Whether the source brings along the functions of <math.h> that it calls.
+  package var isFreestanding = false
+  /// The program that trains; nil where there is none.
+  package var program: TrainingProgram?
   /// The folder of the model file, which places in comments are seen from.
   let folder: String
   let sizes: PortableSizes
@@ -97,17 +147,32 @@ package struct PortableLibrary {
     functions.first { $0.kind == kind }
   }
 
-  /// The parameters of `function` in C; the type of numbers is `real`.
-  func parameters(_ kind: PortableFunction.Kind, real: String) -> String {
-    let memory = "const \(real) *parameters, const \(real) *states"
-    let writable = "\(real) *parameters, \(real) *states"
-    let values = "const \(real) *inputs, \(real) *outputs, \(real) *arena"
-    switch kind {
-    case .initialize: return "\(writable), \(real) *arena, uint32_t seed"
-    case .step: return "\(writable), \(values), uint32_t seed, uint32_t step"
-    case .predict: return weights == nil ? "\(memory), \(values)" : values
-    case .gradient: return "\(memory), \(values), uint32_t seed, uint32_t step"
+  /// The blocks of memory that the caller gives to `function`.
+  func blocks(_ function: PortableFunction) -> [(region: Region, isWritten: Bool)] {
+    function.kind.blocks.filter { region, _ in
+      let name = function.kind.name(of: region)
+      if weights?.values(of: name) != nil { return false }
+      return name != "statistics" || !function.buffers(region).isEmpty
     }
+  }
+
+  /// The parameters of `function` in C; the type of numbers is `real`.
+  func parameters(_ function: PortableFunction, real: String) -> String {
+    let memory = blocks(function).map { region, isWritten in
+      "\(isWritten ? "" : "const ")\(real) *\(function.kind.name(of: region))"
+    }
+    return (memory + function.kind.keys.map { "uint32_t \($0)" }).joined(separator: ", ")
+  }
+
+  /// How many numbers the block called `name` has in all functions; nil where none has it.
+  func count(ofBlock name: String) -> Int? {
+    functions.flatMap { function in
+      function.kind.blocks.compactMap { region, _ in
+        function.kind.name(of: region) == name
+          && (name != "statistics" || !function.buffers(region).isEmpty)
+          ? function.count(region) : nil
+      }
+    }.max()
   }
 
   /// The parameters of the loop over batches.

@@ -26,11 +26,11 @@ extension PortablePrinter {
     case .rows:
       callee = .multiplyRows
       arguments += result
-    case .packedRows:
-      callee = .multiplyPacked
+    case .packedRows, .narrowRows:
+      callee = product.form == .packedRows ? .multiplyPacked : .multiplyNarrow
       let workspace = step.workspace.map { array($0, isWritten: true) } ?? "arena"
       arguments += [stride(b, n)] + result + [workspace]
-      _ = use(.multiplyRows)
+      if product.form == .packedRows { _ = use(.multiplyRows) }
     case .dots, .elements:
       callee = .multiplyElements
       arguments += [stride(b, n)] + result + [stride(step.result, n)]

@@ -10,6 +10,7 @@ import Scheduling
 struct PortablePrinter {
   let graph: Graph
   let program: Program
+  let kind: PortableFunction.Kind
   let precision: Precision
   let sizes: PortableSizes
   /// What is said of a value below its formula, by its name: the rules that made a derivative.
@@ -26,11 +27,12 @@ struct PortablePrinter {
   private var pointers: [BufferID: (name: String, isWritten: Bool)] = [:]
 
   init(
-    _ graph: Graph, _ program: Program, precision: Precision, sizes: PortableSizes,
-    notes: [String: String], folder: String
+    _ graph: Graph, _ program: Program, kind: PortableFunction.Kind, precision: Precision,
+    sizes: PortableSizes, notes: [String: String], folder: String
   ) {
     self.graph = graph
     self.program = program
+    self.kind = kind
     self.precision = precision
     self.sizes = sizes
     self.notes = notes
@@ -60,7 +62,7 @@ struct PortablePrinter {
         let buffer = program.buffers[id.index]
         let kind = pointer.isWritten ? "real *const restrict" : "const real *const restrict"
         let offset = buffer.offset == 0 ? "" : " + \(buffer.offset)"
-        text.line("\(kind) \(pointer.name) = \(buffer.region.rawValue)\(offset);")
+        text.line("\(kind) \(pointer.name) = \(self.kind.name(of: buffer.region))\(offset);")
       }
       for line in body.lines { text.line(line) }
     }
@@ -90,37 +92,50 @@ struct PortablePrinter {
 
   /// The formulas of what `step` computes, with names and places, each once.
   private func comments(_ step: Step) -> [String] {
-    var nodes: [NodeID] = []
+    var nodes: [(node: NodeID, name: String?)] = []
     switch step {
-    case .contraction(let it): nodes = [it.node]
-    case .transfer(let it): nodes = [it.node]
-    case .random(let it): nodes = [it.node]
+    case .contraction(let it): nodes = [(it.node, keptName(it.result.buffer))]
+    case .transfer(let it): nodes = [(it.node, keptName(it.result.buffer))]
+    case .random(let it): nodes = [(it.node, keptName(it.result.buffer))]
     case .loop: break
     case .nest(let nest):
       for (number, statement) in nest.statements.enumerated() {
-        var isStored = false
-        if case .memory = statement.result { isStored = true }
+        var stored: BufferID?
+        if case .memory(let address) = statement.result { stored = address.buffer }
         let isLast = !nest.statements[(number + 1)...].contains { $0.node == statement.node }
-        if isLast, isStored || graph.name(statement.node) != nil || statement.reducedAxes != nil {
-          nodes.append(statement.node)
+        let isSaid =
+          stored != nil || graph.name(statement.node) != nil || statement.reducedAxes != nil
+        // A constant may be the value of many.
+        if isSaid, isLast || graph.constantValue(statement.node) != nil {
+          nodes.append((statement.node, stored.flatMap(keptName)))
         }
       }
     }
-    var isSaid: Set<NodeID> = []
+    var isSaid: Set<String> = []
     var lines: [String] = []
-    for node in nodes where isSaid.insert(node).inserted {
+    for (node, kept) in nodes {
       let origin = graph.origin(node)
-      let name = origin.name.map { "\($0) = " } ?? ""
+      let isConstant = graph.constantValue(node) != nil
+      let name = (isConstant ? kept : origin.name ?? kept).map { "\($0) = " } ?? ""
+      // Equal constants are one node, which is from the first place that has it.
       let place =
-        origin.place.map { place in
+        (isConstant ? nil : origin.place).map { place in
           "  (\(place.hasPrefix(folder) ? String(place.dropFirst(folder.count)) : place))"
         } ?? ""
-      lines.append("/* " + C.comment("\(name)\(graph.formula(node, depth: 3))\(place)") + " */")
+      let line = "/* " + C.comment("\(name)\(graph.formula(node, depth: 3))\(place)") + " */"
+      guard isSaid.insert(line).inserted else { continue }
+      lines.append(line)
       if let note = origin.name.flatMap({ notes[$0] }) {
         lines.append("/*   by " + C.comment(note) + " */")
       }
     }
     return lines
+  }
+
+  /// The user's name of what lies in `buffer`, if it outlives the call.
+  private func keptName(_ buffer: BufferID) -> String? {
+    let buffer = program.buffers[buffer.index]
+    return [.parameters, .states, .outputs].contains(buffer.region) ? buffer.name : nil
   }
 
   // MARK: Helpers and arrays

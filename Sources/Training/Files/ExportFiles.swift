@@ -9,10 +9,11 @@ import Language
 /// Returns the model that `file` trains, or declares, as a library of plain C.
 ///
 /// The numbers of `weights`, a safetensors file, become constants in it. `batch` is the number of rows;
-/// without it that of training counts or, where the library does not train, 1. Throws `ModelErrors`,
-/// `Diagnostics`, `FileFailure`, or what is a fault of gradc.
+/// without it that of training counts or, where the library does not train, 1. `remark` hears of what is
+/// left out. Throws `ModelErrors`, `Diagnostics`, `Diagnostic`, `FileFailure`, or what is a fault of gradc.
 package func exportedLibrary(
-  _ file: ModelFile, weights weightsPath: String?, batch: Int?, _ options: ExportOptions
+  _ file: ModelFile, weights weightsPath: String?, batch: Int?, _ options: ExportOptions,
+  remark: (String) -> Void = { _ in }
 ) throws -> PortableLibrary {
   let path = file.source.path
   let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
@@ -20,32 +21,78 @@ package func exportedLibrary(
   func title(_ model: ElaboratedModel) -> String {
     "\(model.name), \(path.dropFirst(folder.count))"
   }
-  let library: PortableLibrary
+  var library: PortableLibrary
   if let weightsPath {
     let prediction = try Prediction(file, weights: weightsPath)
     let part = try prediction.part(batch: batch ?? 1)
+    let data = preparation(
+      of: file, for: [part.model], batch: batch ?? 1, prediction.savedStatistics.rowCount, remark)
+    let statistics = try data?.statistics(prediction.savedStatistics.read) ?? []
     library = try exportInference(
-      part.model, name: name, title: title(part.model), weights: part.portableWeights,
-      folder: folder, precision: options.precision)
+      part.model, data: data?.functions, name: name, title: title(part.model),
+      weights: part.portableWeights(statistics), folder: folder, precision: options.precision)
   } else if options.trains {
-    try file.check()
-    let model = try file.elaborator.trainingModel(batch: batch)
-    let inference = try file.elaborator.inferenceModel(batch: model.settings.batch?.value ?? 1)
-    library = try exportTraining(
-      model, inference: inference, name: name, title: title(model), folder: folder,
-      options)
+    library = try trainingLibrary(
+      file, batch: batch, name: name, folder: folder, options, title, remark)
   } else {
     let inference = try file.elaborator.inferenceModel(batch: batch ?? 1)
+    let data = preparation(of: file, for: [inference], batch: batch ?? 1, nil, remark)
     library = try exportInference(
-      inference, name: name, title: title(inference), folder: folder,
+      inference, data: data?.functions, name: name, title: title(inference), folder: folder,
       precision: options.precision)
   }
+  library.isFreestanding = options.isFreestanding
   guard library.fitsC else {
     throw FileFailure(
       "'\(file.source.path)' is too large for a C library: its memory has more numbers than an int "
         + "can count", help: "make the batch smaller with --batch")
   }
   return library
+}
+
+/// Returns the library of what `file` trains, with a program if `options` ask for one.
+private func trainingLibrary(
+  _ file: ModelFile, batch: Int?, name: String, folder: String, _ options: ExportOptions,
+  _ title: (ElaboratedModel) -> String, _ remark: (String) -> Void
+) throws -> PortableLibrary {
+  try file.check()
+  let model = try file.elaborator.trainingModel(batch: batch)
+  let batch = model.settings.batch?.value ?? 1
+  let inference = try file.elaborator.inferenceModel(batch: batch)
+  // All that is wrong with the data is said now, and the numbers of rows and steps are known.
+  let run = try options.hasProgram ? TrainingRun(file, batch: batch) : nil
+  let evaluations = try run?.measuredModels() ?? []
+  let models = [model] + evaluations
+  let data =
+    run == nil
+    ? preparation(of: file, for: models, batch: batch, nil, remark)
+    : try ExportedData(file, for: models, batch: batch)
+  var library = try exportTraining(
+    model, inference: inference, evaluations: evaluations, data: data?.functions, name: name,
+    title: title(model), folder: folder, options)
+  library.program = try run?.program(data)
+  return library
+}
+
+/// Returns the data block as far as it makes inputs of `models`; nil, with a remark, where rows have to be
+/// prepared otherwise, as when its source cannot be read.
+private func preparation(
+  of file: ModelFile, for models: [ElaboratedModel], batch: Int, _ statisticsRowCount: Int?,
+  _ remark: (String) -> Void
+) -> ExportedData? {
+  do {
+    return try ExportedData(
+      file, for: models, batch: batch, statisticsRowCount: statisticsRowCount)
+  } catch {
+    let message: String? =
+      switch error {
+      case let error as Diagnostics: error.all.first?.message
+      case let error as Diagnostic: error.message
+      default: nil
+      }
+    remark("the library does not prepare rows: \(message ?? "\(error)")")
+    return nil
+  }
 }
 
 /// The name of a library: that of the model file, as an identifier of C.
@@ -105,10 +152,10 @@ extension Prediction {
 }
 
 extension Prediction.Part {
-  /// The weights as they lie in memory.
-  var portableWeights: PortableWeights {
+  /// The weights as they lie in memory, and `statistics` of the data.
+  func portableWeights(_ statistics: [Float]) -> PortableWeights {
     PortableWeights(
       parameters: Array(memory.model.parameters.elements),
-      states: Array(memory.model.states.elements))
+      states: Array(memory.model.states.elements), statistics: statistics)
   }
 }

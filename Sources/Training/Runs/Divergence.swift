@@ -41,7 +41,9 @@ extension TrainingRun {
   /// Returns the error that the loss of `step`, counted from 1, is `loss`.
   func divergence(_ loss: Double, at step: Int) -> Diagnostic {
     failure(
-      "the loss is \(loss) at step \(step) of \(stepCount)", setting: "loss",
+      // What is not a number has a sign, which means nothing.
+      "the loss is \(loss.isNaN ? "nan" : "\(loss)") at step \(step) of \(stepCount)",
+      setting: "loss",
       help: step == 1
         ? "nothing is trained yet at step 1: look for log(0), 0 / 0 or very large numbers in the data"
         : "a smaller learning rate or clip = 1.0 may help")

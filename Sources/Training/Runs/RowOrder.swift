@@ -61,6 +61,9 @@ struct RowOrder {
   /// How many rows each epoch has, at least.
   var rowsPerEpoch: Int { if case .windows(let cuts) = kind { cuts.count } else { training.count } }
 
+  /// How a text is cut into windows; nil if the rows are none.
+  var cuts: WindowCuts? { if case .windows(let cuts) = kind { cuts } else { nil } }
+
   /// What the rows are called.
   var noun: String { if case .windows = kind { "window" } else { "row" } }
 

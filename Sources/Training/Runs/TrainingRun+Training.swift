@@ -2,10 +2,10 @@
 
 extension TrainingRun {
   /// Whether the run is counted in epochs, not in steps.
-  private var isInEpochs: Bool { step.model.settings.steps == nil }
+  var isInEpochs: Bool { step.model.settings.steps == nil }
 
   /// A run counted in steps may have no epochs to speak of: it reports twenty times.
-  private var stepsPerReport: Int {
+  var stepsPerReport: Int {
     isInEpochs ? stepsPerEpoch : max(stepsPerEpoch, stepCount / 20)
   }
 

@@ -16,6 +16,9 @@ struct Export: ParsableCommand {
       state; all memory is the caller's, and the header says how much. Random numbers and initial \
       values are those of gradc train.
 
+      With --main there is also main.c, a program that trains on the model's data as gradc train does: the \
+      same rows in the same order, from the same initial values, to the same losses but for rounding.
+
       With --weights, the trained numbers are constants in the source, and the library computes \
       results only.
       """)
@@ -43,6 +46,12 @@ struct Export: ParsableCommand {
   @Flag(help: "Adds a function that checks the derivatives by differences.")
   var selfCheck = false
 
+  @Flag(help: "Brings along the functions of <math.h>, for machines without a C library.")
+  var freestanding = false
+
+  @Flag(help: "Adds a program that trains on the model's data.")
+  var main = false
+
   @Option(
     parsing: .unconditional,
     help: "The rows of a batch; otherwise that of training, or 1 without training.")
@@ -57,6 +66,12 @@ struct Export: ParsableCommand {
       throw ValidationError(
         "--self-check checks derivatives, which a library without training does not have")
     }
+    if main, freestanding {
+      throw ValidationError("--main reads files, for which --freestanding leaves no C library")
+    }
+    if main, inference || weights != nil {
+      throw ValidationError("--main trains, which a library without training does not do")
+    }
   }
 
   func run() throws {
@@ -65,7 +80,11 @@ struct Export: ParsableCommand {
     options.precision = precision
     options.trains = !inference && weights == nil
     options.checksItself = selfCheck
-    let library = try exportedLibrary(file, weights: weights, batch: batch, options)
+    options.hasProgram = main
+    options.isFreestanding = freestanding
+    let library = try exportedLibrary(file, weights: weights, batch: batch, options) { remark in
+      Output.message("gradc: note: \(remark)\n")
+    }
     try library.write(to: output)
     Output.message("wrote \(library.fileNames.map { "\(output)/\($0)" }.joined(separator: ", "))\n")
   }

@@ -1,0 +1,213 @@
+// The data block of a model as functions of an exported library.
+
+import CodeGeneration
+import Compilation
+import Elaboration
+import Language
+import Scheduling
+
+/// A data block, and its functions for plain loops.
+struct ExportedData {
+  /// The block, without windows of a text, which are read as they are.
+  let block: ElaboratedData
+  let functions: DataFunctions
+
+  /// Compiles the fields of the data block of `file` that `models` read, for `batch` rows at a time; nil if
+  /// it has none that are to be computed.
+  ///
+  /// Statistics are those of `statisticsRowCount` rows, or else of as many as the first model is trained on.
+  /// Throws `Diagnostic` or `Diagnostics` if source or block are wrong, or rows cannot be prepared in
+  /// batches.
+  init?(
+    _ file: ModelFile, for models: [ElaboratedModel], batch: Int, statisticsRowCount: Int? = nil
+  ) throws {
+    let names = Set(models.flatMap(\.inputs).map(\.variable.name))
+    let fraction = models.first?.settings.validate?.value ?? 0
+    guard let declaration = file.data else { return nil }
+    let outline = try file.elaborator.dataFields(rows: 1, named: names)
+    let place =
+      declaration.fields.first { $0.name.text == "source" }?.value.span ?? declaration.name.span
+    let rowCount: Int
+    switch outline.source {
+    case .table(let path): rowCount = try file.sources.table(at: path, from: place).rowCount
+    case .arrays(let images, _):
+      rowCount = try file.sources.array(at: images, isMain: true, from: place).shape[0]
+    case .text:
+      block = outline.withoutWindows
+      if block.fields.isEmpty { return nil }
+      functions = try compileDataAsLoops(block, batch: 1)
+      return
+    }
+    if outline.fields.isEmpty { return nil }
+    let chosen =
+      statisticsRowCount
+      ?? split(count: rowCount, fraction: fraction, seed: 0).training.count
+    block = try file.elaborator.dataFields(rows: max(chosen, 1), named: names)
+    do {
+      functions = try compileDataAsLoops(block, batch: batch)
+    } catch is RowsMeet {
+      throw Diagnostic(
+        "the fields of '\(declaration.name)' cannot be computed for a batch by itself",
+        at: declaration.name.span,
+        notes: [
+          "a field reads other rows than its own, but for sums, means and the like over all rows"
+        ])
+    }
+  }
+
+  /// The values of the statistics as they lie in memory. Throws as `read`, which gives one by its name.
+  func statistics(_ read: (_ name: String) throws -> [Float]) throws -> [Float] {
+    var result: [Float] = []
+    for buffer in functions.prepare.program.buffers where buffer.region == .states {
+      let values = try read(buffer.name)
+      guard values.count == buffer.count else {
+        throw FileFailure(
+          "the weights hold \(values.count) numbers for '\(buffer.name)', and the data block needs "
+            + "\(buffer.count)",
+          help: "train the model again: its data block has changed")
+      }
+      result += Array(repeating: 0, count: max(0, buffer.offset - result.count)) + values
+    }
+    return result
+  }
+}
+
+extension TrainingRun {
+  /// What a program of plain C needs to know to do the same as this run; `data` are the functions that
+  /// compute its fields.
+  func program(_ exported: ExportedData?) throws -> TrainingProgram {
+    let model = step.model
+    let evaluated = try measuredModel()
+    var measures = [("loss", JSON.quoted("loss"))]
+    for report in evaluated?.reports ?? [] where report.axes.isEmpty {
+      measures.append((report.name, JSON.quoted(report.name)))
+    }
+    let needed = Set((model.inputs + (evaluated?.inputs ?? [])).map(\.variable.name))
+    return TrainingProgram(
+      model: model.name, modelJSON: JSON.quoted(model.name), source: source(exported),
+      parts: parts(exported), fields: fields().filter { needed.contains($0.name) }, seed: seed,
+      counts: try counts(), measures: measures.map { (name: $0.0, json: $0.1) })
+  }
+
+  /// The models that measure rows as the run does: for whole batches, and for the rows that are left.
+  func measuredModels() throws -> [ElaboratedModel] {
+    try [measuredBatch, measuredCount % max(measuredBatch, 1)].filter { $0 > 0 }.map {
+      try file.elaborator.trainingModel(batch: $0, mode: .evaluation)
+    }
+  }
+
+  private func measuredModel() throws -> ElaboratedModel? { try measuredModels().first }
+
+  /// The rows that are measured: those held out, or else those of training if there is something to report.
+  private var measuredCount: Int {
+    if !rows.validation.isEmpty { return rows.validation.count }
+    return step.model.reports.isEmpty ? 0 : rows.training.count
+  }
+
+  private var measuredBatch: Int { min(batch, measuredCount) }
+
+  private func counts() throws -> TrainingProgram.Counts {
+    var counts = TrainingProgram.Counts()
+    counts.rows = data?.rows.rowCount ?? 1
+    counts.training = rows.training.count
+    counts.heldOut = rows.validation.count
+    counts.batch = batch
+    counts.steps = stepCount
+    counts.stepsPerEpoch = stepsPerEpoch
+    counts.stepsPerReport = stepsPerReport
+    counts.epochs = (stepCount - 1) / stepsPerEpoch + 1
+    counts.reportedEpochs = isInEpochs ? counts.epochs : nil
+    counts.evaluated = max(measuredBatch, 1)
+    counts.evaluations = measuredCount / counts.evaluated
+    counts.rest = measuredCount % counts.evaluated
+    counts.keptStates = step.model.states.count
+    if !counts.fitsC {
+      throw FileFailure("'\(file.source.path)' trains for more steps than an int of C can count")
+    }
+    return counts
+  }
+
+  private func source(_ exported: ExportedData?) -> TrainingProgram.Source {
+    if let windows = data?.windows, let path = textPath {
+      return .text(
+        path: path,
+        .init(
+          width: windows.width, characters: windows.text.tokens.count,
+          border: rows.cuts?.characterCount ?? windows.text.tokens.count,
+          vocabulary: windows.text.vocabulary.count, offsets: rows.cuts?.offsetCount ?? 1))
+    }
+    switch exported?.block.source {
+    case .table(let path)?:
+      let columns = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names.count
+      return .table(path: relative(path), columns: columns ?? 1)
+    case .arrays(let images, let labels)?:
+      let width = exported?.block.inputs.first { $0.part == .images }.map {
+        $0.variable.axes.dropFirst().reduce(1) { $0 * $1.extent }
+      }
+      return .arrays(images: relative(images), width: width ?? 1, labels: labels.map(relative))
+    case .text?, nil: return .none
+    }
+  }
+
+  /// The path of the text that the model reads; nil if it reads none.
+  private var textPath: String? {
+    guard case .text(let path, _)? = try? file.elaborator.dataFields(rows: 1).source else {
+      return nil
+    }
+    return relative(path)
+  }
+
+  /// Returns `path` as seen from the folder of the model file.
+  private func relative(_ path: String) -> String {
+    let own = file.source.path
+    let folder = own.lastIndex(of: "/").map { own[...$0] } ?? ""
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+  }
+
+  private func parts(_ exported: ExportedData?) -> [TrainingProgram.Part] {
+    guard let block = exported?.block else { return [] }
+    var columns: [String] = []
+    if case .table(let path) = block.source {
+      let names = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names
+      columns = names ?? []
+    }
+    return block.inputs.compactMap { input in
+      let name = input.variable.name
+      let kind: TrainingProgram.Part.Kind
+      switch input.part {
+      case .columns(let range):
+        let isNamed = range.count == 1 && name == "source.\(columns[range.lowerBound])"
+        kind = .columns(
+          name: isNamed ? columns[range.lowerBound] : nil, first: range.lowerBound,
+          count: range.count)
+      case .wholeTable: kind = .wholeTable
+      case .images: kind = .images
+      case .labels: kind = .labels
+      case .window: return nil
+      }
+      return TrainingProgram.Part(input: name, kind: kind)
+    }
+  }
+
+  private func fields() -> [TrainingProgram.Field] {
+    guard let data else { return [] }
+    func field(_ field: DataSet.Field, isBatched: Bool) -> TrainingProgram.Field {
+      var (index, simplex) = (0, 0)
+      switch field.kind {
+      case .real: break
+      case .index(let count): index = count
+      case .simplex(let count): simplex = count
+      }
+      return TrainingProgram.Field(
+        name: field.name, width: field.width, isBatched: isBatched, shift: nil, index: index,
+        simplex: simplex)
+    }
+    let windows = data.windows.map { windows in
+      windows.shifts.sorted { $0.key < $1.key }.map { name, shift in
+        TrainingProgram.Field(name: name, width: windows.width, isBatched: true, shift: shift)
+      }
+    }
+    return data.rows.fields.map { field($0, isBatched: true) } + (windows ?? [])
+      + data.fixed.fields.map { field($0, isBatched: false) }
+  }
+}
