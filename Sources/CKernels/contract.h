@@ -113,20 +113,19 @@ INLINE void tile(
 TILES(1)
 TILES(2)
 TILES(4)
-#if WIDTH > 4
+#if TILE_ROWS == 6
 TILES(6)
-#endif
-#if WIDTH == 16
+#elif TILE_ROWS == 12
 TILES(8)
 TILES(12)
 #endif
 
 /// Returns the rows of the tile that is taken when m rows are left.
 INLINE long tile_rows(long m) {
-#if WIDTH == 16
+#if TILE_ROWS == 12
   if (m >= 12) return 12;
   if (m >= 8) return 8;
-#elif WIDTH == 8
+#elif TILE_ROWS == 6
   if (m >= 6) return 6;
 #endif
   return m >= 4 ? 4 : m >= 2 ? 2 : 1;
@@ -143,10 +142,10 @@ INLINE void panel(
     switch (rows) {
 #define CASE(R) \
   case R: tile_##R(ahead, n, k, a, row_step, k_step, b, b_k, c, c_m, c_n, alpha, accumulate); break;
-#if WIDTH == 16
+#if TILE_ROWS == 12
       CASE(12)
       CASE(8)
-#elif WIDTH == 8
+#elif TILE_ROWS == 6
       CASE(6)
 #endif
       CASE(4)

@@ -1,0 +1,134 @@
+// The matrix product: all tiles, panels, blocks and layouts, with a workspace of just the promised size.
+#include <math.h>
+#include <stdlib.h>
+
+#include "harness.h"
+
+/// m, n, k.
+struct size {
+  long m, n, k;
+};
+
+/// C = alpha A B in Float64 for each element, row by row, and the same of the sizes of all terms.
+struct exact {
+  double *value, *size;
+};
+
+static double *zeros(long count) {
+  double *result = calloc((unsigned long)count + 1, sizeof(double));
+  if (!result) fail("no memory");
+  return result;
+}
+
+static struct exact product(const struct tile *a, const struct tile *b) {
+  long m = a->rows, n = b->cols, k = a->cols;
+  struct exact exact = {zeros(m * n), zeros(m * n)};
+  double *line = zeros(n);
+  for (long p = 0; p < k; p++) {
+    for (long j = 0; j < n; j++) line[j] = sealed_element(b, p, j);
+    for (long i = 0; i < m; i++) {
+      double x = sealed_element(a, i, p);
+      double *value = exact.value + i * n, *size = exact.size + i * n;
+      for (long j = 0; j < n; j++) {
+        value[j] += x * line[j];
+        size[j] += fabs(x * line[j]);
+      }
+    }
+  }
+  free(line);
+  return exact;
+}
+
+static void expect_product(
+    struct tile *c, struct exact exact, long k, double alpha, long accumulate) {
+  for (long i = 0; i < c->rows; i++)
+    for (long j = 0; j < c->cols; j++) {
+      double start = accumulate ? sealed_element(c, i, j) : 0;
+      double value = start + alpha * exact.value[i * c->cols + j];
+      double size = fabs(start) + fabs(alpha) * exact.size[i * c->cols + j];
+      // In whatever order k products are added, the error is at most k half units of the sum of their
+      // sizes (Higham 2002, 3.1); alpha and what is added to round once more each, and once more for
+      // each block of k.
+      double bound = ((double)k + 4 + (double)(k / 128)) * 0x1p-24 * size;
+      expect_close(*element(c, i, j), value, bound, "c", i, j);
+      restore(c, i, j);
+    }
+  free(exact.value);
+  free(exact.size);
+}
+
+static void check_once(struct size s, enum layout in_a, enum layout in_b, enum layout in_c) {
+  struct tile a = make_tile(s.m, s.k, in_a, any_placement());
+  struct tile b = make_tile(s.k, s.n, in_b, any_placement());
+  struct tile c = make_tile(s.m, s.n, in_c, any_placement());
+  long needed = gradc_contract_workspace(s.m, s.n, s.k);
+  struct block workspace = make_block(needed, any_placement());
+  fill_tile(&a, -1, 1, 0);
+  fill_tile(&b, -1, 1, 0);
+  long accumulate = next_number(2);
+  if (accumulate) fill_tile(&c, -2, 2, 0);
+  else seal(&c.block);
+  seal(&workspace);
+  float alpha = next_number(2) ? 1 : -0.75f;
+  checking(
+      "gradc_contract, %ld x %ld x %ld, accumulate %ld, strides %ld %ld, %ld %ld to %ld %ld", s.m,
+      s.n, s.k, accumulate, a.row, a.column, b.row, b.column, c.row, c.column);
+  KERNEL_CALLED(contract)(
+      s.m, s.n, s.k, alpha, OPERAND(a), OPERAND(b), OPERAND(c), accumulate, workspace.start);
+  expect_product(&c, product(&a, &b), s.k, alpha, accumulate);
+  // What is left in the workspace is nobody's business; around it nothing may change.
+  seal(&workspace);
+  release(&workspace, "the workspace");
+  release(&c.block, "c");
+  release(&a.block, "a");
+  release(&b.block, "b");
+}
+
+static void check_in_any_layouts(struct size s) {
+  check_once(s, any_layout(LAYOUTS), any_layout(LAYOUTS), any_layout(DISTINCT_LAYOUTS));
+}
+
+/// Every height of a register tile and what is left over; every end of a panel and of a vector along k.
+static void check_small(void) {
+  const long m[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 16, 17, 20, 23, 25};
+  const long n[] = {0, 1, 2, 3, width - 1, width, width + 1, 2 * width - 1, 2 * width, 2 * width + 1,
+                    33, 64, 65};
+  const long k[] = {0, 1, 2, 3, width - 1, width, width + 1, 2 * width + 5, 65};
+  for (unsigned i = 0; i < sizeof m / sizeof *m; i++)
+    for (unsigned j = 0; j < sizeof n / sizeof *n; j++)
+      for (unsigned p = 0; p < sizeof k / sizeof *k; p++)
+        check_in_any_layouts((struct size){m[i], n[j], k[p]});
+}
+
+/// All triples of layouts in which elements have places of their own.
+static void check_layouts(struct size s) {
+  for (int a = 0; a < LAYOUTS; a++)
+    for (int b = 0; b < LAYOUTS; b++)
+      for (int c = 0; c < DISTINCT_LAYOUTS; c++)
+        check_once(s, (enum layout)a, (enum layout)b, (enum layout)c);
+}
+
+/// The blocks of contract_sizes.h, 192 rows, 512 columns and 256 steps, and rows of B that are a multiple
+/// of 1024 apart. The layouts are those that pack A, or B, or both, or neither.
+static void check_blocks(void) {
+  const struct size sizes[] = {
+      {191, 33, 255}, {192, 32, 256}, {193, 31, 257}, {197, 34, 300}, {33, 197, 513},
+      {200, 513, 9},  {513, 200, 9},  {203, 530, 7},  {5, 1030, 4},   {66, 1024, 6},
+      {200, 1025, 5}, {1, 1, 515},    {2, 3, 1030},   {200, 520, 260}};
+  const enum layout layouts[][3] = {
+      {DENSE, DENSE, DENSE},       {TRANSPOSED, PADDED, PADDED},    {SPACED, SPACED, DENSE},
+      {DENSE, TRANSPOSED, DENSE},  {PADDED, REVERSED_ROWS, TRANSPOSED}, {TRANSPOSED, TRANSPOSED, SPACED}};
+  for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++)
+    for (unsigned j = 0; j < sizeof layouts / sizeof *layouts; j++) {
+      // Large ones in some layouts only, another one each time.
+      if (sizes[i].m * sizes[i].n * sizes[i].k > 1000000 && (i + j) % 3 != 0) continue;
+      check_once(sizes[i], layouts[j][0], layouts[j][1], layouts[j][2]);
+    }
+}
+
+void check_contract(void) {
+  for (long round = 0; round < rounds; round++) check_small();
+  check_layouts((struct size){13, 2 * width + 3, 9});
+  check_layouts((struct size){2, 9, 2 * width + 3});
+  check_blocks();
+}
