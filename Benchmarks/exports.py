@@ -141,10 +141,12 @@ def main() -> None:
     lines = ["# Exported C", "", "Written by `make exports`.", "", "## A training step", "",
              "Microseconds, in plain C by two compilers with `-O3 -march=native`, and by gradc itself, whose "
              "kernels are", "written for the machine:", ""]
+    load = os.getloadavg()[0]
     lines += speed()
     versions = [run(compiler, "--version").splitlines()[0] for compiler in COMPILERS]
     isa = json.loads(run(GRADC, "bench", FOLDER / "xor.grad", "--json", "--steps", 1, "--chunks", 1))["isa"]
-    lines += ["", f"By {' and '.join(versions)}; gradc's kernels are those for {isa}.", ""]
+    lines += ["", f"By {' and '.join(versions)}; gradc's kernels are those for {isa}. The load average was {load:.1f} "
+              "before: a busy", "machine makes all of these times longer, and not all alike.", ""]
     lines += sizes()
     (FOLDER / "EXPORTS.md").write_text("\n".join(lines) + "\n")
 

@@ -185,7 +185,7 @@ private final class ExportedMemory<Real: BinaryFloatingPoint> {
   @Test(
     .enabled("gcc is missing") { ForeignCompiler.path(of: "gcc") != nil }, arguments: models)
   func `An exported model's derivatives pass its own check in floats`(path: String) throws {
-    let model = try ExportedModel(path)
+    let model = try ExportedModel(path, largestBatch: 3)
     #expect(try Self.selfCheck(model, ExportedMemory<Float>(model.library)) <= 0.02)
   }
 
@@ -208,7 +208,7 @@ private final class ExportedMemory<Real: BinaryFloatingPoint> {
   @Test(
     .enabled("gcc is missing") { ForeignCompiler.path(of: "gcc") != nil }, arguments: models)
   func `An exported model's derivatives pass its own check`(path: String) throws {
-    let model = try ExportedModel(path, precision: .double)
+    let model = try ExportedModel(path, precision: .double, largestBatch: 3)
     #expect(try Self.selfCheck(model, ExportedMemory<Double>(model.library)) <= 1e-4)
   }
 }
