@@ -27,13 +27,16 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 found = $(wildcard /usr/include/$(1) /usr/include/*/$(1) /usr/local/include/$(1))
 LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h),,libsleef-dev)
 missing = $(if $(shell command -v $(1)),,$(2))
-# The tests compile emitted C with C compilers, for other machines, too, and watch it run. The support
-# library for 32 bits is that of the compiler's own version.
+# The tests compile emitted C with C compilers, for other machines, too, and watch it run. They compile
+# the kernels for AArch64, which needs its C library and the compiler's support library alone. The
+# support library for 32 bits is that of the compiler's own version.
 GCC_VERSION := $(or $(shell gcc -dumpversion 2> /dev/null | cut -d. -f1),12)
 TEST_TOOLS := $(call missing,gcc,gcc libc6-dev) $(call missing,g++,g++) $(call missing,tcc,tcc) \
   $(call missing,valgrind,valgrind) $(call missing,qemu-arm,qemu-user) \
   $(call missing,arm-linux-gnueabihf-gcc,gcc-arm-linux-gnueabihf) \
-  $(if $(wildcard /usr/lib/gcc/*/$(GCC_VERSION)/32/libgcc.a),,lib32gcc-$(GCC_VERSION)-dev)
+  $(if $(wildcard /usr/lib/gcc/*/$(GCC_VERSION)/32/libgcc.a),,lib32gcc-$(GCC_VERSION)-dev) \
+  $(call missing,aarch64-linux-gnu-gcc,gcc-aarch64-linux-gnu) \
+  $(if $(wildcard /usr/aarch64-linux-gnu/lib/libc.a),,libc6-dev-arm64-cross)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .NOTPARALLEL:

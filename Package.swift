@@ -86,7 +86,7 @@ let package = Package(
         "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
         "CodeGeneration", "Execution", "Compilation", "Training", "TestSupport",
       ], exclude: ["Fixtures"]),
-    tests("KernelTests", ["CKernels", "Execution"]),
+    tests("KernelTests", ["CKernels", "Execution", "TestSupport"]),
     tests("ExecutionTests", ["Execution"]),
     tests(
       "TrainingTests",

@@ -2,6 +2,7 @@
 
 import CodeGeneration
 import Compilation
+import Elaboration
 import Foundation
 import Language
 import Training
@@ -34,9 +35,14 @@ struct ModelText {
 
   /// Initialisation, step and epoch: what `gradc emit` prints in the package's folder.
   func training() throws -> String {
-    let model = try file.elaborator.trainingModel()
-    let functions = try compileTrainingStep(model).functions()
+    let (model, functions) = try trainingFunctions()
     return relative(printModule(functions, title: "\(model.name), \(path)"))
+  }
+
+  /// The model, its initialisation, and its step with an epoch.
+  func trainingFunctions() throws -> (model: ElaboratedModel, functions: [ModuleFunction]) {
+    let model = try file.elaborator.trainingModel()
+    return (model, try compileTrainingStep(model).functions())
   }
 
   /// The files that `gradc export` writes of the model in the package's folder.

@@ -73,6 +73,9 @@ void release(struct block *block, const char *what);
 
 // MARK: Numbers
 
+/// Starts the sequence of numbers anew.
+void restart_numbers(void);
+
 /// Returns a whole number in 0 ..< limit, the same sequence in each run.
 long next_number(long limit);
 

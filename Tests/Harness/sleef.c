@@ -11,21 +11,14 @@ typedef float vector __attribute__((vector_size(16)));
     return x; \
   }
 
+#define BOTH(name) ELEMENTARY(name, u10) ELEMENTARY(name, u35)
+
+BOTH(sin) BOTH(cos) BOTH(tan) BOTH(asin) BOTH(acos) BOTH(atan) BOTH(sinh) BOTH(cosh) BOTH(tanh)
+BOTH(cbrt)
 ELEMENTARY(expm1, u10)
-ELEMENTARY(log, u35)
-ELEMENTARY(sin, u35)
-ELEMENTARY(cos, u35)
-ELEMENTARY(tan, u35)
-ELEMENTARY(asin, u35)
-ELEMENTARY(acos, u35)
-ELEMENTARY(atan, u35)
-ELEMENTARY(sinh, u35)
-ELEMENTARY(cosh, u35)
-ELEMENTARY(tanh, u35)
 ELEMENTARY(asinh, u10)
 ELEMENTARY(acosh, u10)
 ELEMENTARY(atanh, u10)
-ELEMENTARY(cbrt, u35)
 
 vector Sleef_powf4_u10advsimd(vector x, vector y);
 vector Sleef_powf4_u10advsimd(vector x, vector y) {

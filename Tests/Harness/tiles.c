@@ -4,7 +4,11 @@
 
 #include "harness.h"
 
-static unsigned long state = 20260101;
+enum { FIRST = 20260101 };
+
+static unsigned long state = FIRST;
+
+void restart_numbers(void) { state = FIRST; }
 
 long next_number(long limit) {
   state = state * 6364136223846793005ul + 1442695040888963407ul;
