@@ -22,7 +22,8 @@ BENCH ?=
 
 # Headers lie in the folder of the processor or above it.
 found = $(wildcard /usr/include/$(1) /usr/include/*/$(1) /usr/local/include/$(1))
-LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h),,libsleef-dev)
+LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h),,libsleef-dev) \
+  $(if $(call found,zlib.h),,zlib1g-dev)
 # The tests compile emitted C with a C compiler, too.
 TEST_TOOLS := $(if $(shell command -v gcc),,gcc libc6-dev)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
