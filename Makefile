@@ -25,7 +25,8 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
 # Headers lie in the folder of the processor or above it.
 found = $(wildcard /usr/include/$(1) /usr/include/*/$(1) /usr/local/include/$(1))
-LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h),,libsleef-dev)
+LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h),,libsleef-dev) \
+  $(if $(call found,zlib.h),,zlib1g-dev)
 missing = $(if $(shell command -v $(1)),,$(2))
 # The tests compile emitted C with C compilers, for other machines, too, and watch it run. They compile
 # the kernels for AArch64, which needs its C library and the compiler's support library alone. The

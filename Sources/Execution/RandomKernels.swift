@@ -29,10 +29,12 @@ package struct RandomKernel: Sendable {
     return kernel.function
   }
 
-  /// Fills `values` with the numbers that `key` selects.
-  package func fill(_ values: UnsafeMutableBufferPointer<Float>, key: (UInt32, UInt32)) {
+  /// Fills `values` with the numbers that `key` selects in `step`.
+  package func fill(
+    _ values: UnsafeMutableBufferPointer<Float>, key: (UInt32, UInt32), step: UInt32 = 0
+  ) {
     guard let start = values.baseAddress else { return }
-    function(values.count, start, key.0, key.1, 0, 0)
+    function(values.count, start, key.0, key.1, step, 0)
   }
 
   /// Fills `values`, a matrix of `rows` rows, with orthonormal rows that `key` selects, or with orthonormal

@@ -25,7 +25,7 @@ import Testing
     13: ["22-reshape"],
     14: ["23-conditions", "24-operators", "25-parts", "26-functions-of-numbers", "27-random"],
     15: [
-      "28-data", "29-text", "30-idx", "31-statistics", "32-train", "33-loss-and-report",
+      "28-data", "29-text", "30-arrays", "31-statistics", "32-train", "33-loss-and-report",
       "35-schedules",
     ],
     16: ["34-optimizer"],

@@ -182,8 +182,8 @@ import Testing
       }
       """
     ).dataFields(rows: 4)
-    #expect(data.source == .arrays(images: "images.idx", labels: "labels.idx"))
-    #expect(data.inputs.map(\.part) == [.images, .labels])
+    #expect(data.source == .arrays(.idx, path: "images.idx", labels: "labels.idx"))
+    #expect(data.inputs.map(\.part) == [.array, .labels])
     #expect(data.fields.map(\.isBatched) == [true, true, true])
     #expect(
       data.fields.map { "\($0.result.axes.map(\.extent))" } == [

@@ -12,7 +12,13 @@ struct Tables: SourceSchemas {
     "Data/digits.csv": ((0..<64).map { "pixel\($0)" } + ["digit"], 1797)
   ]
   var texts = ["Data/text.txt": TextSchema(characterCount: 1000, vocabularySize: 65)]
-  var arrays = ["images.idx": [10, 28, 28], "labels.idx": [10], "few.idx": [9]]
+  var arrays = [
+    "images.idx": [10, 28, 28], "labels.idx": [10], "few.idx": [9], "x.npy": [10, 4],
+    "cube.npy": [10, 4, 2], "y.npy": [10],
+  ]
+  var archive = [
+    (name: "x", shape: [10, 4]), (name: "y", shape: [10]), (name: "x_test", shape: [3, 4]),
+  ]
 
   func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
     names: [String], rows: Int
@@ -26,8 +32,20 @@ struct Tables: SourceSchemas {
     throw Diagnostic("cannot read '\(path)'", at: span)
   }
 
-  func shape(ofIDX path: String, isMain: Bool, at span: Span) throws(Diagnostic) -> [Int] {
+  func shape(
+    of format: ArrayFormat, _ path: String, isMain: Bool, at span: Span
+  ) throws(Diagnostic) -> [Int] {
     if let array = arrays[path] { return array }
+    throw Diagnostic("cannot read '\(path)'", at: span)
+  }
+
+  func names(ofNPZ path: String, at span: Span) throws(Diagnostic) -> [String] {
+    if path == "set.npz" { return archive.map(\.name) }
+    throw Diagnostic("cannot read '\(path)'", at: span)
+  }
+
+  func shape(ofNPZ path: String, _ name: String, at span: Span) throws(Diagnostic) -> [Int] {
+    if let array = archive.first(where: { $0.name == name }) { return array.shape }
     throw Diagnostic("cannot read '\(path)'", at: span)
   }
 }

@@ -14,11 +14,16 @@ func idx(_ code: UInt8, _ shape: [Int], _ data: [UInt8]) -> [UInt8] {
   return [0, 0, code, UInt8(shape.count)] + sizes + data
 }
 
+/// Returns the array in the IDX file at `path`.
+func readIDX(_ path: String) throws(Diagnostic) -> StoredArray {
+  try idxArray(try sourceBytes(path: path, from: modelPlace), path: path, from: modelPlace)
+}
+
 @Suite struct IDXFileTests {
   /// Returns all values of a file with these bytes.
   private func values(_ bytes: [UInt8]) throws -> [Float] {
     let folder = try ScratchFolder()
-    let array = try IDXArray.read(path: try folder.write("t.idx", bytes), from: modelPlace)
+    let array = try readIDX(try folder.write("t.idx", bytes))
     return array.values(rows: (0..<Int32(array.shape[0])).map { $0 })
   }
 
@@ -27,7 +32,7 @@ func idx(_ code: UInt8, _ shape: [Int], _ data: [UInt8]) -> [UInt8] {
     let folder = try ScratchFolder()
     let path = try folder.write("t.idx", bytes)
     return diagnostic(leavingOut: folder.path) { () throws(Diagnostic) in
-      _ = try IDXArray.read(path: path, from: modelPlace)
+      _ = try readIDX(path)
     }
   }
 
@@ -52,7 +57,7 @@ func idx(_ code: UInt8, _ shape: [Int], _ data: [UInt8]) -> [UInt8] {
   @Test func rowsInAnyOrder() throws {
     let folder = try ScratchFolder()
     let path = try folder.write("t.idx", idx(0x08, [4, 2, 3], (0..<24).map { UInt8($0) }))
-    let array = try IDXArray.read(path: path, from: modelPlace)
+    let array = try readIDX(path)
     #expect(array.shape == [4, 2, 3])
     #expect(array.width == 6)
     let expected = [18...23, 0...5, 18...23].flatMap { range in range.map { Float($0) } }
@@ -79,12 +84,42 @@ func idx(_ code: UInt8, _ shape: [Int], _ data: [UInt8]) -> [UInt8] {
         > csv("digits.csv")
         note: the types are 8 (bytes), 9, 11, 12 (whole numbers), 13 and 14 (real numbers)
         """)
+  }
+
+  /// One member of gzip, and two behind each other.
+  @Test(arguments: ["images.idx.gz", "parts.idx.gz"])
+  func compressedFiles(_ name: String) throws {
+    let array = try readIDX(arrayFixtures.appending(path: name).path)
+    #expect(array.shape == [2, 3, 4])
+    #expect(array.values(rows: [1]) == (12..<24).map { Float($0) })
+  }
+
+  @Test func damagedCompression() throws {
+    let sound = try Array(Data(contentsOf: arrayFixtures.appending(path: "images.idx.gz")))
+    for count in [2, 4, 12, sound.count - 1] {
+      #expect(
+        try fault(Array(sound.prefix(count))) == """
+          digits.grad:2:14: error: 't.idx' ends in the middle of its compressed content
+          > csv("digits.csv")
+          help: copy it again: it was cut off
+          """)
+    }
+    var changed = sound
+    changed[sound.count - 6] ^= 1
     #expect(
-      try fault([0x1f, 0x8b, 8, 0]) == """
-        digits.grad:2:14: error: 't.idx' is compressed with gzip
+      try fault(changed) == """
+        digits.grad:2:14: error: 't.idx' is compressed with gzip, and damaged
         > csv("digits.csv")
-        help: unpack it and name the result: gunzip 't.idx'
+        help: copy it again; 'gunzip --test' tells whether it is sound
         """)
+    for place in sound.indices {
+      for bit in 0..<8 {
+        changed = sound
+        changed[place] ^= 1 << UInt8(bit)
+        // The bytes of the header that mean nothing may change; no other may go unnoticed.
+        if place >= 10 { #expect(try fault(changed) != "no error", "byte \(place), bit \(bit)") }
+      }
+    }
   }
 
   @Test func headersThatDoNotFit() throws {
@@ -129,7 +164,7 @@ func idx(_ code: UInt8, _ shape: [Int], _ data: [UInt8]) -> [UInt8] {
       }
       bytes.removeLast(Int(stream.next(below: 4)))
       let path = try folder.write("t.idx", bytes)
-      guard let array = try? IDXArray.read(path: path, from: modelPlace) else { continue }
+      guard let array = try? readIDX(path) else { continue }
       #expect(array.values(rows: (0..<Int32(array.shape[0])).map { $0 }).count <= bytes.count)
     }
   }

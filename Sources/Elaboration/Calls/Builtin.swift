@@ -38,8 +38,8 @@ enum Builtin: String, CaseIterable {
     // And as many more as there are.
     case .concat: [("a", false), ("b", false)]
     case .l2: [("model", false)]
-    case .csv, .npy, .npz: [("path", false)]
-    case .idx: [("path", false), ("labels", true)]
+    case .csv, .npz: [("path", false)]
+    case .idx, .npy: [("path", false), ("labels", true)]
     case .text: [("path", false), ("window", true)]
     default: [("x", false)]
     }
@@ -78,9 +78,9 @@ extension Builder {
       .heUniform, .heNormal, .orthogonal:
       return .tensor(try initializer(builtin, arguments, span))
     case .l2: return .tensor(try sumOfSquares(arguments, span))
-    case .csv, .idx, .text: return .source(try source(builtin, arguments, span))
+    case .csv, .idx, .npy, .npz, .text: return .source(try source(builtin, arguments, span))
     case .split: return .tuple(try split(arguments, span).map { .tensor($0) })
-    case .npy, .npz, .concat, .zeroPad:
+    case .concat, .zeroPad:
       throw unsupported("'\(builtin.rawValue)'", at: span)
     default:
       guard let function = builtin.function else { throw Reported() }

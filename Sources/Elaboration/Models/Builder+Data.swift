@@ -22,10 +22,9 @@ extension Builder {
     }
     guard let place = table.columns.firstIndex(of: name.text) else {
       let meant = closest(to: name.text, in: table.columns + ["table"])
-      let some = table.columns.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
       throw report(
         "the table has no column '\(name)'", at: name.span,
-        notes: meant == nil ? ["it has \(some)\(table.columns.count > 8 ? ", …" : "")"] : [],
+        notes: meant == nil ? [columnsNote(of: table)] : [],
         help: meant.map { "did you mean '\($0)'?" })
     }
     return try tableInput(
@@ -35,27 +34,46 @@ extension Builder {
     )
   }
 
+  /// Returns which columns a table has, for a message.
+  private func columnsNote(of table: Source.Table) -> String {
+    let names = table.columns.filter { !$0.isEmpty }
+    guard !names.isEmpty else {
+      return "its \(table.columns.count) columns have no names: they are read as source[0 : 1]"
+    }
+    let some = names.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    return "it has \(some)\(names.count > 8 ? ", …" : "")"
+  }
+
   /// Returns `source[a : b]`: a run of columns.
   func readColumns(_ items: [IndexItem], of table: Source.Table, _ span: Span) throws -> TensorValue
   {
+    let (columns, count) = try columnRun(
+      items, ofColumns: table.columns.count, "table", "source.NAME", span)
+    return try tableInput(
+      "source[\(columns.lowerBound) : \(columns.upperBound)]", columns, of: table,
+      [batch ?? .literal(table.rows), count], isWhole: false, span)
+  }
+
+  /// Returns the run of columns that `items` ask for, and how many they are as a size. The owner, a
+  /// table or an array, has `total` of them, and can be read as `other`, too.
+  func columnRun(
+    _ items: [IndexItem], ofColumns total: Int, _ owner: String, _ other: String, _ span: Span
+  ) throws -> (Range<Int>, Size) {
     guard items.count == 1, case .range(let from, let to, let place) = items[0] else {
       throw report(
-        "columns are read as a run, or by name", at: span,
-        help: "write source[0 : \(table.columns.count)] or source.NAME")
+        other == "source.NAME"
+          ? "columns are read as a run, or by name" : "columns are read as a run", at: span,
+        help: "write source[0 : \(total)] or \(other)")
     }
     let (first, end) = (try size(from), try size(to))
-    guard first.extent >= 0, first.extent < end.extent, end.extent <= table.columns.count,
+    guard first.extent >= 0, first.extent < end.extent, end.extent <= total,
       let count = end.subtracting(first)
     else {
       throw report(
-        "'\(place.text)' is not a run of columns of this table", at: place,
-        notes: [
-          "the table has \(table.columns.count) columns, from 0 to \(table.columns.count - 1)"
-        ])
+        "'\(place.text)' is not a run of columns of this \(owner)", at: place,
+        notes: ["the \(owner) has \(total) columns, from 0 to \(total - 1)"])
     }
-    return try tableInput(
-      "source[\(first.extent) : \(end.extent)]", first.extent..<end.extent, of: table,
-      [batch ?? .literal(table.rows), count], isWhole: false, span)
+    return (first.extent..<end.extent, count)
   }
 
   private func tableInput(

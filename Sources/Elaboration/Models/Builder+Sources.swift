@@ -4,11 +4,17 @@ import Graph
 import Language
 
 extension Builder {
-  /// Returns the source that `reader` gives, one of `csv`, `idx` and `text`.
+  /// Returns the source that `reader` gives, one of `csv`, `idx`, `npy`, `npz` and `text`.
   func source(_ reader: Builtin, _ arguments: [Given?], _ span: Span) throws -> Source {
     let (path, place) = try path(reader, arguments[0], span)
     switch reader {
-    case .idx: return .arrays(try arrays(at: path, place, labels: arguments[1], span))
+    case .idx: return .arrays(try arrays(.idx, at: path, place, labels: arguments[1], span))
+    case .npy: return .arrays(try arrays(.npy, at: path, place, labels: arguments[1], span))
+    case .npz:
+      let names = try schema { () throws(Diagnostic) in
+        try program.schemas.names(ofNPZ: path, at: place)
+      }
+      return .archive(Source.Archive(path: path, names: names))
     case .text: return .text(try text(at: path, place, window: arguments[1], span))
     default:
       let (names, rows) = try schema { () throws(Diagnostic) in
@@ -19,13 +25,14 @@ extension Builder {
   }
 
   private func arrays(
-    at path: String, _ place: Span, labels given: Given?, _ span: Span
+    _ format: ArrayFormat, at path: String, _ place: Span, labels given: Given?, _ span: Span
   ) throws -> Source.Arrays {
     let shape = try schema { () throws(Diagnostic) in
-      try program.schemas.shape(ofIDX: path, isMain: true, at: place)
+      try program.schemas.shape(of: format, path, isMain: true, at: place)
     }
-    let labels = try given.map { try self.path(.idx, $0, span) }
-    return Source.Arrays(path: path, shape: shape, labels: labels)
+    let reader: Builtin = format == .idx ? .idx : .npy
+    let labels = try given.map { try self.path(reader, $0, span) }
+    return Source.Arrays(format: format, path: path, shape: shape, labels: labels)
   }
 
   private func text(
@@ -72,7 +79,7 @@ extension Builder {
   }
 
   /// Returns what `read` gives, or reports what it throws.
-  private func schema<Schema>(_ read: () throws(Diagnostic) -> Schema) throws -> Schema {
+  func schema<Schema>(_ read: () throws(Diagnostic) -> Schema) throws -> Schema {
     do throws(Diagnostic) { return try read() } catch { throw report(error) }
   }
 
@@ -83,49 +90,19 @@ extension Builder {
     switch source {
     case .table(let table): return try readColumn(name, of: table)
     case .arrays(let arrays): return try readArray(name, of: arrays)
+    case .archive(let archive): return try readMember(name, of: archive)
     case .text(let text): return try readWindow(name, of: text)
     }
   }
 
-  /// Returns `source[items]`, which only a table has.
+  /// Returns `source[items]`, which only a table has, or an array that is like one.
   func readItems(_ items: [IndexItem], of source: Source, _ span: Span) throws -> TensorValue {
-    if case .table(let table) = source { return try readColumns(items, of: table, span) }
-    throw report("only a table has columns to choose from", at: span, help: source.partHelp)
-  }
-
-  private func readArray(_ name: Name, of arrays: Source.Arrays) throws -> TensorValue {
-    let rows = batch ?? .literal(arrays.shape[0])
-    switch name.text {
-    case "images":
-      let sizes = [rows] + arrays.shape.dropFirst().map { .literal($0) }
-      return try sourceInput("source.images", .images, sizes, .real, name.span)
-    case "labels":
-      try checkLabels(of: arrays, name.span)
-      return try sourceInput("source.labels", .labels, [rows], .int, name.span)
-    default: throw unknownPart(name, of: "the IDX file", among: ["images", "labels"])
-    }
-  }
-
-  /// Checks that there is a label for each row.
-  private func checkLabels(of arrays: Source.Arrays, _ span: Span) throws {
-    guard let labels = arrays.labels else {
-      throw report(
-        "the source has no labels", at: span,
-        help: "name their file: idx(\"…\", labels=\"…\")")
-    }
-    let shape = try schema { () throws(Diagnostic) in
-      try program.schemas.shape(ofIDX: labels.path, isMain: false, at: labels.place)
-    }
-    guard shape.count == 1 else {
-      throw report(
-        "'\(labels.path)' is \(shape), and labels have one dimension", at: labels.place,
-        help: arrays.shape.count == 1
-          ? "name the images first, and then the labels: idx(\"…\", labels=\"…\")" : nil)
-    }
-    guard shape[0] == arrays.shape[0] else {
-      throw report(
-        "'\(labels.path)' has \(shape[0]) label\(shape[0] == 1 ? "" : "s"), and '\(arrays.path)' "
-          + "has \(arrays.shape[0]) row\(arrays.shape[0] == 1 ? "" : "s")", at: labels.place)
+    switch source {
+    case .table(let table): return try readColumns(items, of: table, span)
+    case .arrays(let arrays) where arrays.format == .npy && arrays.shape.count == 2:
+      return try readColumns(items, of: arrays, span)
+    default:
+      throw report("only a table has columns to choose from", at: span, help: source.partHelp)
     }
   }
 
@@ -140,7 +117,7 @@ extension Builder {
       name.span)
   }
 
-  private func unknownPart(_ name: Name, of owner: String, among parts: [String]) -> Reported {
+  func unknownPart(_ name: Name, of owner: String, among parts: [String]) -> Reported {
     let meant = closest(to: name.text, in: parts)
     return report(
       "\(owner) has no '\(name)'", at: name.span,

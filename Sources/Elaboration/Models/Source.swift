@@ -7,10 +7,26 @@ import Language
 package enum DataSource: Equatable, Sendable {
   /// The table in a CSV file.
   case table(path: String)
-  /// Arrays in IDX files; `labels` is nil where no labels are named.
-  case arrays(images: String, labels: String?)
+  /// Arrays in files of their own; `labels` is nil where no labels are named.
+  case arrays(ArrayFormat, path: String, labels: String?)
+  /// Arrays in one NPZ file.
+  case archive(path: String)
   /// A text, in windows of so many characters.
   case text(path: String, window: Int)
+}
+
+/// How a file holds a single array.
+package enum ArrayFormat: String, Sendable {
+  /// The format of the MNIST database.
+  case idx
+  /// NumPy's.
+  case npy
+
+  /// What such a file is called.
+  package var name: String { rawValue.uppercased() }
+
+  /// What the array is called as a part of the source.
+  var member: String { self == .idx ? "images" : "values" }
 }
 
 /// What is known of a text without its characters.
@@ -43,10 +59,20 @@ package protocol SourceSchemas {
   /// Returns what is known of the text at `path`, or throws what is wrong with it, at `span`.
   func text(at path: String, from span: Span) throws(Diagnostic) -> TextSchema
 
-  /// Returns the sizes of the array in the IDX file at `path`, of which there is at least one, or
-  /// throws what is wrong with it, at `span`. `isMain` tells the file that counts the rows from the
-  /// file of the labels.
-  func shape(ofIDX path: String, isMain: Bool, at span: Span) throws(Diagnostic) -> [Int]
+  /// Returns the sizes of the array in the file at `path`, of which there is at least one, or throws
+  /// what is wrong with it, at `span`. `isMain` tells the file that counts the rows from the file of
+  /// the labels.
+  func shape(
+    of format: ArrayFormat, _ path: String, isMain: Bool, at span: Span
+  ) throws(Diagnostic) -> [Int]
+
+  /// Returns the names of the arrays in the NPZ file at `path`, in its order, or throws what is wrong
+  /// with it, at `span`.
+  func names(ofNPZ path: String, at span: Span) throws(Diagnostic) -> [String]
+
+  /// Returns the sizes of the array `name` in the NPZ file at `path`, of which there is at least one,
+  /// or throws what is wrong with it, at `span`.
+  func shape(ofNPZ path: String, _ name: String, at span: Span) throws(Diagnostic) -> [Int]
 }
 
 extension SourceSchemas {
@@ -71,12 +97,14 @@ package enum SourcePart: Equatable, Sendable {
   /// Columns of a table, counted from 0: for one column a number in each row, for a run of them an
   /// array.
   case columns(Range<Int>)
-  /// All rows and columns of a table, without a batch.
+  /// All rows and columns of a table, or all of an array, without a batch.
   case wholeTable
-  /// The array of an IDX file in each row.
-  case images
+  /// The array of a file in each row.
+  case array
   /// The label of each row.
   case labels
+  /// The array of this name of an NPZ file in each row.
+  case member(String)
   /// The characters of each window of a text, moved on by so many.
   case window(shift: Int)
 }
@@ -85,6 +113,7 @@ package enum SourcePart: Equatable, Sendable {
 enum Source {
   case table(Table)
   case arrays(Arrays)
+  case archive(Archive)
   case text(Text)
 
   /// A table of data.
@@ -94,13 +123,21 @@ enum Source {
     let rows: Int
   }
 
-  /// Arrays in IDX files.
+  /// Arrays in files of their own.
   struct Arrays {
+    let format: ArrayFormat
     let path: String
     /// The sizes of the array at `path`, rows first.
     let shape: [Int]
     /// The file of the labels, with the place that names it.
     let labels: (path: String, place: Span)?
+  }
+
+  /// Arrays in one NPZ file.
+  struct Archive {
+    let path: String
+    /// The names of the arrays.
+    let names: [String]
   }
 
   /// A text, cut into windows.
@@ -114,7 +151,9 @@ enum Source {
   var data: DataSource {
     switch self {
     case .table(let table): .table(path: table.path)
-    case .arrays(let arrays): .arrays(images: arrays.path, labels: arrays.labels?.path)
+    case .arrays(let arrays):
+      .arrays(arrays.format, path: arrays.path, labels: arrays.labels?.path)
+    case .archive(let archive): .archive(path: archive.path)
     case .text(let text): .text(path: text.path, window: text.window.extent)
     }
   }
@@ -123,7 +162,9 @@ enum Source {
   var partHelp: String {
     switch self {
     case .table: "write source.table, or source.NAME for one column"
-    case .arrays: "write source.images or source.labels"
+    case .arrays(let arrays): "write source.\(arrays.format.member) or source.labels"
+    case .archive(let archive):
+      archive.names.first.map { "name an array of it: source.\($0)" } ?? "name an array of it"
     case .text: "write source.tokens or source.next"
     }
   }

@@ -123,7 +123,9 @@ extension CSVFile {
     let end = endOfRow(start)
     let has = counted(cells, "cell")
     return error(
-      "this row has \(has), but the header names \(counted(columns, "column"))",
+      header.isWritten
+        ? "this row has \(has), but the header names \(counted(columns, "column"))"
+        : "this row has \(has), but the first one has \(columns)",
       at: start..<end)
   }
 

@@ -10,14 +10,57 @@ struct CSVHeader {
   var ranges: [Range<Int>] = []
   /// Where the first row starts.
   var end = 0
+  /// Whether the file has it; else its first line is a row already.
+  var isWritten = true
+}
+
+extension CSVHeader {
+  /// Whether all names are numbers.
+  var isRowOfNumbers: Bool { names.allSatisfy { Double($0)?.isFinite == true } }
+
+  /// Whether the names are the columns' numbers, as data frames without names are saved.
+  var isCount: Bool {
+    let count = names.count
+    return names == (0..<count).map(String.init) || names == (1...count).map(String.init)
+  }
 }
 
 extension CSVFile {
   /// Returns the names in the first line.
   func header() throws(Diagnostic) -> CSVHeader {
+    let header = try firstLine()
+    try checkNames(header)
+    return header
+  }
+
+  /// Returns the names in the first line or, where that is a row of numbers, those that `names` gives
+  /// to the first columns; further ones have none.
+  ///
+  /// A line of the numbers 0, 1, 2, … is a header if other lines follow, and else a row.
+  func header(orNames names: () -> [String]) throws(Diagnostic) -> CSVHeader {
+    var header = try firstLine()
+    let isAlone = skippingLineEnd(header.end) >= bytes.count || header.end >= bytes.count
+    guard header.isRowOfNumbers, isAlone || !header.isCount else {
+      try checkNames(header)
+      return header
+    }
+    let known = names().prefix(header.names.count)
+    header.names = known + Array(repeating: "", count: header.names.count - known.count)
+    header.end = start
+    header.isWritten = false
+    return header
+  }
+
+  /// Where the text starts, behind a byte order mark.
+  private var start: Int {
+    bytes.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+  }
+
+  /// Returns what stands in the first line.
+  private func firstLine() throws(Diagnostic) -> CSVHeader {
     try checkIsText()
     var header = CSVHeader()
-    var here = bytes.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    var here = start
     guard skippingBlanks(here) < bytes.count else { throw emptyFile() }
     guard !isLineEnd(skippingBlanks(here)) else { throw emptyHeader(at: here) }
 
@@ -31,7 +74,6 @@ extension CSVFile {
       here += 1
     }
     header.end = skippingLineEnd(here)
-    try checkNames(header)
     return header
   }
 
@@ -74,12 +116,7 @@ extension CSVFile {
 
   /// Checks that the names differ, and that they are no row of numbers.
   private func checkNames(_ header: CSVHeader) throws(Diagnostic) {
-    let isRowOfNumbers = header.names.allSatisfy { Double($0)?.isFinite == true }
-    // Data frames without names are saved with the columns' numbers as names.
-    let count = header.names.count
-    let isCount =
-      header.names == (0..<count).map(String.init) || header.names == (1...count).map(String.init)
-    if isRowOfNumbers, !isCount { throw headerOfNumbers(header) }
+    if header.isRowOfNumbers, !header.isCount { throw headerOfNumbers(header) }
 
     var firstPlace: [String: Int] = [:]
     for (column, name) in header.names.enumerated() where !name.isEmpty {

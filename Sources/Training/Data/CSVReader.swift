@@ -42,9 +42,14 @@ struct CSVFile {
 
   /// Reads the first `limit` bytes of the file at `path`.
   init(path: String, place: Span, limit: Int = .max) throws(Diagnostic) {
+    self.init(try sourceBytes(path: path, from: place, limit: limit), path: path, place: place)
+  }
+
+  /// Takes `bytes` for the content of the file at `path`.
+  init(_ bytes: FileBytes, path: String, place: Span) {
     self.path = path
     self.place = place
-    bytes = try sourceBytes(path: path, from: place, limit: limit)
+    self.bytes = bytes
     separator = Self.separator(of: bytes.bytes)
   }
 
@@ -77,8 +82,15 @@ struct CSVFile {
   }
 
   /// Returns the whole table.
-  func table() throws(Diagnostic) -> Table {
-    let header = try header()
+  func table() throws(Diagnostic) -> Table { try table(below: try header()) }
+
+  /// Returns the whole table, which may lack a header. Its columns then have the names that `names`
+  /// gives to the first ones.
+  func table(naming names: () -> [String]) throws(Diagnostic) -> Table {
+    try table(below: try header(orNames: names))
+  }
+
+  private func table(below header: CSVHeader) throws(Diagnostic) -> Table {
     let firstLine = 1 + bytes.bytes[..<header.end].count { $0 == UInt8(ascii: "\n") }
     let (values, findings) = try rows(below: header)
     return Table(

@@ -1,85 +1,55 @@
 // Arrays in IDX files, the format of the MNIST database: images and their labels.
 //
 // Two zero bytes, the type of the elements, the number of dimensions; the sizes, 4 bytes each; the
-// elements, row-major. All numbers are big-endian. http://yann.lecun.com/exdb/mnist/
+// elements, row-major. All numbers are big-endian. The whole may be compressed with gzip.
+// http://yann.lecun.com/exdb/mnist/
 
 import Language
 
-/// An array in an IDX file.
-package struct IDXArray: Sendable {
-  /// The sizes, of which the first counts the rows; at least one, and none is 0.
-  package let shape: [Int]
-  private let type: IDXElement
-  private let bytes: FileBytes
+/// Returns the array in `bytes`, the content of the IDX file at `path`.
+///
+/// Errors point at `place`, where the model file asks for it.
+func idxArray(_ bytes: FileBytes, path: String, from place: Span) throws(Diagnostic) -> StoredArray
+{
+  try IDXHeader(path: path, place: place, bytes: try unpacked(bytes, path, place)).array()
+}
 
-  /// Returns the array in the file at `path`.
-  ///
-  /// Errors point at `place`, where the model file asks for it.
-  package static func read(path: String, from place: Span) throws(Diagnostic) -> IDXArray {
-    let bytes = try sourceBytes(path: path, from: place)
-    return try IDXHeader(path: path, place: place, bytes: bytes).array()
-  }
-
-  fileprivate init(shape: [Int], type: IDXElement, bytes: FileBytes) {
-    self.shape = shape
-    self.type = type
-    self.bytes = bytes
-  }
-
-  /// The number of elements of a row.
-  package var width: Int { shape.dropFirst().reduce(1, *) }
-
-  /// Returns the elements of `rows`, row after row, each as the nearest 32-bit number.
-  ///
-  /// Requires: the rows are in the array.
-  package func values(rows: [Int32]) -> [Float] {
-    let width = width
-    let start = 4 + 4 * shape.count
-    let data = UnsafeRawBufferPointer(bytes.bytes)
-    var values: [Float] = []
-    values.reserveCapacity(rows.count * width)
-    for row in rows {
-      let first = start + Int(row) * width * type.size
-      type.append(
-        UnsafeRawBufferPointer(rebasing: data[first..<first + width * type.size]), to: &values)
+/// Returns what `bytes` holds, unpacked if it is compressed with gzip.
+private func unpacked(
+  _ bytes: FileBytes, _ path: String, _ place: Span
+) throws(Diagnostic) -> FileBytes {
+  guard bytes.bytes.starts(with: gzipStart) else { return bytes }
+  do throws(InflateFailure) {
+    // Images shrink to a tenth or so.
+    let expected = bytes.count.multipliedReportingOverflow(by: 8)
+    return try FileBytes.inflating(
+      bytes.bytes, .gzip, expected: expected.overflow ? bytes.count : expected.partialValue)
+  } catch {
+    throw switch error {
+    case .tooLarge: Diagnostic("what '\(path)' holds does not fit in memory", at: place)
+    case .endsEarly:
+      Diagnostic(
+        "'\(path)' ends in the middle of its compressed content", at: place,
+        help: "copy it again: it was cut off")
+    case .damaged:
+      Diagnostic(
+        "'\(path)' is compressed with gzip, and damaged", at: place,
+        help: "copy it again; 'gunzip --test' tells whether it is sound")
     }
-    return values
   }
 }
 
-/// How elements are stored.
-private enum IDXElement: UInt8 {
-  case uint8 = 0x08
-  case int8 = 0x09
-  case int16 = 0x0b
-  case int32 = 0x0c
-  case float32 = 0x0d
-  case float64 = 0x0e
-
-  /// The number of bytes.
-  var size: Int {
-    switch self {
-    case .uint8, .int8: 1
-    case .int16: 2
-    case .int32, .float32: 4
-    case .float64: 8
-    }
-  }
-
-  /// Appends the elements that `bytes` hold.
-  func append(_ bytes: UnsafeRawBufferPointer, to values: inout [Float]) {
-    func number<Bits: FixedWidthInteger & BitwiseCopyable>(_ start: Int, _: Bits.Type) -> Bits {
-      Bits(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: Bits.self))
-    }
-    for start in stride(from: 0, to: bytes.count, by: size) {
-      switch self {
-      case .uint8: values.append(Float(bytes[start]))
-      case .int8: values.append(Float(Int8(bitPattern: bytes[start])))
-      case .int16: values.append(Float(number(start, Int16.self)))
-      case .int32: values.append(Float(number(start, Int32.self)))
-      case .float32: values.append(Float(bitPattern: number(start, UInt32.self)))
-      case .float64: values.append(Float(Double(bitPattern: number(start, UInt64.self))))
-      }
+extension StoredElement {
+  /// The element type that an IDX file calls `code`; nil if there is none.
+  fileprivate init?(idxCode code: UInt8) {
+    switch code {
+    case 0x08: self = .uint8
+    case 0x09: self = .int8
+    case 0x0b: self = .int16
+    case 0x0c: self = .int32
+    case 0x0d: self = .float32
+    case 0x0e: self = .float64
+    default: return nil
     }
   }
 }
@@ -91,29 +61,28 @@ private struct IDXHeader {
   let bytes: FileBytes
 
   /// Returns the array that the header describes, once it is sure that the file has all of it.
-  func array() throws(Diagnostic) -> IDXArray {
+  func array() throws(Diagnostic) -> StoredArray {
     guard bytes.count > 0 else { throw error("'\(path)' is empty") }
-    if bytes.bytes.starts(with: gzipStart) {
-      throw error(
-        "'\(path)' is compressed with gzip", help: "unpack it and name the result: gunzip '\(path)'"
-      )
-    }
     let start = bytes.bytes.prefix(4)
     guard start.count == 4, start[0] == 0, start[1] == 0 else {
       let shown = start.map { $0 < 16 ? "0\(String($0, radix: 16))" : String($0, radix: 16) }
       throw error(
         "'\(path)' is not an IDX file: it starts with the byte\(start.count == 1 ? "" : "s") "
           + shown.joined(separator: " "),
-        notes: ["an IDX file starts with 00 00, the type of its elements and its dimensions"])
+        notes: ["an IDX file starts with 00 00, the type of its elements and its dimensions"],
+        help: bytes.bytes.starts(with: npyStart)
+          ? "it is an NPY file, which npy(\"…\") reads" : nil)
     }
-    guard let type = IDXElement(rawValue: start[2]) else {
+    guard let type = StoredElement(idxCode: start[2]) else {
       throw error(
         "'\(path)' is not an IDX file: no elements have the type \(start[2])",
         notes: ["the types are 8 (bytes), 9, 11, 12 (whole numbers), 13 and 14 (real numbers)"])
     }
     let shape = try shape(rank: Int(start[3]))
-    try checkSize(of: shape, type, dataStart: 4 + 4 * shape.count)
-    return IDXArray(shape: shape, type: type, bytes: bytes)
+    let dataStart = 4 + 4 * shape.count
+    try checkSize(of: shape, type, dataStart: dataStart)
+    return StoredArray(
+      shape: shape, bytes: bytes, start: dataStart, layout: .init(type, isBigEndian: true))
   }
 
   /// Returns the sizes of the `rank` dimensions.
@@ -127,12 +96,16 @@ private struct IDXHeader {
       bytes.bytes[(4 + 4 * dimension)..<(8 + 4 * dimension)].reduce(0) { $0 << 8 | Int($1) }
     }
     guard !shape.contains(0) else { throw error("'\(path)' is \(shape) and has no elements") }
+    guard shape[0] <= StoredArray.mostRows else {
+      throw error(
+        "'\(path)' has \(shape[0]) rows, and at most \(StoredArray.mostRows) are supported")
+    }
     return shape
   }
 
   /// Checks that the file has the elements of `shape`, and nothing else.
   private func checkSize(
-    of shape: [Int], _ type: IDXElement, dataStart: Int
+    of shape: [Int], _ type: StoredElement, dataStart: Int
   ) throws(Diagnostic) {
     let sizes = [type.size] + shape
     let needed = SafeTensors.elementCount(sizes).map { $0.addingReportingOverflow(dataStart) }

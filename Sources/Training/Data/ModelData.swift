@@ -43,15 +43,22 @@ package func loadData(
   case .table(let path):
     let table = try file.sources.table(at: path, from: place)
     return try load(outline, file, names, table, path: file.sources.shownPath(path), source)
-  case .arrays(let images, let labels):
+  case .arrays(let format, let path, let labels):
     // Labels that no field reads need not be there.
     let needsLabels = outline.inputs.contains { $0.part == .labels }
-    let rows = IDXRows(
-      images: try file.sources.array(at: images, isMain: true, from: place),
+    let rows = ArrayRows(
+      array: try file.sources.array(format, at: path, isMain: true, from: place),
       labels: try labels.flatMap { path in
-        needsLabels ? try file.sources.array(at: path, isMain: false, from: place) : nil
+        needsLabels ? try file.sources.array(format, at: path, isMain: false, from: place) : nil
       })
-    return try load(outline, file, names, rows, path: images, source)
+    return try load(outline, file, names, rows, path: path, source)
+  case .archive(let path):
+    let archive = try file.sources.archive(at: path, from: place)
+    var members: [String: StoredArray] = [:]
+    for case .member(let name) in outline.inputs.map(\.part) {
+      members[name] = try archive.array(name, from: place)
+    }
+    return try load(outline, file, names, ArrayRows(members: members), path: path, source)
   case .text(let path, let width):
     let shifts = outline.fields.compactMap { field in
       field.windowShift.map { (field.result.name, $0) }

@@ -7,54 +7,74 @@ import Language
 package final class SourceCache: SourceSchemas {
   private var tables: [String: Table] = [:]
   private var texts: [String: Text] = [:]
-  private var arrays: [String: IDXArray] = [:]
-  private let replacement: (path: String, place: Span)?
+  private var arrays: [String: StoredArray] = [:]
+  private var archives: [String: NPZFile] = [:]
+  private let replacement: ReplacedSource?
   /// The path of the file that is read whatever path is named; nil without one.
-  package var replacementPath: String? { replacement?.path }
+  package var replacementPath: String? { replacement?.argument }
 
   /// The characters that a trained model knows. With them, what a model needs to know of its text is
   /// known without the text.
   var vocabulary: Vocabulary?
 
   /// Creates a cache that reads the file at `replacement`, given by `--data`, whatever path it is
-  /// asked for; without one, it reads what it is asked for.
+  /// asked for, or standard input where that is `-`; without one, it reads what it is asked for.
   package init(replacement: String? = nil) {
-    self.replacement = replacement.map { path in
-      let text = "--data \(path)"
-      return (path, Span(SourceFile(path: "command line", text: text), 7, text.utf8.count))
-    }
+    self.replacement = replacement.map { ReplacedSource($0) }
   }
 
   /// Returns the table at `path`; errors point at `span` or into the table.
   package func table(at path: String, from span: Span) throws(Diagnostic) -> Table {
-    let (path, span) = replacement ?? (path, span)
-    if let known = tables[path] { return known }
-    let table = try replacing { () throws(Diagnostic) in try readCSV(path: path, from: span) }
-    tables[path] = table
+    if let known = tables[shownPath(path)] { return known }
+    let table = try replacing { () throws(Diagnostic) in
+      guard let replacement else { return try readCSV(path: path, from: span) }
+      return try replacement.table(inPlaceOf: path, from: span)
+    }
+    tables[shownPath(path)] = table
     return table
   }
 
   /// Returns the text at `path`; errors point at `span`.
   package func text(at path: String, from span: Span) throws(Diagnostic) -> Text {
-    let (path, span) = replacement ?? (path, span)
+    let (path, span) = replacement.map { ($0.path, $0.place) } ?? (path, span)
     if let known = texts[path] { return known }
     let text = try replacing { () throws(Diagnostic) in try readText(path: path, from: span) }
     texts[path] = text
     return text
   }
 
-  /// Returns the array in the IDX file at `path`; errors point at `span`. What replaces a file
-  /// replaces the one that counts the rows, which `isMain` tells.
-  package func array(
-    at path: String, isMain: Bool, from span: Span
-  ) throws(Diagnostic) -> IDXArray {
-    let (path, span) = (isMain ? replacement : nil) ?? (path, span)
-    if let known = arrays[path] { return known }
+  /// Returns the array in the file at `path`; errors point at `span`. What replaces a file replaces the
+  /// one that counts the rows, which `isMain` tells.
+  func array(
+    _ format: ArrayFormat, at path: String, isMain: Bool, from span: Span
+  ) throws(Diagnostic) -> StoredArray {
+    let shown = isMain ? shownPath(path) : path
+    if let known = arrays[shown] { return known }
     let array = try replacing { () throws(Diagnostic) in
-      try IDXArray.read(path: path, from: span)
+      if isMain, let replacement { return try replacement.array(inPlaceOf: format) }
+      let bytes = try sourceBytes(path: path, from: span)
+      return switch format {
+      case .idx: try idxArray(bytes, path: path, from: span)
+      case .npy: try npyArray(bytes, path: path, from: span)
+      }
     }
-    arrays[path] = array
+    arrays[shown] = array
     return array
+  }
+
+  /// Returns the NPZ file at `path`; errors point at `span`.
+  func archive(at path: String, from span: Span) throws(Diagnostic) -> NPZFile {
+    let shown = shownPath(path)
+    if let known = archives[shown] { return known }
+    let archive = try replacing { () throws(Diagnostic) in
+      if let replacement {
+        return try NPZFile(
+          try replacement.content(), path: replacement.path, from: replacement.place)
+      }
+      return try NPZFile(try sourceBytes(path: path, from: span), path: path, from: span)
+    }
+    archives[shown] = archive
+    return archive
   }
 
   /// Returns what `read` gives, with errors that suit the command line if the path stands there.
@@ -100,10 +120,22 @@ package final class SourceCache: SourceSchemas {
     return text.schema
   }
 
-  /// Returns the sizes of the array in the IDX file at `path`.
+  /// Returns the sizes of the array in the file at `path`.
   package func shape(
-    ofIDX path: String, isMain: Bool, at span: Span
+    of format: ArrayFormat, _ path: String, isMain: Bool, at span: Span
   ) throws(Diagnostic) -> [Int] {
-    try array(at: path, isMain: isMain, from: span).shape
+    try array(format, at: path, isMain: isMain, from: span).shape
+  }
+
+  /// Returns the names of the arrays in the NPZ file at `path`.
+  package func names(ofNPZ path: String, at span: Span) throws(Diagnostic) -> [String] {
+    try archive(at: path, from: span).names
+  }
+
+  /// Returns the sizes of the array `name` in the NPZ file at `path`.
+  package func shape(
+    ofNPZ path: String, _ name: String, at span: Span
+  ) throws(Diagnostic) -> [Int] {
+    try archive(at: path, from: span).array(name, from: span).shape
   }
 }

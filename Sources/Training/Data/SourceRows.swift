@@ -1,4 +1,4 @@
-// Sources that have rows: tables, and arrays in IDX files.
+// Sources that have rows: tables, and arrays in files.
 
 import Elaboration
 import Language
@@ -41,15 +41,29 @@ extension Table: SourceRows {
   }
 }
 
-/// Arrays in IDX files, with a label for each row or without labels.
-struct IDXRows: SourceRows {
-  let images: IDXArray
-  let labels: IDXArray?
+/// Arrays in files: one that counts the rows, with labels or without, or several of an NPZ file.
+struct ArrayRows: SourceRows {
+  /// The array in a file of its own; nil for an NPZ file.
+  var array: StoredArray?
+  var labels: StoredArray?
+  /// Arrays of an NPZ file by their names; they have the same rows.
+  var members: [String: StoredArray] = [:]
 
-  var rowCount: Int { images.shape[0] }
+  var rowCount: Int { (array ?? members.values.first)?.shape[0] ?? 1 }
 
   func values(of part: SourcePart, rows: [Int32]) -> [Float] {
-    (part == .labels ? labels ?? images : images).values(rows: rows)
+    switch part {
+    case .labels: return labels?.values(rows: rows) ?? []
+    case .member(let name): return members[name]?.values(rows: rows) ?? []
+    case .wholeTable: return array?.values(rows: (0..<rowCount).map { Int32($0) }) ?? []
+    case .columns(let range):
+      let values = array?.values(rows: rows) ?? []
+      let width = array?.width ?? 1
+      return stride(from: 0, to: values.count, by: width).flatMap { start in
+        values[(start + range.lowerBound)..<(start + range.upperBound)]
+      }
+    default: return array?.values(rows: rows) ?? []
+    }
   }
 
   func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? { nil }

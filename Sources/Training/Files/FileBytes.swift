@@ -96,7 +96,7 @@ package final class FileBytes: @unchecked Sendable {
   /// How many bytes the file has.
   package let count: Int
 
-  private init(taking memory: UnsafeMutablePointer<UInt8>, count: Int) {
+  init(taking memory: UnsafeMutablePointer<UInt8>, count: Int) {
     memory[count] = 0
     base = UnsafePointer(memory)
     self.count = count
@@ -106,6 +106,18 @@ package final class FileBytes: @unchecked Sendable {
 
   /// The bytes without the zero at the end.
   package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+  /// Creates a copy of `bytes`. Throws if they do not fit in memory; `path` is the file that is named
+  /// then.
+  convenience init(
+    copying bytes: UnsafeRawBufferPointer, path: String
+  ) throws(FileFailure) {
+    guard bytes.count <= MemoryLimit.bytes, let memory = malloc(bytes.count + 1) else {
+      throw .reading(path, code: ENOMEM)
+    }
+    UnsafeMutableRawBufferPointer(start: memory, count: bytes.count).copyMemory(from: bytes)
+    self.init(taking: memory.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+  }
 
   /// Returns the first `limit` bytes of the file at `path`, or fewer where it is shorter.
   ///
@@ -117,6 +129,18 @@ package final class FileBytes: @unchecked Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .reading(path, code: errno) }
     defer { close(descriptor) }
+    return try read(descriptor, path: path, limit: limit)
+  }
+
+  /// Returns all that is on standard input; messages call it `<stdin>`.
+  package static func readStandardInput() throws(FileFailure) -> FileBytes {
+    // Not by a path such as /dev/stdin: where it is a socket, as some editors give, that cannot be opened.
+    try read(STDIN_FILENO, path: "<stdin>", limit: .max)
+  }
+
+  private static func read(
+    _ descriptor: Int32, path: String, limit: Int
+  ) throws(FileFailure) -> FileBytes {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .reading(path, code: errno) }
 

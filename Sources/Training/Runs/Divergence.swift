@@ -1,5 +1,7 @@
-// Runs that have left the finite numbers: at which step, and what may help.
+// Runs that have left the finite numbers: at which step, by which operation, and what may help.
 
+import Execution
+import Graph
 import Language
 
 /// Parameters and states as they were.
@@ -23,52 +25,148 @@ struct Snapshot {
   }
 }
 
+/// What is no finite number after a step.
+private enum Divergence {
+  case loss(Double)
+  /// The parameter of this name; the loss before it was changed was finite.
+  case parameter(String)
+}
+
 extension TrainingRun {
-  /// Returns the error for the first of `steps` whose loss is no finite number; these are all steps
-  /// that were run since `start`, or only one.
-  func divergence(in steps: Range<Int>, from start: Snapshot?) -> Diagnostic {
-    // Steps depend on nothing but their numbers, so that they can be run again one by one.
-    if let start {
-      start.restore(memory.model)
-      for step in steps {
-        let loss = run(from: step, count: 1)
-        if !loss.isFinite { return divergence(loss, at: step + 1) }
-      }
+  /// Whether all parameters are finite numbers.
+  var hasFiniteParameters: Bool {
+    // By bits and without a branch, so that a large model loses no time: the exponent of what is not
+    // finite is all ones.
+    let most = memory.model.parameters.elements.reduce(UInt32(0)) {
+      max($0, $1.bitPattern & 0x7fff_ffff)
     }
-    return divergence(.nan, at: steps.lowerBound + 1)
+    return most < 0x7f80_0000
   }
 
-  /// Returns the error that the loss of `step`, counted from 1, is `loss`.
-  func divergence(_ loss: Double, at step: Int) -> Diagnostic {
-    failure(
-      // What is not a number has a sign, which means nothing.
-      "the loss is \(loss.isNaN ? "nan" : "\(loss)") at step \(step) of \(stepCount)",
-      setting: "loss",
-      help: step == 1
+  /// Returns the error for the first of `steps` whose loss is no finite number, or that leaves parameters
+  /// which are none; these are all steps that were run since `start`.
+  ///
+  /// Without `start`, it is a single step whose loss is `loss`, and nothing is known of what came before.
+  func divergence(in steps: Range<Int>, loss: Double, from start: Snapshot?) -> Diagnostic {
+    guard let start else {
+      let first = steps.lowerBound
+      let kind = loss.isFinite ? parameterDivergence ?? .loss(loss) : .loss(loss)
+      return divergence(kind, at: first, origin: nil)
+    }
+    // Steps depend on nothing but their numbers, so that they can be run again one by one.
+    var before = start
+    before.restore(memory.model)
+    for step in steps {
+      let loss = run(from: step, count: 1)
+      if let kind = loss.isFinite ? parameterDivergence : .loss(loss) {
+        before.restore(memory.model)
+        return divergence(kind, at: step, origin: origin(of: kind, at: step))
+      }
+      before = Snapshot(memory.model)
+    }
+    return divergence(.loss(loss), at: steps.lowerBound, origin: nil)
+  }
+
+  /// The first parameter that is not finite; nil if there is none.
+  private var parameterDivergence: Divergence? {
+    step.model.parameters.map(\.variable).first { variable in
+      memory.elements(variable)?.contains { !$0.isFinite } ?? false
+    }.map { .parameter($0.name) }
+  }
+
+  /// Searches the operation that `divergence` comes from, with the values that the step at `step` starts
+  /// from, and the batch that it has gathered.
+  private func origin(of divergence: Divergence, at step: Int) -> NonFiniteOrigin? {
+    let name =
+      switch divergence {
+      case .loss: "loss"
+      case .parameter(let name): "next \(name)"
+      }
+    guard let root = self.step.outputs.first(where: { $0.name == name })?.node else { return nil }
+    let seed = UInt32(truncatingIfNeeded: self.seed)
+    let evaluator = Evaluator(
+      self.step.graph,
+      variables: { [memory] variable in
+        let values =
+          variable.role == .input ? memory.input(variable.name) : memory.elements(variable)
+        let zeros = [Double](repeating: 0, count: variable.axes.elementCount)
+        return Tensor(axes: variable.axes, elements: values?.map { Double($0) } ?? zeros)
+      },
+      randomNumbers: {
+        drawnNumbers($0, seed: seed, step: UInt32(truncatingIfNeeded: step))
+      }, rounding: { Double(Float($0)) })
+    var trace = NonFiniteTrace(self.step.graph, evaluator)
+    return trace.origin(of: root)
+  }
+
+  /// Returns the error that the step at `step`, counted from 0, has led to `divergence`.
+  private func divergence(
+    _ divergence: Divergence, at step: Int, origin: NonFiniteOrigin?
+  ) -> Diagnostic {
+    let (message, setting) =
+      switch divergence {
+      case .loss(let loss):
+        // What is not a number has a sign, which means nothing.
+        (
+          "the loss is \(loss.isNaN ? "nan" : "\(loss)") at step \(step + 1) of \(stepCount)",
+          "loss"
+        )
+      case .parameter(let name):
+        (
+          "'\(name)' is no longer made of finite numbers after step \(step + 1) of \(stepCount)",
+          "optimizer"
+        )
+      }
+    var notes = origin.map { note($0) } ?? []
+    notes += batchNote(at: step, origin).map { [$0] } ?? []
+    notes.append(
+      savedStep.map { "training stopped there, and the last checkpoint is that of step \($0)" }
+        ?? "training stopped there, and nothing was saved")
+    let train = file.train
+    let isFirst = if case .loss = divergence { step == 0 } else { false }
+    return Diagnostic(
+      message, at: train?.setting(setting)?.span ?? train?.span ?? Span(file.source, 0, 0),
+      notes: notes,
+      help: isFirst
         ? "nothing is trained yet at step 1: look for log(0), 0 / 0 or very large numbers in the data"
         : "a smaller learning rate or clip = 1.0 may help")
   }
 
-  /// Checks that all parameters are finite numbers; the loss was computed before the last step.
-  func checkParameters() throws(Diagnostic) {
-    for parameter in step.model.parameters {
-      let name = parameter.variable.name
-      guard let values = memory.elements(parameter.variable), !values.allSatisfy(\.isFinite) else {
-        continue
-      }
-      throw failure(
-        "'\(name)' is no longer made of finite numbers after step \(progress.step) of \(stepCount)",
-        setting: "optimizer", help: "a smaller learning rate or clip = 1.0 may help")
+  /// Says which operation it was, and on what it worked.
+  private func note(_ origin: NonFiniteOrigin) -> [String] {
+    let graph = step.graph
+    let place = origin.place.map { " (\($0))" } ?? ""
+    if case .variable(let variable) = graph.operation(origin.node) {
+      return ["the \(variable.role.rawValue) '\(variable.name)' is \(origin.value) before the step"]
     }
+    let name = graph.name(origin.node).map { "\($0) = " } ?? ""
+    let formula = graph.formula(origin.node, depth: 3)
+    let values = origin.operands.prefix(3).map {
+      "\(graph.formula($0.node, depth: 2)) is \(short($0.value))"
+    }
+    let reason = values.isEmpty ? "" : ", as " + values.joined(separator: " and ")
+    return ["\(name)\(formula) is \(origin.value)\(place)\(reason)"]
   }
 
-  private func failure(_ message: String, setting: String, help: String) -> Diagnostic {
-    let train = file.train
-    return Diagnostic(
-      message, at: train?.setting(setting)?.span ?? train?.span ?? Span(file.source, 0, 0),
-      notes: [
-        savedStep.map { "training stopped there, and the last checkpoint is that of step \($0)" }
-          ?? "training stopped there, and nothing was saved"
-      ], help: help)
+  /// Says which rows the step has seen, or the one that is to blame; nil where there are none.
+  private func batchNote(at step: Int, _ origin: NonFiniteOrigin?) -> String? {
+    guard let axis = self.step.model.inputs.first(where: \.isBatched)?.variable.axes.first,
+      data != nil
+    else { return nil }
+    let batch = batchRows(at: step)
+    if let place = origin?.position[axis], batch.indices.contains(place) {
+      return "that is in \(rowTitle(batch[place]))"
+    }
+    let shown = batch.prefix(4).map(rowTitle).joined(separator: ", ")
+    let rest = batch.count - 4
+    return "the batch of this step has \(shown)" + (rest > 0 ? " and \(rest) more" : "")
+  }
+
+  /// Returns how a row of the data is called: by its number, counted from 1, and its line if it has one.
+  private func rowTitle(_ row: Int32) -> String {
+    if rows.noun == "window" { return "the window at character \(row + 1)" }
+    let origin = data?.rows.fields.lazy.compactMap(\.origin).first
+    let line = origin.map { " (line \($0.lines.line(of: Int(row))) of \($0.path))" } ?? ""
+    return "row \(row + 1)\(line)"
   }
 }

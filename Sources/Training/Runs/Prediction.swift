@@ -178,8 +178,7 @@ extension Prediction {
     var columns: [PredictionTable.Column] {
       model.results.map { result in
         let axes = hasRows(result) ? result.axes.dropFirst() : result.axes[...]
-        return PredictionTable.Column(
-          name: result.name, count: axes.isEmpty ? nil : axes.reduce(1) { $0 * $1.extent })
+        return PredictionTable.Column(name: result.name, shape: axes.map(\.extent))
       }
     }
 

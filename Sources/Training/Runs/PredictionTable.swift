@@ -1,4 +1,4 @@
-// What a model gives for each row of its data, as a table or as lines of JSON.
+// What a model gives for each row of its data, as a table, as lines of JSON or as an array of NumPy.
 
 /// The results of a model for each row.
 package struct PredictionTable {
@@ -6,8 +6,10 @@ package struct PredictionTable {
   package struct Column: Equatable {
     /// The name of the result.
     package let name: String
-    /// How many numbers it has for each row; nil for one that is a single number by its type.
-    package let count: Int?
+    /// Its sizes for each row; none for one that is a single number by its type.
+    package let shape: [Int]
+    /// How many numbers it has for each row.
+    var count: Int { shape.reduce(1, *) }
   }
 
   /// The results, in the order in which the model declares them.
@@ -16,12 +18,12 @@ package struct PredictionTable {
   package let values: [Float]
 
   /// How many numbers each row has.
-  private var width: Int { columns.reduce(0) { $0 + ($1.count ?? 1) } }
+  private var width: Int { columns.reduce(0) { $0 + $1.count } }
 
   /// A header and a line for each row; a result with several numbers has a column for each: `p[0]`.
   package var csv: String {
     let names = columns.flatMap { column in
-      column.count.map { (0..<$0).map { "\(column.name)[\($0)]" } } ?? [column.name]
+      column.shape.isEmpty ? [column.name] : (0..<column.count).map { "\(column.name)[\($0)]" }
     }
     var text = names.joined(separator: ",") + "\n"
     for row in rows { text += row.map { $0.isNaN ? "nan" : "\($0)" }.joined(separator: ",") + "\n" }
@@ -34,14 +36,23 @@ package struct PredictionTable {
     for row in rows {
       var rest = row
       let members = columns.map { column in
-        let numbers = rest.prefix(column.count ?? 1).map { JSON.number(Double($0)) }
+        let numbers = rest.prefix(column.count).map { JSON.number(Double($0)) }
         rest = rest.dropFirst(numbers.count)
         let list = numbers.joined(separator: ",")
-        return "\(JSON.quoted(column.name)):\(column.count == nil ? list : "[\(list)]")"
+        return "\(JSON.quoted(column.name)):\(column.shape.isEmpty ? list : "[\(list)]")"
       }
       text += "{\(members.joined(separator: ","))}\n"
     }
     return text
+  }
+
+  /// An NPY file of 32-bit numbers, rows first. A single result keeps its shape; several stand side by
+  /// side in two dimensions, as in the table.
+  package var npy: [UInt8] {
+    let count = values.count / max(width, 1)
+    let shape = [count] + (columns.count == 1 ? columns[0].shape : [width])
+    return npyHeader(shape: shape)
+      + values.flatMap { withUnsafeBytes(of: $0.bitPattern.littleEndian, Array.init) }
   }
 
   private var rows: [ArraySlice<Float>] {

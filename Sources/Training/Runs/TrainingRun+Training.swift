@@ -1,5 +1,7 @@
 // Training from where a run is to its end, with reports and checkpoints on the way.
 
+import Language
+
 extension TrainingRun {
   /// Whether the run is counted in epochs, not in steps.
   var isInEpochs: Bool { step.model.settings.steps == nil }
@@ -9,7 +11,8 @@ extension TrainingRun {
     isInEpochs ? stepsPerEpoch : max(stepsPerEpoch, stepCount / 20)
   }
 
-  /// Trains from where the run is to the end. `advanced` hears of steps, `reported` of epochs.
+  /// Trains from where the run is to the end. `advanced` hears of steps, `reported` of epochs, `warned` of
+  /// what is strange.
   ///
   /// `milliseconds` gives the time since the process started. Checkpoints are due after each report, and
   /// as `plan` says. When `isInterrupted` holds, the run ends after the steps under way, with a checkpoint.
@@ -18,7 +21,8 @@ extension TrainingRun {
   /// parameter is no finite number any more, and `Interruption`.
   package func train(
     milliseconds: () -> Double, advanced: (_ step: Int, _ epoch: Int, _ loss: Double) -> Void,
-    reported: (EpochReport) -> Void, keeping plan: CheckpointPlan? = nil,
+    reported: (EpochReport) -> Void, warned: (Diagnostic) -> Void = { _ in },
+    keeping plan: CheckpointPlan? = nil,
     isInterrupted: () -> Bool = { false }
   ) throws -> RunReport {
     func advance(_ count: Int) throws {
@@ -30,7 +34,10 @@ extension TrainingRun {
     if progress.step < stepCount {
       try advance(1)
       firstStep = milliseconds()
+      dataWarnings().forEach(warned)
     }
+    let layers = try firstStep == nil ? nil : DeadLayers(self, data)
+    var trend = LossTrend()
     let validation = try validation()
     var held: Measures?
     while firstStep != nil {
@@ -41,6 +48,11 @@ extension TrainingRun {
         held = report.validation
         isBest = note(held)
         reported(report)
+        if trend.note(report.train.loss) { warned(trend.warning(at: lossSpan)) }
+        // Not each time: an epoch of a small model takes no longer than this look.
+        if trend.isFirst || progress.step == stepCount {
+          layers?.warnings(rows.training, seed: seed).forEach(warned)
+        }
       }
       let isDue = plan?.every.map { progress.step % $0 == 0 } ?? false
       if isReportDue || isDue { try keep(plan, isBest: isBest) }
@@ -51,10 +63,14 @@ extension TrainingRun {
       }
       try advance(nextCount(every: plan?.every))
     }
-    try checkParameters()
     return RunReport(
       train: try finalTraining(isValidated: validation != nil), validation: held ?? validation?(),
       steps: progress.step, firstStepMilliseconds: firstStep)
+  }
+
+  /// Where the train block says what the loss is.
+  private var lossSpan: Span {
+    file.train?.setting("loss")?.span ?? file.train?.span ?? Span(file.source, 0, 0)
   }
 
   /// How many steps can be run at once: they end with an epoch, and where something else is due.
@@ -89,11 +105,8 @@ extension TrainingRun {
   }
 
   /// Keeps the run as it is, unless that was done at this step.
-  ///
-  /// What is no number any more is not worth keeping, and would take the place of what is.
   private func keep(_ plan: CheckpointPlan?, isBest: Bool) throws {
     guard let plan, savedStep != progress.step else { return }
-    try checkParameters()
     try plan.save(isBest)
     savedStep = progress.step
   }

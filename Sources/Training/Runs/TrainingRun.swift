@@ -161,18 +161,23 @@ package final class TrainingRun {
     }
   }
 
+  /// Returns the rows that the step at `step` has in its batch; its epoch is that of the last steps run.
+  func batchRows(at step: Int) -> [Int32] {
+    let start = step % stepsPerEpoch * batch
+    return Array(epochOrder.dropFirst(start).prefix(batch))
+  }
+
   /// Goes on by `count` steps of one epoch, and returns the mean of their losses.
   ///
-  /// Throws `Diagnostic` if a loss is no finite number.
+  /// Throws `Diagnostic` if a loss is no finite number, or a parameter after one of the steps.
   func advance(by count: Int) throws(Diagnostic) -> Double {
     let first = progress.step
-    let start = count > 1 ? Snapshot(memory.model) : nil
+    let start = memory.model.count <= Snapshot.mostFloats ? Snapshot(memory.model) : nil
     var sum = progress.lossSum
     run(from: first, count: count, addingTo: &sum)
-    guard sum.isFinite else {
-      // What was added to a finite sum is then the loss itself.
-      guard count > 1 else { throw divergence(sum, at: first + 1) }
-      throw divergence(in: first..<(first + count), from: start)
+    guard sum.isFinite, hasFiniteParameters else {
+      // What was added to a finite sum is the loss itself, where it is not finite.
+      throw divergence(in: first..<(first + count), loss: sum, from: start)
     }
     let mean = (sum - progress.lossSum) / Double(count)
     progress.step += count

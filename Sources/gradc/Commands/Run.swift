@@ -11,6 +11,10 @@ struct Run: ParsableCommand {
       Prints a table as CSV, one line for each row of the data: the elements of each result of the \
       model. Nothing but the model itself is computed, so the table needs no labels.
 
+      Other rows come from --data: a file of the kind that the model file names, an NPY file in its \
+      place, or standard input, with or without a header: echo 5.1,3.5,1.4,0.2 | gradc run iris.grad \
+      --data -. Columns without names have those of the table that the model file names, from the left.
+
       A model that reads a text writes text instead, character by character: it goes on from the \
       prompt, and what it prints begins with it. The text that it was trained on need not be there. \
       With --json, each character is an object: {"text":"a","probability":0.5}.
@@ -24,21 +28,50 @@ struct Run: ParsableCommand {
   var weights: String?
 
   @Option(
-    help: "A table (or an IDX file) with other rows, in place of the one that the file names.",
-    completion: .file())
+    help: ArgumentHelp(
+      "A file with other rows, in place of the one that the model file names; - is standard input.",
+      valueName: "file"), completion: .file())
   var data: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file that the results are written to, in place of standard output.", valueName: "file"),
+    completion: .file(extensions: ["csv", "json", "jsonl", "npy"]))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How results are written: csv, json (an object for each row) or npy.",
+      discussion: "Without it, the name of the output says so, and if it does not, they are CSV.",
+      valueName: "format"))
+  var format: ResultFormat?
 
   @Flag(help: "Prints one JSON object for each row, or for each character.")
   var json = false
 
   @OptionGroup(title: "Text") var text: TextOptions
 
+  func validate() throws {
+    if data?.isEmpty == true { throw ValidationError("--data takes the path of a file, or -") }
+    if output?.isEmpty == true { throw ValidationError("--output takes the path of a file") }
+    if json, let format, format != .json {
+      throw ValidationError("--json and --format \(format.rawValue) contradict each other")
+    }
+  }
+
   func run() throws {
+    if let output { try FileWriter.checkFolder(of: output) }
     let prediction = try Prediction(try model.load(table: data), weights: weights)
     if let sampler = try prediction.sampler(text.sampling) {
       if data != nil {
         throw ValidationError(
           "--data names other rows, and '\(model.file)' reads a text: give it a --prompt")
+      }
+      if output != nil || format == .csv || format == .npy {
+        throw ValidationError(
+          "\(output != nil ? "--output" : "--format") is for results, and '\(model.file)' writes text: "
+            + "redirect it")
       }
       return try write(sampler)
     }
@@ -46,13 +79,22 @@ struct Run: ParsableCommand {
       throw ValidationError(
         "\(option) is for models that read a text, and '\(model.file)' does not")
     }
-    let table = try prediction.run()
-    try Output.write(json ? table.jsonLines : table.csv)
+    let bytes = resultFormat.bytes(of: try prediction.run())
+    guard let output else { return try Output.write(bytes) }
+    try FileWriter.replace(output) { file throws(FileFailure) in try file.write(bytes) }
+  }
+
+  /// How the results are written.
+  private var resultFormat: ResultFormat {
+    if let format { return format }
+    if json { return .json }
+    return output.flatMap { ResultFormat(path: $0) } ?? .csv
   }
 
   /// Prints characters as they come.
   private func write(_ sampler: TextSampler) throws {
     var sampler = sampler
+    let json = json || format == .json
     if !json, let prompt = text.prompt { try Output.write(prompt) }
     for _ in 0..<text.characterCount {
       let step = try sampler.next()
@@ -63,6 +105,27 @@ struct Run: ParsableCommand {
           : character)
     }
     if !json { try Output.write("\n") }
+  }
+}
+
+/// How the results of a model are written.
+enum ResultFormat: String, CaseIterable, ExpressibleByArgument {
+  case csv, json, npy
+
+  /// The format that the name of the file at `path` tells; nil if it tells none.
+  init?(path: String) {
+    guard let point = path.lastIndex(of: ".") else { return nil }
+    let ending = path[path.index(after: point)...].lowercased()
+    self.init(rawValue: ending == "jsonl" ? "json" : ending)
+  }
+
+  /// Returns `table` in this format.
+  func bytes(of table: PredictionTable) -> [UInt8] {
+    switch self {
+    case .csv: Array(table.csv.utf8)
+    case .json: Array(table.jsonLines.utf8)
+    case .npy: table.npy
+    }
   }
 }
 

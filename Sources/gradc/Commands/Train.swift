@@ -9,7 +9,7 @@ struct Train: ParsableCommand {
     abstract: "Trains what the model file's train block says.",
     discussion: """
       Progress goes to stderr. With --json, stdout gets one JSON object a line: one for each epoch, \
-      one for each checkpoint, and at the end {"event":"done", …}.
+      one for each checkpoint and each warning, and at the end {"event":"done", …}.
 
       With --checkpoint DIR, a run that was interrupted, by whatever means, goes on with --resume as if \
       nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far; \
@@ -106,6 +106,11 @@ struct Train: ParsableCommand {
           reported: { report in
             display.finish(report)
             event(report.jsonLine)
+          },
+          warned: { warning in
+            display.clear()
+            Output.message(Failure.text([warning]))
+            event("{\"event\":\"diagnostic\"," + warning.json.dropFirst())
           }, keeping: plan,
           isInterrupted: { InterruptSignal.received.load(ordering: .relaxed) != 0 })
       }

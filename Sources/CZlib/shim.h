@@ -1,0 +1,2 @@
+// zlib's own header, wherever the system keeps it.
+#include <zlib.h>
