@@ -89,7 +89,10 @@ import Testing
     func trained(_ source: String, _ x: String, _ y: String) throws -> (
       weights: Data, results: String
     ) {
-      let text = Self.model(source, x, y).replacing("[3]", with: "[12]")
+      let flat = "fn flat(x: [n, 3, 4]) -> y: [n, 12] = x as [n, 12]\n"
+      let text =
+        flat
+        + Self.model(source, x, y).replacing("[3]", with: "[12]")
         .replacing("x: [batch, 3]", with: "x: [batch, 12]").replacing("= 8", with: "= 1")
         .replacing("    validate  = 0.25\n", with: "")
       let path = try folder.write("m.grad", text)
@@ -100,7 +103,7 @@ import Testing
       )
     }
     let array = try trained("npy(\"x.npy\", labels=\"y.npy\")", "source.values", "source.labels")
-    let archive = try trained("npz(\"set.npz\")", "source.x as [batch, 12]", "source.y")
+    let archive = try trained("npz(\"set.npz\")", "flat(source.x)", "source.y")
     #expect(archive.weights == array.weights)
     #expect(archive.results == array.results && archive.results.contains(","))
   }

@@ -151,6 +151,8 @@ import Testing
              \\|
           12 \\|  loss = mse\\(p, y\\)
              \\|         \\^\\^\\^\\^\\^\\^\\^\\^\\^
+             = note: .* is (inf|nan) \\(.*\\), as .*
+             = note: that is in row [1-3] \\(line [2-4] of t.csv\\)
              = note: training stopped there, and nothing was saved
              = help: a smaller learning rate or clip = 1.0 may help
 

@@ -152,7 +152,7 @@ extension StoredArray {
     #expect(try fault(shaped("1L,")) == "no error")
     #expect(
       try fault(shaped("2,")).contains(
-        "error: 't.npy' says that it is [2], which takes 78 bytes, but it has 74\n"))
+        "error: 't.npy' says that it is [2], which takes 75 bytes, but it has 71\n"))
     #expect(try fault(shaped("2,")).contains("help: copy it again: it was cut off"))
     #expect(
       try fault(shaped("2147483647, 2147483647, 2147483647")).contains(

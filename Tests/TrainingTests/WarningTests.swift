@@ -35,7 +35,7 @@ import Testing
     #expect(
       said(constant, width: 3, noise(10, seed: 2)) == [
         """
-        digits.grad:2:14: warning: 'x[1]' is the same in all 10 rows that are trained on: 2.5
+        digits.grad:2:14: warning: 'x[1]' is the same in all 10 rows that are trained on: 2.500
         > csv("digits.csv")
         help: nothing can be learnt from it: leave it out, or look at where it comes from
         """
@@ -99,7 +99,7 @@ import Testing
     for loss in [1.0, 2, 3, 4, 5, 6] { _ = trend.note(loss) }
     #expect(
       rendered(trend.warning(at: modelPlace)) == """
-        digits.grad:2:14: warning: the loss has risen in each of the last 5 reports, from 1 to 6
+        digits.grad:2:14: warning: the loss has risen in each of the last 5 reports, from 1.000 to 6.000
         > csv("digits.csv")
         help: try a smaller learning rate, or clip = 1.0
         """)
@@ -168,7 +168,7 @@ import Testing
     let path = Self.models.appending(path: name).path
     var text = try String(contentsOfFile: path, encoding: .utf8)
     guard text.contains("\ntrain ") else { return }
-    text.replace(/ (epochs|steps) *= [0-9]+/, with: " steps = 2")
+    text.replace(#/ (epochs|steps) *= [0-9]+/#, with: " steps = 2")
     let run = try TrainingRun(ModelFile(SourceFile(path: path, text: text)))
     var said: [String] = []
     _ = try run.train(

@@ -80,8 +80,6 @@ extension Builder {
     case .l2: return .tensor(try sumOfSquares(arguments, span))
     case .csv, .idx, .npy, .npz, .text: return .source(try source(builtin, arguments, span))
     case .split: return .tuple(try split(arguments, span).map { .tensor($0) })
-    case .concat, .zeroPad:
-      throw unsupported("'\(builtin.rawValue)'", at: span)
     default:
       guard let function = builtin.function else { throw Reported() }
       var x = try number(arguments[0])

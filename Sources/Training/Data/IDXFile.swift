@@ -81,6 +81,10 @@ private struct IDXHeader {
     let shape = try shape(rank: Int(start[3]))
     let dataStart = 4 + 4 * shape.count
     try checkSize(of: shape, type, dataStart: dataStart)
+    guard shape[0] <= StoredArray.mostRows else {
+      throw error(
+        "'\(path)' has \(shape[0]) rows, and at most \(StoredArray.mostRows) are supported")
+    }
     return StoredArray(
       shape: shape, bytes: bytes, start: dataStart, layout: .init(type, isBigEndian: true))
   }
@@ -96,10 +100,6 @@ private struct IDXHeader {
       bytes.bytes[(4 + 4 * dimension)..<(8 + 4 * dimension)].reduce(0) { $0 << 8 | Int($1) }
     }
     guard !shape.contains(0) else { throw error("'\(path)' is \(shape) and has no elements") }
-    guard shape[0] <= StoredArray.mostRows else {
-      throw error(
-        "'\(path)' has \(shape[0]) rows, and at most \(StoredArray.mostRows) are supported")
-    }
     return shape
   }
 

@@ -135,7 +135,8 @@ extension TrainingRun {
   /// Says which operation it was, and on what it worked.
   private func note(_ origin: NonFiniteOrigin) -> [String] {
     let graph = step.graph
-    let place = origin.place.map { " (\($0))" } ?? ""
+    let caller = origin.caller.map { ", for \($0)" } ?? ""
+    let place = origin.place.map { " (\($0)\(caller))" } ?? ""
     if case .variable(let variable) = graph.operation(origin.node) {
       return ["the \(variable.role.rawValue) '\(variable.name)' is \(origin.value) before the step"]
     }

@@ -2,13 +2,17 @@
 
 import Graph
 
+/// What the places of operations begin with that the standard library has written.
+let libraryFolder = "library/"
+
 /// An operation whose result is no finite number although it works on finite ones.
 struct NonFiniteOrigin {
   /// The operation, or a parameter, state or input that is no finite number itself.
   let node: NodeID
-  /// The line of the model that it belongs to, as `path:line`; of what is computed from it where it has
-  /// none.
+  /// The line that it belongs to, as `path:line`; of what is computed from it where it has none.
   let place: String?
+  /// The line of the user's own that it was called from, where `place` is in the library and that is known.
+  let caller: String?
   /// What it is: an infinity or NaN.
   let value: Double
   /// Where that element is, along each of the node's axes.
@@ -43,24 +47,28 @@ struct NonFiniteTrace {
     }
     guard count <= Self.mostNumbers else { return nil }
     guard let position = firstPosition(in: evaluator.value(of: root)) else { return nil }
-    return trace(root, position, place: graph.origin(root).place)
+    return trace(root, position, place: nil, caller: nil)
   }
 
   /// Follows the element of `node` at `position`, which is not finite.
   private mutating func trace(
-    _ node: NodeID, _ position: [Axis: Int], place: String?
+    _ node: NodeID, _ position: [Axis: Int], place: String?, caller: String?
   ) -> NonFiniteOrigin? {
     let value = element(of: node, at: position)
     let place = graph.origin(node).place ?? place
+    let isOwn = place.map { !$0.hasPrefix(libraryFolder) } ?? false
+    let caller = isOwn ? place : caller
     let sources = sources(of: node, at: position)
     for source in sources {
-      if let found = trace(source.node, source.position, place: place) { return found }
+      if let found = trace(source.node, source.position, place: place, caller: caller) {
+        return found
+      }
     }
     if case .constant = graph.operation(node) { return nil }
     // All that is not finite below is meant so, and this is no more than that.
     if !sources.isEmpty, !value.isNaN { return nil }
     return NonFiniteOrigin(
-      node: node, place: place, value: value, position: position,
+      node: node, place: place, caller: isOwn ? nil : caller, value: value, position: position,
       operands: shownOperands(of: node, at: position))
   }
 

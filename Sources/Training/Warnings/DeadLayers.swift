@@ -70,12 +70,24 @@ final class DeadLayers {
     return zip(relus, sums).filter { $1 == 0 && isSaid.insert($0).inserted }.map { relu, _ in
       var warning = Diagnostic(
         "a relu gives 0 for each of \(steps * batch) rows: \(graph.formula(relu, depth: 2))",
-        at: file.span(ofPlace: graph.origin(relu).place),
+        at: file.span(ofPlace: place(of: relu)),
         notes: ["its gradient is 0, too, so that nothing before it learns any more"],
         help: "try a smaller learning rate, or leaky_relu")
       warning.severity = .warning
       return warning
     }
+  }
+}
+
+extension DeadLayers {
+  /// The line in which the file itself writes `relu`, or the operation just before it; nil if both are
+  /// in the library.
+  private func place(of relu: NodeID) -> String? {
+    let operations = graph.operands(relu).filter { operand in
+      if case .variable = graph.operation(operand) { false } else { true }
+    }
+    return ([relu] + operations).lazy.compactMap { [graph] in graph.origin($0).place }
+      .first { !$0.hasPrefix(libraryFolder) }
   }
 }
 
