@@ -618,26 +618,25 @@ void lenet_step(
     const real *const restrict stage_maxpool_p = arena + 65536;
     real *const restrict stage_maxpool_y = arena + 131072;
     real *const restrict t69 = arena;
-    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+    for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+      for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+        for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+          stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] = -INFINITY;
+        }
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
           for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-            stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = -INFINITY;
-          }
-        }
-        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-            for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-                stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] =
-                    larger(stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 + i2_other +
-                    i4 * 16 + i4_other * 2], stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 +
-                    i4 * 4 + i4_other]);
-                t69[batch * 16 * 2 * 2 * 4 * 4 + i16 * 2 * 2 * 4 * 4 + i2 * 2 * 4 * 4 + i2_other *
-                    4 * 4 + i4 * 4 + i4_other] = (real)(stage_maxpool_p[batch * 16 * 8 * 8 + i16 *
-                    8 * 8 + i2 * 8 + i2_other + i4 * 16 + i4_other * 2] == stage_maxpool_p[batch *
-                    16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 + i2_other + i4 * 16 + i4_other * 2]);
-              }
+            for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+              stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] = larger(stage_maxpool_p[i2 *
+                  8 + i2_other + i4 * 16 + i4_other * 2 + batch_i16 * 8 * 8], stage_maxpool_y[i4 *
+                  4 + i4_other + batch_i16 * 4 * 4]);
+              t69[i2 * 2 * 4 * 4 + i2_other * 4 * 4 + i4 * 4 + i4_other + batch_i16 * 2 * 2 * 4 *
+                  4] = (real)(stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
+                  batch_i16 * 8 * 8] == stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other *
+                  2 + batch_i16 * 8 * 8]);
             }
           }
         }
@@ -773,25 +772,20 @@ void lenet_step(
     const real *const restrict stage_1_maxpool_p = arena + 446464;
     real *const restrict stage_1_maxpool_y = arena + 561152;
     real *const restrict t67 = arena + 413696;
-    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-            real largest = -INFINITY;
-            for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
-              for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
-                  ++i2_other_other_other) {
-                largest = larger(stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 +
-                    i2_other * 2 + i2_other_other * 4 + i2_other_other_other], largest);
-                t67[batch * 32 * 2 * 2 * 2 * 2 + i32 * 2 * 2 * 2 * 2 + i2 * 2 * 2 * 2 + i2_other *
-                    2 * 2 + i2_other_other * 2 + i2_other_other_other] =
-                    (real)(stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 + i2_other *
-                    2 + i2_other_other * 4 + i2_other_other_other] == stage_1_maxpool_p[batch *
-                    32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 + i2_other * 2 + i2_other_other * 4 +
-                    i2_other_other_other]);
-              }
-            }
-            stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] = largest;
+    for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+      for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+        stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] = -INFINITY;
+      }
+      for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+        for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
+          for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+            stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] = larger(stage_1_maxpool_p[i2_other *
+                2 + i2_other_other * 4 + i2_other_other_other + batch_i32_i2 * 8],
+                stage_1_maxpool_y[i2_other + batch_i32_i2 * 2]);
+            t67[i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other + batch_i32_i2 * 2 *
+                2 * 2] = (real)(stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 +
+                i2_other_other_other + batch_i32_i2 * 8] == stage_1_maxpool_p[i2_other * 2 +
+                i2_other_other * 4 + i2_other_other_other + batch_i32_i2 * 8]);
           }
         }
       }
@@ -923,25 +917,25 @@ void lenet_step(
     const real *const restrict t54 = arena + 592928;
     const real *const restrict t69 = arena;
     real *const restrict t70 = arena + 544768;
-    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+    for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+      for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+        for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+          t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] = INFINITY;
+        }
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
           for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-            t70[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = INFINITY;
-          }
-        }
-        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-            for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-                const real t = t69[batch * 16 * 2 * 2 * 4 * 4 + i16 * 2 * 2 * 4 * 4 + i2 * 2 * 4 *
-                    4 + i2_other * 4 * 4 + i4 * 4 + i4_other] != 0 ? 4.0f : t54[i2 * 2 + i2_other];
-                const real t_2 = stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 +
-                    i2_other + i4 * 16 + i4_other * 2] == stage_maxpool_y[batch * 16 * 4 * 4 +
-                    i16 * 4 * 4 + i4 * 4 + i4_other] ? t54[i2 * 2 + i2_other] : t;
-                t70[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = smaller(t_2,
-                    t70[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other]);
-              }
+            for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+              const real t = t69[i2 * 2 * 4 * 4 + i2_other * 4 * 4 + i4 * 4 + i4_other +
+                  batch_i16 * 2 * 2 * 4 * 4] != 0 ? 4.0f : t54[i2 * 2 + i2_other];
+              const real t_2 = stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
+                  batch_i16 * 8 * 8] == stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] ?
+                  t54[i2 * 2 + i2_other] : t;
+              t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] = smaller(t_2, t70[i4 * 4 + i4_other +
+                  batch_i16 * 4 * 4]);
             }
           }
         }
@@ -965,25 +959,20 @@ void lenet_step(
     const real *const restrict t51 = arena + 49152;
     const real *const restrict t67 = arena + 413696;
     real *const restrict t68 = arena + 32768;
-    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-            real smallest = INFINITY;
-            for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
-              for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
-                  ++i2_other_other_other) {
-                const real t = t67[batch * 32 * 2 * 2 * 2 * 2 + i32 * 2 * 2 * 2 * 2 + i2 * 2 * 2 *
-                    2 + i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other] != 0 ? 4.0f :
-                    t51[i2_other_other * 2 + i2_other_other_other];
-                const real t_2 = stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 +
-                    i2_other * 2 + i2_other_other * 4 + i2_other_other_other] ==
-                    stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] ?
-                    t51[i2_other_other * 2 + i2_other_other_other] : t;
-                smallest = smaller(t_2, smallest);
-              }
-            }
-            t68[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] = smallest;
+    for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+      for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+        t68[i2_other + batch_i32_i2 * 2] = INFINITY;
+      }
+      for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+        for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
+          for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+            const real t = t67[i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other +
+                batch_i32_i2 * 2 * 2 * 2] != 0 ? 4.0f : t51[i2_other_other * 2 +
+                i2_other_other_other];
+            const real t_2 = stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 +
+                i2_other_other_other + batch_i32_i2 * 8] == stage_1_maxpool_y[i2_other +
+                batch_i32_i2 * 2] ? t51[i2_other_other * 2 + i2_other_other_other] : t;
+            t68[i2_other + batch_i32_i2 * 2] = smaller(t_2, t68[i2_other + batch_i32_i2 * 2]);
           }
         }
       }
@@ -1737,22 +1726,21 @@ void lenet_predict(
   {
     const real *const restrict stage_maxpool_p = arena;
     real *const restrict stage_maxpool_y = arena + 65536;
-    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+    for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+      for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+        for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+          stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] = -INFINITY;
+        }
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
           for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-            stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] = -INFINITY;
-          }
-        }
-        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-            for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-                stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4 * 4 + i4_other] =
-                    larger(stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i2 * 8 + i2_other +
-                    i4 * 16 + i4_other * 2], stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 +
-                    i4 * 4 + i4_other]);
-              }
+            for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+              stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] = larger(stage_maxpool_p[i2 *
+                  8 + i2_other + i4 * 16 + i4_other * 2 + batch_i16 * 8 * 8], stage_maxpool_y[i4 *
+                  4 + i4_other + batch_i16 * 4 * 4]);
             }
           }
         }
@@ -1850,19 +1838,16 @@ void lenet_predict(
   {
     const real *const restrict stage_1_maxpool_p = arena + 32768;
     real *const restrict stage_1_maxpool_y = arena;
-    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-            real largest = -INFINITY;
-            for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
-              for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
-                  ++i2_other_other_other) {
-                largest = larger(stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i2 * 8 +
-                    i2_other * 2 + i2_other_other * 4 + i2_other_other_other], largest);
-              }
-            }
-            stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other] = largest;
+    for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+      for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+        stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] = -INFINITY;
+      }
+      for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+        for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
+          for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+            stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] = larger(stage_1_maxpool_p[i2_other *
+                2 + i2_other_other * 4 + i2_other_other_other + batch_i32_i2 * 8],
+                stage_1_maxpool_y[i2_other + batch_i32_i2 * 2]);
           }
         }
       }

@@ -159,20 +159,21 @@ void lotka_volterra_init(real *parameters, real *states, real *arena, uint32_t s
      576-596: t40 [years], 3-7
      608-608: t23 [], 4-5
      608-628: t43 [years], 7-8
-     608-609: t94 [2], 3
-     624-625: s [2], 3
+     608-609: t97 [2], 3
+     624-624: t86 [], 3
+     624-625: t94 [2], 3
      640-660: t45 [years], 7-8
-     640-640: t86 [], 3
-     656-656: t87 [], 3
+     640-640: t87 [], 3
+     640-641: s [2], 3
+     656-656: t89 [], 3
+     656-656: t92 [], 3
      672-692: t47 [years], 7-8
-     672-672: t89 [], 3
-     688-688: t90 [], 3
+     672-672: t90 [], 3
+     672-672: t93 [], 3
+     688-688: t95 [], 3
      704-724: t49 [years], 7-8
-     704-704: t92 [], 3
-     720-720: t93 [], 3
+     704-704: t96 [], 3
      736-756: t51 [years], 7-8
-     736-736: t95 [], 3
-     752-752: t96 [], 3
      768-788: t53 [years], 7-8
      800-820: t55 [years], 7-8
      832-852: t57 [years], 7-8
@@ -230,8 +231,8 @@ void lotka_volterra_step(
       real *const restrict t39 = arena + 544;
       real *const restrict t40 = arena + 576;
       const real *const restrict s = arena + 48;
-      real *const restrict t86 = arena + 640;
-      real *const restrict t87 = arena + 656;
+      real *const restrict t86 = arena + 624;
+      real *const restrict t87 = arena + 640;
       const real t = b[0] * s[0];
       t39[years] = t;
       t86[0] = a[0] * s[0] - (t * s[1]);
@@ -244,8 +245,8 @@ void lotka_volterra_step(
     {
       const real *const restrict t21 = arena + 1136;
       const real *const restrict s = arena + 48;
-      const real *const restrict t86 = arena + 640;
-      const real *const restrict t87 = arena + 656;
+      const real *const restrict t86 = arena + 624;
+      const real *const restrict t87 = arena + 640;
       real *const restrict t88 = arena + 64;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k1 = t21[i2] != 0 ? t86[0] : t87[0];
@@ -264,8 +265,8 @@ void lotka_volterra_step(
       real *const restrict t32 = arena + 320;
       real *const restrict t33 = arena + 352;
       const real *const restrict t88 = arena + 64;
-      real *const restrict t89 = arena + 672;
-      real *const restrict t90 = arena + 688;
+      real *const restrict t89 = arena + 656;
+      real *const restrict t90 = arena + 672;
       const real t = b[0] * t88[0];
       t32[years] = t;
       t89[0] = a[0] * t88[0] - (t * t88[1]);
@@ -275,15 +276,22 @@ void lotka_volterra_step(
     }
     /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
     /* s + k2/2  (lotka_volterra.grad:37) */
+    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* 2 * k2 + k1  (lotka_volterra.grad:40) */
     {
       const real *const restrict t21 = arena + 1136;
       const real *const restrict s = arena + 48;
-      const real *const restrict t89 = arena + 672;
-      const real *const restrict t90 = arena + 688;
+      const real *const restrict t86 = arena + 624;
+      const real *const restrict t87 = arena + 640;
+      const real *const restrict t89 = arena + 656;
+      const real *const restrict t90 = arena + 672;
       real *const restrict t91 = arena + 80;
+      real *const restrict t97 = arena + 608;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k2 = t21[i2] != 0 ? t89[0] : t90[0];
         t91[i2] = s[i2] + 0.5f * k2;
+        const real k1 = t21[i2] != 0 ? t86[0] : t87[0];
+        t97[i2] = k1 + 2.0f * k2;
       }
     }
     /* b * (s + k2/2)[2 := 0]  (lotka_volterra.grad:20) */
@@ -298,8 +306,8 @@ void lotka_volterra_step(
       real *const restrict t29 = arena + 224;
       real *const restrict t30 = arena + 256;
       const real *const restrict t91 = arena + 80;
-      real *const restrict t92 = arena + 704;
-      real *const restrict t93 = arena + 720;
+      real *const restrict t92 = arena + 656;
+      real *const restrict t93 = arena + 672;
       const real t = b[0] * t91[0];
       t29[years] = t;
       t92[0] = a[0] * t91[0] - (t * t91[1]);
@@ -312,9 +320,9 @@ void lotka_volterra_step(
     {
       const real *const restrict t21 = arena + 1136;
       const real *const restrict s = arena + 48;
-      const real *const restrict t92 = arena + 704;
-      const real *const restrict t93 = arena + 720;
-      real *const restrict t94 = arena + 608;
+      const real *const restrict t92 = arena + 656;
+      const real *const restrict t93 = arena + 672;
+      real *const restrict t94 = arena + 624;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k3 = t21[i2] != 0 ? t92[0] : t93[0];
         t94[i2] = s[i2] + k3;
@@ -327,7 +335,7 @@ void lotka_volterra_step(
       const real *const restrict d = parameters + 48;
       real *const restrict t26 = arena + 128;
       real *const restrict t27 = arena + 160;
-      const real *const restrict t94 = arena + 608;
+      const real *const restrict t94 = arena + 624;
       t26[years] = b[0] * t94[0];
       t27[years] = d[0] * t94[0];
     }
@@ -338,35 +346,28 @@ void lotka_volterra_step(
       const real *const restrict c = parameters + 32;
       const real *const restrict t26 = arena + 128;
       const real *const restrict t27 = arena + 160;
-      const real *const restrict t94 = arena + 608;
-      real *const restrict t95 = arena + 736;
-      real *const restrict t96 = arena + 752;
+      const real *const restrict t94 = arena + 624;
+      real *const restrict t95 = arena + 688;
+      real *const restrict t96 = arena + 704;
       t95[0] = a[0] * t94[0] - (t26[years] * t94[1]);
       t96[0] = t94[1] * t27[years] - (c[0] * t94[1]);
     }
     /* k4 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
-    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
-    /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
     /* k3 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
     /* s = s + (k4 + (2 * k3 + …))/6  (lotka_volterra.grad:40) */
     {
       const real *const restrict t21 = arena + 1136;
       const real *const restrict s_2 = arena + 48;
-      const real *const restrict t86 = arena + 640;
-      const real *const restrict t87 = arena + 656;
-      const real *const restrict t89 = arena + 672;
-      const real *const restrict t90 = arena + 688;
-      const real *const restrict t92 = arena + 704;
-      const real *const restrict t93 = arena + 720;
-      const real *const restrict t95 = arena + 736;
-      const real *const restrict t96 = arena + 752;
-      real *const restrict s = arena + 624;
+      const real *const restrict t92 = arena + 656;
+      const real *const restrict t93 = arena + 672;
+      const real *const restrict t95 = arena + 688;
+      const real *const restrict t96 = arena + 704;
+      const real *const restrict t97 = arena + 608;
+      real *const restrict s = arena + 640;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k4 = t21[i2] != 0 ? t95[0] : t96[0];
-        const real k1 = t21[i2] != 0 ? t86[0] : t87[0];
-        const real k2 = t21[i2] != 0 ? t89[0] : t90[0];
         const real k3 = t21[i2] != 0 ? t92[0] : t93[0];
-        s[i2] = s_2[i2] + 0.16666667f * (k4 + (2.0f * k3 + (k1 + 2.0f * k2)));
+        s[i2] = s_2[i2] + 0.16666667f * (k4 + (2.0f * k3 + t97[i2]));
       }
     }
     /* s = s  (lotka_volterra.grad:34) */
@@ -380,7 +381,7 @@ void lotka_volterra_step(
     /* (s + k3)[2 := 1]  (lotka_volterra.grad:20) */
     {
       real *const restrict t25 = arena + 96;
-      const real *const restrict t94 = arena + 608;
+      const real *const restrict t94 = arena + 624;
       t25[years] = t94[1];
     }
     /* (s + k2/2)[2 := 1]  (lotka_volterra.grad:20) */
@@ -422,13 +423,13 @@ void lotka_volterra_step(
     /* (s + k3)[2 := 0]  (lotka_volterra.grad:20) */
     {
       real *const restrict t38 = arena + 512;
-      const real *const restrict t94 = arena + 608;
+      const real *const restrict t94 = arena + 624;
       t38[years] = t94[0];
     }
     /* s = s + (k4 + (2 * k3 + …))/6  (lotka_volterra.grad:40) */
     {
       real *const restrict s = arena + 48;
-      const real *const restrict s_2 = arena + 624;
+      const real *const restrict s_2 = arena + 640;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         s[i2] = s_2[i2];
       }
@@ -855,14 +856,15 @@ void lotka_volterra_epoch(
      32-33: t7 [2], 3
      32-33: t10 [2], 3
      32-33: s [2], 3
-     48-48: t2 [], 3
-     64-64: t3 [], 3
-     80-80: t5 [], 3
-     96-96: t6 [], 3
-     112-112: t8 [], 3
-     128-128: t9 [], 3
-     144-144: t11 [], 3
-     160-160: t12 [], 3 */
+     48-49: t13 [2], 3
+     64-64: t2 [], 3
+     64-64: t8 [], 3
+     80-80: t3 [], 3
+     80-80: t9 [], 3
+     96-96: t5 [], 3
+     96-96: t11 [], 3
+     112-112: t6 [], 3
+     112-112: t12 [], 3 */
 void lotka_volterra_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -892,8 +894,8 @@ void lotka_volterra_predict(
       const real *const restrict c = parameters + 32;
       const real *const restrict d = parameters + 48;
       const real *const restrict s = arena + 16;
-      real *const restrict t2 = arena + 48;
-      real *const restrict t3 = arena + 64;
+      real *const restrict t2 = arena + 64;
+      real *const restrict t3 = arena + 80;
       t2[0] = a[0] * s[0] - (b[0] * s[0] * s[1]);
       t3[0] = s[1] * (d[0] * s[0]) - (c[0] * s[1]);
     }
@@ -902,8 +904,8 @@ void lotka_volterra_predict(
     {
       const real *const restrict t1 = arena;
       const real *const restrict s = arena + 16;
-      const real *const restrict t2 = arena + 48;
-      const real *const restrict t3 = arena + 64;
+      const real *const restrict t2 = arena + 64;
+      const real *const restrict t3 = arena + 80;
       real *const restrict t4 = arena + 32;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k1 = t1[i2] != 0 ? t2[0] : t3[0];
@@ -918,22 +920,29 @@ void lotka_volterra_predict(
       const real *const restrict c = parameters + 32;
       const real *const restrict d = parameters + 48;
       const real *const restrict t4 = arena + 32;
-      real *const restrict t5 = arena + 80;
-      real *const restrict t6 = arena + 96;
+      real *const restrict t5 = arena + 96;
+      real *const restrict t6 = arena + 112;
       t5[0] = a[0] * t4[0] - (b[0] * t4[0] * t4[1]);
       t6[0] = t4[1] * (d[0] * t4[0]) - (c[0] * t4[1]);
     }
     /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
     /* s + k2/2  (lotka_volterra.grad:37) */
+    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
+    /* 2 * k2 + k1  (lotka_volterra.grad:40) */
     {
       const real *const restrict t1 = arena;
       const real *const restrict s = arena + 16;
-      const real *const restrict t5 = arena + 80;
-      const real *const restrict t6 = arena + 96;
+      const real *const restrict t2 = arena + 64;
+      const real *const restrict t3 = arena + 80;
+      const real *const restrict t5 = arena + 96;
+      const real *const restrict t6 = arena + 112;
       real *const restrict t7 = arena + 32;
+      real *const restrict t13 = arena + 48;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k2 = t1[i2] != 0 ? t5[0] : t6[0];
         t7[i2] = s[i2] + 0.5f * k2;
+        const real k1 = t1[i2] != 0 ? t2[0] : t3[0];
+        t13[i2] = k1 + 2.0f * k2;
       }
     }
     /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
@@ -944,8 +953,8 @@ void lotka_volterra_predict(
       const real *const restrict c = parameters + 32;
       const real *const restrict d = parameters + 48;
       const real *const restrict t7 = arena + 32;
-      real *const restrict t8 = arena + 112;
-      real *const restrict t9 = arena + 128;
+      real *const restrict t8 = arena + 64;
+      real *const restrict t9 = arena + 80;
       t8[0] = a[0] * t7[0] - (b[0] * t7[0] * t7[1]);
       t9[0] = t7[1] * (d[0] * t7[0]) - (c[0] * t7[1]);
     }
@@ -954,8 +963,8 @@ void lotka_volterra_predict(
     {
       const real *const restrict t1 = arena;
       const real *const restrict s = arena + 16;
-      const real *const restrict t8 = arena + 112;
-      const real *const restrict t9 = arena + 128;
+      const real *const restrict t8 = arena + 64;
+      const real *const restrict t9 = arena + 80;
       real *const restrict t10 = arena + 32;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k3 = t1[i2] != 0 ? t8[0] : t9[0];
@@ -970,34 +979,27 @@ void lotka_volterra_predict(
       const real *const restrict c = parameters + 32;
       const real *const restrict d = parameters + 48;
       const real *const restrict t10 = arena + 32;
-      real *const restrict t11 = arena + 144;
-      real *const restrict t12 = arena + 160;
+      real *const restrict t11 = arena + 96;
+      real *const restrict t12 = arena + 112;
       t11[0] = a[0] * t10[0] - (b[0] * t10[0] * t10[1]);
       t12[0] = t10[1] * (d[0] * t10[0]) - (c[0] * t10[1]);
     }
     /* k4 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
-    /* k1 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
-    /* k2 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
     /* k3 = if 2 < 1 then a * … - … * … else … * … - c * …  (lotka_volterra.grad:20) */
     /* s = s + (k4 + (2 * k3 + …))/6  (lotka_volterra.grad:40) */
     {
       const real *const restrict t1 = arena;
       const real *const restrict s_2 = arena + 16;
-      const real *const restrict t2 = arena + 48;
-      const real *const restrict t3 = arena + 64;
-      const real *const restrict t5 = arena + 80;
-      const real *const restrict t6 = arena + 96;
-      const real *const restrict t8 = arena + 112;
-      const real *const restrict t9 = arena + 128;
-      const real *const restrict t11 = arena + 144;
-      const real *const restrict t12 = arena + 160;
+      const real *const restrict t8 = arena + 64;
+      const real *const restrict t9 = arena + 80;
+      const real *const restrict t11 = arena + 96;
+      const real *const restrict t12 = arena + 112;
+      const real *const restrict t13 = arena + 48;
       real *const restrict s = arena + 32;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         const real k4 = t1[i2] != 0 ? t11[0] : t12[0];
-        const real k1 = t1[i2] != 0 ? t2[0] : t3[0];
-        const real k2 = t1[i2] != 0 ? t5[0] : t6[0];
         const real k3 = t1[i2] != 0 ? t8[0] : t9[0];
-        s[i2] = s_2[i2] + 0.16666667f * (k4 + (2.0f * k3 + (k1 + 2.0f * k2)));
+        s[i2] = s_2[i2] + 0.16666667f * (k4 + (2.0f * k3 + t13[i2]));
       }
     }
     /* s = s  (lotka_volterra.grad:34) */

@@ -413,19 +413,18 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 11-14
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-24
      9592832-9723903: embedding.y [batch, time, 64], 1-18
-     9723904-9756671: t80 [batch, 4 * hidden], 14
+     9723904-9756671: t79 [batch, 4 * hidden], 14
      9723904-9740287: workspace [16384], 14
-     9756672-9764863: t79 [batch, hidden], 14
-     9756672-9789439: t82 [batch, 4 * hidden], 14
-     9789440-9797631: t81 [batch, hidden], 14
-     9789440-9822207: t84 [batch, 4 * hidden], 14
-     9822208-9830399: t83 [batch, hidden], 14
-     9822208-9854975: t86 [batch, 4 * hidden], 14
+     9756672-9764863: t78 [batch, hidden], 14
+     9756672-9789439: t81 [batch, 4 * hidden], 14
+     9789440-9797631: t80 [batch, hidden], 14
+     9789440-9822207: t83 [batch, 4 * hidden], 14
+     9822208-9830399: t82 [batch, hidden], 14
+     9822208-9854975: t85 [batch, 4 * hidden], 14
      9854976-9863167: ∂loss/∂lstm.h [batch, hidden], 12-14
      9863168-9871359: ∂loss/∂lstm.c [batch, hidden], 13-14
-     9871360-9879551: t78 [batch, hidden], 14
-     9879552-9887743: t85 [batch, hidden], 14
-     9887744-9887819: ∂loss/∂linear.b [vocab], 7-33 */
+     9871360-9879551: t84 [batch, hidden], 14
+     9879552-9879627: ∂loss/∂linear.b [vocab], 7-33 */
 void lstm_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -586,7 +585,7 @@ void lstm_step(
     real *const restrict linear_y = arena + 155648;
     real *const restrict t55 = arena + 311296;
     real *const restrict d_linear_y = arena + 9437184;
-    real *const restrict d_linear_b = arena + 9887744;
+    real *const restrict d_linear_b = arena + 9879552;
     real *const restrict t73 = arena + 313344;
     real *const restrict scratch = arena + 315392;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
@@ -703,11 +702,11 @@ void lstm_step(
   }
   /* each step of the recurrence along time */
   for (ptrdiff_t time = LSTM_TIME - 1; time >= 0; --time) {
-    /* ∂loss/∂lstm.c + (1 - …) * (… * …) */
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.c + …)) */
     /* (scan[time](…) * (1 - …)) * (scan[time](lstm.c) * (∂loss/∂lstm.c + …)) */
     /* (1 - …^2) * (scan[time](…) * (∂loss/∂lstm.c + …)) */
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.h + ∂loss/∂lstm.y)) */
+    /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
     {
       const real *const restrict t31 = arena + 2621440;
       const real *const restrict t32 = arena + 6291456;
@@ -715,18 +714,18 @@ void lstm_step(
       const real *const restrict t34 = arena + 6815744;
       const real *const restrict t35 = arena + 3670016;
       const real *const restrict t36 = arena + 4194304;
+      const real *const restrict t37 = arena + 4718592;
       const real *const restrict t38 = arena + 7340032;
       const real *const restrict t39 = arena + 5242880;
       const real *const restrict t40 = arena + 7864320;
       const real *const restrict t41 = arena + 8388608;
       const real *const restrict d_lstm_y = arena + 8912896;
       const real *const restrict d_lstm_h = arena + 9854976;
-      const real *const restrict d_lstm_c = arena + 9863168;
-      real *const restrict t78 = arena + 9871360;
-      real *const restrict t79 = arena + 9756672;
-      real *const restrict t81 = arena + 9789440;
-      real *const restrict t83 = arena + 9822208;
-      real *const restrict t85 = arena + 9879552;
+      real *const restrict d_lstm_c = arena + 9863168;
+      real *const restrict t78 = arena + 9756672;
+      real *const restrict t80 = arena + 9789440;
+      real *const restrict t82 = arena + 9822208;
+      real *const restrict t84 = arena + 9871360;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] + d_lstm_y[time * LSTM_HIDDEN +
@@ -734,82 +733,83 @@ void lstm_step(
           const real t_2 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
           const real t_3 = t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
           const real t_4 = d_lstm_c[batch * LSTM_HIDDEN + hidden] + t_3;
-          t78[batch * LSTM_HIDDEN + hidden] = t_4;
           const real t_5 = t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t79[batch * LSTM_HIDDEN + hidden] = t32[time * LSTM_HIDDEN + batch * LSTM_TIME *
+          t78[batch * LSTM_HIDDEN + hidden] = t32[time * LSTM_HIDDEN + batch * LSTM_TIME *
               LSTM_HIDDEN + hidden] * t_5;
           const real t_6 = t39[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t81[batch * LSTM_HIDDEN + hidden] = t38[time * LSTM_HIDDEN + batch * LSTM_TIME *
+          t80[batch * LSTM_HIDDEN + hidden] = t38[time * LSTM_HIDDEN + batch * LSTM_TIME *
               LSTM_HIDDEN + hidden] * t_6;
           const real t_7 = t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t83[batch * LSTM_HIDDEN + hidden] = t40[time * LSTM_HIDDEN + batch * LSTM_TIME *
+          t82[batch * LSTM_HIDDEN + hidden] = t40[time * LSTM_HIDDEN + batch * LSTM_TIME *
               LSTM_HIDDEN + hidden] * t_7;
           const real t_8 = t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          t85[batch * LSTM_HIDDEN + hidden] = t41[time * LSTM_HIDDEN + batch * LSTM_TIME *
+          t84[batch * LSTM_HIDDEN + hidden] = t41[time * LSTM_HIDDEN + batch * LSTM_TIME *
               LSTM_HIDDEN + hidden] * t_8;
+          d_lstm_c[batch * LSTM_HIDDEN + hidden] = t37[time * LSTM_BATCH * LSTM_HIDDEN + batch *
+              LSTM_HIDDEN + hidden] * t_4;
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden) */
     {
-      const real *const restrict t79 = arena + 9756672;
-      real *const restrict t80 = arena + 9723904;
+      const real *const restrict t78 = arena + 9756672;
+      real *const restrict t79 = arena + 9723904;
       for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
           ++batch_i4___hidden) {
-        t80[batch_i4___hidden] = 0;
+        t79[batch_i4___hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t80[batch * 1024 + at] += t79[batch * LSTM_HIDDEN + hidden];
+          t79[batch * 1024 + at] += t78[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 256) */
     {
-      const real *const restrict t81 = arena + 9789440;
-      real *const restrict t82 = arena + 9756672;
+      const real *const restrict t80 = arena + 9789440;
+      real *const restrict t81 = arena + 9756672;
       for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
           ++batch_i4___hidden) {
-        t82[batch_i4___hidden] = 0;
+        t81[batch_i4___hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t82[batch * 1024 + at] += t81[batch * LSTM_HIDDEN + hidden];
+          t81[batch * 1024 + at] += t80[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((1 - …) * (… * …), 4 * hidden := hidden + 512) */
     {
-      const real *const restrict t83 = arena + 9822208;
-      real *const restrict t84 = arena + 9789440;
+      const real *const restrict t82 = arena + 9822208;
+      real *const restrict t83 = arena + 9789440;
       for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
           ++batch_i4___hidden) {
-        t84[batch_i4___hidden] = 0;
+        t83[batch_i4___hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t84[batch * 1024 + at] += t83[batch * LSTM_HIDDEN + hidden];
+          t83[batch * 1024 + at] += t82[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 768) */
     {
-      const real *const restrict t85 = arena + 9879552;
-      real *const restrict t86 = arena + 9822208;
+      const real *const restrict t84 = arena + 9871360;
+      real *const restrict t85 = arena + 9822208;
       for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
           ++batch_i4___hidden) {
-        t86[batch_i4___hidden] = 0;
+        t85[batch_i4___hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 768;
-          t86[batch * 1024 + at] += t85[batch * LSTM_HIDDEN + hidden];
+          t85[batch * 1024 + at] += t84[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -817,14 +817,14 @@ void lstm_step(
          scatter(… * …, 4 * hidden := hidden + 512) + scatter(… * …, 4 * hidden := hidden + 768) */
     {
       real *const restrict t60 = arena;
-      const real *const restrict t80 = arena + 9723904;
-      const real *const restrict t82 = arena + 9756672;
-      const real *const restrict t84 = arena + 9789440;
-      const real *const restrict t86 = arena + 9822208;
+      const real *const restrict t79 = arena + 9723904;
+      const real *const restrict t81 = arena + 9756672;
+      const real *const restrict t83 = arena + 9789440;
+      const real *const restrict t85 = arena + 9822208;
       for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
           ++batch_i4___hidden) {
-        const real t = t80[batch_i4___hidden] + t82[batch_i4___hidden] + t84[batch_i4___hidden];
-        t60[time * LSTM_BATCH * 1024 + batch_i4___hidden] = t + t86[batch_i4___hidden];
+        const real t = t79[batch_i4___hidden] + t81[batch_i4___hidden] + t83[batch_i4___hidden];
+        t60[time * LSTM_BATCH * 1024 + batch_i4___hidden] = t + t85[batch_i4___hidden];
       }
     }
     /* Σ[4 * hidden](lstm.wh * (… + … + … + …)) */
@@ -835,16 +835,6 @@ void lstm_step(
       real *const restrict workspace = arena + 9723904;
       multiply_packed(LSTM_BATCH, LSTM_HIDDEN, 1024, 1.0f, t60 + time * LSTM_BATCH * 1024, 1024, 1,
           lstm_wh, 1, 1024, d_lstm_h, LSTM_HIDDEN, workspace, 0);
-    }
-    /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
-    {
-      const real *const restrict t37 = arena + 4718592;
-      real *const restrict d_lstm_c = arena + 9863168;
-      const real *const restrict t78 = arena + 9871360;
-      for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        d_lstm_c[batch_hidden] = t37[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] *
-            t78[batch_hidden];
-      }
     }
   }
   /* ∂loss/∂embedding.y = Σ[4 * hidden](lstm.wx * scan[time backwards](…))
@@ -985,7 +975,7 @@ void lstm_step(
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
-    const real *const restrict d_linear_b = arena + 9887744;
+    const real *const restrict d_linear_b = arena + 9879552;
     real *const restrict t71 = arena + 19488;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
@@ -1201,7 +1191,7 @@ void lstm_step(
     const real *const restrict lr = arena + 19504;
     const real *const restrict t53 = arena + 19680;
     const real *const restrict t54 = arena + 19696;
-    const real *const restrict d_linear_b = arena + 9887744;
+    const real *const restrict d_linear_b = arena + 9879552;
     const real *const restrict t72 = arena + 19712;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t72[0];

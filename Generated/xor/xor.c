@@ -244,27 +244,24 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
 }
 
-/* The arena: what lies where, and during which of the 16 steps.
+/* The arena: what lies where, and during which of the 13 steps.
      0-31: t16 [batch, 8], 1-2
      0-3: t18 [batch, 1], 3-4
-     0-31: t22 [batch, 8], 6-7
-     0-15: t26 [2, 8], 8-12
-     16-16: t19 [], 4-5
-     16-31: first [2, 8], 10-16
-     32-63: t17 [batch, 8], 2-9
-     32-32: t28 [], 11-12
-     48-48: t29 [], 11-12
-     64-71: t23 [8, 1], 9-14
-     64-95: t24 [batch, 8], 7-8
-     80-80: t30 [], 11-13
-     96-103: t25 [8], 7-13
-     112-115: t20 [batch, 1], 4-9
-     112-112: t31 [], 11-13
-     128-128: t21 [1], 4-15
-     144-144: t32 [], 11-14
-     160-160: t33 [], 11-14
-     176-176: t34 [], 11-15
-     192-192: t35 [], 11-15 */
+     0-31: t21 [batch, 8], 5-6
+     0-15: t25 [2, 8], 7-11
+     16-31: first [2, 8], 9-13
+     32-63: t17 [batch, 8], 2-8
+     32-32: t27 [], 10-11
+     48-48: t28 [], 10-11
+     64-71: t22 [8, 1], 8-12
+     64-95: t23 [batch, 8], 6-7
+     80-80: t29 [], 10-12
+     96-103: t24 [8], 6-12
+     112-115: t19 [batch, 1], 4-8
+     112-112: t30 [], 10-12
+     128-128: t20 [1], 4-10
+     144-144: t31 [], 10-12
+     160-160: t32 [], 10-12 */
 void xor_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -300,15 +297,16 @@ void xor_step(
   /* linear.1.y = linear.1.b + Σ[8](… * linear.1.w)  (library/layers.grad:7) */
   /* p = sigmoid(linear.1.y)  (xor.grad:13) */
   /* Σ[1, batch]((p - y)^2) */
+  /* loss = Σ[1, batch](…^2) / 4  (library/losses.grad:47) */
   /* (p - y) * (p * (1 - p)) */
   /* Σ[batch]((p - y) * (p * …)) */
   {
     const real *const restrict linear_1_b = parameters + 48;
     const real *const restrict y = inputs + 16;
+    real *const restrict loss = outputs;
     const real *const restrict t18 = arena;
-    real *const restrict t19 = arena + 16;
-    real *const restrict t20 = arena + 112;
-    real *const restrict t21 = arena + 128;
+    real *const restrict t19 = arena + 112;
+    real *const restrict t20 = arena + 128;
     double sum = 0;
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
@@ -317,56 +315,50 @@ void xor_step(
       const real t = p - y[batch];
       sum += (double)(t * t);
       const real t_2 = t * (p * (-p + 1.0f));
-      t20[batch] = t_2;
+      t19[batch] = t_2;
       sum_2 += (double)t_2;
     }
-    t19[0] = (real)sum;
-    t21[0] = (real)sum_2;
-  }
-  /* loss = Σ[1, batch](…^2) / 4  (library/losses.grad:47) */
-  {
-    real *const restrict loss = outputs;
-    const real *const restrict t19 = arena + 16;
-    loss[0] = 0.25f * t19[0];
+    t20[0] = (real)sum_2;
+    loss[0] = 0.25f * (real)sum;
   }
   /* Σ[1](linear.1.w * (… * …)) */
   {
     const real *const restrict linear_1_w = parameters + 32;
-    const real *const restrict t20 = arena + 112;
-    real *const restrict t22 = arena;
-    multiply_rows(XOR_BATCH, 8, 1, 1.0f, t20, 1, 0, linear_1_w, 0, t22, 8, 0);
+    const real *const restrict t19 = arena + 112;
+    real *const restrict t21 = arena;
+    multiply_rows(XOR_BATCH, 8, 1, 1.0f, t19, 1, 0, linear_1_w, 0, t21, 8, 0);
   }
   /* (sigmoid(linear.y) * (1 - …)) * Σ[1](linear.1.w * …) */
   /* Σ[batch]((… * …) * Σ[1](…)) */
   {
     const real *const restrict t17 = arena + 32;
-    const real *const restrict t22 = arena;
-    real *const restrict t24 = arena + 64;
-    real *const restrict t25 = arena + 96;
+    const real *const restrict t21 = arena;
+    real *const restrict t23 = arena + 64;
+    real *const restrict t24 = arena + 96;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      t25[i8] = 0;
+      t24[i8] = 0;
     }
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
       for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-        const real t = t17[batch * 8 + i8] * (-t17[batch * 8 + i8] + 1.0f) * t22[batch * 8 + i8];
-        t24[batch * 8 + i8] = t;
-        t25[i8] += t;
+        const real t = t17[batch * 8 + i8] * (-t17[batch * 8 + i8] + 1.0f) * t21[batch * 8 + i8];
+        t23[batch * 8 + i8] = t;
+        t24[i8] += t;
       }
     }
   }
   /* Σ[batch](x * (… * …)) */
   {
     const real *const restrict x = inputs;
-    const real *const restrict t24 = arena + 64;
-    real *const restrict t26 = arena;
-    multiply_rows(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t24, 8, t26, 8, 0);
+    const real *const restrict t23 = arena + 64;
+    real *const restrict t25 = arena;
+    multiply_rows(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t23, 8, t25, 8, 0);
   }
   /* Σ[batch](sigmoid(linear.y) * (… * …)) */
   {
     const real *const restrict t17 = arena + 32;
-    const real *const restrict t20 = arena + 112;
-    real *const restrict t23 = arena + 64;
-    multiply_rows(1, 8, XOR_BATCH, 1.0f, t20, 0, 1, t17, 8, t23, 0, 0);
+    const real *const restrict t19 = arena + 112;
+    real *const restrict t22 = arena + 64;
+    multiply_rows(1, 8, XOR_BATCH, 1.0f, t19, 0, 1, t17, 8, t22, 0, 0);
   }
   /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
        (library/optimizers.grad:43) */
@@ -375,11 +367,11 @@ void xor_step(
   {
     const real *const restrict linear_w_m = states;
     real *const restrict linear_w_v = states + 16;
-    const real *const restrict t26 = arena;
+    const real *const restrict t25 = arena;
     real *const restrict first = arena + 16;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
-      first[i2_i8] = 0.05f * t26[i2_i8] + 0.9f * linear_w_m[i2_i8];
-      linear_w_v[i2_i8] = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t26[i2_i8] * t26[i2_i8]);
+      first[i2_i8] = 0.05f * t25[i2_i8] + 0.9f * linear_w_m[i2_i8];
+      linear_w_v[i2_i8] = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t25[i2_i8] * t25[i2_i8]);
     }
   }
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
@@ -387,36 +379,49 @@ void xor_step(
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …)
+       (library/optimizers.grad:43) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2
+       (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/10
+       (library/optimizers.grad:49) */
   {
+    real *const restrict linear_1_b = parameters + 48;
     real *const restrict linear_w_t = states + 32;
     real *const restrict linear_b_t = states + 80;
     real *const restrict linear_1_w_t = states + 128;
+    real *const restrict linear_1_b_m = states + 144;
+    real *const restrict linear_1_b_v = states + 160;
     real *const restrict linear_1_b_t = states + 176;
-    real *const restrict t28 = arena + 32;
-    real *const restrict t29 = arena + 48;
-    real *const restrict t30 = arena + 80;
-    real *const restrict t31 = arena + 112;
-    real *const restrict t32 = arena + 144;
-    real *const restrict t33 = arena + 160;
-    real *const restrict t34 = arena + 176;
-    real *const restrict t35 = arena + 192;
+    const real *const restrict t20 = arena + 128;
+    real *const restrict t27 = arena + 32;
+    real *const restrict t28 = arena + 48;
+    real *const restrict t29 = arena + 80;
+    real *const restrict t30 = arena + 112;
+    real *const restrict t31 = arena + 144;
+    real *const restrict t32 = arena + 160;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
-    t28[0] = -powf(0.9f, count) + 1.0f;
-    t29[0] = -powf(0.999f, count) + 1.0f;
+    t27[0] = -powf(0.9f, count) + 1.0f;
+    t28[0] = -powf(0.999f, count) + 1.0f;
     const real count_2 = linear_b_t[0] + 1.0f;
     linear_b_t[0] = count_2;
-    t30[0] = -powf(0.9f, count_2) + 1.0f;
-    t31[0] = -powf(0.999f, count_2) + 1.0f;
+    t29[0] = -powf(0.9f, count_2) + 1.0f;
+    t30[0] = -powf(0.999f, count_2) + 1.0f;
     const real count_3 = linear_1_w_t[0] + 1.0f;
     linear_1_w_t[0] = count_3;
-    t32[0] = -powf(0.9f, count_3) + 1.0f;
-    t33[0] = -powf(0.999f, count_3) + 1.0f;
+    t31[0] = -powf(0.9f, count_3) + 1.0f;
+    t32[0] = -powf(0.999f, count_3) + 1.0f;
+    const real first = 0.05f * t20[0] + 0.9f * linear_1_b_m[0];
+    linear_1_b_m[0] = first;
     const real count_4 = linear_1_b_t[0] + 1.0f;
     linear_1_b_t[0] = count_4;
-    t34[0] = -powf(0.9f, count_4) + 1.0f;
-    t35[0] = -powf(0.999f, count_4) + 1.0f;
+    const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t20[0] * t20[0]);
+    linear_1_b_v[0] = second;
+    const real t = first / (-powf(0.9f, count_4) + 1.0f) / (sqrtf(second / (-powf(0.999f,
+        count_4) + 1.0f)) + 1e-08f);
+    linear_1_b[0] = linear_1_b[0] - 0.1f * t;
   }
   /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
        (library/optimizers.grad:43) */
@@ -426,14 +431,14 @@ void xor_step(
     real *const restrict linear_w = parameters;
     const real *const restrict linear_w_m = states;
     const real *const restrict linear_w_v = states + 16;
-    const real *const restrict t26 = arena;
+    const real *const restrict t25 = arena;
     real *const restrict first = arena + 16;
-    const real *const restrict t28 = arena + 32;
-    const real *const restrict t29 = arena + 48;
+    const real *const restrict t27 = arena + 32;
+    const real *const restrict t28 = arena + 48;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
-      const real first_2 = 0.05f * t26[i2_i8] + 0.9f * linear_w_m[i2_i8];
+      const real first_2 = 0.05f * t25[i2_i8] + 0.9f * linear_w_m[i2_i8];
       first[i2_i8] = first_2;
-      const real t = first_2 / t28[0] / (sqrtf(linear_w_v[i2_i8] / t29[0]) + 1e-08f);
+      const real t = first_2 / t27[0] / (sqrtf(linear_w_v[i2_i8] / t28[0]) + 1e-08f);
       linear_w[i2_i8] = linear_w[i2_i8] - 0.1f * t;
     }
   }
@@ -443,21 +448,6 @@ void xor_step(
        (library/optimizers.grad:44) */
   /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/10
        (library/optimizers.grad:49) */
-  {
-    real *const restrict linear_b = parameters + 16;
-    real *const restrict linear_b_m = states + 48;
-    real *const restrict linear_b_v = states + 64;
-    const real *const restrict t25 = arena + 96;
-    const real *const restrict t30 = arena + 80;
-    const real *const restrict t31 = arena + 112;
-    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      const real first = 0.05f * t25[i8] + 0.9f * linear_b_m[i8];
-      linear_b_m[i8] = first;
-      const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t25[i8] * t25[i8]);
-      linear_b_v[i8] = second;
-      linear_b[i8] = linear_b[i8] - 0.1f * (first / t30[0] / (sqrtf(second / t31[0]) + 1e-08f));
-    }
-  }
   /* first = 0.9 * linear.1.w.m + 0.04999999999999999 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
   /* second = 0.999 * linear.1.w.v + 0.0002500000000000002 * Σ[batch](…)^2
@@ -465,38 +455,31 @@ void xor_step(
   /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/10
        (library/optimizers.grad:49) */
   {
+    real *const restrict linear_b = parameters + 16;
     real *const restrict linear_1_w = parameters + 32;
+    real *const restrict linear_b_m = states + 48;
+    real *const restrict linear_b_v = states + 64;
     real *const restrict linear_1_w_m = states + 96;
     real *const restrict linear_1_w_v = states + 112;
-    const real *const restrict t23 = arena + 64;
-    const real *const restrict t32 = arena + 144;
-    const real *const restrict t33 = arena + 160;
+    const real *const restrict t22 = arena + 64;
+    const real *const restrict t24 = arena + 96;
+    const real *const restrict t29 = arena + 80;
+    const real *const restrict t30 = arena + 112;
+    const real *const restrict t31 = arena + 144;
+    const real *const restrict t32 = arena + 160;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      const real first = 0.05f * t23[i8] + 0.9f * linear_1_w_m[i8];
-      linear_1_w_m[i8] = first;
-      const real second = 0.999f * linear_1_w_v[i8] + 0.00025f * (t23[i8] * t23[i8]);
-      linear_1_w_v[i8] = second;
-      linear_1_w[i8] = linear_1_w[i8] - 0.1f * (first / t32[0] / (sqrtf(second / t33[0]) + 1e-08f));
+      const real first = 0.05f * t24[i8] + 0.9f * linear_b_m[i8];
+      linear_b_m[i8] = first;
+      const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t24[i8] * t24[i8]);
+      linear_b_v[i8] = second;
+      linear_b[i8] = linear_b[i8] - 0.1f * (first / t29[0] / (sqrtf(second / t30[0]) + 1e-08f));
+      const real first_2 = 0.05f * t22[i8] + 0.9f * linear_1_w_m[i8];
+      linear_1_w_m[i8] = first_2;
+      const real second_2 = 0.999f * linear_1_w_v[i8] + 0.00025f * (t22[i8] * t22[i8]);
+      linear_1_w_v[i8] = second_2;
+      linear_1_w[i8] = linear_1_w[i8] - 0.1f * (first_2 / t31[0] / (sqrtf(second_2 / t32[0]) +
+          1e-08f));
     }
-  }
-  /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/10
-       (library/optimizers.grad:49) */
-  {
-    real *const restrict linear_1_b = parameters + 48;
-    real *const restrict linear_1_b_m = states + 144;
-    real *const restrict linear_1_b_v = states + 160;
-    const real *const restrict t21 = arena + 128;
-    const real *const restrict t34 = arena + 176;
-    const real *const restrict t35 = arena + 192;
-    const real first = 0.05f * t21[0] + 0.9f * linear_1_b_m[0];
-    linear_1_b_m[0] = first;
-    const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t21[0] * t21[0]);
-    linear_1_b_v[0] = second;
-    linear_1_b[0] = linear_1_b[0] - 0.1f * (first / t34[0] / (sqrtf(second / t35[0]) + 1e-08f));
   }
   /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
        (library/optimizers.grad:43) */

@@ -27,7 +27,7 @@ extension BadInputTests {
     BadInput(
       name: "more memory than there is",
       changes: [("linear(1)", "linear(300000000000) |> linear(1)")],
-      says: ["gradc: error: not enough memory: 7200000", " bytes are needed, and there are "]),
+      says: ["gradc: error: not enough memory: 6000000", " bytes are needed, and there are "]),
     BadInput(
       name: "more memory than can be thought of",
       changes: [("linear(1)", "linear(9000000000000) |> linear(1)")],

@@ -39,38 +39,48 @@ package func loadData(
   // The number of rows is only known once the source was looked up, which elaboration does.
   let outline = try file.elaborator.dataFields(rows: 1, named: names)
   let place = block.fields.first { $0.name.text == "source" }?.value.span ?? block.name.span
+  if let (rows, path) = try sourceRows(of: outline, in: file, from: place) {
+    return try load(outline, file, names, rows, path: path, source)
+  }
+  guard case .text(let path, let width) = outline.source else { return nil }
+  let shifts = outline.fields.compactMap { field in
+    field.windowShift.map { (field.result.name, $0) }
+  }
+  // The text itself is only needed for windows of it.
+  let text: Text? = shifts.isEmpty ? nil : try file.sources.text(at: path, from: place)
+  let windows = text.map {
+    TextWindows(
+      text: $0, width: width, shifts: Dictionary(shifts, uniquingKeysWith: { first, _ in first }))
+  }
+  return ModelData(
+    rows: DataSet(rowCount: 0, fields: []), windows: windows, fixed: try constants(of: outline))
+}
+
+/// Returns the rows of the source of `outline`, the data block of `file`, with the path that it is shown by;
+/// nil for a text, which has none. Throws if the source is wrong; errors point at `place`.
+func sourceRows(
+  of outline: ElaboratedData, in file: ModelFile, from place: Span
+) throws(Diagnostic) -> (rows: any SourceRows, path: String)? {
   switch outline.source {
   case .table(let path):
-    let table = try file.sources.table(at: path, from: place)
-    return try load(outline, file, names, table, path: file.sources.shownPath(path), source)
+    return (try file.sources.table(at: path, from: place), file.sources.shownPath(path))
   case .arrays(let format, let path, let labels):
     // Labels that no field reads need not be there.
     let needsLabels = outline.inputs.contains { $0.part == .labels }
-    let rows = ArrayRows(
-      array: try file.sources.array(format, at: path, isMain: true, from: place),
-      labels: try labels.flatMap { path in
-        needsLabels ? try file.sources.array(format, at: path, isMain: false, from: place) : nil
-      })
-    return try load(outline, file, names, rows, path: path, source)
+    var rows = ArrayRows(
+      array: try file.sources.array(format, at: path, isMain: true, from: place), labels: nil)
+    if needsLabels, let labels {
+      rows.labels = try file.sources.array(format, at: labels, isMain: false, from: place)
+    }
+    return (rows, path)
   case .archive(let path):
     let archive = try file.sources.archive(at: path, from: place)
     var members: [String: StoredArray] = [:]
     for case .member(let name) in outline.inputs.map(\.part) {
       members[name] = try archive.array(name, from: place)
     }
-    return try load(outline, file, names, ArrayRows(members: members), path: path, source)
-  case .text(let path, let width):
-    let shifts = outline.fields.compactMap { field in
-      field.windowShift.map { (field.result.name, $0) }
-    }
-    // The text itself is only needed for windows of it.
-    let text: Text? = shifts.isEmpty ? nil : try file.sources.text(at: path, from: place)
-    let windows = text.map {
-      TextWindows(
-        text: $0, width: width, shifts: Dictionary(shifts, uniquingKeysWith: { first, _ in first }))
-    }
-    return ModelData(
-      rows: DataSet(rowCount: 0, fields: []), windows: windows, fixed: try constants(of: outline))
+    return (ArrayRows(members: members), path)
+  case .text: return nil
   }
 }
 

@@ -27,12 +27,7 @@ struct ExportedData {
     let outline = try file.elaborator.dataFields(rows: 1, named: names)
     let place =
       declaration.fields.first { $0.name.text == "source" }?.value.span ?? declaration.name.span
-    let rowCount: Int
-    switch outline.source {
-    case .table(let path): rowCount = try file.sources.table(at: path, from: place).rowCount
-    case .arrays(let images, _):
-      rowCount = try file.sources.array(at: images, isMain: true, from: place).shape[0]
-    case .text:
+    guard let (rows, _) = try sourceRows(of: outline, in: file, from: place) else {
       block = outline.withoutWindows
       if block.fields.isEmpty { return nil }
       functions = try compileDataAsLoops(block, batch: 1)
@@ -41,7 +36,7 @@ struct ExportedData {
     if outline.fields.isEmpty { return nil }
     let chosen =
       statisticsRowCount
-      ?? split(count: rowCount, fraction: fraction, seed: 0).training.count
+      ?? split(count: rows.rowCount, fraction: fraction, seed: 0).training.count
     block = try file.elaborator.dataFields(rows: max(chosen, 1), named: names)
     do {
       functions = try compileDataAsLoops(block, batch: batch)
@@ -84,7 +79,7 @@ extension TrainingRun {
     }
     let needed = Set((model.inputs + (evaluated?.inputs ?? [])).map(\.variable.name))
     return TrainingProgram(
-      model: model.name, modelJSON: JSON.quoted(model.name), source: source(exported),
+      model: model.name, modelJSON: JSON.quoted(model.name), source: try source(exported),
       parts: parts(exported), fields: fields().filter { needed.contains($0.name) }, seed: seed,
       counts: try counts(), measures: measures.map { (name: $0.0, json: $0.1) })
   }
@@ -127,7 +122,8 @@ extension TrainingRun {
     return counts
   }
 
-  private func source(_ exported: ExportedData?) -> TrainingProgram.Source {
+  /// Throws `FileFailure` where the program could not read the file.
+  private func source(_ exported: ExportedData?) throws -> TrainingProgram.Source {
     if let windows = data?.windows, let path = textPath {
       return .text(
         path: path,
@@ -140,13 +136,24 @@ extension TrainingRun {
     case .table(let path)?:
       let columns = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names.count
       return .table(path: relative(path), columns: columns ?? 1)
-    case .arrays(let images, let labels)?:
-      let width = exported?.block.inputs.first { $0.part == .images }.map {
+    case .arrays(let format, let images, let labels)?:
+      for path in [images] + (labels.map { [$0] } ?? [])
+      where format != .idx || path.hasSuffix(".gz") {
+        throw unreadable(path)
+      }
+      let width = exported?.block.inputs.first { $0.part == .array }.map {
         $0.variable.axes.dropFirst().reduce(1) { $0 * $1.extent }
       }
       return .arrays(images: relative(images), width: width ?? 1, labels: labels.map(relative))
+    case .archive(let path)?: throw unreadable(path)
     case .text?, nil: return .none
     }
+  }
+
+  private func unreadable(_ path: String) -> FileFailure {
+    FileFailure(
+      "a program of plain C cannot read '\(path)': it reads CSV, text, and IDX files that are not packed",
+      help: "leave --main out, and hand rows to the library")
   }
 
   /// The path of the text that the model reads; nil if it reads none.
@@ -181,9 +188,9 @@ extension TrainingRun {
           name: isNamed ? columns[range.lowerBound] : nil, first: range.lowerBound,
           count: range.count)
       case .wholeTable: kind = .wholeTable
-      case .images: kind = .images
+      case .array: kind = .images
       case .labels: kind = .labels
-      case .window: return nil
+      case .member, .window: return nil
       }
       return TrainingProgram.Part(input: name, kind: kind)
     }
