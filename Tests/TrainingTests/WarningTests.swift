@@ -146,7 +146,7 @@ import Testing
     #expect(
       dead == [
         """
-        m.grad:9:5: warning: a relu gives 0 for each of 40 rows: max(0, b + h)
+        m.grad:9:5: warning: a relu gives 0 for each of 40 rows: max(0, b + linear.y)
         > r = relu(h + b)
         note: its gradient is 0, too, so that nothing before it learns any more
         help: try a smaller learning rate, or leaky_relu
