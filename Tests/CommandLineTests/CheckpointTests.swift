@@ -271,3 +271,31 @@ import Testing
     #expect(try run.end(by: SIGTERM).code == 143)
   }
 }
+
+@Suite struct ChangedDataTests {
+  @Test func changedDataAreNoticed() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("m.grad", BadInput.sound)
+    _ = try folder.write("table.csv", "a,y\n1,2\n2,4\n3,6\n")
+    let checkpoints = folder("c")
+    #expect(try gradc("train", path, "--checkpoint", checkpoints).code == 0)
+    func resumed() throws -> String {
+      let run = try gradc(
+        "train", path, "--checkpoint", checkpoints, "--resume", "--set", "batch=1")
+      #expect(run.code == 0, "\(run.messages)")
+      return run.messages.replacing("\(folder.path)/", with: "")
+    }
+    #expect(!(try resumed()).contains("the data have changed"))
+    // The same numbers, written otherwise.
+    _ = try folder.write("table.csv", "a;y\n1.0;2\n2;4\n3;6\n")
+    #expect(!(try resumed()).contains("the data have changed"))
+    _ = try folder.write("table.csv", "a,y\n1,2\n2,4\n3,6.5\n")
+    #expect(
+      try resumed().contains(
+        """
+        gradc: warning: the data have changed since 'c/step-3.safetensors' was saved
+           = note: the run goes on with what they are now, so it ends in other weights
+
+        """))
+  }
+}

@@ -24,7 +24,7 @@ extension Builder {
     if let wanted {
       settings.batch = Setting(value: wanted, span: settings.batch?.span ?? train.model.span)
     }
-    settings.validate = number(train, "validate")
+    (settings.validate, settings.split) = validation(train)
     if let share = settings.validate, !(share.value >= 0 && share.value < 1) {
       _ = report(
         "'validate' is the share of the rows that is held out, from 0 up to but not including 1",
@@ -83,9 +83,14 @@ extension Builder {
   }
 
   private func number(_ train: Train, _ name: String) -> Setting<Double>? {
-    guard let expression = train.setting(name),
-      let value = try? tensor(of: try evaluateStatement(expression), expression.span)
-    else { return nil }
+    train.setting(name).flatMap { number($0, called: name) }
+  }
+
+  /// Returns the number that `expression` is, the setting or argument called `name`.
+  func number(_ expression: Expression, called name: String) -> Setting<Double>? {
+    guard let value = try? tensor(of: try evaluateStatement(expression), expression.span) else {
+      return nil
+    }
     guard value.dimensions.isEmpty, let constant = graph.constantValue(value.node) else {
       _ = report("'\(name)' should be a number that is known at compile time", at: expression.span)
       return nil

@@ -66,6 +66,16 @@ package struct Setting<Value> {
   package let span: Span
 }
 
+/// Which rows are held out.
+package enum Split: Equatable, Sendable {
+  /// A random share of them; of a text the last part.
+  case random
+  /// The last ones, where they stand in the order of time.
+  case last
+  /// A random share of those with each value of a field of index(n).
+  case stratified(by: String)
+}
+
 /// How a model is trained, as far as it is not part of the graph.
 package struct TrainSettings {
   /// The number of rows in a batch; nil where no data field has rows.
@@ -78,6 +88,8 @@ package struct TrainSettings {
   package var seed: Setting<Int>?
   /// The share of the rows that is held out, between 0 and 1.
   package var validate: Setting<Double>?
+  /// Which rows are held out.
+  package var split = Split.random
   /// The limit on the norm of all gradients together.
   package var clip: Setting<Double>?
   /// Where to keep the trained model, relative to the model file.

@@ -12,6 +12,8 @@ package struct Checkpoint {
   package let progress: RunProgress
   /// The hash of what was trained, and by which rules.
   let modelHash: String
+  /// The hash of what it was trained on; nil if that was nothing.
+  var dataHash: String? { content.metadata[Key.dataHash] }
   /// The parameters, the states and the statistics.
   let content: SafeTensors
 
@@ -48,6 +50,7 @@ package struct Checkpoint {
     static let checksum = "checksum"
     static let seed = "seed"
     static let modelHash = "model_hash"
+    static let dataHash = "data_hash"
     static let step = "step"
     static let lossSum = "loss_sum"
     static let lossCount = "loss_steps"
@@ -61,13 +64,15 @@ package struct Checkpoint {
   ///
   /// Throws if the file cannot be written; what was at `path` stays then.
   static func write(
-    _ progress: RunProgress, seed: Int, modelHash: String, _ outlines: [SafeTensors.Outline],
+    _ progress: RunProgress, seed: Int, modelHash: String, dataHash: String?,
+    _ outlines: [SafeTensors.Outline],
     metadata: [String: String], to path: String, values: (Int) -> [Float]
   ) throws(FileFailure) {
     var metadata = metadata.merging(progress.metadata) { $1 }
     metadata[Key.version] = version
     metadata[Key.seed] = "\(seed)"
     metadata[Key.modelHash] = modelHash
+    metadata[Key.dataHash] = dataHash
     metadata[Key.checksum] = checksum(metadata, outlines, values)
     try SafeTensors.write(outlines, metadata: metadata, to: path, values: values)
   }

@@ -36,7 +36,7 @@ extension TrainingRun {
     try MemoryLimit.check(
       tensors.map { SafeTensors.elementCount($0.outline.shape) ?? 0 }.max() ?? 0)
     try Checkpoint.write(
-      progress, seed: seed, modelHash: modelHash, tensors.map(\.outline),
+      progress, seed: seed, modelHash: modelHash, dataHash: dataHash, tensors.map(\.outline),
       metadata: weightMetadata, to: path
     ) { tensors[$0].values() }
   }
@@ -57,6 +57,9 @@ extension TrainingRun {
     savedStep = progress.step
     return checkpoint.modelHash == modelHash
   }
+
+  /// Whether `checkpoint` is of a run over the same data, field by field and row by row.
+  package func hasSameData(as checkpoint: Checkpoint) -> Bool { checkpoint.dataHash == dataHash }
 
   /// A hash of what decides what the steps compute, the data aside.
   private var modelHash: String {

@@ -208,6 +208,20 @@ package struct ModelData {
   /// The rows as batches are gathered from them.
   let memory: RowMemory
 
+  /// A hash of all numbers that a run sees, under the names of their fields.
+  var hash: Hash64 {
+    var hash = Hash64()
+    for field in rows.fields + fixed.fields {
+      hash.add(field.name)
+      hash.add(field.values)
+    }
+    if let windows {
+      hash.add(UInt64(windows.width))
+      for token in windows.text.tokens.elements { hash.add(UInt64(token.bitPattern)) }
+    }
+    return hash
+  }
+
   init(
     rows: DataSet, windows: TextWindows? = nil, fixed: DataSet, statistics: [Statistic] = [],
     statisticsRowCount: Int? = nil

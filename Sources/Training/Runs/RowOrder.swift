@@ -27,9 +27,9 @@ struct RowOrder {
     (training, validation, kind) = (Array(0..<count), [], .fixed)
   }
 
-  /// The order of `count` rows of which a random share of `fraction` is held out.
-  init(shuffled count: Int, fraction: Double, seed: UInt64) {
-    (training, validation) = split(count: count, fraction: fraction, seed: seed)
+  /// The order of rows of which one part is trained on, in random order.
+  init(shuffled parts: RowParts) {
+    (training, validation) = parts
     kind = .shuffled
   }
 

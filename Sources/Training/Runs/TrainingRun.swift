@@ -35,6 +35,8 @@ package final class TrainingRun {
   let rows: RowOrder
   let rules: [Rule]
   private var epochOrder: [Int32] = []
+  /// The hash of the data, which is taken when a checkpoint first needs it; nil where there are none.
+  private(set) lazy var dataHash: String? = data?.hash.text
 
   /// Elaborates, compiles and allocates what `file` trains, and sets its initial values.
   ///
@@ -56,21 +58,22 @@ package final class TrainingRun {
     let bits = UInt64(truncatingIfNeeded: seed)
     let hasRows = model.inputs.contains(where: \.isBatched)
 
-    let fraction = settings.validate?.value ?? 0
     let clock = ContinuousClock()
     let start = clock.now
     let given = try benchmark?.path.map(GivenValues.init)
-    data =
-      settings.data == nil || given != nil
-      ? nil
-      : try loadData(
-        of: file,
-        statistics: .rows { split(count: $0, fraction: fraction, seed: bits).training })
+    let split: RowSplit?
+    if settings.data == nil || given != nil {
+      (split, data) = (nil, nil)
+    } else {
+      let parts = try RowSplit(settings, of: file, seed: bits)
+      split = parts
+      data = try loadData(of: file, statistics: .rows { parts.parts($0).training })
+    }
     if data == nil, !model.inputs.isEmpty, benchmark == nil { throw missingData(file, model) }
     if let windows = data?.windows, hasRows {
       rows = try RowOrder(windows, settings, batch: batch)
-    } else if let data, hasRows {
-      rows = RowOrder(shuffled: data.rows.rowCount, fraction: fraction, seed: bits)
+    } else if let data, let split, hasRows {
+      rows = RowOrder(shuffled: split.parts(data.rows.rowCount))
     } else {
       let (count, overflows) = batch.multipliedReportingOverflow(by: benchmark?.batches ?? 1)
       guard !overflows, let count = Int32(exactly: count) else { throw tooManyRows(settings) }

@@ -70,6 +70,11 @@ struct Train: ParsableCommand {
         "gradc: note: the model or its options have changed since '\(checkpoint.path)' was saved, but "
           + "all its values fit\n")
     }
+    if !run.hasSameData(as: checkpoint) {
+      Output.message(
+        "gradc: warning: the data have changed since '\(checkpoint.path)' was saved\n"
+          + "   = note: the run goes on with what they are now, so it ends in other weights\n")
+    }
     Output.message(
       step < run.stepCount
         ? "going on from \(checkpoint.path), after step \(step) of \(run.stepCount)\n"

@@ -1,0 +1,92 @@
+// Which rows of the data are trained on, and which are held out.
+
+import Elaboration
+import Language
+
+/// Rows to train on, and rows that are held out; both ascending.
+package typealias RowParts = (training: [Int32], validation: [Int32])
+
+/// How the rows of a run are split.
+struct RowSplit {
+  private let kind: Kind
+  private let fraction: Double
+  private let seed: UInt64
+
+  private enum Kind {
+    case random
+    case last
+    /// The classes of all rows.
+    case stratified([Float])
+  }
+
+  /// Reads what the split that `settings` ask for needs of the data of `file`.
+  ///
+  /// Throws as `loadData` does.
+  init(_ settings: TrainSettings, of file: ModelFile, seed: UInt64) throws {
+    fraction = settings.validate?.value ?? 0
+    self.seed = seed
+    switch settings.split {
+    case .random: kind = .random
+    case .last: kind = .last
+    case .stratified(let field):
+      // A class is what the table says. Should it come of statistics, those are of all rows.
+      let data = try loadData(
+        of: file, named: [field], statistics: .rows { (0..<Int32($0)).map { $0 } })
+      kind = .stratified(data?.rows.field(field)?.values ?? [])
+    }
+  }
+
+  /// Returns the two parts of `count` rows.
+  func parts(_ count: Int) -> RowParts {
+    switch kind {
+    case .random: return split(count: count, fraction: fraction, seed: seed)
+    case .last: return lastSplit(count: count, fraction: fraction)
+    case .stratified(let classes) where classes.count == count:
+      return stratifiedSplit(classes, fraction: fraction, seed: seed)
+    case .stratified: return split(count: count, fraction: fraction, seed: seed)
+    }
+  }
+}
+
+/// Returns the first rows, and the last `count * fraction` of them, rounded; where `fraction` is within 0
+/// and 1, both parts get a row if there are two.
+///
+/// Requires: `count` is in `0 ... Int32.max`.
+func lastSplit(count: Int, fraction: Double) -> RowParts {
+  let border = Int32(count - split(count: count, fraction: fraction, seed: 0).validation.count)
+  return (Array(0..<border), Array(border..<Int32(count)))
+}
+
+/// Returns a random split of rows whose classes are `classes`, of which each class gives its share.
+///
+/// As many rows are held out as without classes. A class of n rows gives n · share of them, rounded down
+/// or up, so that all rows add up: up for those with the largest fractions, and among equals for the
+/// smaller class numbers. A class keeps a row to be trained on, so that fewer are held out where most
+/// classes have one row only; if that leaves none, the classes do not count.
+func stratifiedSplit(_ classes: [Float], fraction: Double, seed: UInt64) -> RowParts {
+  let plain = split(count: classes.count, fraction: fraction, seed: seed)
+  guard !plain.validation.isEmpty, !plain.training.isEmpty else { return plain }
+  var stream = RandomStream(seed: seed, use: .split)
+  var members: [Float: [Int32]] = [:]
+  for row in stream.permutation(of: classes.count) {
+    members[classes[Int(row)], default: []].append(row)
+  }
+  let names = members.keys.sorted()
+  let share = Double(plain.validation.count) / Double(classes.count)
+  let quotas = names.map { Double(members[$0]?.count ?? 0) * share }
+  var taken = quotas.map { Int($0.rounded(.down)) }
+  let order = names.indices.sorted { a, b in
+    let (first, second) = (quotas[a] - Double(taken[a]), quotas[b] - Double(taken[b]))
+    return first > second || first == second && a < b
+  }
+  let rest = plain.validation.count - taken.reduce(0, +)
+  for place in order.prefix(max(rest, 0)) { taken[place] += 1 }
+  var held: [Int32] = []
+  for (name, count) in zip(names, taken) {
+    let rows = members[name] ?? []
+    held += rows.prefix(min(count, rows.count - 1))
+  }
+  guard !held.isEmpty else { return plain }
+  let isHeld = Set(held)
+  return ((0..<Int32(classes.count)).filter { !isHeld.contains($0) }, held.sorted())
+}
