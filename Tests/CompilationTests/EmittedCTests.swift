@@ -97,8 +97,8 @@ import Testing
   // MARK: Kernels
 
   /// A module with every function, reduction and kind of node, and an epoch.
-  static func everyKernel() -> String {
-    let g = Graph()
+  static func everyKernel(_ math: MathMode = .standard) -> String {
+    let g = Graph(math: math)
     let (n, k, f) = (Axis("n", 30), Axis("k", 700), Axis("f", 3))
     func real(_ name: String, _ axes: [Axis]) -> NodeID {
       g.variable(Variable(.input, name, axes: axes))
@@ -162,7 +162,8 @@ import Testing
 
   @Test func `Declarations agree with the kernels, and every kernel is called`() throws {
     var declared: [String: [String]] = [:]
-    for line in Self.everyKernel().split(separator: "\n") where line.hasPrefix("extern void ") {
+    let lines = MathMode.allCases.flatMap { Self.everyKernel($0).split(separator: "\n") }
+    for line in lines where line.hasPrefix("extern void ") {
       let parts = line.dropFirst(12).split(separator: "(")
       let list = try #require(parts.last).prefix { $0 != ")" }
       declared[String(parts[0])] = Self.types(list)

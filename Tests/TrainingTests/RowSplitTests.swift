@@ -83,8 +83,8 @@ import Testing
     }
     let last = try run("last(0.25)")
     #expect(last.rows.validation == (30..<40).map { Int32($0) })
-    // The mean of 0 to 29: statistics are those of the rows that are trained on.
-    #expect(last.data?.statistics.contains { $0.values == [14.5] } == true)
+    // The sum of 0 to 29: statistics are those of the rows that are trained on.
+    #expect(last.data?.statistics.contains { $0.values == [435] } == true)
     let stratified = try run("stratified(0.1, by=kind)").rows
     #expect(stratified.validation.count { $0 < 30 } == 3)
     #expect(stratified.validation.count { $0 >= 30 } == 1)
