@@ -22,7 +22,6 @@ struct ExportedData {
     _ file: ModelFile, for models: [ElaboratedModel], batch: Int, statisticsRowCount: Int? = nil
   ) throws {
     let names = Set(models.flatMap(\.inputs).map(\.variable.name))
-    let fraction = models.first?.settings.validate?.value ?? 0
     guard let declaration = file.data else { return nil }
     let outline = try file.elaborator.dataFields(rows: 1, named: names)
     let place =
@@ -35,8 +34,9 @@ struct ExportedData {
     }
     if outline.fields.isEmpty { return nil }
     let chosen =
-      statisticsRowCount
-      ?? split(count: rows.rowCount, fraction: fraction, seed: 0).training.count
+      try statisticsRowCount
+      ?? RowSplit(models.first?.settings ?? TrainSettings(), of: file, seed: 0)
+      .parts(rows.rowCount).training.count
     block = try file.elaborator.dataFields(rows: max(chosen, 1), named: names)
     do {
       functions = try compileDataAsLoops(block, batch: batch)
@@ -72,6 +72,11 @@ extension TrainingRun {
   /// compute its fields.
   func program(_ exported: ExportedData?) throws -> TrainingProgram {
     let model = step.model
+    guard model.settings.split == .random || data?.windows != nil else {
+      throw FileFailure(
+        "a program of plain C holds out a random share of the rows, and not what 'validate' says",
+        help: "leave --main out, or write validate = \(model.settings.validate?.value ?? 0)")
+    }
     let evaluated = try measuredModel()
     var measures = [("loss", JSON.quoted("loss"))]
     for report in evaluated?.reports ?? [] where report.axes.isEmpty {
