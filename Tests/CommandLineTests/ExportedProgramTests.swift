@@ -303,4 +303,41 @@ struct ExportedProgramTests {
     #expect(run.messages.contains("error: the training of 'm' has no data"))
     #expect(try gradc("export", file, "-o", folder("out"), "--main", "--inference").code == 64)
   }
+
+  /// The program's C draws a random share.
+  @Test func `A program that would train on other rows is refused`() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.write("t.csv", "a,b\n1,2\n2,4\n3,6\n4,8\n")
+    func messages(source: String, validate: String) throws -> String {
+      let file = try folder.write(
+        "m.grad",
+        """
+        data d {
+            source = \(source)
+            x: [1] = source[0 : 1]
+        }
+        model m(x: [batch, 1]) -> y: [batch, 1] {
+            y = x |> linear(1)
+        }
+        train m {
+            data = d
+            loss = mean(y^2)
+            optimizer = sgd(lr=0.1)
+            batch = 2
+            steps = 2
+            validate = \(validate)
+        }
+
+        """)
+      let run = try gradc("export", file, "-o", folder("out"), "--main")
+      #expect(run.code == (run.messages.contains("error") ? 1 : 0))
+      return run.messages
+    }
+    #expect(
+      try messages(source: "csv(\"t.csv\")", validate: "last(0.25)").contains(
+        """
+        error: a program of plain C holds out a random share of the rows, and not what 'validate' says
+        """))
+    #expect(try !messages(source: "csv(\"t.csv\")", validate: "0.25").contains("error"))
+  }
 }
