@@ -23,10 +23,11 @@ OUTLINE void store_scattered(
 }
 
 /// One register tile: R rows and V vectors of C, of whose last vector the first `tail` elements
-/// count; `whole` says at compile time that all do.
+/// count; `whole` says at compile time that all do, and `ahead` that the next panel of B is fetched
+/// meanwhile.
 INLINE void tile(
-    const int R, const int V, const int whole, const int ahead, long k, const float *a, long a_m, long a_k,
-    const float *b, long b_k, float *c, long c_m, long c_n, long tail, float alpha,
+    const int R, const int V, const int whole, const int ahead, long k, const float *a, long a_m,
+    long a_k, const float *b, long b_k, float *c, long c_m, long c_n, long tail, float alpha,
     long accumulate) {
   vector acc[TILE_ROWS][2];
 #pragma clang loop unroll(full)
@@ -64,6 +65,7 @@ INLINE void tile(
 #pragma clang loop unroll(full)
     for (int r = 0; r < R; r += 3) {
       third[r / 3] += a_k;
+      // Else all rows' addresses become sums of one index, more of them than there are registers.
       __asm__("" : "+r"(third[r / 3]));
     }
     b += b_k;
@@ -96,8 +98,8 @@ INLINE void tile(
 
 #define TILES(R) \
   OUTLINE void tile_##R( \
-      int ahead, long n, long k, const float *a, long a_m, long a_k, const float *b, long b_k, float *c, \
-      long c_m, long c_n, float alpha, long accumulate) { \
+      int ahead, long n, long k, const float *a, long a_m, long a_k, const float *b, long b_k, \
+      float *c, long c_m, long c_n, float alpha, long accumulate) { \
     if (n == 2 * WIDTH && ahead) \
       tile(R, 2, 1, 1, k, a, a_m, a_k, b, b_k, c, c_m, c_n, WIDTH, alpha, accumulate); \
     else if (n == 2 * WIDTH) \
@@ -134,14 +136,16 @@ INLINE long tile_rows(long m) {
 /// A panel of B, n <= 2 WIDTH columns, times m rows of A. Where A is packed, each tile's rows lie
 /// together, k after k.
 INLINE void panel(
-    int ahead, long m, long n, long k, const float *a, long a_m, long a_k, int packed, const float *b,
-    long b_k, float *c, long c_m, long c_n, float alpha, long accumulate) {
+    int ahead, long m, long n, long k, const float *a, long a_m, long a_k, int packed,
+    const float *b, long b_k, float *c, long c_m, long c_n, float alpha, long accumulate) {
   while (m > 0) {
     long rows = tile_rows(m);
     long row_step = packed ? 1 : a_m, k_step = packed ? rows : a_k;
     switch (rows) {
 #define CASE(R) \
-  case R: tile_##R(ahead, n, k, a, row_step, k_step, b, b_k, c, c_m, c_n, alpha, accumulate); break;
+  case R: \
+    tile_##R(ahead, n, k, a, row_step, k_step, b, b_k, c, c_m, c_n, alpha, accumulate); \
+    break;
 #if TILE_ROWS == 12
       CASE(12)
       CASE(8)
