@@ -6,10 +6,11 @@ import Graph
 package struct LoopProduct: Sendable {
   /// How the product runs through memory.
   package enum Form: Sendable {
-    /// Along rows of b and the result, whose elements are neighbours.
+    /// Along rows of the result, in tiles of several rows; columns of b that fill no tile, or whose
+    /// elements are no neighbours, are copied first.
     case rows
-    /// The same, where b must be copied first so that its rows lie together.
-    case packedRows
+    /// Along rows of b and the result, which are fewer than those of a tile.
+    case fewRows
     /// Along rows that are shorter than a few vectors, which are copied to rows of `narrowColumns`.
     case narrowRows
     /// Each element by itself, from neighbours along the summed axis.
@@ -22,8 +23,13 @@ package struct LoopProduct: Sendable {
   /// Whether a and b, m and n change places: (a b)ᵀ = bᵀ aᵀ.
   package let isTransposed: Bool
 
-  /// How many steps of the summed axis are packed at once.
-  package static let packedSteps = 64
+  /// How many steps of the summed axis a tile takes up at once, of rows and of narrow rows.
+  package static let tileSteps = 128
+  package static let narrowSteps = 64
+
+  /// The most rows and columns that a tile of the result has on any machine.
+  package static let tileRows = 8
+  package static let tileColumns = 32
 
   /// The elements of a row that a narrow product keeps in registers for each of `narrowLines` rows of the
   /// result.
@@ -39,7 +45,7 @@ package struct LoopProduct: Sendable {
     let isNarrow =
       columns.elementCount < Self.narrowColumns && rows.elementCount >= Self.narrowLines
     switch form {
-    case .rows, .packedRows: self.form = isNarrow ? .narrowRows : form
+    case .rows, .fewRows: self.form = isNarrow ? .narrowRows : form
     case .narrowRows, .dots, .elements: self.form = form
     }
   }
@@ -56,15 +62,15 @@ package struct LoopProduct: Sendable {
     let readsRows = hasRows && stride(step.b, step.n) == 1
     let readsColumns = hasColumns && stride(step.a, step.m) == 1
     if readsRows && !(readsColumns && m > n) {
-      return (.rows, false)
+      return (m < tileRows ? .fewRows : .rows, false)
     } else if readsColumns {
-      return (.rows, true)
+      return (n < tileRows ? .fewRows : .rows, true)
     } else if isUnitK, min(m, n) <= 2 {
       return (.dots, false)
     } else if hasRows {
-      return (.packedRows, false)
+      return (.rows, false)
     } else if hasColumns {
-      return (.packedRows, true)
+      return (.rows, true)
     } else {
       return (isUnitK ? .dots : .elements, false)
     }
@@ -73,12 +79,11 @@ package struct LoopProduct: Sendable {
   /// The floats that `step` needs to copy an operand to.
   package static func workspace(_ step: Contraction) -> Int {
     let product = LoopProduct(step)
-    let columns = product.isTransposed ? step.m : step.n
-    let steps = min(step.k.elementCount, packedSteps)
+    let steps = step.k.elementCount
     return switch product.form {
-    case .packedRows: columns.elementCount * steps
-    case .narrowRows: narrowColumns * steps
-    case .rows, .dots, .elements: 0
+    case .rows: tileColumns * min(steps, tileSteps)
+    case .narrowRows: narrowColumns * min(steps, narrowSteps)
+    case .fewRows, .dots, .elements: 0
     }
   }
 }

@@ -5,8 +5,8 @@ import Graph
 /// A helper function, by its name in C.
 enum PortableHelper: String, CaseIterable {
   case larger, smaller, sign, sigmoid, softplus
+  case multiplyFew = "multiply_few"
   case multiplyRows = "multiply_rows"
-  case multiplyPacked = "multiply_packed"
   case multiplyNarrow = "multiply_narrow"
   case multiplyElements = "multiply_elements"
   case philox
@@ -20,7 +20,6 @@ enum PortableHelper: String, CaseIterable {
     switch self {
     case .uniform, .normal: [.philox]
     case .orthogonal: [.normal, .philox, .dotInDouble]
-    case .multiplyPacked: [.multiplyRows]
     default: []
     }
   }
@@ -29,7 +28,7 @@ enum PortableHelper: String, CaseIterable {
   static func closure(_ helpers: Set<PortableHelper>) -> [PortableHelper] {
     let all = helpers.union(helpers.flatMap(\.needs))
     let order: [PortableHelper] = [
-      .larger, .smaller, .sign, .sigmoid, .softplus, .multiplyRows, .multiplyPacked,
+      .larger, .smaller, .sign, .sigmoid, .softplus, .multiplyFew, .multiplyRows,
       .multiplyNarrow, .multiplyElements, .philox, .uniform, .normal, .dotInDouble, .orthogonal,
     ]
     return order.filter(all.contains)
@@ -75,8 +74,8 @@ enum PortableHelper: String, CaseIterable {
       /* log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|)). */
       static inline real softplus(real x) { return (x < 0 ? ZERO : x) + log1p_(exp_(-fabs_(x))); }
       """
+    case .multiplyFew: Self.multiplyFewText
     case .multiplyRows: Self.multiplyRowsText
-    case .multiplyPacked: Self.multiplyPackedText
     case .multiplyNarrow: Self.multiplyNarrowText
     case .multiplyElements: Self.multiplyElementsText
     case .philox: Self.philoxText

@@ -41,7 +41,9 @@ extension PortableLibrary {
       """
     return """
       # Builds lib\(name).a\(program == nil ? "" : " and train").
-      CFLAGS ?= -O3
+      # Nothing reads errno: without it, compilers make vectors of square roots. Where the program runs on this
+      # machine alone, -march=native makes it a good deal faster.
+      CFLAGS ?= -O3 -fno-math-errno
 
       \(program == nil ? "" : "all: lib\(name).a train\n\n")lib\(name).a: \(name).o
       \t$(AR) rcs $@ $^
@@ -63,6 +65,8 @@ extension PortableLibrary {
       "A model as plain C99. It calls nothing but \(isFreestanding ? "its own functions" : "`<math.h>`"), allocates nothing and keeps no state: all",
       "memory is the caller's. It compiles as it is, in C or beside C++:", "",
       "    make", "    cc -O3 -o program program.c lib\(name).a -lm", "",
+      "For this machine alone, `make CFLAGS=\"-O3 -fno-math-errno -march=native\"` gives the fastest library.",
+      "",
       "`\(name).h` has the sizes of all blocks of memory, and tables of what lies where in them:",
       "",
     ]

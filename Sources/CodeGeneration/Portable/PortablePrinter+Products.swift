@@ -23,14 +23,13 @@ extension PortablePrinter {
     let result = [pointer(to: step.result, outer, isWritten: true), stride(step.result, m)]
     let callee: PortableHelper
     switch product.form {
-    case .rows:
-      callee = .multiplyRows
+    case .fewRows:
+      callee = .multiplyFew
       arguments += result
-    case .packedRows, .narrowRows:
-      callee = product.form == .packedRows ? .multiplyPacked : .multiplyNarrow
+    case .rows, .narrowRows:
+      callee = product.form == .rows ? .multiplyRows : .multiplyNarrow
       let workspace = step.workspace.map { array($0, isWritten: true) } ?? "arena"
       arguments += [stride(b, n)] + result + [workspace]
-      if product.form == .packedRows { _ = use(.multiplyRows) }
     case .dots, .elements:
       callee = .multiplyElements
       arguments += [stride(b, n)] + result + [stride(step.result, n)]
