@@ -12,6 +12,7 @@
 #include "move.h"
 #include "random.h"
 #include "contract.h"
+#include "contract_group.h"
 
 const struct gradc_kernel KERNEL_TABLE[GRADC_KERNEL_COUNT] = {
 #define TEXT(...) TEXT_OF_EXPANSION(__VA_ARGS__)

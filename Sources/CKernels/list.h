@@ -137,6 +137,14 @@ KERNEL(contract, (long m, long n, long k, float alpha, const float *a, long a_m,
                   const float *b, long b_k, long b_n, float *c, long c_m, long c_n,
                   long accumulate, float *workspace))
 
+// C_i = alpha_i A B_i for `count` products with one A, of m x k elements: members[6 i] and those after it
+// are n_i, at least 1, the strides of B_i along k and n, those of C_i along m and n, and whether the product
+// is added. All n_i together are at most 32, and the workspace has room for that many columns of at most
+// 256 elements.
+KERNEL(contract_group,
+       (long m, long k, const float *a, long a_m, long a_k, long count, const long *members,
+        const float *alpha, const float *const *b, float *const *c, float *workspace))
+
 #undef TILE
 #undef IN
 #undef KERNEL

@@ -76,6 +76,7 @@ struct ProgramPrinter {
   private mutating func print(_ step: Step, _ text: inout CText) {
     switch step {
     case .contraction(let contraction): print(contraction, &text)
+    case .group(let group): print(group, &text)
     case .nest(let nest): print(nest, &text)
     case .transfer(let transfer): print(transfer, &text)
     case .random(let fill): print(fill, &text)
@@ -185,6 +186,43 @@ struct ProgramPrinter {
     loops(over: step.loops, &text) { $0.line(line) }
   }
 
+  /// Prints several products with one left operand as one call, its arguments in tables.
+  private mutating func print(_ group: ContractionGroup, _ text: inout CText) {
+    func count(_ axes: [Axis]) -> Int { axes.reduce(1) { $0 * $1.extent } }
+    func stride(_ address: Address, _ axes: [Axis]) -> Int {
+      axes.last.map { address.stride($0) } ?? 0
+    }
+    for member in group.members { text.comment(comment(member.node), on: member.node) }
+    let first = group.members[0]
+    let members = group.members.map { it in
+      [
+        count(it.n), stride(it.b, it.k), stride(it.b, it.n), stride(it.result, it.m),
+        stride(it.result, it.n), it.accumulates ? 1 : 0,
+      ].map { "\($0)" }.joined(separator: ", ")
+    }
+    func list(_ items: [String]) -> String { "{\(items.joined(separator: ", "))};" }
+    let alphas = group.members.map { C.float($0.alpha) }
+    let (b, c) = (
+      group.members.map { pointer($0.b, []) }, group.members.map { pointer($0.result, []) }
+    )
+    let workspace =
+      first.workspace.map { "arena + \(program.buffers[$0.index].offset)" } ?? "arena"
+    let line = call(
+      "contract_group",
+      [
+        "\(count(first.m))", "\(count(first.k))", pointer(first.a, []),
+        "\(stride(first.a, first.m))", "\(stride(first.a, first.k))", "\(members.count)",
+        "members", "alpha", "b", "c", workspace,
+      ])
+    text.block("") { text in
+      text.line("static const long members[] = \(list(members))")
+      text.line("static const float alpha[] = \(list(alphas))")
+      text.line("const float *const b[] = \(list(b))")
+      text.line("float *const c[] = \(list(c))")
+      text.line(line)
+    }
+  }
+
   // MARK: Random numbers
 
   private mutating func print(_ step: RandomFill, _ text: inout CText) {
@@ -205,6 +243,7 @@ extension Step {
   fileprivate var loops: [Axis] {
     switch self {
     case .contraction(let contraction): contraction.loops
+    case .group: []
     case .nest(let nest): nest.outer
     case .transfer(let transfer): transfer.domain
     case .random: []

@@ -83,6 +83,8 @@ extension Step {
     case .loop(let loop):
       return Double(loop.axis.extent) * loop.steps.reduce(0) { $0 + $1.operations }
     case .contraction(let step): return 2 * count(step.m + step.n + step.k + step.loops)
+    case .group(let group):
+      return group.members.reduce(0) { $0 + Step.contraction($1).operations }
     case .random(let step): return count(step.random.axes)
     case .transfer(let step):
       return step.accumulates
@@ -105,6 +107,11 @@ extension Step {
       let domain = step.m + step.n + step.k + step.loops
       return bytes([step.a, step.b, step.result], over: domain)
         + (step.accumulates ? bytes([step.result], over: domain) : 0)
+    case .group(let group):
+      // The left operand is read once.
+      let first = group.members[0]
+      let again = Double(group.members.count - 1) * bytes([first.a], over: first.m + first.k)
+      return group.members.reduce(-again) { $0 + Step.contraction($1).bytes }
     case .random(let step): return bytes([step.result], over: step.random.axes)
     case .transfer(let step):
       let domain = step.domain + [step.rows, step.columns].compactMap { $0 }

@@ -39,6 +39,10 @@ extension Step {
     case .contraction(let step):
       let product = "product \(count(step.m)) x \(count(step.n)) x \(count(step.k))"
       return step.loops.isEmpty ? product : product + ", \(count(step.loops)) times"
+    case .group(let group):
+      let first = group.members[0]
+      let columns = group.members.map { "\(count($0.n))" }.joined(separator: "+")
+      return "product \(count(first.m)) x (\(columns)) x \(count(first.k))"
     case .nest(let nest): return "loop of \(nest.statements.count) lines"
     case .transfer(let step): return step.accumulates ? "scatter" : "gather"
     case .random: return "random numbers"
@@ -50,6 +54,7 @@ extension Step {
   fileprivate var computedNodes: [NodeID] {
     switch self {
     case .contraction(let step): [step.node]
+    case .group(let group): group.members.map(\.node)
     case .nest(let nest): nest.statements.map(\.node)
     case .transfer(let step): [step.node]
     case .random(let step): [step.node]

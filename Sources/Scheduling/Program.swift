@@ -61,6 +61,7 @@ package struct Address: Hashable, Sendable {
 
 package enum Step: Sendable {
   case contraction(Contraction)
+  case group(ContractionGroup)
   case nest(Nest)
   case transfer(Transfer)
   case random(RandomFill)

@@ -24,6 +24,9 @@ extension Program {
       let order = loop.isReversed ? " backwards" : ""
       let lines = loop.steps.map { indent + text($0, graph, indent: indent + "  ") }
       return (["for each \(loop.axis)\(order)"] + lines).joined(separator: "\n")
+    case .group(let group):
+      let lines = group.members.map { indent + text(.contraction($0), graph, indent: indent) }
+      return (["together, with one left operand"] + lines).joined(separator: "\n")
     case .contraction(let contraction):
       let sizes = [contraction.m, contraction.n, contraction.k].map { axes in
         "\(axes.reduce(1) { $0 * $1.extent })"

@@ -53,11 +53,27 @@ extension Scheduler {
 }
 
 extension Step {
+  /// The buffers that the step writes, but for scratch.
+  var written: Set<BufferID> {
+    switch self {
+    case .contraction(let step): return [step.result.buffer]
+    case .group(let group): return Set(group.members.map(\.result.buffer))
+    case .random(let step): return [step.result.buffer]
+    case .transfer(let step): return [step.result.buffer]
+    case .loop(let loop): return loop.steps.reduce(into: []) { $0.formUnion($1.written) }
+    case .nest(let nest):
+      return nest.statements.reduce(into: []) { result, statement in
+        if case .memory(let address) = statement.result { result.insert(address.buffer) }
+      }
+    }
+  }
+
   /// The buffers that the step reads or writes.
   package var buffers: Set<BufferID> {
     switch self {
     case .contraction(let step):
       return Set([step.result, step.a, step.b].map(\.buffer) + [step.workspace].compactMap { $0 })
+    case .group(let group): return Set(group.buffers)
     case .random(let step): return [step.result.buffer]
     case .loop(let loop): return loop.steps.reduce(into: []) { $0.formUnion($1.buffers) }
     case .transfer(let step):

@@ -49,6 +49,7 @@ struct Scheduler {
     bindOutputs()
     storeValues()
     lowerSteps()
+    if form == .kernels { steps = ContractionGroup.formed(in: steps) }
     commitOutputs()
   }
 

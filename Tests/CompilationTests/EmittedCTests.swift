@@ -142,6 +142,10 @@ import Testing
       let node = g.reduce(.sum, g.multiply(a, b), over: over)
       functions.append(TestFunction(results: [node], in: g, name: "f\(functions.count)"))
     }
+    let heads = ["p", "q"].map { name in
+      g.reduce(.sum, g.multiply(x, real(name, [k, f])), over: [k])
+    }
+    functions.append(TestFunction(results: heads, in: g, name: "heads"))
     let fields = [EpochLoop.Field(Variable(.input, "x", axes: [n, k]))]
     return printModule(
       functions.enumerated().map { position, function in

@@ -126,9 +126,59 @@ static void check_blocks(void) {
     }
 }
 
+// MARK: Several products with one A
+
+enum { MEMBERS = 4, COLUMNS = 32, DEPTH = 256 };
+
+/// Products of m x k elements with up to four matrices that have at most 32 columns together.
+static void check_group(long m, long k) {
+  struct tile a = make_tile(m, k, any_layout(LAYOUTS), any_placement()), b[MEMBERS], c[MEMBERS];
+  struct block workspace = make_block((k < DEPTH ? k : DEPTH) * COLUMNS, any_placement());
+  long members[6 * MEMBERS], count = 1 + next_number(MEMBERS), left = COLUMNS;
+  const float *from[MEMBERS];
+  float *to[MEMBERS], alpha[MEMBERS];
+  fill_tile(&a, -1, 1, 0);
+  seal(&workspace);
+  checking("gradc_contract_group, %ld x %ld, %ld products", m, k, count);
+  for (long i = 0; i < count; i++) {
+    // Sometimes all columns of a panel, and at least one for each that follows.
+    long most = left - (count - 1 - i), n = next_number(4) ? 1 + next_number(most) : most;
+    left -= n;
+    b[i] = make_tile(k, n, any_layout(LAYOUTS), any_placement());
+    c[i] = make_tile(m, n, any_layout(DISTINCT_LAYOUTS), any_placement());
+    fill_tile(&b[i], -1, 1, 0);
+    alpha[i] = next_number(2) ? 1 : -0.75f;
+    long accumulate = next_number(2);
+    if (accumulate) fill_tile(&c[i], -2, 2, 0);
+    else seal(&c[i].block);
+    const long member[] = {n, b[i].row, b[i].column, c[i].row, c[i].column, accumulate};
+    for (int j = 0; j < 6; j++) members[6 * i + j] = member[j];
+    from[i] = b[i].at;
+    to[i] = c[i].at;
+  }
+  KERNEL_CALLED(contract_group)(
+      m, k, OPERAND(a), count, members, alpha, from, to, workspace.start);
+  for (long i = 0; i < count; i++) {
+    expect_product(&c[i], product(&a, &b[i]), k, (double)alpha[i], members[6 * i + 5]);
+    release(&c[i].block, "c");
+    release(&b[i].block, "b");
+  }
+  seal(&workspace);
+  release(&workspace, "the workspace");
+  release(&a.block, "a");
+}
+
+static void check_groups(void) {
+  const long m[] = {1, 2, 4, 7, 11, 12, 13, 25, 197}, k[] = {0, 1, 2, 17, 255, 256, 257, 515};
+  for (unsigned i = 0; i < sizeof m / sizeof *m; i++)
+    for (unsigned p = 0; p < sizeof k / sizeof *k; p++)
+      for (int round = 0; round < 4; round++) check_group(m[i], k[p]);
+}
+
 void check_contract(void) {
   for (long round = 0; round < rounds; round++) check_small();
   check_layouts((struct size){13, 2 * width + 3, 9});
   check_layouts((struct size){2, 9, 2 * width + 3});
   check_blocks();
+  for (long round = 0; round < rounds; round++) check_groups();
 }

@@ -79,6 +79,7 @@ extension Step {
   var reads: [Address] {
     switch self {
     case .contraction(let step): return [step.a, step.b]
+    case .group(let group): return group.members.flatMap { [$0.a, $0.b] }
     case .random: return []
     case .transfer(let step):
       return [step.source]
@@ -108,6 +109,7 @@ extension Step {
   var writes: [Address] {
     switch self {
     case .contraction(let step): return [step.result]
+    case .group(let group): return group.members.map(\.result)
     case .random(let step): return [step.result]
     case .transfer(let step): return [step.result]
     case .nest(let nest):
@@ -129,6 +131,8 @@ extension Program {
       let axes = step.m + step.n + step.k + step.loops + loops
       return [step.a, step.b, step.result].compactMap { reach($0, axes) }
         + scratch(step.workspace)
+    case .group(let group):
+      return group.members.flatMap { reaches(.contraction($0), inside: loops) }
     case .random(let step): return [reach(step.result, step.random.axes + loops)].compactMap { $0 }
     case .transfer(let step):
       if (step.domain + [step.rows, step.columns].compactMap { $0 }).contains(where: {

@@ -194,6 +194,7 @@ extension Step {
   var axes: [Axis] {
     switch self {
     case .contraction(let it): it.loops + it.m + it.n + it.k
+    case .group(let group): group.members.flatMap { $0.m + $0.n + $0.k }
     case .nest(let it): it.outer + it.rows + it.columns
     case .transfer(let it): it.domain + [it.rows, it.columns].compactMap { $0 }
     case .random: []

@@ -51,6 +51,7 @@ struct PortablePrinter {
     var body = CText()
     switch step {
     case .contraction(let contraction): print(contraction, &body)
+    case .group(let group): for member in group.members { print(member, &body) }
     case .nest(let nest): print(nest, &body)
     case .transfer(let transfer): print(transfer, &body)
     case .random(let fill): print(fill, &body)
@@ -95,6 +96,7 @@ struct PortablePrinter {
     var nodes: [(node: NodeID, name: String?)] = []
     switch step {
     case .contraction(let it): nodes = [(it.node, keptName(it.result.buffer))]
+    case .group(let group): nodes = group.members.map { ($0.node, keptName($0.result.buffer)) }
     case .transfer(let it): nodes = [(it.node, keptName(it.result.buffer))]
     case .random(let it): nodes = [(it.node, keptName(it.result.buffer))]
     case .loop: break
