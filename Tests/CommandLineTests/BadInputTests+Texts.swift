@@ -32,10 +32,10 @@ extension BadInputTests {
       name: "cells that are no numbers", table: "a,y\n1,one\n2,4\nthree,\n",
       says: [
         "table.csv:2:3: error: 'one' in column 'y' is not a number",
-        "= note: categories are written as whole numbers: 0, 1, 2, …",
+        "= note: categories are numbered from 0, or named: category(source.NAME, [\"…\", \"…\"])",
         "table.csv:4:1: error: 'three' in column 'a' is not a number",
         "table.csv:4:7: error: this cell of column 'y' is empty",
-        "= help: fill it in, or leave out the row",
+        "= help: leave such rows out, csv(\"…\", missing=\"drop\"), or have them filled",
       ]),
     BadInput(
       name: "many cells that are no numbers",
@@ -48,7 +48,7 @@ extension BadInputTests {
       name: "not a number", table: "a,y\n1,2\nNaN,4\n",
       says: [
         "table.csv:3:1: error: 'NaN' in column 'a' is not a finite number",
-        "= help: fill it in, or leave out the row",
+        "= help: leave such rows out, csv(\"…\", missing=\"drop\"), or have them filled",
       ]),
     BadInput(
       name: "label out of its range",

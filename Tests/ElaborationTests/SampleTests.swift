@@ -210,7 +210,7 @@ import Testing
       }
       """
     let data = try elaborator(text).dataFields(rows: 2)
-    #expect(data.source == .table(path: "Data/digits.csv"))
+    #expect(data.source == .table(path: "Data/digits.csv", missing: .error))
     #expect(data.inputs.map(\.part) == [.columns(0..<64), .columns(64..<65), .wholeTable])
     #expect(data.fields.map(\.result.name) == ["image", "label", "target", "whole"])
     #expect(data.fields.map(\.isBatched) == [true, true, true, false])

@@ -233,7 +233,7 @@ import Testing
       try error("length,species\n5.1,0\n4.9, setosa \n") == """
         t.csv:3:6: error: 'setosa' in column 'species' is not a number
         > setosa
-        note: categories are written as whole numbers: 0, 1, 2, …
+        note: categories are numbered from 0, or named: category(source.NAME, ["…", "…"])
         """)
   }
 
@@ -250,7 +250,7 @@ import Testing
   }
 
   @Test func columnWithoutName() throws {
-    #expect(try error("a,\n1,?\n").hasPrefix("t.csv:2:3: error: '?' in column 2 is not a number"))
+    #expect(try error("a,\n1,!\n").hasPrefix("t.csv:2:3: error: '!' in column 2 is not a number"))
   }
 
   @Test func longAndUnprintableCells() throws {
@@ -324,7 +324,7 @@ import Testing
       try error("age,sex,bmi\n59,,32.1\n") == """
         t.csv:2:4: error: this cell of column 'sex' is empty
         >\u{20}
-        help: fill it in, or leave out the row
+        help: leave such rows out, csv("…", missing="drop"), or have them filled: missing="mean" or missing=0
         """)
     #expect(try error("a,b\n1,\n").hasPrefix("t.csv:2:3: error: this cell of column 'b' is empty"))
     #expect(try error("a,b\n1,\"\"\n").contains("this cell of column 'b' is empty\n> \"\"\n"))
@@ -332,11 +332,14 @@ import Testing
 
   @Test(arguments: ["nan", "NaN", "-inf", "Infinity"])
   func notFinite(cell: String) throws {
+    let isMissing = cell.lowercased() == "nan"
+    let missing =
+      "leave such rows out, csv(\"…\", missing=\"drop\"), or have them filled: missing=\"mean\" or missing=0"
     #expect(
       try error("a,b\n\(cell),1\n") == """
         t.csv:2:1: error: '\(cell)' in column 'a' is not a finite number
         > \(cell)
-        help: fill it in, or leave out the row
+        help: \(isMissing ? missing : "fill it in, or leave out the row")
         """)
   }
 

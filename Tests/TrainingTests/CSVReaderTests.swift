@@ -148,7 +148,8 @@ import Testing
         #expect(table.values.count == table.rowCount * table.columnCount)
         // What is no number is known by its column.
         for (place, value) in table.values.enumerated() where !value.isFinite {
-          #expect(value.isNaN && table.faults[place % table.columnCount] != nil)
+          let column = place % table.columnCount
+          #expect(value.isNaN && (table.faults[column] ?? table.missing[column]) != nil)
         }
         for fault in table.faults(in: 0..<table.columnCount) {
           #expect(fault.span.end <= fault.span.file.text.count)

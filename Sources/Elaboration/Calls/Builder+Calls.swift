@@ -13,6 +13,9 @@ extension Builder {
     if case .builtin(let builtin) = target, builtin == .zeroPad {
       return .tensor(try zeroPad(arguments, span))
     }
+    if case .builtin(let builtin) = target, builtin == .category {
+      return .tensor(try category(arguments, span))
+    }
     let given = try arguments.map { argument in
       // The shape of `zeros([batch, 64])` is a list of sizes and not an array of numbers.
       if case .builtin(let builtin) = target, builtin == .zeros || builtin == .ones,

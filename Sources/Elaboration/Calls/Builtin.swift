@@ -23,6 +23,7 @@ enum Builtin: String, CaseIterable {
   case split, concat
   case l2
   case csv, idx, npy, npz, text
+  case category
 
   /// The parameters in order, with whether each may be left out.
   var parameters: [(name: String, isOptional: Bool)] {
@@ -38,9 +39,11 @@ enum Builtin: String, CaseIterable {
     // And as many more as there are.
     case .concat: [("a", false), ("b", false)]
     case .l2: [("model", false)]
-    case .csv, .npz: [("path", false)]
+    case .npz: [("path", false)]
+    case .csv: [("path", false), ("missing", true)]
     case .idx, .npy: [("path", false), ("labels", true)]
     case .text: [("path", false), ("window", true)]
+    case .category: [("column", false), ("names", false)]
     default: [("x", false)]
     }
   }
@@ -80,6 +83,10 @@ extension Builder {
     case .l2: return .tensor(try sumOfSquares(arguments, span))
     case .csv, .idx, .npy, .npz, .text: return .source(try source(builtin, arguments, span))
     case .split: return .tuple(try split(arguments, span).map { .tensor($0) })
+    case .category:
+      throw report(
+        "'category' takes one column of a table", at: span,
+        help: "write category(source.NAME, [\"…\", \"…\"])")
     default:
       guard let function = builtin.function else { throw Reported() }
       var x = try number(arguments[0])

@@ -20,18 +20,22 @@ extension Builder {
       return try tableInput(
         "source.table", 0..<table.columns.count, of: table, sizes, isWhole: true, name.span)
     }
-    guard let place = table.columns.firstIndex(of: name.text) else {
-      let meant = closest(to: name.text, in: table.columns + ["table"])
-      throw report(
-        "the table has no column '\(name)'", at: name.span,
-        notes: meant == nil ? [columnsNote(of: table)] : [],
-        help: meant.map { "did you mean '\($0)'?" })
-    }
+    let place = try place(of: name, in: table)
     return try tableInput(
       "source.\(name)", place..<place + 1, of: table, [batch ?? .literal(table.rows)],
       isWhole: false,
       name.span
     )
+  }
+
+  /// Returns the position of the column `name`.
+  func place(of name: Name, in table: Source.Table) throws -> Int {
+    if let place = table.columns.firstIndex(of: name.text) { return place }
+    let meant = closest(to: name.text, in: table.columns + ["table"])
+    throw report(
+      "the table has no column '\(name)'", at: name.span,
+      notes: meant == nil ? [columnsNote(of: table)] : [],
+      help: meant.map { "did you mean '\($0)'?" })
   }
 
   /// Returns which columns a table has, for a message.
@@ -80,16 +84,38 @@ extension Builder {
     _ name: String, _ columns: Range<Int>, of table: Source.Table, _ sizes: [Size], isWhole: Bool,
     _ span: Span
   ) throws -> TensorValue {
-    let value = try sourceInput(
+    if isWhole, table.missing == .dropped || table.missing == .mean {
+      throw report(
+        "source.table is the table as it is, so that nothing can stand for its missing values",
+        at: span, help: "read columns of it, or write missing=0")
+    }
+    var value = try sourceInput(
       name, isWhole ? .wholeTable : .columns(columns), sizes, .real, span)
+    if table.missing == .mean { value.node = try meansFilled(in: value, name, columns, span) }
     do {
-      let faults = try program.schemas.faults(inColumns: columns, ofCSV: table.path, at: span)
+      let faults = try program.schemas.faults(
+        inColumns: columns, ofCSV: table.path, missing: table.missing, at: span)
       // The numbers are wrong, but their shape is not: what follows can be checked all the same.
       for fault in faults { _ = report(fault) }
     } catch {
       throw report(error)
     }
     return value
+  }
+
+  /// Returns `value`, in which missing values are 0, with the means of the others in their place:
+  /// x + m · Σ x / Σ (1 - m), where m is 1 for what is missing, and sums are over the rows.
+  private func meansFilled(
+    in value: TensorValue, _ name: String, _ columns: Range<Int>, _ span: Span
+  ) throws -> NodeID {
+    let mask = try sourceInput(
+      "missing \(name)", .gaps(columns), value.sizes, .real, span
+    ).node
+    let rows = [value.axes[0]]
+    let sum = graph.reduce(.sum, value.node, over: rows)
+    let present = graph.sum([(mask, -1)], constant: 1)
+    let mean = graph.divide(sum, graph.reduce(.sum, present, over: rows))
+    return graph.sum([(value.node, 1), (graph.multiply(mask, mean), 1)])
   }
 
   /// Returns the fields of `data`, over rows of the size `batch`, and the source that they are read

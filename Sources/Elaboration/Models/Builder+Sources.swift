@@ -20,8 +20,28 @@ extension Builder {
       let (names, rows) = try schema { () throws(Diagnostic) in
         try program.schemas.columns(ofCSV: path, at: place)
       }
-      return .table(.init(path: path, columns: names, rows: Swift.max(rows, 0)))
+      let missing = try arguments[1].map { try missingValues($0) } ?? .error
+      return .table(
+        .init(path: path, columns: names, rows: Swift.max(rows, 0), missing: missing))
     }
+  }
+
+  /// Returns what `argument` lets stand for missing values.
+  private func missingValues(_ argument: Given) throws -> MissingValues {
+    switch argument.value {
+    case .string("drop"): return .dropped
+    case .string("mean"): return .mean
+    case .string: break
+    default:
+      if let value = try? number(argument), value.dimensions.isEmpty,
+        let constant = graph.constantValue(value.node), Float(constant).isFinite
+      {
+        return .number(Float(constant))
+      }
+    }
+    throw report(
+      "'missing' is \"drop\", \"mean\" or a number", at: argument.span,
+      help: "leave rows without a value out: csv(\"…\", missing=\"drop\")")
   }
 
   private func arrays(

@@ -5,14 +5,26 @@ import Language
 
 /// What a data block is read from.
 package enum DataSource: Equatable, Sendable {
-  /// The table in a CSV file.
-  case table(path: String)
+  /// The table in a CSV file, and what stands for its missing values.
+  case table(path: String, missing: MissingValues)
   /// Arrays in files of their own; `labels` is nil where no labels are named.
   case arrays(ArrayFormat, path: String, labels: String?)
   /// Arrays in one NPZ file.
   case archive(path: String)
   /// A text, in windows of so many characters.
   case text(path: String, window: Int)
+}
+
+/// What stands for the missing values of a table.
+package enum MissingValues: Equatable, Sendable {
+  /// Nothing: a missing value is an error.
+  case error
+  /// Rows that lack a value which is read are left out.
+  case dropped
+  /// The mean of the column over the rows that have one; a statistic of the training rows.
+  case mean
+  /// This number.
+  case number(Float)
 }
 
 /// How a file holds a single array.
@@ -51,9 +63,16 @@ package protocol SourceSchemas {
     names: [String], rows: Int
   )
 
-  /// Returns what is wrong with the cells of the columns in `range` of that table, which a field reads.
+  /// Returns what is wrong with the cells of the columns in `range` of that table, which a field reads;
+  /// missing values are wrong unless something stands for them.
   func faults(
-    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+    inColumns range: Range<Int>, ofCSV path: String, missing: MissingValues, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic]
+
+  /// Returns what is wrong with the cells of a column of that table which name categories; `span` is where
+  /// the column is read.
+  func faults(
+    in column: CategoryColumn, ofCSV path: String, missing: MissingValues, at span: Span
   ) throws(Diagnostic) -> [Diagnostic]
 
   /// Returns what is known of the text at `path`, or throws what is wrong with it, at `span`.
@@ -78,7 +97,12 @@ package protocol SourceSchemas {
 extension SourceSchemas {
   /// Returns nothing: a table without cells has none that are wrong.
   package func faults(
-    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+    inColumns range: Range<Int>, ofCSV path: String, missing: MissingValues, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic] { [] }
+
+  /// Returns nothing, alike.
+  package func faults(
+    in column: CategoryColumn, ofCSV path: String, missing: MissingValues, at span: Span
   ) throws(Diagnostic) -> [Diagnostic] { [] }
 }
 
@@ -97,6 +121,10 @@ package enum SourcePart: Equatable, Sendable {
   /// Columns of a table, counted from 0: for one column a number in each row, for a run of them an
   /// array.
   case columns(Range<Int>)
+  /// 1 where these columns of a table lack a value, and 0 elsewhere.
+  case gaps(Range<Int>)
+  /// The number of the category that each cell of a column names.
+  case categories(CategoryColumn)
   /// All rows and columns of a table, or all of an array, without a batch.
   case wholeTable
   /// The array of a file in each row.
@@ -121,6 +149,7 @@ enum Source {
     let path: String
     let columns: [String]
     let rows: Int
+    let missing: MissingValues
   }
 
   /// Arrays in files of their own.
@@ -150,7 +179,7 @@ enum Source {
   /// What is to be read.
   var data: DataSource {
     switch self {
-    case .table(let table): .table(path: table.path)
+    case .table(let table): .table(path: table.path, missing: table.missing)
     case .arrays(let arrays):
       .arrays(arrays.format, path: arrays.path, labels: arrays.labels?.path)
     case .archive(let archive): .archive(path: archive.path)

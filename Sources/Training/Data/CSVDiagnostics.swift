@@ -5,14 +5,14 @@ import Language
 extension CSVFile {
   /// Returns the text of the file up to the end of the line at `place`, for errors up to there: the
   /// rest is of no use to a reader of them, and may be gigabytes.
-  private func source(upTo place: Int) -> SourceFile {
+  func source(upTo place: Int) -> SourceFile {
     var end = place
     while end < bytes.count, bytes.base[end] != UInt8(ascii: "\n") { end += 1 }
     return SourceFile(path: path, text: Array(bytes.bytes[..<end]))
   }
 
   /// Returns an error at `range` of the CSV file, whose text is `file` if that is known.
-  private func error(
+  func error(
     _ message: String, at range: Range<Int>, in file: SourceFile? = nil, notes: [String] = [],
     help: String? = nil
   ) -> Diagnostic {
@@ -20,6 +20,10 @@ extension CSVFile {
     return Diagnostic(
       message, at: Span(file, range.lowerBound, range.upperBound), notes: notes, help: help)
   }
+
+  /// What can be done about a cell without a value.
+  private static let missingHelp =
+    "leave such rows out, csv(\"…\", missing=\"drop\"), or have them filled: missing=\"mean\" or missing=0"
 
   private static let layout =
     "the first line of a CSV file names the columns; every other line is a row of numbers"
@@ -129,12 +133,14 @@ extension CSVFile {
       at: start..<end)
   }
 
-  /// Returns what is wrong with the cells of `findings`, by column.
-  func cellFaults(_ findings: RowFindings, header: CSVHeader) -> [Int: CellFaults] {
-    let last = findings.cells.values.flatMap(\.places).max() ?? 0
+  /// Returns what is wrong with `cells`, by column.
+  func cellFaults(
+    _ cells: [Int: RowFindings.BadCells], header: CSVHeader
+  ) -> [Int: CellFaults] {
+    let last = cells.values.flatMap(\.places).max() ?? 0
     let file = source(upTo: endOfCell(last))
     return Dictionary(
-      uniqueKeysWithValues: findings.cells.map { column, cells in
+      uniqueKeysWithValues: cells.map { column, cells in
         let title = columnTitle(column, header)
         let shown = cells.places.map { notANumber($0, in: title, of: file) }
         return (column, CellFaults(shown: shown, count: cells.count))
@@ -159,7 +165,7 @@ extension CSVFile {
     if content.allSatisfy({ $0 == UInt8(ascii: " ") }) {
       return error(
         "this cell of \(column) is empty", at: first..<last,
-        help: "fill it in, or leave out the row")
+        help: Self.missingHelp)
     }
 
     let shown = excerpt(content)
@@ -174,13 +180,19 @@ extension CSVFile {
     if let value, !value.isFinite {
       return error(
         "'\(shown)' in \(column) is not a finite number", at: first..<last,
-        help: "fill it in, or leave out the row")
+        help: value.isNaN ? Self.missingHelp : "fill it in, or leave out the row")
+    }
+    if isMissing(first..<last) {
+      return error(
+        "'\(shown)' in \(column) stands for a missing value", at: first..<last,
+        help: Self.missingHelp)
     }
     let help = foreignSeparator(in: content)
     let isWord = content.contains { $0 | 0x20 >= UInt8(ascii: "a") }
     return error(
       "'\(shown)' in \(column) is not a number", at: first..<last,
-      notes: help == nil && isWord ? ["categories are written as whole numbers: 0, 1, 2, …"] : [],
+      notes: help == nil && isWord
+        ? ["categories are numbered from 0, or named: category(source.NAME, [\"…\", \"…\"])"] : [],
       help: help)
   }
 
@@ -210,7 +222,7 @@ extension CSVFile {
   }
 
   /// Returns `content` as text for a message: one line, not too long.
-  private func excerpt(_ content: [UInt8]) -> String {
+  func excerpt(_ content: [UInt8]) -> String {
     var text = ""
     for scalar in String(decoding: content, as: UTF8.self).unicodeScalars.prefix(40) {
       text += scalar.value < 0x20 ? scalar.escaped(asASCII: true) : String(scalar)

@@ -93,10 +93,14 @@ struct CSVFile {
   private func table(below header: CSVHeader) throws(Diagnostic) -> Table {
     let firstLine = 1 + bytes.bytes[..<header.end].count { $0 == UInt8(ascii: "\n") }
     let (values, findings) = try rows(below: header)
-    return Table(
+    let isNumeric = findings.cells.isEmpty && findings.missing.isEmpty
+    var table = Table(
       columnNames: header.names, rowCount: values.count / header.names.count, values: values,
       lines: RowLines(first: firstLine, brokenRows: findings.brokenRows),
-      faults: findings.cells.isEmpty ? [:] : cellFaults(findings, header: header))
+      faults: findings.cells.isEmpty ? [:] : cellFaults(findings.cells, header: header),
+      missing: findings.missing.isEmpty ? [:] : cellFaults(findings.missing, header: header))
+    if !isNumeric { table.text = TableText(file: self, header: header) }
+    return table
   }
 }
 

@@ -6,6 +6,8 @@ import Language
 struct RowFindings {
   /// The cells that hold no finite number, by column.
   var cells: [Int: BadCells] = [:]
+  /// The cells that say that there is no value, by column.
+  var missing: [Int: BadCells] = [:]
   /// The rows that go over a line end within quotes, once for each of them, ascending.
   var brokenRows: [Int] = []
   /// Where the rows of the wrong length start, the first ones only.
@@ -21,6 +23,12 @@ struct RowFindings {
     /// Where they start, the first ones only.
     var places: [Int] = []
     var count = 0
+
+    /// Notes the cell at `place`.
+    mutating func note(_ place: Int) {
+      if places.count < RowFindings.mostPlaces { places.append(place) }
+      count += 1
+    }
   }
 }
 
@@ -117,15 +125,42 @@ extension CSVFile {
     return text[here] == separator || isLineEnd(here) ? value : nil
   }
 
+  /// What a cell without a value holds if it is not empty, as statistics programs write it.
+  private static let missingWords = [
+    "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "-NaN", "-nan", "null", "NULL", "None", "?",
+  ].map { Array($0.utf8) }
+
+  /// Whether the cell in `range` says that there is no value.
+  func isMissing(_ range: Range<Int>) -> Bool {
+    let content = bytes.bytes[content(of: range)]
+    return content.isEmpty
+      || content.count <= 4 && Self.missingWords.contains { content.elementsEqual($0) }
+  }
+
+  /// Returns the part of the cell in `range` that lies within blanks and quotes.
+  func content(of range: Range<Int>) -> Range<Int> {
+    var (first, end) = (range.lowerBound, range.upperBound)
+    func trim() {
+      while first < end, isBlank(bytes.base[first]) { first += 1 }
+      while end > first, isBlank(bytes.base[end - 1]) { end -= 1 }
+    }
+    trim()
+    if end - first >= 2, bytes.base[first] == UInt8(ascii: "\""),
+      bytes.base[end - 1] == UInt8(ascii: "\"")
+    {
+      (first, end) = (first + 1, end - 1)
+      trim()
+    }
+    return first..<end
+  }
+
   /// Notes that the cell in `range` holds no finite number.
   @inline(never)
   private func note(
     _ range: Range<Int>, row: Int, column: Int, in findings: inout RowFindings
   ) {
-    var cells = findings.cells[column] ?? RowFindings.BadCells()
-    if cells.places.count < RowFindings.mostPlaces { cells.places.append(range.lowerBound) }
-    cells.count += 1
-    findings.cells[column] = cells
+    let kind = isMissing(range) ? \RowFindings.missing : \RowFindings.cells
+    findings[keyPath: kind][column, default: RowFindings.BadCells()].note(range.lowerBound)
     for place in range where bytes.base[place] == UInt8(ascii: "\n") {
       findings.brokenRows.append(row)
     }

@@ -62,8 +62,17 @@ func sourceRows(
   of outline: ElaboratedData, in file: ModelFile, from place: Span
 ) throws(Diagnostic) -> (rows: any SourceRows, path: String)? {
   switch outline.source {
-  case .table(let path):
-    return (try file.sources.table(at: path, from: place), file.sources.shownPath(path))
+  case .table(let path, let missing):
+    let read = outline.inputs.compactMap { input -> Range<Int>? in
+      if case .columns(let range) = input.part { range } else { nil }
+    }
+    var codes: [CategoryColumn: [Float]] = [:]
+    for case .categories(let column) in outline.inputs.map(\.part) {
+      codes[column] = try file.sources.codes(of: column, ofCSV: path, at: place).values
+    }
+    let table = try FilledTable(
+      try file.sources.table(at: path, from: place), missing, reading: read, codes, from: place)
+    return (table, file.sources.shownPath(path))
   case .arrays(let format, let path, let labels):
     // Labels that no field reads need not be there.
     let needsLabels = outline.inputs.contains { $0.part == .labels }
@@ -145,9 +154,11 @@ private func load(
   let fixed = DataSet(rowCount: 1, fields: fields.filter { !$0.0 }.map(\.1))
   try rows.validate()
   try fixed.validate()
-  return ModelData(
+  var result = ModelData(
     rows: rows, fixed: fixed, statistics: statistics,
     statisticsRowCount: statistics.isEmpty ? nil : rowsAtOnce)
+  result.linesLeftOut = table.linesLeftOut
+  return result
 }
 
 /// Returns the fields of a text's data block that are the same for all windows.
@@ -174,6 +185,7 @@ private func summaries(
   case .saved(let saved): read = saved.read
   case .rows(let choose):
     let chosen = choose(table.rowCount)
+    try table.checkStatistics(over: chosen)
     let memory = try FunctionMemory(module.functions["summarize"]!)
     for input in data.inputs {
       memory.set(input.variable.name, to: table.values(of: input.part, rows: chosen))
@@ -205,6 +217,8 @@ package struct ModelData {
   package let statistics: [Statistic]
   /// The number of rows that the statistics were computed from; nil if there are none.
   package let statisticsRowCount: Int?
+  /// The lines of the table whose rows are left out, as they lack a value.
+  package internal(set) var linesLeftOut: [Int] = []
   /// The rows as batches are gathered from them.
   let memory: RowMemory
 

@@ -6,6 +6,7 @@ import Language
 /// The files that the data blocks of a model file name.
 package final class SourceCache: SourceSchemas {
   private var tables: [String: Table] = [:]
+  private var codes: [CodesKey: CategoryCodes] = [:]
   private var texts: [String: Text] = [:]
   private var arrays: [String: StoredArray] = [:]
   private var archives: [String: NPZFile] = [:]
@@ -96,9 +97,36 @@ package final class SourceCache: SourceSchemas {
 
   /// Returns what is wrong with the cells of the columns in `range` of the table at `path`.
   package func faults(
-    inColumns range: Range<Int>, ofCSV path: String, at span: Span
+    inColumns range: Range<Int>, ofCSV path: String, missing: MissingValues, at span: Span
   ) throws(Diagnostic) -> [Diagnostic] {
-    try table(at: path, from: span).faults(in: range)
+    try table(at: path, from: span).faults(in: range, allowingMissing: missing != .error)
+  }
+
+  /// Returns what is wrong with the cells of a column of categories of the table at `path`, or with what
+  /// is missing among them.
+  package func faults(
+    in column: CategoryColumn, ofCSV path: String, missing: MissingValues, at span: Span
+  ) throws(Diagnostic) -> [Diagnostic] {
+    let codes = try codes(of: column, ofCSV: path, at: span)
+    // There is no mean of categories, and no number stands for one.
+    return (codes.faults + (missing == .dropped ? [] : codes.missing)).sortedByPlace()
+  }
+
+  /// Returns the cells of a column of the table at `path` as numbers of categories.
+  func codes(
+    of column: CategoryColumn, ofCSV path: String, at span: Span
+  ) throws(Diagnostic) -> CategoryCodes {
+    let key = CodesKey(path: shownPath(path), column: column)
+    if let known = codes[key] { return known }
+    let found = try table(at: path, from: span).codes(of: column, from: span)
+    codes[key] = found
+    return found
+  }
+
+  /// A column of a table with its categories.
+  private struct CodesKey: Hashable {
+    let path: String
+    let column: CategoryColumn
   }
 
   /// Returns the names of the columns of the table at `path` and the number of its rows; errors point

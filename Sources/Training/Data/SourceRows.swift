@@ -13,12 +13,24 @@ protocol SourceRows {
   /// Requires: the source has the part and the rows.
   func values(of part: SourcePart, rows: [Int32]) -> [Float]
 
+  /// The lines of a table whose rows do not count, as they lack a value.
+  var linesLeftOut: [Int] { get }
+
+  /// Checks that statistics which the source itself asks for can be taken from these rows.
+  func checkStatistics(over rows: [Int32]) throws(Diagnostic)
+
   /// Returns where the values of a field come from that has so many in each row; nil where a row has
   /// no line.
   func origin(path: String, valuesPerRow: Int) -> DataSet.Origin?
 }
 
 extension SourceRows {
+  /// None, but for a table that leaves rows out.
+  var linesLeftOut: [Int] { [] }
+
+  /// Nothing, but for a table that fills in means.
+  func checkStatistics(over rows: [Int32]) throws(Diagnostic) {}
+
   /// Returns the values of `part` in these rows, and behind them zeros for as many rows as are missing
   /// to `count`.
   func values(of part: SourcePart, rows: Range<Int>, paddedTo count: Int) -> [Float] {

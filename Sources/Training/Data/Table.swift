@@ -8,6 +8,8 @@ package struct RowLines: Sendable {
   package let first: Int
   /// The rows that go over the end of a line, once for each of them, ascending.
   let brokenRows: [Int]
+  /// The rows that are kept, where others are left out, as they are counted before; nil if all are.
+  var kept: [Int32]?
 
   /// Creates the lines of rows that start at `first`.
   package init(first: Int, brokenRows: [Int] = []) {
@@ -16,7 +18,10 @@ package struct RowLines: Sendable {
   }
 
   /// Returns the line that `row`, counted from 0, starts on.
-  package func line(of row: Int) -> Int { first + row + brokenRows.prefix { $0 < row }.count }
+  package func line(of row: Int) -> Int {
+    let row = kept.map { row < $0.count ? Int($0[row]) : row } ?? row
+    return first + row + brokenRows.prefix { $0 < row }.count
+  }
 }
 
 /// The cells of one column that hold no finite number.
@@ -34,20 +39,26 @@ package struct Table: Sendable {
   /// The number of rows, without the header.
   package let rowCount: Int
   /// All numbers, row after row: `rowCount * columnCount` of them, finite but for the cells in
-  /// `faults`, which are NaN.
+  /// `faults` and `missing`, which are NaN.
   package let values: [Float]
   /// Where the rows stand in the file.
   package let lines: RowLines
-  /// By column, the cells that hold no finite number.
+  /// By column, the cells that hold something else than a finite number.
   let faults: [Int: CellFaults]
+  /// By column, the cells that say that there is no value.
+  var missing: [Int: CellFaults] = [:]
+  /// The cells as they are written; nil if all of them are numbers.
+  var text: TableText?
 
   /// The number of columns; at least 1.
   package var columnCount: Int { columnNames.count }
 
   /// Returns what is wrong with the cells of the columns in `range`: the first few that hold no finite
-  /// number, and with the last of these how many more there are.
-  package func faults(in range: Range<Int>) -> [Diagnostic] {
-    let columns = faults.filter { range.contains($0.key) }.values
+  /// number, and with the last of these how many more there are. Cells without a value are left aside
+  /// with `allowingMissing`.
+  package func faults(in range: Range<Int>, allowingMissing: Bool = false) -> [Diagnostic] {
+    let cells = [faults] + (allowingMissing ? [] : [missing])
+    let columns = cells.flatMap { $0.filter { range.contains($0.key) }.values }
     let all = columns.flatMap(\.shown).sorted { $0.span.start < $1.span.start }
     var shown = Array(all.prefix(RowFindings.mostPlaces))
     let rest = columns.reduce(0) { $0 + $1.count } - shown.count

@@ -138,7 +138,20 @@ extension TrainingRun {
           vocabulary: windows.text.vocabulary.count, offsets: rows.cuts?.offsetCount ?? 1))
     }
     switch exported?.block.source {
-    case .table(let path)?:
+    case .table(let path, let missing)?:
+      guard missing == .error else {
+        throw FileFailure(
+          "a program of plain C does not fill the missing values of '\(path)'",
+          help: "leave --main out, and hand rows to the library")
+      }
+      let readsWords = exported?.block.inputs.contains {
+        if case .categories = $0.part { true } else { false }
+      }
+      if readsWords == true {
+        throw FileFailure(
+          "a program of plain C does not read categories by their names, as 'category' does in '\(path)'",
+          help: "leave --main out, and hand rows to the library")
+      }
       let columns = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names.count
       return .table(path: relative(path), columns: columns ?? 1)
     case .arrays(let format, let images, let labels)?:
@@ -179,7 +192,7 @@ extension TrainingRun {
   private func parts(_ exported: ExportedData?) -> [TrainingProgram.Part] {
     guard let block = exported?.block else { return [] }
     var columns: [String] = []
-    if case .table(let path) = block.source {
+    if case .table(let path, _) = block.source {
       let names = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names
       columns = names ?? []
     }
@@ -195,7 +208,7 @@ extension TrainingRun {
       case .wholeTable: kind = .wholeTable
       case .array: kind = .images
       case .labels: kind = .labels
-      case .member, .window: return nil
+      case .categories, .gaps, .member, .window: return nil
       }
       return TrainingProgram.Part(input: name, kind: kind)
     }

@@ -63,7 +63,8 @@ package struct Prediction {
         start += size
       }
     } while start < count
-    return PredictionTable(columns: columns, values: values)
+    return PredictionTable(
+      columns: columns, values: values, linesLeftOut: data?.linesLeftOut ?? [])
   }
 
   /// What the training rows gave for the means and the like of the data block.

@@ -16,6 +16,8 @@ package struct PredictionTable {
   package let columns: [Column]
   /// All numbers of the first row, then those of the second, and so on.
   package let values: [Float]
+  /// The lines of the table that have no results, as they lack a value that is read.
+  package var linesLeftOut: [Int] = []
 
   /// How many numbers each row has.
   private var width: Int { columns.reduce(0) { $0 + $1.count } }

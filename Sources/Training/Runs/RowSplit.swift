@@ -29,9 +29,13 @@ struct RowSplit {
     case .random: kind = .random
     case .last: kind = .last
     case .stratified(let field):
+      // Which rows are left out for want of a value depends on all fields that are read.
+      let outline = try file.elaborator.dataFields(rows: 1, named: [field])
+      var names: Set<String>? = [field]
+      if case .table(_, .dropped) = outline.source { names = nil }
       // A class is what the table says. Should it come of statistics, those are of all rows.
       let data = try loadData(
-        of: file, named: [field], statistics: .rows { (0..<Int32($0)).map { $0 } })
+        of: file, named: names, statistics: .rows { (0..<Int32($0)).map { $0 } })
       kind = .stratified(data?.rows.field(field)?.values ?? [])
     }
   }

@@ -164,6 +164,9 @@ package final class TrainingRun {
     }
   }
 
+  /// The lines of the table whose rows are left out, as they lack a value that is read.
+  package var linesLeftOut: [Int] { data?.linesLeftOut ?? [] }
+
   /// Returns the rows that the step at `step` has in its batch; its epoch is that of the last steps run.
   func batchRows(at step: Int) -> [Int32] {
     let start = step % stepsPerEpoch * batch

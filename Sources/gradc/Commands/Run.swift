@@ -79,7 +79,9 @@ struct Run: ParsableCommand {
       throw ValidationError(
         "\(option) is for models that read a text, and '\(model.file)' does not")
     }
-    let bytes = resultFormat.bytes(of: try prediction.run())
+    let table = try prediction.run()
+    Output.noteLinesLeftOut(table.linesLeftOut)
+    let bytes = resultFormat.bytes(of: table)
     guard let output else { return try Output.write(bytes) }
     try FileWriter.replace(output) { file throws(FileFailure) in try file.write(bytes) }
   }

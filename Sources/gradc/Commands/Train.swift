@@ -46,6 +46,7 @@ struct Train: ParsableCommand {
     let checkpoint = try checkpoints.resumed(from: folder, seed: seed.seed)
     let run = try TrainingRun(
       file, seed: seed.seed ?? checkpoint?.seed, rules: optimization.rules)
+    Output.noteLinesLeftOut(run.linesLeftOut)
     let settings = run.step.model.settings
     let path = save ?? settings.save.map { file.path(relative: $0.value) }
     // Said now rather than after hours of training.

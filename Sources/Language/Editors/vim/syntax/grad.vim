@@ -17,7 +17,7 @@ syntax match gradType /\v[:,(]\s*\zsdim>/
 syntax match gradType /\v<index\ze\s*\(/
 syntax keyword gradConstant pi inf
 syntax match gradReduction /\v<(sum|mean|max|min|prod|argmax|argmin)>\ze\s*[[(]/
-syntax match gradBuiltin /\v<(exp|expm1|log|log1p|sin|cos|tan|asin|acos|atan|sinh|cosh|tanh|asinh|acosh|atanh|erf|sigmoid|softplus|cbrt|abs|sign|floor|ceil|round|sqrt|rsqrt|one_hot|zeros|ones|normal|uniform|glorot_uniform|glorot_normal|he_uniform|he_normal|orthogonal|zero_pad|split|concat|l2|csv|idx|npy|npz|text|derivative|gradient|jacobian|hessian|jvp|vjp)>\ze\s*\(/
+syntax match gradBuiltin /\v<(exp|expm1|log|log1p|sin|cos|tan|asin|acos|atan|sinh|cosh|tanh|asinh|acosh|atanh|erf|sigmoid|softplus|cbrt|abs|sign|floor|ceil|round|sqrt|rsqrt|one_hot|zeros|ones|normal|uniform|glorot_uniform|glorot_normal|he_uniform|he_normal|orthogonal|zero_pad|split|concat|l2|csv|idx|npy|npz|text|category|derivative|gradient|jacobian|hessian|jvp|vjp)>\ze\s*\(/
 syntax match gradNumber /\v<\d+(\.\d+)?([eE][+-]?\d+)?>/
 syntax match gradOperator /\v\|\>|-\>|[-+*\/@^<>=!]\=?|\.\.\./
 syntax match gradEscape /\v\\[nt\\"']/ contained

@@ -1,0 +1,156 @@
+// Columns whose cells name categories, as the numbers of these.
+
+import Elaboration
+import Language
+
+/// The cells of a column as numbers of categories.
+struct CategoryCodes {
+  /// For each row the number of its category; NaN where there is none.
+  fileprivate(set) var values: [Float] = []
+  /// The cells that name no category.
+  fileprivate(set) var faults: [Diagnostic] = []
+  /// The cells that say that there is no value.
+  fileprivate(set) var missing: [Diagnostic] = []
+}
+
+extension Table {
+  /// Returns the cells of `column` as numbers of its categories. A cell names the category that is written
+  /// alike or, as some programs write 3 as 3.0, that is the same number.
+  ///
+  /// Errors point into the table, or at `place`, where the model file reads it.
+  func codes(of column: CategoryColumn, from place: Span) -> CategoryCodes {
+    let list = CategoryList(column.names)
+    guard let text else { return codes(ofNumbersIn: column, list, place) }
+    var result = CategoryCodes()
+    result.values.reserveCapacity(rowCount)
+    var (faults, missing) = (RowFindings.BadCells(), RowFindings.BadCells())
+    text.forEachCell(inColumn: column.place, ofRows: rowCount) { cell in
+      let code = list.number(of: text.content(of: cell))
+      result.values.append(code.map { Float($0) } ?? .nan)
+      guard code == nil else { return }
+      if text.file.isMissing(cell) {
+        missing.note(cell.lowerBound)
+      } else {
+        faults.note(cell.lowerBound)
+      }
+    }
+    result.faults = text.diagnostics(faults, column) { shown, title in
+      ("'\(shown)' in \(title) is none of its categories", list.notes, list.help(for: shown))
+    }
+    result.missing = text.diagnostics(missing, column) { shown, title in
+      (
+        shown.isEmpty
+          ? "this cell of \(title) is empty" : "'\(shown)' in \(title) stands for a missing value",
+        [],
+        "leave such rows out, csv(\"…\", missing=\"drop\"), or make it one of the categories: "
+          + "\"\(shown)\""
+      )
+    }
+    return result
+  }
+
+  /// The same where all cells are numbers, of which the text is not kept.
+  private func codes(
+    ofNumbersIn column: CategoryColumn, _ list: CategoryList, _ place: Span
+  ) -> CategoryCodes {
+    var result = CategoryCodes()
+    let numbers = columns(column.place..<column.place + 1)
+    result.values = numbers.map { number in list.number(of: number).map { Float($0) } ?? .nan }
+    let faults = result.values.indices.filter { result.values[$0].isNaN }
+    let name = columnNames[column.place]
+    let title = name.isEmpty ? "column \(column.place + 1)" : "column '\(name)'"
+    guard let first = faults.first else { return result }
+    let rest = faults.count > 1 ? ["so it is in \(counted(faults.count - 1, "more row"))"] : []
+    result.faults = [
+      Diagnostic(
+        "'\(shortest(numbers[first]))' in \(title) is none of its categories, in line "
+          + "\(lines.line(of: first))", at: place, notes: list.notes + rest)
+    ]
+    return result
+  }
+
+  /// Returns `number` as a reader would write it: whole numbers without `.0`.
+  private func shortest(_ number: Float) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}
+
+extension TableText {
+  /// Returns an error for each of the first of `cells`; `say` makes its message, notes and help of what the
+  /// cell holds and of how the column is called.
+  fileprivate func diagnostics(
+    _ cells: RowFindings.BadCells, _ column: CategoryColumn,
+    _ say: (_ shown: String, _ title: String) -> (String, [String], String?)
+  ) -> [Diagnostic] {
+    guard let last = cells.places.last else { return [] }
+    let source = file.source(upTo: file.endOfCell(last))
+    let title = file.columnTitle(column.place, header)
+    var result = cells.places.map { start in
+      let range = start..<file.endOfCell(start)
+      let (message, notes, help) = say(file.excerpt(content(of: range)), title)
+      return file.error(message, at: file.shown(range), in: source, notes: notes, help: help)
+    }
+    let rest = cells.count - result.count
+    if rest > 0 {
+      result[result.count - 1].notes.append("and \(counted(rest, "more cell")) like this")
+    }
+    return result
+  }
+}
+
+extension CSVFile {
+  /// Returns the part of the cell in `range` that lies within blanks, quotes included.
+  fileprivate func shown(_ range: Range<Int>) -> Range<Int> {
+    var (first, end) = (range.lowerBound, range.upperBound)
+    while first < end, isBlank(bytes.base[first]) { first += 1 }
+    while end > first, isBlank(bytes.base[end - 1]) { end -= 1 }
+    return first..<end
+  }
+}
+
+/// Categories by their names.
+private struct CategoryList {
+  private let names: [String]
+  private let places: [[UInt8]: Int]
+  private let numbers: [Float: Int]
+
+  init(_ names: [String]) {
+    self.names = names
+    let pairs = names.enumerated().map { (Array($1.utf8), $0) }
+    places = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    let read = pairs.compactMap { bytes, place in Self.number(bytes).map { ($0, place) } }
+    numbers = Dictionary(read, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Returns the number of the category that a cell with this content names; nil if there is none.
+  func number(of content: [UInt8]) -> Int? {
+    if let place = places[content] { return place }
+    return numbers.isEmpty ? nil : Self.number(content).flatMap { numbers[$0] }
+  }
+
+  /// The same for a cell that holds this number.
+  func number(of value: Float) -> Int? { numbers[value] }
+
+  /// The number that `content` is as a whole; nil if it is none.
+  private static func number(_ content: [UInt8]) -> Float? {
+    (content + [0]).withUnsafeBufferPointer { bytes in
+      var end = 0
+      guard let start = bytes.baseAddress, let value = DecimalReader().read(start, &end),
+        end == content.count, value.isFinite
+      else { return nil }
+      return value
+    }
+  }
+
+  /// Which categories there are.
+  var notes: [String] {
+    let some = names.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    return ["they are \(some)\(names.count > 8 ? " and \(names.count - 8) more" : "")"]
+  }
+
+  /// Which one may be meant by `word`.
+  func help(for word: String) -> String? {
+    closest(to: word, in: names).map { "did you mean '\($0)'?" }
+  }
+}
