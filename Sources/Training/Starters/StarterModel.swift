@@ -38,7 +38,7 @@ package struct StarterModel {
   }
 
   /// Creates a model that predicts the column `label` of the table at `tablePath`, or else its last one,
-  /// from all other columns that hold numbers: a class, or a number.
+  /// from all other columns of numbers and of categories: a class, or a number.
   ///
   /// `path` is where the model will stand; both are seen from the working directory, whose own path is
   /// `workingDirectory`. Throws a `Diagnostic` if the table cannot be read, `FileFailure` if there is
@@ -50,51 +50,65 @@ package struct StarterModel {
       at: tablePath, from: Span(SourceFile(path: "command line", text: ""), 0, 0))
     let outline = try TableOutline(table, path: tablePath, label: label)
     let source = pathOfTable(tablePath, seenFrom: path, in: workingDirectory)
+    let columns = counted(outline.columnCount, "column")
+    let draft: String
     switch outline.target {
     case .classes(let first, let count):
-      summary =
-        "\(count) classes, '\(plain(outline.label))', by \(counted(outline.inputCount, "column"))"
-      text = Self.classifier(outline, path, source, first: first, count: count)
+      summary = "\(count) classes, '\(plain(outline.label))', by \(columns)"
+      let last = count - 1
+      draft = Self.classifier(
+        outline, path, source, count: count,
+        question:
+          "Which class, 0 ... \(last), does a row of \(plain(source)) belong to? It stands in "
+          + "the column '\(plain(outline.label))'.",
+        label: outline.labelExpression(minus: first)
+          + (first == 0 ? "" : "    # \(first) is class 0"))
+    case .words(let words):
+      summary = "\(words.count) classes, '\(plain(outline.label))', by \(columns)"
+      draft = Self.classifier(
+        outline, path, source, count: words.count,
+        question:
+          "Which of \(words.count) words stands in the column '\(plain(outline.label))' of a row of "
+          + "\(plain(source))?",
+        label: "category(\(outline.labelExpression), \(list(of: words)))")
     case .numbers(let mean, let deviation):
-      summary = "the number '\(plain(outline.label))' by \(counted(outline.inputCount, "column"))"
-      text = Self.regression(outline, path, source, mean: mean, deviation: deviation)
+      summary = "the number '\(plain(outline.label))' by \(columns)"
+      draft = Self.regression(outline, path, source, mean: mean, deviation: deviation)
     }
+    text = String(decoding: format(SourceFile(path: path, text: draft)), as: UTF8.self)
   }
 
   private static func classifier(
-    _ outline: TableOutline, _ path: String, _ source: String, first: Int, count: Int
+    _ outline: TableOutline, _ path: String, _ source: String, count: Int, question: String,
+    label: String
   ) -> String {
-    let read = outline.labelExpression
-    let label = first == 0 ? read : first > 0 ? "\(read) - \(first)" : "\(read) + \(-first)"
-    let numbers = first == 0 ? "" : "    # \(first) is class 0"
-    return """
-      # Which class, 0 ... \(count - 1), does a row of \(plain(source)) belong to? It stands in the column \
-      '\(plain(outline.label))'.
-      #
-      \(commands(path))\(outline.skippedComment)
-      dim inputs = \(outline.inputCount), hidden = 32, classes = \(count)
+    """
+    # \(question)
+    #
+    \(commands(path))\(outline.comment)
+    dim inputs = \(outline.inputCount), hidden = 32, classes = \(count)
 
-      data rows {
-          source = csv(\(quoted(source)))
-          x: [inputs]           = \(outline.inputExpression)
-          label: index(classes) = \(label)\(numbers)
-      }
+    data rows {
+        source = csv(\(quoted(source))\(outline.missingArgument))
+        x: [inputs]           = \(outline.inputExpression)
+        label: index(classes) = \(label)
+    }
 
-      model classify(x: [batch, inputs]) -> logits: [batch, classes] {
-          logits = x
-              |> linear(hidden) |> relu
-              |> linear(classes)
-      }
+    model classify(x: [batch, inputs]) -> logits: [batch, classes] {
+        logits = x
+            |> linear(hidden) |> relu
+            |> linear(classes)
+    }
 
-      train classify {
-          data      = rows
-          loss      = cross_entropy(logits, label)
-          optimizer = adam(lr=0.01)
-      \(outline.length)    report    = accuracy(logits, label)
-          save      = \(weights(path))
-      }
+    train classify {
+        data      = rows
+        loss      = cross_entropy(logits, label)
+        optimizer = adam(lr=0.01)
+    \(outline.length)    report    = accuracy(logits, label)
+        save      = \(weights(path))
+    }
 
-      """
+    """
   }
 
   private static func regression(
@@ -103,7 +117,7 @@ package struct StarterModel {
     """
     # Which number stands in the column '\(plain(outline.label))' of a row of \(plain(source))?
     #
-    \(commands(path))\(outline.skippedComment)
+    \(commands(path))\(outline.comment)
     dim inputs = \(outline.inputCount), hidden = 32
 
     # The mean and the standard deviation of '\(plain(outline.label))': the network predicts how many deviations
@@ -111,7 +125,7 @@ package struct StarterModel {
     const middle = \(Float(mean)), spread = \(Float(deviation))
 
     data rows {
-        source = csv(\(quoted(source)))
+        source = csv(\(quoted(source))\(outline.missingArgument))
         x: [inputs] = \(outline.inputExpression)
         target      = \(outline.labelExpression)
     }
@@ -155,22 +169,59 @@ package struct StarterModel {
 extension TableOutline {
   /// The columns to predict from, as they are read in `data`.
   fileprivate var inputExpression: String {
-    let parts = runs.map { "standardize(source[\($0.lowerBound) : \($0.upperBound)])" }
-    if parts.count == 1 { return parts[0] }
-    return "concat(\n        \(parts.joined(separator: ",\n        ")))"
+    let values = parts.map { part in
+      switch part {
+      case .numbers(let range):
+        "standardize(source[\(range.lowerBound) : \(range.upperBound)])"
+      case .categories(let column):
+        "one_hot(category(\(expression(ofColumn: column.place)), \(list(of: column.names))), "
+          + "\(column.names.count))"
+      }
+    }
+    if values.count == 1 { return values[0] }
+    return "concat(\n        \(values.joined(separator: ",\n        ")))"
   }
 
-  /// The column to predict, by its name if that is one of the language.
-  fileprivate var labelExpression: String {
-    isName(label) && label != "table" ? "source.\(label)" : "source[\(place) : \(place + 1)]"
+  /// The column to predict.
+  fileprivate var labelExpression: String { expression(ofColumn: place) }
+
+  /// The column to predict, of whose numbers `first` is the least.
+  fileprivate func labelExpression(minus first: Int) -> String {
+    let read = labelExpression
+    return first == 0 ? read : first > 0 ? "\(read) - \(first)" : "\(read) + \(-first)"
   }
 
-  /// A comment on the columns that are left out; nothing where there are none.
-  fileprivate var skippedComment: String {
-    if skipped.isEmpty { return "" }
-    let names = skipped.prefix(5).map { "'\(plain($0))'" }.joined(separator: ", ")
-    let rest = skipped.count > 5 ? " and \(counted(skipped.count - 5, "more column"))" : ""
-    return "\n# Left out, as not all of their cells are numbers: \(names)\(rest).\n"
+  /// A column, by its name if that is one of the language.
+  private func expression(ofColumn place: Int) -> String {
+    let name = names[place]
+    return isName(name) && name != "table"
+      ? "source.\(name)" : "source[\(place) : \(place + 1)]"
+  }
+
+  /// What is said to the reader of the table about missing values.
+  fileprivate var missingArgument: String {
+    switch missing {
+    case .dropped: ", missing=\"drop\""
+    case .mean: ", missing=\"mean\""
+    case .error, .number: ""
+    }
+  }
+
+  /// Comments on what becomes of missing values, and on the columns that are left out.
+  fileprivate var comment: String {
+    var lines: [String] = []
+    if missing == .dropped {
+      lines.append("# Rows without '\(plain(label))', or without another value, are left out.")
+    }
+    if missing == .mean {
+      lines.append("# Missing numbers are taken to be the mean of their column.")
+    }
+    if !skipped.isEmpty {
+      let some = skipped.prefix(5).map { "'\(plain($0.name))' (\($0.reason))" }
+      let rest = skipped.count > 5 ? " and \(counted(skipped.count - 5, "more column"))" : ""
+      lines.append("# Left out: \(some.joined(separator: ", "))\(rest).")
+    }
+    return lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n"
   }
 
   /// The settings of how long to train: some two thousand steps, but no row more than 50 times.

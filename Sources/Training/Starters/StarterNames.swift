@@ -23,8 +23,23 @@ func plain(_ text: String) -> String {
 
 /// Returns `text` as a string of the language.
 func quoted(_ text: String) -> String {
-  let escapes: [Character: String] = ["\\": "\\\\", "\"": "\\\"", "\n": "\\n", "\t": "\\t"]
-  return "\"" + text.map { escapes[$0] ?? String($0) }.joined() + "\""
+  let escapes: [Unicode.Scalar: String] = ["\\": "\\\\", "\"": "\\\"", "\n": "\\n", "\t": "\\t"]
+  return "\"" + text.unicodeScalars.map { escapes[$0] ?? String($0) }.joined() + "\""
+}
+
+/// Returns `texts` as a list of the language, which goes over several lines if it is long.
+func list(of texts: [String]) -> String {
+  var lines = [""]
+  for (place, text) in texts.enumerated() {
+    let item = quoted(text) + (place == texts.count - 1 ? "" : ",")
+    let last = lines[lines.count - 1]
+    if !last.isEmpty, last.unicodeScalars.count + item.unicodeScalars.count > 70 {
+      lines.append(item)
+    } else {
+      lines[lines.count - 1] = last.isEmpty ? item : "\(last) \(item)"
+    }
+  }
+  return lines.count == 1 ? "[\(lines[0])]" : "[\n\(lines.joined(separator: "\n"))\n]"
 }
 
 /// Returns the path of the table at `table` as the model file at `model` names it, which is from the
