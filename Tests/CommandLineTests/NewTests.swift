@@ -57,7 +57,6 @@ import Testing
   @Test(arguments: [
     ["new"], ["new", "a/"], ["new", ".grad"], ["new", "m", "--target", "x"],
     ["new", "m", "--from", "t.csv", "-o", "n"], ["new", "m", "--from", "-"],
-
   ])
   func usage(_ arguments: [String]) throws {
     // A folder that nothing names any more is gone at once.

@@ -44,21 +44,26 @@ func readsAsTheCLibraryDoes(text: String) throws {
     let digits = String(UInt64(stream.next()) << 32 | UInt64(stream.next()))
     let kept = digits.prefix(1 + Int(stream.next(below: 19)))
     let point = kept.index(kept.startIndex, offsetBy: Int(stream.next(below: UInt32(kept.count))))
-    let power = Int(stream.next(below: 61)) - 30
-    let text = "\(kept[..<point]).\(kept[point...])" + (power.isMultiple(of: 3) ? "" : "e\(power)")
+    let power = Int(stream.next(below: 101)) - 50
+    let zeros = String(repeating: "0", count: Int(stream.next(below: 8)))
+    let text =
+      (power.isMultiple(of: 2) ? zeros : "") + kept[..<point] + "."
+      + (point == kept.startIndex ? zeros : "") + kept[point...]
+      + (power.isMultiple(of: 3) ? "" : "e\(power)")
     let expected = strtof(text, nil)
     #expect(read(text).value?.bitPattern == expected.bitPattern, "\(text)")
   }
 }
 
 @Test func agreesWithTheCLibraryNextToMidpoints() {
-  // Decimals of 16 and 17 digits around the points where a Float's rounding turns: the Double
+  // Decimals of 15 to 19 digits around the points where a Float's rounding turns: the Double
   // that lies nearest to them is often the midpoint itself.
   var stream = RandomStream(seed: 8, use: .shuffle)
   for _ in 0..<20_000 {
-    let low = Float(bitPattern: 0x3000_0000 + stream.next(below: 0x2000_0000))
+    // All positive Floats but the largest.
+    let low = Float(bitPattern: stream.next(below: 0x7f70_0000))
     let middle = (Double(low) + Double(low.nextUp)) / 2
-    for digits in 15...17 {
+    for digits in 15...19 {
       let text = String(format: "%.\(digits - 1)e", middle)
       #expect(read(text).value?.bitPattern == strtof(text, nil).bitPattern, "\(text)")
     }

@@ -18,6 +18,12 @@ extension CSVHeader {
   /// Whether all names are numbers.
   var isRowOfNumbers: Bool { names.allSatisfy { Double($0)?.isFinite == true } }
 
+  /// Whether the names are cells of a table with the columns `known`, in part numbers and in part words.
+  func isRow(under known: [String]) -> Bool {
+    names.count == known.count && Set(names).isDisjoint(with: known.filter { !$0.isEmpty })
+      && names.contains { Double($0)?.isFinite == true }
+  }
+
   /// Whether the names are the columns' numbers, as data frames without names are saved.
   var isCount: Bool {
     let count = names.count
@@ -33,14 +39,16 @@ extension CSVFile {
     return header
   }
 
-  /// Returns the names in the first line or, where that is a row of numbers, those that `names` gives
-  /// to the first columns; further ones have none.
+  /// Returns the names in the first line or, where that is a row, those that `names` gives to the first
+  /// columns; further ones have none.
   ///
-  /// A line of the numbers 0, 1, 2, … is a header if other lines follow, and else a row.
+  /// A line of numbers is a row; one of the numbers 0, 1, 2, … is a header if other lines follow. A line
+  /// with a number and with words is a row if it has as many cells as there are names, and none of these.
   func header(orNames names: () -> [String]) throws(Diagnostic) -> CSVHeader {
     var header = try firstLine()
     let isAlone = skippingLineEnd(header.end) >= bytes.count || header.end >= bytes.count
-    guard header.isRowOfNumbers, isAlone || !header.isCount else {
+    let isRow = header.isRowOfNumbers ? isAlone || !header.isCount : header.isRow(under: names())
+    guard isRow else {
       try checkNames(header)
       return header
     }

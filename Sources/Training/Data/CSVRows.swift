@@ -37,7 +37,7 @@ extension CSVFile {
   func rows(below header: CSVHeader) throws(Diagnostic) -> ([Float], RowFindings) {
     let columns = header.names.count
     // A row is a line at least, and a cell takes a byte at least: what separates it from the next.
-    let lines = 1 + bytes.bytes[header.end...].count { $0 == UInt8(ascii: "\n") }
+    let lines = 1 + bytes.lineFeedCount(from: header.end)
     let most = bytes.count - header.end + 1
     let (product, overflows) = lines.multipliedReportingOverflow(by: columns)
     let capacity = overflows ? most : min(product, most)
@@ -159,8 +159,11 @@ extension CSVFile {
   private func note(
     _ range: Range<Int>, row: Int, column: Int, in findings: inout RowFindings
   ) {
-    let kind = isMissing(range) ? \RowFindings.missing : \RowFindings.cells
-    findings[keyPath: kind][column, default: RowFindings.BadCells()].note(range.lowerBound)
+    if isMissing(range) {
+      findings.missing[column, default: RowFindings.BadCells()].note(range.lowerBound)
+    } else {
+      findings.cells[column, default: RowFindings.BadCells()].note(range.lowerBound)
+    }
     for place in range where bytes.base[place] == UInt8(ascii: "\n") {
       findings.brokenRows.append(row)
     }

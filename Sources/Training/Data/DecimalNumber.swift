@@ -42,21 +42,53 @@ struct DecimalReader {
     cursor = here
 
     // Nineteen digits are below 2⁶⁴, so nothing has wrapped.
-    guard digits <= 19 else { return strtof(text + start, nil) }
+    guard digits <= 19 || digits - Self.leadingZeros(text + start) <= 19 else {
+      return strtof(text + start, nil)
+    }
     if exponent == 0 {
       let value = Float(mantissa)
       return isNegative ? -value : value
     }
-    guard mantissa <= 1 << 53, -22...22 ~= exponent else { return strtof(text + start, nil) }
-
-    // Both operands are exact, so `wide` is the decimal rounded once. Rounding it again goes
-    // wrong only if the decimal and `wide` lie on different sides of a midpoint between two
-    // Floats. Midpoints are Doubles and rounding is monotonic, so then `wide` is that midpoint:
-    // its lower 29 bits are a one and zeros. (No subnormal Floats: |wide| is 0 or above 10⁻²².)
-    let wide =
-      exponent < 0 ? Double(mantissa) / powers[-exponent] : Double(mantissa) * powers[exponent]
-    guard wide.bitPattern & 0x1fff_ffff != 0x1000_0000 else { return strtof(text + start, nil) }
+    guard let wide = wide(mantissa, exponent) else { return strtof(text + start, nil) }
     return Float(isNegative ? -wide : wide)
+  }
+
+  /// Returns a Double that the same Float is nearest to as to mantissa · 10^exponent; nil where that is
+  /// not certain.
+  @inline(__always)
+  private func wide(_ mantissa: UInt64, _ exponent: Int) -> Double? {
+    var wide = Double(mantissa)
+    if exponent < 0 {
+      guard exponent >= -44 else { return nil }
+      if exponent < -22 { wide /= powers[22] }
+      wide /= powers[exponent < -22 ? -22 - exponent : -exponent]
+      // Subnormal Floats lie further apart than what follows takes for granted.
+      guard wide >= Double(Float.leastNormalMagnitude) || mantissa == 0 else { return nil }
+    } else {
+      guard exponent <= 22 else { return nil }
+      wide *= powers[exponent]
+    }
+    // The powers are exact, so `wide` was rounded three times at most, by 2⁻⁵³ of itself each: it is less
+    // than 4 units in the last place from the decimal. Rounding it again goes wrong only if a midpoint
+    // between two Floats lies between the two, or is one of them. Midpoints are Doubles whose lower 29
+    // bits are a one and zeros.
+    let distance = Int64(wide.bitPattern & 0x1fff_ffff) - 0x1000_0000
+    return distance.magnitude > 4 ? wide : nil
+  }
+
+  /// Returns the number of zeros before the first other digit of the number at `text`.
+  @inline(never)
+  private static func leadingZeros(_ text: UnsafePointer<UInt8>) -> Int {
+    var here = 0
+    var count = 0
+    while true {
+      switch text[here] {
+      case UInt8(ascii: "0"): count += 1
+      case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"): break
+      default: return count
+      }
+      here += 1
+    }
   }
 
   /// Appends the digits at `text[here]` to `mantissa`, wrapping around, and returns their number.

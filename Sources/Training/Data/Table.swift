@@ -89,9 +89,17 @@ package struct Table: Sendable {
   ///
   /// Requires: the columns and the rows are in the table.
   package func columns(_ range: Range<Int>, rows: [Int32]) -> [Float] {
-    rows.flatMap { row in
-      let start = Int(row) * columnCount
-      return values[(start + range.lowerBound)..<(start + range.upperBound)]
+    let (width, count) = (range.count, columnCount)
+    return values.withUnsafeBufferPointer { values in
+      [Float](unsafeUninitializedCapacity: rows.count * width) { result, filled in
+        for (place, row) in rows.enumerated() {
+          let start = Int(row) * count + range.lowerBound
+          for offset in 0..<width {
+            result.initializeElement(at: place * width + offset, to: values[start + offset])
+          }
+        }
+        filled = rows.count * width
+      }
     }
   }
 

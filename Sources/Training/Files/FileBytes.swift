@@ -107,6 +107,17 @@ package final class FileBytes: @unchecked Sendable {
   /// The bytes without the zero at the end.
   package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
+  /// Returns the number of line feeds at `start` and behind it.
+  func lineFeedCount(from start: Int) -> Int {
+    var place = start
+    var lines = 0
+    while place < count, let found = memchr(base + place, 0x0a, count - place) {
+      place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+      lines += 1
+    }
+    return lines
+  }
+
   /// Creates a copy of `bytes`. Throws if they do not fit in memory; `path` is the file that is named
   /// then.
   convenience init(
