@@ -49,7 +49,9 @@ struct Failure {
 
   /// What is said of a file that cannot be read or written.
   static func text(_ failure: FileFailure) -> String {
-    "gradc: error: \(failure.message)\(failure.help.map { "\n   = help: \($0)" } ?? "")\n"
+    let lines = failure.notes.map { "note: \($0)" } + (failure.help.map { ["help: \($0)"] } ?? [])
+    return (["gradc: error: \(failure.message)"] + lines.map { "   = \($0)" })
+      .joined(separator: "\n") + "\n"
   }
 
   private func fail(_ diagnostics: [Diagnostic]) -> Never { fail(Self.text(diagnostics)) }

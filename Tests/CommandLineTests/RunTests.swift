@@ -108,13 +108,18 @@ import Training
     #expect(
       try message((model("digits"), weights)) == """
         gradc: error: 'linear.w' is [64, 128] in the model and [2, 8] in '…/w.safetensors'
+           = note: '…/w.safetensors' holds 'linear.1.b' [1], 'linear.1.w' [8, 1], 'linear.b' [8], 'linear.w' [2, 8]
+           = note: the model wants 'linear.w' [64, 128], 'linear.b' [128], 'linear.1.w' [128, 10], \
+        'linear.1.b' [10]
            = help: train the model again, or set the sizes that it was trained with
 
         """)
     #expect(
       try message((model("softmax"), weights)) == """
         gradc: error: '…/w.safetensors' has no weights for 'w'
-           = help: train the model again: these are the weights of another one
+           = note: '…/w.safetensors' holds 'linear.1.b' [1], 'linear.1.w' [8, 1], 'linear.b' [8], 'linear.w' [2, 8]
+           = note: the model wants 'w' [64, 10], 'b' [10]
+           = help: train the model again: these are the weights of another one; --map gives tensors other names
 
         """)
     #expect(
@@ -139,6 +144,56 @@ import Training
     #expect(
       try message((fed, weights)).contains(
         "has weights for 'linear.1.b', which the model lacks"))
+  }
+
+  /// Weights under other names, of which one lies the other way round: as run takes them, and as train goes
+  /// on from them.
+  @Test func weightsOfOtherPrograms() throws {
+    let folder = try ScratchFolder()
+    let own = folder("own.safetensors")
+    #expect(try gradc("train", model("xor"), "--save", own).code == 0)
+    let results = try gradc("run", model("xor"), "--weights", own)
+    let read = try SafeTensors.read(own)
+    let renamed = ["linear.w": "0.weight", "linear.b": "0.bias", "linear.1.w": "2.weight"]
+    var foreign = SafeTensors(tensors: [.init(name: "spare", shape: [1], values: [1])])
+    for tensor in read.tensors {
+      var (shape, values) = (tensor.shape, tensor.values)
+      if tensor.name == "linear.w" {
+        values = (0..<16).map { tensor.values[$0 % 2 * 8 + $0 / 2] }
+        shape.reverse()
+      }
+      let name = renamed[tensor.name] ?? tensor.name
+      foreign.tensors.append(.init(name: name, shape: shape, values: values))
+    }
+    let path = folder("foreign.safetensors")
+    try foreign.write(to: path)
+    let map = try folder.write(
+      "names.txt", renamed.map { "\($0) = \($1)\n" }.sorted().joined())
+    let run = try gradc("run", model("xor"), "--weights", path, "--map", map)
+    #expect(run.code == 0)
+    #expect(run.output == results.output)
+    #expect(
+      run.messages == "gradc: note: '\(path)' also holds 'spare', which the map leaves out\n")
+    let again = folder("again.safetensors")
+    let training = try gradc(
+      "train", model("xor"), "--weights", path, "--map", map, "--save", again)
+    #expect(training.code == 0, "\(training.messages)")
+    #expect(training.messages.hasPrefix("gradc: note: '\(path)' also holds 'spare'"))
+    // What was learnt is known from the first step on.
+    let data = packageFolder.appending(path: "Models/Data/xor.csv").path
+    let text = try String(contentsOf: packageFolder.appending(path: model("xor")), encoding: .utf8)
+    let short = try folder.write(
+      "short.grad",
+      text.replacing("Data/xor.csv", with: data).replacing(
+        "steps     = 1000", with: "steps     = 1"))
+    let losses = try [[], ["--weights", own]].map { options in
+      let run = try execute(executable, ["train", short, "--json"] + options)
+      return try TrainTests.number(try TrainTests.last(run), "train", "loss")
+    }
+    #expect(losses[1] < 0.1 * losses[0])
+    let usage = try gradc("run", model("xor"), "--map", map)
+    #expect(usage.code == 64)
+    #expect(usage.messages.hasPrefix("Error: --map names tensors of a file: --weights FILE\n"))
   }
 
   @Test func noWeightsAtAll() throws {

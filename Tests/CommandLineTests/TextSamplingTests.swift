@@ -46,6 +46,12 @@ import Testing
     let texts = try ["1", "1", "2"].map { try model.run("--seed", $0, "--length", "100").output }
     #expect(texts[0] == texts[1])
     #expect(texts[0] != texts[2])
+    // Another word for the length; the seed of the file, or 0, where none is given.
+    #expect(
+      try model.run("--seed", "1", "--sample", "100", "--temperature", "1").output == texts[0])
+    let own = try (0..<2).map { _ in try model.run("--length", "100").output }
+    #expect(own[0] == own[1])
+    #expect(own[0] == (try model.run("--seed", "0", "--length", "100").output))
     // At a low temperature almost always the likeliest.
     let cold = try model.run("--seed", "1", "--temperature", "1e-9", "--length", "50").output
     #expect(cold == (try model.run("--temperature", "0", "--length", "50").output))

@@ -26,6 +26,24 @@ extension TrainingRun {
       }, metadata: weightMetadata)
   }
 
+  /// Gives parameters and states the numbers of the file at `path`, by `map` if they have other names there.
+  /// Returns the names of the tensors that a map leaves over.
+  ///
+  /// Throws `FileFailure` if it cannot be read or does not fit, `ModelErrors` if the map does not; nothing is
+  /// changed then.
+  package func start(from path: String, _ map: TensorMap? = nil) throws -> [String] {
+    let wanted = step.model.kept.map { SafeTensors.Outline($0) }
+    let fitted = try WeightFile(
+      try SafeTensors.read(path, leavingOutOthers: map != nil), path: path, wanted: wanted, map: map
+    )
+    try WeightFile.check(fitted.content, path: path, wanted: wanted, known: [])
+    for variable in step.model.kept {
+      guard let tensor = fitted.content[variable.name] else { continue }
+      _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)
+    }
+    return fitted.unused
+  }
+
   /// Writes the run as it is now to the file at `path`, from which `restore` makes another one like it.
   ///
   /// Throws `FileFailure` if it cannot be written, and `OutOfMemory` if there is not enough for a copy of

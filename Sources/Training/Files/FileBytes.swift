@@ -8,12 +8,15 @@ import Language
 package struct FileFailure: Error, Sendable {
   /// One sentence that names the file, without a full stop.
   package let message: String
+  /// Facts that help to see why.
+  package let notes: [String]
   /// What to do, where that is certain.
   package let help: String?
 
   /// Creates a failure with its own sentence.
-  package init(_ message: String, help: String? = nil) {
+  package init(_ message: String, notes: [String] = [], help: String? = nil) {
     self.message = message
+    self.notes = notes
     self.help = help
   }
 

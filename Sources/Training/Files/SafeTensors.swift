@@ -5,6 +5,8 @@
 // padded with spaces; the data, to which the offsets are relative, without gaps.
 // https://github.com/huggingface/safetensors
 
+import Elaboration
+
 /// What a safetensors file holds.
 package struct SafeTensors: Sendable {
   /// A named array of numbers.
@@ -28,6 +30,8 @@ package struct SafeTensors: Sendable {
   package var tensors: [Tensor]
   /// Texts about the file as a whole, by name.
   package var metadata: [String: String]
+  /// The tensors that hold no real numbers, and what type they have; only where such are left out.
+  var others: [(name: String, type: String)] = []
 
   /// Creates the content of a file.
   package init(tensors: [Tensor], metadata: [String: String] = [:]) {
@@ -69,6 +73,11 @@ extension SafeTensors {
     package init(name: String, shape: [Int]) {
       self.name = name
       self.shape = shape
+    }
+
+    /// Creates the outline of the tensor that keeps `variable`.
+    init(_ variable: GraphVariable) {
+      self.init(name: variable.name, shape: variable.axes.map(\.extent))
     }
   }
 

@@ -1,21 +1,24 @@
 // Reads safetensors files, and trusts nothing in them.
 
 extension SafeTensors {
-  /// Returns what the file at `path` holds; F64, F16 and BF16 are converted to 32-bit numbers.
+  /// Returns what the file at `path` holds; F64, F16 and BF16 are converted to 32-bit numbers. Tensors of
+  /// other types make it unreadable or, with `leavingOutOthers`, are only named.
   ///
   /// Throws, with the path and a reason, for a file that cannot be read or is damaged.
-  package static func read(_ path: String) throws(FileFailure) -> SafeTensors {
-    try decode(try FileBytes.read(path), path)
+  package static func read(
+    _ path: String, leavingOutOthers: Bool = false
+  ) throws(FileFailure) -> SafeTensors {
+    try decode(try FileBytes.read(path), path, leavingOutOthers: leavingOutOthers)
   }
 
   /// Returns what `bytes`, the content of the file at `path`, hold, as `read` does.
   ///
   /// Throws, with the path and a reason, for bytes that are damaged.
   package static func decode(
-    _ bytes: FileBytes, _ path: String
+    _ bytes: FileBytes, _ path: String, leavingOutOthers: Bool = false
   ) throws(FileFailure) -> SafeTensors {
     do throws(Damage) {
-      return try SafeTensorsReader(bytes: bytes).read()
+      return try SafeTensorsReader(bytes: bytes, leavesOutOthers: leavingOutOthers).read()
     } catch {
       throw FileFailure("'\(path)' is not a sound safetensors file: \(error.reason)")
     }
@@ -70,12 +73,15 @@ private struct SafeTensorsReader {
   /// What the header says of a tensor.
   struct Entry {
     let name: String
-    let type: ElementType
+    /// Nil for a type that is left out.
+    let type: ElementType?
+    let typeName: String
     let shape: [Int]
     let range: Range<Int>
   }
 
   let bytes: FileBytes
+  let leavesOutOthers: Bool
 
   func read() throws(Damage) -> SafeTensors {
     let (members, dataStart) = try header()
@@ -94,10 +100,15 @@ private struct SafeTensorsReader {
     }
     try checkLayout(entries, size: bytes.count - dataStart)
     let data = UnsafeRawBufferPointer(bytes.bytes)
-    result.tensors = entries.map { entry in
+    for entry in entries {
+      guard let type = entry.type else {
+        result.others.append((entry.name, entry.typeName))
+        continue
+      }
       let start = dataStart + entry.range.lowerBound
       let content = UnsafeRawBufferPointer(rebasing: data[start..<start + entry.range.count])
-      return .init(name: entry.name, shape: entry.shape, values: entry.type.values(content))
+      result.tensors.append(
+        .init(name: entry.name, shape: entry.shape, values: type.values(content)))
     }
     return result
   }
@@ -146,7 +157,8 @@ private struct SafeTensorsReader {
     guard case .string(let typeName) = member("dtype") else {
       throw Damage(reason: "'\(name)' has no 'dtype'")
     }
-    guard let type = ElementType(rawValue: typeName) else {
+    let type = ElementType(rawValue: typeName)
+    guard type != nil || leavesOutOthers else {
       throw Damage(reason: "'\(name)' holds \(typeName), and F32, F64, F16 and BF16 can be read")
     }
     guard let shape = wholeNumbers(member("shape")) else {
@@ -157,6 +169,11 @@ private struct SafeTensorsReader {
     else {
       throw Damage(reason: "'\(name)' has no 'data_offsets' of two ascending whole numbers")
     }
+    let range = offsets[0]..<offsets[1]
+    // How much room an unknown type takes is its own affair.
+    guard let type else {
+      return Entry(name: name, type: nil, typeName: typeName, shape: shape, range: range)
+    }
     let count = SafeTensors.elementCount(shape)
     guard let size = count?.multipliedReportingOverflow(by: type.size), !size.overflow,
       size.partialValue == offsets[1] - offsets[0]
@@ -165,7 +182,7 @@ private struct SafeTensorsReader {
         reason: "'\(name)' is \(shape) of \(typeName), which does not fit in its "
           + counted(offsets[1] - offsets[0], "byte"))
     }
-    return Entry(name: name, type: type, shape: shape, range: offsets[0]..<offsets[1])
+    return Entry(name: name, type: type, typeName: typeName, shape: shape, range: range)
   }
 
   /// Returns the elements of `value` if it is an array of numbers that are whole and not negative.

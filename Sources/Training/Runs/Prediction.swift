@@ -11,22 +11,29 @@ package struct Prediction {
   let file: ModelFile
   let weights: SafeTensors
   let weightsPath: String
+  /// The tensors of a foreign file that are not used.
+  package let unusedTensors: [String]
 
   /// The largest batch that is computed at once: results of more rows would leave the caches.
   private static let largestBatch = 256
 
-  /// Reads the weights at `path`, or those that the train block of `file` saves.
+  /// Reads the weights at `path`, or those that the train block of `file` saves; `map` says which tensors
+  /// they are, if they have other names.
   ///
   /// Throws `FileFailure` if there are none or they cannot be read, `Diagnostics` if the model is
-  /// wrong. Of the rest of the file, nothing is looked at.
-  package init(_ file: ModelFile, weights path: String?) throws {
+  /// wrong, `ModelErrors` if the map is. Of the rest of the file, nothing is looked at.
+  package init(_ file: ModelFile, weights path: String?, map: TensorMap? = nil) throws {
     self.file = file
     let path = path ?? file.savePath
     // Read before the model is looked at, whose sizes may depend on the characters that they name.
-    let read = path.map { path in Result { () throws(FileFailure) in try SafeTensors.read(path) } }
+    let read = path.map { path in
+      Result { () throws(FileFailure) in
+        try SafeTensors.read(path, leavingOutOthers: map != nil)
+      }
+    }
     let characters = (try? read?.get())?.metadata[Vocabulary.key]
     file.sources.vocabulary = characters.flatMap { Vocabulary(text: $0) }
-    _ = try file.elaborator.inferenceModel(batch: 1)
+    let model = try file.elaborator.inferenceModel(batch: 1)
     guard let path, let read else {
       let name = file.source.path
       throw FileFailure(
@@ -35,7 +42,9 @@ package struct Prediction {
           + "then gradc run \(name) --weights w.safetensors")
     }
     weightsPath = path
-    weights = try read.get()
+    let fitted = try WeightFile(
+      try read.get(), path: path, wanted: model.kept.map { .init($0) }, map: map)
+    (weights, unusedTensors) = (fitted.content, fitted.unused)
   }
 
   /// Runs the model on all rows of the file's data; once, if none of its inputs has rows.
@@ -140,30 +149,11 @@ extension Prediction {
     ///
     /// Throws `FileFailure` if one is missing, of another shape, or not of this model at all.
     private func load(_ weights: SafeTensors, _ path: String) throws(FileFailure) {
+      try WeightFile.check(
+        weights, path: path, wanted: model.kept.map { .init($0) }, known: model.trainingOnly)
       for variable in model.kept {
-        let name = variable.name
-        let shape = variable.axes.map(\.extent)
-        guard let tensor = weights[name] else {
-          throw FileFailure(
-            "'\(path)' has no weights for '\(name)'",
-            help: "train the model again: these are the weights of another one")
-        }
-        guard tensor.shape == shape else {
-          throw FileFailure(
-            "'\(name)' is \(shape) in the model and \(tensor.shape) in '\(path)'",
-            help: "train the model again, or set the sizes that it was trained with")
-        }
-        _ = memory.elements(variable)!.update(fromContentsOf: tensor.values)
-      }
-      let names = model.trainingOnly.union(model.kept.map(\.name))
-      let stranger = weights.tensors.first { tensor in
-        !names.contains(tensor.name) && !Statistic.isName(tensor.name)
-          && !tensor.name.hasPrefix(Checkpoint.optimizerPrefix)
-      }
-      if let stranger {
-        throw FileFailure(
-          "'\(path)' has weights for '\(stranger.name)', which the model lacks",
-          help: "train the model again: these are the weights of another one")
+        guard let tensor = weights[variable.name] else { continue }
+        _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)
       }
     }
 

@@ -8,6 +8,8 @@ struct Run: ParsableCommand {
     commandName: "run",
     abstract: "Runs a trained model on the rows of its data, or has it write text.",
     discussion: """
+      The weights are those that the file's train block saves, or those of --weights.
+
       Prints a table as CSV, one line for each row of the data: the elements of each result of the \
       model. Nothing but the model itself is computed, so the table needs no labels.
 
@@ -22,10 +24,7 @@ struct Run: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
-  @Option(
-    help: "The trained weights, as saved by train; without it, what the file's train block saves.",
-    completion: .file(extensions: ["safetensors"]))
-  var weights: String?
+  @OptionGroup var weights: WeightOptions
 
   @Option(
     help: ArgumentHelp(
@@ -62,7 +61,9 @@ struct Run: ParsableCommand {
 
   func run() throws {
     if let output { try FileWriter.checkFolder(of: output) }
-    let prediction = try Prediction(try model.load(table: data), weights: weights)
+    let prediction = try Prediction(
+      try model.load(table: data), weights: weights.weights, map: try weights.tensorMap())
+    weights.note(unused: prediction.unusedTensors)
     if let sampler = try prediction.sampler(text.sampling) {
       if data != nil {
         throw ValidationError(
@@ -139,7 +140,8 @@ struct TextOptions: ParsableArguments {
   var prompt: String?
 
   @Option(
-    parsing: .unconditional, help: "How many characters the model writes (default: 500).")
+    name: [.customLong("length"), .customLong("sample")], parsing: .unconditional,
+    help: "How many characters the model writes (default: 500).")
   var length: Int?
 
   @Option(

@@ -11,6 +11,9 @@ struct Train: ParsableCommand {
       Progress goes to stderr. With --json, stdout gets one JSON object a line: one for each epoch, \
       one for each checkpoint and each warning, and at the end {"event":"done", …}.
 
+      With --weights FILE, training goes on from these weights in place of initial values, with a new \
+      optimizer.
+
       With --checkpoint DIR, a run that was interrupted, by whatever means, goes on with --resume as if \
       nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far; \
       'gradc run --weights' takes any checkpoint.
@@ -21,6 +24,8 @@ struct Train: ParsableCommand {
   @OptionGroup var seed: SeedOptions
 
   @OptionGroup var optimization: OptimizationOptions
+
+  @OptionGroup(title: "Initial weights") var weights: WeightOptions
 
   @OptionGroup(title: "Checkpoints") var checkpoints: CheckpointOptions
 
@@ -52,7 +57,11 @@ struct Train: ParsableCommand {
     // Said now rather than after hours of training.
     if let path { try FileWriter.checkFolder(of: path) }
     try folder?.create()
-    if let checkpoint { try resume(run, from: checkpoint) }
+    if let checkpoint {
+      try resume(run, from: checkpoint)
+    } else if let initial = weights.weights {
+      weights.note(unused: try run.start(from: initial, try weights.tensorMap()))
+    }
     let report = try train(run, keepingIn: folder)
     Output.message(summary(report))
     if let path {

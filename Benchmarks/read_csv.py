@@ -2,7 +2,7 @@
 """How long gradc takes to read a table of numbers, beside pandas; writes CSV.md.
 
     python3 -m venv /tmp/pandas && /tmp/pandas/bin/pip install pandas
-    /tmp/pandas/bin/python Benchmarks/csv.py
+    /tmp/pandas/bin/python Benchmarks/read_csv.py
 
 Three tables of 100 MB are made from a seed. gradc's time is that of the whole command `gradc check`, from
 the start of the process to its end, on a model that reads every column: the table is read, and each cell is
@@ -81,14 +81,14 @@ def main():
         import numpy
         import pandas
     except ImportError:
-        sys.exit("csv.py needs pandas: pip install pandas")
+        sys.exit("read_csv.py needs pandas: pip install pandas")
     if not os.access(options.gradc, os.X_OK):
         sys.exit(f"there is no {options.gradc}: run make")
 
     lines = [
         "# Reading tables",
         "",
-        "Seconds to read a table of numbers, the best of several in turns; written by [csv.py](csv.py),",
+        "Seconds to read a table of numbers, the best of several in turns; written by [read_csv.py](read_csv.py),",
         "which says what is timed.",
         "",
         f"{options.megabytes:.0f} MB each, pandas {pandas.__version__}, best of {options.repetitions}.",
