@@ -13,6 +13,14 @@ final class Updater {
     self.optimizer = optimizer
   }
 
+  /// The node of what the optimizer is given as `lr`; nil if it has no such number.
+  var learningRate: NodeID? {
+    guard case .tensor(let rate)? = optimizer.configuration["lr"], rate.dimensions.isEmpty else {
+      return nil
+    }
+    return rate.node
+  }
+
   /// Returns the update of `parameter`, whose gradient has no axes but its own.
   func update(_ parameter: TrainedParameter, gradient: NodeID) throws(Diagnostics) -> Update {
     builder.diagnostics = []
@@ -67,6 +75,10 @@ final class Updater {
 }
 
 extension ElaboratedModel {
+  /// The learning rate of the optimizer, its argument `lr`; nil if it has none that is a number, or if this
+  /// is a graph for inference.
+  package var learningRate: NodeID? { updater?.learningRate }
+
   /// Returns what the optimizer of `train` makes of `parameter`, given the node of its gradient, which
   /// has axes of the parameter only. The nodes are added to the graph.
   ///

@@ -57,6 +57,7 @@ package struct Checkpoint {
     static let reportedLoss = "reported_loss"
     static let bestLoss = "best_validation_loss"
     static let bestStep = "best_step"
+    static let history = "history"
   }
 
   /// Writes a checkpoint of `progress` to `path`, in place of what is there. `values` gives the numbers
@@ -114,6 +115,7 @@ extension RunProgress {
     metadata[Key.reportedLoss] = reportedLoss.map { "\($0)" }
     metadata[Key.bestLoss] = best.map { "\($0.loss)" }
     metadata[Key.bestStep] = best.map { "\($0.step)" }
+    metadata[Key.history] = history.text
     return metadata
   }
 
@@ -135,5 +137,7 @@ extension RunProgress {
     if let loss = number(Key.bestLoss), let step = count(Key.bestStep) {
       best = Best(loss: loss, step: step)
     }
+    // A checkpoint of an earlier version has none, and what is there can be read without it.
+    history = metadata[Key.history].flatMap { RunHistory(text: $0) } ?? RunHistory(start: step)
   }
 }

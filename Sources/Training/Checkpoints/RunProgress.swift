@@ -27,6 +27,8 @@ package struct RunProgress: Equatable, Sendable {
   package var reportedLoss: Double?
   /// The best validation; nil before the first one.
   package var best: Best?
+  /// What was reported so far.
+  package var history = RunHistory()
 
   /// Creates the progress of a run that has not begun.
   package init() {}

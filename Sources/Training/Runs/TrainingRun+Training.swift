@@ -47,6 +47,7 @@ extension TrainingRun {
         let report = report(validation?())
         held = report.validation
         isBest = note(held)
+        progress.history.note(report)
         reported(report)
         if trend.note(report.train.loss) { warned(trend.warning(at: lossSpan)) }
         // Not each time: an epoch of a small model takes no longer than this look.
