@@ -13,7 +13,7 @@ package struct ModelFile {
   /// The tree with those of the files that it imports.
   private let unit: SourceUnit
   /// The values of `--set`.
-  private let overrides: [Override]
+  let overrides: [Override]
   /// The mode of arithmetic in which it is computed.
   package let math: MathMode
   /// Builds graphs of it.
@@ -113,6 +113,11 @@ package struct ModelFile {
 
   /// Whether the file trains a model.
   package var trains: Bool { train != nil }
+
+  /// Whether `name` stands for a function of the library: neither the file nor what it imports declares it.
+  func isOfLibrary(_ name: String) -> Bool {
+    !unit.all.flatMap(\.file.declarations).flatMap(\.names).contains { $0.text == name }
+  }
 
   /// Where the model called `name` is declared.
   func modelPlace(_ name: String) -> Span? {

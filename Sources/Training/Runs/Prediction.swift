@@ -47,6 +47,16 @@ package struct Prediction {
     (weights, unusedTensors) = (fitted.content, fitted.unused)
   }
 
+  /// Takes `weights`, which errors call those of `path`.
+  ///
+  /// Requires: `file` has been elaborated, and its text read if it has one.
+  init(_ file: ModelFile, weights: SafeTensors, path: String) {
+    self.file = file
+    self.weights = weights
+    weightsPath = path
+    file.sources.vocabulary = weights.metadata[Vocabulary.key].flatMap { Vocabulary(text: $0) }
+  }
+
   /// Runs the model on all rows of the file's data; once, if none of its inputs has rows.
   ///
   /// Throws as `loadData` does, `Diagnostic` if an input is not among the data, `FileFailure` if the

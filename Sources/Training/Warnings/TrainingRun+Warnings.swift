@@ -14,7 +14,7 @@ extension TrainingRun {
   }
 
   /// The names of the inputs of the model itself; the loss may read other fields, too.
-  private var modelInputNames: [String] {
+  var modelInputNames: [String] {
     let models = file.tree.declarations.compactMap { declaration -> [String]? in
       guard case .callable(let it) = declaration, it.kind == .model,
         it.name.text == step.model.name

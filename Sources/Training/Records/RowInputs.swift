@@ -1,0 +1,148 @@
+// What a model reads of a row, as a person sees it: a picture, a text, or the cells of its table.
+
+import Elaboration
+
+/// Shows rows of the data of a run.
+struct RowInputs {
+  /// Rows with more numbers than these are cut.
+  private static let mostValues = 40
+  /// A square of fewer pixels is more likely a table.
+  private static let leastSide = 4
+  /// So is a field of fewer numbers whose type is no square.
+  private static let leastFlatSide = 8
+  private static let mostSide = 64
+
+  private let data: ModelData
+  /// The model's inputs, with their sizes.
+  private let fields: [(field: DataSet.Field, sizes: [Int])]
+  /// The columns that the model's inputs are made of, and the table; nil if the data are no table.
+  private let cells: (table: Table, columns: [Int])?
+  /// The least and the largest number of each of the inputs.
+  private let scales: [String: (least: Float, most: Float)]
+
+  /// Looks what the model of `run` reads.
+  init(_ run: TrainingRun, _ data: ModelData) {
+    self.data = data
+    let names = Set(run.modelInputNames)
+    let fields = run.step.model.inputs.filter { $0.isBatched && names.contains($0.variable.name) }
+      .compactMap { input in
+        data.rows.field(input.variable.name).map {
+          (field: $0, sizes: input.variable.axes.dropFirst().map(\.extent))
+        }
+      }
+    self.fields = fields
+    scales = Dictionary(
+      uniqueKeysWithValues: fields.map { field, _ in
+        (field.name, (field.values.min() ?? 0, field.values.max() ?? 0))
+      })
+    cells = Self.cells(of: run, names)
+  }
+
+  /// Adds to `shown` what there is to see of `row`.
+  func show(_ row: Int32, in shown: inout WorstRow) {
+    if let windows = data.windows {
+      var text = String.UnicodeScalarView()
+      let start = Int(row)
+      for token in windows.text.tokens.elements[start..<start + windows.width] {
+        text.append(windows.text.vocabulary.characters[Int(token)])
+      }
+      shown.text = String(text)
+      return
+    }
+    for (field, sizes) in fields {
+      let start = Int(row) * field.width
+      let values = field.values[start..<start + field.width]
+      if let picture = picture(field, sizes, values) { shown.pictures.append(picture) }
+    }
+    if shown.pictures.isEmpty { shown.values = values(of: row) }
+  }
+
+  /// Returns the result of `answer` at `place` as a picture, if it answers a field that is one.
+  func picture(_ answer: AnsweredField, at place: Int) -> Picture? {
+    guard let (field, sizes) = fields.first(where: { $0.field.name == answer.field.name }),
+      let picture = picture(field, sizes, answer.prediction(place))
+    else { return nil }
+    return Picture(answer.pair.result, width: picture.width, levels: picture.levels)
+  }
+
+  // MARK: Numbers
+
+  private func values(of row: Int32) -> [RunRecord.Fact] {
+    var values: [RunRecord.Fact] = []
+    if let (table, columns) = cells {
+      values = columns.map { column in
+        let name = table.columnNames[column]
+        let value = table.values[Int(row) * table.columnCount + column]
+        return .init(name.isEmpty ? "column \(column)" : name, plain(value))
+      }
+    } else {
+      for (field, _) in fields {
+        for place in 0..<min(field.width, Self.mostValues + 1) {
+          values.append(
+            .init(
+              field.width == 1 ? field.name : "\(field.name)[\(place)]",
+              plain(field.values[Int(row) * field.width + place])))
+        }
+      }
+    }
+    guard values.count > Self.mostValues else { return values }
+    return Array(values.prefix(Self.mostValues))
+  }
+
+  private func plain(_ value: Float) -> String {
+    if value.isNaN { return "–" }
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// Returns the columns of the table that the fields `names` are made of.
+  private static func cells(
+    of run: TrainingRun, _ names: Set<String>
+  ) -> (table: Table, columns: [Int])? {
+    guard let data = try? run.file.elaborator.dataFields(rows: 1, named: names),
+      case .table(let path) = data.source, let place = run.file.data?.name.span,
+      let table = try? run.file.sources.table(at: path, from: place)
+    else { return nil }
+    var columns: Set<Int> = []
+    for case .columns(let range) in data.inputs.map(\.part) { columns.formUnion(range) }
+    return columns.isEmpty ? nil : (table, columns.sorted())
+  }
+
+  // MARK: Pictures
+
+  /// Returns `values`, those of a row of `field`, as a picture if that is what its type makes of them: a
+  /// square, with one channel or three; or, without a shape, as many as a square has, the least of all rows
+  /// being 0, as it is of grey levels and not of measurements that were standardised.
+  private func picture(
+    _ field: DataSet.Field, _ sizes: [Int], _ values: ArraySlice<Float>
+  ) -> Picture? {
+    guard field.kind == .real, let (side, channels) = Self.square(sizes) else { return nil }
+    guard let (least, most) = scales[field.name], most > least, sizes.count > 1 || least == 0
+    else { return nil }
+    let values = Array(values)
+    let levels = (0..<side * side).map { pixel in
+      let level =
+        channels == 3
+        // The luminance of ITU-R BT.709.
+        ? 0.2126 * values[pixel] + 0.7152 * values[side * side + pixel]
+          + 0.0722 * values[2 * side * side + pixel]
+        : values[pixel]
+      return min(max((level - least) / (most - least), 0), 1)
+    }
+    return Picture(field.name, width: side, levels: levels.map { $0.isFinite ? $0 : 0 })
+  }
+
+  /// Returns the side of the square that a row of these sizes is, and its channels; nil if it is none.
+  private static func square(_ sizes: [Int]) -> (side: Int, channels: Int)? {
+    switch sizes.count {
+    case 1:
+      let side = Int(Double(sizes[0]).squareRoot().rounded())
+      return side * side == sizes[0] && (leastFlatSide...mostSide).contains(side) ? (side, 1) : nil
+    case 2 where sizes[0] == sizes[1]:
+      return (leastSide...mostSide).contains(sizes[0]) ? (sizes[0], 1) : nil
+    case 3 where sizes[1] == sizes[2] && (sizes[0] == 1 || sizes[0] == 3):
+      return (leastSide...mostSide).contains(sizes[1]) ? (sizes[1], sizes[0]) : nil
+    default: return nil
+    }
+  }
+}
