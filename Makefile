@@ -30,14 +30,16 @@ LIBRARIES := $(if $(call found,libtcc.h),,libtcc-dev) $(if $(call found,sleef.h)
 missing = $(if $(shell command -v $(1)),,$(2))
 # The tests compile emitted C with C compilers, for other machines, too, and watch it run. They compile
 # the kernels for AArch64, which needs its C library and the compiler's support library alone. The
-# support library for 32 bits is that of the compiler's own version.
+# support library for 32 bits is that of the compiler's own version. A browser looks at pages, where the
+# system has one as a package; else these tests are skipped.
 GCC_VERSION := $(or $(shell gcc -dumpversion 2> /dev/null | cut -d. -f1),12)
 TEST_TOOLS := $(call missing,gcc,gcc libc6-dev) $(call missing,g++,g++) $(call missing,tcc,tcc) \
   $(call missing,valgrind,valgrind) $(call missing,qemu-arm,qemu-user) \
   $(call missing,arm-linux-gnueabihf-gcc,gcc-arm-linux-gnueabihf) \
   $(if $(wildcard /usr/lib/gcc/*/$(GCC_VERSION)/32/libgcc.a),,lib32gcc-$(GCC_VERSION)-dev) \
   $(call missing,aarch64-linux-gnu-gcc,gcc-aarch64-linux-gnu) \
-  $(if $(wildcard /usr/aarch64-linux-gnu/lib/libc.a),,libc6-dev-arm64-cross)
+  $(if $(wildcard /usr/aarch64-linux-gnu/lib/libc.a),,libc6-dev-arm64-cross) \
+  $(call missing,chromium,$(shell apt-cache show chromium > /dev/null 2>&1 && echo chromium))
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .NOTPARALLEL:

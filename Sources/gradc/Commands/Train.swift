@@ -1,6 +1,7 @@
 // gradc train: trains, reports, saves.
 
 import ArgumentParser
+import Language
 import Training
 
 struct Train: ParsableCommand {
@@ -17,6 +18,9 @@ struct Train: ParsableCommand {
       With --checkpoint DIR, a run that was interrupted, by whatever means, goes on with --resume as if \
       nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far; \
       'gradc run --weights' takes any checkpoint.
+
+      With --report page.html, a page about the run is written when it ends, be it after its last step, by \
+      Ctrl-C or by an error: curves, what is taken for what, the worst rows, parameters and gradients.
       """)
 
   @OptionGroup var model: ModelOptions
@@ -34,14 +38,31 @@ struct Train: ParsableCommand {
     completion: .file(extensions: ["safetensors"]))
   var save: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Writes a page about the run when it ends: one file of HTML, with nothing from elsewhere.",
+      valueName: "page.html"), completion: .file(extensions: ["html"]))
+  var report: String?
+
   @Flag(help: "Prints one JSON object a line.")
   var json = false
 
   func validate() throws {
+    try validateReport()
     guard let save else { return }
     if save.isEmpty { throw ValidationError("--save takes the path of a file") }
     if save.hasSuffix(".grad") || save.hasSuffix(".csv") {
       throw ValidationError("--save \(save) would put weights in place of a model file or a table")
+    }
+  }
+
+  private func validateReport() throws {
+    guard let report else { return }
+    if report.isEmpty { throw ValidationError("--report takes the path of a file") }
+    let others = [".grad", ".csv", ".safetensors"]
+    if report == save || others.contains(where: report.hasSuffix) {
+      throw ValidationError(
+        "--report \(report) would put a page in place of a model file, a table or weights")
     }
   }
 
@@ -56,18 +77,22 @@ struct Train: ParsableCommand {
     let path = save ?? settings.save.map { file.path(relative: $0.value) }
     // Said now rather than after hours of training.
     if let path { try FileWriter.checkFolder(of: path) }
+    if let report { try FileWriter.checkFolder(of: report) }
+    let page = report.map { ReportWriter(path: $0, run: run) }
     try folder?.create()
     if let checkpoint {
       try resume(run, from: checkpoint)
     } else if let initial = weights.weights {
       weights.note(unused: try run.start(from: initial, try weights.tensorMap()))
     }
-    let report = try train(run, keepingIn: folder)
+    page?.begin()
+    let report = try train(run, keepingIn: folder, page)
     Output.message(summary(report))
     if let path {
       try run.weights().write(to: path)
       Output.message("saved \(path)\n")
     }
+    try page?.write(.finished, report)
     if json { try Output.write(report.jsonLine + "\n") }
   }
 
@@ -92,7 +117,9 @@ struct Train: ParsableCommand {
   }
 
   /// Trains to the end, showing how far it is. Throws `ExitCode` if a signal ends it before.
-  private func train(_ run: TrainingRun, keepingIn folder: CheckpointFolder?) throws -> RunReport {
+  private func train(
+    _ run: TrainingRun, keepingIn folder: CheckpointFolder?, _ page: ReportWriter?
+  ) throws -> RunReport {
     let clock = Clock.start
     var display = ProgressDisplay(
       isTerminal: Output.isTerminal, columns: Output.columns, firstStep: run.progress.step,
@@ -124,7 +151,9 @@ struct Train: ParsableCommand {
           },
           warned: { warning in
             display.clear()
-            Output.message(Failure.text([warning]))
+            let text = Failure.text([warning])
+            Output.message(text)
+            page?.warnings.append(text)
             event("{\"event\":\"diagnostic\"," + warning.json.dropFirst())
           }, keeping: plan,
           isInterrupted: { InterruptSignal.received.load(ordering: .relaxed) != 0 })
@@ -134,8 +163,12 @@ struct Train: ParsableCommand {
       return report
     } catch {
       display.end()
-      guard let interruption = error as? Interruption else { throw error }
+      guard let interruption = error as? Interruption else {
+        if let fault = error as? Diagnostic { try page?.write(.failed(Failure.text([fault])), nil) }
+        throw error
+      }
       Output.message(farewell(interruption, of: run, folder))
+      try page?.write(.interrupted, nil)
       throw ExitCode(128 + InterruptSignal.received.load(ordering: .relaxed))
     }
   }

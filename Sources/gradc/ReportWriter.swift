@@ -1,0 +1,54 @@
+// The page about a run that train writes.
+
+import Glibc
+import Training
+
+/// Gathers what a page says beside what its run knows, and writes it.
+final class ReportWriter {
+  private let path: String
+  private let run: TrainingRun
+  private let initialValues: [[Float]]
+  private var firstStep = 0
+  private var start = 0.0
+  /// The warnings of the run, as they were printed.
+  var warnings: [String] = []
+
+  /// Creates the writer of the page at `path` about `run`, which has its initial values now.
+  init(path: String, run: TrainingRun) {
+    self.path = path
+    self.run = run
+    initialValues = run.parameterValues()
+  }
+
+  /// Notes that the run begins, or goes on, now.
+  func begin() {
+    firstStep = run.progress.step
+    start = Clock.seconds()
+  }
+
+  /// Measures the model and writes the page, in place of what is there. `report` is what came out, if it came
+  /// so far.
+  ///
+  /// Throws `FileFailure` if the page cannot be written.
+  func write(_ ending: RunRecord.Ending, _ report: RunReport?) throws {
+    var circumstances = RunCircumstances(
+      version: GradC.version, date: Self.date, firstStep: firstStep,
+      seconds: Clock.seconds() - start, initialValues: initialValues)
+    circumstances.ending = ending
+    circumstances.report = report
+    circumstances.warnings = warnings
+    let page = ReportPage(run.record(circumstances)).html
+    try FileWriter.replace(path) { file throws(FileFailure) in try file.write(Array(page.utf8)) }
+    Output.message("wrote \(path)\n")
+  }
+
+  /// The time of day, as the machine's own clock shows it.
+  private static var date: String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    var text = [CChar](repeating: 0, count: 64)
+    let count = strftime(&text, text.count, "%Y-%m-%d %H:%M:%S %Z", &parts)
+    return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
