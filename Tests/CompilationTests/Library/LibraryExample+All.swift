@@ -139,6 +139,19 @@ extension LibraryExample {
       "cross_entropy(logits: [..., n], label: [..., n] simplex)", "[4, 3]", to: "real",
       "cross_entropy(3 * u, label)", inputs: "label: [4, 3] simplex"),
     LibraryExample(
+      "cross_entropy(logits: [..., n], label: [...] index(n), weights: [n])", "[4, 3]", to: "real",
+      "cross_entropy(3 * u, label, [1, 2.5, 0.5])", inputs: "label: [4] index(3)"),
+    LibraryExample(
+      "cross_entropy(logits: [..., n], label: [..., n] simplex, weights: [n])", "[4, 3]",
+      to: "real", "cross_entropy(3 * u, label, weights=[1, 2.5, 0.5])",
+      inputs: "label: [4, 3] simplex"),
+    LibraryExample(
+      "balanced(label: [n, classes] simplex)", "[4, 3]", to: "real",
+      "cross_entropy(3 * u, label, balanced(label))", inputs: "label: [4, 3] simplex"),
+    LibraryExample(
+      "balanced(label: [n] index(classes))", "[4, 3]", to: "real",
+      "cross_entropy(3 * u, label, balanced(label))", inputs: "label: [4] index(3)"),
+    LibraryExample(
       "smooth_labels", "[4, 3]", to: "real", "cross_entropy(3 * u, smooth_labels(label))",
       inputs: "label: [4, 3] simplex"),
     LibraryExample(
