@@ -42,12 +42,16 @@ package struct EpochLoop: Sendable {
   package let fields: [Field]
   /// The number of rows of a batch.
   package let batch: Int
+  /// How many batches one step of training sees, each in a call of the function. The loop counts calls;
+  /// the input `train.step` counts steps, and `train.pass` the calls of a step.
+  package let passes: Int
   /// The scalar results that are added up, by name.
   package let totals: [String]
 
-  package init(fields: [Field], batch: Int, totals: [String]) {
+  package init(fields: [Field], batch: Int, passes: Int = 1, totals: [String]) {
     self.fields = fields
     self.batch = batch
+    self.passes = passes
     self.totals = totals
   }
 }
@@ -111,9 +115,13 @@ extension ProgramPrinter {
             "data[\(number)]", "order + step * \(epoch.batch)",
           ]))
     }
-    let counter = offset(.inputs, "train.step")
-    if let counter {
-      lines.append("inputs[\(counter)] = (float)(first_step + step);")
+    if let counter = offset(.inputs, "train.step") {
+      let now =
+        epoch.passes > 1 ? "(first_step + step) / \(epoch.passes)" : "first_step + step"
+      lines.append("inputs[\(counter)] = (float)(\(now));")
+    }
+    if let counter = offset(.inputs, "train.pass") {
+      lines.append("inputs[\(counter)] = (float)((first_step + step) % \(epoch.passes));")
     }
     lines.append(
       "\(program.name)(parameters, states, inputs, outputs, arena, seed, "

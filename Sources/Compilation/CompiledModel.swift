@@ -91,7 +91,8 @@ extension TrainingStep {
       EpochLoop.Field($0.variable, isWindow: $0.isWindow && readsWindows)
     }
     let loop = EpochLoop(
-      fields: fields, batch: model.settings.batch?.value ?? 1, totals: ["loss"])
+      fields: fields, batch: model.settings.batch?.value ?? 1,
+      passes: model.settings.batchesPerStep, totals: ["loss"])
     return [
       try initialization(rules: rules, form: form),
       ModuleFunction(graph: graph, program: program, epoch: loop),

@@ -29,8 +29,14 @@ package struct TrainingStep {
   package let optimizedGradients: [NamedNode]
   /// Everything that the step computes, as it is computed: the loss and the next values.
   package let outputs: [NamedNode]
-  /// The states of the optimizer; those of the model are the model's.
+  /// The states of the optimizer, and what else is kept for each parameter; those of the model are the
+  /// model's.
   package let states: [UpdatedState]
+  /// The states that are averages of the parameters, in their order; none without `average`.
+  package let averages: [Variable]
+  /// The states that are sums of the parameters' gradients, in their order, all 0 between two steps; none
+  /// where a step sees one batch.
+  package let gradientSums: [Variable]
   /// The rules that fired on the loss, on the derivatives, and in the last phases.
   package let logs: Logs
   /// How long rewriting, differentiation and the rest took.
@@ -88,11 +94,8 @@ package func compileTrainingStep(
   nameCotangents(gradient, in: graph)
   let derived = parameters.map { gradient.cotangents[$0.node]! }
   let gradients = try apply(derived, upTo: .simplify, \.gradients)
-  let limited = clipped(gradients, to: model.settings.clip?.value, in: graph)
-  let updates = try times.measure("elaboration") {
-    try zip(parameters, limited).map { parameter, derivative in
-      try model.update(parameter: parameter, gradient: derivative)
-    }
+  let (updates, averages, gradientSums) = try times.measure("elaboration") {
+    try parameterUpdates(of: model, gradients)
   }
   let states = updates.flatMap(\.states)
 
@@ -131,7 +134,8 @@ package func compileTrainingStep(
     gradients: named(parameters, gradients),
     optimizedGradients: named(parameters, Array(optimized.suffix(parameters.count))),
     outputs: zip(outputs, optimized).map { NamedNode(name: $0.destination.label, node: $1) },
-    states: states, logs: logs, times: times, variables: variables, program: program)
+    states: states, averages: averages, gradientSums: gradientSums, logs: logs, times: times,
+    variables: variables, program: program)
 }
 
 /// Returns `roots` with renamed indices moved out of the way: the same formulas, as a person reads them.
@@ -177,19 +181,6 @@ func inputVariables(of model: ElaboratedModel, below roots: [NodeID]) -> [Variab
     }
   }
   return result
-}
-
-/// Returns `gradients` scaled so that the norm of all together is at most `limit`.
-private func clipped(_ gradients: [NodeID], to limit: Double?, in graph: Graph) -> [NodeID] {
-  guard let limit else { return gradients }
-  let squares = gradients.map { gradient in
-    (graph.reduce(.sum, graph.power(gradient, 2), over: graph.axes(gradient)), 1.0)
-  }
-  let norm = graph.sqrt(graph.sum(squares))
-  let bound = graph.constant(limit)
-  let scale = graph.select(
-    graph.apply(.less, bound, norm), graph.divide(bound, norm), graph.constant(1))
-  return gradients.map { graph.multiply($0, scale) }
 }
 
 extension Request.Output.Destination {

@@ -76,13 +76,47 @@ struct ExportedProgramTests {
     try expectSame(try program.train("--json", "--seed", "5"), expected, within: 1e-4)
   }
 
+  /// What a run prints, without what the clock says.
+  private func plain(_ run: Run) -> [String] {
+    run.messages.split(separator: "\n").map { line in
+      String(line).replacing(#/, [0-9.e+]+ steps/s(, [0-9:]+ left)?/#, with: "")
+    }.filter { !$0.hasPrefix("source to") && !$0.hasPrefix("saved") }
+  }
+
+  /// Limits, averages, gradients of several batches, and a run that ends early and returns to its best.
+  @Test(arguments: [
+    "clip = value(0.05)", "accumulate = 3", "average = ema(step / (step + 1))",
+    "stop = patience(2, max=accuracy)", "stop = patience(2, min=ce, delta=10)",
+    "clip = value(0.1)\naccumulate = 2\naverage = ema(0.8)\nstop = patience(3, max=accuracy)",
+  ])
+  func `Methods of training are those of gradc train`(_ settings: String) throws {
+    let text = try String(contentsOf: packageFolder.appending(path: model("iris")), encoding: .utf8)
+      .replacing(#/epochs( +)= \d+/#) { "epochs\($0.1)= 20" }
+      .replacing("    batch ", with: "\(settings)\n    batch ")
+      .replacing("    report    = accuracy", with: "    report    = [ce(logits, kind), accuracy")
+      .replacing("accuracy(logits, kind)", with: "accuracy(logits, kind)]")
+    let program = try Program(
+      text + "fn ce(logits: [n, k], label: [n] index(k)) = cross_entropy(logits, label)\n")
+    let expected = try gradc("train", program.file, "--json", "--save", program.folder("a.st"))
+    let exported = try program.train("--json", "--save", program.folder("b.st"))
+    try expectSame(exported, expected, within: 1e-4)
+    #expect(plain(exported).last == plain(expected).last)
+    #expect(plain(exported).count == plain(expected).count)
+    let ends = try [exported, expected].map { try #require(try $0.objects().last) }
+    for key in ["steps", "best_step", "best_epoch", "stopped"] {
+      #expect("\(ends[0][key] ?? "")" == "\(ends[1][key] ?? "")", "\(key)")
+    }
+    let rows = try ["a.st", "b.st"].map { name in
+      let run = try gradc("run", program.file, "--weights", program.folder(name))
+      #expect(run.code == 0, "\(run.messages)")
+      return run.lines.dropFirst().flatMap { $0.split(separator: ",").compactMap { Double($0) } }
+    }
+    #expect(!rows[0].isEmpty && rows[0].count == rows[1].count)
+    #expect(zip(rows[0], rows[1]).allSatisfy { ($0 - $1).magnitude <= 1e-3 * max(1, $1.magnitude) })
+  }
+
   @Test func `Progress reads as that of gradc train`() throws {
     let program = try Program(try Self.shortened("digits"))
-    func plain(_ run: Run) -> [String] {
-      run.messages.split(separator: "\n").map { line in
-        String(line).replacing(#/, [0-9.e+]+ steps/s(, [0-9:]+ left)?/#, with: "")
-      }.filter { !$0.hasPrefix("source to") && !$0.hasPrefix("saved") }
-    }
     let expected = plain(try gradc("train", program.file))
     #expect(expected.count == 3)
     #expect(plain(try program.train()) == expected)

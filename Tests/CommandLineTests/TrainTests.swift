@@ -3,6 +3,8 @@
 import Foundation
 import Testing
 
+@testable import Training
+
 @Suite struct TrainTests {
   /// The stderr of a run without what the clock says.
   static func timeless(_ text: String) -> String {
@@ -38,6 +40,42 @@ import Testing
     let loss = try Self.number(done, "validation", "loss")
     #expect(try Self.number(objects[0], "validation", "loss") > 4 * loss)
     #expect(try Self.number(done, "train", "loss") < 0.2)
+  }
+
+  /// A run that watches the accuracy: what is said of its end, and by the same command once more.
+  @Test func runsThatEndEarly() throws {
+    let folder = try ScratchFolder()
+    let text = try String(contentsOf: packageFolder.appending(path: model("iris")), encoding: .utf8)
+      .replacing(
+        "Data/iris.csv", with: packageFolder.appending(path: "Models/Data/iris.csv").path
+      )
+      .replacing("    batch ", with: "    stop      = patience(3, max=accuracy)\n    batch ")
+    let path = try folder.write("m.grad", text)
+    let runs = try (0..<2).map { _ in
+      try gradc("train", path, "--json", "--checkpoint", folder("c"), "--resume")
+    }
+    let ends = try runs.map { run in
+      #expect(run.code == 0, "\(run.messages)")
+      let stop = try #require(try run.objects().dropLast().last)
+      let done = try Self.last(run)
+      #expect(stop["event"] as? String == "stop" && stop["measure"] as? String == "accuracy")
+      #expect(done["event"] as? String == "done" && done["stopped"] as? Bool == true)
+      let (last, best) = try (
+        #require(stop["epoch"] as? Int), #require(stop["best_epoch"] as? Int)
+      )
+      #expect(last == best + 3 && done["best_epoch"] as? Int == best)
+      #expect(
+        run.messages.contains(
+          "stopped after epoch \(last) of 60: the validation accuracy has not risen for 3 epochs\n")
+      )
+      #expect(
+        run.messages.contains(
+          "accuracy \(short(try Self.number(done, "validation", "accuracy"))) after \(last * 7) steps, "
+            + "with the weights of epoch \(best)\n"))
+      return done["validation"] as? [String: Double]
+    }
+    #expect(ends[0] == ends[1])
+    #expect(runs[1].messages.contains("is finished: nothing is left to train\n"))
   }
 
   @Test func oneSeedOneRun() throws {

@@ -61,6 +61,27 @@ struct ResumedModel: Sendable, CustomTestStringConvertible {
       """
   }
 
+  /// Iris with every method of training: a run that ends early with the weights of an earlier epoch, averages
+  /// of weights, gradients of two batches.
+  static let methods: ResumedModel = {
+    let iris = ResumedModel("iris", epochs: 60)
+    return ResumedModel(
+      name: "iris with all methods",
+      text: iris.text.replacing(
+        "    batch ",
+        with: """
+              clip = value(0.1)
+              stop = patience(10, max=accuracy)
+              average = ema(min(0.9, (1 + step) / (10 + step)))
+              accumulate = 2
+              batch
+          """), path: iris.path)
+  }()
+
+  private init(name: String, text: String, path: String) {
+    (self.name, self.text, self.path) = (name, text, path)
+  }
+
   private static let models = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Models").path
 
@@ -68,10 +89,11 @@ struct ResumedModel: Sendable, CustomTestStringConvertible {
   private static let folder = try? ScratchFolder()
 
   /// Adam; momentum, batch normalisation and a schedule by epochs; an optimizer of the file itself, dropout
-  /// and a schedule by steps; noise; steps without data; statistics of the data; windows of a text.
+  /// and a schedule by steps; noise; steps without data; statistics of the data; windows of a text; every
+  /// other method.
   static let all =
     ["digits", "lenet", "mlp", "vae", "lotka_volterra"].map { ResumedModel($0) } + [
-      ResumedModel("iris", epochs: 10), ResumedModel(textIn: folder),
+      ResumedModel("iris", epochs: 10), ResumedModel(textIn: folder), methods,
     ]
 }
 

@@ -177,13 +177,15 @@ extension PortableLibrary {
     }
     for function in functions {
       declare(
-        function.kind.comment,
+        function.comment,
         "void \(name)_\(function.kind.rawValue)(\(parameters(function, real: real)))")
       guard function.kind == .step, let epoch = function.epoch else { continue }
       let fields = epoch.fields.map(\.variable.name).joined(separator: ", ")
       declare(
         [
-          "Runs `steps` steps of training, one batch each, and adds their losses to *total. data has an",
+          epoch.passes > 1
+            ? "Runs `steps` passes, one batch each, and adds their losses to *total. data has an"
+            : "Runs `steps` steps of training, one batch each, and adds their losses to *total. data has an",
           "array of rows for each of: \(C.comment(fields.isEmpty ? "nothing" : fields)).",
           "order[i] is the row that comes as the i-th, or the place where a window of a text begins.",
         ], "void \(name)_epoch(\(epochParameters(real: real)))")
@@ -196,6 +198,18 @@ extension PortableLibrary {
         "something is no finite number. The parameters are as they were in the end.",
         "The arena has \(prefix)_SELF_CHECK_ARENA numbers.",
       ], "double \(name)_self_check(\(checkParameters(real: real)))")
+  }
+}
+
+extension PortableFunction {
+  /// What the function does, as lines of a comment.
+  fileprivate var comment: [String] {
+    guard kind == .step, let passes = epoch?.passes, passes > 1 else { return kind.comment }
+    return [
+      "One pass of training: computes the loss of a batch and adds up its gradients. \(passes) passes make a",
+      "step: the last of them changes the parameters. `step` counts passes from 0; with `seed` it decides",
+      "on random numbers. The inputs train.step and train.pass count steps, and passes of a step, from 0.",
+    ]
   }
 }
 

@@ -150,7 +150,11 @@ extension PortableLibrary {
         }
         text.line("const uint32_t now = first_step + (uint32_t)step;")
         if let counter = offset(.inputs, "train.step") {
-          text.line("inputs[\(counter)] = (real)now;")
+          let step = epoch.passes > 1 ? "(now / \(epoch.passes))" : "now"
+          text.line("inputs[\(counter)] = (real)\(step);")
+        }
+        if let counter = offset(.inputs, "train.pass") {
+          text.line("inputs[\(counter)] = (real)(now % \(epoch.passes));")
         }
         text.line("\(name)_step(parameters, states, inputs, outputs, arena, seed, now);")
         text.line("*total += (double)outputs[\(offset(.outputs, "loss") ?? 0)];")

@@ -201,6 +201,13 @@ extension Builder {
         parameter, argument, of: callable, notes: shapeNotes(declared, value.sizes))
     }
     var result = resized(value, to: merged)
+    if case .index(let count) = type.element.kind, let name = count.asName?.text,
+      isLocalSize(name, of: callable), frame.locals[name] == nil, try find(name) == nil
+    {
+      return misfit(
+        parameter, argument, of: callable,
+        notes: ["nothing says how many there are, as a field that is declared index(10) does"])
+    }
     guard let element = converted(result, to: try element(type), isPromised: false) else {
       return misfit(parameter, argument, of: callable)
     }

@@ -30,10 +30,9 @@ extension Builder {
         "'validate' is the share of the rows that is held out, from 0 up to but not including 1",
         at: share.span)
     }
-    settings.clip = number(train, "clip")
-    if let clip = settings.clip, !(clip.value > 0) {
-      _ = report("'clip' should be above 0", at: clip.span)
-    }
+    settings.clip = clip(train)
+    settings.stop = stop(train)
+    settings.accumulate = count(train, "accumulate")
     if let save = train.setting("save") {
       if case .string(let path) = save.kind {
         settings.save = Setting(value: path, span: save.span)
@@ -71,7 +70,15 @@ extension Builder {
   private func whole(
     _ train: Train, _ name: String, atLeast least: Int, atMost most: Int = Builder.mostElements - 1
   ) -> Setting<Int>? {
-    guard let expression = train.setting(name), let size = try? size(expression) else { return nil }
+    train.setting(name).flatMap { whole($0, name, atLeast: least, atMost: most) }
+  }
+
+  /// Returns the whole number that `expression` is, the setting or argument called `name`.
+  func whole(
+    _ expression: Expression, _ name: String, atLeast least: Int,
+    atMost most: Int = Builder.mostElements - 1
+  ) -> Setting<Int>? {
+    guard let size = try? size(expression) else { return nil }
     guard (least...most).contains(size.extent) else {
       _ = report(
         size.extent < least
@@ -80,10 +87,6 @@ extension Builder {
       return nil
     }
     return Setting(value: size.extent, span: expression.span)
-  }
-
-  private func number(_ train: Train, _ name: String) -> Setting<Double>? {
-    train.setting(name).flatMap { number($0, called: name) }
   }
 
   /// Returns the number that `expression` is, the setting or argument called `name`.

@@ -26,13 +26,19 @@ extension Builder {
     frame.locals = names(of: built, fields, train, data)
     return within(frame) { () -> ElaboratedModel? in
       let loss = train.setting("loss").flatMap { try? self.loss($0) }
+      let errorCount = diagnostics.count
       let reports = train.setting("report").map { self.reports($0) } ?? []
+      let areReportsKnown = diagnostics.count == errorCount
       // The optimizer sees none of these names: a field called 'step' is not the counter.
       let optimizer = within(Frame(program.globals)) {
         train.setting("optimizer").flatMap { try? self.optimizer($0) }
       }
+      checkStop(train, settings, reported: areReportsKnown ? reports.map(\.name) : nil)
+      let decay = within(Frame(program.globals)) { average(train) }
       guard let loss, let optimizer else { return nil }
-      return self.model(built, loss, reports, fields, settings, optimizer)
+      var model = self.model(built, loss, reports, fields, settings, optimizer)
+      model.averageDecay = decay
+      return model
     }
   }
 

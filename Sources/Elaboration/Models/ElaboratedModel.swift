@@ -90,8 +90,12 @@ package struct TrainSettings {
   package var validate: Setting<Double>?
   /// Which rows are held out.
   package var split = Split.random
-  /// The limit on the norm of all gradients together.
-  package var clip: Setting<Double>?
+  /// How gradients are limited before an optimizer sees them.
+  package var clip: Setting<Clip>?
+  /// What ends the training early; nil where nothing does.
+  package var stop: Setting<EarlyStop>?
+  /// How many batches a step sees, one after the other; nil for one.
+  package var accumulate: Setting<Int>?
   /// Where to keep the trained model, relative to the model file.
   package var save: Setting<String>?
   /// The name of the floating-point type.
@@ -101,6 +105,9 @@ package struct TrainSettings {
 
   /// Creates settings that say nothing.
   package init() {}
+
+  /// How many batches a step sees, one after the other.
+  package var batchesPerStep: Int { accumulate?.value ?? 1 }
 }
 
 /// A model as a graph.
@@ -126,6 +133,9 @@ package struct ElaboratedModel {
   package let reports: [ModelResult]
   /// How the model is trained.
   package let settings: TrainSettings
+  /// How much an average of the parameters keeps of itself in a step, a single number; nil where there
+  /// is no average.
+  package var averageDecay: NodeID?
   /// Builds the update of a parameter; nil in a graph for inference.
   let updater: Updater?
 
@@ -139,9 +149,15 @@ package struct Update {
   package let next: NodeID
   /// The states, in the order of their declarations.
   package let states: [UpdatedState]
+
+  /// Creates the update to `next`.
+  package init(next: NodeID, states: [UpdatedState]) {
+    self.next = next
+    self.states = states
+  }
 }
 
-/// A state that an optimizer keeps for one parameter.
+/// A state that is kept beside one parameter, by its optimizer or for an average.
 package struct UpdatedState {
   /// The variable, named by the parameter's path and the state's name: `linear.w.v`.
   package let variable: GraphVariable
@@ -149,6 +165,13 @@ package struct UpdatedState {
   package let initial: NodeID
   /// The node of its value after the step.
   package let next: NodeID
+
+  /// Creates the state `variable`, which goes from `initial` by `next`.
+  package init(variable: GraphVariable, initial: NodeID, next: NodeID) {
+    self.variable = variable
+    self.initial = initial
+    self.next = next
+  }
 }
 
 /// A `data` block as a graph over the whole source.

@@ -70,7 +70,7 @@ extension FormChecker {
   /// What may be set in `train`.
   private static let settings = [
     "data", "loss", "optimizer", "batch", "epochs", "steps", "seed", "report", "validate", "save",
-    "clip", "precision",
+    "clip", "stop", "accumulate", "average", "precision",
   ]
 
   /// Checks the settings of `train`.

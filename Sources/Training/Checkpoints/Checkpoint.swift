@@ -19,6 +19,13 @@ package struct Checkpoint {
 
   /// What the names of the optimizer's states begin with; no parameter has such a name.
   static let optimizerPrefix = "optimizer/"
+  /// What the names of the best weights begin with, where they are kept beside the newest.
+  static let bestPrefix = "best/"
+
+  /// Whether the tensor called `name` is of use for going on alone.
+  static func isForTraining(_ name: String) -> Bool {
+    name.hasPrefix(optimizerPrefix) || name.hasPrefix(bestPrefix)
+  }
 
   /// Reads a checkpoint from `bytes`, the content of the file at `path`.
   ///
@@ -55,9 +62,11 @@ package struct Checkpoint {
     static let lossSum = "loss_sum"
     static let lossCount = "loss_steps"
     static let reportedLoss = "reported_loss"
-    static let bestLoss = "best_validation_loss"
+    static let bestMeasure = "best_measure"
+    static let bestValue = "best_value"
     static let bestStep = "best_step"
     static let history = "history"
+    static let reportsSinceBest = "reports_since_best"
   }
 
   /// Writes a checkpoint of `progress` to `path`, in place of what is there. `values` gives the numbers
@@ -113,9 +122,11 @@ extension RunProgress {
       Key.step: "\(step)", Key.lossSum: "\(lossSum)", Key.lossCount: "\(lossCount)",
     ]
     metadata[Key.reportedLoss] = reportedLoss.map { "\($0)" }
-    metadata[Key.bestLoss] = best.map { "\($0.loss)" }
+    metadata[Key.bestMeasure] = best?.measure
+    metadata[Key.bestValue] = best.map { "\($0.value)" }
     metadata[Key.bestStep] = best.map { "\($0.step)" }
     metadata[Key.history] = history.text
+    metadata[Key.reportsSinceBest] = "\(reportsSinceBest)"
     return metadata
   }
 
@@ -134,10 +145,13 @@ extension RunProgress {
     lossSum = sum
     self.lossCount = lossCount
     reportedLoss = number(Key.reportedLoss)
-    if let loss = number(Key.bestLoss), let step = count(Key.bestStep) {
-      best = Best(loss: loss, step: step)
+    if let measure = metadata[Key.bestMeasure], let value = number(Key.bestValue),
+      let step = count(Key.bestStep)
+    {
+      best = Best(measure: measure, value: value, step: step)
     }
     // A checkpoint of an earlier version has none, and what is there can be read without it.
     history = metadata[Key.history].flatMap { RunHistory(text: $0) } ?? RunHistory(start: step)
+    reportsSinceBest = count(Key.reportsSinceBest) ?? 0
   }
 }

@@ -2,24 +2,27 @@
 
 /// How far a training run is.
 package struct RunProgress: Equatable, Sendable {
-  /// The least validation loss so far.
+  /// The best measure so far of the rows that are held out.
   package struct Best: Equatable, Sendable {
-    /// The loss.
-    package let loss: Double
+    /// What is measured, and which way is better: `min loss`, `max accuracy`.
+    package let measure: String
+    /// The measure.
+    package let value: Double
     /// The step after which it was measured.
     package let step: Int
 
-    /// Creates the loss that was measured after `step`.
-    package init(loss: Double, step: Int) {
-      self.loss = loss
+    /// Creates the `value` that was measured after `step`.
+    package init(measure: String, value: Double, step: Int) {
+      self.measure = measure
+      self.value = value
       self.step = step
     }
   }
 
   /// The steps that are over.
   package var step = 0
-  /// The sum of the losses since the last report, added one step after the other: the same whether a
-  /// run was interrupted or not.
+  /// The sum of the losses of all batches since the last report, added one after the other: the same
+  /// whether a run was interrupted or not.
   package var lossSum = 0.0
   /// How many steps that sum has.
   package var lossCount = 0
@@ -27,6 +30,8 @@ package struct RunProgress: Equatable, Sendable {
   package var reportedLoss: Double?
   /// The best validation; nil before the first one.
   package var best: Best?
+  /// How many reports there were since then.
+  package var reportsSinceBest = 0
   /// What was reported so far.
   package var history = RunHistory()
 
@@ -38,7 +43,7 @@ package struct RunProgress: Equatable, Sendable {
 package struct CheckpointPlan {
   /// How many steps lie between two checkpoints beside those of the reports; nil for no others.
   package let every: Int?
-  /// Keeps the run as it is; `isBest` tells that no validation loss was less than the last one.
+  /// Keeps the run as it is; `isBest` tells that no validation was better than the last one.
   package let save: (_ isBest: Bool) throws -> Void
 
   /// Creates a plan.

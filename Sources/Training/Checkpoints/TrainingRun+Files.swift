@@ -17,7 +17,8 @@ private struct SavedTensor {
 }
 
 extension TrainingRun {
-  /// The parameters and states of the model as they are now, the statistics of the training rows, and of a
+  /// The parameters and states of the model as they are now, averages in the place of parameters that have
+  /// them, the statistics of the training rows, and of a
   /// text its characters.
   package func weights() -> SafeTensors {
     SafeTensors(
@@ -49,8 +50,11 @@ extension TrainingRun {
   /// Throws `FileFailure` if it cannot be written, and `OutOfMemory` if there is not enough for a copy of
   /// the largest tensor.
   package func writeCheckpoint(to path: String) throws {
-    let states = optimizerStates.compactMap { name, variable in tensor(name, variable) }
-    let tensors = weightTensors + states
+    let states = trainingStates.compactMap { name, variable in tensor(name, variable) }
+    let best = savedBest.map { best in
+      SavedTensor(best.name, shape: best.shape) { best.values }
+    }
+    let tensors = weightTensors + states + best
     try MemoryLimit.check(
       tensors.map { SafeTensors.elementCount($0.outline.shape) ?? 0 }.max() ?? 0)
     try Checkpoint.write(
@@ -65,7 +69,7 @@ extension TrainingRun {
   /// Throws `Diagnostic` if the values do not fit the model; nothing is changed then.
   /// Requires: the seed of this run is that of the checkpoint.
   package func restore(_ checkpoint: Checkpoint) throws(Diagnostic) -> Bool {
-    let wanted = step.model.kept.map { ($0.name, $0) } + optimizerStates
+    let wanted = step.model.kept.map { ($0.name, used($0)) } + trainingStates
     try check(checkpoint, wanted)
     for (name, variable) in wanted {
       guard let tensor = checkpoint.content[name] else { continue }
@@ -73,6 +77,7 @@ extension TrainingRun {
     }
     progress = checkpoint.progress
     savedStep = progress.step
+    restoreBest(checkpoint)
     return checkpoint.modelHash == modelHash
   }
 
@@ -86,13 +91,17 @@ extension TrainingRun {
     return hash.text
   }
 
-  /// The states of the optimizer, by their names in a checkpoint.
-  private var optimizerStates: [(String, GraphVariable)] {
-    step.states.map { (Checkpoint.optimizerPrefix + $0.variable.name, $0.variable) }
+  /// What training needs beside the weights, by the names in a checkpoint: the states of the optimizer and,
+  /// where averages are the weights, the parameters themselves.
+  private var trainingStates: [(String, GraphVariable)] {
+    let passing = Set(step.averages + step.gradientSums)
+    let states = step.states.map(\.variable).filter { !passing.contains($0) }
+    let trained = averages.isEmpty ? [] : step.model.parameters.map(\.variable)
+    return (states + trained).map { (Checkpoint.optimizerPrefix + $0.name, $0) }
   }
 
   private var weightTensors: [SavedTensor] {
-    step.model.kept.compactMap { tensor($0.name, $0) }
+    step.model.kept.compactMap { tensor($0.name, used($0)) }
       + (data?.statistics ?? []).map { statistic in
         SavedTensor(statistic.name, shape: statistic.shape) { statistic.values }
       }
@@ -130,7 +139,9 @@ extension TrainingRun {
     }
     let names = Set(wanted.map(\.name))
     for tensor in checkpoint.content.tensors
-    where !names.contains(tensor.name) && !Statistic.isName(tensor.name) {
+    where !names.contains(tensor.name) && !Statistic.isName(tensor.name)
+      && !tensor.name.hasPrefix(Checkpoint.bestPrefix)
+    {
       faults.append("\(shownName(tensor.name)) of \(tensor.shape) is there no more")
     }
     guard !faults.isEmpty else { return }

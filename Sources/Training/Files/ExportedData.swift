@@ -83,10 +83,18 @@ extension TrainingRun {
       measures.append((report.name, JSON.quoted(report.name)))
     }
     let needed = Set((model.inputs + (evaluated?.inputs ?? [])).map(\.variable.name))
-    return TrainingProgram(
+    var program = TrainingProgram(
       model: model.name, modelJSON: JSON.quoted(model.name), source: try source(exported),
       parts: parts(exported), fields: fields().filter { needed.contains($0.name) }, seed: seed,
       counts: try counts(), measures: measures.map { (name: $0.0, json: $0.1) })
+    program.averages = averages.mapValues(\.name)
+    program.stop = stop.map { stop in
+      TrainingProgram.Stop(
+        patience: stop.patience, measure: measures.firstIndex { $0.0 == stop.measure } ?? 0,
+        isLargerBetter: stop.isLargerBetter, delta: stop.delta,
+        reason: stop.reason(isInEpochs: isInEpochs))
+    }
+    return program
   }
 
   /// The models that measure rows as the run does: for whole batches, and for the rows that are left.
@@ -112,6 +120,7 @@ extension TrainingRun {
     counts.training = rows.training.count
     counts.heldOut = rows.validation.count
     counts.batch = batch
+    counts.passes = passes
     counts.steps = stepCount
     counts.stepsPerEpoch = stepsPerEpoch
     counts.stepsPerReport = stepsPerReport

@@ -78,21 +78,26 @@ package struct EpochReport: Sendable, Equatable {
 package struct RunReport: Sendable, Equatable {
   /// Over the training rows, as they were seen in the last epoch.
   package let train: Measures
-  /// Over the rows that are held out, after the last step; `nil` if there are none.
+  /// Over the rows that are held out, with the weights that the run has ended with; `nil` if there are
+  /// none.
   package let validation: Measures?
   /// The steps that were made.
   package let steps: Int
+  /// The best report, whose weights the run has ended with; `nil` where these are those of the last step.
+  package let best: BestReport?
   /// The time from the start of the process to the end of its first step, in milliseconds; nil if it
   /// made none, as the run was over already.
   package let firstStepMilliseconds: Double?
 
   /// Creates the report of a run that is over.
   package init(
-    train: Measures, validation: Measures? = nil, steps: Int, firstStepMilliseconds: Double?
+    train: Measures, validation: Measures? = nil, steps: Int, best: BestReport? = nil,
+    firstStepMilliseconds: Double?
   ) {
     self.train = train
     self.validation = validation
     self.steps = steps
+    self.best = best
     self.firstStepMilliseconds = firstStepMilliseconds
   }
 
@@ -101,6 +106,7 @@ package struct RunReport: Sendable, Equatable {
     var members = ["\"event\":\"done\"", "\"train\":\(train.json)"]
     if let validation { members.append("\"validation\":\(validation.json)") }
     members.append("\"steps\":\(steps)")
+    if let best { members.append(best.members) }
     members.append("\"first_step_ms\":\(firstStepMilliseconds.map(JSON.number) ?? "null")")
     return "{\(members.joined(separator: ","))}"
   }

@@ -28,8 +28,9 @@ struct Snapshot {
 /// What is no finite number after a step.
 private enum Divergence {
   case loss(Double)
-  /// The parameter of this name; the loss before it was changed was finite.
-  case parameter(String)
+  /// The parameter of this name, by the output that is called `root`; the loss before it was changed was
+  /// finite.
+  case parameter(String, root: String)
 }
 
 extension TrainingRun {
@@ -51,36 +52,48 @@ extension TrainingRun {
     guard let start else {
       let first = steps.lowerBound
       let kind = loss.isFinite ? parameterDivergence ?? .loss(loss) : .loss(loss)
-      return divergence(kind, at: first, origin: nil)
+      return divergence(kind, in: first * passes, origin: nil)
     }
-    // Steps depend on nothing but their numbers, so that they can be run again one by one.
+    // Passes depend on nothing but their numbers, so that they can be run again one by one.
     var before = start
     before.restore(memory.model)
-    for step in steps {
-      let loss = run(from: step, count: 1)
+    for pass in (steps.lowerBound * passes)..<(steps.upperBound * passes) {
+      var loss = 0.0
+      runPasses(from: pass, count: 1, addingTo: &loss)
       if let kind = loss.isFinite ? parameterDivergence : .loss(loss) {
         before.restore(memory.model)
-        return divergence(kind, at: step, origin: origin(of: kind, at: step))
+        return divergence(kind, in: pass, origin: origin(of: kind, in: pass))
       }
       before = Snapshot(memory.model)
     }
-    return divergence(.loss(loss), at: steps.lowerBound, origin: nil)
+    return divergence(.loss(loss), in: steps.lowerBound * passes, origin: nil)
   }
 
   /// The first parameter that is not finite; nil if there is none.
   private var parameterDivergence: Divergence? {
     step.model.parameters.map(\.variable).first { variable in
       memory.elements(variable)?.contains { !$0.isFinite } ?? false
-    }.map { .parameter($0.name) }
+    }.map { .parameter($0.name, root: "next \($0.name)") } ?? sumDivergence
   }
 
-  /// Searches the operation that `divergence` comes from, with the values that the step at `step` starts
+  /// The first parameter whose gradients add up to what is not finite, before they change it; nil if there
+  /// is none.
+  private var sumDivergence: Divergence? {
+    // A limit of each element makes a number of an infinity, but not of what is no number.
+    let isInfinityHarmless =
+      if case .value? = step.model.settings.clip?.value { true } else { false }
+    return zip(step.gradientSums, step.model.parameters).first { sum, _ in
+      memory.elements(sum)?.contains { isInfinityHarmless ? $0.isNaN : !$0.isFinite } ?? false
+    }.map { .parameter($1.variable.name, root: "next \($0.name)") }
+  }
+
+  /// Searches the operation that `divergence` comes from, with the values that the pass at `pass` starts
   /// from, and the batch that it has gathered.
-  private func origin(of divergence: Divergence, at step: Int) -> NonFiniteOrigin? {
+  private func origin(of divergence: Divergence, in pass: Int) -> NonFiniteOrigin? {
     let name =
       switch divergence {
       case .loss: "loss"
-      case .parameter(let name): "next \(name)"
+      case .parameter(_, let root): root
       }
     guard let root = self.step.outputs.first(where: { $0.name == name })?.node else { return nil }
     let seed = UInt32(truncatingIfNeeded: self.seed)
@@ -93,16 +106,17 @@ extension TrainingRun {
         return Tensor(axes: variable.axes, elements: values?.map { Double($0) } ?? zeros)
       },
       randomNumbers: {
-        drawnNumbers($0, seed: seed, step: UInt32(truncatingIfNeeded: step))
+        drawnNumbers($0, seed: seed, step: UInt32(truncatingIfNeeded: pass))
       }, rounding: { Double(Float($0)) })
     var trace = NonFiniteTrace(self.step.graph, evaluator)
     return trace.origin(of: root)
   }
 
-  /// Returns the error that the step at `step`, counted from 0, has led to `divergence`.
+  /// Returns the error that the pass at `pass`, counted from 0, has led to `divergence`.
   private func divergence(
-    _ divergence: Divergence, at step: Int, origin: NonFiniteOrigin?
+    _ divergence: Divergence, in pass: Int, origin: NonFiniteOrigin?
   ) -> Diagnostic {
+    let step = pass / passes
     let (message, setting) =
       switch divergence {
       case .loss(let loss):
@@ -111,14 +125,14 @@ extension TrainingRun {
           "the loss is \(loss.isNaN ? "nan" : "\(loss)") at step \(step + 1) of \(stepCount)",
           "loss"
         )
-      case .parameter(let name):
+      case .parameter(let name, _):
         (
           "'\(name)' is no longer made of finite numbers after step \(step + 1) of \(stepCount)",
           "optimizer"
         )
       }
     var notes = origin.map { note($0) } ?? []
-    notes += batchNote(at: step, origin).map { [$0] } ?? []
+    notes += batchNote(at: pass, origin).map { [$0] } ?? []
     notes.append(
       savedStep.map { "training stopped there, and the last checkpoint is that of step \($0)" }
         ?? "training stopped there, and nothing was saved")
@@ -150,11 +164,11 @@ extension TrainingRun {
   }
 
   /// Says which rows the step has seen, or the one that is to blame; nil where there are none.
-  private func batchNote(at step: Int, _ origin: NonFiniteOrigin?) -> String? {
+  private func batchNote(at pass: Int, _ origin: NonFiniteOrigin?) -> String? {
     guard let axis = self.step.model.inputs.first(where: \.isBatched)?.variable.axes.first,
       data != nil
     else { return nil }
-    let batch = batchRows(at: step)
+    let batch = batchRows(at: pass)
     if let place = origin?.position[axis], batch.indices.contains(place) {
       return "that is in \(rowTitle(batch[place]))"
     }

@@ -21,6 +21,12 @@ package final class ModelMemory {
     parameters = try FloatBuffer(count: function.count(.parameters))
     states = try FloatBuffer(count: function.count(.states))
   }
+
+  /// Allocates other parameters for a model with the states of `other`. Throws `OutOfMemory`.
+  init(averagesBeside other: ModelMemory) throws {
+    parameters = try FloatBuffer(count: other.parameters.count)
+    states = other.states
+  }
 }
 
 /// Inputs, outputs and arena of one function, beside the model's own memory.
@@ -74,6 +80,14 @@ package final class FunctionMemory {
 
   /// The elements of a parameter or a state; nil if the function has none of that name.
   func elements(_ variable: GraphVariable) -> UnsafeMutableBufferPointer<Float>? {
+    place(variable, of: model)
+  }
+
+  /// The elements of a parameter or a state in `model`, which is laid out like the function's own; nil if the
+  /// function has none of that name.
+  func place(
+    _ variable: GraphVariable, of model: ModelMemory
+  ) -> UnsafeMutableBufferPointer<Float>? {
     let isState = variable.role == .state
     let block = isState ? model.states : model.parameters
     return function.buffer(variable.name, isState ? .states : .parameters).map {

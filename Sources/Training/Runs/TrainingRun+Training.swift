@@ -31,7 +31,7 @@ extension TrainingRun {
     }
     // The first step alone, as its time is reported. The evaluation is compiled only then.
     var firstStep: Double?
-    if progress.step < stepCount {
+    if !isOver {
       try advance(1)
       firstStep = milliseconds()
       dataWarnings().forEach(warned)
@@ -51,22 +51,31 @@ extension TrainingRun {
         reported(report)
         if trend.note(report.train.loss) { warned(trend.warning(at: lossSpan)) }
         // Not each time: an epoch of a small model takes no longer than this look.
-        if trend.isFirst || progress.step == stepCount {
+        if trend.isFirst || isOver {
           layers?.warnings(rows.training, seed: seed).forEach(warned)
         }
       }
       let isDue = plan?.every.map { progress.step % $0 == 0 } ?? false
       if isReportDue || isDue { try keep(plan, isBest: isBest) }
-      if progress.step == stepCount { break }
+      if isOver { break }
       if isInterrupted() {
         try keep(plan, isBest: false)
         throw Interruption(step: progress.step)
       }
       try advance(nextCount(every: plan?.every))
     }
+    if returnToBest() { held = nil }
     return RunReport(
       train: try finalTraining(isValidated: validation != nil), validation: held ?? validation?(),
-      steps: progress.step, firstStepMilliseconds: firstStep)
+      steps: progress.step, best: bestReport, firstStepMilliseconds: firstStep)
+  }
+
+  /// What is said of the best report; nil where nothing asks for it.
+  private var bestReport: BestReport? {
+    guard let stop else { return nil }
+    return BestReport(
+      stop, progress.best, step: progress.step, steps: stepCount,
+      stepsPerEpoch: isInEpochs ? stepsPerEpoch : nil, isStopped: isStopped)
   }
 
   /// Where the train block says what the loss is.
@@ -78,7 +87,7 @@ extension TrainingRun {
   private func nextCount(every: Int?) -> Int {
     // A step of a large model takes so long that nothing is lost by running it alone. The others are run
     // in chunks that keep the display moving.
-    let chunk = memory.model.count > Snapshot.mostFloats ? 1 : 64
+    let chunk = memory.model.count > Snapshot.mostFloats ? 1 : max(64 / passes, 1)
     let done = progress.step
     let rest = ([stepsPerEpoch, stepsPerReport] + (every.map { [$0] } ?? [])).map { $0 - done % $0 }
     return rest.reduce(min(chunk, stepCount - done), min)
@@ -86,7 +95,7 @@ extension TrainingRun {
 
   /// Returns what is reported now, and begins the sums of the next report.
   private func report(_ held: Measures?) -> EpochReport {
-    let loss = progress.lossSum / Double(progress.lossCount)
+    let loss = progress.lossSum / Double(progress.lossCount * passes)
     progress.reportedLoss = loss
     progress.lossSum = 0
     progress.lossCount = 0
@@ -94,15 +103,6 @@ extension TrainingRun {
       epoch: isInEpochs ? (progress.step - 1) / stepsPerEpoch + 1 : nil,
       epochs: isInEpochs ? (stepCount - 1) / stepsPerEpoch + 1 : nil, step: progress.step,
       steps: stepCount, train: Measures(loss: loss), validation: held)
-  }
-
-  /// Notes the validation after this step, and returns whether none before had as small a loss.
-  private func note(_ held: Measures?) -> Bool {
-    guard let loss = held?.loss, loss.isFinite, loss < progress.best?.loss ?? .infinity else {
-      return false
-    }
-    progress.best = .init(loss: loss, step: progress.step)
-    return true
   }
 
   /// Keeps the run as it is, unless that was done at this step.
@@ -116,7 +116,7 @@ extension TrainingRun {
   private func validation() throws -> (() -> Measures)? {
     guard !rows.validation.isEmpty else { return nil }
     let evaluation = try evaluation(of: rows.validation)
-    return { evaluation.measure(self.rows.validation) }
+    return { evaluation(self.rows.validation) }
   }
 
   /// Returns the last loss of the rows that were trained on, with the metrics if no others have them.
@@ -124,13 +124,21 @@ extension TrainingRun {
     let loss = progress.reportedLoss ?? .nan
     guard !isValidated, !step.model.reports.isEmpty else { return Measures(loss: loss) }
     let final = try evaluation(of: rows.training)
-    return Measures(loss: loss, metrics: final.measure(rows.training).metrics)
+    return Measures(loss: loss, metrics: final(rows.training).metrics)
   }
 
-  /// Compiles what measures the model on as many rows as `rows`.
-  private func evaluation(of rows: [Int32]) throws -> Evaluation {
-    try Evaluation(
-      file, rowCount: rows.count, batch: min(batch, rows.count), data: data, model: memory.model,
-      variables: step.variables, rules: rules)
+  /// Compiles what measures the model, as it would be saved, on as many rows as `rows`.
+  private func evaluation(of rows: [Int32]) throws -> (_ rows: [Int32]) -> Measures {
+    let parameters = step.model.parameters.map(\.variable)
+    let averaged =
+      averages.isEmpty
+      ? nil : try AveragedModel(memory, averages: Array(zip(parameters, step.averages)))
+    let evaluation = try Evaluation(
+      file, rowCount: rows.count, batch: min(batch, rows.count), data: data,
+      model: averaged?.memory ?? memory.model, variables: step.variables, rules: rules)
+    return { rows in
+      averaged?.refresh()
+      return evaluation.measure(rows)
+    }
   }
 }

@@ -16,6 +16,8 @@ package final class TrainingRun {
   package let seed: Int
   /// The number of rows in a batch; 1 where nothing has rows.
   package let batch: Int
+  /// How many batches a step sees, each in a pass of its own.
+  package let passes: Int
   /// All steps of the run.
   package let stepCount: Int
   /// How many steps go through the training rows once.
@@ -34,6 +36,11 @@ package final class TrainingRun {
   private let source: RowSource
   let rows: RowOrder
   let rules: [Rule]
+  /// The averages of parameters, by the names of these.
+  let averages: [String: GraphVariable]
+  /// The parameters and states of the model as they were when the run was at its best, in the order of
+  /// `kept`; nil where nothing asks for them.
+  var bestWeights: [[Float]]?
   private var epochOrder: [Int32] = []
   /// The hash of the data, which is taken when a checkpoint first needs it; nil where there are none.
   private(set) lazy var dataHash: String? = data?.hash.text
@@ -75,19 +82,30 @@ package final class TrainingRun {
     } else if let data, let split, hasRows {
       rows = RowOrder(shuffled: split.parts(data.rows.rowCount))
     } else {
-      let (count, overflows) = batch.multipliedReportingOverflow(by: benchmark?.batches ?? 1)
+      let batches = max(benchmark?.batches ?? 1, settings.batchesPerStep)
+      let (count, overflows) = batch.multipliedReportingOverflow(by: batches)
       guard !overflows, let count = Int32(exactly: count) else { throw tooManyRows(settings) }
       rows = RowOrder(fixed: hasRows ? count : 1)
     }
-    if hasRows, rows.rowsPerEpoch < batch { throw tooFewRows(rows, settings) }
-    stepsPerEpoch = hasRows ? max(rows.rowsPerEpoch / batch, 1) : 1
+    let passes = settings.batchesPerStep
+    let batchesPerEpoch = hasRows ? rows.rowsPerEpoch / batch : passes
+    if batchesPerEpoch < passes { throw tooFewRows(rows, settings) }
+    self.passes = passes
+    stepsPerEpoch = batchesPerEpoch / passes
+    if let stop = settings.stop, rows.validation.isEmpty, benchmark == nil {
+      throw Diagnostic(
+        "'stop' watches the rows that are held out, and there are none", at: stop.span)
+    }
     stepCount = try TrainingRun.stepCount(settings, stepsPerEpoch)
     self.seed = seed
     self.batch = batch
-    try given?.check(model, batches: stepsPerEpoch, of: batch)
+    try given?.check(model, batches: batchesPerEpoch, of: batch)
     let loaded = clock.now
 
-    step = try compileTrainingStep(model, rules: rules, derivatives: derivatives)
+    let step = try compileTrainingStep(model, rules: rules, derivatives: derivatives)
+    self.step = step
+    averages = Dictionary(
+      uniqueKeysWithValues: zip(model.parameters.map(\.variable.name), step.averages))
     module = try CompiledModule(
       try step.functions(rules: rules, readsWindows: given == nil), title: "model \(model.name)")
     let function = module.functions["train_step"]!
@@ -113,6 +131,7 @@ package final class TrainingRun {
     dataDuration = start.duration(to: loaded) + filled.duration(to: clock.now)
     try initialize()
     for variable in model.kept { given?.copy(variable, to: memory.elements(variable)) }
+    if given != nil { startAverages() }
     let epochs = (stepCount - 1) / stepsPerEpoch + 1
     memory.set(GraphVariable.counter("steps").name, to: [Float(stepCount)])
     memory.set(GraphVariable.counter("epochs").name, to: [Float(epochs)])
@@ -137,21 +156,25 @@ package final class TrainingRun {
   /// The number of floats that one step needs beside parameters and data.
   package var arenaCount: Int { memory.function.program.arenaCount }
 
-  /// Runs `count` steps from `first` on and returns the sum of their losses.
+  /// Runs `count` steps from `first` on and returns the sum of their losses, each the mean over the batches
+  /// of the step.
   ///
   /// Steps take the batches of their epoch, in an order of the rows that seed and epoch decide; rows
   /// that are not data of the model stay in their order.
   /// Requires: the steps lie in one epoch.
   package func run(from first: Int, count: Int) -> Double {
     var total = 0.0
-    run(from: first, count: count, addingTo: &total)
-    return total
+    runPasses(from: first * passes, count: count * passes, addingTo: &total)
+    return total / Double(passes)
   }
 
-  /// Runs steps as `run(from:count:)` does, and adds the loss of one after the other to `total`.
-  private func run(from first: Int, count: Int, addingTo total: inout Double) {
-    let epoch = first / stepsPerEpoch
-    let position = first % stepsPerEpoch
+  /// Runs `count` passes from `first` on, counted from the start of the run, and adds the loss of one after
+  /// the other to `total`.
+  ///
+  /// Requires: the passes lie in one epoch.
+  func runPasses(from first: Int, count: Int, addingTo total: inout Double) {
+    let epoch = first / (stepsPerEpoch * passes)
+    let position = first % (stepsPerEpoch * passes)
     if position == 0 || epochOrder.isEmpty {
       epochOrder = rows.order(seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
     }
@@ -167,9 +190,9 @@ package final class TrainingRun {
   /// The lines of the table whose rows are left out, as they lack a value that is read.
   package var linesLeftOut: [Int] { data?.linesLeftOut ?? [] }
 
-  /// Returns the rows that the step at `step` has in its batch; its epoch is that of the last steps run.
-  func batchRows(at step: Int) -> [Int32] {
-    let start = step % stepsPerEpoch * batch
+  /// Returns the rows that the pass at `pass` has in its batch; its epoch is that of the last passes run.
+  func batchRows(at pass: Int) -> [Int32] {
+    let start = pass % (stepsPerEpoch * passes) * batch
     return Array(epochOrder.dropFirst(start).prefix(batch))
   }
 
@@ -180,12 +203,12 @@ package final class TrainingRun {
     let first = progress.step
     let start = memory.model.count <= Snapshot.mostFloats ? Snapshot(memory.model) : nil
     var sum = progress.lossSum
-    run(from: first, count: count, addingTo: &sum)
+    runPasses(from: first * passes, count: count * passes, addingTo: &sum)
     guard sum.isFinite, hasFiniteParameters else {
       // What was added to a finite sum is the loss itself, where it is not finite.
       throw divergence(in: first..<(first + count), loss: sum, from: start)
     }
-    let mean = (sum - progress.lossSum) / Double(count)
+    let mean = (sum - progress.lossSum) / Double(count * passes)
     progress.step += count
     progress.lossSum = sum
     progress.lossCount += count
@@ -202,6 +225,12 @@ private func missingData(_ file: ModelFile, _ model: ElaboratedModel) -> Diagnos
 private func tooFewRows(_ order: RowOrder, _ settings: TrainSettings) -> any Error {
   guard let batch = settings.batch else { return FileFailure("the data has no rows to train on") }
   let rows = order.rowsPerEpoch
+  if let accumulate = settings.accumulate, rows >= batch.value {
+    let most = rows / batch.value
+    return Diagnostic(
+      "\(accumulate.value) batches of \(batch.value) are more than the \(rows) \(order.noun)s to train on",
+      at: accumulate.span, help: "choose accumulate = \(most), or a smaller batch")
+  }
   let amount = rows == 1 ? "the only \(order.noun)" : "the \(rows) \(order.noun)s"
   return Diagnostic(
     "a batch of \(batch.value) is more than \(amount) to train on", at: batch.span,

@@ -46,7 +46,7 @@ struct WeightFile {
     let names = known.union(wanted.map(\.name))
     let stranger = weights.tensors.first { tensor in
       !names.contains(tensor.name) && !Statistic.isName(tensor.name)
-        && !tensor.name.hasPrefix(Checkpoint.optimizerPrefix)
+        && !Checkpoint.isForTraining(tensor.name)
     }
     if let stranger {
       throw FileFailure(

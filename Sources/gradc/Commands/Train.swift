@@ -10,13 +10,15 @@ struct Train: ParsableCommand {
     abstract: "Trains what the model file's train block says.",
     discussion: """
       Progress goes to stderr. With --json, stdout gets one JSON object a line: one for each epoch, \
-      one for each checkpoint and each warning, and at the end {"event":"done", …}.
+      one for each checkpoint and each warning, {"event":"stop", …} if the training ends early, and at the \
+      end {"event":"done", …}.
 
       With --weights FILE, training goes on from these weights in place of initial values, with a new \
       optimizer.
 
       With --checkpoint DIR, a run that was interrupted, by whatever means, goes on with --resume as if \
-      nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far; \
+      nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far, or \
+      of the best of what 'stop' watches; \
       'gradc run --weights' takes any checkpoint.
 
       With --report page.html, a page about the run is written when it ends, be it after its last step, by \
@@ -87,6 +89,10 @@ struct Train: ParsableCommand {
     }
     page?.begin()
     let report = try train(run, keepingIn: folder, page)
+    if let best = report.best, best.isStopped {
+      Output.message(best.reason)
+      if json { try Output.write(best.jsonLine + "\n") }
+    }
     Output.message(summary(report))
     if let path {
       try run.weights().write(to: path)
@@ -111,7 +117,7 @@ struct Train: ParsableCommand {
           + "   = note: the run goes on with what they are now, so it ends in other weights\n")
     }
     Output.message(
-      step < run.stepCount
+      !run.isOver
         ? "going on from \(checkpoint.path), after step \(step) of \(run.stepCount)\n"
         : "the run in \(checkpoint.path) is finished: nothing is left to train\n")
   }
@@ -212,7 +218,8 @@ struct Train: ParsableCommand {
       "\($0.name) \(short($0.value))"
     }
     let steps = report.steps == 1 ? "1 step" : "\(report.steps) steps"
-    return "\(name): \(values.joined(separator: ", ")) after \(steps)\n"
+    return "\(name): \(values.joined(separator: ", ")) after \(steps)"
+      + "\(report.best?.weightsText ?? "")\n"
       + (report.firstStepMilliseconds.map { "source to first step: \(short($0)) ms\n" } ?? "")
   }
 }

@@ -242,7 +242,7 @@ extension ProgramText {
         const real *numbers;
         ptrdiff_t count;
       } blocks[] = {
-        {NAME_parameters, parameters, PARAMETER_ARRAYS},
+        {NAME_parameters, USED, PARAMETER_ARRAYS},
         {NAME_states, states, STATE_ARRAYS},
         SAVED_STATISTICS
       };

@@ -71,6 +71,29 @@ package struct TrainingProgram: Sendable {
     }
   }
 
+  /// When the training ends early.
+  package struct Stop: Sendable {
+    /// After how many reports in a row without a better measure.
+    let patience: Int
+    /// Which measure is watched, counted as in `measures`.
+    let measure: Int
+    let isLargerBetter: Bool
+    /// By how much a measure has to be better to count.
+    let delta: Double
+    /// Why the training has ended then, in words.
+    let reason: String
+
+    package init(
+      patience: Int, measure: Int, isLargerBetter: Bool, delta: Double, reason: String
+    ) {
+      self.patience = patience
+      self.measure = measure
+      self.isLargerBetter = isLargerBetter
+      self.delta = delta
+      self.reason = reason
+    }
+  }
+
   /// The numbers of rows and steps.
   package struct Counts: Sendable {
     /// The rows of the source, those of training and those held out.
@@ -78,6 +101,8 @@ package struct TrainingProgram: Sendable {
     package var training = 1
     package var heldOut = 0
     package var batch = 1
+    /// How many batches a step sees.
+    package var passes = 1
     package var steps = 1
     package var stepsPerEpoch = 1
     package var stepsPerReport = 1
@@ -98,9 +123,12 @@ package struct TrainingProgram: Sendable {
 
     /// Whether a C int holds all of them.
     package var fitsC: Bool {
-      [rows, training, heldOut, batch, steps, stepsPerEpoch, stepsPerReport, epochs].allSatisfy {
-        $0 <= Int(Int32.max)
-      }
+      let calls = steps.multipliedReportingOverflow(by: passes)
+      return !calls.overflow
+        && [
+          rows, training, heldOut, batch, calls.partialValue, stepsPerEpoch, stepsPerReport, epochs,
+        ]
+        .allSatisfy { $0 <= Int(Int32.max) }
     }
   }
 
@@ -114,6 +142,11 @@ package struct TrainingProgram: Sendable {
   package let measures: [(name: String, json: String)]
   /// The name of the model as JSON has it.
   package let modelJSON: String
+  /// When the training ends early; nil where nothing ends it.
+  package var stop: Stop?
+  /// The states that are averages of parameters and stand for them where the model is measured and saved,
+  /// by the names of the parameters; empty where there are none.
+  package var averages: [String: String] = [:]
 
   package init(
     model: String, modelJSON: String, source: Source, parts: [Part], fields: [Field], seed: Int,

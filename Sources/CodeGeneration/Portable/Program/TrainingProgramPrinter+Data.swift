@@ -22,6 +22,7 @@ extension TrainingProgramPrinter {
       ]
     default: break
     }
+    if counts.passes > 1 { entries.append(("PASSES", counts.passes)) }
     if !program.parts.isEmpty { entries.append(("PARTS", program.parts.count)) }
     text.line("/* What the model file and its data decide. */")
     text.line("enum {")

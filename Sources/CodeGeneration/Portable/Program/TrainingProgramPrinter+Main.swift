@@ -55,12 +55,13 @@ extension TrainingProgramPrinter {
         "real *arena = reals(\(library.prefix)_STEP_ARENA), *first = reals(\(library.prefix)_INIT_ARENA);"
       )
       text.line("double sum = 0, loss = 0\(counts.evaluations > 0 ? ", measures[MEASURES]" : "");")
-      text.line("long summed = 0;")
+      text.line("long summed = 0\(program.stop == nil ? "" : ", last = STEPS");")
       text.line("clock_t start;")
       text.line("read_options(count, arguments);")
       text.line(
         "parameters = reals(\(library.prefix)_PARAMETERS), states = reals(\(library.prefix)_STATES);"
       )
+      allocateBest(&text)
       text.line("\(library.name)_init(parameters, states, first, (uint32_t)seed);")
       if case .none = program.source {} else { text.line("read_source();") }
       if hasRows {
@@ -94,6 +95,9 @@ extension TrainingProgramPrinter {
   /// The loop over the steps.
   private func steps(_ text: inout CText) {
     let hasRows = !program.rowFields.isEmpty
+    let hasPasses = program.counts.passes > 1
+    let width = hasPasses ? "PASSES * BATCH" : "BATCH"
+    let passes = hasPasses ? "PASSES, (uint32_t)step * PASSES" : "1, (uint32_t)step"
     text.block("for (long step = 0; step < STEPS; ++step)") { text in
       text.line("const long done = step + 1;")
       if hasRows {
@@ -104,8 +108,8 @@ extension TrainingProgramPrinter {
       }
       text.line(
         "\(library.name)_epoch(parameters, states, inputs, outputs, arena, (uint32_t)seed, data, "
-          + "order\(hasRows ? " + step % STEPS_PER_EPOCH * BATCH" : ""), 1, (uint32_t)step, &sum);")
-      text.line("++summed;")
+          + "order\(hasRows ? " + step % STEPS_PER_EPOCH * \(width)" : ""), \(passes), &sum);")
+      text.line(hasPasses ? "summed += PASSES;" : "++summed;")
       text.line("if (!isfinite(sum))")
       text.line(
         "  fail(program, 0, \"the loss is %s at step %ld of %ld\", "
@@ -120,6 +124,11 @@ extension TrainingProgramPrinter {
       }
       text.line(
         "report(done, &loss, \(held), (double)(clock() - start) / (double)CLOCKS_PER_SEC);")
+      guard program.stop != nil else { return }
+      text.block("if (is_enough(measures, done))") { text in
+        text.line("last = done;")
+        text.line("break;")
+      }
     }
   }
 
@@ -128,6 +137,8 @@ extension TrainingProgramPrinter {
     let counts = program.counts
     let hasRows = !program.rowFields.isEmpty
     let values: (name: String, array: String, count: String)
+    let last = program.stop == nil ? "STEPS" : "last"
+    if program.stop != nil { text.line("return_to_best(measures, last);") }
     if counts.heldOut > 0 {
       values = ("validation", "measures", "MEASURES")
     } else if counts.evaluations > 0 {
@@ -139,8 +150,10 @@ extension TrainingProgramPrinter {
     }
     text.line("fputs(\"\(values.name): \", stderr);")
     text.line("put_measures(\(values.array), \(values.count));")
+    let end = program.stop == nil ? "\\n" : ""
     text.line(
-      "fprintf(stderr, \" after %ld step%s\\n\", (long)STEPS, STEPS == 1 ? \"\" : \"s\");")
+      "fprintf(stderr, \" after %ld step%s\(end)\", (long)\(last), \(last) == 1 ? \"\" : \"s\");")
+    if program.stop != nil { text.line("put_best(last);") }
     text.line("if (save_path) save(save_path);")
     text.block("if (prints_json)") { text in
       text.line("printf(\"{\\\"event\\\":\\\"done\\\"\");")
@@ -150,7 +163,11 @@ extension TrainingProgramPrinter {
       } else {
         text.line("put_json(\"train\", \(values.array), \(values.count));")
       }
-      text.line("printf(\",\\\"steps\\\":%ld,\\\"first_step_ms\\\":null}\\n\", (long)STEPS);")
+      if program.stop == nil {
+        text.line("printf(\",\\\"steps\\\":%ld,\\\"first_step_ms\\\":null}\\n\", (long)STEPS);")
+      } else {
+        text.line("put_best_json(last);")
+      }
     }
     text.line("return 0;")
   }

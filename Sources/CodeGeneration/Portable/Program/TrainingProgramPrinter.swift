@@ -40,7 +40,9 @@ struct TrainingProgramPrinter {
     readSource(&text)
     prepare(&text)
     append(ProgramText.report, &text)
+    averages(&text)
     measuring(&text)
+    stopping(&text)
     saving(&text)
     options(&text)
     main(&text)
@@ -101,6 +103,7 @@ struct TrainingProgramPrinter {
     text.line("/* The means of the loss and of what is reported over rows. */")
     text.block("static void measure(\(hasRows ? "const int32_t *rows, " : "")double *means)") {
       text in
+      if !program.averages.isEmpty { text.line("set_averages();") }
       let count = counts.evaluated * counts.evaluations + counts.rest
       text.line("for (int i = 0; i < MEASURES; ++i) means[i] = 0;")
       var start = 0
@@ -137,7 +140,7 @@ struct TrainingProgramPrinter {
         }
         if let counter = counter("step", kind) { text.line("inputs[\(counter)] = (real)step;") }
         text.line(
-          "\(library.name)_\(kind.rawValue)(parameters, states, inputs, outputs, arena, 0, step);")
+          "\(library.name)_\(kind.rawValue)(\(used), states, inputs, outputs, arena, 0, step);")
         for (number, measure) in program.measures.enumerated() {
           text.line(
             "sums[\(number)] += (double)outputs[\(place(measure.name, kind, .outputs))];")
@@ -188,6 +191,7 @@ struct TrainingProgramPrinter {
       part.replacing(
         "PARAMETER_ARRAYS", with: "\(library.function(.step)?.buffers(.parameters).count ?? 0)"
       )
+      .replacing("USED", with: used)
       .replacing("STATE_ARRAYS", with: "\(program.counts.keptStates)")
       .replacing("    SAVED_STATISTICS\n", with: blocks)
       .replacing("  PUT_METADATA\n", with: metadata)
