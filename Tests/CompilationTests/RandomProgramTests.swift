@@ -141,6 +141,7 @@ import Testing
       for step in function.program.steps {
         switch step {
         case .contraction(let it): kinds.insert(it.accumulates ? "added product" : "product")
+        case .group: kinds.insert("products together")
         case .transfer(let it): kinds.insert(it.accumulates ? "scatter" : "transfer")
         case .random: kinds.insert("random")
         case .loop: kinds.insert("loop")

@@ -11,6 +11,9 @@ package struct RunProgress: Equatable, Sendable {
     /// The step after which it was measured.
     package let step: Int
 
+    /// The loss, where that is what is measured.
+    package var loss: Double? { measure == "min loss" ? value : nil }
+
     /// Creates the `value` that was measured after `step`.
     package init(measure: String, value: Double, step: Int) {
       self.measure = measure

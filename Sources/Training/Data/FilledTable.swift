@@ -5,7 +5,8 @@ import Language
 
 /// A table as the fields of a data block read it.
 struct FilledTable: SourceRows {
-  private let table: Table
+  /// The whole table, with what is missing in it.
+  let table: Table
   private let missing: MissingValues
   /// The columns that are read.
   private let columns: [Int]
@@ -56,6 +57,9 @@ struct FilledTable: SourceRows {
   }
 
   var rowCount: Int { kept?.count ?? table.rowCount }
+
+  /// Returns which row of the whole table `row` is.
+  func rowOfTable(_ row: Int32) -> Int { Int(kept?[Int(row)] ?? row) }
 
   func values(of part: SourcePart, rows: [Int32]) -> [Float] {
     let rows = kept.map { kept in rows.map { kept[Int($0)] } } ?? rows

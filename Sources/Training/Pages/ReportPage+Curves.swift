@@ -22,7 +22,9 @@ extension ReportPage {
       points: entries.map { Point(place(Double($0.step)), $0.train) })
     var curves = [train]
     if !held.isEmpty { curves.append(Curve(kind: "held", name: "validation loss", points: held)) }
-    let best = record.best.map { Point(place(Double($0.step)), $0.loss) }
+    let best = record.best.flatMap { best in
+      best.loss.map { Point(place(Double(best.step)), $0) }
+    }
     return Self.figure(
       "Loss", keys: curves.map { ($0.kind, $0.name) },
       curveChart("Loss", curves, unit: unit, best: held.isEmpty ? nil : best), table: table(curves))

@@ -106,7 +106,9 @@ package struct ReportPage {
     if let final = record.final {
       let rows = record.validationRows > 0 ? "validation " : ""
       let best = record.best.flatMap { best in
-        best.loss < final.loss ? "best \(shown(best.loss)) at \(moment(best.step))" : nil
+        if let loss = best.loss, loss >= final.loss { return nil as String? }
+        let measure = best.loss == nil ? "\(best.measure) " : ""
+        return "best \(measure)\(shown(best.value)) at \(moment(best.step))"
       }
       add(record.validationRows > 0 ? "validation loss" : "loss", shown(final.loss), best)
       for metric in final.metrics { add(rows + metric.name, shown(metric.value)) }

@@ -33,6 +33,8 @@ package struct Profile {
   package let instructionSet: InstructionSet
   /// The rows of the batch.
   package let batch: Int
+  /// How many batches a step sees; what is timed is the work on one.
+  package let passes: Int
 
   /// How long all parts take together.
   package var seconds: Double { parts.reduce(0) { $0 + $1.seconds } }
@@ -46,6 +48,7 @@ package struct Profile {
     instructionSet = try InstructionSet.selected
     limits = try MachineLimits.measured(instructionSet)
     batch = run.batch
+    passes = run.passes
     let module = try CompiledModule(step.profiledFunctions, title: "parts of \(step.model.name)")
     let functions = step.program.steps.indices.map {
       module.function(TrainingStep.profiledName($0))

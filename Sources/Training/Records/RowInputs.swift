@@ -16,7 +16,7 @@ struct RowInputs {
   /// The model's inputs, with their sizes.
   private let fields: [(field: DataSet.Field, sizes: [Int])]
   /// The columns that the model's inputs are made of, and the table; nil if the data are no table.
-  private let cells: (table: Table, columns: [Int])?
+  private let cells: (rows: FilledTable, columns: [Int])?
   /// The least and the largest number of each of the inputs.
   private let scales: [String: (least: Float, most: Float)]
 
@@ -69,10 +69,11 @@ struct RowInputs {
 
   private func values(of row: Int32) -> [RunRecord.Fact] {
     var values: [RunRecord.Fact] = []
-    if let (table, columns) = cells {
+    if let (rows, columns) = cells {
+      let table = rows.table
       values = columns.map { column in
         let name = table.columnNames[column]
-        let value = table.values[Int(row) * table.columnCount + column]
+        let value = table.values[rows.rowOfTable(row) * table.columnCount + column]
         return .init(name.isEmpty ? "column \(column)" : name, plain(value))
       }
     } else {
@@ -98,14 +99,14 @@ struct RowInputs {
   /// Returns the columns of the table that the fields `names` are made of.
   private static func cells(
     of run: TrainingRun, _ names: Set<String>
-  ) -> (table: Table, columns: [Int])? {
+  ) -> (rows: FilledTable, columns: [Int])? {
     guard let data = try? run.file.elaborator.dataFields(rows: 1, named: names),
-      case .table(let path) = data.source, let place = run.file.data?.name.span,
-      let table = try? run.file.sources.table(at: path, from: place)
+      let place = run.file.data?.name.span,
+      let rows = try? sourceRows(of: data, in: run.file, from: place)?.rows as? FilledTable
     else { return nil }
     var columns: Set<Int> = []
     for case .columns(let range) in data.inputs.map(\.part) { columns.formUnion(range) }
-    return columns.isEmpty ? nil : (table, columns.sorted())
+    return columns.isEmpty ? nil : (rows, columns.sorted())
   }
 
   // MARK: Pictures

@@ -111,14 +111,15 @@ struct RowRecorder {
   private func classNames(of field: DataSet.Field, _ rows: [Int32]) -> [String]? {
     guard case .simplex(let count) = field.kind, field.width == count,
       let outline = try? run.file.elaborator.dataFields(rows: 1, named: [field.name]),
-      case .table(let path) = outline.source, outline.inputs.count == 1,
+      outline.inputs.count == 1,
       case .columns(let columns)? = outline.inputs.first?.part, columns.count == count,
       let place = run.file.data?.name.span,
-      let table = try? run.file.sources.table(at: path, from: place)
+      let source = try? sourceRows(of: outline, in: run.file, from: place)?.rows as? FilledTable
     else { return nil }
+    let table = source.table
     // Computed fields have another order, or other numbers.
     let isRead = rows.allSatisfy { row in
-      let cells = Int(row) * table.columnCount + columns.lowerBound
+      let cells = source.rowOfTable(row) * table.columnCount + columns.lowerBound
       let values = Int(row) * count
       return table.values[cells..<cells + count].elementsEqual(
         field.values[values..<values + count])

@@ -54,6 +54,7 @@ package struct Prediction {
     self.file = file
     self.weights = weights
     weightsPath = path
+    unusedTensors = []
     file.sources.vocabulary = weights.metadata[Vocabulary.key].flatMap { Vocabulary(text: $0) }
   }
 
