@@ -216,7 +216,8 @@ OUTLINE void contract_along_k(
 /// Returns the columns of a panel where n are left.
 INLINE long panel_width(long n) { return n < 2 * WIDTH ? n : 2 * WIDTH; }
 
-static void gradc_contract(
+/// The product in blocks, packed where that pays.
+OUTLINE void contract_blocks(
     long m, long n, long k, float alpha, const float *a, long a_m, long a_k, const float *b,
     long b_k, long b_n, float *c, long c_m, long c_n, long accumulate, float *workspace) {
   if (m <= 0 || n <= 0) return;
@@ -234,7 +235,7 @@ static void gradc_contract(
   }
   if (m > 1 && ((n == 1 && a_m == 1) || (n > 1 && c_n != 1 && c_m == 1))) {
     // The transposed problem has rows to read or to store along: (A B)' = B' A'.
-    gradc_contract(
+    contract_blocks(
         n, m, k, alpha, b, b_n, b_k, a, a_k, a_m, c, c_n, c_m, accumulate, workspace);
     return;
   }
@@ -281,4 +282,16 @@ static void gradc_contract(
       }
     }
   }
+}
+
+static void gradc_contract(
+    long m, long n, long k, float alpha, const float *a, long a_m, long a_k, const float *b,
+    long b_k, long b_n, float *c, long c_m, long c_n, long accumulate, float *workspace) {
+  // Small ones take no longer than the decisions on blocks and copies do, all of which they answer with no.
+  if (0 < m && m < 64 && 0 < n && n <= 2 * WIDTH && 0 < k && k <= CONTRACT_K_BLOCK &&
+      b_n == 1 && c_n == 1)
+    panel(0, m, n, k, a, a_m, a_k, 0, b, b_k, c, c_m, 1, alpha, accumulate);
+  else
+    contract_blocks(
+        m, n, k, alpha, a, a_m, a_k, b, b_k, b_n, c, c_m, c_n, accumulate, workspace);
 }

@@ -45,6 +45,12 @@ INLINE struct cursor row_of(struct operand a, long r, float spread[WIDTH]) {
   return (struct cursor){spread, 0};
 }
 
+/// The last elements of a row of a plain operand, from column c on.
+INLINE vector rest_of(struct operand a, long r, long c, lanes some) {
+  const float *at = a.at + r * a.row;
+  return a.column == 1 ? load_first(some, at + c, splat(0)) : splat(*at);
+}
+
 INLINE vector pick(struct operand a, long r, long c, long n) {
   const float *at = a.at + r * a.row + c * a.column;
   if (a.column == 1 && n == WIDTH) return load(at);
@@ -72,30 +78,37 @@ INLINE void map(
       a = transposed(a), b = transposed(b), x = transposed(x), y = transposed(y);
     }
   }
+  if (cols == 1) {
+    // One element has no neighbour, whatever its strides are.
+    out_c = 1;
+    a.column = b.column = x.column = y.column = 0;
+  }
   if (out_c == 1 && (arity < 1 || is_plain(a)) && (arity < 2 || is_plain(b)) &&
       (arity < 3 || is_plain(x)) && (arity < 4 || is_plain(y))) {
+    long whole = cols / WIDTH * WIDTH;
+    lanes rest = first(cols - whole);
     for (long r = 0; r < rows && cols > 0; r++) {
-      float spread[4][WIDTH] __attribute__((aligned(4 * WIDTH)));
       float *to = out + r * out_r;
-      struct cursor pa = arity < 1 ? (struct cursor){0, 0} : row_of(a, r, spread[0]);
-      struct cursor pb = arity < 2 ? pa : row_of(b, r, spread[1]);
-      struct cursor px = arity < 3 ? pa : row_of(x, r, spread[2]);
-      struct cursor py = arity < 4 ? pa : row_of(y, r, spread[3]);
-      long c = 0;
-      for (; c + WIDTH <= cols; c += WIDTH) {
-        if (arity > 0) v.a = load(pa.at), pa.at += pa.step;
-        if (arity > 1) v.b = load(pb.at), pb.at += pb.step;
-        if (arity > 2) v.x = load(px.at), px.at += px.step;
-        if (arity > 3) v.y = load(py.at), py.at += py.step;
-        store(to + c, f(v, k));
+      if (whole > 0) {
+        float spread[4][WIDTH] __attribute__((aligned(4 * WIDTH)));
+        struct cursor pa = arity < 1 ? (struct cursor){0, 0} : row_of(a, r, spread[0]);
+        struct cursor pb = arity < 2 ? pa : row_of(b, r, spread[1]);
+        struct cursor px = arity < 3 ? pa : row_of(x, r, spread[2]);
+        struct cursor py = arity < 4 ? pa : row_of(y, r, spread[3]);
+        for (long c = 0; c < whole; c += WIDTH) {
+          if (arity > 0) v.a = load(pa.at), pa.at += pa.step;
+          if (arity > 1) v.b = load(pb.at), pb.at += pb.step;
+          if (arity > 2) v.x = load(px.at), px.at += px.step;
+          if (arity > 3) v.y = load(py.at), py.at += py.step;
+          store(to + c, f(v, k));
+        }
+        if (whole == cols) continue;
       }
-      if (c == cols) continue;
-      lanes rest = first(cols - c);
-      if (arity > 0) v.a = load_first(rest, pa.at, splat(0));
-      if (arity > 1) v.b = load_first(rest, pb.at, splat(0));
-      if (arity > 2) v.x = load_first(rest, px.at, splat(0));
-      if (arity > 3) v.y = load_first(rest, py.at, splat(0));
-      store_first(rest, to + c, f(v, k));
+      if (arity > 0) v.a = rest_of(a, r, whole, rest);
+      if (arity > 1) v.b = rest_of(b, r, whole, rest);
+      if (arity > 2) v.x = rest_of(x, r, whole, rest);
+      if (arity > 3) v.y = rest_of(y, r, whole, rest);
+      store_first(rest, to + whole, f(v, k));
     }
     return;
   }
