@@ -100,6 +100,64 @@ import Testing
         """)
   }
 
+  /// A library takes what a program of plain C does not find out: which values are missing, and which
+  /// category a word is.
+  @Test func tablesOfWordsAndHoles() throws {
+    let folder = try ScratchFolder()
+    let rows = (0..<8).map {
+      "\($0 % 3 == 0 ? "" : "\($0)"),\($0 % 2 == 0 ? "red" : "blue"),\($0)\n"
+    }
+    _ = try folder.write("t.csv", "a,color,y\n" + rows.joined())
+    func model(_ missing: String, _ x: String) throws -> String {
+      try folder.write(
+        "m.grad",
+        """
+        data d {
+            source = csv("t.csv"\(missing))
+            x = \(x)
+            y = source.y
+        }
+        model m(x: [batch]) -> p: [batch] {
+            param w: real = zeros()
+            p = x * w
+        }
+        train m {
+            data = d
+            loss = mse(p, y)
+            optimizer = sgd(lr=0.1)
+            batch = 2
+            epochs = 1
+        }
+
+        """)
+    }
+    let color = "1.0 * category(source.color, [\"red\", \"blue\"])"
+    for (missing, x, inputs, refusal) in [
+      (
+        ", missing=\"mean\"", "source.a", ["source.a", "missing source.a"],
+        "does not fill the missing values of '\(folder("t.csv"))'"
+      ),
+      (
+        "", color, ["category source.color"],
+        "does not read categories by their names, as 'category' does in '\(folder("t.csv"))'"
+      ),
+    ] {
+      let file = try model(missing, x)
+      let library = try gradc("export", file, "-o", folder("out"))
+      #expect(library.code == 0, "\(library.messages)")
+      let source = try String(contentsOfFile: folder("out/m.h"), encoding: .utf8)
+      for input in inputs { #expect(source.contains("{\"\(input)\", "), "\(input)") }
+      let program = try gradc("export", file, "-o", folder("out"), "--main")
+      #expect(program.code == 1)
+      #expect(
+        program.messages == """
+          gradc: error: a program of plain C \(refusal)
+             = help: leave --main out, and hand rows to the library
+
+          """)
+    }
+  }
+
   /// What was standardized in training is standardized by the same means in the library.
   @Test(
     .enabled("gcc is missing") { CTools.has("gcc") }, arguments: [("2", "float"), ("1", "double")])

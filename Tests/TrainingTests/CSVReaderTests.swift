@@ -4,6 +4,7 @@ import Foundation
 import Language
 import Testing
 
+@testable import Elaboration
 @testable import Training
 
 @Suite struct CSVReading {
@@ -153,6 +154,18 @@ import Testing
         }
         for fault in table.faults(in: 0..<table.columnCount) {
           #expect(fault.span.end <= fault.span.file.text.count)
+        }
+        for column in 0..<table.columnCount {
+          let words = table.words(inColumn: column, atMost: table.rowCount)?.all ?? []
+          let codes = table.codes(
+            of: CategoryColumn(place: column, names: words + ["1"]), from: modelPlace)
+          #expect(codes.values.count == table.rowCount)
+          // All words of a column are its categories, but for those that no text of a model can be.
+          let isText = table.text != nil && !words.contains { $0.contains("\u{fffd}") }
+          #expect(!isText || !codes.values.contains(where: \.isNaN))
+          for fault in codes.faults + codes.missing {
+            #expect(fault.span.end <= fault.span.file.text.count)
+          }
         }
       } catch {
         #expect(error.span.end <= error.span.file.text.count)

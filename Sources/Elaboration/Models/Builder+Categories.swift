@@ -33,15 +33,19 @@ extension Builder {
     case .success(let found): places = found
     }
     guard let first = places[0], let second = places[1] else { throw Reported() }
-    let (table, place) = try tableColumn(arguments[first].value)
+    let (table, place, name) = try tableColumn(arguments[first].value)
     let column = CategoryColumn(place: place, names: try categoryNames(arguments[second].value))
     // Inputs are told apart by their names, and a column may be read with several lists.
-    let known = sourceInputs.first { $0.part == .categories(column) }
-    let number = sourceInputs.count {
-      if case .categories = $0.part { true } else { false }
+    let lists = sourceInputs.count {
+      if case .categories(let other) = $0.part {
+        other.place == place && other != column
+      } else {
+        false
+      }
     }
+    let known = sourceInputs.first { $0.part == .categories(column) }?.variable.name
     let value = try sourceInput(
-      known?.variable.name ?? "category \(number) of column \(place)", .categories(column),
+      known ?? "category \(name)" + (lists == 0 ? "" : ", list \(lists + 1)"), .categories(column),
       [batch ?? .literal(table.rows)], .index(.literal(column.names.count)), span)
     let faults = try schema { () throws(Diagnostic) in
       try program.schemas.faults(
@@ -51,20 +55,23 @@ extension Builder {
     return value
   }
 
-  /// Returns the table and the position of the one column of it that `expression` is.
-  private func tableColumn(_ expression: Expression) throws -> (Source.Table, Int) {
+  /// Returns the table, and the position and the name of the one column of it that `expression` is.
+  private func tableColumn(
+    _ expression: Expression
+  ) throws -> (table: Source.Table, place: Int, name: String) {
     switch expression.kind {
     case .member(let base, let name):
       guard case .source(.table(let table)) = try evaluate(base), name.text != "table" else {
         break
       }
-      return (table, try place(of: name, in: table))
+      return (table, try place(of: name, in: table), "source.\(name)")
     case .index(let base, let items):
       guard case .source(.table(let table)) = try evaluate(base) else { break }
       let (columns, _) = try columnRun(
         items, ofColumns: table.columns.count, "table", "source.NAME", expression.span)
       guard columns.count == 1 else { break }
-      return (table, columns.lowerBound)
+      let (first, end) = (columns.lowerBound, columns.upperBound)
+      return (table, first, "source[\(first) : \(end)]")
     default: break
     }
     throw report(
