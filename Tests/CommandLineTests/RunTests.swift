@@ -179,6 +179,13 @@ import Training
       "train", model("xor"), "--weights", path, "--map", map, "--save", again)
     #expect(training.code == 0, "\(training.messages)")
     #expect(training.messages.hasPrefix("gradc: note: '\(path)' also holds 'spare'"))
+    let libraries = try [[own], [path, "--map", map]].map { weights in
+      let library = try execute(
+        executable, ["export", model("xor"), "-o", folder("lib"), "--weights"] + weights)
+      #expect(library.code == 0, "\(library.messages)")
+      return try String(contentsOfFile: folder("lib/xor.c"), encoding: .utf8)
+    }
+    #expect(libraries[0] == libraries[1])
     // What was learnt is known from the first step on.
     let data = packageFolder.appending(path: "Models/Data/xor.csv").path
     let text = try String(contentsOf: packageFolder.appending(path: model("xor")), encoding: .utf8)

@@ -56,43 +56,6 @@ package func loadData(
     rows: DataSet(rowCount: 0, fields: []), windows: windows, fixed: try constants(of: outline))
 }
 
-/// Returns the rows of the source of `outline`, the data block of `file`, with the path that it is shown by;
-/// nil for a text, which has none. Throws if the source is wrong; errors point at `place`.
-func sourceRows(
-  of outline: ElaboratedData, in file: ModelFile, from place: Span
-) throws(Diagnostic) -> (rows: any SourceRows, path: String)? {
-  switch outline.source {
-  case .table(let path, let missing):
-    let read = outline.inputs.compactMap { input -> Range<Int>? in
-      if case .columns(let range) = input.part { range } else { nil }
-    }
-    var codes: [CategoryColumn: [Float]] = [:]
-    for case .categories(let column) in outline.inputs.map(\.part) {
-      codes[column] = try file.sources.codes(of: column, ofCSV: path, at: place).values
-    }
-    let table = try FilledTable(
-      try file.sources.table(at: path, from: place), missing, reading: read, codes, from: place)
-    return (table, file.sources.shownPath(path))
-  case .arrays(let format, let path, let labels):
-    // Labels that no field reads need not be there.
-    let needsLabels = outline.inputs.contains { $0.part == .labels }
-    var rows = ArrayRows(
-      array: try file.sources.array(format, at: path, isMain: true, from: place), labels: nil)
-    if needsLabels, let labels {
-      rows.labels = try file.sources.array(format, at: labels, isMain: false, from: place)
-    }
-    return (rows, path)
-  case .archive(let path):
-    let archive = try file.sources.archive(at: path, from: place)
-    var members: [String: StoredArray] = [:]
-    for case .member(let name) in outline.inputs.map(\.part) {
-      members[name] = try archive.array(name, from: place)
-    }
-    return (ArrayRows(members: members), path)
-  case .text: return nil
-  }
-}
-
 /// The most floats that the rows which are computed at once should take up, where that is not given.
 private let mostFloatsAtOnce = 1 << 22
 

@@ -8,11 +8,13 @@ import Language
 
 /// Returns the model that `file` trains, or declares, as a library of plain C.
 ///
-/// The numbers of `weights`, a safetensors file, become constants in it. `batch` is the number of rows;
+/// The numbers of `weights`, a safetensors file, become constants in it; `map` gives its tensors the names
+/// of the model. `batch` is the number of rows;
 /// without it that of training counts or, where the library does not train, 1. `remark` hears of what is
 /// left out. Throws `ModelErrors`, `Diagnostics`, `Diagnostic`, `FileFailure`, or what is a fault of gradc.
 package func exportedLibrary(
-  _ file: ModelFile, weights weightsPath: String?, batch: Int?, _ options: ExportOptions,
+  _ file: ModelFile, weights weightsPath: String?, map: TensorMap? = nil, batch: Int?,
+  _ options: ExportOptions,
   remark: (String) -> Void = { _ in }
 ) throws -> PortableLibrary {
   let path = file.source.path
@@ -23,7 +25,7 @@ package func exportedLibrary(
   }
   var library: PortableLibrary
   if let weightsPath {
-    let prediction = try Prediction(file, weights: weightsPath)
+    let prediction = try Prediction(file, weights: weightsPath, map: map)
     let part = try prediction.part(batch: batch ?? 1)
     let data = preparation(
       of: file, for: [part.model], batch: batch ?? 1, prediction.savedStatistics.rowCount, remark)

@@ -46,9 +46,9 @@ struct TableOutline {
   /// What it holds.
   let target: Target
   /// The columns that it is predicted from, from left to right.
-  private(set) var parts: [Part] = []
+  let parts: [Part]
   /// The columns that are left out: how they are called, and why.
-  private(set) var skipped: [(name: String, reason: String)] = []
+  let skipped: [(name: String, reason: String)]
   /// What is to stand for missing values.
   let missing: MissingValues
   /// The number of rows that are read.
@@ -65,16 +65,9 @@ struct TableOutline {
   /// Finds the outline of `table`, called `path`, whose column `wanted` is to be predicted, or else the last
   /// one. Throws a sentence where there is nothing to learn.
   init(_ table: Table, path: String, label wanted: String?) throws(FileFailure) {
-    let names = table.columnNames
-    self.names = names
-    if let wanted, !names.contains(wanted) {
-      throw FileFailure(
-        "'\(path)' has no column '\(wanted)'",
-        help: closest(to: wanted, in: names).map { "did you mean '\($0)'?" })
-    }
-    let place = wanted.flatMap { names.firstIndex(of: $0) } ?? names.count - 1
-    self.place = place
-    label = names[place].isEmpty ? "column \(place + 1)" : names[place]
+    names = table.columnNames
+    place = try Self.place(of: wanted, in: table.columnNames, path)
+    label = Self.title(place, table.columnNames)
     guard names.count > 1 else {
       throw FileFailure("'\(path)' has no column but '\(label)' to predict it from")
     }
@@ -84,15 +77,49 @@ struct TableOutline {
     }
     let reader = ColumnReader(table)
     target = try reader.target(place, called: label, path: path, isChosen: wanted != nil)
-
-    var kinds: [(Int, ColumnReader.Kind)] = []
-    for column in names.indices where column != place {
-      kinds.append((column, reader.kind(of: column)))
+    (parts, skipped) = Self.inputs(reader, besides: place, table.columnNames)
+    guard !parts.isEmpty else {
+      throw FileFailure(
+        "'\(path)' has no column of numbers or categories to predict '\(label)' from")
     }
-    for (column, kind) in kinds {
-      switch kind {
-      case .skipped(let reason):
-        skipped.append((names[column].isEmpty ? "column \(column + 1)" : names[column], reason))
+    missing = Self.missing(reader, parts, label: place)
+    guard missing == .dropped else {
+      rowCount = table.rowCount
+      return
+    }
+    rowCount = reader.completeRows(of: parts.flatMap(\.places) + [place])
+    guard rowCount > 1 else {
+      throw FileFailure(
+        "'\(path)' has \(rowCount == 0 ? "no row" : "1 row") without a missing value, and a model needs some "
+          + "to learn from", help: "leave out the columns that lack most values")
+    }
+  }
+
+  /// Returns the position of the column `wanted`, or of the last one.
+  private static func place(
+    of wanted: String?, in names: [String], _ path: String
+  ) throws(FileFailure) -> Int {
+    guard let wanted else { return names.count - 1 }
+    if let place = names.firstIndex(of: wanted) { return place }
+    throw FileFailure(
+      "'\(path)' has no column '\(wanted)'",
+      help: closest(to: wanted, in: names).map { "did you mean '\($0)'?" })
+  }
+
+  /// Returns how the column at `place` is called.
+  private static func title(_ place: Int, _ names: [String]) -> String {
+    names[place].isEmpty ? "column \(place + 1)" : names[place]
+  }
+
+  /// Returns the columns that the one at `label` is predicted from, and those that are left out.
+  private static func inputs(
+    _ reader: ColumnReader, besides label: Int, _ names: [String]
+  ) -> ([Part], [(name: String, reason: String)]) {
+    var parts: [Part] = []
+    var skipped: [(name: String, reason: String)] = []
+    for column in names.indices where column != label {
+      switch reader.kind(of: column) {
+      case .skipped(let reason): skipped.append((title(column, names), reason))
       case .numbers:
         if case .numbers(let open)? = parts.last, open.upperBound == column {
           parts[parts.count - 1] = .numbers(open.lowerBound..<column + 1)
@@ -101,32 +128,29 @@ struct TableOutline {
         }
       case .categories(let all, let missing):
         // Where a value is missing, that is a category, too; but rows are left out with their label.
-        let words = reader.lacksValues(place) ? all.filter { !missing.contains($0) } : all
-        parts.append(.categories(CategoryColumn(place: column, names: words)))
-      }
-    }
-    guard !parts.isEmpty else {
-      throw FileFailure(
-        "'\(path)' has no column of numbers or categories to predict '\(label)' from")
-    }
-    guard reader.lacksValues(place) else {
-      let lacksNumbers = parts.contains { part in
-        if case .numbers(let range) = part {
-          range.contains(where: reader.lacksValues)
+        let words = reader.lacksValues(label) ? all.filter { !missing.contains($0) } : all
+        if words.count > 1 {
+          parts.append(.categories(CategoryColumn(place: column, names: words)))
         } else {
-          false
+          skipped.append((title(column, names), "the same in each row"))
         }
       }
-      missing = lacksNumbers ? .mean : .error
-      rowCount = table.rowCount
-      return
     }
-    missing = .dropped
-    rowCount = reader.completeRows(of: parts.flatMap(\.places) + [place])
-    guard rowCount > 1 else {
-      throw FileFailure(
-        "'\(path)' has \(rowCount == 0 ? "no row" : "1 row") without a missing value, and a model needs some "
-          + "to learn from", help: "leave out the columns that lack most values")
+    return (parts, skipped)
+  }
+
+  /// Returns what is to stand for the missing values of these columns. For a label, nothing can.
+  private static func missing(
+    _ reader: ColumnReader, _ parts: [Part], label: Int
+  ) -> MissingValues {
+    if reader.lacksValues(label) { return .dropped }
+    let lacksNumbers = parts.contains { part in
+      if case .numbers(let range) = part {
+        range.contains(where: reader.lacksValues)
+      } else {
+        false
+      }
     }
+    return lacksNumbers ? .mean : .error
   }
 }

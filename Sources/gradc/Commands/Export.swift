@@ -34,11 +34,7 @@ struct Export: ParsableCommand {
   @Option(help: "The type of all numbers.")
   var precision = Precision.float
 
-  @Option(
-    help: ArgumentHelp(
-      "Puts these weights, as saved by train, into the source.", valueName: "path"),
-    completion: .file(extensions: ["safetensors"]))
-  var weights: String?
+  @OptionGroup(title: "Trained numbers, which go into the source") var trained: WeightOptions
 
   @Flag(help: "Leaves training out: the library computes results only.")
   var inference = false
@@ -62,14 +58,14 @@ struct Export: ParsableCommand {
     if let batch, !(1...1_000_000).contains(batch) {
       throw ValidationError("--batch must be from 1 to 1000000")
     }
-    if selfCheck, inference || weights != nil {
+    if selfCheck, inference || trained.weights != nil {
       throw ValidationError(
         "--self-check checks derivatives, which a library without training does not have")
     }
     if main, freestanding {
       throw ValidationError("--main reads files, for which --freestanding leaves no C library")
     }
-    if main, inference || weights != nil {
+    if main, inference || trained.weights != nil {
       throw ValidationError("--main trains, which a library without training does not do")
     }
   }
@@ -78,11 +74,13 @@ struct Export: ParsableCommand {
     let file = try model.load()
     var options = ExportOptions()
     options.precision = precision
-    options.trains = !inference && weights == nil
+    options.trains = !inference && trained.weights == nil
     options.checksItself = selfCheck
     options.hasProgram = main
     options.isFreestanding = freestanding
-    let library = try exportedLibrary(file, weights: weights, batch: batch, options) { remark in
+    let library = try exportedLibrary(
+      file, weights: trained.weights, map: try trained.tensorMap(), batch: batch, options
+    ) { remark in
       Output.message("gradc: note: \(remark)\n")
     }
     try library.write(to: output)
