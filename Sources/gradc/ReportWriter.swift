@@ -10,6 +10,7 @@ final class ReportWriter {
   private let initialValues: [[Float]]
   private var firstStep = 0
   private var start = 0.0
+  private var trace = LossTrace(from: 0)
   /// The warnings of the run, as they were printed.
   var warnings: [String] = []
 
@@ -24,7 +25,11 @@ final class ReportWriter {
   func begin() {
     firstStep = run.progress.step
     start = Clock.seconds()
+    trace = LossTrace(from: firstStep)
   }
+
+  /// Notes that the mean loss of the latest steps, up to `step`, is `loss`.
+  func note(_ loss: Double, upTo step: Int) { trace.note(loss, upTo: step) }
 
   /// Measures the model and writes the page, in place of what is there. `report` is what came out, if it came
   /// so far.
@@ -37,6 +42,7 @@ final class ReportWriter {
     circumstances.ending = ending
     circumstances.report = report
     circumstances.warnings = warnings
+    circumstances.trace = trace
     let page = ReportPage(run.record(circumstances)).html
     try FileWriter.replace(path) { file throws(FileFailure) in try file.write(Array(page.utf8)) }
     Output.message("wrote \(path)\n")

@@ -29,6 +29,8 @@ struct ReportBrowserTests {
         (svg) => svg.getBoundingClientRect().height < 20).length,
       cut: [...document.querySelectorAll('body *')].filter((element) => !element.closest('.wide')
         && !element.closest('pre') && element.getBoundingClientRect().right > innerWidth + 1).length,
+      wide: [...document.querySelectorAll('figure, section, header, .tile, .pair > div')].filter(
+        (element) => element.scrollWidth > element.clientWidth + 1).length,
     }), '*');
     </script>
     """
@@ -50,6 +52,7 @@ struct ReportBrowserTests {
     let text: String
     let flat: Int
     let cut: Int
+    let wide: Int
   }
 
   private static func chromium(_ look: Look, _ arguments: String..., in folder: String) throws
@@ -68,9 +71,42 @@ struct ReportBrowserTests {
   @Test(arguments: ["digits", "diabetes", "autoencoder"]) func pagesFitTheirWindow(
     _ name: String
   ) throws {
+    try check(model(name), in: try ScratchFolder())
+  }
+
+  /// Names and columns that are longer than a phone is wide.
+  @Test func longNamesFitTheirWindow() throws {
     let folder = try ScratchFolder()
+    let name = "a_name_that_is_rather_longer_than_anyone_would_care_to_write_or_to_read_twice"
+    let table = (0..<20).map { "\($0),\($0 % 7),\($0 % 2)" }.joined(separator: "\n")
+    _ = try folder.write("t.csv", "\(name),b,\(name)_too\n\(table)\n")
+    let file = try folder.write(
+      "\(name).grad",
+      """
+      data t {
+          source = csv("t.csv")
+          x: [2]           = source[0 : 2] / 20
+          \(name): index(2) = source.\(name)_too
+      }
+      layer \(name)_layer(n: dim)(x: [batch, in]) -> y: [batch, n] = linear(n)(x)
+      model \(name)_model(x: [batch, 2]) -> \(name)_logits: [batch, 2] {
+          \(name)_logits = x |> \(name)_layer(3) |> tanh |> \(name)_layer(2)
+      }
+      train \(name)_model {
+          data      = t
+          loss      = cross_entropy(\(name)_logits, \(name))
+          optimizer = adam(lr=0.01)
+          batch     = 4
+          epochs    = 3
+          validate  = 0.3
+      }
+      """)
+    try check(file, in: folder)
+  }
+
+  private func check(_ file: String, in folder: ScratchFolder) throws {
     let page = folder("page.html")
-    #expect(try gradc("train", model(name), "--report", page).code == 0)
+    #expect(try gradc("train", file, "--report", page).code == 0)
     let text = try String(contentsOfFile: page, encoding: .utf8)
     let policy = try #require(text.range(of: "<meta http-equiv"))
     let end = try #require(text[policy.lowerBound...].range(of: "/>"))
@@ -95,7 +131,7 @@ struct ReportBrowserTests {
       let measured = try JSONDecoder().decode(Measured.self, from: Data(json.utf8))
       #expect(measured.width == Double(look.width))
       #expect(measured.scroll <= measured.width, "\(look.testDescription)")
-      #expect(measured.cut == 0 && measured.flat == 0, "\(measured)")
+      #expect(measured.cut == 0 && measured.flat == 0 && measured.wide == 0, "\(measured)")
       #expect(measured.back == (look.isDark ? "rgb(21, 24, 27)" : "rgb(253, 253, 252)"))
       #expect(measured.text == (look.isDark ? "rgb(231, 233, 235)" : "rgb(27, 31, 36)"))
     }

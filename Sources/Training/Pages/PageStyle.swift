@@ -22,12 +22,13 @@ let pageStyle = """
   body {
     margin: 0 auto; max-width: 70rem; padding: 2.5rem 1.5rem 4rem; background: var(--back);
     color: var(--text); font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
-    font-variant-numeric: tabular-nums;
+    font-variant-numeric: tabular-nums; overflow-wrap: break-word;
   }
   h1, h2, h3, p, figure, dl, dd { margin: 0; }
-  h1 { font-size: 2rem; line-height: 1.2; font-weight: 650; overflow-wrap: anywhere; }
+  h1, h2, h3, p, li, nav a, dt, .tile, .key { overflow-wrap: anywhere; min-width: 0; }
+  h1 { font-size: 2rem; line-height: 1.2; font-weight: 650; }
   h2 { font-size: 1.25rem; font-weight: 650; margin-bottom: 1rem; }
-  h3 { font-size: 1rem; font-weight: 600; margin: 1.5rem 0 0.5rem; overflow-wrap: anywhere; }
+  h3 { font-size: 1rem; font-weight: 600; margin: 1.5rem 0 0.5rem; }
   section { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
   p { max-width: 44rem; }
   a { color: var(--blue); text-underline-offset: 0.15em; }
@@ -35,14 +36,15 @@ let pageStyle = """
   .soft { color: var(--soft); }
   .above { margin-bottom: 1rem; }
   .over { color: var(--soft); font-size: 0.875rem; }
-  header .status { margin-top: 0.5rem; overflow-wrap: anywhere; }
+  header .status { margin-top: 0.5rem; }
   nav { margin-top: 1rem; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.875rem; }
 
   .figures {
     display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
     gap: 1.5rem 2rem; margin-top: 2rem;
   }
-  .figures dt { color: var(--soft); font-size: 0.875rem; overflow-wrap: anywhere; }
+  .figures dt { color: var(--soft); font-size: 0.875rem; }
+  .figures dd { overflow-wrap: anywhere; }
   .figures dd { font-size: 1.75rem; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; }
   .figures .first dd { color: var(--blue); }
   .figures small { display: block; font-size: 0.8125rem; font-weight: 400; letter-spacing: 0;
@@ -53,16 +55,16 @@ let pageStyle = """
   .alert pre { margin: 0; overflow-x: auto; font-size: 0.8125rem; line-height: 1.45; }
 
   .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem 2.5rem; }
-  .many { display: grid; grid-template-columns: repeat(auto-fill, minmax(14.5rem, 1fr));
-    gap: 2rem 2.5rem; }
+  .many { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.25rem, 1fr));
+    gap: 2rem 1.75rem; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
     gap: 1.5rem; }
   figure { min-width: 0; }
   figcaption, .legend { display: flex; flex-wrap: wrap; gap: 0 1.25rem; align-items: baseline;
     margin-bottom: 0.5rem; }
   .legend { margin-bottom: 1.5rem; }
-  figcaption b { font-weight: 600; }
-  .key { font-size: 0.875rem; color: var(--soft); white-space: nowrap; }
+  figcaption b { font-weight: 600; min-width: 0; overflow-wrap: anywhere; }
+  .key { font-size: 0.875rem; color: var(--soft); }
   .key::before { content: ''; display: inline-block; width: 1.25rem; height: 0; margin-right: 0.4rem;
     vertical-align: middle; border-top: 2.5px solid currentColor; }
   .key.train::before { border-color: var(--orange); border-top-style: dashed; }
@@ -118,10 +120,10 @@ let pageStyle = """
   .matrix td.wrong { background: color-mix(in srgb, var(--orange) calc(var(--share) * 50%), var(--faint)); }
   .matrix td.none { color: transparent; }
   .matrix thead td { background: none; }
-  .facts th { text-align: left; font-weight: 400; color: var(--soft); padding-right: 1.5rem; }
+  .facts th { white-space: normal; overflow-wrap: anywhere; min-width: 5rem; text-align: left; font-weight: 400; color: var(--soft); padding-right: 1.5rem; }
   .facts td { text-align: left; white-space: normal; overflow-wrap: anywhere; }
-  .numbers { width: 100%; margin-top: 0.35rem; font-size: 0.8125rem; }
-  .numbers th, .numbers td { padding: 0.15rem 0 0.15rem 0.5rem; }
+  .numbers { width: 100%; margin-top: 0.35rem; font-size: 0.75rem; }
+  .numbers th, .numbers td { padding: 0.15rem 0 0.15rem 0.3rem; }
   .numbers th:first-child { padding-left: 0; font-weight: 400; color: var(--soft); }
   details { margin-top: 0.5rem; }
   summary { cursor: pointer; color: var(--soft); font-size: 0.875rem; }

@@ -57,7 +57,7 @@ struct Plot {
       parts.append(label("middle", place, floor + 20, tick.label))
     }
     let middle = (sides.lowerBound + sides.upperBound) / 2
-    parts.append(label("middle", middle, height - 6, xTitle))
+    parts.append(label("middle", middle, height - 6, Self.shortened(xTitle)))
     if !yTitle.isEmpty {
       parts.append(
         .tag(
@@ -65,9 +65,14 @@ struct Plot {
           [
             "class": "middle",
             "transform": "translate(14 \(number((floor + ceiling) / 2))) rotate(-90)",
-          ], yTitle))
+          ], Self.shortened(yTitle)))
     }
     return parts
+  }
+
+  /// Returns `title` as far as there is room beside an axis.
+  private static func shortened(_ title: String) -> String {
+    title.count > 40 ? "\(title.prefix(38))…" : title
   }
 
   /// Returns a line between two places of the picture.

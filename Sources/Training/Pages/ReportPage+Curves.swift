@@ -4,7 +4,7 @@ extension ReportPage {
   var curves: [Section] {
     var figures: [Markup] = []
     let entries = record.history.entries
-    if !entries.isEmpty { figures.append(lossFigure(entries)) }
+    if !entries.isEmpty || !record.trace.isEmpty { figures.append(lossFigure(entries)) }
     for (place, name) in record.history.names.enumerated() {
       figures.append(metricFigure(name, place, entries))
     }
@@ -17,9 +17,7 @@ extension ReportPage {
     let held = entries.compactMap { entry in
       entry.validation.map { Point(place(Double(entry.step)), $0) }
     }
-    let train = Curve(
-      kind: "train", name: "training loss",
-      points: entries.map { Point(place(Double($0.step)), $0.train) })
+    let train = Curve(kind: "train", name: "training loss", points: trainingLosses(entries))
     var curves = [train]
     if !held.isEmpty { curves.append(Curve(kind: "held", name: "validation loss", points: held)) }
     let best = record.best.flatMap { best in
@@ -28,6 +26,19 @@ extension ReportPage {
     return Self.figure(
       "Loss", keys: curves.map { ($0.kind, $0.name) },
       curveChart("Loss", curves, unit: unit, best: held.isEmpty ? nil : best), table: table(curves))
+  }
+
+  /// Fewer reports than these tell too little of how the loss fell.
+  private static let leastReports = 16
+
+  /// Returns the losses of the reports, or where these are few those of runs of steps, as far as they are
+  /// known.
+  private func trainingLosses(_ entries: [RunHistory.Entry]) -> [Point] {
+    let reports = entries.map { Point(Double($0.step), $0.train) }
+    let isFew = entries.count < Self.leastReports && record.trace.count > entries.count
+    let points =
+      isFew ? reports.filter { $0.x <= Double(record.firstStep) } + record.trace : reports
+    return points.map { Point(place($0.x), $0.y) }
   }
 
   private func metricFigure(
@@ -57,12 +68,11 @@ extension ReportPage {
 
   /// Returns curves as a table; of very long ones, some points.
   private func table(_ curves: [Curve]) -> Markup {
-    let places = evenlySpread(Self.mostRows, of: curves.map(\.points.count).max() ?? 0)
-    let rows = places.map { row in
-      let x = curves.lazy.compactMap { $0.points.indices.contains(row) ? $0.points[row].x : nil }
-        .first
-      return [x.map(plainNumber) ?? ""]
-        + curves.map { shownOrDash($0.points.indices.contains(row) ? $0.points[row].y : nil) }
+    let places = Set(curves.flatMap { $0.points.map(\.x) }).sorted()
+    let rows = evenlySpread(Self.mostRows, of: places.count).map { row in
+      let x = places[row]
+      return [plainNumber(x)]
+        + curves.map { curve in shownOrDash(curve.points.first { $0.x == x }?.y) }
     }
     return Self.table("plain", head: [unit] + curves.map(\.name), rows)
   }

@@ -56,6 +56,8 @@ package struct RunRecord: Sendable, Equatable {
   package var noun: String
   /// What was reported on the way.
   package var history: RunHistory
+  /// The mean loss of training over runs of steps, each at its last step; of the steps of this process only.
+  package var trace: [Point]
   /// The least validation loss, with its step; nil without validation.
   package var best: RunProgress.Best?
   /// The measures at the end: over the rows held out, or else over the rows trained on; nil if nothing was

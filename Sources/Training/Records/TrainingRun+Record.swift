@@ -23,6 +23,8 @@ package struct RunCircumstances {
   package var initialValues: [[Float]]
   /// Its warnings, as they were printed.
   package var warnings: [String] = []
+  /// How its loss fell, step by step; nil if that was not noted.
+  package var trace: LossTrace?
 
   /// Creates the circumstances of a run that begins with `initialValues`.
   package init(
@@ -61,7 +63,8 @@ extension TrainingRun {
       stepsPerEpoch: settings.steps == nil ? stepsPerEpoch : nil,
       firstStep: circumstances.firstStep, seconds: circumstances.seconds,
       trainingRows: hasRows ? rows.rowsPerEpoch : 0, validationRows: rows.validation.count,
-      noun: rows.noun, history: progress.history, best: progress.best,
+      noun: rows.noun, history: progress.history,
+      trace: circumstances.trace?.points ?? [], best: progress.best,
       final: report?.validation ?? report?.train
         ?? last.map { Measures($0, names: progress.history.names) },
       learningRate: learningRate(), rows: nil, parameters: [], sample: nil,

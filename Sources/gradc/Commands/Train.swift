@@ -147,6 +147,7 @@ struct Train: ParsableCommand {
         try run.train(
           milliseconds: { clock.milliseconds },
           advanced: { step, epoch, loss in
+            page?.note(loss, upTo: step)
             display.advance(
               epoch: epochs.map { _ in epoch }, epochs: epochs, step: step, steps: run.stepCount,
               loss: loss)

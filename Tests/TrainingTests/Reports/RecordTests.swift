@@ -157,6 +157,40 @@ import Testing
   }
 }
 
+@Suite struct LossTraceTests {
+  /// Whatever was merged, all steps together have the mean that they have.
+  @Test(arguments: [1, 5, 64]) func meansStay(_ chunk: Int) {
+    var trace = LossTrace(from: 40)
+    var (sum, step) = (0.0, 40)
+    for number in 0..<3000 {
+      let count = 1 + number % chunk
+      step += count
+      trace.note(Double(number), upTo: step)
+      sum += Double(number * count)
+    }
+    let points = trace.points
+    #expect((LossTrace.most / 2...LossTrace.most).contains(points.count))
+    #expect(points.last?.x == Double(step))
+    #expect(zip(points, points.dropFirst()).allSatisfy { $0.x < $1.x && $0.y < $1.y })
+    var (total, before) = (0.0, 40.0)
+    for point in points {
+      total += point.y * (point.x - before)
+      before = point.x
+    }
+    // Rounding of quotients alone.
+    #expect(abs(total - sum) < 1e-9 * sum)
+  }
+
+  @Test func fewAreKeptAsTheyAre() {
+    var trace = LossTrace(from: 0)
+    trace.note(3, upTo: 1)
+    trace.note(2, upTo: 1)
+    trace.note(1, upTo: 5)
+    #expect(trace.points == [Point(1, 3), Point(5, 1)])
+    #expect(LossTrace(from: 9).points == [])
+  }
+}
+
 @Suite struct AnswerPairsTests {
   private let results = [
     AnswerShape(name: "logits", sizes: [10]), AnswerShape(name: "y", sizes: []),

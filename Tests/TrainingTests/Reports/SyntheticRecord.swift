@@ -49,7 +49,7 @@ extension RunRecord {
       model: hostile[0], path: hostile[1], source: ["# \(hostile[0])", "", "  x = \"<&>\""],
       settings: hostile.map { Fact($0, $0) }, circumstances: [Fact("machine", hostile[1])],
       ending: .finished, steps: 400, plannedSteps: 400, stepsPerEpoch: 10, firstStep: 0,
-      seconds: 2, trainingRows: 80, validationRows: 12, noun: "row", history: history,
+      seconds: 2, trainingRows: 80, validationRows: 12, noun: "row", history: history, trace: [],
       best: .init(measure: "min loss", value: 0.1, step: 200),
       final: Measures(loss: 0.25, metrics: [Metric(hostile[0], 1)]),
       learningRate: (1...400).map { Point(Double($0), 1 / Double($0)) }, rows: rows,
@@ -82,6 +82,7 @@ extension RunRecord {
       EpochReport(
         epoch: nil, epochs: nil, step: 3, steps: 3, train: Measures(loss: 1e-30),
         validation: Measures(loss: .infinity)))
+    once.trace = [Point(1, 3), Point(2, 2), Point(3, 1)]
     return [synthetic, text, pictures, bare, once]
   }
 }
