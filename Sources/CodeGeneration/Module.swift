@@ -42,8 +42,8 @@ package struct EpochLoop: Sendable {
   package let fields: [Field]
   /// The number of rows of a batch.
   package let batch: Int
-  /// How many batches one step of training sees, each in a call of the function. The loop counts calls;
-  /// the input `train.step` counts steps, and `train.pass` the calls of a step.
+  /// How many batches one step of training sees. The loop counts batches, and the input `train.step` steps.
+  /// With all of them but the last, the function `train_pass` is called in place of the loop's own.
   package let passes: Int
   /// The scalar results that are added up, by name.
   package let totals: [String]
@@ -120,11 +120,16 @@ extension ProgramPrinter {
         epoch.passes > 1 ? "(first_step + step) / \(epoch.passes)" : "first_step + step"
       lines.append("inputs[\(counter)] = (float)(\(now));")
     }
-    if let counter = offset(.inputs, "train.pass") {
-      lines.append("inputs[\(counter)] = (float)((first_step + step) % \(epoch.passes));")
+    if epoch.passes > 1 {
+      lines.append("if ((first_step + step) % \(epoch.passes) != \(epoch.passes - 1))")
+      lines.append(
+        "  train_pass(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));"
+      )
+      lines.append("else")
     }
     lines.append(
-      "\(program.name)(parameters, states, inputs, outputs, arena, seed, "
+      (epoch.passes > 1 ? "  " : "")
+        + "\(program.name)(parameters, states, inputs, outputs, arena, seed, "
         + "(unsigned)(first_step + step));")
     for (number, name) in epoch.totals.enumerated() {
       lines.append("totals[\(number)] += outputs[\(offset(.outputs, name) ?? 0)];")

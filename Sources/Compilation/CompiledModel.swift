@@ -80,7 +80,8 @@ package struct CompiledModule {
 }
 
 extension TrainingStep {
-  /// The step with its loop over batches, and the initialisation of parameters and states.
+  /// The initialisation of parameters and states, what a step does with each batch but its last if it sees
+  /// several, and the step with its loop over batches.
   ///
   /// The loop reads windows as the model's own data have them; without `readsWindows`, all rows lie
   /// one after the other.
@@ -93,10 +94,9 @@ extension TrainingStep {
     let loop = EpochLoop(
       fields: fields, batch: model.settings.batch?.value ?? 1,
       passes: model.settings.batchesPerStep, totals: ["loss"])
-    return [
-      try initialization(rules: rules, form: form),
-      ModuleFunction(graph: graph, program: program, epoch: loop),
-    ]
+    let pass = pass.map { ModuleFunction(graph: graph, program: $0.program) }
+    return [try initialization(rules: rules, form: form)] + (pass.map { [$0] } ?? [])
+      + [ModuleFunction(graph: graph, program: program, epoch: loop)]
   }
 
   /// The function `initialize`, which sets parameters and states to their initial values.

@@ -32,10 +32,11 @@ package func exportTraining(
 ) throws -> PortableLibrary {
   let step = try compileTrainingStep(model, form: .loops)
   let compiled = try step.functions(form: .loops)
-  var functions = [
-    PortableFunction(.initialize, compiled[0].graph, compiled[0].program),
-    PortableFunction(.step, compiled[1].graph, compiled[1].program, epoch: compiled[1].epoch),
-  ]
+  let kinds: [PortableFunction.Kind] =
+    step.pass == nil ? [.initialize, .step] : [.initialize, .pass, .step]
+  var functions = zip(kinds, compiled).map { kind, function in
+    PortableFunction(kind, function.graph, function.program, epoch: function.epoch)
+  }
   // Parameters and states lie where training has them.
   let kept = step.variables.filter { $0.role != .input }
   functions.append(try prediction(inference, variables: kept))

@@ -1,39 +1,66 @@
 // What a step does to the parameters: gradients are averaged over its batches and limited, the optimizer
 // updates each parameter, and averages of the parameters follow.
+//
+// What a step computes for one batch is a pass. Where it has several, all but the last add their gradients
+// to sums, and the last one is that of the update.
 
 import Elaboration
 import Graph
 
-/// Returns the update of each parameter of `model`, whose gradients for a batch are `gradients`, with all
-/// states that are kept for it, the states that are averages of the parameters, and those that are sums of
-/// their gradients.
-///
-/// Throws the errors of the optimizer's body.
-func parameterUpdates(
-  of model: ElaboratedModel, _ gradients: [NodeID]
-) throws -> (updates: [Update], averages: [Variable], gradientSums: [Variable]) {
-  let graph = model.graph
-  let accumulation = Accumulation(of: gradients, model)
-  let limited = clipped(
-    accumulation?.means ?? gradients, to: model.settings.clip?.value, in: graph)
-  var updates = try zip(model.parameters, limited).map { parameter, gradient in
-    try model.update(parameter: parameter, gradient: gradient)
-  }
+/// What a step makes of the gradients of a batch.
+struct ParameterUpdates {
+  /// The update of each parameter, with all states that are kept for it.
+  var updates: [Update]
+  /// The states that are averages of the parameters; none without `average`.
   var averages: [Variable] = []
-  if let decay = model.averageDecay {
+  /// Where a step sees several batches, the sums of the gradients of each parameter, which all batches but the
+  /// last go on with, as states and with their next values. The update is that of the last batch.
+  let sums: [(variable: Variable, next: NodeID)]
+
+  /// Updates the parameters of `model`, whose gradients for a batch are `gradients`.
+  ///
+  /// Throws the errors of the optimizer's body.
+  init(of model: ElaboratedModel, _ gradients: [NodeID]) throws {
+    let graph = model.graph
+    let count = model.settings.batchesPerStep
+    sums = count > 1 ? added(gradients, of: model.parameters, in: graph) : []
+    let means =
+      count > 1
+      ? sums.map { graph.divide($0.next, graph.constant(Double(count))) } : gradients
+    let limited = clipped(means, to: model.settings.clip?.value, in: graph)
+    updates = try zip(model.parameters, limited).map { parameter, gradient in
+      try model.update(parameter: parameter, gradient: gradient)
+    }
     for (place, parameter) in model.parameters.enumerated() {
-      let average = average(of: parameter, updates[place], keeping: decay, in: graph)
-      averages.append(average.variable)
-      updates[place] = Update(
-        next: updates[place].next, states: updates[place].states + [average])
+      if let decay = model.averageDecay {
+        let average = average(of: parameter, updates[place], keeping: decay, in: graph)
+        averages.append(average.variable)
+        updates[place] = updates[place].adding(average)
+      }
+      if count > 1 {
+        let zero = graph.constant(0)
+        updates[place] = updates[place].adding(
+          UpdatedState(variable: sums[place].variable, initial: zero, next: zero))
+      }
     }
   }
-  if let accumulation {
-    for (place, parameter) in model.parameters.enumerated() {
-      updates[place] = accumulation.delayed(updates[place], of: parameter, at: place, in: graph)
-    }
+}
+
+extension Update {
+  /// Returns the same update with one more state.
+  fileprivate func adding(_ state: UpdatedState) -> Update {
+    Update(next: next, states: states + [state])
   }
-  return (updates, averages, accumulation?.variables ?? [])
+}
+
+/// Returns the sums to which `gradients` are added, as states, and what these become.
+private func added(
+  _ gradients: [NodeID], of parameters: [TrainedParameter], in graph: Graph
+) -> [(variable: Variable, next: NodeID)] {
+  zip(parameters, gradients).map { parameter, gradient in
+    let (variable, value) = graph.state("gradient-sum", of: parameter)
+    return (variable, graph.sum([(value, 1), (gradient, 1)]))
+  }
 }
 
 /// Returns `gradients` as the setting `clip` limits them.
@@ -68,54 +95,6 @@ private func average(
     (graph.multiply(decay, old), 1), (graph.multiply(share, update.next), 1),
   ])
   return UpdatedState(variable: variable, initial: parameter.initial, next: next)
-}
-
-/// Gradients that are averaged over several batches, before one update.
-///
-/// What a step computes for one batch is a pass. Each adds its gradients to sums, which are states; the last
-/// one updates the parameters by the means, and sets the sums back to 0.
-private struct Accumulation {
-  /// The means over the batches, right in the last pass.
-  let means: [NodeID]
-  /// The sums with the gradients of this pass.
-  private let sums: [NodeID]
-  /// The states that the sums are.
-  let variables: [Variable]
-  /// Whether this pass is the last one of its step.
-  private let isLast: NodeID
-
-  /// Averages `gradients` over the batches of a step of `model`; nil if it has only one.
-  init?(of gradients: [NodeID], _ model: ElaboratedModel) {
-    let count = model.settings.batchesPerStep
-    guard count > 1 else { return nil }
-    let graph = model.graph
-    let pass = graph.variable(.counter("pass"))
-    graph.annotate(pass, Origin(name: "pass"))
-    isLast = graph.apply(.equal, pass, graph.constant(Double(count - 1)))
-    let states = model.parameters.map { graph.state("gradient-sum", of: $0) }
-    variables = states.map(\.variable)
-    sums = zip(states, gradients).map { state, gradient in
-      graph.sum([(state.value, 1), (gradient, 1)])
-    }
-    means = sums.map { graph.divide($0, graph.constant(Double(count))) }
-  }
-
-  /// Returns `update` of `parameter`, the one at `place`, as what happens in the last pass alone, with the sum
-  /// as one more state.
-  func delayed(
-    _ update: Update, of parameter: TrainedParameter, at place: Int, in graph: Graph
-  ) -> Update {
-    let states = update.states.map { state in
-      UpdatedState(
-        variable: state.variable, initial: state.initial,
-        next: graph.select(isLast, state.next, graph.variable(state.variable)))
-    }
-    let zero = graph.constant(0)
-    let sum = UpdatedState(
-      variable: variables[place], initial: zero, next: graph.select(isLast, zero, sums[place]))
-    return Update(
-      next: graph.select(isLast, update.next, parameter.node), states: states + [sum])
-  }
 }
 
 extension Graph {

@@ -44,6 +44,19 @@ package struct TrainingStep {
   /// Parameters, states and inputs in the order in which they lie in memory.
   package let variables: [Variable]
   package let program: Program
+  /// What is done with each batch of a step but the last, which `program` is for; nil where a step sees one
+  /// batch.
+  package let pass: Pass?
+
+  /// The number of floats that the step needs for each of its batches, beside what lasts.
+  package var arenaCount: Int { max(program.arenaCount, pass?.program.arenaCount ?? 0) }
+
+  /// What a step does with a batch before its last.
+  package struct Pass {
+    /// All that is computed: the loss, the next values of the model's states, and the sums of gradients.
+    package let outputs: [NamedNode]
+    package let program: Program
+  }
 }
 
 /// What rewriting did in each part of the pipeline.
@@ -94,29 +107,36 @@ package func compileTrainingStep(
   nameCotangents(gradient, in: graph)
   let derived = parameters.map { gradient.cotangents[$0.node]! }
   let gradients = try apply(derived, upTo: .simplify, \.gradients)
-  let (updates, averages, gradientSums) = try times.measure("elaboration") {
-    try parameterUpdates(of: model, gradients)
-  }
+  let made = try times.measure("elaboration") { try ParameterUpdates(of: model, gradients) }
+  let updates = made.updates
   let states = updates.flatMap(\.states)
 
+  let changes = zip(changing, simplified.dropFirst()).map { state, next in
+    Request.Output(next, to: .next(state.variable), axes: state.variable.axes)
+  }
   var outputs = [Request.Output(simplifiedLoss, to: .result("loss"), axes: [])]
   for (parameter, update) in zip(parameters, updates) {
     let variable = parameter.variable
     outputs.append(Request.Output(update.next, to: .next(variable), axes: variable.axes))
   }
-  for (state, next) in zip(changing, simplified.dropFirst()) {
-    outputs.append(
-      Request.Output(next, to: .next(state.variable), axes: state.variable.axes))
-  }
+  outputs += changes
   for state in states {
     outputs.append(
       Request.Output(state.next, to: .next(state.variable), axes: state.variable.axes))
   }
+  let passOutputs =
+    made.sums.isEmpty
+    ? []
+    : outputs.prefix(1) + changes
+      + made.sums.map {
+        Request.Output($0.next, to: .next($0.variable), axes: $0.variable.axes)
+      }
   // The model's results come along, so that what they share with the derivatives bears their names.
   let results = model.results.map(\.node)
-  let roots = try apply(outputs.map(\.node) + gradients + results, upTo: .stabilize, \.step)
+  let all = outputs + passOutputs
+  let roots = try apply(all.map(\.node) + gradients + results, upTo: .stabilize, \.step)
   let optimized = Array(roots.dropLast(results.count))
-  for (output, root) in zip(outputs, optimized) {
+  for (output, root) in zip(all, optimized) {
     if case .next = output.destination, graph.constantValue(root) == nil {
       graph.annotate(root, Origin(name: output.destination.label))
     }
@@ -124,18 +144,29 @@ package func compileTrainingStep(
   let variables =
     parameters.map(\.variable) + model.states.map(\.variable) + states.map(\.variable)
     + inputVariables(of: model, below: optimized)
-  let request = Request(
-    name: "train_step", graph: graph,
-    outputs: zip(outputs, optimized).map { Request.Output($1, to: $0.destination, axes: $0.axes) },
-    variables: variables, workspace: contractionWorkspace, form: form)
-  let program = times.measure("scheduling") { schedule(request) }
+  func scheduled(_ name: String, _ outputs: [Request.Output], _ roots: ArraySlice<NodeID>)
+    -> (Program, [NamedNode])
+  {
+    let request = Request(
+      name: name, graph: graph,
+      outputs: zip(outputs, roots).map { Request.Output($1, to: $0.destination, axes: $0.axes) },
+      variables: variables, workspace: contractionWorkspace, form: form)
+    let program = times.measure("scheduling") { schedule(request) }
+    return (program, zip(outputs, roots).map { NamedNode(name: $0.destination.label, node: $1) })
+  }
+  let (program, computed) = scheduled("train_step", outputs, optimized[...])
+  var pass: TrainingStep.Pass?
+  if !passOutputs.isEmpty {
+    let (program, computed) = scheduled("train_pass", passOutputs, optimized[outputs.count...])
+    pass = TrainingStep.Pass(outputs: computed, program: program)
+  }
   return TrainingStep(
     model: model, graph: graph, loss: loss, simplifiedLoss: simplifiedLoss, gradient: gradient,
     gradients: named(parameters, gradients),
     optimizedGradients: named(parameters, Array(optimized.suffix(parameters.count))),
-    outputs: zip(outputs, optimized).map { NamedNode(name: $0.destination.label, node: $1) },
-    states: states, averages: averages, gradientSums: gradientSums, logs: logs, times: times,
-    variables: variables, program: program)
+    outputs: computed, states: states, averages: made.averages,
+    gradientSums: made.sums.map(\.variable), logs: logs, times: times,
+    variables: variables, program: program, pass: pass)
 }
 
 /// Returns `roots` with renamed indices moved out of the way: the same formulas, as a person reads them.

@@ -79,7 +79,7 @@ extension PortableLibrary {
     }
     for function in functions {
       let label = "\(name)_\(function.kind.rawValue)"
-      lines.append("- `\(label)`: \(function.kind.comment.joined(separator: " "))")
+      lines.append("- `\(label)`: \(function.comment.joined(separator: " "))")
       if function.kind == .step, function.epoch != nil {
         lines.append("- `\(name)_epoch`: many steps, with batches gathered from arrays of rows.")
       }
@@ -92,7 +92,8 @@ extension PortableLibrary {
     lines += ["", "## Memory", "", "| function | inputs | outputs | arena |", "|---|---|---|---|"]
     for function in functions {
       let counts = [Region.inputs, .outputs, .arena].map { region in
-        function.kind.blocks.contains { $0.region == region } ? "\(function.count(region))" : "-"
+        function.kind.blocks.contains { $0.region == region }
+          ? "\(count(region, of: function))" : "-"
       }
       lines.append("| \(function.kind.rawValue) | \(counts.joined(separator: " | ")) |")
     }

@@ -61,7 +61,7 @@ extension PortableLibrary {
         && function.kind.name(of: region) == region.rawValue
       {
         entries.append(
-          ("\(own)_\(region.rawValue.uppercased())", "\(function.count(region))"))
+          ("\(own)_\(region.rawValue.uppercased())", "\(count(region, of: function))"))
       }
     }
     if let gradient = function(.gradient) {
@@ -184,7 +184,7 @@ extension PortableLibrary {
       declare(
         [
           epoch.passes > 1
-            ? "Runs `steps` passes, one batch each, and adds their losses to *total. data has an"
+            ? "Takes `steps` batches, \(epoch.passes) for a step, and adds their losses to *total. data has an"
             : "Runs `steps` steps of training, one batch each, and adds their losses to *total. data has an",
           "array of rows for each of: \(C.comment(fields.isEmpty ? "nothing" : fields)).",
           "order[i] is the row that comes as the i-th, or the place where a window of a text begins.",
@@ -203,12 +203,12 @@ extension PortableLibrary {
 
 extension PortableFunction {
   /// What the function does, as lines of a comment.
-  fileprivate var comment: [String] {
+  var comment: [String] {
     guard kind == .step, let passes = epoch?.passes, passes > 1 else { return kind.comment }
     return [
-      "One pass of training: computes the loss of a batch and adds up its gradients. \(passes) passes make a",
-      "step: the last of them changes the parameters. `step` counts passes from 0; with `seed` it decides",
-      "on random numbers. The inputs train.step and train.pass count steps, and passes of a step, from 0.",
+      "The last of the \(passes) batches of a step: computes its loss, and changes parameters by the mean of all",
+      "gradients, and states. `step` counts batches from 0; with `seed` it decides on random numbers. An",
+      "input train.step counts steps.",
     ]
   }
 }
@@ -222,6 +222,11 @@ extension PortableFunction.Kind {
       [
         "One step of training: computes the loss, and changes parameters and states. `step` counts from",
         "0; with `seed` it decides on random numbers.",
+      ]
+    case .pass:
+      [
+        "A batch of a step but its last: computes its loss, adds up its gradients, and changes states.",
+        "`step` counts batches from 0; with `seed` it decides on random numbers.",
       ]
     case .predict: ["Computes the results of the model."]
     case .gradient: ["Computes the loss and its derivative towards each parameter."]

@@ -153,10 +153,13 @@ extension PortableLibrary {
           let step = epoch.passes > 1 ? "(now / \(epoch.passes))" : "now"
           text.line("inputs[\(counter)] = (real)\(step);")
         }
-        if let counter = offset(.inputs, "train.pass") {
-          text.line("inputs[\(counter)] = (real)(now % \(epoch.passes));")
+        let isLast = epoch.passes > 1 ? "  " : ""
+        if epoch.passes > 1 {
+          text.line("if (now % \(epoch.passes) != \(epoch.passes - 1))")
+          text.line("  \(name)_pass(parameters, states, inputs, outputs, arena, seed, now);")
+          text.line("else")
         }
-        text.line("\(name)_step(parameters, states, inputs, outputs, arena, seed, now);")
+        text.line("\(isLast)\(name)_step(parameters, states, inputs, outputs, arena, seed, now);")
         text.line("*total += (double)outputs[\(offset(.outputs, "loss") ?? 0)];")
       }
     }

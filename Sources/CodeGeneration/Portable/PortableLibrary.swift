@@ -9,6 +9,8 @@ package struct PortableFunction {
   package enum Kind: String, Sendable {
     /// Sets parameters and states to their initial values.
     case initialize = "init"
+    /// What a step of training does with each batch but its last.
+    case pass
     /// One step of training.
     case step
     /// The results of the model.
@@ -37,7 +39,7 @@ package struct PortableFunction {
       let values = [(Region.inputs, false), (.outputs, true), (.arena, true)]
       return switch self {
       case .initialize: [(.parameters, true), (.states, true), (.arena, true)]
-      case .step: [(.parameters, true), (.states, true)] + values
+      case .pass, .step: [(.parameters, true), (.states, true)] + values
       case .predict, .gradient, .evaluate, .evaluateRest:
         [(.parameters, false), (.states, false)] + values
       case .summarize: values
@@ -49,7 +51,7 @@ package struct PortableFunction {
     var keys: [String] {
       switch self {
       case .initialize: ["seed"]
-      case .step, .gradient, .evaluate, .evaluateRest: ["seed", "step"]
+      case .pass, .step, .gradient, .evaluate, .evaluateRest: ["seed", "step"]
       case .predict, .summarize, .prepare: []
       }
     }
@@ -162,6 +164,12 @@ package struct PortableLibrary {
       "\(isWritten ? "" : "const ")\(real) *\(function.kind.name(of: region))"
     }
     return (memory + function.kind.keys.map { "uint32_t \($0)" }).joined(separator: ", ")
+  }
+
+  /// How many numbers `function` needs of `region`; the arena of a step does for each of its batches.
+  func count(_ region: Region, of function: PortableFunction) -> Int {
+    let pass = region == .arena && function.kind == .step ? self.function(.pass) : nil
+    return max(function.count(region), pass?.count(region) ?? 0)
   }
 
   /// How many numbers the block called `name` has in all functions; nil where none has it.

@@ -6,8 +6,7 @@ import Graph
 package typealias GraphVariable = Variable
 
 extension GraphVariable {
-  /// The input that counts: `step`, `steps`, `epoch` or `epochs`, or `pass`, the batches that a step has
-  /// seen. No field of data has such a name.
+  /// The input that counts: `step`, `steps`, `epoch` or `epochs`. No field of data has such a name.
   package static func counter(_ name: String) -> GraphVariable {
     GraphVariable(.input, "train.\(name)", axes: [])
   }

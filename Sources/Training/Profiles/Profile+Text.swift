@@ -26,7 +26,7 @@ extension Profile {
     let traffic = limits.traffic.map { size, bytes in
       "\(formatted("%.0f", bytes / 1e9)) GB/s up to \(size >> 10) KiB"
     }.joined(separator: ", ")
-    let work = passes == 1 ? "a step of" : "for each of the \(passes) batches of a step,"
+    let work = passes == 1 ? "a step of" : "for the last of the \(passes) batches of a step,"
     return """
       \(path): \(formatted("%.2f", total * 1e6)) µs \(work) \(counted(batch, "row")), \(instructionSet.rawValue)
       this core: \(formatted("%.0f", limits.operations / 1e9)) GFLOP/s; \(traffic), and that beyond

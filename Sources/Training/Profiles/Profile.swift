@@ -33,7 +33,7 @@ package struct Profile {
   package let instructionSet: InstructionSet
   /// The rows of the batch.
   package let batch: Int
-  /// How many batches a step sees; what is timed is the work on one.
+  /// How many batches a step sees; what is timed is the work on the last.
   package let passes: Int
 
   /// How long all parts take together.

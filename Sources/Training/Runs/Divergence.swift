@@ -95,7 +95,9 @@ extension TrainingRun {
       case .loss: "loss"
       case .parameter(_, let root): root
       }
-    guard let root = self.step.outputs.first(where: { $0.name == name })?.node else { return nil }
+    let isLast = (pass + 1) % passes == 0
+    let outputs = isLast ? self.step.outputs : self.step.pass?.outputs
+    guard let root = outputs?.first(where: { $0.name == name })?.node else { return nil }
     let seed = UInt32(truncatingIfNeeded: self.seed)
     let evaluator = Evaluator(
       self.step.graph,

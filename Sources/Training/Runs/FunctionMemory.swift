@@ -42,8 +42,10 @@ package final class FunctionMemory {
   /// What lives during one call alone.
   package let arena: FloatBuffer
 
-  /// Allocates the blocks of `function`. Throws `OutOfMemory`.
-  package init(_ function: CompiledFunction, model: ModelMemory? = nil) throws {
+  /// Allocates the blocks of `function`, and an arena of at least `arenaCount` floats. Throws `OutOfMemory`.
+  package init(
+    _ function: CompiledFunction, model: ModelMemory? = nil, arenaCount: Int = 0
+  ) throws {
     self.function = function
     // All of it, so that the error states what is needed in all.
     let regions: [Region] =
@@ -52,7 +54,7 @@ package final class FunctionMemory {
     self.model = try model ?? ModelMemory(function)
     inputs = try FloatBuffer(count: function.count(.inputs))
     outputs = try FloatBuffer(count: function.count(.outputs))
-    arena = try FloatBuffer(count: function.count(.arena))
+    arena = try FloatBuffer(count: max(function.count(.arena), arenaCount))
   }
 
   /// Runs `pointer`, the code of the function; numbers that are random in each step are those of

@@ -110,7 +110,7 @@ package final class TrainingRun {
       try step.functions(rules: rules, readsWindows: given == nil), title: "model \(model.name)")
     let function = module.functions["train_step"]!
     epochCode = module.epoch("train_step")
-    memory = try FunctionMemory(function)
+    memory = try FunctionMemory(function, arenaCount: step.arenaCount)
     let filled = clock.now
     if let data {
       source = try RowSource(function.epoch!, from: data)
@@ -154,7 +154,7 @@ package final class TrainingRun {
   }
 
   /// The number of floats that one step needs beside parameters and data.
-  package var arenaCount: Int { memory.function.program.arenaCount }
+  package var arenaCount: Int { step.arenaCount }
 
   /// Runs `count` steps from `first` on and returns the sum of their losses, each the mean over the batches
   /// of the step.

@@ -112,8 +112,12 @@ struct Emit: ParsableCommand {
       }
       return text(of: cotangents, in: step.graph, elaborated.name)
     case .optimized:
-      return text(of: step.outputs.map { ($0.name, $0.node) }, in: step.graph, elaborated.name)
-    case .schedule: return step.program.text(step.graph)
+      let passed = step.pass?.outputs.map { ("before the last batch: \($0.name)", $0.node) }
+      return text(
+        of: step.outputs.map { ($0.name, $0.node) } + (passed ?? []), in: step.graph,
+        elaborated.name)
+    case .schedule:
+      return (step.pass?.program.text(step.graph) ?? "") + step.program.text(step.graph)
     default:
       return printModule(
         try step.functions(rules: optimization.rules), title: "\(elaborated.name), \(model.file)")
