@@ -186,6 +186,42 @@ import Testing
     }
   }
 
+  /// The gradients of a record are those of the last batch, at the parameters that it has led to.
+  @Test func lastGradientsAreThoseOfTheLastBatch() throws {
+    let folder = try ScratchFolder()
+    try Self.data(in: folder)
+    let text = """
+      data d {
+          source = csv("t.csv")
+          a = source.a
+          y = source.y
+      }
+      model m(a: [batch]) -> p: [batch] {
+          param w: real = 0.5
+          p = w * a
+      }
+      train m {
+          data = d
+          loss = mse(p, y)
+          optimizer = sgd(lr=0.1)
+          batch = 2
+          accumulate = 3
+          steps = 12
+      }
+      """
+    let run = try TrainingRun(try ModelFile(SourceFile(path: folder("m.grad"), text: text)))
+    for _ in 0..<4 { _ = try run.advance(by: 1) }
+    let data = try #require(run.data).rows
+    let (a, y) = try (#require(data.field("a")).values, #require(data.field("y")).values)
+    let w = Double(try #require(run.weights()["w"]).values[0])
+    // Of the four steps of three batches, the last batch is the twelfth.
+    let gradient = run.batchRows(at: 11).map(Int.init).reduce(0.0) { sum, row in
+      sum + (w * Double(a[row]) - Double(y[row])) * Double(a[row])
+    }
+    // Numbers near 1, rounded to 24 bits a few times.
+    #expect(abs(Double(try #require(try run.lastGradients().first)[0]) - gradient) < 1e-5)
+  }
+
   /// The random numbers of each batch are its own, and a state of the model follows each batch.
   @Test func eachBatchDrawsAnew() throws {
     let run = try run(
@@ -327,6 +363,19 @@ import Testing
     #expect(zip(values("w", of: run), [-3.75, 5]).allSatisfy { abs($0 - $1) < 1e-6 })
   }
 
+  /// Averages begin with the weights that a run begins with.
+  @Test func averagesOfRunsThatBeginWithWeights() throws {
+    let folder = try ScratchFolder()
+    let first = try run(model("sgd(lr=1)", "steps = 2"))
+    for step in 0..<2 { _ = first.run(from: step, count: 1) }
+    try first.weights().write(to: folder("w.safetensors"))
+    let run = try run(model("sgd(lr=1)", "steps = 2", "average = ema(0.5)"))
+    _ = try run.start(from: folder("w.safetensors"))
+    #expect(values("w", of: run) == [-6, 8])
+    _ = run.run(from: 0, count: 1)
+    #expect(values("w", of: run) == [-7.5, 10])
+  }
+
   /// What is measured and saved is the average; what is trained is not.
   @Test func averagesAreMeasured() throws {
     let folder = try ScratchFolder()
@@ -348,6 +397,8 @@ import Testing
     let averaged = try #require(
       try run.train(milliseconds: { 0 }, advanced: { _, _, _ in }, reported: { _ in }).validation)
     #expect(averaged.loss != last?.loss)
+    let rows = try run.losses(of: run.rows.validation)
+    #expect(abs(rows.reduce(0, +) / Double(rows.count) - averaged.loss) < 1e-5)
     // Σ w² over the numbers that are saved, in Float64; thirteen terms, rounded to 24 bits each.
     let squares = run.weights().tensors.flatMap(\.values).reduce(0) { $0 + Double($1 * $1) }
     #expect(abs(try #require(averaged.metrics.first).value - squares) < 1e-5)

@@ -42,6 +42,7 @@ extension TrainingRun {
       guard let tensor = fitted.content[variable.name] else { continue }
       _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)
     }
+    startAverages()
     return fitted.unused
   }
 

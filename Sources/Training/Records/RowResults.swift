@@ -22,6 +22,7 @@ struct RowResults {
   init(of run: TrainingRun, rows: [Int32]) throws {
     var shapes: [AnswerShape] = []
     var values: [String: [Float]] = [:]
+    let used = try run.usedModel()
     var start = 0
     while start < rows.count {
       let size = min(Self.largestBatch, rows.count - start)
@@ -30,7 +31,7 @@ struct RowResults {
       let function = try compileEvaluation(
         model, name: Self.name, variables: kept, rules: run.rules)
       let module = try CompiledModule([function], title: "results of \(size) rows")
-      let memory = try FunctionMemory(module.functions[Self.name]!, model: run.memory.model)
+      let memory = try FunctionMemory(module.functions[Self.name]!, model: used)
       guard let loop = function.epoch,
         let axis = model.inputs.first(where: \.isBatched)?.variable.axes.first
       else { break }
@@ -69,7 +70,7 @@ extension TrainingRun {
   /// Throws as elaboration and compilation do.
   func losses(of rows: [Int32]) throws -> [Double] {
     let evaluation = try Evaluation(
-      file, rowCount: 1, batch: 1, data: data, model: memory.model, variables: step.variables,
+      file, rowCount: 1, batch: 1, data: data, model: try usedModel(), variables: step.variables,
       rules: rules)
     return rows.map { evaluation.measure([$0]).loss }
   }
@@ -96,12 +97,13 @@ extension TrainingRun {
     for variable in step.variables where variable.role == .input {
       if let values = memory.input(variable.name) { own.set(variable.name, to: values) }
     }
-    let last = max(progress.step - 1, 0)
-    let epoch = last / stepsPerEpoch
+    let last = max(progress.step * passes - 1, 0)
+    let passesPerEpoch = stepsPerEpoch * passes
+    let epoch = last / passesPerEpoch
     own.set(GraphVariable.counter("epoch").name, to: [Float(epoch)])
     let source = try RowSource(loop, from: data)
     let order = rows.order(seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
-    let chosen = Array(order.dropFirst(last % stepsPerEpoch * batch).prefix(batch))
+    let chosen = Array(order.dropFirst(last % passesPerEpoch * batch).prefix(batch))
     guard chosen.count == batch else { return [] }
     var total = 0.0
     chosen.withUnsafeBufferPointer { order in

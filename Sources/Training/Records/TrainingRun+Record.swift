@@ -88,7 +88,7 @@ extension TrainingRun {
     var gradients: [[Float]] = []
     if progress.step > 0 { attempt("the gradients") { gradients = try lastGradients() } }
     for (place, parameter) in step.model.parameters.enumerated() {
-      let values = memory.elements(parameter.variable).map(Array.init) ?? []
+      let values = memory.elements(used(parameter.variable)).map(Array.init) ?? []
       let initial = circumstances.initialValues
       record.parameters.append(
         ParameterRecord(
@@ -130,7 +130,8 @@ extension TrainingRun {
   /// The settings as the file writes them, and those of the command line.
   private var shownSettings: [RunRecord.Fact] {
     let names = [
-      "optimizer", "loss", "batch", "epochs", "steps", "validate", "clip", "precision", "data",
+      "optimizer", "loss", "batch", "accumulate", "epochs", "steps", "stop", "validate", "clip",
+      "average", "precision", "data",
     ]
     var facts = names.compactMap { name -> RunRecord.Fact? in
       guard let value = file.train?.setting(name) else { return nil }

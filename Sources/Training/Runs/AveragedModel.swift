@@ -36,6 +36,21 @@ extension TrainingRun {
   /// is measured and saved: the average of a parameter, if there is one.
   func used(_ variable: GraphVariable) -> GraphVariable { averages[variable.name] ?? variable }
 
+  /// Returns the memory of the model as it is measured and saved: that of the run, or one with averages in
+  /// the places of parameters, as they are now. Throws `OutOfMemory`.
+  func usedModel() throws -> ModelMemory {
+    guard let averaged = try averagedModel() else { return memory.model }
+    averaged.refresh()
+    return averaged.memory
+  }
+
+  /// Returns a memory for averages; nil where the run keeps none. Throws `OutOfMemory`.
+  func averagedModel() throws -> AveragedModel? {
+    guard !averages.isEmpty else { return nil }
+    return try AveragedModel(
+      memory, averages: Array(zip(step.model.parameters.map(\.variable), step.averages)))
+  }
+
   /// Lets the averages start from the parameters as they are.
   func startAverages() {
     for variable in step.model.parameters.map(\.variable) {

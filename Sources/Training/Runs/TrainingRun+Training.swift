@@ -129,10 +129,7 @@ extension TrainingRun {
 
   /// Compiles what measures the model, as it would be saved, on as many rows as `rows`.
   private func evaluation(of rows: [Int32]) throws -> (_ rows: [Int32]) -> Measures {
-    let parameters = step.model.parameters.map(\.variable)
-    let averaged =
-      averages.isEmpty
-      ? nil : try AveragedModel(memory, averages: Array(zip(parameters, step.averages)))
+    let averaged = try averagedModel()
     let evaluation = try Evaluation(
       file, rowCount: rows.count, batch: min(batch, rows.count), data: data,
       model: averaged?.memory ?? memory.model, variables: step.variables, rules: rules)

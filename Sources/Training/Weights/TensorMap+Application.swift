@@ -127,7 +127,7 @@ extension TensorMap {
 
   /// Says what the file at `path` holds; the tensors of an optimizer are none of its weights.
   static func heldNote(_ weights: SafeTensors, _ path: String) -> String {
-    let held = weights.tensors.filter { !$0.name.hasPrefix(Checkpoint.optimizerPrefix) }
+    let held = weights.tensors.filter { !Checkpoint.isForTraining($0.name) }
       .map { ($0.name, "\($0.shape)") }
     let all = held + weights.others.map { ($0.name, "of \($0.type)") }
     return "'\(path)' holds \(all.isEmpty ? "no tensors" : listed(all.sorted { $0.0 < $1.0 }))"
