@@ -15,6 +15,11 @@ package struct CategoryColumn: Hashable, Sendable {
     self.place = place
     self.names = names
   }
+
+  /// Returns the name of the category with this number; nil if there is none.
+  package func name(of number: Float) -> String? {
+    Int(exactly: number).flatMap { names.indices.contains($0) ? names[$0] : nil }
+  }
 }
 
 extension Builder {

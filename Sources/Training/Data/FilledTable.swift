@@ -56,6 +56,16 @@ struct FilledTable: SourceRows {
     (kept, linesLeftOut) = (lines.isEmpty ? nil : rows, lines)
   }
 
+  /// Takes the table that `run` is trained on: those of its rows that all fields can be read of. Nil if its
+  /// data are no table.
+  init?(of run: TrainingRun) {
+    guard let outline = try? run.file.elaborator.dataFields(rows: 1),
+      let place = run.file.data?.name.span,
+      let rows = try? sourceRows(of: outline, in: run.file, from: place)?.rows as? FilledTable
+    else { return nil }
+    self = rows
+  }
+
   var rowCount: Int { kept?.count ?? table.rowCount }
 
   /// Returns which row of the whole table `row` is.

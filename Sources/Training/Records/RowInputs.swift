@@ -15,8 +15,9 @@ struct RowInputs {
   private let data: ModelData
   /// The model's inputs, with their sizes.
   private let fields: [(field: DataSet.Field, sizes: [Int])]
-  /// The columns that the model's inputs are made of, and the table; nil if the data are no table.
-  private let cells: (rows: FilledTable, columns: [Int])?
+  /// The columns that the model's inputs are made of, and the table; nil if the data are no table. A column
+  /// of words has its categories.
+  private let cells: (rows: FilledTable, columns: [(place: Int, words: CategoryColumn?)])?
   /// The least and the largest number of each of the inputs.
   private let scales: [String: (least: Float, most: Float)]
 
@@ -71,10 +72,13 @@ struct RowInputs {
     var values: [RunRecord.Fact] = []
     if let (rows, columns) = cells {
       let table = rows.table
-      values = columns.map { column in
+      values = columns.map { column, words in
         let name = table.columnNames[column]
         let value = table.values[rows.rowOfTable(row) * table.columnCount + column]
-        return .init(name.isEmpty ? "column \(column)" : name, plain(value))
+        let word = words.flatMap { words in
+          rows.values(of: .categories(words), rows: [row]).first.flatMap { words.name(of: $0) }
+        }
+        return .init(name.isEmpty ? "column \(column)" : name, word ?? plain(value))
       }
     } else {
       for (field, _) in fields {
@@ -99,14 +103,19 @@ struct RowInputs {
   /// Returns the columns of the table that the fields `names` are made of.
   private static func cells(
     of run: TrainingRun, _ names: Set<String>
-  ) -> (rows: FilledTable, columns: [Int])? {
+  ) -> (rows: FilledTable, columns: [(place: Int, words: CategoryColumn?)])? {
     guard let data = try? run.file.elaborator.dataFields(rows: 1, named: names),
-      let place = run.file.data?.name.span,
-      let rows = try? sourceRows(of: data, in: run.file, from: place)?.rows as? FilledTable
+      let rows = FilledTable(of: run)
     else { return nil }
-    var columns: Set<Int> = []
-    for case .columns(let range) in data.inputs.map(\.part) { columns.formUnion(range) }
-    return columns.isEmpty ? nil : (rows, columns.sorted())
+    var columns: [Int: CategoryColumn?] = [:]
+    for part in data.inputs.map(\.part) {
+      switch part {
+      case .columns(let range): for column in range { columns.updateValue(nil, forKey: column) }
+      case .categories(let words): columns.updateValue(words, forKey: words.place)
+      default: continue
+      }
+    }
+    return columns.isEmpty ? nil : (rows, columns.sorted { $0.key < $1.key }.map { ($0, $1) })
   }
 
   // MARK: Pictures

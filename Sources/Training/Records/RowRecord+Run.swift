@@ -106,25 +106,29 @@ struct RowRecorder {
     kind == .numbers ? values.allSatisfy(\.isFinite) : !values.contains(where: \.isNaN)
   }
 
-  /// Returns the names of the classes of `field`, if it is columns of a table with a number for each class:
-  /// the names of these columns.
+  /// Returns the names of the classes of `field`, if it is columns of a table with a number for each class,
+  /// which are the names of these columns, or if it is the categories of a column.
   private func classNames(of field: DataSet.Field, _ rows: [Int32]) -> [String]? {
-    guard case .simplex(let count) = field.kind, field.width == count,
-      let outline = try? run.file.elaborator.dataFields(rows: 1, named: [field.name]),
-      outline.inputs.count == 1,
-      case .columns(let columns)? = outline.inputs.first?.part, columns.count == count,
-      let place = run.file.data?.name.span,
-      let source = try? sourceRows(of: outline, in: run.file, from: place)?.rows as? FilledTable
+    guard let outline = try? run.file.elaborator.dataFields(rows: 1, named: [field.name]),
+      outline.inputs.count == 1, let input = outline.inputs.first,
+      let source = FilledTable(of: run)
     else { return nil }
-    let table = source.table
+    let (part, names): (SourcePart, [String])
+    switch (input.part, field.kind) {
+    case (.columns(let columns), .simplex(let count))
+    where columns.count == count && field.width == count:
+      (part, names) = (input.part, columns.map { source.table.columnNames[$0] })
+    case (.categories(let column), .index(let count)) where column.names.count == count:
+      (part, names) = (input.part, column.names)
+    default: return nil
+    }
     // Computed fields have another order, or other numbers.
     let isRead = rows.allSatisfy { row in
-      let cells = source.rowOfTable(row) * table.columnCount + columns.lowerBound
-      let values = Int(row) * count
-      return table.values[cells..<cells + count].elementsEqual(
-        field.values[values..<values + count])
+      let start = Int(row) * field.width
+      return source.values(of: part, rows: [row])
+        .elementsEqual(field.values[start..<start + field.width])
     }
-    return isRead ? columns.map { table.columnNames[$0] } : nil
+    return isRead ? names : nil
   }
 
   // MARK: Worst rows

@@ -76,6 +76,52 @@ import Testing
     }
   }
 
+  /// Categories have the names that the model gives them, and rows are those of the table, of which one is
+  /// left out for want of its label.
+  @Test func wordsAndRowsThatAreLeftOut() throws {
+    let folder = try ScratchFolder()
+    let rows = (0..<40).map { row in
+      let kind = row == 3 ? "" : row % 2 == 0 ? "yes" : "no"
+      return "\(row % 4 < 2 ? "red" : "blue"),\(row),\(kind)\n"
+    }
+    _ = try folder.write("t.csv", Array(("color,size,kind\n" + rows.joined()).utf8))
+    let text = """
+      data d {
+          source = csv("t.csv", missing="drop")
+          x: [3] = concat(
+              one_hot(category(source.color, ["red", "blue"]), 2),
+              source[1 : 2])
+          kind: index(2) = category(source.kind, ["no", "yes"])
+      }
+      model m(x: [batch, 3]) -> logits: [batch, 2] {
+          logits = x |> linear(2)
+      }
+      train m {
+          data = d
+          loss = cross_entropy(logits, kind)
+          optimizer = sgd(lr=0.001)
+          batch = 4
+          epochs = 1
+          validate = 0.25
+          report = accuracy(logits, kind)
+      }
+
+      """
+    let (record, _) = try record(text, path: folder("m.grad"))
+    let measured = try #require(record.rows)
+    #expect(measured.classifications.first?.total == 10)
+    #expect(measured.worst.count == 10)
+    for row in measured.worst {
+      let numbers = row.title.split { !$0.isNumber }.compactMap { Int($0) }
+      try #require(numbers.count == 2, "\(row.title)")
+      let place = numbers[1] - 2
+      #expect(numbers[0] == (place < 3 ? place + 1 : place))
+      #expect(row.values.map(\.name) == ["color", "size"])
+      #expect(row.values.map(\.value) == [place % 4 < 2 ? "red" : "blue", "\(place)"])
+      #expect(row.answers.map(\.truth) == [place % 2 == 0 ? "yes" : "no"])
+    }
+  }
+
   @Test func fitsAreMeasuredOnTheRowsHeldOut() throws {
     let (record, _) = try record("diabetes", epochs: 30)
     let fit = try #require(record.rows?.fits.first)
