@@ -7,7 +7,7 @@ import Training
 final class ReportWriter {
   private let path: String
   private let run: TrainingRun
-  private let initialValues: [[Float]]
+  private var initialValues: [[Float]]
   private var firstStep = 0
   private var start = 0.0
   private var trace = LossTrace(from: 0)
@@ -24,6 +24,8 @@ final class ReportWriter {
   /// Notes that the run begins, or goes on, now.
   func begin() {
     firstStep = run.progress.step
+    // A run that does not go on from a checkpoint may start from weights that it was given.
+    if firstStep == 0 { initialValues = run.parameterValues() }
     start = Clock.seconds()
     trace = LossTrace(from: firstStep)
   }

@@ -13,7 +13,9 @@ extension ReportPage {
       content = [
         .tag(
           "div", ["class": "legend"],
-          .tag("span", ["class": "key blue"], "values at the end"),
+          .tag(
+            "span", ["class": "key blue"],
+            record.isAveraged ? "moving averages at the end" : "values at the end"),
           .tag("span", ["class": "key outline"], "initial values"),
           .tag("span", ["class": "key orange"], "gradient of the last batch, at the end")),
         .tag("div", ["class": "many"], all: drawn.map(parameter)),

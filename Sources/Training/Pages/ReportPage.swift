@@ -58,7 +58,8 @@ package struct ReportPage {
       all: [
         .tag("p", ["class": "over"], "gradc training report · \(record.path)"),
         .tag("h1", record.model),
-        .tag("p", ["class": "status soft"], status),
+        .tag(
+          "p", ["class": "status soft"], status + (record.remark.map { " \($0)" } ?? "")),
         figures,
       ] + alerts + [
         .tag(

@@ -128,7 +128,7 @@ struct RowRecorder {
       return source.values(of: part, rows: [row])
         .elementsEqual(field.values[start..<start + field.width])
     }
-    return isRead ? names : nil
+    return isRead ? names.map { $0.isEmpty ? "(empty)" : $0 } : nil
   }
 
   // MARK: Worst rows

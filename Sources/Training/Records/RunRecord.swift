@@ -38,6 +38,8 @@ package struct RunRecord: Sendable, Equatable {
   package var circumstances: [Fact]
   /// How it ended.
   package var ending: Ending
+  /// What else is to be said of the end, in a sentence; nil if nothing is.
+  package var remark: String?
   /// The steps that were made, those before a checkpoint that the run went on from included.
   package var steps: Int
   /// The steps that it was to make.
@@ -71,6 +73,8 @@ package struct RunRecord: Sendable, Equatable {
   package var parameters: [ParameterRecord]
   /// A text that the model wrote; nil if it writes none.
   package var sample: String?
+  /// Whether the model is measured with moving averages of its parameters.
+  package var isAveraged: Bool
   /// The warnings of the run, as they were printed.
   package var warnings: [String]
   /// What this record lacks, and why.

@@ -41,7 +41,7 @@ package struct RunCircumstances {
 extension TrainingRun {
   /// The values of the parameters as they are now, in the order of the model.
   package func parameterValues() -> [[Float]] {
-    step.model.parameters.map { memory.elements($0.variable).map(Array.init) ?? [] }
+    step.model.parameters.map { memory.elements($0.variable).map { Array($0) } ?? [] }
   }
 
   /// Returns what the run was, and measures the model as it is now.
@@ -59,7 +59,8 @@ extension TrainingRun {
         .init("machine", machineLine()), .init("gradc", circumstances.version),
         .init("ended", circumstances.date),
       ],
-      ending: circumstances.ending, steps: progress.step, plannedSteps: stepCount,
+      ending: circumstances.ending, remark: report?.best.flatMap(remark), steps: progress.step,
+      plannedSteps: stepCount,
       stepsPerEpoch: settings.steps == nil ? stepsPerEpoch : nil,
       firstStep: circumstances.firstStep, seconds: circumstances.seconds,
       trainingRows: hasRows ? rows.rowsPerEpoch : 0, validationRows: rows.validation.count,
@@ -68,7 +69,7 @@ extension TrainingRun {
       final: report?.validation ?? report?.train
         ?? last.map { Measures($0, names: progress.history.names) },
       learningRate: learningRate(), rows: nil, parameters: [], sample: nil,
-      warnings: circumstances.warnings, omissions: [])
+      isAveraged: !averages.isEmpty, warnings: circumstances.warnings, omissions: [])
     let start = progress.history.start
     if start > 0 {
       record.omissions.append(
@@ -76,6 +77,14 @@ extension TrainingRun {
     }
     measure(&record, circumstances)
     return record
+  }
+
+  /// Why a run has ended before its last step, and whose weights it has, as a sentence; nil if it has gone on to
+  /// its end with the last ones.
+  private func remark(_ best: BestReport) -> String? {
+    let text = (best.isStopped ? best.reason.filter { $0 != "\n" } : "") + best.weightsText
+    let start = text.drop { !$0.isLetter }
+    return start.isEmpty ? nil : "\(start.prefix(1).uppercased())\(start.dropFirst())."
   }
 
   private func measure(_ record: inout RunRecord, _ circumstances: RunCircumstances) {
@@ -88,7 +97,7 @@ extension TrainingRun {
     var gradients: [[Float]] = []
     if progress.step > 0 { attempt("the gradients") { gradients = try lastGradients() } }
     for (place, parameter) in step.model.parameters.enumerated() {
-      let values = memory.elements(used(parameter.variable)).map(Array.init) ?? []
+      let values = memory.elements(used(parameter.variable)).map { Array($0) } ?? []
       let initial = circumstances.initialValues
       record.parameters.append(
         ParameterRecord(
@@ -129,13 +138,15 @@ extension TrainingRun {
 
   /// The settings as the file writes them, and those of the command line.
   private var shownSettings: [RunRecord.Fact] {
-    let names = [
-      "optimizer", "loss", "batch", "accumulate", "epochs", "steps", "stop", "validate", "clip",
-      "average", "precision", "data",
-    ]
-    var facts = names.compactMap { name -> RunRecord.Fact? in
-      guard let value = file.train?.setting(name) else { return nil }
-      return .init(name, name == "batch" ? "\(batch)" : value.source)
+    let written = file.train?.settings.filter { $0.name.text != "seed" } ?? []
+    var facts = written.map { setting in
+      let name = setting.name.text
+      return RunRecord.Fact(name, name == "batch" ? "\(batch)" : setting.value.source)
+    }
+    if step.model.inputs.contains(where: \.isBatched),
+      !facts.contains(where: { $0.name == "batch" })
+    {
+      facts.append(.init("batch", "\(batch)"))
     }
     facts.append(.init("seed", "\(seed)"))
     facts.append(.init("arithmetic", file.math.rawValue))

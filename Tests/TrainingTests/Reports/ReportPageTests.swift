@@ -107,6 +107,7 @@ final class ParsedPage: NSObject, XMLParserDelegate {
   @Test func endingsAreSaid() {
     func status(_ change: (inout RunRecord) -> Void) -> String {
       var record = RunRecord.synthetic
+      record.remark = nil
       change(&record)
       let text = ParsedPage(ReportPage(record).html).text
       return text.split(separator: "\n").first { $0.contains(" after ") }.map(String.init) ?? ""
@@ -125,7 +126,8 @@ final class ParsedPage: NSObject, XMLParserDelegate {
       status {
         $0.firstStep = 200
         $0.stepsPerEpoch = nil
-      } == "Finished after 400 steps, gone on from step 200.")
+        $0.remark = "Stopped."
+      } == "Finished after 400 steps, gone on from step 200. Stopped.")
   }
 
   @Test func textIsEscapedOnce() {

@@ -207,6 +207,65 @@ import Testing
     #expect(try names("1 - source[1 : 3]") == ["0", "1"])
   }
 
+  @Test func classesHaveTheNamesOfTheirCategories() throws {
+    let folder = try ScratchFolder()
+    let table = (0..<30).map { "\($0),\(["red", "<b>"][$0 % 2]),\(["no", "yes", "maybe"][$0 % 3])" }
+    _ = try folder.write("t.csv", Array("x,colour,answer\n\(table.joined(separator: "\n"))\n".utf8))
+    let text = """
+      data t {
+          source = csv("t.csv")
+          x              = source.x / 30
+          colour: index(2) = category(source.colour, ["red", "<b>"])
+          answer: index(3) = category(source.answer, ["yes", "no", "maybe"])
+      }
+      model m(x: [batch], colour: [batch] index(2)) -> p: [batch, 3] {
+          param w: [2, 3] = zeros()
+          p[n, k] = w[colour[n], k] * x[n]
+      }
+      train m {
+          data      = t
+          loss      = cross_entropy(p, answer)
+          optimizer = sgd(lr=0.1)
+          batch     = 5
+          epochs    = 2
+          validate  = 0.4
+      }
+      """
+    let (record, _) = try record(text, path: folder("m.grad"))
+    #expect(record.rows?.classifications.first?.classes == ["yes", "no", "maybe"])
+    let worst = try #require(record.rows?.worst)
+    for row in worst {
+      let number = try #require(Int(row.values[0].value))
+      #expect(row.values.map(\.name) == ["x", "colour"])
+      #expect(row.values[1].value == ["red", "<b>"][number % 2])
+      #expect(row.answers.first?.truth == ["no", "yes", "maybe"][number % 3])
+    }
+  }
+
+  /// What is measured are averages of the parameters, and the weights of the best report, as in the report of
+  /// the run.
+  @Test(arguments: [
+    "average = ema(0.9)", "stop = patience(1)", "accumulate = 2",
+  ]) func recordsAreOfTheWeightsThatAreSaved(_ setting: String) throws {
+    let (record, run) = try record(
+      "iris", epochs: 12, ["validate  = 0.2": "validate  = 0.2\n    \(setting)"])
+    let losses = try run.losses(of: run.rows.validation)
+    let mean = losses.reduce(0, +) / Double(losses.count)
+    // float32 adds up a batch in another order.
+    #expect(abs(mean - (record.final?.loss ?? 0)) < 1e-5 * mean)
+    let reported = try #require(record.final?.metrics.first?.value)
+    #expect(abs((record.rows?.classifications.first?.accuracy ?? 0) - reported) < 1e-6)
+    let saved = run.weights()
+    for parameter in record.parameters {
+      let tensor = try #require(saved.tensors.first { $0.name == parameter.name })
+      let sum = tensor.values.reduce(0.0) { $0 + Double($1) }
+      #expect(abs(parameter.final.mean - sum / Double(tensor.values.count)) < 1e-12)
+    }
+    #expect(record.isAveraged == setting.hasPrefix("average"))
+    #expect(record.settings.contains { $0.name == setting.prefix { $0 != " " } })
+    #expect(record.omissions == [])
+  }
+
   @Test func learningRatesFollowTheirSchedule() throws {
     let (record, _) = try record("mlp")
     #expect(record.learningRate.first.map { $0.x } == 1)

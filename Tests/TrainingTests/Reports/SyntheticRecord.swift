@@ -48,12 +48,14 @@ extension RunRecord {
     return RunRecord(
       model: hostile[0], path: hostile[1], source: ["# \(hostile[0])", "", "  x = \"<&>\""],
       settings: hostile.map { Fact($0, $0) }, circumstances: [Fact("machine", hostile[1])],
-      ending: .finished, steps: 400, plannedSteps: 400, stepsPerEpoch: 10, firstStep: 0,
+      ending: .finished, remark: hostile[0], steps: 400, plannedSteps: 400, stepsPerEpoch: 10,
+      firstStep: 0,
       seconds: 2, trainingRows: 80, validationRows: 12, noun: "row", history: history, trace: [],
       best: .init(measure: "min loss", value: 0.1, step: 200),
       final: Measures(loss: 0.25, metrics: [Metric(hostile[0], 1)]),
       learningRate: (1...400).map { Point(Double($0), 1 / Double($0)) }, rows: rows,
       parameters: [parameter, number], sample: hostile.joined(separator: "\n"),
+      isAveraged: true,
       warnings: [hostile[0] + "\n"], omissions: hostile)
   }
 
