@@ -14,95 +14,89 @@ static inline real sigmoid(real x) {
   return (x < 0 ? e : 1.0f) / (1.0f + e);
 }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
-/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
-     by 16
-   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
+   lie in one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Rows are filled
+   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
+   `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -426,52 +420,57 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
 }
 
 /* The arena: what lies where, and during which of the 28 steps.
-     0-2047: t37 [batch, pixels], 7-8
-     0-4095: t48 [batch, hidden], 13-14
+     0-4095: t31 [batch, hidden], 1-14
      0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-22
-     0-1023: workspace [1024], 3
-     0-8191: workspace [8192], 10
-     0-1023: workspace [1024], 12
-     1024-1279: t33 [batch, code], 3-4
-     2048-2048: t38 [], 8-9
-     4096-5119: workspace [1024], 13
-     8192-12287: t31 [batch, hidden], 1-14
+     4096-8191: t35 [batch, hidden], 5-11
+     4096-8191: t48 [batch, hidden], 13-14
+     4096-6143: workspace [2048], 1
+     4096-5119: workspace [1024], 3
+     4096-5119: workspace [1024], 12
+     5120-5375: t33 [batch, code], 3-4
+     8192-12287: t32 [batch, hidden], 2-16
      8192-16383: t42 [pixels, hidden], 19-22
-     8192-8703: workspace [512], 16
      8192-8703: workspace [512], 18
-     12288-16383: t32 [batch, hidden], 2-16
-     16384-20479: t35 [batch, hidden], 5-11
-     16384-20479: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
+     12288-12288: t38 [], 8-9
+     12288-16383: t41 [batch, hidden], 10-11
+     12288-16383: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
+     12288-12543: workspace [256], 5
+     12288-16383: workspace [4096], 7
+     12288-12543: workspace [256], 13
+     12288-12799: workspace [512], 16
+     16384-20479: t36 [batch, hidden], 6-19
      16384-24575: first [pixels, hidden], 20-27
-     20480-24575: t36 [batch, hidden], 6-19
-     24576-28671: t41 [batch, hidden], 10-11
-     24576-24831: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
+     20480-22527: t37 [batch, pixels], 7-8
+     20480-24575: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
+     20480-22527: workspace [2048], 10
+     20480-21503: workspace [1024], 19
+     24576-26623: t39 [batch, pixels], 8-19
      24576-32767: first [pixels, hidden], 20-28
-     28672-32767: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
-     32768-34815: t39 [batch, pixels], 8-19
-     32768-32768: t54 [], 21-22
-     32784-32784: t55 [], 21-22
-     32800-32800: t56 [], 21-23
-     32816-32816: t57 [], 21-23
-     32832-32832: t58 [], 21-24
-     32848-32848: t59 [], 21-24
-     32864-32864: t60 [], 21-25
-     32880-32880: t61 [], 21-25
-     32896-32896: t62 [], 21-24
-     32912-32912: t63 [], 21-24
-     32928-32928: t64 [], 21-23
-     32944-32944: t65 [], 21-23
-     32960-32960: t67 [], 21-22
-     32976-32976: t68 [], 21-22
-     32992-32992: t69 [], 21-26
-     33008-33008: t70 [], 21-26
-     34816-35839: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
-     35840-36863: ∂loss/∂decoder.linear.w [hidden, code], 18-24
-     36864-37119: encoder.linear.1.y [batch, code], 4-18
-     37120-37247: ∂loss/∂decoder.linear.b [hidden], 11-23
-     37248-37375: ∂loss/∂encoder.linear.b [hidden], 14-23
-     37376-37439: t40 [pixels], 8-26
-     37440-37447: ∂loss/∂encoder.linear.1.b [code], 17-25 */
+     26624-27647: workspace [1024], 15
+     27648-27903: encoder.linear.1.y [batch, code], 4-18
+     27904-28159: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
+     32768-33791: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
+     33792-34815: ∂loss/∂decoder.linear.w [hidden, code], 18-24
+     34816-34943: ∂loss/∂decoder.linear.b [hidden], 11-23
+     34944-35071: ∂loss/∂encoder.linear.b [hidden], 14-23
+     35072-35135: t40 [pixels], 8-26
+     35136-35143: ∂loss/∂encoder.linear.1.b [code], 17-25
+     35152-35152: t54 [], 21-22
+     35168-35168: t55 [], 21-22
+     35184-35184: t56 [], 21-23
+     35200-35200: t57 [], 21-23
+     35216-35216: t58 [], 21-24
+     35232-35232: t59 [], 21-24
+     35248-35248: t60 [], 21-25
+     35264-35264: t61 [], 21-25
+     35280-35280: t62 [], 21-24
+     35296-35296: t63 [], 21-24
+     35312-35312: t64 [], 21-23
+     35328-35328: t65 [], 21-23
+     35344-35344: t67 [], 21-22
+     35360-35360: t68 [], 21-22
+     35376-35376: t69 [], 21-26
+     35392-35392: t70 [], 21-26 */
 void autoencoder_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -481,17 +480,19 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_w = parameters;
     const real *const restrict image = inputs;
-    real *const restrict t31 = arena + 8192;
+    real *const restrict t31 = arena;
+    real *const restrict workspace = arena + 4096;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
-        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, t31, AUTOENCODER_HIDDEN, 0);
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t31, AUTOENCODER_HIDDEN,
+        workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
        (library/layers.grad:7) */
   /* max(0, encoder.linear.y)  (library/activations.grad:6) */
   {
     const real *const restrict encoder_linear_b = parameters + 8192;
-    const real *const restrict t31 = arena + 8192;
-    real *const restrict t32 = arena + 12288;
+    const real *const restrict t31 = arena;
+    real *const restrict t32 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] + t31[batch * AUTOENCODER_HIDDEN +
@@ -503,9 +504,9 @@ void autoencoder_step(
   /* Σ[hidden](max(0, encoder.linear.y) * encoder.linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict encoder_linear_1_w = parameters + 8320;
-    const real *const restrict t32 = arena + 12288;
-    real *const restrict t33 = arena + 1024;
-    real *const restrict workspace = arena;
+    const real *const restrict t32 = arena + 8192;
+    real *const restrict t33 = arena + 5120;
+    real *const restrict workspace = arena + 4096;
     multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t32,
         AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t33, AUTOENCODER_CODE,
         workspace, 0);
@@ -514,8 +515,8 @@ void autoencoder_step(
        (library/layers.grad:7) */
   {
     const real *const restrict encoder_linear_1_b = parameters + 9344;
-    const real *const restrict t33 = arena + 1024;
-    real *const restrict encoder_linear_1_y = arena + 36864;
+    const real *const restrict t33 = arena + 5120;
+    real *const restrict encoder_linear_1_y = arena + 27648;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
@@ -526,19 +527,20 @@ void autoencoder_step(
   /* Σ[code](encoder.linear.1.y * decoder.linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict decoder_linear_w = parameters + 9360;
-    const real *const restrict encoder_linear_1_y = arena + 36864;
-    real *const restrict t35 = arena + 16384;
+    const real *const restrict encoder_linear_1_y = arena + 27648;
+    real *const restrict t35 = arena + 4096;
+    real *const restrict workspace = arena + 12288;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, t35,
-        AUTOENCODER_HIDDEN, 0);
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t35,
+        AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
        (library/layers.grad:7) */
   /* max(0, decoder.linear.y)  (library/activations.grad:6) */
   {
     const real *const restrict decoder_linear_b = parameters + 10384;
-    const real *const restrict t35 = arena + 16384;
-    real *const restrict t36 = arena + 20480;
+    const real *const restrict t35 = arena + 4096;
+    real *const restrict t36 = arena + 16384;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] + t35[batch * AUTOENCODER_HIDDEN +
@@ -550,10 +552,12 @@ void autoencoder_step(
   /* Σ[hidden](max(0, decoder.linear.y) * decoder.linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict decoder_linear_1_w = parameters + 10512;
-    const real *const restrict t36 = arena + 20480;
-    real *const restrict t37 = arena;
+    const real *const restrict t36 = arena + 16384;
+    real *const restrict t37 = arena + 20480;
+    real *const restrict workspace = arena + 12288;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t36,
-        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, t37, AUTOENCODER_PIXELS, 0);
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t37, AUTOENCODER_PIXELS,
+        workspace, 0);
   }
   /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
        (library/layers.grad:7) */
@@ -564,10 +568,10 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_1_b = parameters + 18704;
     const real *const restrict image = inputs;
-    const real *const restrict t37 = arena;
-    real *const restrict t38 = arena + 2048;
-    real *const restrict t39 = arena + 32768;
-    real *const restrict t40 = arena + 37376;
+    const real *const restrict t37 = arena + 20480;
+    real *const restrict t38 = arena + 12288;
+    real *const restrict t39 = arena + 24576;
+    real *const restrict t40 = arena + 35072;
     double sum = 0;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       t40[pixels] = 0;
@@ -586,19 +590,19 @@ void autoencoder_step(
     }
     t38[0] = (real)sum;
   }
-  /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:47) */
+  /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:80) */
   {
     real *const restrict loss = outputs;
-    const real *const restrict t38 = arena + 2048;
+    const real *const restrict t38 = arena + 12288;
     loss[0] = 0.00048828125f * t38[0];
   }
   /* Σ[pixels](decoder.linear.1.w * (… * …)) */
   {
     const real *const restrict decoder_linear_1_w = parameters + 10512;
-    const real *const restrict t39 = arena + 32768;
-    real *const restrict t41 = arena + 24576;
-    real *const restrict workspace = arena;
-    multiply_packed(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t39,
+    const real *const restrict t39 = arena + 24576;
+    real *const restrict t41 = arena + 12288;
+    real *const restrict workspace = arena + 20480;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t39,
         AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t41, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
@@ -612,10 +616,10 @@ void autoencoder_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict decoder_linear_b = parameters + 10384;
-    const real *const restrict t35 = arena + 16384;
-    const real *const restrict t41 = arena + 24576;
-    real *const restrict d_decoder_linear_y = arena + 28672;
-    real *const restrict d_decoder_linear_b = arena + 37120;
+    const real *const restrict t35 = arena + 4096;
+    const real *const restrict t41 = arena + 12288;
+    real *const restrict d_decoder_linear_y = arena + 20480;
+    real *const restrict d_decoder_linear_b = arena + 34816;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       d_decoder_linear_b[hidden] = 0;
     }
@@ -635,9 +639,9 @@ void autoencoder_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict decoder_linear_w = parameters + 9360;
-    const real *const restrict d_decoder_linear_y = arena + 28672;
-    real *const restrict d_encoder_linear_1_y = arena + 24576;
-    real *const restrict workspace = arena;
+    const real *const restrict d_decoder_linear_y = arena + 20480;
+    real *const restrict d_encoder_linear_1_y = arena + 27904;
+    real *const restrict workspace = arena + 4096;
     multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f,
         d_decoder_linear_y, AUTOENCODER_HIDDEN, 1, decoder_linear_w, 1, AUTOENCODER_HIDDEN,
         d_encoder_linear_1_y, AUTOENCODER_CODE, workspace, 0);
@@ -645,10 +649,10 @@ void autoencoder_step(
   /* Σ[code](encoder.linear.1.w * ∂loss/∂encoder.linear.1.y) */
   {
     const real *const restrict encoder_linear_1_w = parameters + 8320;
-    const real *const restrict d_encoder_linear_1_y = arena + 24576;
-    real *const restrict t48 = arena;
-    real *const restrict workspace = arena + 4096;
-    multiply_packed(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
+    const real *const restrict d_encoder_linear_1_y = arena + 27904;
+    real *const restrict t48 = arena + 4096;
+    real *const restrict workspace = arena + 12288;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
         d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t48,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
@@ -662,10 +666,10 @@ void autoencoder_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict encoder_linear_b = parameters + 8192;
-    const real *const restrict t31 = arena + 8192;
-    const real *const restrict t48 = arena;
-    real *const restrict d_encoder_linear_y = arena + 16384;
-    real *const restrict d_encoder_linear_b = arena + 37248;
+    const real *const restrict t31 = arena;
+    const real *const restrict t48 = arena + 4096;
+    real *const restrict d_encoder_linear_y = arena + 12288;
+    real *const restrict d_encoder_linear_b = arena + 34944;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       d_encoder_linear_b[hidden] = 0;
     }
@@ -684,20 +688,21 @@ void autoencoder_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict image = inputs;
-    const real *const restrict d_encoder_linear_y = arena + 16384;
+    const real *const restrict d_encoder_linear_y = arena + 12288;
     real *const restrict d_encoder_linear_w = arena;
+    real *const restrict workspace = arena + 26624;
     multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, image, 1,
-        AUTOENCODER_PIXELS, d_encoder_linear_y, AUTOENCODER_HIDDEN, d_encoder_linear_w,
-        AUTOENCODER_HIDDEN, 0);
+        AUTOENCODER_PIXELS, d_encoder_linear_y, AUTOENCODER_HIDDEN, 1, d_encoder_linear_w,
+        AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t32 = arena + 12288;
-    const real *const restrict d_encoder_linear_1_y = arena + 24576;
-    real *const restrict d_encoder_linear_1_w = arena + 34816;
-    real *const restrict workspace = arena + 8192;
+    const real *const restrict t32 = arena + 8192;
+    const real *const restrict d_encoder_linear_1_y = arena + 27904;
+    real *const restrict d_encoder_linear_1_w = arena + 32768;
+    real *const restrict workspace = arena + 12288;
     multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t32, 1,
         AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
         AUTOENCODER_CODE, workspace, 0);
@@ -705,8 +710,8 @@ void autoencoder_step(
   /* ∂loss/∂encoder.linear.1.b = Σ[batch](∂loss/∂encoder.linear.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict d_encoder_linear_1_y = arena + 24576;
-    real *const restrict d_encoder_linear_1_b = arena + 37440;
+    const real *const restrict d_encoder_linear_1_y = arena + 27904;
+    real *const restrict d_encoder_linear_1_b = arena + 35136;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       d_encoder_linear_1_b[code] = 0;
     }
@@ -720,9 +725,9 @@ void autoencoder_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict encoder_linear_1_y = arena + 36864;
-    const real *const restrict d_decoder_linear_y = arena + 28672;
-    real *const restrict d_decoder_linear_w = arena + 35840;
+    const real *const restrict encoder_linear_1_y = arena + 27648;
+    const real *const restrict d_decoder_linear_y = arena + 20480;
+    real *const restrict d_decoder_linear_w = arena + 33792;
     real *const restrict workspace = arena + 8192;
     multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f,
         d_decoder_linear_y, 1, AUTOENCODER_HIDDEN, encoder_linear_1_y, AUTOENCODER_CODE, 1,
@@ -730,11 +735,12 @@ void autoencoder_step(
   }
   /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
   {
-    const real *const restrict t36 = arena + 20480;
-    const real *const restrict t39 = arena + 32768;
+    const real *const restrict t36 = arena + 16384;
+    const real *const restrict t39 = arena + 24576;
     real *const restrict t42 = arena + 8192;
+    real *const restrict workspace = arena + 20480;
     multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, t39, 1,
-        AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN, t42, AUTOENCODER_HIDDEN, 0);
+        AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN, 1, t42, AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:43) */
@@ -791,22 +797,22 @@ void autoencoder_step(
     real *const restrict decoder_linear_b_t = states + 21104;
     real *const restrict decoder_linear_1_w_t = states + 37504;
     real *const restrict decoder_linear_1_b_t = states + 37648;
-    real *const restrict t54 = arena + 32768;
-    real *const restrict t55 = arena + 32784;
-    real *const restrict t56 = arena + 32800;
-    real *const restrict t57 = arena + 32816;
-    real *const restrict t58 = arena + 32832;
-    real *const restrict t59 = arena + 32848;
-    real *const restrict t60 = arena + 32864;
-    real *const restrict t61 = arena + 32880;
-    real *const restrict t62 = arena + 32896;
-    real *const restrict t63 = arena + 32912;
-    real *const restrict t64 = arena + 32928;
-    real *const restrict t65 = arena + 32944;
-    real *const restrict t67 = arena + 32960;
-    real *const restrict t68 = arena + 32976;
-    real *const restrict t69 = arena + 32992;
-    real *const restrict t70 = arena + 33008;
+    real *const restrict t54 = arena + 35152;
+    real *const restrict t55 = arena + 35168;
+    real *const restrict t56 = arena + 35184;
+    real *const restrict t57 = arena + 35200;
+    real *const restrict t58 = arena + 35216;
+    real *const restrict t59 = arena + 35232;
+    real *const restrict t60 = arena + 35248;
+    real *const restrict t61 = arena + 35264;
+    real *const restrict t62 = arena + 35280;
+    real *const restrict t63 = arena + 35296;
+    real *const restrict t64 = arena + 35312;
+    real *const restrict t65 = arena + 35328;
+    real *const restrict t67 = arena + 35344;
+    real *const restrict t68 = arena + 35360;
+    real *const restrict t69 = arena + 35376;
+    real *const restrict t70 = arena + 35392;
     const real count = encoder_linear_w_t[0] + 1.0f;
     encoder_linear_w_t[0] = count;
     t54[0] = -powf(0.9f, count) + 1.0f;
@@ -858,11 +864,11 @@ void autoencoder_step(
     const real *const restrict t42 = arena + 8192;
     const real *const restrict d_encoder_linear_w = arena;
     real *const restrict first = arena + 16384;
-    const real *const restrict t54 = arena + 32768;
-    const real *const restrict t55 = arena + 32784;
+    const real *const restrict t54 = arena + 35152;
+    const real *const restrict t55 = arena + 35168;
     real *const restrict first_3 = arena + 24576;
-    const real *const restrict t67 = arena + 32960;
-    const real *const restrict t68 = arena + 32976;
+    const real *const restrict t67 = arena + 35344;
+    const real *const restrict t68 = arena + 35360;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real first_2 = 0.1f * d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] +
@@ -899,12 +905,12 @@ void autoencoder_step(
     real *const restrict encoder_linear_b_v = states + 16528;
     real *const restrict decoder_linear_b_m = states + 20848;
     real *const restrict decoder_linear_b_v = states + 20976;
-    const real *const restrict d_decoder_linear_b = arena + 37120;
-    const real *const restrict d_encoder_linear_b = arena + 37248;
-    const real *const restrict t56 = arena + 32800;
-    const real *const restrict t57 = arena + 32816;
-    const real *const restrict t64 = arena + 32928;
-    const real *const restrict t65 = arena + 32944;
+    const real *const restrict d_decoder_linear_b = arena + 34816;
+    const real *const restrict d_encoder_linear_b = arena + 34944;
+    const real *const restrict t56 = arena + 35184;
+    const real *const restrict t57 = arena + 35200;
+    const real *const restrict t64 = arena + 35312;
+    const real *const restrict t65 = arena + 35328;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
       encoder_linear_b_m[hidden] = first;
@@ -941,12 +947,12 @@ void autoencoder_step(
     real *const restrict encoder_linear_1_w_v = states + 17696;
     real *const restrict decoder_linear_w_m = states + 18784;
     real *const restrict decoder_linear_w_v = states + 19808;
-    const real *const restrict d_decoder_linear_w = arena + 35840;
-    const real *const restrict d_encoder_linear_1_w = arena + 34816;
-    const real *const restrict t58 = arena + 32832;
-    const real *const restrict t59 = arena + 32848;
-    const real *const restrict t62 = arena + 32896;
-    const real *const restrict t63 = arena + 32912;
+    const real *const restrict d_decoder_linear_w = arena + 33792;
+    const real *const restrict d_encoder_linear_1_w = arena + 32768;
+    const real *const restrict t58 = arena + 35216;
+    const real *const restrict t59 = arena + 35232;
+    const real *const restrict t62 = arena + 35280;
+    const real *const restrict t63 = arena + 35296;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] + 0.9f *
@@ -983,9 +989,9 @@ void autoencoder_step(
     real *const restrict encoder_linear_1_b = parameters + 9344;
     real *const restrict encoder_linear_1_b_m = states + 18736;
     real *const restrict encoder_linear_1_b_v = states + 18752;
-    const real *const restrict d_encoder_linear_1_b = arena + 37440;
-    const real *const restrict t60 = arena + 32864;
-    const real *const restrict t61 = arena + 32880;
+    const real *const restrict d_encoder_linear_1_b = arena + 35136;
+    const real *const restrict t60 = arena + 35248;
+    const real *const restrict t61 = arena + 35264;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
       encoder_linear_1_b_m[code] = first;
@@ -1006,9 +1012,9 @@ void autoencoder_step(
     real *const restrict decoder_linear_1_b = parameters + 18704;
     real *const restrict decoder_linear_1_b_m = states + 37520;
     real *const restrict decoder_linear_1_b_v = states + 37584;
-    const real *const restrict t40 = arena + 37376;
-    const real *const restrict t69 = arena + 32992;
-    const real *const restrict t70 = arena + 33008;
+    const real *const restrict t40 = arena + 35072;
+    const real *const restrict t69 = arena + 35376;
+    const real *const restrict t70 = arena + 35392;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       const real first = 9.765625e-05f * t40[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
       decoder_linear_1_b_m[pixels] = first;
@@ -1063,12 +1069,15 @@ void autoencoder_epoch(
 /* The arena: what lies where, and during which of the 8 steps.
      0-4095: t1 [batch, hidden], 1-2
      0-4095: t5 [batch, hidden], 5-6
-     0-2047: t7 [batch, pixels], 7-8
      0-1023: workspace [1024], 3
+     0-4095: workspace [4096], 7
      1024-1279: t3 [batch, code], 3-4
      4096-8191: t2 [batch, hidden], 2-3
      4096-4351: encoder.linear.1.y [batch, code], 4-5
-     4096-8191: t6 [batch, hidden], 6-7 */
+     4096-8191: t6 [batch, hidden], 6-7
+     4096-6143: workspace [2048], 1
+     4352-4607: workspace [256], 5
+     8192-10239: t7 [batch, pixels], 7-8 */
 void autoencoder_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -1077,8 +1086,10 @@ void autoencoder_predict(
     const real *const restrict encoder_linear_w = parameters;
     const real *const restrict image = inputs;
     real *const restrict t1 = arena;
+    real *const restrict workspace = arena + 4096;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
-        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, t1, AUTOENCODER_HIDDEN, 0);
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t1, AUTOENCODER_HIDDEN,
+        workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
        (library/layers.grad:7) */
@@ -1123,9 +1134,10 @@ void autoencoder_predict(
     const real *const restrict decoder_linear_w = parameters + 9360;
     const real *const restrict encoder_linear_1_y = arena + 4096;
     real *const restrict t5 = arena;
+    real *const restrict workspace = arena + 4352;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, t5,
-        AUTOENCODER_HIDDEN, 0);
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t5,
+        AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
        (library/layers.grad:7) */
@@ -1146,9 +1158,11 @@ void autoencoder_predict(
   {
     const real *const restrict decoder_linear_1_w = parameters + 10512;
     const real *const restrict t6 = arena + 4096;
-    real *const restrict t7 = arena;
+    real *const restrict t7 = arena + 8192;
+    real *const restrict workspace = arena;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t6,
-        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, t7, AUTOENCODER_PIXELS, 0);
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t7, AUTOENCODER_PIXELS,
+        workspace, 0);
   }
   /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
        (library/layers.grad:7) */
@@ -1156,7 +1170,7 @@ void autoencoder_predict(
   {
     const real *const restrict decoder_linear_1_b = parameters + 18704;
     real *const restrict drawn = outputs;
-    const real *const restrict t7 = arena;
+    const real *const restrict t7 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
         const real decoder_linear_1_y = decoder_linear_1_b[pixels] + t7[batch *

@@ -103,7 +103,7 @@ void diabetes_step(
     t8[0] = (real)sum;
     t9[0] = (real)sum_2;
   }
-  /* loss = Σ[batch](…^2) / 118  (library/losses.grad:47) */
+  /* loss = Σ[batch](…^2) / 118  (library/losses.grad:80) */
   {
     real *const restrict loss = outputs;
     const real *const restrict t8 = arena + 16;

@@ -8,95 +8,89 @@ typedef digits_real real;
 /* The larger one; NaN where either is. */
 static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
-/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
-     by 16
-   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
+   lie in one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Rows are filled
+   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
+   `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -300,6 +294,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-8191: ∂loss/∂linear.w [pixels, hidden], 8-11
      8192-16383: t18 [batch, hidden], 2-9
      8192-8192: t21 [], 10-11
+     8192-10239: workspace [2048], 1
      8208-8208: t22 [], 10-11
      8224-8224: t23 [], 10-12
      8240-8240: t24 [], 10-12
@@ -311,13 +306,14 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16384-24575: t32 [batch, hidden], 6-7
      16384-17663: ∂loss/∂linear.1.w [hidden, classes], 9-13
      16384-17407: workspace [1024], 3
+     16384-18431: workspace [2048], 8
      17024-17087: t29 [batch], 4-5
      17088-17151: t37 [batch], 4-5
      17152-17161: scratch [10], 4
      17408-18047: t19 [batch, classes], 3-4
      17664-18687: workspace [1024], 9
      24576-32767: ∂loss/∂linear.y [batch, hidden], 7-8
-     24576-25855: workspace [1280], 6
+     24576-24895: workspace [320], 6
      32768-33407: ∂loss/∂linear.1.y [batch, classes], 4-9
      33408-33535: ∂loss/∂linear.b [hidden], 7-12
      33536-33545: ∂loss/∂linear.1.b [classes], 4-14 */
@@ -331,8 +327,9 @@ void digits_step(
     const real *const restrict linear_w = parameters;
     const real *const restrict image = inputs;
     real *const restrict t17 = arena;
+    real *const restrict workspace = arena + 8192;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
-        linear_w, DIGITS_HIDDEN, t17, DIGITS_HIDDEN, 0);
+        linear_w, DIGITS_HIDDEN, 1, t17, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
@@ -422,8 +419,8 @@ void digits_step(
     const real *const restrict d_linear_1_y = arena + 32768;
     real *const restrict t32 = arena + 16384;
     real *const restrict workspace = arena + 24576;
-    multiply_packed(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y,
-        DIGITS_CLASSES, 1, linear_1_w, 1, DIGITS_CLASSES, t32, DIGITS_HIDDEN, workspace, 0);
+    multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y, DIGITS_CLASSES,
+        1, linear_1_w, 1, DIGITS_CLASSES, t32, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0
@@ -456,8 +453,9 @@ void digits_step(
     const real *const restrict image = inputs;
     const real *const restrict d_linear_y = arena + 24576;
     real *const restrict d_linear_w = arena;
+    real *const restrict workspace = arena + 16384;
     multiply_rows(DIGITS_PIXELS, DIGITS_HIDDEN, DIGITS_BATCH, 1.0f, image, 1, DIGITS_PIXELS,
-        d_linear_y, DIGITS_HIDDEN, d_linear_w, DIGITS_HIDDEN, 0);
+        d_linear_y, DIGITS_HIDDEN, 1, d_linear_w, DIGITS_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -628,7 +626,8 @@ void digits_epoch(
      0-8191: t1 [batch, hidden], 1-2
      0-1023: workspace [1024], 3
      1024-1663: t3 [batch, classes], 3-4
-     8192-16383: t2 [batch, hidden], 2-3 */
+     8192-16383: t2 [batch, hidden], 2-3
+     8192-10239: workspace [2048], 1 */
 void digits_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -637,8 +636,9 @@ void digits_predict(
     const real *const restrict linear_w = parameters;
     const real *const restrict image = inputs;
     real *const restrict t1 = arena;
+    real *const restrict workspace = arena + 8192;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
-        linear_w, DIGITS_HIDDEN, t1, DIGITS_HIDDEN, 0);
+        linear_w, DIGITS_HIDDEN, 1, t1, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */

@@ -11,89 +11,81 @@ static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 /* The smaller one; NaN where either is. */
 static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
@@ -2159,32 +2151,64 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-262143: ∂loss/∂y [batch, heads, time, time'], 141-142
      0-131071: t667 [batch, heads, time', width / heads], 143-144
      0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 145-159
-     0-8191: workspace [8192], 137
-     0-8191: workspace [8192], 140
+     0-4095: workspace [4096], 13
+     0-4095: workspace [4096], 137
+     0-4095: workspace [4096], 140
+     0-4095: workspace [4096], 161
+     0-4095: workspace [4096], 163
      65536-131071: ∂loss/∂block.1.linear.w [width, 4 * width], 176-217
+     65536-69631: workspace [4096], 165
+     65536-69631: workspace [4096], 168
+     65536-69631: workspace [4096], 170
+     65536-69631: workspace [4096], 172
+     65536-69631: workspace [4096], 174
      131072-196607: ∂loss/∂block.2.linear.w [width, 4 * width], 186-217
      131072-262143: t668 [batch, heads, time', width / heads], 144-145
      131072-262143: t675 [batch, time, width'], 146-151
      131072-262143: ∂loss/∂x [batch, time, width], 152-154
-     131072-139263: workspace [8192], 135
+     131072-135167: workspace [4096], 2
+     131072-135167: workspace [4096], 5
+     131072-135167: workspace [4096], 7
+     131072-133119: workspace [2048], 11
+     131072-135167: workspace [4096], 135
      131072-131199: scratch [128], 136
+     131072-133119: workspace [2048], 138
+     131072-133119: workspace [2048], 143
+     131072-135167: workspace [4096], 157
+     131072-135167: workspace [4096], 159
+     131072-135167: workspace [4096], 176
+     131072-135167: workspace [4096], 178
+     131072-135167: workspace [4096], 180
+     131072-135167: workspace [4096], 182
+     131072-135167: workspace [4096], 184
      196608-262143: ∂loss/∂block.3.linear.w [width, 4 * width], 196-217
+     196608-200703: workspace [4096], 186
+     196608-200703: workspace [4096], 188
+     196608-200703: workspace [4096], 190
+     196608-200703: workspace [4096], 192
+     196608-200703: workspace [4096], 194
      262144-327679: t649 [width, 4 * width], 202-217
      262144-393215: t660 [batch, time, width'], 137-141
      262144-524287: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 142-147
      262144-393215: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 148-149
      262144-393215: t679 [batch, time, width'], 150-151
-     262144-264191: workspace [2048], 9
+     262144-263167: workspace [1024], 9
      262144-262207: scratch [64], 10
      262144-262271: scratch [128], 152
+     262144-266239: workspace [4096], 196
+     262144-266239: workspace [4096], 198
      327680-393215: t612 [width, 4 * width], 204-217
+     327680-331775: workspace [4096], 202
      393216-458751: t575 [width, 4 * width], 206-217
      393216-524287: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 149-157
-     393216-395263: workspace [2048], 141
+     393216-394239: workspace [1024], 141
+     393216-397311: workspace [4096], 204
      458752-524287: t538 [width, 4 * width], 208-217
+     458752-462847: workspace [4096], 206
      524288-1048575: t444 [batch, time, 4 * width], 16-134
      524288-540671: t641 [width', width], 168-216
      524288-655359: ∂loss/∂block.0.a [batch, time, width], 136-163
+     524288-528383: workspace [4096], 15
      540672-557055: t637 [width', width], 170-216
      557056-573439: t634 [width', width], 172-216
      573440-589823: t622 [heads * width / heads, width], 174-216
@@ -2199,42 +2223,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      704512-720895: t560 [width', width], 192-216
      720896-737279: t548 [heads * width / heads, width], 194-216
      737280-747007: ∂loss/∂linear.w [vocab, width], 198-214
-     747008-747008: t694 [], 162-210
+     747008-747008: t756 [], 209-210
      747008-747135: t758 [width'], 211-215
-     747024-747024: t696 [], 164-210
-     747040-747040: t700 [], 166-210
-     747056-747056: t701 [], 167-210
-     747072-747072: t715 [], 167-210
-     747088-747088: t729 [], 167-210
-     747104-747104: t743 [], 167-210
-     747120-747120: t704 [], 169-210
-     747136-747136: t706 [], 171-210
+     747008-751103: workspace [4096], 208
      747136-747263: t759 [width'], 211-215
-     747152-747152: t708 [], 173-210
-     747168-747168: t710 [], 175-210
-     747184-747184: t714 [], 177-210
-     747200-747200: t718 [], 179-210
-     747216-747216: t720 [], 181-210
-     747232-747232: t722 [], 183-210
-     747248-747248: t724 [], 185-210
-     747264-747264: t728 [], 187-210
      747264-747391: t760 [width'], 211-215
-     747280-747280: t732 [], 189-210
-     747296-747296: t734 [], 191-210
-     747312-747312: t736 [], 193-210
-     747328-747328: t738 [], 195-210
-     747344-747344: t742 [], 197-210
-     747360-747360: t747 [], 199-210
-     747376-747376: t748 [], 200-210
-     747392-747392: t749 [], 201-210
      747392-747519: t761 [width'], 211-215
-     747408-747408: t751 [], 201-210
-     747424-747424: t753 [], 201-210
-     747440-747440: t755 [], 201-210
-     747456-747456: t750 [], 203-210
-     747472-747472: t752 [], 205-210
-     747488-747488: t754 [], 207-210
-     747504-747504: t756 [], 209-210
      747520-747647: t762 [width'], 211-215
      747648-747775: t763 [width'], 211-215
      747776-747903: t764 [width'], 211-215
@@ -2381,6 +2375,37 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      750256-750256: t432 [], 212-214
      750272-750272: t433 [], 212-219
      750288-750288: t434 [], 212-219
+     751104-751104: t694 [], 162-210
+     751120-751120: t696 [], 164-210
+     751136-751136: t700 [], 166-210
+     751152-751152: t701 [], 167-210
+     751168-751168: t715 [], 167-210
+     751184-751184: t729 [], 167-210
+     751200-751200: t743 [], 167-210
+     751216-751216: t704 [], 169-210
+     751232-751232: t706 [], 171-210
+     751248-751248: t708 [], 173-210
+     751264-751264: t710 [], 175-210
+     751280-751280: t714 [], 177-210
+     751296-751296: t718 [], 179-210
+     751312-751312: t720 [], 181-210
+     751328-751328: t722 [], 183-210
+     751344-751344: t724 [], 185-210
+     751360-751360: t728 [], 187-210
+     751376-751376: t732 [], 189-210
+     751392-751392: t734 [], 191-210
+     751408-751408: t736 [], 193-210
+     751424-751424: t738 [], 195-210
+     751440-751440: t742 [], 197-210
+     751456-751456: t747 [], 199-210
+     751472-751472: t748 [], 200-210
+     751488-751488: t749 [], 201-210
+     751504-751504: t751 [], 201-210
+     751520-751520: t753 [], 201-210
+     751536-751536: t755 [], 201-210
+     751552-751552: t750 [], 203-210
+     751568-751568: t752 [], 205-210
+     751584-751584: t754 [], 207-210
      786432-917503: t672 [batch, time, width'], 140-151
      786432-802815: t678 [width', width], 157-216
      802816-819199: t674 [width', width], 159-216
@@ -2431,11 +2456,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      854608-854608: t692 [], 160-210
      917504-1048575: t665 [batch, time, heads, width / heads], 147-148
      917504-1048575: t680 [batch, time, width'], 151-152
-     917504-925695: workspace [8192], 146
-     917504-925695: workspace [8192], 150
+     917504-921599: workspace [4096], 146
+     917504-921599: workspace [4096], 150
      1048576-1572863: t445 [batch, time, 4 * width], 16-202
      1572864-2097151: t529 [batch, time, 4 * width], 16-134
      1572864-1703935: t682 [batch, time, width'], 151-152
+     1572864-1574911: workspace [2048], 147
      1703936-1704063: ∂loss/∂block.0.layernorm.1.bias [width], 136-215
      1704064-1704191: ∂loss/∂block.0.layernorm.1.gain [width], 136-215
      1704192-1704319: ∂loss/∂block.0.causal_attention.linear.3.b [width], 136-215
@@ -2453,30 +2479,40 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2097152-2228223: t630 [batch, heads, time', width / heads], 123-124
      2097152-2228223: t638 [batch, time, width'], 126-131
      2097152-2621439: t650 [batch, time, 4 * width], 133-134
-     2097152-2105343: workspace [8192], 117
-     2097152-2105343: workspace [8192], 120
+     2097152-2101247: workspace [4096], 29
+     2097152-2101247: workspace [4096], 117
+     2097152-2101247: workspace [4096], 120
      2097152-2097279: scratch [128], 132
      2228224-2359295: t438 [batch, time, width], 13-18
      2228224-2359295: t628 [batch, time, heads, width / heads], 127-128
      2228224-2359295: t631 [batch, heads, time', width / heads], 124-125
      2228224-2359295: t642 [batch, time, width'], 130-131
-     2228224-2236415: workspace [8192], 115
+     2228224-2232319: workspace [4096], 19
+     2228224-2232319: workspace [4096], 21
+     2228224-2232319: workspace [4096], 25
+     2228224-2230271: workspace [2048], 27
+     2228224-2232319: workspace [4096], 115
      2228224-2228351: scratch [128], 116
-     2228224-2236415: workspace [8192], 126
+     2228224-2230271: workspace [2048], 118
+     2228224-2230271: workspace [2048], 123
+     2228224-2232319: workspace [4096], 126
      2359296-2490367: t446 [batch, time, width], 17-18
      2359296-2490367: t623 [batch, time, width'], 117-121
      2359296-2621439: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 122-127
      2359296-2490367: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 128-129
      2359296-2490367: t643 [batch, time, width'], 131-132
-     2359296-2361343: workspace [2048], 23
+     2359296-2360319: workspace [1024], 23
      2359296-2359359: scratch [64], 24
-     2359296-2367487: workspace [8192], 130
+     2359296-2363391: workspace [4096], 130
      2490368-2621439: t645 [batch, time, width'], 131-132
-     2490368-2492415: workspace [2048], 121
+     2490368-2494463: workspace [4096], 17
+     2490368-2491391: workspace [1024], 121
      2621440-3145727: t468 [batch, time, 4 * width], 32-114
      2621440-2752511: t635 [batch, time, width'], 120-131
      2621440-3145727: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 134-165
-     2621440-2654207: workspace [32768], 133
+     2621440-2625535: workspace [4096], 31
+     2621440-2625535: workspace [4096], 133
+     2752512-2754559: workspace [2048], 127
      3145728-3670015: t469 [batch, time, 4 * width], 32-204
      3670016-4194303: t528 [batch, time, 4 * width], 32-114
      3670016-3801087: ∂loss/∂block.1.a [batch, time, width], 116-174
@@ -2497,17 +2533,24 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4194304-4325375: t601 [batch, time, width'], 106-111
      4194304-4718591: t613 [batch, time, 4 * width], 113-114
      4194304-4325375: ∂loss/∂block.0.y [batch, time, width], 132-202
-     4194304-4202495: workspace [8192], 97
-     4194304-4202495: workspace [8192], 100
+     4194304-4198399: workspace [4096], 45
+     4194304-4198399: workspace [4096], 97
+     4194304-4198399: workspace [4096], 100
      4194304-4194431: scratch [128], 112
      4325376-4456447: t462 [batch, time, width], 29-34
      4325376-4456447: t591 [batch, time, heads, width / heads], 107-108
      4325376-4456447: t594 [batch, heads, time', width / heads], 104-105
      4325376-4456447: t605 [batch, time, width'], 110-111
      4325376-4325887: ∂loss/∂block.0.linear.b [4 * width], 134-218
-     4325376-4333567: workspace [8192], 95
+     4325376-4329471: workspace [4096], 35
+     4325376-4329471: workspace [4096], 37
+     4325376-4329471: workspace [4096], 41
+     4325376-4327423: workspace [2048], 43
+     4325376-4329471: workspace [4096], 95
      4325376-4325503: scratch [128], 96
-     4325376-4333567: workspace [8192], 106
+     4325376-4327423: workspace [2048], 98
+     4325376-4327423: workspace [2048], 103
+     4325376-4329471: workspace [4096], 106
      4325888-4326015: ∂loss/∂block.1.layernorm.1.bias [width], 116-215
      4326016-4326143: ∂loss/∂block.1.layernorm.1.gain [width], 116-215
      4326144-4326271: ∂loss/∂block.1.causal_attention.linear.3.b [width], 116-215
@@ -2522,15 +2565,18 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4456448-4718591: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 102-107
      4456448-4587519: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 108-109
      4456448-4587519: t606 [batch, time, width'], 111-112
-     4456448-4458495: workspace [2048], 39
+     4456448-4457471: workspace [1024], 39
      4456448-4456511: scratch [64], 40
-     4456448-4464639: workspace [8192], 110
+     4456448-4460543: workspace [4096], 110
      4587520-4718591: t608 [batch, time, width'], 111-112
-     4587520-4589567: workspace [2048], 101
+     4587520-4591615: workspace [4096], 33
+     4587520-4588543: workspace [1024], 101
      4718592-5242879: t492 [batch, time, 4 * width], 48-94
      4718592-4849663: t598 [batch, time, width'], 100-111
      4718592-5242879: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 114-176
-     4718592-4751359: workspace [32768], 113
+     4718592-4722687: workspace [4096], 47
+     4718592-4722687: workspace [4096], 113
+     4849664-4851711: workspace [2048], 107
      5242880-5767167: t493 [batch, time, 4 * width], 48-206
      5767168-6291455: t527 [batch, time, 4 * width], 48-94
      5767168-5898239: ∂loss/∂block.2.a [batch, time, width], 96-184
@@ -2551,17 +2597,24 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6291456-6422527: t564 [batch, time, width'], 86-91
      6291456-6815743: t576 [batch, time, 4 * width], 93-94
      6291456-6422527: ∂loss/∂block.1.y [batch, time, width], 112-204
-     6291456-6299647: workspace [8192], 77
-     6291456-6299647: workspace [8192], 80
+     6291456-6295551: workspace [4096], 61
+     6291456-6295551: workspace [4096], 77
+     6291456-6295551: workspace [4096], 80
      6291456-6291583: scratch [128], 92
      6422528-6553599: t486 [batch, time, width], 45-50
      6422528-6553599: t554 [batch, time, heads, width / heads], 87-88
      6422528-6553599: t557 [batch, heads, time', width / heads], 84-85
      6422528-6553599: t568 [batch, time, width'], 90-91
      6422528-6423039: ∂loss/∂block.1.linear.b [4 * width], 114-218
-     6422528-6430719: workspace [8192], 75
+     6422528-6426623: workspace [4096], 51
+     6422528-6426623: workspace [4096], 53
+     6422528-6426623: workspace [4096], 57
+     6422528-6424575: workspace [2048], 59
+     6422528-6426623: workspace [4096], 75
      6422528-6422655: scratch [128], 76
-     6422528-6430719: workspace [8192], 86
+     6422528-6424575: workspace [2048], 78
+     6422528-6424575: workspace [2048], 83
+     6422528-6426623: workspace [4096], 86
      6423040-6423167: ∂loss/∂block.2.layernorm.1.bias [width], 96-215
      6423168-6423295: ∂loss/∂block.2.layernorm.1.gain [width], 96-215
      6423296-6423423: ∂loss/∂block.2.causal_attention.linear.3.b [width], 96-215
@@ -2576,15 +2629,18 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6553600-6815743: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 82-87
      6553600-6684671: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 88-89
      6553600-6684671: t569 [batch, time, width'], 91-92
-     6553600-6555647: workspace [2048], 55
+     6553600-6554623: workspace [1024], 55
      6553600-6553663: scratch [64], 56
-     6553600-6561791: workspace [8192], 90
+     6553600-6557695: workspace [4096], 90
      6684672-6815743: t571 [batch, time, width'], 91-92
-     6684672-6686719: workspace [2048], 81
+     6684672-6688767: workspace [4096], 49
+     6684672-6685695: workspace [1024], 81
      6815744-7340031: t516 [batch, time, 4 * width], 64-74
      6815744-6946815: t561 [batch, time, width'], 80-91
      6815744-7340031: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 94-186
-     6815744-6848511: workspace [32768], 93
+     6815744-6819839: workspace [4096], 63
+     6815744-6819839: workspace [4096], 93
+     6946816-6948863: workspace [2048], 87
      7340032-7864319: t517 [batch, time, 4 * width], 64-208
      7864320-8388607: t526 [batch, time, 4 * width], 64-74
      7864320-7995391: ∂loss/∂block.3.a [batch, time, width], 76-194
@@ -2598,9 +2654,10 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8388608-8519679: ∂loss/∂block.2.y [batch, time, width], 92-206
      8388608-8388608: t767 [], 69-70
      8466432-8544255: linear.y [batch, time, vocab], 68-69
+     8466432-8470527: workspace [4096], 67
      8519680-8650751: t510 [batch, time, width], 61-66
      8519680-8520191: ∂loss/∂block.2.linear.b [4 * width], 94-218
-     8519680-8527871: workspace [8192], 71
+     8519680-8522111: workspace [2432], 71
      8519680-8519807: scratch [128], 72
      8520192-8520319: ∂loss/∂block.3.layernorm.1.bias [width], 76-215
      8520320-8520447: ∂loss/∂block.3.layernorm.1.gain [width], 76-215
@@ -2616,9 +2673,10 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8546304-8546379: scratch [76], 68
      8650752-8781823: t518 [batch, time, width], 65-66
      8781824-8912895: t519 [batch, time, width], 66-72
+     8781824-8785919: workspace [4096], 65
      8912896-9043967: t520 [batch, time, width], 66-72
      8912896-9437183: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 74-196
-     8912896-8945663: workspace [32768], 73
+     8912896-8916991: workspace [4096], 73
      9043968-9044991: t521 [batch, time], 66-72
      9044992-9045119: scratch [128], 66
      9437184-9699327: y [batch, heads, time, time'], 10-142
@@ -2743,8 +2801,9 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     real *const restrict t292 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_2_w, 128, t292, GPT_WIDTH, 0);
+        1, block_0_causal_attention_linear_2_w, 128, 1, t292, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -2775,8 +2834,9 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     real *const restrict t288 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_w, 128, t288, GPT_WIDTH, 0);
+        1, block_0_causal_attention_linear_w, 128, 1, t288, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -2797,8 +2857,9 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     real *const restrict t290 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_1_w, 128, t290, GPT_WIDTH, 0);
+        1, block_0_causal_attention_linear_1_w, 128, 1, t290, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -2822,7 +2883,7 @@ void gpt_step(
     real *const restrict workspace = arena + 262144;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -2880,13 +2941,14 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
     const real *const restrict y = arena + 9437184;
     real *const restrict block_0_causal_attention_mixed = arena;
+    real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -2918,8 +2980,10 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
     const real *const restrict t437 = arena + 11272192;
     real *const restrict t438 = arena + 2228224;
+    real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437,
-        GPT_HEADS___WIDTH___HEADS, 1, block_0_causal_attention_linear_3_w, 128, t438, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, 1, block_0_causal_attention_linear_3_w, 128, 1, t438, GPT_WIDTH,
+        workspace, 0);
   }
   /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -2976,8 +3040,9 @@ void gpt_step(
     const real *const restrict block_0_linear_w = parameters + 84480;
     const real *const restrict block_0_layernorm_1_y = arena + 11665408;
     real *const restrict t443 = arena;
+    real *const restrict workspace = arena + 524288;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
-        block_0_linear_w, 512, t443, 512, 0);
+        block_0_linear_w, 512, 1, t443, 512, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3006,8 +3071,9 @@ void gpt_step(
     const real *const restrict block_0_linear_1_w = parameters + 150528;
     const real *const restrict t445 = arena + 1048576;
     real *const restrict t446 = arena + 2359296;
+    real *const restrict workspace = arena + 2490368;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t445, 512, 1, block_0_linear_1_w,
-        GPT_WIDTH, t446, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t446, GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3071,8 +3137,9 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     real *const restrict t452 = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_w, 128, t452, GPT_WIDTH, 0);
+        1, block_1_causal_attention_linear_w, 128, 1, t452, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3093,8 +3160,9 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     real *const restrict t454 = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_1_w, 128, t454, GPT_WIDTH, 0);
+        1, block_1_causal_attention_linear_1_w, 128, 1, t454, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3118,7 +3186,7 @@ void gpt_step(
     real *const restrict workspace = arena + 2359296;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -3176,8 +3244,9 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     real *const restrict t456 = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_2_w, 128, t456, GPT_WIDTH, 0);
+        1, block_1_causal_attention_linear_2_w, 128, 1, t456, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3198,13 +3267,14 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
     const real *const restrict y = arena + 9699328;
     real *const restrict block_1_causal_attention_mixed = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -3236,8 +3306,10 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
     const real *const restrict t461 = arena + 12582912;
     real *const restrict t462 = arena + 4325376;
+    real *const restrict workspace = arena + 2097152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461,
-        GPT_HEADS___WIDTH___HEADS, 1, block_1_causal_attention_linear_3_w, 128, t462, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, 1, block_1_causal_attention_linear_3_w, 128, 1, t462, GPT_WIDTH,
+        workspace, 0);
   }
   /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3294,8 +3366,9 @@ void gpt_step(
     const real *const restrict block_1_linear_w = parameters + 282752;
     const real *const restrict block_1_layernorm_1_y = arena + 12976128;
     real *const restrict t467 = arena + 2097152;
+    real *const restrict workspace = arena + 2621440;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
-        block_1_linear_w, 512, t467, 512, 0);
+        block_1_linear_w, 512, 1, t467, 512, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3324,8 +3397,9 @@ void gpt_step(
     const real *const restrict block_1_linear_1_w = parameters + 348800;
     const real *const restrict t469 = arena + 3145728;
     real *const restrict t470 = arena + 4456448;
+    real *const restrict workspace = arena + 4587520;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t469, 512, 1, block_1_linear_1_w,
-        GPT_WIDTH, t470, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t470, GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3389,8 +3463,9 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     real *const restrict t476 = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_w, 128, t476, GPT_WIDTH, 0);
+        1, block_2_causal_attention_linear_w, 128, 1, t476, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3411,8 +3486,9 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     real *const restrict t478 = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_1_w, 128, t478, GPT_WIDTH, 0);
+        1, block_2_causal_attention_linear_1_w, 128, 1, t478, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3436,7 +3512,7 @@ void gpt_step(
     real *const restrict workspace = arena + 4456448;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -3494,8 +3570,9 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     real *const restrict t480 = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_2_w, 128, t480, GPT_WIDTH, 0);
+        1, block_2_causal_attention_linear_2_w, 128, 1, t480, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3516,13 +3593,14 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
     const real *const restrict y = arena + 9961472;
     real *const restrict block_2_causal_attention_mixed = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -3554,8 +3632,10 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
     const real *const restrict t485 = arena + 13893632;
     real *const restrict t486 = arena + 6422528;
+    real *const restrict workspace = arena + 4194304;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485,
-        GPT_HEADS___WIDTH___HEADS, 1, block_2_causal_attention_linear_3_w, 128, t486, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, 1, block_2_causal_attention_linear_3_w, 128, 1, t486, GPT_WIDTH,
+        workspace, 0);
   }
   /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3612,8 +3692,9 @@ void gpt_step(
     const real *const restrict block_2_linear_w = parameters + 481024;
     const real *const restrict block_2_layernorm_1_y = arena + 14286848;
     real *const restrict t491 = arena + 4194304;
+    real *const restrict workspace = arena + 4718592;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
-        block_2_linear_w, 512, t491, 512, 0);
+        block_2_linear_w, 512, 1, t491, 512, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3642,8 +3723,9 @@ void gpt_step(
     const real *const restrict block_2_linear_1_w = parameters + 547072;
     const real *const restrict t493 = arena + 5242880;
     real *const restrict t494 = arena + 6553600;
+    real *const restrict workspace = arena + 6684672;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t493, 512, 1, block_2_linear_1_w,
-        GPT_WIDTH, t494, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t494, GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3707,8 +3789,9 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     real *const restrict t500 = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_w, 128, t500, GPT_WIDTH, 0);
+        1, block_3_causal_attention_linear_w, 128, 1, t500, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3729,8 +3812,9 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     real *const restrict t502 = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_1_w, 128, t502, GPT_WIDTH, 0);
+        1, block_3_causal_attention_linear_1_w, 128, 1, t502, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3754,7 +3838,7 @@ void gpt_step(
     real *const restrict workspace = arena + 6553600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -3812,8 +3896,9 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     real *const restrict t504 = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_2_w, 128, t504, GPT_WIDTH, 0);
+        1, block_3_causal_attention_linear_2_w, 128, 1, t504, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3834,13 +3919,14 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
     const real *const restrict y = arena + 10223616;
     real *const restrict block_3_causal_attention_mixed = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -3872,8 +3958,10 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
     const real *const restrict t509 = arena + 15204352;
     real *const restrict t510 = arena + 8519680;
+    real *const restrict workspace = arena + 6291456;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509,
-        GPT_HEADS___WIDTH___HEADS, 1, block_3_causal_attention_linear_3_w, 128, t510, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, 1, block_3_causal_attention_linear_3_w, 128, 1, t510, GPT_WIDTH,
+        workspace, 0);
   }
   /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3930,8 +4018,9 @@ void gpt_step(
     const real *const restrict block_3_linear_w = parameters + 679296;
     const real *const restrict block_3_layernorm_1_y = arena + 15597568;
     real *const restrict t515 = arena + 6291456;
+    real *const restrict workspace = arena + 6815744;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
-        block_3_linear_w, 512, t515, 512, 0);
+        block_3_linear_w, 512, 1, t515, 512, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3960,8 +4049,9 @@ void gpt_step(
     const real *const restrict block_3_linear_1_w = parameters + 745344;
     const real *const restrict t517 = arena + 7340032;
     real *const restrict t518 = arena + 8650752;
+    real *const restrict workspace = arena + 8781824;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t517, 512, 1, block_3_linear_1_w,
-        GPT_WIDTH, t518, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t518, GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -4023,8 +4113,9 @@ void gpt_step(
     const real *const restrict linear_w = parameters + 811264;
     const real *const restrict layernorm_y = arena + 15728640;
     real *const restrict t523 = arena + 8388608;
+    real *const restrict workspace = arena + 8466432;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
-        linear_w, GPT_VOCAB, t523, GPT_VOCAB, 0);
+        linear_w, GPT_VOCAB, 1, t523, GPT_VOCAB, workspace, 0);
   }
   /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   /* max[vocab](linear.y) */
@@ -4102,7 +4193,7 @@ void gpt_step(
     const real *const restrict d_linear_y = arena + 15990784;
     real *const restrict d_layernorm_y = arena + 8388608;
     real *const restrict workspace = arena + 8519680;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_VOCAB, 1.0f, d_linear_y, GPT_VOCAB, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_VOCAB, 1.0f, d_linear_y, GPT_VOCAB, 1,
         linear_w, 1, GPT_VOCAB, d_layernorm_y, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width]((layernorm.gain * …) * ∂loss/∂layernorm.y) */
@@ -4170,7 +4261,7 @@ void gpt_step(
     const real *const restrict d_block_3_y = arena + 15859712;
     real *const restrict t539 = arena + 8388608;
     real *const restrict workspace = arena + 8912896;
-    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
         block_3_linear_1_w, 1, GPT_WIDTH, t539, 512, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
@@ -4212,7 +4303,7 @@ void gpt_step(
     const real *const restrict d_block_3_linear_y = arena + 8912896;
     real *const restrict d_block_3_layernorm_1_y = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_3_linear_y, 512, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_3_linear_y, 512, 1,
         block_3_linear_w, 1, 512, d_block_3_layernorm_1_y, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width]((block.3.layernorm.1.gain * …) * ∂loss/∂block.3.layernorm.1.y) */
@@ -4285,7 +4376,7 @@ void gpt_step(
     const real *const restrict d_block_3_a = arena + 7864320;
     real *const restrict t549 = arena + 6553600;
     real *const restrict workspace = arena + 6291456;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
         block_3_causal_attention_linear_3_w, 1, 128, t549, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.3.causal_attention.mixed) */
@@ -4293,12 +4384,14 @@ void gpt_step(
     const real *const restrict y = arena + 10223616;
     const real *const restrict t549 = arena + 6553600;
     real *const restrict t551 = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t549 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t551 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t551 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -4334,7 +4427,7 @@ void gpt_step(
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
     real *const restrict t561 = arena + 6815744;
     real *const restrict workspace = arena + 6291456;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, block_3_causal_attention_linear_2_w,
         1, 128, t561, GPT_WIDTH, workspace, 0);
   }
@@ -4349,7 +4442,7 @@ void gpt_step(
     real *const restrict workspace = arena + 6684672;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t549 + batch * GPT_TIME *
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t549 + batch * GPT_TIME *
             GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_3_causal_attention_linear_2_y + batch *
             GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
             GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
@@ -4398,13 +4491,15 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
     const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
     real *const restrict t556 = arena + 6291456;
+    real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_3_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, 1, GPT_TIME, block_3_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t556 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t556 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -4451,7 +4546,7 @@ void gpt_step(
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
     real *const restrict t564 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, block_3_causal_attention_linear_1_w,
         1, 128, t564, GPT_WIDTH, workspace, 0);
   }
@@ -4461,13 +4556,15 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
     const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
     real *const restrict t554 = arena + 6422528;
+    real *const restrict workspace = arena + 6946816;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_3_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, GPT_TIME, 1, block_3_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, t554 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t554 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
+            workspace, 0);
       }
     }
   }
@@ -4514,7 +4611,7 @@ void gpt_step(
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
     real *const restrict t568 = arena + 6422528;
     real *const restrict workspace = arena + 6553600;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
         128, t568, GPT_WIDTH, workspace, 0);
   }
@@ -4634,7 +4731,7 @@ void gpt_step(
     const real *const restrict d_block_2_y = arena + 8388608;
     real *const restrict t576 = arena + 6291456;
     real *const restrict workspace = arena + 6815744;
-    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
         block_2_linear_1_w, 1, GPT_WIDTH, t576, 512, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
@@ -4676,7 +4773,7 @@ void gpt_step(
     const real *const restrict d_block_2_linear_y = arena + 6815744;
     real *const restrict d_block_2_layernorm_1_y = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_2_linear_y, 512, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_2_linear_y, 512, 1,
         block_2_linear_w, 1, 512, d_block_2_layernorm_1_y, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width]((block.2.layernorm.1.gain * …) * ∂loss/∂block.2.layernorm.1.y) */
@@ -4749,7 +4846,7 @@ void gpt_step(
     const real *const restrict d_block_2_a = arena + 5767168;
     real *const restrict t586 = arena + 4456448;
     real *const restrict workspace = arena + 4194304;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
         block_2_causal_attention_linear_3_w, 1, 128, t586, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.2.causal_attention.mixed) */
@@ -4757,12 +4854,14 @@ void gpt_step(
     const real *const restrict y = arena + 9961472;
     const real *const restrict t586 = arena + 4456448;
     real *const restrict t588 = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t586 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t588 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t588 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -4798,7 +4897,7 @@ void gpt_step(
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
     real *const restrict t598 = arena + 4718592;
     real *const restrict workspace = arena + 4194304;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, block_2_causal_attention_linear_2_w,
         1, 128, t598, GPT_WIDTH, workspace, 0);
   }
@@ -4813,7 +4912,7 @@ void gpt_step(
     real *const restrict workspace = arena + 4587520;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t586 + batch * GPT_TIME *
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t586 + batch * GPT_TIME *
             GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_2_causal_attention_linear_2_y + batch *
             GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
             GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
@@ -4862,13 +4961,15 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
     const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
     real *const restrict t593 = arena + 4194304;
+    real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_2_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, 1, GPT_TIME, block_2_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t593 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t593 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -4915,7 +5016,7 @@ void gpt_step(
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
     real *const restrict t601 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, block_2_causal_attention_linear_1_w,
         1, 128, t601, GPT_WIDTH, workspace, 0);
   }
@@ -4925,13 +5026,15 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
     const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
     real *const restrict t591 = arena + 4325376;
+    real *const restrict workspace = arena + 4849664;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_2_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, GPT_TIME, 1, block_2_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, t591 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t591 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
+            workspace, 0);
       }
     }
   }
@@ -4978,7 +5081,7 @@ void gpt_step(
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
     real *const restrict t605 = arena + 4325376;
     real *const restrict workspace = arena + 4456448;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
         128, t605, GPT_WIDTH, workspace, 0);
   }
@@ -5098,7 +5201,7 @@ void gpt_step(
     const real *const restrict d_block_1_y = arena + 6291456;
     real *const restrict t613 = arena + 4194304;
     real *const restrict workspace = arena + 4718592;
-    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
         block_1_linear_1_w, 1, GPT_WIDTH, t613, 512, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
@@ -5140,7 +5243,7 @@ void gpt_step(
     const real *const restrict d_block_1_linear_y = arena + 4718592;
     real *const restrict d_block_1_layernorm_1_y = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_1_linear_y, 512, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_1_linear_y, 512, 1,
         block_1_linear_w, 1, 512, d_block_1_layernorm_1_y, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width]((block.1.layernorm.1.gain * …) * ∂loss/∂block.1.layernorm.1.y) */
@@ -5213,7 +5316,7 @@ void gpt_step(
     const real *const restrict d_block_1_a = arena + 3670016;
     real *const restrict t623 = arena + 2359296;
     real *const restrict workspace = arena + 2097152;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
         block_1_causal_attention_linear_3_w, 1, 128, t623, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.1.causal_attention.mixed) */
@@ -5221,12 +5324,14 @@ void gpt_step(
     const real *const restrict y = arena + 9699328;
     const real *const restrict t623 = arena + 2359296;
     real *const restrict t625 = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t623 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t625 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t625 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -5262,7 +5367,7 @@ void gpt_step(
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
     real *const restrict t635 = arena + 2621440;
     real *const restrict workspace = arena + 2097152;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, block_1_causal_attention_linear_2_w,
         1, 128, t635, GPT_WIDTH, workspace, 0);
   }
@@ -5277,7 +5382,7 @@ void gpt_step(
     real *const restrict workspace = arena + 2490368;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t623 + batch * GPT_TIME *
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t623 + batch * GPT_TIME *
             GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_1_causal_attention_linear_2_y + batch *
             GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
             GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
@@ -5326,13 +5431,15 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
     real *const restrict t630 = arena + 2097152;
+    real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_1_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, 1, GPT_TIME, block_1_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t630 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t630 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -5379,7 +5486,7 @@ void gpt_step(
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
     real *const restrict t638 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, block_1_causal_attention_linear_1_w,
         1, 128, t638, GPT_WIDTH, workspace, 0);
   }
@@ -5389,13 +5496,15 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
     real *const restrict t628 = arena + 2228224;
+    real *const restrict workspace = arena + 2752512;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_1_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, GPT_TIME, 1, block_1_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, t628 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t628 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
+            workspace, 0);
       }
     }
   }
@@ -5442,7 +5551,7 @@ void gpt_step(
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
     real *const restrict t642 = arena + 2228224;
     real *const restrict workspace = arena + 2359296;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
         128, t642, GPT_WIDTH, workspace, 0);
   }
@@ -5562,7 +5671,7 @@ void gpt_step(
     const real *const restrict d_block_0_y = arena + 4194304;
     real *const restrict t650 = arena + 2097152;
     real *const restrict workspace = arena + 2621440;
-    multiply_packed(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
         block_0_linear_1_w, 1, GPT_WIDTH, t650, 512, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
@@ -5604,7 +5713,7 @@ void gpt_step(
     const real *const restrict d_block_0_linear_y = arena + 2621440;
     real *const restrict d_block_0_layernorm_1_y = arena;
     real *const restrict workspace = arena + 131072;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_0_linear_y, 512, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_0_linear_y, 512, 1,
         block_0_linear_w, 1, 512, d_block_0_layernorm_1_y, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width]((block.0.layernorm.1.gain * …) * ∂loss/∂block.0.layernorm.1.y) */
@@ -5677,7 +5786,7 @@ void gpt_step(
     const real *const restrict d_block_0_a = arena + 524288;
     real *const restrict t660 = arena + 262144;
     real *const restrict workspace = arena;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
         block_0_causal_attention_linear_3_w, 1, 128, t660, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.0.causal_attention.mixed) */
@@ -5685,12 +5794,14 @@ void gpt_step(
     const real *const restrict y = arena + 9437184;
     const real *const restrict t660 = arena + 262144;
     real *const restrict t661 = arena;
+    real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t660 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t661 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t661 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -5726,7 +5837,7 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
     real *const restrict t672 = arena + 786432;
     real *const restrict workspace = arena;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, block_0_causal_attention_linear_2_w,
         1, 128, t672, GPT_WIDTH, workspace, 0);
   }
@@ -5741,7 +5852,7 @@ void gpt_step(
     real *const restrict workspace = arena + 393216;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t660 + batch * GPT_TIME *
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t660 + batch * GPT_TIME *
             GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_0_causal_attention_linear_2_y + batch *
             GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
             GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
@@ -5790,13 +5901,15 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
     const real *const restrict d_block_0_causal_attention_score = arena + 262144;
     real *const restrict t667 = arena;
+    real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_0_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, 1, GPT_TIME, block_0_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, t667 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t667 + batch * GPT_HEADS * GPT_TIME *
+            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
+            0);
       }
     }
   }
@@ -5843,7 +5956,7 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
     real *const restrict t675 = arena + 131072;
     real *const restrict workspace = arena + 917504;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, block_0_causal_attention_linear_1_w,
         1, 128, t675, GPT_WIDTH, workspace, 0);
   }
@@ -5853,13 +5966,15 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
     const real *const restrict d_block_0_causal_attention_score = arena + 262144;
     real *const restrict t665 = arena + 917504;
+    real *const restrict workspace = arena + 1572864;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
             d_block_0_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
             GPT_TIME * GPT_TIME, GPT_TIME, 1, block_0_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, t665 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t665 + batch * GPT_TIME * GPT_HEADS *
+            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
+            workspace, 0);
       }
     }
   }
@@ -5906,7 +6021,7 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
     real *const restrict t679 = arena + 262144;
     real *const restrict workspace = arena + 917504;
-    multiply_packed(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
         128, t679, GPT_WIDTH, workspace, 0);
   }
@@ -6327,8 +6442,10 @@ void gpt_step(
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
     real *const restrict t678 = arena + 786432;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, t678, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t678, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
   {
@@ -6347,8 +6464,10 @@ void gpt_step(
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
     real *const restrict t674 = arena + 802816;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, t674, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t674, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
   {
@@ -6367,13 +6486,15 @@ void gpt_step(
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
     real *const restrict t671 = arena + 819200;
+    real *const restrict workspace = arena;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, t671, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t671, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
   {
     const real *const restrict t671 = arena + 819200;
-    real *const restrict t694 = arena + 747008;
+    real *const restrict t694 = arena + 751104;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6387,13 +6508,14 @@ void gpt_step(
     const real *const restrict t437 = arena + 11272192;
     const real *const restrict d_block_0_a = arena + 524288;
     real *const restrict t659 = arena + 655360;
+    real *const restrict workspace = arena;
     multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_0_a, GPT_WIDTH, t659, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, d_block_0_a, GPT_WIDTH, 1, t659, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t659 = arena + 655360;
-    real *const restrict t696 = arena + 747024;
+    real *const restrict t696 = arena + 751120;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6408,13 +6530,14 @@ void gpt_step(
     const real *const restrict block_0_layernorm_1_y = arena + 11665408;
     const real *const restrict d_block_0_linear_y = arena + 2621440;
     real *const restrict d_block_0_linear_w = arena;
+    real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_0_linear_y, 512, d_block_0_linear_w, 512, 0);
+        d_block_0_linear_y, 512, 1, d_block_0_linear_w, 512, workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
   {
     const real *const restrict d_block_0_linear_w = arena;
-    real *const restrict t700 = arena + 747040;
+    real *const restrict t700 = arena + 751136;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       const real t = d_block_0_linear_w[width_i4___width] * d_block_0_linear_w[width_i4___width];
@@ -6431,10 +6554,10 @@ void gpt_step(
     const real *const restrict d_block_2_linear_b = arena + 8519680;
     const real *const restrict d_block_1_linear_b = arena + 6422528;
     const real *const restrict d_block_0_linear_b = arena + 4325376;
-    real *const restrict t701 = arena + 747056;
-    real *const restrict t715 = arena + 747072;
-    real *const restrict t729 = arena + 747088;
-    real *const restrict t743 = arena + 747104;
+    real *const restrict t701 = arena + 751152;
+    real *const restrict t715 = arena + 751168;
+    real *const restrict t729 = arena + 751184;
+    real *const restrict t743 = arena + 751200;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6460,13 +6583,15 @@ void gpt_step(
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
     real *const restrict t641 = arena + 524288;
+    real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, t641, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t641, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
   {
     const real *const restrict t641 = arena + 524288;
-    real *const restrict t704 = arena + 747120;
+    real *const restrict t704 = arena + 751216;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6480,13 +6605,15 @@ void gpt_step(
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
     real *const restrict t637 = arena + 540672;
+    real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, t637, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t637, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
   {
     const real *const restrict t637 = arena + 540672;
-    real *const restrict t706 = arena + 747136;
+    real *const restrict t706 = arena + 751232;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6500,13 +6627,15 @@ void gpt_step(
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
     real *const restrict t634 = arena + 557056;
+    real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, t634, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t634, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
   {
     const real *const restrict t634 = arena + 557056;
-    real *const restrict t708 = arena + 747152;
+    real *const restrict t708 = arena + 751248;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6520,13 +6649,14 @@ void gpt_step(
     const real *const restrict t461 = arena + 12582912;
     const real *const restrict d_block_1_a = arena + 3670016;
     real *const restrict t622 = arena + 573440;
+    real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_1_a, GPT_WIDTH, t622, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, d_block_1_a, GPT_WIDTH, 1, t622, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t622 = arena + 573440;
-    real *const restrict t710 = arena + 747168;
+    real *const restrict t710 = arena + 751264;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6541,13 +6671,14 @@ void gpt_step(
     const real *const restrict block_1_layernorm_1_y = arena + 12976128;
     const real *const restrict d_block_1_linear_y = arena + 4718592;
     real *const restrict d_block_1_linear_w = arena + 65536;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_1_linear_y, 512, d_block_1_linear_w, 512, 0);
+        d_block_1_linear_y, 512, 1, d_block_1_linear_w, 512, workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
   {
     const real *const restrict d_block_1_linear_w = arena + 65536;
-    real *const restrict t714 = arena + 747184;
+    real *const restrict t714 = arena + 751280;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       const real t = d_block_1_linear_w[width_i4___width] * d_block_1_linear_w[width_i4___width];
@@ -6561,13 +6692,15 @@ void gpt_step(
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
     real *const restrict t604 = arena + 589824;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, t604, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t604, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
   {
     const real *const restrict t604 = arena + 589824;
-    real *const restrict t718 = arena + 747200;
+    real *const restrict t718 = arena + 751296;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6581,13 +6714,15 @@ void gpt_step(
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
     real *const restrict t600 = arena + 606208;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, t600, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t600, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
   {
     const real *const restrict t600 = arena + 606208;
-    real *const restrict t720 = arena + 747216;
+    real *const restrict t720 = arena + 751312;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6601,13 +6736,15 @@ void gpt_step(
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
     real *const restrict t597 = arena + 622592;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, t597, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t597, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
   {
     const real *const restrict t597 = arena + 622592;
-    real *const restrict t722 = arena + 747232;
+    real *const restrict t722 = arena + 751328;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6621,13 +6758,14 @@ void gpt_step(
     const real *const restrict t485 = arena + 13893632;
     const real *const restrict d_block_2_a = arena + 5767168;
     real *const restrict t585 = arena + 638976;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_2_a, GPT_WIDTH, t585, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, d_block_2_a, GPT_WIDTH, 1, t585, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t585 = arena + 638976;
-    real *const restrict t724 = arena + 747248;
+    real *const restrict t724 = arena + 751344;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6642,13 +6780,14 @@ void gpt_step(
     const real *const restrict block_2_layernorm_1_y = arena + 14286848;
     const real *const restrict d_block_2_linear_y = arena + 6815744;
     real *const restrict d_block_2_linear_w = arena + 131072;
+    real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_2_linear_y, 512, d_block_2_linear_w, 512, 0);
+        d_block_2_linear_y, 512, 1, d_block_2_linear_w, 512, workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
   {
     const real *const restrict d_block_2_linear_w = arena + 131072;
-    real *const restrict t728 = arena + 747264;
+    real *const restrict t728 = arena + 751360;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       const real t = d_block_2_linear_w[width_i4___width] * d_block_2_linear_w[width_i4___width];
@@ -6662,13 +6801,15 @@ void gpt_step(
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
     real *const restrict t567 = arena + 671744;
+    real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, t567, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t567, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
   {
     const real *const restrict t567 = arena + 671744;
-    real *const restrict t732 = arena + 747280;
+    real *const restrict t732 = arena + 751376;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6682,13 +6823,15 @@ void gpt_step(
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
     real *const restrict t563 = arena + 688128;
+    real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, t563, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t563, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
   {
     const real *const restrict t563 = arena + 688128;
-    real *const restrict t734 = arena + 747296;
+    real *const restrict t734 = arena + 751392;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6702,13 +6845,15 @@ void gpt_step(
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
     real *const restrict t560 = arena + 704512;
+    real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, t560, GPT_WIDTH, 0);
+        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t560, GPT_WIDTH, workspace,
+        0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
   {
     const real *const restrict t560 = arena + 704512;
-    real *const restrict t736 = arena + 747312;
+    real *const restrict t736 = arena + 751408;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6722,13 +6867,14 @@ void gpt_step(
     const real *const restrict t509 = arena + 15204352;
     const real *const restrict d_block_3_a = arena + 7864320;
     real *const restrict t548 = arena + 720896;
+    real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_3_a, GPT_WIDTH, t548, GPT_WIDTH, 0);
+        GPT_HEADS___WIDTH___HEADS, d_block_3_a, GPT_WIDTH, 1, t548, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t548 = arena + 720896;
-    real *const restrict t738 = arena + 747328;
+    real *const restrict t738 = arena + 751424;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
@@ -6743,13 +6889,14 @@ void gpt_step(
     const real *const restrict block_3_layernorm_1_y = arena + 15597568;
     const real *const restrict d_block_3_linear_y = arena + 8912896;
     real *const restrict d_block_3_linear_w = arena + 196608;
+    real *const restrict workspace = arena + 262144;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_3_linear_y, 512, d_block_3_linear_w, 512, 0);
+        d_block_3_linear_y, 512, 1, d_block_3_linear_w, 512, workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
   {
     const real *const restrict d_block_3_linear_w = arena + 196608;
-    real *const restrict t742 = arena + 747344;
+    real *const restrict t742 = arena + 751440;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       const real t = d_block_3_linear_w[width_i4___width] * d_block_3_linear_w[width_i4___width];
@@ -6763,13 +6910,14 @@ void gpt_step(
     const real *const restrict layernorm_y = arena + 15728640;
     const real *const restrict d_linear_y = arena + 15990784;
     real *const restrict d_linear_w = arena + 737280;
+    real *const restrict workspace = arena + 262144;
     multiply_rows(GPT_VOCAB, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_linear_y, 1, GPT_VOCAB,
-        layernorm_y, GPT_WIDTH, d_linear_w, GPT_WIDTH, 0);
+        layernorm_y, GPT_WIDTH, 1, d_linear_w, GPT_WIDTH, workspace, 0);
   }
   /* Σ[vocab, width](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena + 737280;
-    real *const restrict t747 = arena + 747360;
+    real *const restrict t747 = arena + 751456;
     double sum = 0;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
@@ -6779,7 +6927,7 @@ void gpt_step(
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 16081792;
-    real *const restrict t748 = arena + 747376;
+    real *const restrict t748 = arena + 751472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
@@ -6792,10 +6940,10 @@ void gpt_step(
     const real *const restrict t607 = arena + 6423424;
     const real *const restrict t644 = arena + 4326272;
     const real *const restrict t681 = arena + 1704320;
-    real *const restrict t749 = arena + 747392;
-    real *const restrict t751 = arena + 747408;
-    real *const restrict t753 = arena + 747424;
-    real *const restrict t755 = arena + 747440;
+    real *const restrict t749 = arena + 751488;
+    real *const restrict t751 = arena + 751504;
+    real *const restrict t753 = arena + 751520;
+    real *const restrict t755 = arena + 751536;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6816,13 +6964,14 @@ void gpt_step(
     const real *const restrict t445 = arena + 1048576;
     const real *const restrict d_block_0_y = arena + 4194304;
     real *const restrict t649 = arena + 262144;
+    real *const restrict workspace = arena + 327680;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH, t445, 512,
-        t649, 512, 0);
+        1, t649, 512, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t649 = arena + 262144;
-    real *const restrict t750 = arena + 747456;
+    real *const restrict t750 = arena + 751552;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       sum += (double)(t649[width_i4___width] * t649[width_i4___width]);
@@ -6834,13 +6983,14 @@ void gpt_step(
     const real *const restrict t469 = arena + 3145728;
     const real *const restrict d_block_1_y = arena + 6291456;
     real *const restrict t612 = arena + 327680;
+    real *const restrict workspace = arena + 393216;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH, t469, 512,
-        t612, 512, 0);
+        1, t612, 512, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t612 = arena + 327680;
-    real *const restrict t752 = arena + 747472;
+    real *const restrict t752 = arena + 751568;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       sum += (double)(t612[width_i4___width] * t612[width_i4___width]);
@@ -6852,13 +7002,14 @@ void gpt_step(
     const real *const restrict t493 = arena + 5242880;
     const real *const restrict d_block_2_y = arena + 8388608;
     real *const restrict t575 = arena + 393216;
+    real *const restrict workspace = arena + 458752;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH, t493, 512,
-        t575, 512, 0);
+        1, t575, 512, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t575 = arena + 393216;
-    real *const restrict t754 = arena + 747488;
+    real *const restrict t754 = arena + 751584;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       sum += (double)(t575[width_i4___width] * t575[width_i4___width]);
@@ -6870,13 +7021,14 @@ void gpt_step(
     const real *const restrict t517 = arena + 7340032;
     const real *const restrict d_block_3_y = arena + 15859712;
     real *const restrict t538 = arena + 458752;
+    real *const restrict workspace = arena + 747008;
     multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH, t517, 512,
-        t538, 512, 0);
+        1, t538, 512, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t538 = arena + 458752;
-    real *const restrict t756 = arena + 747504;
+    real *const restrict t756 = arena + 747008;
     double sum = 0;
     for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
       sum += (double)(t538[width_i4___width] * t538[width_i4___width]);
@@ -6895,69 +7047,69 @@ void gpt_step(
     const real *const restrict t691 = arena + 854064;
     const real *const restrict t692 = arena + 854608;
     const real *const restrict t693 = arena + 854080;
-    const real *const restrict t694 = arena + 747008;
+    const real *const restrict t694 = arena + 751104;
     const real *const restrict t695 = arena + 854096;
-    const real *const restrict t696 = arena + 747024;
+    const real *const restrict t696 = arena + 751120;
     const real *const restrict t697 = arena + 854112;
     const real *const restrict t698 = arena + 854128;
     const real *const restrict t699 = arena + 854144;
-    const real *const restrict t700 = arena + 747040;
-    const real *const restrict t701 = arena + 747056;
+    const real *const restrict t700 = arena + 751136;
+    const real *const restrict t701 = arena + 751152;
     const real *const restrict t702 = arena + 854160;
     const real *const restrict t703 = arena + 854176;
-    const real *const restrict t704 = arena + 747120;
+    const real *const restrict t704 = arena + 751216;
     const real *const restrict t705 = arena + 854192;
-    const real *const restrict t706 = arena + 747136;
+    const real *const restrict t706 = arena + 751232;
     const real *const restrict t707 = arena + 854208;
-    const real *const restrict t708 = arena + 747152;
+    const real *const restrict t708 = arena + 751248;
     const real *const restrict t709 = arena + 854224;
-    const real *const restrict t710 = arena + 747168;
+    const real *const restrict t710 = arena + 751264;
     const real *const restrict t711 = arena + 854240;
     const real *const restrict t712 = arena + 854256;
     const real *const restrict t713 = arena + 854272;
-    const real *const restrict t714 = arena + 747184;
-    const real *const restrict t715 = arena + 747072;
+    const real *const restrict t714 = arena + 751280;
+    const real *const restrict t715 = arena + 751168;
     const real *const restrict t716 = arena + 854288;
     const real *const restrict t717 = arena + 854304;
-    const real *const restrict t718 = arena + 747200;
+    const real *const restrict t718 = arena + 751296;
     const real *const restrict t719 = arena + 854320;
-    const real *const restrict t720 = arena + 747216;
+    const real *const restrict t720 = arena + 751312;
     const real *const restrict t721 = arena + 854336;
-    const real *const restrict t722 = arena + 747232;
+    const real *const restrict t722 = arena + 751328;
     const real *const restrict t723 = arena + 854352;
-    const real *const restrict t724 = arena + 747248;
+    const real *const restrict t724 = arena + 751344;
     const real *const restrict t725 = arena + 854368;
     const real *const restrict t726 = arena + 854384;
     const real *const restrict t727 = arena + 854400;
-    const real *const restrict t728 = arena + 747264;
-    const real *const restrict t729 = arena + 747088;
+    const real *const restrict t728 = arena + 751360;
+    const real *const restrict t729 = arena + 751184;
     const real *const restrict t730 = arena + 854416;
     const real *const restrict t731 = arena + 854432;
-    const real *const restrict t732 = arena + 747280;
+    const real *const restrict t732 = arena + 751376;
     const real *const restrict t733 = arena + 854448;
-    const real *const restrict t734 = arena + 747296;
+    const real *const restrict t734 = arena + 751392;
     const real *const restrict t735 = arena + 854464;
-    const real *const restrict t736 = arena + 747312;
+    const real *const restrict t736 = arena + 751408;
     const real *const restrict t737 = arena + 854480;
-    const real *const restrict t738 = arena + 747328;
+    const real *const restrict t738 = arena + 751424;
     const real *const restrict t739 = arena + 854496;
     const real *const restrict t740 = arena + 854512;
     const real *const restrict t741 = arena + 854528;
-    const real *const restrict t742 = arena + 747344;
-    const real *const restrict t743 = arena + 747104;
+    const real *const restrict t742 = arena + 751440;
+    const real *const restrict t743 = arena + 751200;
     const real *const restrict t744 = arena + 854544;
     const real *const restrict t745 = arena + 854560;
     const real *const restrict t746 = arena + 854576;
-    const real *const restrict t747 = arena + 747360;
-    const real *const restrict t748 = arena + 747376;
-    const real *const restrict t749 = arena + 747392;
-    const real *const restrict t750 = arena + 747456;
-    const real *const restrict t751 = arena + 747408;
-    const real *const restrict t752 = arena + 747472;
-    const real *const restrict t753 = arena + 747424;
-    const real *const restrict t754 = arena + 747488;
-    const real *const restrict t755 = arena + 747440;
-    const real *const restrict t756 = arena + 747504;
+    const real *const restrict t747 = arena + 751456;
+    const real *const restrict t748 = arena + 751472;
+    const real *const restrict t749 = arena + 751488;
+    const real *const restrict t750 = arena + 751552;
+    const real *const restrict t751 = arena + 751504;
+    const real *const restrict t752 = arena + 751568;
+    const real *const restrict t753 = arena + 751520;
+    const real *const restrict t754 = arena + 751584;
+    const real *const restrict t755 = arena + 751536;
+    const real *const restrict t756 = arena + 747008;
     real *const restrict t757 = arena + 748032;
     const real t = t687[0] + t688[0] + t689[0] + t690[0] + t691[0] + t692[0] + t693[0];
     const real t_2 = t + t694[0] + t695[0] + t696[0] + t697[0] + t698[0] + t699[0];
@@ -9211,10 +9363,15 @@ void gpt_epoch(
      0-524287: t67 [batch, time, 4 * width], 63-64
      0-131071: t69 [batch, time, width], 65-66
      0-77823: t71 [batch, time, vocab], 67-68
+     0-4095: workspace [4096], 13
      0-127: scratch [128], 14
+     0-4095: workspace [4096], 29
      0-127: scratch [128], 30
+     0-4095: workspace [4096], 45
      0-127: scratch [128], 46
+     0-4095: workspace [4096], 61
      0-127: scratch [128], 62
+     77824-81919: workspace [4096], 67
      131072-262143: t4 [batch, time, width], 5-6
      131072-262143: t6 [batch, time, width], 7-8
      131072-262143: t8 [batch, time, width], 2-3
@@ -9226,6 +9383,20 @@ void gpt_epoch(
      131072-262143: block.3.causal_attention.linear.2.y [batch, time, width], 58-59
      131072-262143: t64 [batch, time, heads * width / heads], 60-61
      131072-262143: layernorm.y [batch, time, width], 66-67
+     131072-133119: workspace [2048], 11
+     131072-135167: workspace [4096], 17
+     131072-135167: workspace [4096], 19
+     131072-135167: workspace [4096], 21
+     131072-135167: workspace [4096], 25
+     131072-135167: workspace [4096], 33
+     131072-135167: workspace [4096], 35
+     131072-135167: workspace [4096], 37
+     131072-135167: workspace [4096], 41
+     131072-135167: workspace [4096], 49
+     131072-135167: workspace [4096], 51
+     131072-135167: workspace [4096], 53
+     131072-135167: workspace [4096], 57
+     131072-135167: workspace [4096], 65
      262144-393215: block.0.causal_attention.linear.y [batch, time, width], 6-9
      262144-524287: y [batch, heads, time, time'], 10-11
      262144-393215: block.1.causal_attention.linear.y [batch, time, width], 20-23
@@ -9234,11 +9405,14 @@ void gpt_epoch(
      262144-524287: y [batch, heads, time, time'], 40-43
      262144-393215: block.3.causal_attention.linear.y [batch, time, width], 52-55
      262144-524287: y [batch, heads, time, time'], 56-59
+     262144-266239: workspace [4096], 2
+     262144-266239: workspace [4096], 5
      262144-262399: scratch [256], 66
      393216-524287: block.0.causal_attention.linear.1.y [batch, time, width], 8-9
      393216-524287: block.1.causal_attention.linear.1.y [batch, time, width], 22-23
      393216-524287: block.2.causal_attention.linear.1.y [batch, time, width], 38-39
      393216-524287: block.3.causal_attention.linear.1.y [batch, time, width], 54-55
+     393216-397311: workspace [4096], 7
      524288-655359: block.0.causal_attention.linear.2.y [batch, time, width], 3-11
      524288-655359: block.0.layernorm.1.y [batch, time, width], 14-15
      524288-1048575: t17 [batch, time, 4 * width], 16-17
@@ -9251,14 +9425,21 @@ void gpt_epoch(
      524288-655359: block.3.layernorm.y [batch, time, width], 50-57
      524288-655359: block.3.layernorm.1.y [batch, time, width], 62-63
      524288-1048575: t68 [batch, time, 4 * width], 64-65
-     655360-657407: workspace [2048], 9
+     524288-526335: workspace [2048], 27
+     524288-526335: workspace [2048], 43
+     524288-526335: workspace [2048], 59
+     655360-656383: workspace [1024], 9
      655360-655423: scratch [64], 10
-     655360-657407: workspace [2048], 23
+     655360-659455: workspace [4096], 15
+     655360-656383: workspace [1024], 23
      655360-655423: scratch [64], 24
-     655360-657407: workspace [2048], 39
+     655360-659455: workspace [4096], 31
+     655360-656383: workspace [1024], 39
      655360-655423: scratch [64], 40
-     655360-657407: workspace [2048], 55
+     655360-659455: workspace [4096], 47
+     655360-656383: workspace [1024], 55
      655360-655423: scratch [64], 56
+     655360-659455: workspace [4096], 63
      1048576-1179647: x [batch, time, width], 1-18
      1048576-1179647: t31 [batch, time, width], 29-34
      1048576-1179647: t48 [batch, time, width], 45-50
@@ -9317,8 +9498,9 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
     const real *const restrict block_0_layernorm_y = arena;
     real *const restrict t8 = arena + 131072;
+    real *const restrict workspace = arena + 262144;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_2_w, 128, t8, GPT_WIDTH, 0);
+        1, block_0_causal_attention_linear_2_w, 128, 1, t8, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9349,8 +9531,9 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
     const real *const restrict block_0_layernorm_y = arena;
     real *const restrict t4 = arena + 131072;
+    real *const restrict workspace = arena + 262144;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_w, 128, t4, GPT_WIDTH, 0);
+        1, block_0_causal_attention_linear_w, 128, 1, t4, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9371,8 +9554,9 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
     const real *const restrict block_0_layernorm_y = arena;
     real *const restrict t6 = arena + 131072;
+    real *const restrict workspace = arena + 393216;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_1_w, 128, t6, GPT_WIDTH, 0);
+        1, block_0_causal_attention_linear_1_w, 128, 1, t6, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9396,7 +9580,7 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t10 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -9454,13 +9638,14 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_2_y = arena + 524288;
     const real *const restrict y = arena + 262144;
     real *const restrict block_0_causal_attention_mixed = arena;
+    real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -9492,8 +9677,9 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
     const real *const restrict t13 = arena + 131072;
     real *const restrict t14 = arena + 1179648;
+    real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t13, GPT_HEADS___WIDTH___HEADS,
-        1, block_0_causal_attention_linear_3_w, 128, t14, GPT_WIDTH, 0);
+        1, block_0_causal_attention_linear_3_w, 128, 1, t14, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9541,8 +9727,9 @@ void gpt_predict(
     const real *const restrict block_0_linear_w = parameters + 84480;
     const real *const restrict block_0_layernorm_1_y = arena + 524288;
     real *const restrict t16 = arena;
+    real *const restrict workspace = arena + 655360;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
-        block_0_linear_w, 512, t16, 512, 0);
+        block_0_linear_w, 512, 1, t16, 512, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -9565,8 +9752,9 @@ void gpt_predict(
     const real *const restrict block_0_linear_1_w = parameters + 150528;
     const real *const restrict t17 = arena + 524288;
     real *const restrict t18 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t17, 512, 1, block_0_linear_1_w,
-        GPT_WIDTH, t18, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t18, GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -9620,8 +9808,9 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
     const real *const restrict block_1_layernorm_y = arena + 524288;
     real *const restrict t21 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_w, 128, t21, GPT_WIDTH, 0);
+        1, block_1_causal_attention_linear_w, 128, 1, t21, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9642,8 +9831,9 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
     const real *const restrict block_1_layernorm_y = arena + 524288;
     real *const restrict t23 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_1_w, 128, t23, GPT_WIDTH, 0);
+        1, block_1_causal_attention_linear_1_w, 128, 1, t23, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9667,7 +9857,7 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t27 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -9725,8 +9915,9 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
     const real *const restrict block_1_layernorm_y = arena + 524288;
     real *const restrict t25 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_2_w, 128, t25, GPT_WIDTH, 0);
+        1, block_1_causal_attention_linear_2_w, 128, 1, t25, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9747,13 +9938,14 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_2_y = arena + 131072;
     const real *const restrict y = arena + 262144;
     real *const restrict block_1_causal_attention_mixed = arena;
+    real *const restrict workspace = arena + 524288;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -9785,8 +9977,9 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
     const real *const restrict t30 = arena + 131072;
     real *const restrict t31 = arena + 1048576;
+    real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t30, GPT_HEADS___WIDTH___HEADS,
-        1, block_1_causal_attention_linear_3_w, 128, t31, GPT_WIDTH, 0);
+        1, block_1_causal_attention_linear_3_w, 128, 1, t31, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9834,8 +10027,9 @@ void gpt_predict(
     const real *const restrict block_1_linear_w = parameters + 282752;
     const real *const restrict block_1_layernorm_1_y = arena + 524288;
     real *const restrict t33 = arena;
+    real *const restrict workspace = arena + 655360;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
-        block_1_linear_w, 512, t33, 512, 0);
+        block_1_linear_w, 512, 1, t33, 512, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -9858,8 +10052,9 @@ void gpt_predict(
     const real *const restrict block_1_linear_1_w = parameters + 348800;
     const real *const restrict t34 = arena + 524288;
     real *const restrict t35 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t34, 512, 1, block_1_linear_1_w,
-        GPT_WIDTH, t35, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t35, GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -9913,8 +10108,9 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
     const real *const restrict block_2_layernorm_y = arena + 524288;
     real *const restrict t38 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_w, 128, t38, GPT_WIDTH, 0);
+        1, block_2_causal_attention_linear_w, 128, 1, t38, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9935,8 +10131,9 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
     const real *const restrict block_2_layernorm_y = arena + 524288;
     real *const restrict t40 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_1_w, 128, t40, GPT_WIDTH, 0);
+        1, block_2_causal_attention_linear_1_w, 128, 1, t40, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9960,7 +10157,7 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t44 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -10018,8 +10215,9 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
     const real *const restrict block_2_layernorm_y = arena + 524288;
     real *const restrict t42 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_2_w, 128, t42, GPT_WIDTH, 0);
+        1, block_2_causal_attention_linear_2_w, 128, 1, t42, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10040,13 +10238,14 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_2_y = arena + 131072;
     const real *const restrict y = arena + 262144;
     real *const restrict block_2_causal_attention_mixed = arena;
+    real *const restrict workspace = arena + 524288;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -10078,8 +10277,9 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
     const real *const restrict t47 = arena + 131072;
     real *const restrict t48 = arena + 1048576;
+    real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t47, GPT_HEADS___WIDTH___HEADS,
-        1, block_2_causal_attention_linear_3_w, 128, t48, GPT_WIDTH, 0);
+        1, block_2_causal_attention_linear_3_w, 128, 1, t48, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10127,8 +10327,9 @@ void gpt_predict(
     const real *const restrict block_2_linear_w = parameters + 481024;
     const real *const restrict block_2_layernorm_1_y = arena + 524288;
     real *const restrict t50 = arena;
+    real *const restrict workspace = arena + 655360;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
-        block_2_linear_w, 512, t50, 512, 0);
+        block_2_linear_w, 512, 1, t50, 512, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -10151,8 +10352,9 @@ void gpt_predict(
     const real *const restrict block_2_linear_1_w = parameters + 547072;
     const real *const restrict t51 = arena + 524288;
     real *const restrict t52 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t51, 512, 1, block_2_linear_1_w,
-        GPT_WIDTH, t52, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t52, GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -10206,8 +10408,9 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
     const real *const restrict block_3_layernorm_y = arena + 524288;
     real *const restrict t55 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_w, 128, t55, GPT_WIDTH, 0);
+        1, block_3_causal_attention_linear_w, 128, 1, t55, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10228,8 +10431,9 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
     const real *const restrict block_3_layernorm_y = arena + 524288;
     real *const restrict t57 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_1_w, 128, t57, GPT_WIDTH, 0);
+        1, block_3_causal_attention_linear_1_w, 128, 1, t57, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10253,7 +10457,7 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_packed(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
             heads * 32, 1, 128, t61 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
@@ -10311,8 +10515,9 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
     const real *const restrict block_3_layernorm_y = arena + 524288;
     real *const restrict t59 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_2_w, 128, t59, GPT_WIDTH, 0);
+        1, block_3_causal_attention_linear_2_w, 128, 1, t59, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10333,13 +10538,14 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_2_y = arena + 131072;
     const real *const restrict y = arena + 262144;
     real *const restrict block_3_causal_attention_mixed = arena;
+    real *const restrict workspace = arena + 524288;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
             GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, 0);
+            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
+            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
       }
     }
   }
@@ -10371,8 +10577,9 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
     const real *const restrict t64 = arena + 131072;
     real *const restrict t65 = arena + 1048576;
+    real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t64, GPT_HEADS___WIDTH___HEADS,
-        1, block_3_causal_attention_linear_3_w, 128, t65, GPT_WIDTH, 0);
+        1, block_3_causal_attention_linear_3_w, 128, 1, t65, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10420,8 +10627,9 @@ void gpt_predict(
     const real *const restrict block_3_linear_w = parameters + 679296;
     const real *const restrict block_3_layernorm_1_y = arena + 524288;
     real *const restrict t67 = arena;
+    real *const restrict workspace = arena + 655360;
     multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
-        block_3_linear_w, 512, t67, 512, 0);
+        block_3_linear_w, 512, 1, t67, 512, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -10444,8 +10652,9 @@ void gpt_predict(
     const real *const restrict block_3_linear_1_w = parameters + 745344;
     const real *const restrict t68 = arena + 524288;
     real *const restrict t69 = arena;
+    real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t68, 512, 1, block_3_linear_1_w,
-        GPT_WIDTH, t69, GPT_WIDTH, 0);
+        GPT_WIDTH, 1, t69, GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -10498,8 +10707,9 @@ void gpt_predict(
     const real *const restrict linear_w = parameters + 811264;
     const real *const restrict layernorm_y = arena + 131072;
     real *const restrict t71 = arena;
+    real *const restrict workspace = arena + 77824;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
-        linear_w, GPT_VOCAB, t71, GPT_VOCAB, 0);
+        linear_w, GPT_VOCAB, 1, t71, GPT_VOCAB, workspace, 0);
   }
   /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   {

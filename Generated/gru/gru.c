@@ -17,89 +17,81 @@ static inline real sigmoid(real x) {
   return (x < 0 ? e : 1.0f) / (1.0f + e);
 }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
@@ -388,31 +380,34 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-1572863: t69 [time, batch, 3 * hidden], 13-23
      0-0: t88 [], 8-9
      0-24575: t95 [batch, 3 * hidden], 5
-     0-16383: workspace [16384], 11
-     19456-19711: ∂loss/∂gru.bh [hidden], 26-36
-     19712-19712: t81 [], 24-31
-     19728-19728: t82 [], 25-31
-     19744-19744: t83 [], 27-31
-     19760-19760: t84 [], 29-31
-     19776-19776: t85 [], 30-31
-     19792-19792: lr [], 31-38
-     19808-19808: t45 [], 31-32
-     19824-19824: t46 [], 31-32
-     19840-19840: t47 [], 31-33
-     19856-19856: t48 [], 31-33
-     19872-19872: t49 [], 31-34
-     19888-19888: t50 [], 31-34
-     19904-19904: t51 [], 31-35
-     19920-19920: t52 [], 31-35
-     19936-19936: t53 [], 31-36
-     19952-19952: t54 [], 31-36
-     19968-19968: t55 [], 31-37
-     19984-19984: t56 [], 31-37
-     20000-20000: t57 [], 31-38
-     20016-20016: t58 [], 31-38
-     20032-20032: t86 [], 31-38
+     0-2431: workspace [2432], 11
+     19456-19456: t84 [], 29-31
+     19456-21503: workspace [2048], 28
+     19472-19472: t85 [], 30-31
+     19488-19488: lr [], 31-38
+     19504-19504: t45 [], 31-32
+     19520-19520: t46 [], 31-32
+     19536-19536: t47 [], 31-33
+     19552-19552: t48 [], 31-33
+     19568-19568: t49 [], 31-34
+     19584-19584: t50 [], 31-34
+     19600-19600: t51 [], 31-35
+     19616-19616: t52 [], 31-35
+     19632-19632: t53 [], 31-36
+     19648-19648: t54 [], 31-36
+     19664-19664: t55 [], 31-37
+     19680-19680: t56 [], 31-37
+     19696-19696: t57 [], 31-38
+     19712-19712: t58 [], 31-38
+     19728-19728: t86 [], 31-38
+     21504-21759: ∂loss/∂gru.bh [hidden], 26-36
+     21760-21760: t81 [], 24-31
+     21776-21776: t82 [], 25-31
+     21792-21792: t83 [], 27-31
      24576-32767: gru.h [batch, hidden], 4-5
+     32768-36863: workspace [4096], 5
      155648-311295: linear.y [batch, time, vocab], 7-8
+     155648-159743: workspace [4096], 6
      311296-313343: t59 [batch, time], 7-8
      313344-315391: t87 [batch, time], 7-8
      315392-315467: scratch [76], 7
@@ -421,11 +416,14 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 23-34
      1572864-3145727: t71 [batch, time, 3 * hidden], 14-17
      1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 18-19
+     1572864-1574911: workspace [2048], 2
+     1572864-1576959: workspace [4096], 21
      1703936-1708031: workspace [4096], 18
      1769472-1818623: ∂loss/∂gru.wx [64, 3 * hidden], 21-33
      1818624-1823487: ∂loss/∂embedding.table [vocab, 64], 19-32
-     1823488-1823488: t79 [], 20-31
-     1823504-1823504: t80 [], 22-31
+     1823488-1827583: workspace [4096], 23
+     1827584-1827584: t79 [], 20-31
+     1827600-1827600: t80 [], 22-31
      2097152-2621439: t40 [batch, time, hidden], 10-13
      2621440-3145727: t43 [batch, time, hidden], 10-13
      3145728-3670015: t36 [time, batch, hidden], 5-13
@@ -447,8 +445,8 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      9592832-9723903: embedding.y [batch, time, 64], 1-21
      9723904-9724671: ∂loss/∂gru.b [3 * hidden], 17-35
      9723904-9748479: t95 [batch, 3 * hidden], 13
-     9723904-9740287: workspace [16384], 13
-     9740288-9748479: t98 [batch, hidden], 13
+     9723904-9732095: t98 [batch, hidden], 13
+     9732096-9736191: workspace [4096], 13
      9748480-9773055: t96 [batch, 3 * hidden], 13
      9773056-9797631: t97 [batch, 3 * hidden], 13
      9797632-9805823: ∂loss/∂gru.h [batch, hidden], 12-13
@@ -475,8 +473,9 @@ void gru_step(
     const real *const restrict gru_wx = parameters + 4864;
     const real *const restrict embedding_y = arena + 9592832;
     real *const restrict t31 = arena;
-    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, t31, 768,
-        0);
+    real *const restrict workspace = arena + 1572864;
+    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, 1, t31,
+        768, workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
@@ -504,8 +503,9 @@ void gru_step(
       const real *const restrict gru_wh = parameters + 54016;
       const real *const restrict gru_h = arena + 24576;
       real *const restrict t95 = arena;
-      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, t95, 768,
-          0);
+      real *const restrict workspace = arena + 32768;
+      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, 1, t95,
+          768, workspace, 0);
     }
     /* gru.bh + gru.nh  (library/recurrent.grad:30) */
     /* sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
@@ -568,9 +568,11 @@ void gru_step(
     const real *const restrict linear_w = parameters + 251648;
     const real *const restrict gru_y = arena + 7864320;
     real *const restrict t34 = arena;
+    real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN, GRU_BATCH *
-          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, t34 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, 0);
+          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t34 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB,
+          workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
@@ -676,7 +678,7 @@ void gru_step(
     const real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_gru_y = arena + 5767168;
     real *const restrict workspace = arena;
-    multiply_packed(GRU_BATCH * GRU_TIME, GRU_HIDDEN, GRU_VOCAB, 1.0f, d_linear_y, GRU_VOCAB, 1,
+    multiply_rows(GRU_BATCH * GRU_TIME, GRU_HIDDEN, GRU_VOCAB, 1.0f, d_linear_y, GRU_VOCAB, 1,
         linear_w, 1, GRU_VOCAB, d_gru_y, GRU_HIDDEN, workspace, 0);
   }
   /* 0 */
@@ -790,17 +792,17 @@ void gru_step(
     {
       const real *const restrict gru_wh = parameters + 54016;
       const real *const restrict t69 = arena;
-      real *const restrict t98 = arena + 9740288;
-      real *const restrict workspace = arena + 9723904;
-      multiply_packed(GRU_BATCH, GRU_HIDDEN, 768, 1.0f, t69 + time * GRU_BATCH * 768, 768, 1,
-          gru_wh, 1, 768, t98, GRU_HIDDEN, workspace, 0);
+      real *const restrict t98 = arena + 9723904;
+      real *const restrict workspace = arena + 9732096;
+      multiply_rows(GRU_BATCH, GRU_HIDDEN, 768, 1.0f, t69 + time * GRU_BATCH * 768, 768, 1, gru_wh,
+          1, 768, t98, GRU_HIDDEN, workspace, 0);
     }
     /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
     {
       const real *const restrict t42 = arena + 5242880;
       const real *const restrict d_gru_y = arena + 5767168;
       real *const restrict d_gru_h = arena + 9797632;
-      const real *const restrict t98 = arena + 9740288;
+      const real *const restrict t98 = arena + 9723904;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] + d_gru_y[time * GRU_HIDDEN + batch *
@@ -896,8 +898,8 @@ void gru_step(
     const real *const restrict t74 = arena + 6291456;
     real *const restrict d_embedding_y = arena + 1572864;
     real *const restrict workspace = arena + 1703936;
-    multiply_packed(GRU_BATCH * GRU_TIME, 64, 768, 1.0f, t74, 768, 1, gru_wx, 1, 768,
-        d_embedding_y, 64, workspace, 0);
+    multiply_rows(GRU_BATCH * GRU_TIME, 64, 768, 1.0f, t74, 768, 1, gru_wx, 1, 768, d_embedding_y,
+        64, workspace, 0);
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
        (library/attention.grad:5) */
@@ -922,7 +924,7 @@ void gru_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 1818624;
-    real *const restrict t79 = arena + 1823488;
+    real *const restrict t79 = arena + 1827584;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
@@ -935,13 +937,14 @@ void gru_step(
     const real *const restrict embedding_y = arena + 9592832;
     const real *const restrict t74 = arena + 6291456;
     real *const restrict d_gru_wx = arena + 1769472;
-    multiply_rows(64, 768, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t74, 768, d_gru_wx, 768,
-        0);
+    real *const restrict workspace = arena + 1572864;
+    multiply_rows(64, 768, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t74, 768, 1, d_gru_wx,
+        768, workspace, 0);
   }
   /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
   {
     const real *const restrict d_gru_wx = arena + 1769472;
-    real *const restrict t80 = arena + 1823504;
+    real *const restrict t80 = arena + 1827600;
     double sum = 0;
     for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
       sum += (double)(d_gru_wx[i64_i3___hidden] * d_gru_wx[i64_i3___hidden]);
@@ -956,13 +959,14 @@ void gru_step(
     const real *const restrict t44 = arena + 8388608;
     const real *const restrict t69 = arena;
     real *const restrict d_gru_wh = arena + 1572864;
-    multiply_rows(GRU_HIDDEN, 768, GRU_TIME * GRU_BATCH, 1.0f, t44, 1, GRU_HIDDEN, t69, 768,
-        d_gru_wh, 768, 0);
+    real *const restrict workspace = arena + 1823488;
+    multiply_rows(GRU_HIDDEN, 768, GRU_TIME * GRU_BATCH, 1.0f, t44, 1, GRU_HIDDEN, t69, 768, 1,
+        d_gru_wh, 768, workspace, 0);
   }
   /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
   {
     const real *const restrict d_gru_wh = arena + 1572864;
-    real *const restrict t81 = arena + 19712;
+    real *const restrict t81 = arena + 21760;
     double sum = 0;
     for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
         ++hidden_i3___hidden) {
@@ -973,7 +977,7 @@ void gru_step(
   /* Σ[3 * hidden](∂loss/∂gru.b^2) */
   {
     const real *const restrict d_gru_b = arena + 9723904;
-    real *const restrict t82 = arena + 19728;
+    real *const restrict t82 = arena + 21776;
     double sum = 0;
     for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
       sum += (double)(d_gru_b[i3___hidden] * d_gru_b[i3___hidden]);
@@ -985,7 +989,7 @@ void gru_step(
        + b̄ₜ ∂g/∂c */
   {
     const real *const restrict t67 = arena + 8912896;
-    real *const restrict d_gru_bh = arena + 19456;
+    real *const restrict d_gru_bh = arena + 21504;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       d_gru_bh[hidden] = 0;
     }
@@ -997,8 +1001,8 @@ void gru_step(
   }
   /* Σ[hidden](∂loss/∂gru.bh^2) */
   {
-    const real *const restrict d_gru_bh = arena + 19456;
-    real *const restrict t83 = arena + 19744;
+    const real *const restrict d_gru_bh = arena + 21504;
+    real *const restrict t83 = arena + 21792;
     double sum = 0;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
@@ -1011,16 +1015,17 @@ void gru_step(
     const real *const restrict gru_y = arena + 7864320;
     const real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_linear_w = arena;
+    real *const restrict workspace = arena + 19456;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_HIDDEN, GRU_VOCAB, GRU_TIME, 1.0f, gru_y + batch * GRU_HIDDEN, 1,
-          GRU_BATCH * GRU_HIDDEN, d_linear_y + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, d_linear_w,
-          GRU_VOCAB, batch > 0);
+          GRU_BATCH * GRU_HIDDEN, d_linear_y + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, 1,
+          d_linear_w, GRU_VOCAB, workspace, batch > 0);
     }
   }
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena;
-    real *const restrict t84 = arena + 19760;
+    real *const restrict t84 = arena + 19456;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
@@ -1030,7 +1035,7 @@ void gru_step(
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9805824;
-    real *const restrict t85 = arena + 19776;
+    real *const restrict t85 = arena + 19472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
@@ -1060,29 +1065,29 @@ void gru_step(
     real *const restrict linear_b_t = states + 542464;
     const real *const restrict train_step = inputs + 4096;
     const real *const restrict train_steps = inputs + 4112;
-    real *const restrict lr = arena + 19792;
-    real *const restrict t45 = arena + 19808;
-    real *const restrict t46 = arena + 19824;
-    real *const restrict t47 = arena + 19840;
-    real *const restrict t48 = arena + 19856;
-    real *const restrict t49 = arena + 19872;
-    real *const restrict t50 = arena + 19888;
-    real *const restrict t51 = arena + 19904;
-    real *const restrict t52 = arena + 19920;
-    real *const restrict t53 = arena + 19936;
-    real *const restrict t54 = arena + 19952;
-    real *const restrict t55 = arena + 19968;
-    real *const restrict t56 = arena + 19984;
-    real *const restrict t57 = arena + 20000;
-    real *const restrict t58 = arena + 20016;
-    const real *const restrict t79 = arena + 1823488;
-    const real *const restrict t80 = arena + 1823504;
-    const real *const restrict t81 = arena + 19712;
-    const real *const restrict t82 = arena + 19728;
-    const real *const restrict t83 = arena + 19744;
-    const real *const restrict t84 = arena + 19760;
-    const real *const restrict t85 = arena + 19776;
-    real *const restrict t86 = arena + 20032;
+    real *const restrict lr = arena + 19488;
+    real *const restrict t45 = arena + 19504;
+    real *const restrict t46 = arena + 19520;
+    real *const restrict t47 = arena + 19536;
+    real *const restrict t48 = arena + 19552;
+    real *const restrict t49 = arena + 19568;
+    real *const restrict t50 = arena + 19584;
+    real *const restrict t51 = arena + 19600;
+    real *const restrict t52 = arena + 19616;
+    real *const restrict t53 = arena + 19632;
+    real *const restrict t54 = arena + 19648;
+    real *const restrict t55 = arena + 19664;
+    real *const restrict t56 = arena + 19680;
+    real *const restrict t57 = arena + 19696;
+    real *const restrict t58 = arena + 19712;
+    const real *const restrict t79 = arena + 1827584;
+    const real *const restrict t80 = arena + 1827600;
+    const real *const restrict t81 = arena + 21760;
+    const real *const restrict t82 = arena + 21776;
+    const real *const restrict t83 = arena + 21792;
+    const real *const restrict t84 = arena + 19456;
+    const real *const restrict t85 = arena + 19472;
+    real *const restrict t86 = arena + 19728;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1130,11 +1135,11 @@ void gru_step(
     real *const restrict embedding_table = parameters;
     real *const restrict embedding_table_m = states;
     real *const restrict embedding_table_v = states + 4864;
-    const real *const restrict lr = arena + 19792;
-    const real *const restrict t45 = arena + 19808;
-    const real *const restrict t46 = arena + 19824;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t45 = arena + 19504;
+    const real *const restrict t46 = arena + 19520;
     const real *const restrict d_embedding_table = arena + 1818624;
-    const real *const restrict t86 = arena + 20032;
+    const real *const restrict t86 = arena + 19728;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t86[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1154,11 +1159,11 @@ void gru_step(
     real *const restrict gru_wx = parameters + 4864;
     real *const restrict gru_wx_m = states + 9744;
     real *const restrict gru_wx_v = states + 58896;
-    const real *const restrict lr = arena + 19792;
-    const real *const restrict t47 = arena + 19840;
-    const real *const restrict t48 = arena + 19856;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t47 = arena + 19536;
+    const real *const restrict t48 = arena + 19552;
     const real *const restrict d_gru_wx = arena + 1769472;
-    const real *const restrict t86 = arena + 20032;
+    const real *const restrict t86 = arena + 19728;
     for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
       const real t = d_gru_wx[i64_i3___hidden] * t86[0];
       const real first = 0.9f * gru_wx_m[i64_i3___hidden] + 0.1f * t;
@@ -1178,11 +1183,11 @@ void gru_step(
     real *const restrict gru_wh = parameters + 54016;
     real *const restrict gru_wh_m = states + 108064;
     real *const restrict gru_wh_v = states + 304672;
-    const real *const restrict lr = arena + 19792;
-    const real *const restrict t49 = arena + 19872;
-    const real *const restrict t50 = arena + 19888;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t49 = arena + 19568;
+    const real *const restrict t50 = arena + 19584;
     const real *const restrict d_gru_wh = arena + 1572864;
-    const real *const restrict t86 = arena + 20032;
+    const real *const restrict t86 = arena + 19728;
     for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
         ++hidden_i3___hidden) {
       const real t = d_gru_wh[hidden_i3___hidden] * t86[0];
@@ -1203,11 +1208,11 @@ void gru_step(
     real *const restrict gru_b = parameters + 250624;
     real *const restrict gru_b_m = states + 501296;
     real *const restrict gru_b_v = states + 502064;
-    const real *const restrict lr = arena + 19792;
-    const real *const restrict t51 = arena + 19904;
-    const real *const restrict t52 = arena + 19920;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t51 = arena + 19600;
+    const real *const restrict t52 = arena + 19616;
     const real *const restrict d_gru_b = arena + 9723904;
-    const real *const restrict t86 = arena + 20032;
+    const real *const restrict t86 = arena + 19728;
     for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
       const real t = d_gru_b[i3___hidden] * t86[0];
       const real first = 0.9f * gru_b_m[i3___hidden] + 0.1f * t;
@@ -1227,11 +1232,11 @@ void gru_step(
     real *const restrict gru_bh = parameters + 251392;
     real *const restrict gru_bh_m = states + 502848;
     real *const restrict gru_bh_v = states + 503104;
-    const real *const restrict lr = arena + 19792;
-    const real *const restrict t53 = arena + 19936;
-    const real *const restrict t54 = arena + 19952;
-    const real *const restrict d_gru_bh = arena + 19456;
-    const real *const restrict t86 = arena + 20032;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t53 = arena + 19632;
+    const real *const restrict t54 = arena + 19648;
+    const real *const restrict d_gru_bh = arena + 21504;
+    const real *const restrict t86 = arena + 19728;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       const real t = d_gru_bh[hidden] * t86[0];
       const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
@@ -1251,11 +1256,11 @@ void gru_step(
     real *const restrict linear_w = parameters + 251648;
     real *const restrict linear_w_m = states + 503376;
     real *const restrict linear_w_v = states + 522832;
-    const real *const restrict lr = arena + 19792;
-    const real *const restrict t55 = arena + 19968;
-    const real *const restrict t56 = arena + 19984;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t55 = arena + 19664;
+    const real *const restrict t56 = arena + 19680;
     const real *const restrict d_linear_w = arena;
-    const real *const restrict t86 = arena + 20032;
+    const real *const restrict t86 = arena + 19728;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       const real t = d_linear_w[hidden_vocab] * t86[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
@@ -1275,11 +1280,11 @@ void gru_step(
     real *const restrict linear_b = parameters + 271104;
     real *const restrict linear_b_m = states + 542304;
     real *const restrict linear_b_v = states + 542384;
-    const real *const restrict lr = arena + 19792;
-    const real *const restrict t57 = arena + 20000;
-    const real *const restrict t58 = arena + 20016;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t57 = arena + 19696;
+    const real *const restrict t58 = arena + 19712;
     const real *const restrict d_linear_b = arena + 9805824;
-    const real *const restrict t86 = arena + 20032;
+    const real *const restrict t86 = arena + 19728;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t86[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
@@ -1322,8 +1327,11 @@ void gru_epoch(
      524288-679935: t5 [batch, time, vocab], 6-7
      524288-548863: t7 [batch, 3 * hidden], 5
      548864-557055: gru.h [batch, hidden], 4-5
+     557056-561151: workspace [4096], 5
+     679936-684031: workspace [4096], 6
      1572864-1703935: embedding.y [batch, time, 64], 1-2
-     1572864-3145727: t3 [batch, time, 3 * hidden], 3-5 */
+     1572864-3145727: t3 [batch, time, 3 * hidden], 3-5
+     1703936-1705983: workspace [2048], 2 */
 void gru_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -1344,7 +1352,9 @@ void gru_predict(
     const real *const restrict gru_wx = parameters + 4864;
     const real *const restrict embedding_y = arena + 1572864;
     real *const restrict t2 = arena;
-    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, t2, 768, 0);
+    real *const restrict workspace = arena + 1703936;
+    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, 1, t2, 768,
+        workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
@@ -1372,8 +1382,9 @@ void gru_predict(
       const real *const restrict gru_wh = parameters + 54016;
       const real *const restrict gru_h = arena + 548864;
       real *const restrict t7 = arena + 524288;
-      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, t7, 768,
-          0);
+      real *const restrict workspace = arena + 557056;
+      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, 1, t7,
+          768, workspace, 0);
     }
     /* gru.n = tanh(gru.nx + … * …)  (library/recurrent.grad:30) */
     /* gru.z = sigmoid(gru.zh + gru.zx)  (library/recurrent.grad:29) */
@@ -1411,9 +1422,11 @@ void gru_predict(
     const real *const restrict linear_w = parameters + 251648;
     const real *const restrict gru_y = arena;
     real *const restrict t5 = arena + 524288;
+    real *const restrict workspace = arena + 679936;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN, GRU_BATCH *
-          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, t5 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, 0);
+          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t5 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB,
+          workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */

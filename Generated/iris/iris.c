@@ -9,94 +9,114 @@ typedef iris_real real;
 static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. A row of c takes up
+   four rows of b at a time. */
+static void multiply_few(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  const ptrdiff_t whole_k = k / 4 * 4;
+  for (ptrdiff_t i = 0; i < m; ++i) {
+    const real *x = a + i * a_m;
+    real *restrict to = c + i * c_m;
+    if (!adds)
+      for (ptrdiff_t j = 0; j < n; ++j) to[j] = 0;
+    for (ptrdiff_t p = 0; p < whole_k; p += 4) {
+      const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+      const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+      const real x0 = alpha * x[p * a_k], x1 = alpha * x[(p + 1) * a_k];
+      const real x2 = alpha * x[(p + 2) * a_k], x3 = alpha * x[(p + 3) * a_k];
+      for (ptrdiff_t j = 0; j < n; ++j)
+        to[j] = to[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
-    }
+    for (ptrdiff_t p = whole_k; p < k; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j) to[j] += alpha * x[p * a_k] * b[p * b_k + j];
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
+    int adds) {
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
+    }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
+    }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
+  }
+}
+
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
-/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
-     by 16
-   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
+   lie in one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Rows are filled
+   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
+   `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -313,12 +333,13 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
      96-96: t28 [], 10-14
      112-112: t29 [], 10-14
      256-511: t18 [batch, hidden], 2-9
+     256-383: workspace [128], 1
      512-767: t21 [batch, hidden], 2-7
      512-575: ∂loss/∂linear.w [measurements, hidden], 8-11
      576-623: ∂loss/∂linear.1.w [hidden, species], 9-13
      768-815: t19 [batch, species], 3-4
      768-1023: ∂loss/∂linear.y [batch, hidden], 7-8
-     768-815: workspace [48], 6
+     768-863: workspace [96], 6
      1024-1071: ∂loss/∂linear.1.y [batch, species], 4-9
      1072-1087: ∂loss/∂linear.b [hidden], 7-12
      1088-1090: ∂loss/∂linear.1.b [species], 4-14 */
@@ -332,8 +353,9 @@ void iris_step(
     const real *const restrict linear_w = parameters;
     const real *const restrict x = inputs;
     real *const restrict t17 = arena;
+    real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
-        linear_w, IRIS_HIDDEN, t17, IRIS_HIDDEN, 0);
+        linear_w, IRIS_HIDDEN, 1, t17, IRIS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   /* tanh(linear.y)  (iris.grad:16) */
@@ -427,7 +449,7 @@ void iris_step(
     const real *const restrict d_linear_1_y = arena + 1024;
     real *const restrict t33 = arena;
     real *const restrict workspace = arena + 768;
-    multiply_packed(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
+    multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
         linear_1_w, 1, IRIS_SPECIES, t33, IRIS_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂linear.y = (1 - …^2) * Σ[species](linear.1.w * ∂loss/∂linear.1.y)
@@ -458,7 +480,7 @@ void iris_step(
     const real *const restrict x = inputs;
     const real *const restrict d_linear_y = arena + 768;
     real *const restrict d_linear_w = arena + 512;
-    multiply_rows(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
+    multiply_few(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
         d_linear_y, IRIS_HIDDEN, d_linear_w, IRIS_HIDDEN, 0);
   }
   /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
@@ -631,6 +653,7 @@ void iris_epoch(
      0-255: t1 [batch, hidden], 1-2
      0-255: workspace [256], 3
      256-511: t2 [batch, hidden], 2-3
+     256-383: workspace [128], 1
      512-559: t3 [batch, species], 3-4 */
 void iris_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
@@ -640,8 +663,9 @@ void iris_predict(
     const real *const restrict linear_w = parameters;
     const real *const restrict x = inputs;
     real *const restrict t1 = arena;
+    real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
-        linear_w, IRIS_HIDDEN, t1, IRIS_HIDDEN, 0);
+        linear_w, IRIS_HIDDEN, 1, t1, IRIS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   /* tanh(linear.y)  (iris.grad:16) */

@@ -11,95 +11,89 @@ static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 /* The smaller one; NaN where either is. */
 static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
-/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
-     by 16
-   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
+   lie in one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Rows are filled
+   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
+   `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -425,11 +419,12 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-65535: t90 [batch, 16, 8, 8'], 38-39
      0-65535: t93 [batch, 16, 8, 8'], 40-41
      0-47: workspace [48], 2
-     0-8191: workspace [8192], 27
+     0-2047: workspace [2048], 27
      0-63: workspace [64], 42
-     4096-4735: workspace [640], 25
+     4096-4415: workspace [320], 25
      8192-12799: t81 [32, 16, 3, 3'], 42-48
      12800-12800: t30 [], 45-53
+     12800-14847: workspace [2048], 43
      12800-13823: workspace [1024], 44
      13824-14463: ∂loss/∂linear.1.w [64, classes], 44-52
      32768-40959: t68 [batch, 32, 2, 2'], 24-28
@@ -457,6 +452,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      344064-380927: stage.1.conv2d.p [batch, 16, 6, 6'], 8-42
      380928-413695: t39 [batch, 32, 4, 4'], 9-31
      380928-417791: t83 [batch, 16, 6, 6'], 34-35
+     380928-381951: workspace [1024], 33
      413696-446463: t42 [batch, 32, 4, 4'], 11-13
      413696-446463: t67 [batch, 32, 2, 2', 2'', 2'''], 14-24
      413696-413743: workspace [48], 9
@@ -471,6 +467,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      512000-544767: t53 [batch, 32, 4, 4'], 13-30
      544768-545407: linear.1.y [batch, classes], 19-20
      544768-561151: t70 [batch, 16, 4, 4'], 22-36
+     544768-548863: workspace [4096], 16
      544768-545791: workspace [1024], 18
      545408-545471: t57 [batch], 19-20
      545472-545535: t66 [batch], 19-20
@@ -816,7 +813,8 @@ void lenet_step(
     const real *const restrict linear_w = parameters + 4896;
     const real *const restrict t46 = arena + 569344;
     real *const restrict t47 = arena + 583936;
-    multiply_rows(LENET_BATCH, 64, 128, 1.0f, t46, 128, 1, linear_w, 64, t47, 64, 0);
+    real *const restrict workspace = arena + 544768;
+    multiply_rows(LENET_BATCH, 64, 128, 1.0f, t46, 128, 1, linear_w, 64, 1, t47, 64, workspace, 0);
   }
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
@@ -984,8 +982,8 @@ void lenet_step(
     const real *const restrict d_linear_1_y = arena + 592128;
     real *const restrict t61 = arena;
     real *const restrict workspace = arena + 4096;
-    multiply_packed(LENET_BATCH, 64, LENET_CLASSES, 1.0f, d_linear_1_y, LENET_CLASSES, 1,
-        linear_1_w, 1, LENET_CLASSES, t61, 64, workspace, 0);
+    multiply_rows(LENET_BATCH, 64, LENET_CLASSES, 1.0f, d_linear_1_y, LENET_CLASSES, 1, linear_1_w,
+        1, LENET_CLASSES, t61, 64, workspace, 0);
   }
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
   /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0
@@ -1018,7 +1016,7 @@ void lenet_step(
     const real *const restrict d_linear_y = arena + 450560;
     real *const restrict t65 = arena + 40960;
     real *const restrict workspace = arena;
-    multiply_packed(LENET_BATCH, 128, 64, 1.0f, d_linear_y, 64, 1, linear_w, 1, 64, t65, 128,
+    multiply_rows(LENET_BATCH, 128, 64, 1.0f, d_linear_y, 64, 1, linear_w, 1, 64, t65, 128,
         workspace, 0);
   }
   /* if 2 * 2'' + 2''' == min[2'', 2'''](…) then ∂loss/∂stage.1.maxpool.y else 0 */
@@ -1172,9 +1170,10 @@ void lenet_step(
     const real *const restrict stage_1_conv2d_k = parameters + 192;
     const real *const restrict t79 = arena + 417792;
     real *const restrict t82 = arena;
+    real *const restrict workspace = arena + 380928;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       multiply_rows(16 * 3 * 3, 4 * 4, 32, 1.0f, stage_1_conv2d_k, 1, 16 * 3 * 3, t79 + batch *
-          32 * 4 * 4, 4 * 4, t82 + batch * 16 * 3 * 3 * 4 * 4, 4 * 4, 0);
+          32 * 4 * 4, 4 * 4, 1, t82 + batch * 16 * 3 * 3 * 4 * 4, 4 * 4, workspace, 0);
     }
   }
   /* scatter(Σ[32](stage.1.conv2d.k * …), 6 := 3 + 4, 6' := 3' + 4') */
@@ -1411,7 +1410,9 @@ void lenet_step(
     const real *const restrict t46 = arena + 569344;
     const real *const restrict d_linear_y = arena + 450560;
     real *const restrict t64 = arena;
-    multiply_rows(128, 64, LENET_BATCH, 1.0f, t46, 1, 128, d_linear_y, 64, t64, 64, 0);
+    real *const restrict workspace = arena + 12800;
+    multiply_rows(128, 64, LENET_BATCH, 1.0f, t46, 1, 128, d_linear_y, 64, 1, t64, 64, workspace,
+        0);
   }
   /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -1628,6 +1629,7 @@ void lenet_epoch(
      0-1023: workspace [1024], 16
      1024-1663: t16 [batch, classes], 16-17
      4096-8191: t15 [batch, 64], 15-16
+     4096-8191: workspace [4096], 14
      8192-16383: t13 [batch, 32 * 2 * 2], 13-14
      32768-65535: stage.1.maxpool.p [batch, 32, 4, 4'], 11-12
      36864-69631: t8 [batch, 32, 4, 4'], 8-9
@@ -1878,7 +1880,8 @@ void lenet_predict(
     const real *const restrict linear_w = parameters + 4896;
     const real *const restrict t13 = arena + 8192;
     real *const restrict t14 = arena;
-    multiply_rows(LENET_BATCH, 64, 128, 1.0f, t13, 128, 1, linear_w, 64, t14, 64, 0);
+    real *const restrict workspace = arena + 4096;
+    multiply_rows(LENET_BATCH, 64, 128, 1.0f, t13, 128, 1, linear_w, 64, 1, t14, 64, workspace, 0);
   }
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */

@@ -83,8 +83,8 @@ void logistic_step(
   (void)step;
   /* Σ[measurements](x * w)  (logistic.grad:19) */
   /* logit = b + Σ[measurements](x * w)  (logistic.grad:19) */
-  /* benign * softplus(-logit)  (library/losses.grad:42) */
-  /* softplus(logit)  (library/losses.grad:42) */
+  /* benign * softplus(-logit)  (library/losses.grad:74) */
+  /* softplus(logit)  (library/losses.grad:74) */
   /* sigmoid(logit) */
   /* benign * sigmoid(-logit) */
   {
@@ -110,7 +110,7 @@ void logistic_step(
     }
   }
   /* Σ[batch](benign * … + … * …) */
-  /* loss = Σ[batch](… + …) / 32  (library/losses.grad:42) */
+  /* loss = Σ[batch](… + …) / 32  (library/losses.grad:74) */
   /* ∂loss/∂logit = ((1 - benign) * sigmoid(logit) - benign * sigmoid(…))/32  (logistic.grad:19) */
   /*   by the rule of softplus: d softplus(x) = σ(x) dx; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ
        · (c Π xᵢ^aᵢ) dxᵢ */

@@ -17,89 +17,81 @@ static inline real sigmoid(real x) {
   return (x < 0 ? e : 1.0f) / (1.0f + e);
 }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
@@ -361,39 +353,44 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-19455: ∂loss/∂linear.w [hidden, vocab], 24-32
      0-2097151: t60 [time, batch, 4 * hidden], 14-22
      0-0: t74 [], 8-9
-     0-16383: workspace [16384], 11
-     19456-19456: t69 [], 23-27
-     19472-19472: t70 [], 25-27
-     19488-19488: t71 [], 26-27
-     19504-19504: lr [], 27-33
-     19520-19520: t43 [], 27-28
-     19536-19536: t44 [], 27-28
-     19552-19552: t45 [], 27-29
-     19568-19568: t46 [], 27-29
-     19584-19584: t47 [], 27-30
-     19600-19600: t48 [], 27-30
-     19616-19616: t49 [], 27-31
-     19632-19632: t50 [], 27-31
-     19648-19648: t51 [], 27-32
-     19664-19664: t52 [], 27-32
-     19680-19680: t53 [], 27-33
-     19696-19696: t54 [], 27-33
-     19712-19712: t72 [], 27-33
+     0-2431: workspace [2432], 11
+     19456-19456: t70 [], 25-27
+     19456-21503: workspace [2048], 24
+     19472-19472: t71 [], 26-27
+     19488-19488: lr [], 27-33
+     19504-19504: t43 [], 27-28
+     19520-19520: t44 [], 27-28
+     19536-19536: t45 [], 27-29
+     19552-19552: t46 [], 27-29
+     19568-19568: t47 [], 27-30
+     19584-19584: t48 [], 27-30
+     19600-19600: t49 [], 27-31
+     19616-19616: t50 [], 27-31
+     19632-19632: t51 [], 27-32
+     19648-19648: t52 [], 27-32
+     19664-19664: t53 [], 27-33
+     19680-19680: t54 [], 27-33
+     19696-19696: t72 [], 27-33
+     21504-21504: t69 [], 23-27
      155648-311295: linear.y [batch, time, vocab], 7-8
+     155648-159743: workspace [4096], 6
      311296-313343: t55 [batch, time], 7-8
      313344-315391: t73 [batch, time], 7-8
      315392-315467: scratch [76], 7
      2097152-2621439: lstm.y [time, batch, hidden], 5-24
+     2097152-2099199: workspace [2048], 2
      2621440-3145727: t31 [time, batch, hidden], 5-14
      2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 20-30
      2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 15-16
+     2621440-2622463: workspace [1024], 18
      2752512-2756607: workspace [4096], 15
      2883584-2949119: ∂loss/∂lstm.wx [64, 4 * hidden], 18-29
      2949120-2953983: ∂loss/∂embedding.table [vocab, 64], 16-28
      2953984-2955007: ∂loss/∂lstm.b [4 * hidden], 22-31
-     2955008-2955008: t66 [], 17-27
-     2955024-2955024: t67 [], 19-27
-     2955040-2955040: t68 [], 21-27
+     2953984-2958079: workspace [4096], 20
+     2955008-2955008: t68 [], 21-27
+     2958080-2958080: t66 [], 17-27
+     2958096-2958096: t67 [], 19-27
      3145728-3670015: t33 [time, batch, hidden], 5-14
      3670016-4194303: t35 [time, batch, hidden], 5-14
      4194304-4718591: t36 [time, batch, hidden], 5-14
@@ -404,6 +401,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6291456-6324223: t81 [batch, 4 * hidden], 5
      6291456-6299647: lstm.c [batch, hidden], 5
      6324224-6356991: t82 [batch, 4 * hidden], 5
+     6324224-6328319: workspace [4096], 5
      6356992-6365183: lstm.h [batch, hidden], 3-5
      6365184-6373375: lstm.c [batch, hidden], 4-5
      6815744-7340031: t34 [batch, time, hidden], 10-14
@@ -414,7 +412,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-24
      9592832-9723903: embedding.y [batch, time, 64], 1-18
      9723904-9756671: t79 [batch, 4 * hidden], 14
-     9723904-9740287: workspace [16384], 14
+     9723904-9727999: workspace [4096], 14
      9756672-9764863: t78 [batch, hidden], 14
      9756672-9789439: t81 [batch, 4 * hidden], 14
      9789440-9797631: t80 [batch, hidden], 14
@@ -447,8 +445,9 @@ void lstm_step(
     const real *const restrict lstm_wx = parameters + 4864;
     const real *const restrict embedding_y = arena + 9592832;
     real *const restrict t27 = arena;
-    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, t27,
-        1024, 0);
+    real *const restrict workspace = arena + 2097152;
+    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, 1,
+        t27, 1024, workspace, 0);
   }
   /* 0 */
   {
@@ -471,8 +470,9 @@ void lstm_step(
       const real *const restrict lstm_wh = parameters + 70400;
       const real *const restrict lstm_h = arena + 6356992;
       real *const restrict t81 = arena + 6291456;
-      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024,
-          t81, 1024, 0);
+      real *const restrict workspace = arena + 6324224;
+      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024, 1,
+          t81, 1024, workspace, 0);
     }
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
@@ -561,10 +561,11 @@ void lstm_step(
     const real *const restrict linear_w = parameters + 333568;
     const real *const restrict lstm_y = arena + 2097152;
     real *const restrict t29 = arena;
+    real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, t29 + batch * LSTM_TIME * LSTM_VOCAB,
-          LSTM_VOCAB, 0);
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t29 + batch * LSTM_TIME *
+          LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
@@ -683,8 +684,8 @@ void lstm_step(
     const real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_lstm_y = arena + 8912896;
     real *const restrict workspace = arena;
-    multiply_packed(LSTM_BATCH * LSTM_TIME, LSTM_HIDDEN, LSTM_VOCAB, 1.0f, d_linear_y, LSTM_VOCAB,
-        1, linear_w, 1, LSTM_VOCAB, d_lstm_y, LSTM_HIDDEN, workspace, 0);
+    multiply_rows(LSTM_BATCH * LSTM_TIME, LSTM_HIDDEN, LSTM_VOCAB, 1.0f, d_linear_y, LSTM_VOCAB, 1,
+        linear_w, 1, LSTM_VOCAB, d_lstm_y, LSTM_HIDDEN, workspace, 0);
   }
   /* 0 */
   {
@@ -833,7 +834,7 @@ void lstm_step(
       const real *const restrict t60 = arena;
       real *const restrict d_lstm_h = arena + 9854976;
       real *const restrict workspace = arena + 9723904;
-      multiply_packed(LSTM_BATCH, LSTM_HIDDEN, 1024, 1.0f, t60 + time * LSTM_BATCH * 1024, 1024, 1,
+      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 1024, 1.0f, t60 + time * LSTM_BATCH * 1024, 1024, 1,
           lstm_wh, 1, 1024, d_lstm_h, LSTM_HIDDEN, workspace, 0);
     }
   }
@@ -846,7 +847,7 @@ void lstm_step(
     real *const restrict d_embedding_y = arena + 2621440;
     real *const restrict workspace = arena + 2752512;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-      multiply_packed(LSTM_TIME, 64, 1024, 1.0f, t60 + batch * 1024, LSTM_BATCH * 1024, 1, lstm_wx,
+      multiply_rows(LSTM_TIME, 64, 1024, 1.0f, t60 + batch * 1024, LSTM_BATCH * 1024, 1, lstm_wx,
           1, 1024, d_embedding_y + batch * LSTM_TIME * 64, 64, workspace, 0);
     }
   }
@@ -873,7 +874,7 @@ void lstm_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 2949120;
-    real *const restrict t66 = arena + 2955008;
+    real *const restrict t66 = arena + 2958080;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
@@ -887,15 +888,16 @@ void lstm_step(
     const real *const restrict embedding_y = arena + 9592832;
     const real *const restrict t60 = arena;
     real *const restrict d_lstm_wx = arena + 2883584;
+    real *const restrict workspace = arena + 2621440;
     for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
       multiply_rows(64, 1024, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1, LSTM_TIME * 64, t60 +
-          time * LSTM_BATCH * 1024, 1024, d_lstm_wx, 1024, time > 0);
+          time * LSTM_BATCH * 1024, 1024, 1, d_lstm_wx, 1024, workspace, time > 0);
     }
   }
   /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
   {
     const real *const restrict d_lstm_wx = arena + 2883584;
-    real *const restrict t67 = arena + 2955024;
+    real *const restrict t67 = arena + 2958096;
     double sum = 0;
     for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
       sum += (double)(d_lstm_wx[i64_i4___hidden] * d_lstm_wx[i64_i4___hidden]);
@@ -910,13 +912,14 @@ void lstm_step(
     const real *const restrict t42 = arena + 5767168;
     const real *const restrict t60 = arena;
     real *const restrict d_lstm_wh = arena + 2621440;
+    real *const restrict workspace = arena + 2953984;
     multiply_rows(LSTM_HIDDEN, 1024, LSTM_TIME * LSTM_BATCH, 1.0f, t42, 1, LSTM_HIDDEN, t60, 1024,
-        d_lstm_wh, 1024, 0);
+        1, d_lstm_wh, 1024, workspace, 0);
   }
   /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
   {
     const real *const restrict d_lstm_wh = arena + 2621440;
-    real *const restrict t68 = arena + 2955040;
+    real *const restrict t68 = arena + 2955008;
     double sum = 0;
     for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
         ++hidden_i4___hidden) {
@@ -944,7 +947,7 @@ void lstm_step(
   /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
   {
     const real *const restrict d_lstm_b = arena + 2953984;
-    real *const restrict t69 = arena + 19456;
+    real *const restrict t69 = arena + 21504;
     double sum = 0;
     for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
       sum += (double)(d_lstm_b[i4___hidden] * d_lstm_b[i4___hidden]);
@@ -957,16 +960,17 @@ void lstm_step(
     const real *const restrict lstm_y = arena + 2097152;
     const real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_linear_w = arena;
+    real *const restrict workspace = arena + 19456;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_HIDDEN, LSTM_VOCAB, LSTM_TIME, 1.0f, lstm_y + batch * LSTM_HIDDEN, 1,
-          LSTM_BATCH * LSTM_HIDDEN, d_linear_y + batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB,
-          d_linear_w, LSTM_VOCAB, batch > 0);
+          LSTM_BATCH * LSTM_HIDDEN, d_linear_y + batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, 1,
+          d_linear_w, LSTM_VOCAB, workspace, batch > 0);
     }
   }
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena;
-    real *const restrict t70 = arena + 19472;
+    real *const restrict t70 = arena + 19456;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
@@ -976,7 +980,7 @@ void lstm_step(
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9879552;
-    real *const restrict t71 = arena + 19488;
+    real *const restrict t71 = arena + 19472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
@@ -1004,26 +1008,26 @@ void lstm_step(
     real *const restrict linear_b_t = states + 706288;
     const real *const restrict train_step = inputs + 4096;
     const real *const restrict train_steps = inputs + 4112;
-    real *const restrict lr = arena + 19504;
-    real *const restrict t43 = arena + 19520;
-    real *const restrict t44 = arena + 19536;
-    real *const restrict t45 = arena + 19552;
-    real *const restrict t46 = arena + 19568;
-    real *const restrict t47 = arena + 19584;
-    real *const restrict t48 = arena + 19600;
-    real *const restrict t49 = arena + 19616;
-    real *const restrict t50 = arena + 19632;
-    real *const restrict t51 = arena + 19648;
-    real *const restrict t52 = arena + 19664;
-    real *const restrict t53 = arena + 19680;
-    real *const restrict t54 = arena + 19696;
-    const real *const restrict t66 = arena + 2955008;
-    const real *const restrict t67 = arena + 2955024;
-    const real *const restrict t68 = arena + 2955040;
-    const real *const restrict t69 = arena + 19456;
-    const real *const restrict t70 = arena + 19472;
-    const real *const restrict t71 = arena + 19488;
-    real *const restrict t72 = arena + 19712;
+    real *const restrict lr = arena + 19488;
+    real *const restrict t43 = arena + 19504;
+    real *const restrict t44 = arena + 19520;
+    real *const restrict t45 = arena + 19536;
+    real *const restrict t46 = arena + 19552;
+    real *const restrict t47 = arena + 19568;
+    real *const restrict t48 = arena + 19584;
+    real *const restrict t49 = arena + 19600;
+    real *const restrict t50 = arena + 19616;
+    real *const restrict t51 = arena + 19632;
+    real *const restrict t52 = arena + 19648;
+    real *const restrict t53 = arena + 19664;
+    real *const restrict t54 = arena + 19680;
+    const real *const restrict t66 = arena + 2958080;
+    const real *const restrict t67 = arena + 2958096;
+    const real *const restrict t68 = arena + 2955008;
+    const real *const restrict t69 = arena + 21504;
+    const real *const restrict t70 = arena + 19456;
+    const real *const restrict t71 = arena + 19472;
+    real *const restrict t72 = arena + 19696;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1067,11 +1071,11 @@ void lstm_step(
     real *const restrict embedding_table = parameters;
     real *const restrict embedding_table_m = states;
     real *const restrict embedding_table_v = states + 4864;
-    const real *const restrict lr = arena + 19504;
-    const real *const restrict t43 = arena + 19520;
-    const real *const restrict t44 = arena + 19536;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t43 = arena + 19504;
+    const real *const restrict t44 = arena + 19520;
     const real *const restrict d_embedding_table = arena + 2949120;
-    const real *const restrict t72 = arena + 19712;
+    const real *const restrict t72 = arena + 19696;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t72[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1091,11 +1095,11 @@ void lstm_step(
     real *const restrict lstm_wx = parameters + 4864;
     real *const restrict lstm_wx_m = states + 9744;
     real *const restrict lstm_wx_v = states + 75280;
-    const real *const restrict lr = arena + 19504;
-    const real *const restrict t45 = arena + 19552;
-    const real *const restrict t46 = arena + 19568;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t45 = arena + 19536;
+    const real *const restrict t46 = arena + 19552;
     const real *const restrict d_lstm_wx = arena + 2883584;
-    const real *const restrict t72 = arena + 19712;
+    const real *const restrict t72 = arena + 19696;
     for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
       const real t = d_lstm_wx[i64_i4___hidden] * t72[0];
       const real first = 0.9f * lstm_wx_m[i64_i4___hidden] + 0.1f * t;
@@ -1115,11 +1119,11 @@ void lstm_step(
     real *const restrict lstm_wh = parameters + 70400;
     real *const restrict lstm_wh_m = states + 140832;
     real *const restrict lstm_wh_v = states + 402976;
-    const real *const restrict lr = arena + 19504;
-    const real *const restrict t47 = arena + 19584;
-    const real *const restrict t48 = arena + 19600;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t47 = arena + 19568;
+    const real *const restrict t48 = arena + 19584;
     const real *const restrict d_lstm_wh = arena + 2621440;
-    const real *const restrict t72 = arena + 19712;
+    const real *const restrict t72 = arena + 19696;
     for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
         ++hidden_i4___hidden) {
       const real t = d_lstm_wh[hidden_i4___hidden] * t72[0];
@@ -1140,11 +1144,11 @@ void lstm_step(
     real *const restrict lstm_b = parameters + 332544;
     real *const restrict lstm_b_m = states + 665136;
     real *const restrict lstm_b_v = states + 666160;
-    const real *const restrict lr = arena + 19504;
-    const real *const restrict t49 = arena + 19616;
-    const real *const restrict t50 = arena + 19632;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t49 = arena + 19600;
+    const real *const restrict t50 = arena + 19616;
     const real *const restrict d_lstm_b = arena + 2953984;
-    const real *const restrict t72 = arena + 19712;
+    const real *const restrict t72 = arena + 19696;
     for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
       const real t = d_lstm_b[i4___hidden] * t72[0];
       const real first = 0.9f * lstm_b_m[i4___hidden] + 0.1f * t;
@@ -1164,11 +1168,11 @@ void lstm_step(
     real *const restrict linear_w = parameters + 333568;
     real *const restrict linear_w_m = states + 667200;
     real *const restrict linear_w_v = states + 686656;
-    const real *const restrict lr = arena + 19504;
-    const real *const restrict t51 = arena + 19648;
-    const real *const restrict t52 = arena + 19664;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t51 = arena + 19632;
+    const real *const restrict t52 = arena + 19648;
     const real *const restrict d_linear_w = arena;
-    const real *const restrict t72 = arena + 19712;
+    const real *const restrict t72 = arena + 19696;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       const real t = d_linear_w[hidden_vocab] * t72[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
@@ -1188,11 +1192,11 @@ void lstm_step(
     real *const restrict linear_b = parameters + 353024;
     real *const restrict linear_b_m = states + 706128;
     real *const restrict linear_b_v = states + 706208;
-    const real *const restrict lr = arena + 19504;
-    const real *const restrict t53 = arena + 19680;
-    const real *const restrict t54 = arena + 19696;
+    const real *const restrict lr = arena + 19488;
+    const real *const restrict t53 = arena + 19664;
+    const real *const restrict t54 = arena + 19680;
     const real *const restrict d_linear_b = arena + 9879552;
-    const real *const restrict t72 = arena + 19712;
+    const real *const restrict t72 = arena + 19696;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t72[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
@@ -1232,10 +1236,13 @@ void lstm_epoch(
 /* The arena: what lies where, and during which of the 7 steps.
      0-2097151: t2 [batch, time, 4 * hidden], 2-5
      0-155647: t4 [batch, time, vocab], 6-7
+     155648-159743: workspace [4096], 6
      2097152-2228223: embedding.y [batch, time, 64], 1-2
      2097152-2621439: lstm.y [time, batch, hidden], 5-6
+     2228224-2230271: workspace [2048], 2
      2621440-2654207: t7 [batch, 4 * hidden], 5
      2654208-2686975: t8 [batch, 4 * hidden], 5
+     2654208-2658303: workspace [4096], 5
      2686976-2695167: lstm.h [batch, hidden], 3-5
      2695168-2703359: lstm.c [batch, hidden], 4-5 */
 void lstm_predict(
@@ -1258,8 +1265,9 @@ void lstm_predict(
     const real *const restrict lstm_wx = parameters + 4864;
     const real *const restrict embedding_y = arena + 2097152;
     real *const restrict t2 = arena;
-    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, t2,
-        1024, 0);
+    real *const restrict workspace = arena + 2228224;
+    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, 1, t2,
+        1024, workspace, 0);
   }
   /* 0 */
   {
@@ -1282,8 +1290,9 @@ void lstm_predict(
       const real *const restrict lstm_wh = parameters + 70400;
       const real *const restrict lstm_h = arena + 2686976;
       real *const restrict t7 = arena + 2621440;
-      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024, t7,
-          1024, 0);
+      real *const restrict workspace = arena + 2654208;
+      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024, 1,
+          t7, 1024, workspace, 0);
     }
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
@@ -1332,10 +1341,11 @@ void lstm_predict(
     const real *const restrict linear_w = parameters + 333568;
     const real *const restrict lstm_y = arena + 2097152;
     real *const restrict t4 = arena;
+    real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, t4 + batch * LSTM_TIME * LSTM_VOCAB,
-          LSTM_VOCAB, 0);
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t4 + batch * LSTM_TIME *
+          LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */

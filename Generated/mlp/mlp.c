@@ -11,95 +11,89 @@ static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 /* The smaller one; NaN where either is. */
 static inline real smaller(real x, real y) { return x < y || x != x ? x : y; }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
-/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
-     by 16
-   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
+   lie in one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Rows are filled
+   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
+   `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -288,6 +282,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-0: t17 [], 1-5
      0-8191: t34 [batch, hidden'], 16-17
      0-16383: t35 [hidden', hidden], 19-24
+     0-2047: workspace [2048], 18
      16-16: t18 [], 2-5
      32-32: t20 [], 2-5
      48-48: t19 [], 3-5
@@ -295,12 +290,15 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8192-16383: t13 [batch, hidden], 7-17
      16384-24575: dense.y [batch, hidden], 8-19
      16384-17663: t30 [hidden, classes], 20-25
+     16384-18431: workspace [2048], 7
      17664-17664: lr [], 21-26
      17664-18687: workspace [1024], 20
      24576-32767: t15 [batch, hidden], 9-15
      24576-32767: t36 [batch, hidden], 17-18
-     24576-32767: workspace [8192], 16
+     24576-28671: workspace [4096], 16
+     24576-26623: workspace [2048], 19
      32768-40959: dropout.y [batch, hidden], 10-20
+     32768-36863: workspace [4096], 9
      40960-41599: linear.y [batch, classes], 12-13
      40960-49151: ∂loss/∂dropout.y [batch, hidden], 14-15
      40960-49151: t38 [pixels, hidden], 18-22
@@ -311,7 +309,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
      41984-42623: t25 [batch, classes], 11-12
      42624-42624: t22 [], 5-13
      49152-57343: t32 [batch, hidden], 15-19
-     49152-50431: workspace [1280], 14
+     49152-49471: workspace [320], 14
      57344-57983: ∂loss/∂linear.y [batch, classes], 12-20
      57984-58111: t33 [hidden], 15-23
      58112-58239: t37 [hidden], 17-23
@@ -397,8 +395,9 @@ void mlp_step(
     const real *const restrict dense_w = parameters;
     const real *const restrict image = inputs;
     real *const restrict t13 = arena + 8192;
+    real *const restrict workspace = arena + 16384;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
-        MLP_HIDDEN, t13, MLP_HIDDEN, 0);
+        MLP_HIDDEN, 1, t13, MLP_HIDDEN, workspace, 0);
   }
   /* dense.y = max(0, dense.b + Σ[pixels](…))  (library/activations.grad:6) */
   {
@@ -418,8 +417,9 @@ void mlp_step(
     const real *const restrict dense_1_w = parameters + 8320;
     const real *const restrict dense_y = arena + 16384;
     real *const restrict t15 = arena + 24576;
+    real *const restrict workspace = arena + 32768;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, dense_y, MLP_HIDDEN, 1, dense_1_w, 128,
-        t15, MLP_HIDDEN, 0);
+        1, t15, MLP_HIDDEN, workspace, 0);
   }
   /* dense.1.y = max(0, dense.1.b + Σ[hidden'](…))  (library/activations.grad:6) */
   /* dropout.y = if uniform() < 1/5 then 0 else 1.25 * dense.1.y  (library/layers.grad:16) */
@@ -514,7 +514,7 @@ void mlp_step(
     const real *const restrict d_linear_y = arena + 57344;
     real *const restrict d_dropout_y = arena + 40960;
     real *const restrict workspace = arena + 49152;
-    multiply_packed(MLP_BATCH, MLP_HIDDEN, MLP_CLASSES, 1.0f, d_linear_y, MLP_CLASSES, 1, linear_w,
+    multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_CLASSES, 1.0f, d_linear_y, MLP_CLASSES, 1, linear_w,
         1, MLP_CLASSES, d_dropout_y, MLP_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂dense.1.y = if uniform() < 1/5 then 0 else 1.25 * ∂loss/∂dropout.y
@@ -550,7 +550,7 @@ void mlp_step(
     const real *const restrict t32 = arena + 49152;
     real *const restrict t34 = arena;
     real *const restrict workspace = arena + 24576;
-    multiply_packed(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, t32, MLP_HIDDEN, 1, dense_1_w, 1, 128,
+    multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, t32, MLP_HIDDEN, 1, dense_1_w, 1, 128,
         t34, MLP_HIDDEN, workspace, 0);
   }
   /* if 0 < dense.b + … then ∂loss/∂dense.y else 0 */
@@ -578,16 +578,18 @@ void mlp_step(
     const real *const restrict image = inputs;
     const real *const restrict t36 = arena + 24576;
     real *const restrict t38 = arena + 40960;
+    real *const restrict workspace = arena;
     multiply_rows(MLP_PIXELS, MLP_HIDDEN, MLP_BATCH, 1.0f, image, 1, MLP_PIXELS, t36, MLP_HIDDEN,
-        t38, MLP_HIDDEN, 0);
+        1, t38, MLP_HIDDEN, workspace, 0);
   }
   /* Σ[batch](dense.y[hidden := hidden'] * (if … then ∂loss/∂dense.1.y else 0)) */
   {
     const real *const restrict dense_y = arena + 16384;
     const real *const restrict t32 = arena + 49152;
     real *const restrict t35 = arena;
+    real *const restrict workspace = arena + 24576;
     multiply_rows(MLP_HIDDEN, MLP_HIDDEN, MLP_BATCH, 1.0f, dense_y, 1, MLP_HIDDEN, t32, MLP_HIDDEN,
-        t35, MLP_HIDDEN, 0);
+        1, t35, MLP_HIDDEN, workspace, 0);
   }
   /* Σ[batch](dropout.y * ∂loss/∂linear.y) */
   {
@@ -745,7 +747,9 @@ void mlp_epoch(
      0-1023: workspace [1024], 5
      1024-1663: t5 [batch, classes], 5-6
      8192-16383: dense.y [batch, hidden], 2-3
-     8192-16383: dense.1.y [batch, hidden], 4-5 */
+     8192-16383: dense.1.y [batch, hidden], 4-5
+     8192-10239: workspace [2048], 1
+     16384-20479: workspace [4096], 3 */
 void mlp_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -754,8 +758,9 @@ void mlp_predict(
     const real *const restrict dense_w = parameters;
     const real *const restrict image = inputs;
     real *const restrict t1 = arena;
+    real *const restrict workspace = arena + 8192;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
-        MLP_HIDDEN, t1, MLP_HIDDEN, 0);
+        MLP_HIDDEN, 1, t1, MLP_HIDDEN, workspace, 0);
   }
   /* dense.y = max(0, dense.b + Σ[pixels](…))  (library/activations.grad:6) */
   {
@@ -775,8 +780,9 @@ void mlp_predict(
     const real *const restrict dense_1_w = parameters + 8320;
     const real *const restrict dense_y = arena + 8192;
     real *const restrict t3 = arena;
+    real *const restrict workspace = arena + 16384;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, dense_y, MLP_HIDDEN, 1, dense_1_w, 128,
-        t3, MLP_HIDDEN, 0);
+        1, t3, MLP_HIDDEN, workspace, 0);
   }
   /* dense.1.y = max(0, dense.1.b + Σ[hidden'](…))  (library/activations.grad:6) */
   {

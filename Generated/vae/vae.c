@@ -17,95 +17,89 @@ static inline real sigmoid(real x) {
 /* log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|)). */
 static inline real softplus(real x) { return (x < 0 ? 0.0f : x) + log1pf(expf(-fabsf(x))); }
 
-/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
-    ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
-    ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
+/* A tile of the result has so many rows and columns that compilers keep its sums in registers. */
+enum {
+#ifdef __AVX512F__
+  TILE_ROWS = 8, TILE_COLUMNS = 32,
+#else
+  TILE_ROWS = 4, TILE_COLUMNS = 24,
+#endif
+  TILE_DEPTH = 128
+};
+
+/* A tile of c, of which `columns` columns are stored, from k rows of b. */
+static void multiply_tile(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m, ptrdiff_t a_k,
+    const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m, ptrdiff_t columns,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  real sums[TILE_ROWS][TILE_COLUMNS];
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int i = 0; i < TILE_ROWS; ++i) {
+      const real x = a[i * a_m + p * a_k];
+      for (int j = 0; j < TILE_COLUMNS; ++j) sums[i][j] += x * b[p * b_k + j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
+  for (int i = 0; i < TILE_ROWS; ++i)
+    for (ptrdiff_t j = 0; j < columns; ++j) {
+      const real value = alpha * sums[i][j];
+      c[i * c_m + j] = adds ? c[i * c_m + j] + value : value;
     }
+}
+
+/* A row of a tile. */
+static void multiply_row(
+    ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_k, const real *restrict b,
+    ptrdiff_t b_k, real *restrict c, ptrdiff_t columns, int adds) {
+  real sums[TILE_COLUMNS];
+  for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] = 0;
+  for (ptrdiff_t p = 0; p < k; ++p)
+    for (int j = 0; j < TILE_COLUMNS; ++j) sums[j] += a[p * a_k] * b[p * b_k + j];
+  for (ptrdiff_t j = 0; j < columns; ++j) {
+    const real value = alpha * sums[j];
+    c[j] = adds ? c[j] + value : value;
   }
 }
 
-/* The same where neighbours along a row of b are b_n apart: 64 rows at a time are copied to
-   `packed`, which has room for them. */
-static void multiply_packed(
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
+   one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Columns of b that fill
+   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
+   time. */
+static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
     ptrdiff_t c_m, real *restrict packed, int adds) {
-  if (k == 0) multiply_rows(m, n, k, alpha, a, a_m, a_k, packed, n, c, c_m, adds);
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t count = k - first < 64 ? k - first : 64;
-    for (ptrdiff_t p = 0; p < count; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j)
-        packed[p * n + j] = b[(first + p) * b_k + j * b_n];
-    multiply_rows(
-        m, n, count, alpha, a + first * a_k, a_m, a_k, packed, n, c, c_m, adds || first > 0);
+  const ptrdiff_t whole_m = m / TILE_ROWS * TILE_ROWS;
+  for (ptrdiff_t first = 0; first == 0 || first < k; first += TILE_DEPTH) {
+    const ptrdiff_t depth = k - first < TILE_DEPTH ? k - first : TILE_DEPTH;
+    const int continues = adds || first > 0;
+    for (ptrdiff_t left = 0; left < n; left += TILE_COLUMNS) {
+      const ptrdiff_t columns = n - left < TILE_COLUMNS ? n - left : TILE_COLUMNS;
+      const real *x = a + first * a_k, *y = b + first * b_k + left * b_n;
+      real *to = c + left;
+      ptrdiff_t y_k = b_k;
+      if (b_n != 1 || columns < TILE_COLUMNS) {
+        for (ptrdiff_t p = 0; p < depth; ++p)
+          for (ptrdiff_t j = 0; j < TILE_COLUMNS; ++j)
+            packed[p * TILE_COLUMNS + j] = j < columns ? y[p * b_k + j * b_n] : 0;
+        y = packed;
+        y_k = TILE_COLUMNS;
+      }
+      for (ptrdiff_t i = 0; i < whole_m; i += TILE_ROWS)
+        multiply_tile(
+            depth, alpha, x + i * a_m, a_m, a_k, y, y_k, to + i * c_m, c_m, columns, continues);
+      for (ptrdiff_t i = whole_m; i < m; ++i)
+        multiply_row(depth, alpha, x + i * a_m, a_k, y, y_k, to + i * c_m, columns, continues);
+    }
   }
 }
 
-/* The same for rows of fewer than 16 elements, which are filled up with zeros: eight rows of c
-     by 16
-   columns stay in registers while 64 rows of b, copied to `packed`, are taken up. */
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
+   lie in one piece; the elements of the others are a_m, a_k, b_k,
+       b_n and c_m apart. Rows are filled
+   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
+   `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -490,52 +484,57 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-8191: ∂loss/∂linear.w [pixels, hidden], 20-26
      8192-16383: h [batch, hidden], 2-22
      8192-16383: ∂loss/∂linear.4.w [pixels, hidden], 24-26
+     8192-10239: workspace [2048], 1
      8192-9215: workspace [1024], 23
      16384-24575: t48 [batch, hidden], 8-14
      16384-24575: t65 [batch, hidden], 17-19
-     16384-17407: ∂loss/∂linear.1.w [hidden, code], 21-28
+     16384-16384: t67 [], 25-26
      16384-17407: workspace [1024], 3
      16384-17407: workspace [1024], 6
      16384-17407: workspace [1024], 15
+     16384-18431: workspace [2048], 20
+     16384-17407: workspace [1024], 21
+     16384-17407: workspace [1024], 22
+     16384-18431: workspace [2048], 24
+     16400-16400: t68 [], 25-26
+     16416-16416: t69 [], 25-27
+     16432-16432: t70 [], 25-27
+     16448-16448: t71 [], 25-28
+     16464-16464: t72 [], 25-28
+     16480-16480: t73 [], 25-29
+     16496-16496: t74 [], 25-29
+     16512-16512: t75 [], 25-28
+     16528-16528: t76 [], 25-28
+     16544-16544: t77 [], 25-29
+     16560-16560: t78 [], 25-29
+     16576-16576: t79 [], 25-28
+     16592-16592: t80 [], 25-28
+     16608-16608: t81 [], 25-27
+     16624-16624: t82 [], 25-27
+     16640-16640: t83 [], 25-26
+     16656-16656: t84 [], 25-26
+     16672-16672: t85 [], 25-30
+     16688-16688: t86 [], 25-30
      17408-17919: t53 [batch, code], 4-7
      17408-17919: ∂loss/∂reparameterize.z [batch, code], 15-16
-     17408-18431: ∂loss/∂linear.2.w [hidden, code], 22-28
-     17408-18431: workspace [1024], 21
      17920-18431: t44 [batch, code], 6-7
-     18432-19455: ∂loss/∂linear.3.w [hidden, code], 23-28
-     18432-19455: workspace [1024], 22
-     19456-19456: t67 [], 25-26
-     19472-19472: t68 [], 25-26
-     19488-19488: t69 [], 25-27
-     19504-19504: t70 [], 25-27
-     19520-19520: t71 [], 25-28
-     19536-19536: t72 [], 25-28
-     19552-19552: t73 [], 25-29
-     19568-19568: t74 [], 25-29
-     19584-19584: t75 [], 25-28
-     19600-19600: t76 [], 25-28
-     19616-19616: t77 [], 25-29
-     19632-19632: t78 [], 25-29
-     19648-19648: t79 [], 25-28
-     19664-19664: t80 [], 25-28
-     19680-19680: t81 [], 25-27
-     19696-19696: t82 [], 25-27
-     19712-19712: t83 [], 25-26
-     19728-19728: t84 [], 25-26
-     19744-19744: t85 [], 25-30
-     19760-19760: t86 [], 25-30
+     18432-19455: ∂loss/∂linear.1.w [hidden, code], 21-28
+     19456-20479: ∂loss/∂linear.2.w [hidden, code], 22-28
+     20480-21503: ∂loss/∂linear.3.w [hidden, code], 23-28
      24576-32767: t49 [batch, hidden], 9-24
+     24576-24831: workspace [256], 8
      32768-36863: t50 [batch, pixels], 10-11
      32768-40959: t58 [batch, hidden], 13-14
      32768-40959: t89 [batch, hidden], 18-19
-     32768-33791: workspace [1024], 17
-     36864-36864: t54 [], 7-12
-     36880-36880: t51 [], 11-12
+     32768-33023: workspace [256], 17
+     36864-36864: t51 [], 11-12
+     36864-40959: workspace [4096], 10
+     40960-40960: t54 [], 7-12
      40960-49151: ∂loss/∂linear.3.y [batch, hidden], 14-23
-     40960-49151: workspace [8192], 13
+     40960-43007: workspace [2048], 13
      49152-49663: t43 [batch, code], 3-16
      49152-57343: ∂loss/∂linear.y [batch, hidden], 19-20
-     49152-50175: workspace [1024], 18
+     49152-49407: workspace [256], 18
      49664-50175: t45 [batch, code], 5-16
      50176-50687: t46 [batch, code], 7-16
      50688-51199: t52 [batch, code], 7-16
@@ -556,8 +555,9 @@ void vae_step(
     const real *const restrict linear_w = parameters;
     const real *const restrict image = inputs;
     real *const restrict t41 = arena;
+    real *const restrict workspace = arena + 8192;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
-        VAE_HIDDEN, t41, VAE_HIDDEN, 0);
+        VAE_HIDDEN, 1, t41, VAE_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* h = max(0, linear.y)  (library/activations.grad:6) */
@@ -625,7 +625,7 @@ void vae_step(
     real *const restrict reparameterize_z = arena + 61440;
     real *const restrict t52 = arena + 50688;
     const real *const restrict t53 = arena + 17408;
-    real *const restrict t54 = arena + 36864;
+    real *const restrict t54 = arena + 40960;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       double sum_2 = 0;
@@ -648,8 +648,9 @@ void vae_step(
     const real *const restrict linear_3_w = parameters + 10400;
     const real *const restrict reparameterize_z = arena + 61440;
     real *const restrict t48 = arena + 16384;
+    real *const restrict workspace = arena + 24576;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
-        VAE_HIDDEN, t48, VAE_HIDDEN, 0);
+        VAE_HIDDEN, 1, t48, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* max(0, linear.3.y)  (library/activations.grad:6) */
@@ -669,8 +670,9 @@ void vae_step(
     const real *const restrict linear_4_w = parameters + 11552;
     const real *const restrict t49 = arena + 24576;
     real *const restrict t50 = arena + 32768;
+    real *const restrict workspace = arena + 36864;
     multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t49, VAE_HIDDEN, 1, linear_4_w,
-        VAE_PIXELS, t50, VAE_PIXELS, 0);
+        VAE_PIXELS, 1, t50, VAE_PIXELS, workspace, 0);
   }
   /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
   /* Σ[batch, pixels](image * … + … * …) */
@@ -684,7 +686,7 @@ void vae_step(
     const real *const restrict linear_4_b = parameters + 19744;
     const real *const restrict image = inputs;
     const real *const restrict t50 = arena + 32768;
-    real *const restrict t51 = arena + 36880;
+    real *const restrict t51 = arena + 36864;
     real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict d_linear_4_b = arena + 63232;
     double sum = 0;
@@ -710,8 +712,8 @@ void vae_step(
   /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
   {
     real *const restrict loss = outputs;
-    const real *const restrict t51 = arena + 36880;
-    const real *const restrict t54 = arena + 36864;
+    const real *const restrict t51 = arena + 36864;
+    const real *const restrict t54 = arena + 40960;
     loss[0] = 0.015625f * t51[0] + 0.0078125f * t54[0];
   }
   /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
@@ -720,8 +722,8 @@ void vae_step(
     const real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict t58 = arena + 32768;
     real *const restrict workspace = arena + 40960;
-    multiply_packed(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1,
-        linear_4_w, 1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1, linear_4_w,
+        1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
@@ -809,8 +811,8 @@ void vae_step(
     const real *const restrict d_linear_1_y = arena + 61952;
     real *const restrict t65 = arena + 16384;
     real *const restrict workspace = arena + 32768;
-    multiply_packed(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w,
-        1, VAE_CODE, t65, VAE_HIDDEN, workspace, 0);
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
+        VAE_CODE, t65, VAE_HIDDEN, workspace, 0);
   }
   /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
   {
@@ -818,8 +820,8 @@ void vae_step(
     const real *const restrict d_linear_2_y = arena + 62464;
     real *const restrict t89 = arena + 32768;
     real *const restrict workspace = arena + 49152;
-    multiply_packed(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w,
-        1, VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w, 1,
+        VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y)
        (library/activations.grad:6) */
@@ -856,16 +858,17 @@ void vae_step(
     const real *const restrict image = inputs;
     const real *const restrict d_linear_y = arena + 49152;
     real *const restrict d_linear_w = arena;
+    real *const restrict workspace = arena + 16384;
     multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, image, 1, VAE_PIXELS, d_linear_y,
-        VAE_HIDDEN, d_linear_w, VAE_HIDDEN, 0);
+        VAE_HIDDEN, 1, d_linear_w, VAE_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂linear.1.w = Σ[batch](h * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict h = arena + 8192;
     const real *const restrict d_linear_1_y = arena + 61952;
-    real *const restrict d_linear_1_w = arena + 16384;
-    real *const restrict workspace = arena + 17408;
+    real *const restrict d_linear_1_w = arena + 18432;
+    real *const restrict workspace = arena + 16384;
     multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_1_y,
         VAE_CODE, 1, d_linear_1_w, VAE_CODE, workspace, 0);
   }
@@ -874,8 +877,8 @@ void vae_step(
   {
     const real *const restrict h = arena + 8192;
     const real *const restrict d_linear_2_y = arena + 62464;
-    real *const restrict d_linear_2_w = arena + 17408;
-    real *const restrict workspace = arena + 18432;
+    real *const restrict d_linear_2_w = arena + 19456;
+    real *const restrict workspace = arena + 16384;
     multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_2_y,
         VAE_CODE, 1, d_linear_2_w, VAE_CODE, workspace, 0);
   }
@@ -884,7 +887,7 @@ void vae_step(
   {
     const real *const restrict reparameterize_z = arena + 61440;
     const real *const restrict d_linear_3_y = arena + 40960;
-    real *const restrict d_linear_3_w = arena + 18432;
+    real *const restrict d_linear_3_w = arena + 20480;
     real *const restrict workspace = arena + 8192;
     multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, d_linear_3_y, 1, VAE_HIDDEN,
         reparameterize_z, VAE_CODE, 1, d_linear_3_w, VAE_CODE, workspace, 0);
@@ -896,8 +899,9 @@ void vae_step(
     const real *const restrict t49 = arena + 24576;
     const real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict d_linear_4_w = arena + 8192;
+    real *const restrict workspace = arena + 16384;
     multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, d_linear_4_y, 1, VAE_PIXELS, t49,
-        VAE_HIDDEN, d_linear_4_w, VAE_HIDDEN, 0);
+        VAE_HIDDEN, 1, d_linear_4_w, VAE_HIDDEN, workspace, 0);
   }
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
@@ -922,26 +926,26 @@ void vae_step(
     real *const restrict linear_3_b_t = states + 23216;
     real *const restrict linear_4_w_t = states + 39616;
     real *const restrict linear_4_b_t = states + 39760;
-    real *const restrict t67 = arena + 19456;
-    real *const restrict t68 = arena + 19472;
-    real *const restrict t69 = arena + 19488;
-    real *const restrict t70 = arena + 19504;
-    real *const restrict t71 = arena + 19520;
-    real *const restrict t72 = arena + 19536;
-    real *const restrict t73 = arena + 19552;
-    real *const restrict t74 = arena + 19568;
-    real *const restrict t75 = arena + 19584;
-    real *const restrict t76 = arena + 19600;
-    real *const restrict t77 = arena + 19616;
-    real *const restrict t78 = arena + 19632;
-    real *const restrict t79 = arena + 19648;
-    real *const restrict t80 = arena + 19664;
-    real *const restrict t81 = arena + 19680;
-    real *const restrict t82 = arena + 19696;
-    real *const restrict t83 = arena + 19712;
-    real *const restrict t84 = arena + 19728;
-    real *const restrict t85 = arena + 19744;
-    real *const restrict t86 = arena + 19760;
+    real *const restrict t67 = arena + 16384;
+    real *const restrict t68 = arena + 16400;
+    real *const restrict t69 = arena + 16416;
+    real *const restrict t70 = arena + 16432;
+    real *const restrict t71 = arena + 16448;
+    real *const restrict t72 = arena + 16464;
+    real *const restrict t73 = arena + 16480;
+    real *const restrict t74 = arena + 16496;
+    real *const restrict t75 = arena + 16512;
+    real *const restrict t76 = arena + 16528;
+    real *const restrict t77 = arena + 16544;
+    real *const restrict t78 = arena + 16560;
+    real *const restrict t79 = arena + 16576;
+    real *const restrict t80 = arena + 16592;
+    real *const restrict t81 = arena + 16608;
+    real *const restrict t82 = arena + 16624;
+    real *const restrict t83 = arena + 16640;
+    real *const restrict t84 = arena + 16656;
+    real *const restrict t85 = arena + 16672;
+    real *const restrict t86 = arena + 16688;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
     t67[0] = -powf(0.9f, count) + 1.0f;
@@ -1003,10 +1007,10 @@ void vae_step(
     real *const restrict linear_4_w_m = states + 23232;
     real *const restrict linear_4_w_v = states + 31424;
     const real *const restrict d_linear_4_w = arena + 8192;
-    const real *const restrict t67 = arena + 19456;
-    const real *const restrict t68 = arena + 19472;
-    const real *const restrict t83 = arena + 19712;
-    const real *const restrict t84 = arena + 19728;
+    const real *const restrict t67 = arena + 16384;
+    const real *const restrict t68 = arena + 16400;
+    const real *const restrict t83 = arena + 16640;
+    const real *const restrict t84 = arena + 16656;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -1051,10 +1055,10 @@ void vae_step(
     real *const restrict linear_3_b_m = states + 22960;
     real *const restrict linear_3_b_v = states + 23088;
     const real *const restrict d_linear_3_b = arena + 62976;
-    const real *const restrict t69 = arena + 19488;
-    const real *const restrict t70 = arena + 19504;
-    const real *const restrict t81 = arena + 19680;
-    const real *const restrict t82 = arena + 19696;
+    const real *const restrict t69 = arena + 16416;
+    const real *const restrict t70 = arena + 16432;
+    const real *const restrict t81 = arena + 16608;
+    const real *const restrict t82 = arena + 16624;
     const real *const restrict d_linear_b = arena + 63104;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
@@ -1101,15 +1105,15 @@ void vae_step(
     real *const restrict linear_2_w_v = states + 19808;
     real *const restrict linear_3_w_m = states + 20896;
     real *const restrict linear_3_w_v = states + 21920;
-    const real *const restrict d_linear_3_w = arena + 18432;
-    const real *const restrict d_linear_1_w = arena + 16384;
-    const real *const restrict t71 = arena + 19520;
-    const real *const restrict t72 = arena + 19536;
-    const real *const restrict t75 = arena + 19584;
-    const real *const restrict t76 = arena + 19600;
-    const real *const restrict t79 = arena + 19648;
-    const real *const restrict t80 = arena + 19664;
-    const real *const restrict d_linear_2_w = arena + 17408;
+    const real *const restrict d_linear_3_w = arena + 20480;
+    const real *const restrict d_linear_1_w = arena + 18432;
+    const real *const restrict t71 = arena + 16448;
+    const real *const restrict t72 = arena + 16464;
+    const real *const restrict t75 = arena + 16512;
+    const real *const restrict t76 = arena + 16528;
+    const real *const restrict t79 = arena + 16576;
+    const real *const restrict t80 = arena + 16592;
+    const real *const restrict d_linear_2_w = arena + 19456;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real first = 0.1f * d_linear_1_w[hidden * VAE_CODE + code] + 0.9f *
@@ -1162,10 +1166,10 @@ void vae_step(
     real *const restrict linear_2_b_m = states + 20848;
     real *const restrict linear_2_b_v = states + 20864;
     const real *const restrict d_linear_1_b = arena + 63296;
-    const real *const restrict t73 = arena + 19552;
-    const real *const restrict t74 = arena + 19568;
-    const real *const restrict t77 = arena + 19616;
-    const real *const restrict t78 = arena + 19632;
+    const real *const restrict t73 = arena + 16480;
+    const real *const restrict t74 = arena + 16496;
+    const real *const restrict t77 = arena + 16544;
+    const real *const restrict t78 = arena + 16560;
     const real *const restrict d_linear_2_b = arena + 63312;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
@@ -1195,8 +1199,8 @@ void vae_step(
     real *const restrict linear_4_b_m = states + 39632;
     real *const restrict linear_4_b_v = states + 39696;
     const real *const restrict d_linear_4_b = arena + 63232;
-    const real *const restrict t85 = arena + 19744;
-    const real *const restrict t86 = arena + 19760;
+    const real *const restrict t85 = arena + 16672;
+    const real *const restrict t86 = arena + 16688;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
       linear_4_b_m[pixels] = first;
@@ -1234,8 +1238,11 @@ void vae_epoch(
      0-1023: workspace [1024], 9
      1024-1535: t5 [batch, code], 3-4
      1024-1535: t6 [batch, code], 9-10
+     4096-8191: workspace [4096], 7
      8192-16383: h [batch, hidden], 2-9
-     16384-24575: t8 [batch, hidden], 6-7 */
+     8192-10239: workspace [2048], 1
+     16384-24575: t8 [batch, hidden], 6-7
+     16384-16639: workspace [256], 5 */
 void vae_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -1244,8 +1251,9 @@ void vae_predict(
     const real *const restrict linear_w = parameters;
     const real *const restrict image = inputs;
     real *const restrict t3 = arena;
+    real *const restrict workspace = arena + 8192;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
-        VAE_HIDDEN, t3, VAE_HIDDEN, 0);
+        VAE_HIDDEN, 1, t3, VAE_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* h = max(0, linear.y)  (library/activations.grad:6) */
@@ -1285,8 +1293,9 @@ void vae_predict(
     const real *const restrict linear_3_w = parameters + 10400;
     const real *const restrict mu = outputs + 4096;
     real *const restrict t7 = arena;
+    real *const restrict workspace = arena + 16384;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, mu, VAE_CODE, 1, linear_3_w, VAE_HIDDEN,
-        t7, VAE_HIDDEN, 0);
+        1, t7, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.1.y * linear.3.w)  (library/layers.grad:7) */
   /* max(0, linear.3.y)  (library/activations.grad:6) */
@@ -1306,8 +1315,9 @@ void vae_predict(
     const real *const restrict linear_4_w = parameters + 11552;
     const real *const restrict t8 = arena + 16384;
     real *const restrict t9 = arena;
+    real *const restrict workspace = arena + 4096;
     multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t8, VAE_HIDDEN, 1, linear_4_w,
-        VAE_PIXELS, t9, VAE_PIXELS, 0);
+        VAE_PIXELS, 1, t9, VAE_PIXELS, workspace, 0);
   }
   /* linear.4.y = linear.4.b + Σ[hidden](… * linear.4.w)  (library/layers.grad:7) */
   {

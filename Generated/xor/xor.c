@@ -12,75 +12,33 @@ static inline real sigmoid(real x) {
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
-   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. Four rows of c
-   take up four rows of b at a time, so that what is loaded is used four times, and the loops over
-   j become vectors. Rows of b come in blocks that stay in the first cache. */
-static void multiply_rows(
+   lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. A row of c takes up
+   four rows of b at a time. */
+static void multiply_few(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, real *restrict c, ptrdiff_t c_m,
     int adds) {
-  if (!adds)
-    for (ptrdiff_t i = 0; i < m; ++i)
-      for (ptrdiff_t j = 0; j < n; ++j) c[i * c_m + j] = 0;
-  for (ptrdiff_t first = 0; first < k; first += 64) {
-    const ptrdiff_t last = k - first < 64 ? k : first + 64;
-    const ptrdiff_t whole_m = m / 4 * 4, whole_k = first + (last - first) / 4 * 4;
-    for (ptrdiff_t i = 0; i < whole_m; i += 4) {
-      real *restrict c0 = c + i * c_m, *restrict c1 = c0 + c_m;
-      real *restrict c2 = c1 + c_m, *restrict c3 = c2 + c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k, *a1 = a0 + a_m, *a2 = a1 + a_m, *a3 = a2 + a_m;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        const real a10 = alpha * a1[0], a11 = alpha * a1[a_k], a12 = alpha * a1[2 * a_k];
-        const real a13 = alpha * a1[3 * a_k];
-        const real a20 = alpha * a2[0], a21 = alpha * a2[a_k], a22 = alpha * a2[2 * a_k];
-        const real a23 = alpha * a2[3 * a_k];
-        const real a30 = alpha * a3[0], a31 = alpha * a3[a_k], a32 = alpha * a3[2 * a_k];
-        const real a33 = alpha * a3[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          const real x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
-          c0[j] = c0[j] + a00 * x0 + a01 * x1 + a02 * x2 + a03 * x3;
-          c1[j] = c1[j] + a10 * x0 + a11 * x1 + a12 * x2 + a13 * x3;
-          c2[j] = c2[j] + a20 * x0 + a21 * x1 + a22 * x2 + a23 * x3;
-          c3[j] = c3[j] + a30 * x0 + a31 * x1 + a32 * x2 + a33 * x3;
-        }
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k, *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a10 = alpha * a0[a_m];
-        const real a20 = alpha * a0[2 * a_m], a30 = alpha * a0[3 * a_m];
-        for (ptrdiff_t j = 0; j < n; ++j) {
-          c0[j] += a00 * b0[j];
-          c1[j] += a10 * b0[j];
-          c2[j] += a20 * b0[j];
-          c3[j] += a30 * b0[j];
-        }
-      }
+  const ptrdiff_t whole_k = k / 4 * 4;
+  for (ptrdiff_t i = 0; i < m; ++i) {
+    const real *x = a + i * a_m;
+    real *restrict to = c + i * c_m;
+    if (!adds)
+      for (ptrdiff_t j = 0; j < n; ++j) to[j] = 0;
+    for (ptrdiff_t p = 0; p < whole_k; p += 4) {
+      const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
+      const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+      const real x0 = alpha * x[p * a_k], x1 = alpha * x[(p + 1) * a_k];
+      const real x2 = alpha * x[(p + 2) * a_k], x3 = alpha * x[(p + 3) * a_k];
+      for (ptrdiff_t j = 0; j < n; ++j)
+        to[j] = to[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
     }
-    for (ptrdiff_t i = whole_m; i < m; ++i) {
-      real *restrict c0 = c + i * c_m;
-      for (ptrdiff_t p = first; p < whole_k; p += 4) {
-        const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-        const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-        const real *a0 = a + i * a_m + p * a_k;
-        const real a00 = alpha * a0[0], a01 = alpha * a0[a_k], a02 = alpha * a0[2 * a_k];
-        const real a03 = alpha * a0[3 * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j)
-          c0[j] = c0[j] + a00 * b0[j] + a01 * b1[j] + a02 * b2[j] + a03 * b3[j];
-      }
-      for (ptrdiff_t p = whole_k; p < last; ++p) {
-        const real *restrict b0 = b + p * b_k;
-        const real a00 = alpha * a[i * a_m + p * a_k];
-        for (ptrdiff_t j = 0; j < n; ++j) c0[j] += a00 * b0[j];
-      }
-    }
+    for (ptrdiff_t p = whole_k; p < k; ++p)
+      for (ptrdiff_t j = 0; j < n; ++j) to[j] += alpha * x[p * a_k] * b[p * b_k + j];
   }
 }
 
-/* The same, element by element, for few elements or those that lie anywhere. */
+/* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements that lie
+     anywhere. */
 static void multiply_elements(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -272,7 +230,7 @@ void xor_step(
     const real *const restrict linear_w = parameters;
     const real *const restrict x = inputs;
     real *const restrict t16 = arena;
-    multiply_rows(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t16, 8, 0);
+    multiply_few(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t16, 8, 0);
   }
   /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
   /* sigmoid(linear.y)  (xor.grad:13) */
@@ -297,7 +255,7 @@ void xor_step(
   /* linear.1.y = linear.1.b + Σ[8](… * linear.1.w)  (library/layers.grad:7) */
   /* p = sigmoid(linear.1.y)  (xor.grad:13) */
   /* Σ[1, batch]((p - y)^2) */
-  /* loss = Σ[1, batch](…^2) / 4  (library/losses.grad:47) */
+  /* loss = Σ[1, batch](…^2) / 4  (library/losses.grad:80) */
   /* (p - y) * (p * (1 - p)) */
   /* Σ[batch]((p - y) * (p * …)) */
   {
@@ -326,7 +284,7 @@ void xor_step(
     const real *const restrict linear_1_w = parameters + 32;
     const real *const restrict t19 = arena + 112;
     real *const restrict t21 = arena;
-    multiply_rows(XOR_BATCH, 8, 1, 1.0f, t19, 1, 0, linear_1_w, 0, t21, 8, 0);
+    multiply_few(XOR_BATCH, 8, 1, 1.0f, t19, 1, 0, linear_1_w, 0, t21, 8, 0);
   }
   /* (sigmoid(linear.y) * (1 - …)) * Σ[1](linear.1.w * …) */
   /* Σ[batch]((… * …) * Σ[1](…)) */
@@ -351,14 +309,14 @@ void xor_step(
     const real *const restrict x = inputs;
     const real *const restrict t23 = arena + 64;
     real *const restrict t25 = arena;
-    multiply_rows(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t23, 8, t25, 8, 0);
+    multiply_few(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t23, 8, t25, 8, 0);
   }
   /* Σ[batch](sigmoid(linear.y) * (… * …)) */
   {
     const real *const restrict t17 = arena + 32;
     const real *const restrict t19 = arena + 112;
     real *const restrict t22 = arena + 64;
-    multiply_rows(1, 8, XOR_BATCH, 1.0f, t19, 0, 1, t17, 8, t22, 0, 0);
+    multiply_few(1, 8, XOR_BATCH, 1.0f, t19, 0, 1, t17, 8, t22, 0, 0);
   }
   /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
        (library/optimizers.grad:43) */
@@ -527,7 +485,7 @@ void xor_predict(
     const real *const restrict linear_w = parameters;
     const real *const restrict x = inputs;
     real *const restrict t1 = arena;
-    multiply_rows(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t1, 8, 0);
+    multiply_few(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t1, 8, 0);
   }
   /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
   /* sigmoid(linear.y)  (xor.grad:13) */

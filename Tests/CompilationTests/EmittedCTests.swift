@@ -142,9 +142,10 @@ import Testing
       let node = g.reduce(.sum, g.multiply(a, b), over: over)
       functions.append(TestFunction(results: [node], in: g, name: "f\(functions.count)"))
     }
-    let few = Axis("few", 3)
+    // Behind n in the order of names, which is that of results.
+    let o = Axis("o", 3)
     let heads = ["p", "q"].map { name in
-      g.reduce(.sum, g.multiply(x, real(name, [k, few])), over: [k])
+      g.reduce(.sum, g.multiply(x, real(name, [k, o])), over: [k])
     }
     functions.append(TestFunction(results: heads, in: g, name: "heads"))
     let fields = [EpochLoop.Field(Variable(.input, "x", axes: [n, k]))]
