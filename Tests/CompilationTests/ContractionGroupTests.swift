@@ -99,7 +99,7 @@ import Testing
 
   @Test func `Several axes that follow one another count as rows`() throws {
     let g = Graph()
-    let cube = g.variable(Variable(.input, "cube", axes: [Axis("chunk", 3), Self.batch, Self.k]))
+    let cube = g.variable(Variable(.input, "cube", axes: [Axis("a", 3), Self.batch, Self.k]))
     let heads = ["u", "v"].map { Self.head(g, cube, $0, 5) }
     #expect(try Self.check(heads + [Self.head(g, Self.input(g), "w", 5)], in: g) == [[5, 5]])
   }
