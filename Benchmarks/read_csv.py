@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """How long gradc takes to read a table of numbers, beside pandas; writes CSV.md.
 
-    python3 -m venv /tmp/pandas && /tmp/pandas/bin/pip install pandas
-    /tmp/pandas/bin/python Benchmarks/read_csv.py
+    python3 -m venv Benchmarks/.venv && Benchmarks/.venv/bin/pip install pandas
+    Benchmarks/.venv/bin/python Benchmarks/read_csv.py
 
 Three tables of 100 MB are made from a seed. gradc's time is that of the whole command `gradc check`, from
 the start of the process to its end, on a model that reads every column: the table is read, and each cell is

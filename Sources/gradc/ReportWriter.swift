@@ -50,6 +50,17 @@ final class ReportWriter {
     Output.message("wrote \(path)\n")
   }
 
+  /// Writes the page about a run that did not finish. That it cannot be written is said, and does not hide why
+  /// the run ended.
+  func tryToWrite(_ ending: RunRecord.Ending) {
+    do {
+      try write(ending, nil)
+    } catch {
+      let reason = (error as? FileFailure)?.message ?? "\(error)"
+      Output.message("gradc: warning: the page was not written: \(reason)\n")
+    }
+  }
+
   /// The time of day, as the machine's own clock shows it.
   private static var date: String {
     var now = time(nil)

@@ -120,6 +120,7 @@ import Testing
       ["--report", "m.grad"],
       "--report m.grad would put a page in place of a model file, a table or weights"
     ),
+    (["--report", "h.txt"], "--report h.txt should end in .html, as it will be a page"),
     (
       ["--save", "a.out", "--report", "a.out"],
       "--report a.out would put a page in place of a model file, a table or weights"

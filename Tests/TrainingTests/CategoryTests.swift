@@ -48,6 +48,24 @@ import Testing
     #expect(read.rows.field("quoted")?.values == [3, 2, 1, 0, 3])
   }
 
+  /// Numbers that are the same float are not the same name: those of an account, say.
+  @Test func longNumbersAsNames() throws {
+    let names = "category(source.id, [\"123456789\", \"123456790\"])"
+    let words = try data("id = \(names)", table: "id,b\n123456790,x\n123456789,y\n")
+    #expect(words.rows.field("id")?.values == [1, 0])
+    #expect(throws: (any Error).self) {
+      try data("id = \(names)", table: "id,b\n123456790,x\n123456791,y\n")
+    }
+    // The text of a table of numbers is not kept, so such names fit no cell; nothing is taken for another.
+    #expect(throws: (any Error).self) {
+      try data("id = \(names)", table: "id,b\n123456790,1\n123456789,2\n")
+    }
+    let whole = try data(
+      "id = category(source.id, [\"16777214\", \"16777215\"])",
+      table: "id,b\n16777215,1\n16777214,2\n")
+    #expect(whole.rows.field("id")?.values == [1, 0])
+  }
+
   /// 3 and 3.0 are the same category, in a column of words and in one of numbers alone.
   @Test func numbersAsNames() throws {
     let read = try data(

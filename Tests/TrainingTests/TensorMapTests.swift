@@ -101,6 +101,31 @@ import Testing
     #expect(weights["s"]?.shape == [])
   }
 
+  /// A square matrix whose outputs are split, as over heads, fits either way, and says which one it is.
+  @Test func squaresThatAreSplit() throws {
+    let text = """
+      model m(x: [batch, 4]) -> y: [batch, 2, 2] {
+          param w: [4, 2, 2] = zeros()
+          y[n, a, b] = sum[i](x[n, i] * w[i, a, b])
+      }
+
+      """
+    func values(_ map: String) throws -> [Float]? {
+      let model = try ModelFile(SourceFile(path: "m.grad", text: text))
+      let path = try write([("fc", [4, 4])])
+      return try Prediction(model, weights: path, map: TensorMap(map)).weights["w"]?.values
+    }
+    #expect(throws: ModelErrors.self) { try values("w=fc") }
+    #expect(try values("w=fc.N") == (0..<16).map { Float($0) })
+    #expect(try values("w=fc.T") == [0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15])
+  }
+
+  /// A folder may be called after a setting, lr=0.1.
+  @Test func aPathMayHaveAnEqualsSign() throws {
+    let map = try folder.write("w=1", Array("fc1.w = fc1.weight\n".utf8))
+    #expect(try TensorMap(map).entries.map(\.name) == ["fc1.w"])
+  }
+
   @Test func namesThatAreTheSameNeedNoEntry() throws {
     let path = try write(
       [("fc1.w", [3, 4]), ("fc1.b", [4]), ("fc2.w", [4, 4]), ("fc2.b", [4]), ("head", [2, 4])]

@@ -62,8 +62,8 @@ extension Builder {
         watched = (name, argument.label?.text == "max")
       case "delta":
         guard let number = number(argument.value, called: "delta") else { return nil }
-        guard number.value >= 0 else {
-          _ = report("'delta' should be at least 0", at: argument.value.span)
+        guard number.value >= 0, number.value.isFinite else {
+          _ = report("'delta' should be at least 0, and finite", at: argument.value.span)
           return nil
         }
         delta = number.value

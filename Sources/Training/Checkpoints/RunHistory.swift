@@ -52,7 +52,7 @@ package struct RunHistory: Equatable, Sendable {
   /// Notes `report`.
   package mutating func note(_ report: EpochReport) {
     let held = report.validation
-    if names.isEmpty { names = held?.metrics.map(\.name) ?? [] }
+    if let held { rename(held.metrics.map(\.name)) }
     let entry = Entry(
       step: report.step, train: report.train.loss, validation: held?.loss,
       metrics: held?.metrics.map(\.value) ?? [])
@@ -66,6 +66,24 @@ package struct RunHistory: Equatable, Sendable {
 }
 
 extension RunHistory {
+  /// Takes `names` for those of the metrics. A run that goes on after its `report` has changed has no values of
+  /// what it did not report before.
+  private mutating func rename(_ names: [String]) {
+    guard names != self.names else { return }
+    let places = names.map { self.names.firstIndex(of: $0) }
+    func renamed(_ entry: Entry) -> Entry {
+      let metrics = places.map { place in
+        place.flatMap { entry.metrics.indices.contains($0) ? entry.metrics[$0] : nil } ?? .nan
+      }
+      return Entry(
+        step: entry.step, train: entry.train, validation: entry.validation,
+        metrics: entry.validation == nil ? [] : metrics)
+    }
+    kept = kept.map(renamed)
+    latest = latest.map(renamed)
+    self.names = names
+  }
+
   /// The history as a text that `init(text:)` reads back as the same numbers.
   var text: String {
     var lines = ["\(start) \(count) \(stride)"]

@@ -38,6 +38,13 @@ extension TrainingRun {
       try SafeTensors.read(path, leavingOutOthers: map != nil), path: path, wanted: wanted, map: map
     )
     try WeightFile.check(fitted.content, path: path, wanted: wanted, known: [])
+    if let theirs = fitted.content.metadata[Vocabulary.key],
+      let own = data?.windows?.text.vocabulary.text, theirs != own
+    {
+      throw FileFailure(
+        "the weights in '\(path)' are of a text with other characters",
+        help: "train on a text that has the same characters, or from the beginning")
+    }
     for variable in step.model.kept {
       guard let tensor = fitted.content[variable.name] else { continue }
       _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)

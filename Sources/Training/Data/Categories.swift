@@ -119,7 +119,9 @@ private struct CategoryList {
     self.names = names
     let pairs = names.enumerated().map { (Array($1.utf8), $0) }
     places = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    let read = pairs.compactMap { bytes, place in Self.number(bytes).map { ($0, place) } }
+    let read = pairs.compactMap { bytes, place in
+      Self.number(bytes).flatMap { Self.isExact($0, bytes) ? ($0, place) : nil }
+    }
     numbers = Dictionary(read, uniquingKeysWith: { first, _ in first })
   }
 
@@ -131,6 +133,16 @@ private struct CategoryList {
 
   /// The same for a cell that holds this number.
   func number(of value: Float) -> Int? { numbers[value] }
+
+  /// Whether no other number that is written with as many digits as `content` is the same float as `value`:
+  /// those of six digits differ, and whole ones below 2²⁴. Names of more digits, as of an account, are compared
+  /// as they are written.
+  private static func isExact(_ value: Float, _ content: [UInt8]) -> Bool {
+    if value == value.rounded(), value.magnitude < 0x1p24 { return true }
+    let mantissa = content.prefix { $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }
+    let digits = mantissa.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return digits.drop { $0 == UInt8(ascii: "0") }.count <= 6
+  }
 
   /// The number that `content` is as a whole; nil if it is none.
   private static func number(_ content: [UInt8]) -> Float? {

@@ -78,7 +78,7 @@ struct RowInputs {
         let word = words.flatMap { words in
           rows.values(of: .categories(words), rows: [row]).first.flatMap { words.name(of: $0) }
         }
-        return .init(name.isEmpty ? "column \(column)" : name, word ?? plain(value))
+        return .init(name.isEmpty ? "column \(column + 1)" : name, word ?? plain(value))
       }
     } else {
       for (field, _) in fields {

@@ -60,8 +60,6 @@ struct RowResults {
     self.values = values
   }
 
-  /// Returns how many numbers each row has of a result.
-  static func width(_ shape: AnswerShape) -> Int { shape.sizes.reduce(1, *) }
 }
 
 extension TrainingRun {
@@ -75,7 +73,7 @@ extension TrainingRun {
     return rows.map { evaluation.measure([$0]).loss }
   }
 
-  /// Returns the derivative of the loss by each parameter, at the parameters as they are now, for the batch
+  /// Returns the derivative of the loss by each parameter, at the parameters that are saved, for the batch
   /// of the last step.
   ///
   /// Throws `OutOfMemory`, or what is a fault of gradc.
@@ -93,7 +91,8 @@ extension TrainingRun {
     let module = try CompiledModule(
       [ModuleFunction(graph: step.graph, program: computed.program, epoch: loop)],
       title: "gradients of \(step.model.name)")
-    let own = try FunctionMemory(module.functions[name]!, model: memory.model)
+    let used = try usedModel()
+    let own = try FunctionMemory(module.functions[name]!, model: used)
     for variable in step.variables where variable.role == .input {
       if let values = memory.input(variable.name) { own.set(variable.name, to: values) }
     }
@@ -108,7 +107,7 @@ extension TrainingRun {
     var total = 0.0
     chosen.withUnsafeBufferPointer { order in
       module.epoch(name)(
-        memory.model.parameters.start, memory.model.states.start, own.inputs.start,
+        used.parameters.start, used.states.start, own.inputs.start,
         own.outputs.start, own.arena.start, UInt32(truncatingIfNeeded: seed), source.addresses,
         order.baseAddress!, 1, last, &total)
     }

@@ -94,11 +94,12 @@ extension TensorMap {
   private func values(
     of tensor: SafeTensors.Tensor, _ layout: Layout?, as shape: [Int], _ entry: Entry
   ) throws(Diagnostic) -> [Float] {
-    let isMatrix = tensor.shape.count == 2 && shape.count == 2
-    let fits = tensor.shape.isSplit(of: shape) || shape.isSplit(of: tensor.shape)
-    let fitsTransposed = isMatrix && Array(tensor.shape.reversed()) == shape
+    func fits(_ own: [Int]) -> Bool { own.isSplit(of: shape) || shape.isSplit(of: own) }
+    let fitsAsItIs = fits(tensor.shape)
+    let fitsTransposed = tensor.shape.count == 2 && fits(tensor.shape.reversed())
     // A row or a column is the same either way.
-    let isAmbiguous = fits && fitsTransposed && !shape.contains(1) && layout == nil
+    let isAmbiguous =
+      fitsAsItIs && fitsTransposed && !tensor.shape.contains(1) && layout == nil
     if isAmbiguous {
       throw Diagnostic(
         "'\(tensor.name)' is \(tensor.shape), which fits '\(entry.name)' as it is and transposed",
@@ -108,8 +109,8 @@ extension TensorMap {
     }
     switch layout {
     case .transposed? where fitsTransposed: return tensor.transposed
-    case .asItIs? where fits: return tensor.values
-    case nil where fits: return tensor.values
+    case .asItIs? where fitsAsItIs: return tensor.values
+    case nil where fitsAsItIs: return tensor.values
     case nil where fitsTransposed: return tensor.transposed
     default:
       let seen = layout == .transposed ? " transposed" : ""

@@ -1,5 +1,6 @@
 // Names of tensors in files of other programs: which tensor gives the numbers of which parameter.
 
+import Glibc
 import Language
 
 /// Which tensor of a file stands for each parameter or state of a model.
@@ -21,11 +22,12 @@ package struct TensorMap: Sendable {
   /// All of them.
   let place: Span
 
-  /// Reads the file at the path `argument`, or takes `argument` for the entries themselves, which hold `=`.
+  /// Reads the file at the path `argument`, or takes `argument` for the entries themselves, which hold `=`, if there is
+  /// no such file.
   ///
   /// Throws `FileFailure` if there is no such file, `ModelErrors` for what is no entry.
   package init(_ argument: String) throws {
-    if argument.utf8.contains(UInt8(ascii: "=")) {
+    if argument.utf8.contains(UInt8(ascii: "=")), access(argument, F_OK) != 0 {
       let option = "--map "
       let source = SourceFile(path: "command line", text: option + argument)
       try self.init(source, from: option.utf8.count, separator: UInt8(ascii: ","))

@@ -14,7 +14,7 @@ struct Train: ParsableCommand {
       end {"event":"done", …}.
 
       With --weights FILE, training goes on from these weights in place of initial values, with a new \
-      optimizer.
+      optimizer, and with statistics of its own training rows.
 
       With --checkpoint DIR, a run that was interrupted, by whatever means, goes on with --resume as if \
       nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far, or \
@@ -66,6 +66,9 @@ struct Train: ParsableCommand {
       throw ValidationError(
         "--report \(report) would put a page in place of a model file, a table or weights")
     }
+    if ![".html", ".htm"].contains(where: report.lowercased().hasSuffix) {
+      throw ValidationError("--report \(report) should end in .html, as it will be a page")
+    }
   }
 
   func run() throws {
@@ -98,8 +101,8 @@ struct Train: ParsableCommand {
       try run.weights().write(to: path)
       Output.message("saved \(path)\n")
     }
-    try page?.write(.finished, report)
     if json { try Output.write(report.jsonLine + "\n") }
+    try page?.write(.finished, report)
   }
 
   /// Brings `run` to where `checkpoint` is, and says so.
@@ -171,11 +174,12 @@ struct Train: ParsableCommand {
     } catch {
       display.end()
       guard let interruption = error as? Interruption else {
-        if let fault = error as? Diagnostic { try page?.write(.failed(Failure.text([fault])), nil) }
+        if let fault = error as? Diagnostic { page?.tryToWrite(.failed(Failure.text([fault]))) }
+        if let fault = error as? FileFailure { page?.tryToWrite(.failed(fault.message)) }
         throw error
       }
       Output.message(farewell(interruption, of: run, folder))
-      try page?.write(.interrupted, nil)
+      page?.tryToWrite(.interrupted)
       throw ExitCode(128 + InterruptSignal.received.load(ordering: .relaxed))
     }
   }

@@ -142,6 +142,22 @@ import Testing
     #expect(read == history)
   }
 
+  /// What is reported may change between a run and the one that goes on with it.
+  @Test func metricsKeepTheirNames() {
+    func report(_ step: Int, _ names: [String]) -> EpochReport {
+      let metrics = names.map { Metric($0, Double(step)) }
+      return EpochReport(
+        epoch: step, epochs: 9, step: step, steps: 9, train: Measures(loss: 1),
+        validation: Measures(loss: 1, metrics: metrics))
+    }
+    var history = RunHistory()
+    history.note(report(1, ["accuracy", "top"]))
+    history.note(report(2, ["perplexity", "accuracy"]))
+    #expect(history.names == ["perplexity", "accuracy"])
+    #expect(history.entries.map { $0.metrics[1] } == [1, 2])
+    #expect(history.entries[0].metrics[0].isNaN && history.entries[1].metrics[0] == 2)
+  }
+
   @Test func runsWithoutValidation() throws {
     var history = RunHistory(start: 7)
     history.note(Self.report(8, nil))
