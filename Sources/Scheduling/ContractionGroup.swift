@@ -26,19 +26,28 @@ package struct ContractionGroup: Sendable {
   /// Returns `steps` with narrow products of one left operand put together, at the first of them, as far as
   /// what stands between allows that.
   static func formed(in steps: [Step]) -> [Step] {
+    var places: [LeftOperand: [Int]] = [:]
+    for (position, step) in steps.enumerated() {
+      guard case .contraction(let product) = step, isNarrow(product) else { continue }
+      places[LeftOperand(product), default: []].append(position)
+    }
     var result: [Step] = []
     var isTaken = [Bool](repeating: false, count: steps.count)
     for (start, step) in steps.enumerated() where !isTaken[start] {
-      guard case .contraction(let first) = step, isNarrow(first) else {
+      guard case .contraction(let first) = step, isNarrow(first),
+        let last = places[LeftOperand(first)]?.last, last > start
+      else {
         result.append(step)
         continue
       }
+      let others = Set(places[LeftOperand(first)] ?? [])
       var members = [first]
       var columns = first.n.elementCount
       // What has happened since the first; the products that have moved up no longer stand there.
       var (touched, written) = (step.buffers, step.written)
-      for (position, other) in steps.enumerated().dropFirst(start + 1) where !isTaken[position] {
-        if case .contraction(let next) = other, isNarrow(next), sharesLeft(next, first),
+      for position in start + 1...last where !isTaken[position] {
+        let other = steps[position]
+        if others.contains(position), case .contraction(let next) = other,
           columns + next.n.elementCount <= columnLimit, !touched.contains(next.result.buffer),
           !written.contains(next.a.buffer), !written.contains(next.b.buffer)
         {
@@ -61,20 +70,24 @@ package struct ContractionGroup: Sendable {
     return step.loops.isEmpty && step.workspace != nil && n > 1 && n < wide && m >= leastRows
       && m * k >= leastPairs
   }
+}
 
-  /// Whether both read the same elements of one operand in the same order.
-  private static func sharesLeft(_ x: Contraction, _ y: Contraction) -> Bool {
-    func stride(_ step: Contraction, _ axes: [Axis]) -> Int {
-      axes.last.map { step.a.stride($0) } ?? 0
+/// Which elements a product reads of its left operand, and in which order.
+private struct LeftOperand: Hashable {
+  private let buffer: BufferID
+  private let offset: Int
+  private let counts: [Int]
+  private let strides: [Int]
+  /// The strides along axes of loops around.
+  private let outer: [Axis: Int]
+
+  init(_ step: Contraction) {
+    buffer = step.a.buffer
+    offset = step.a.offset
+    counts = [step.m.elementCount, step.k.elementCount]
+    strides = [step.m, step.k].map { axes in axes.last.map { step.a.stride($0) } ?? 0 }
+    outer = step.a.strides.filter {
+      !step.m.contains($0.key) && !step.k.contains($0.key) && $0.value != 0
     }
-    func outer(_ step: Contraction) -> [Axis: Int] {
-      step.a.strides.filter {
-        !step.m.contains($0.key) && !step.k.contains($0.key) && $0.value != 0
-      }
-    }
-    return x.a.buffer == y.a.buffer && x.a.offset == y.a.offset
-      && x.m.elementCount == y.m.elementCount && x.k.elementCount == y.k.elementCount
-      && stride(x, x.m) == stride(y, y.m) && stride(x, x.k) == stride(y, y.k)
-      && outer(x) == outer(y)
   }
 }
