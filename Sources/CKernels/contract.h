@@ -287,7 +287,7 @@ OUTLINE void contract_blocks(
 static void gradc_contract(
     long m, long n, long k, float alpha, const float *a, long a_m, long a_k, const float *b,
     long b_k, long b_n, float *c, long c_m, long c_n, long accumulate, float *workspace) {
-  // Small ones take no longer than the decisions on blocks and copies do, all of which they answer with no.
+  // A small product needs neither blocks nor copies, and takes no longer than to find that out.
   if (0 < m && m < 64 && 0 < n && n <= 2 * WIDTH && 0 < k && k <= CONTRACT_K_BLOCK &&
       b_n == 1 && c_n == 1)
     panel(0, m, n, k, a, a_m, a_k, 0, b, b_k, c, c_m, 1, alpha, accumulate);

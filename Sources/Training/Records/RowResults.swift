@@ -59,7 +59,6 @@ struct RowResults {
     self.shapes = shapes
     self.values = values
   }
-
 }
 
 extension TrainingRun {
