@@ -13,11 +13,11 @@
 
 /// Stores alpha acc, or adds it, in up to `R` rows of `n` elements that are c_n apart.
 OUTLINE void store_scattered(
-    long rows, long n, const float *acc, long acc_m, float *c, long c_m, long c_n, float alpha,
+    long rows, long n, const real *acc, long acc_m, real *c, long c_m, long c_n, real alpha,
     long accumulate) {
   for (long r = 0; r < rows; r++)
     for (long j = 0; j < n; j++) {
-      float *to = c + r * c_m + j * c_n, value = alpha * acc[r * acc_m + j];
+      real *to = c + r * c_m + j * c_n, value = alpha * acc[r * acc_m + j];
       *to = accumulate ? *to + value : value;
     }
 }
@@ -26,8 +26,8 @@ OUTLINE void store_scattered(
 /// count; `whole` says at compile time that all do, and `ahead` that the next panel of B is fetched
 /// meanwhile.
 INLINE void tile(
-    const int R, const int V, const int whole, const int ahead, long k, const float *a, long a_m,
-    long a_k, const float *b, long b_k, float *c, long c_m, long c_n, long tail, float alpha,
+    const int R, const int V, const int whole, const int ahead, long k, const real *a, long a_m,
+    long a_k, const real *b, long b_k, real *c, long c_m, long c_n, long tail, real alpha,
     long accumulate) {
   vector acc[TILE_ROWS][2];
 #pragma clang loop unroll(full)
@@ -41,7 +41,7 @@ INLINE void tile(
       for (int v = 0; v < V; v++) __builtin_prefetch(c + r * c_m + v * WIDTH, 1, 3);
   // No row's address may wait for the sum that is the address of the row before it: twelve
   // additions in a chain take as long as the arithmetic.
-  const float *third[(TILE_ROWS + 2) / 3];
+  const real *third[(TILE_ROWS + 2) / 3];
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r += 3) {
     third[r / 3] = a + r * a_m;
@@ -71,7 +71,7 @@ INLINE void tile(
     b += b_k;
   }
   if (c_n != 1) {
-    float copy[TILE_ROWS * 2 * WIDTH];
+    real copy[TILE_ROWS * 2 * WIDTH];
     for (int r = 0; r < R; r++)
       for (int v = 0; v < V; v++) store(copy + (2 * r + v) * WIDTH, acc[r][v]);
     store_scattered(R, (V - 1) * WIDTH + tail, copy, 2 * WIDTH, c, c_m, c_n, alpha, accumulate);
@@ -82,7 +82,7 @@ INLINE void tile(
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r++)
     for (int v = 0; v < V; v++) {
-      const float *from = c + r * c_m + v * WIDTH;
+      const real *from = c + r * c_m + v * WIDTH;
       acc[r][v] = alpha * acc[r][v];
       if (accumulate)
         acc[r][v] += whole || v + 1 < V ? load(from) : load_first(some, from, splat(0));
@@ -90,7 +90,7 @@ INLINE void tile(
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r++)
     for (int v = 0; v < V; v++) {
-      float *to = c + r * c_m + v * WIDTH;
+      real *to = c + r * c_m + v * WIDTH;
       if (whole || v + 1 < V) store(to, acc[r][v]);
       else store_first(some, to, acc[r][v]);
     }
@@ -98,8 +98,8 @@ INLINE void tile(
 
 #define TILES(R) \
   OUTLINE void tile_##R( \
-      int ahead, long n, long k, const float *a, long a_m, long a_k, const float *b, long b_k, \
-      float *c, long c_m, long c_n, float alpha, long accumulate) { \
+      int ahead, long n, long k, const real *a, long a_m, long a_k, const real *b, long b_k, \
+      real *c, long c_m, long c_n, real alpha, long accumulate) { \
     if (n == 2 * WIDTH && ahead) \
       tile(R, 2, 1, 1, k, a, a_m, a_k, b, b_k, c, c_m, c_n, WIDTH, alpha, accumulate); \
     else if (n == 2 * WIDTH) \
@@ -136,8 +136,8 @@ INLINE long tile_rows(long m) {
 /// A panel of B, n <= 2 WIDTH columns, times m rows of A. Where A is packed, each tile's rows lie
 /// together, k after k.
 INLINE void panel(
-    int ahead, long m, long n, long k, const float *a, long a_m, long a_k, int packed,
-    const float *b, long b_k, float *c, long c_m, long c_n, float alpha, long accumulate) {
+    int ahead, long m, long n, long k, const real *a, long a_m, long a_k, int packed,
+    const real *b, long b_k, real *c, long c_m, long c_n, real alpha, long accumulate) {
   while (m > 0) {
     long rows = tile_rows(m);
     long row_step = packed ? 1 : a_m, k_step = packed ? rows : a_k;
@@ -164,7 +164,7 @@ INLINE void panel(
 }
 
 /// Copies m rows of A in the order in which the tiles read them.
-OUTLINE void pack_rows(long m, long k, const float *a, long a_m, long a_k, float *to) {
+OUTLINE void pack_rows(long m, long k, const real *a, long a_m, long a_k, real *to) {
   while (m > 0) {
     long rows = tile_rows(m);
     pack(rows, k, a, a_m, a_k, to, rows);
@@ -176,7 +176,7 @@ OUTLINE void pack_rows(long m, long k, const float *a, long a_m, long a_k, float
 
 /// Up to four rows of A times one column of B, both with neighbouring elements along k.
 INLINE void dots(
-    const int R, long k, const float *a, long a_m, const float *b, float *c, long c_m, float alpha,
+    const int R, long k, const real *a, long a_m, const real *b, real *c, long c_m, real alpha,
     long accumulate) {
   vector acc[4];
 #pragma clang loop unroll(full)
@@ -195,15 +195,15 @@ INLINE void dots(
       acc[r] = acc[r] + load_first(rest, a + r * a_m + p, splat(0)) * column;
   }
   for (int r = 0; r < R; r++) {
-    float value = alpha * fold(SUM, acc[r]);
+    real value = alpha * fold(SUM, acc[r]);
     c[r * c_m] = accumulate ? c[r * c_m] + value : value;
   }
 }
 
 /// The product where k is the unit stride of both operands and one of them has few rows.
 OUTLINE void contract_along_k(
-    long m, long n, long k, float alpha, const float *a, long a_m, const float *b, long b_n,
-    float *c, long c_m, long c_n, long accumulate) {
+    long m, long n, long k, real alpha, const real *a, long a_m, const real *b, long b_n,
+    real *c, long c_m, long c_n, long accumulate) {
   for (long j = 0; j < n; j++) {
     long i = 0;
     for (; i + 4 <= m; i += 4)
@@ -218,8 +218,8 @@ INLINE long panel_width(long n) { return n < 2 * WIDTH ? n : 2 * WIDTH; }
 
 /// The product in blocks, packed where that pays.
 OUTLINE void contract_blocks(
-    long m, long n, long k, float alpha, const float *a, long a_m, long a_k, const float *b,
-    long b_k, long b_n, float *c, long c_m, long c_n, long accumulate, float *workspace) {
+    long m, long n, long k, real alpha, const real *a, long a_m, long a_k, const real *b,
+    long b_k, long b_n, real *c, long c_m, long c_n, long accumulate, real *workspace) {
   if (m <= 0 || n <= 0) return;
   if (k <= 0) {
     if (!accumulate) gradc_fill(m, n, c, c_m, c_n, 0);
@@ -248,7 +248,7 @@ OUTLINE void contract_blocks(
   // panel is packed when it is used, while it is in the L1 cache.
   int pack_all = pack_b && m > m_block;
   long n_block = pack_all ? part_of(n, CONTRACT_N_BLOCK, 2 * WIDTH) : n;
-  float *packed_a = workspace, *packed_b = workspace + m_block * k_block;
+  real *packed_a = workspace, *packed_b = workspace + m_block * k_block;
   for (long p = 0; p < k; p += k_block) {
     long depth = k - p < k_block ? k - p : k_block;
     for (long first = 0; first < n; first += n_block) {
@@ -260,14 +260,14 @@ OUTLINE void contract_blocks(
               packed_b + (j - first) * depth, 2 * WIDTH);
       for (long i = 0; i < m; i += m_block) {
         long height = m - i < m_block ? m - i : m_block;
-        const float *rows = a + i * a_m + p * a_k;
+        const real *rows = a + i * a_m + p * a_k;
         if (pack_a) {
           pack_rows(height, depth, rows, a_m, a_k, packed_a);
           rows = packed_a;
         }
         for (long j = first; j < end; j += 2 * WIDTH) {
           long width = panel_width(n - j);
-          const float *columns = b + p * b_k + j * b_n;
+          const real *columns = b + p * b_k + j * b_n;
           if (pack_all) {
             columns = packed_b + (j - first) * depth;
           } else if (pack_b) {
@@ -285,8 +285,8 @@ OUTLINE void contract_blocks(
 }
 
 static void gradc_contract(
-    long m, long n, long k, float alpha, const float *a, long a_m, long a_k, const float *b,
-    long b_k, long b_n, float *c, long c_m, long c_n, long accumulate, float *workspace) {
+    long m, long n, long k, real alpha, const real *a, long a_m, long a_k, const real *b,
+    long b_k, long b_n, real *c, long c_m, long c_n, long accumulate, real *workspace) {
   // A small product needs neither blocks nor copies, and takes no longer than to find that out.
   if (0 < m && m < 64 && 0 < n && n <= 2 * WIDTH && 0 < k && k <= CONTRACT_K_BLOCK &&
       b_n == 1 && c_n == 1)

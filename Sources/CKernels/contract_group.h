@@ -10,7 +10,7 @@
 enum { GROUP_MEMBER = 6 };
 
 /// Copies n columns of B to those of a panel that begin at `to`.
-OUTLINE void place_columns(long n, long k, const float *b, long b_k, long b_n, float *to) {
+OUTLINE void place_columns(long n, long k, const real *b, long b_k, long b_n, real *to) {
   if (b_n != 1) {
     for (long j = 0; j < n; j++)
       for (long p = 0; p < k; p++) to[p * CONTRACT_PANEL + j] = b[p * b_k + j * b_n];
@@ -26,11 +26,11 @@ OUTLINE void place_columns(long n, long k, const float *b, long b_k, long b_n, f
 
 /// Stores alpha times `rows` rows of n sums, or adds it, where rows of C lie in one piece.
 OUTLINE void store_columns(
-    long rows, long n, const float *sums, float *c, long c_m, float alpha, long accumulate) {
+    long rows, long n, const real *sums, real *c, long c_m, real alpha, long accumulate) {
   for (long j = 0; j < n; j += WIDTH) {
     lanes some = first(n - j < WIDTH ? n - j : WIDTH);
     for (long i = 0; i < rows; i++) {
-      float *to = c + i * c_m + j;
+      real *to = c + i * c_m + j;
       vector value = alpha * load_first(some, sums + i * CONTRACT_PANEL + j, splat(0));
       if (accumulate) value += load_first(some, to, splat(0));
       store_first(some, to, value);
@@ -39,9 +39,9 @@ OUTLINE void store_columns(
 }
 
 static void gradc_contract_group(
-    long m, long k, const float *a, long a_m, long a_k, long count, const long *members,
-    const float *alpha, const float *const *b, float *const *c, float *workspace) {
-  float sums[TILE_ROWS * CONTRACT_PANEL];
+    long m, long k, const real *a, long a_m, long a_k, long count, const long *members,
+    const real *alpha, const real *const *b, real *const *c, real *workspace) {
+  real sums[TILE_ROWS * CONTRACT_PANEL];
   long n = 0;
   for (long i = 0; i < count; i++) n += members[i * GROUP_MEMBER];
   long p = 0;
@@ -61,7 +61,7 @@ static void gradc_contract_group(
       at = 0;
       for (long i = 0; i < count; i++) {
         const long *of = members + i * GROUP_MEMBER;
-        float *to = c[i] + row * of[3];
+        real *to = c[i] + row * of[3];
         long accumulate = of[5] || p > 0;
         if (of[4] == 1) store_columns(rows, of[0], sums + at, to, of[3], alpha[i], accumulate);
         else

@@ -5,10 +5,10 @@
 // SLEEF's functions are declared here because its header hides what the compiler's own target
 // lacks, and these files are built for targets that are only met at run time. How a wide vector
 // reaches them: see call.S.
-#if WIDTH == 16
+#if BITS == 512
 void gradc_call_512(void (*function)(void), const vector *x, const vector *y, vector *result);
 #define CALL gradc_call_512
-#elif WIDTH == 8
+#elif BITS == 256
 void gradc_call_256(void (*function)(void), const vector *x, const vector *y, vector *result);
 #define CALL gradc_call_256
 #endif
@@ -56,7 +56,7 @@ ELEMENTARY2(sleef_pow, pow, u10)
 /// Inlined, it takes a half to two thirds of the time of SLEEF's, and much of what follows needs it.
 INLINE vector exp_power(vector x, const int power) {
   // Beyond these bounds the result is 0 and infinite; NaN passes both.
-  const float bound = 89 - 0.7f * (float)power;
+  const real bound = 89 - 0.7f * (real)power;
   x = choose(x > bound, splat(bound), x);
   x = choose(x < -104, splat(-104), x);
   // Adding 1.5 2^23 rounds to a whole number, which the sum's bits then show.

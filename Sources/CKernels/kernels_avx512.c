@@ -6,7 +6,9 @@
 
 #pragma clang attribute push( \
     __attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma"))), apply_to = function)
-#define WIDTH 16
+#define REAL float
+#define REAL_BITS 32
+#define BITS 512
 #define SLEEF(name, accuracy) Sleef_##name##f16_##accuracy##avx512f
 #define KERNEL_TABLE gradc_kernels_avx512
 #include "kernels_body.h"

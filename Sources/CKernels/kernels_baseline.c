@@ -1,7 +1,9 @@
 // The kernels for what every machine of this architecture has: 4 floats at a time.
 #include "tables.h"
 
-#define WIDTH 4
+#define REAL float
+#define REAL_BITS 32
+#define BITS 128
 #if defined(__aarch64__)
 #define SLEEF(name, accuracy) Sleef_##name##f4_##accuracy##advsimd
 #else

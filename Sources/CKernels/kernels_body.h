@@ -1,5 +1,6 @@
-// All kernels of one instruction set. Included by one C file for each, which says how wide a vector
-// is (WIDTH), how SLEEF names a function (SLEEF) and what the table is called (KERNEL_TABLE).
+// All kernels of one instruction set and one type of numbers. Included by one C file for each, which
+// says what a number is (REAL, of REAL_BITS), how wide a vector is (BITS), how SLEEF names a function
+// (SLEEF) and what the table is called (KERNEL_TABLE).
 
 // a * b + c in one expression is one instruction where the machine has it.
 #pragma STDC FP_CONTRACT ON

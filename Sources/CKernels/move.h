@@ -1,13 +1,13 @@
 // Kernels that move elements: by position, by index, by row.
 #pragma once
 
-static void gradc_iota(TILE, float start, float row_step, float col_step) {
-  static const float lane[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+static void gradc_iota(TILE, real start, real row_step, real col_step) {
+  static const real lane[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   for (long r = 0; r < rows; r++) {
-    float row = start + row_step * (float)r;
+    real row = start + row_step * (real)r;
     for (long c = 0; c < cols; c += WIDTH) {
-      float *to = out + r * out_r + c * out_c;
-      vector value = row + col_step * ((float)c + load(lane));
+      real *to = out + r * out_r + c * out_c;
+      vector value = row + col_step * ((real)c + load(lane));
       if (out_c == 1 && c + WIDTH <= cols) store(to, value);
       else store_strided(cols - c < WIDTH ? cols - c : WIDTH, to, out_c, value);
     }
@@ -16,8 +16,8 @@ static void gradc_iota(TILE, float start, float row_step, float col_step) {
 
 static void gradc_gather(TILE, IN(a), IN(index), long step) {
   for (long r = 0; r < rows; r++) {
-    const float *from = a + r * a_r, *at = index + r * index_r;
-    float *to = out + r * out_r;
+    const real *from = a + r * a_r, *at = index + r * index_r;
+    real *to = out + r * out_r;
     // One index for a whole row: the row of an embedding.
     if (index_c == 0 && cols > 0)
       gradc_copy(1, cols, to, 0, out_c, from + (long)*at * step, 0, a_c);
@@ -33,7 +33,7 @@ static void gradc_add_into(TILE, IN(a)) {
     long out_line = out_c == 1 ? out_r : out_c;
     long a_line = out_c == 1 ? a_r : a_c, a_along = out_c == 1 ? a_c : a_r;
     for (long i = 0; i < lines; i++) {
-      float *to = out + i * out_line;
+      real *to = out + i * out_line;
       gradc_linear2(1, along, to, 0, 1, to, 0, 1, 1, a + i * a_line, 0, a_along, 1, 0);
     }
     return;
@@ -44,8 +44,8 @@ static void gradc_add_into(TILE, IN(a)) {
 
 static void gradc_scatter_add(TILE, IN(a), IN(index), long step) {
   for (long r = 0; r < rows; r++) {
-    const float *from = a + r * a_r, *at = index + r * index_r;
-    float *to = out + r * out_r;
+    const real *from = a + r * a_r, *at = index + r * index_r;
+    real *to = out + r * out_r;
     if (index_c == 0 && cols > 0)
       gradc_add_into(1, cols, to + (long)*at * step, 0, out_c, from, 0, a_c);
     else
@@ -54,8 +54,8 @@ static void gradc_scatter_add(TILE, IN(a), IN(index), long step) {
 }
 
 static void gradc_gather_rows(
-    long rows, long width, long stride, float *out, const float *data, const int *order) {
+    long rows, long width, long stride, real *out, const real *data, const int *order) {
   for (long r = 0; r < rows; r++)
     __builtin_memcpy(
-        out + r * width, data + (long)order[r] * stride, (unsigned long)width * sizeof(float));
+        out + r * width, data + (long)order[r] * stride, (unsigned long)width * sizeof(real));
 }

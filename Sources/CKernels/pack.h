@@ -5,9 +5,9 @@
 // As many rows as leave registers for B and A beside their sums, two vectors each: of 32 registers 24
 // hold sums (on AArch64 the loop is 24 fmla by 128 bits without a spill), of 16 registers 12, or 8
 // where no instruction multiplies by an element of memory.
-#if WIDTH == 16 || defined(__aarch64__)
+#if BITS == 512 || defined(__aarch64__)
 #define TILE_ROWS 12
-#elif WIDTH == 8
+#elif BITS == 256
 #define TILE_ROWS 6
 #else
 #define TILE_ROWS 4
@@ -40,15 +40,15 @@ INLINE void transpose(vector square[WIDTH]) {
   }
 }
 
-typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+typedef real quad __attribute__((vector_size(4 * sizeof(real)), aligned(sizeof(real)), may_alias));
 
-/// Returns four floats of every fourth line, one after the other: `from`, `from + 4 line`, ...
-INLINE vector gather_quads(const float *from, long line) {
+/// Returns four numbers of every fourth line, one after the other: `from`, `from + 4 line`, ...
+INLINE vector gather_quads(const real *from, long line) {
 #define QUAD(i) (*(const quad *)(from + 4 * (i) * line))
 #if WIDTH == 4
   return (vector)QUAD(0);
 #else
-  typedef float octet __attribute__((vector_size(32)));
+  typedef real octet __attribute__((vector_size(8 * sizeof(real))));
   octet low = __builtin_shufflevector(QUAD(0), QUAD(1), 0, 1, 2, 3, 4, 5, 6, 7);
 #if WIDTH == 8
   return (vector)low;
@@ -70,11 +70,11 @@ INLINE vector gather_quads(const float *from, long line) {
 #define FROM_QUADS(a, b, c, d) a, b, c, d
 #endif
 
-/// Transposes WIDTH lines of four floats: to[c][r] = from[r line + c].
+/// Transposes WIDTH lines of four numbers: to[c][r] = from[r line + c].
 ///
 /// Quads of lines that are four apart make a vector, whose quads are then transposed in place. For
 /// long lines, squares of vectors are faster: these loads touch each cache line several times.
-INLINE void transpose_lines(const float *from, long line, vector to[4]) {
+INLINE void transpose_lines(const real *from, long line, vector to[4]) {
   vector x[4], y[4];
 #pragma clang loop unroll(full)
   for (int i = 0; i < 4; i++) x[i] = gather_quads(from + i * line, line);
@@ -94,7 +94,7 @@ INLINE void transpose_lines(const float *from, long line, vector to[4]) {
 /// Copies `lines` lines of k elements, so that the elements of all lines with the same k lie
 /// together: to[p * step + i] = from[i * line + p * along], and 0 for `lines` <= i < `step`.
 OUTLINE void pack(
-    long lines, long k, const float *from, long line, long along, float *to, long step) {
+    long lines, long k, const real *from, long line, long along, real *to, long step) {
   if (line == 1) {
     for (long p = 0; p < k; p++, from += along, to += step)
       for (long i = 0; i < step; i += WIDTH) {
@@ -153,6 +153,6 @@ INLINE int should_pack_a(long n, long a_m, long a_k) {
 /// Whether B has to be copied, because its rows are not vectors, or a copy pays, because a panel is
 /// narrower than a cache line. Else B is read in place, which was measured to be faster up to 1024.
 INLINE int should_pack_b(long m, long n, long k, long b_k, long b_n) {
-  if (b_n != 1 || (WIDTH < 8 && m >= 64)) return 1;
+  if (b_n != 1 || (BITS < 256 && m >= 64)) return 1;
   return (m > CONTRACT_M_BLOCK && k * n > CONTRACT_NEAR) || (m >= 64 && b_k % 1024 == 0);
 }

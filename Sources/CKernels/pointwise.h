@@ -3,7 +3,7 @@
 
 /// One operand of a tile.
 struct operand {
-  const float *at;
+  const real *at;
   long row, column;
 };
 
@@ -14,7 +14,7 @@ struct values {
 
 /// The constants of a kernel, the same at every place.
 struct constants {
-  float c, d, e;
+  real c, d, e;
 };
 
 typedef vector pointwise(struct values v, struct constants k);
@@ -34,12 +34,12 @@ INLINE struct operand transposed(struct operand a) {
 /// Where a row of a plain operand is read, and how far it is from one vector to the next: a
 /// broadcast element is spread into `spread`, which is read again and again.
 struct cursor {
-  const float *at;
+  const real *at;
   long step;
 };
 
-INLINE struct cursor row_of(struct operand a, long r, float spread[WIDTH]) {
-  const float *at = a.at + r * a.row;
+INLINE struct cursor row_of(struct operand a, long r, real spread[WIDTH]) {
+  const real *at = a.at + r * a.row;
   if (a.column == 1) return (struct cursor){at, WIDTH};
   store(spread, splat(*at));
   return (struct cursor){spread, 0};
@@ -47,12 +47,12 @@ INLINE struct cursor row_of(struct operand a, long r, float spread[WIDTH]) {
 
 /// The last elements of a row of a plain operand, from column c on.
 INLINE vector rest_of(struct operand a, long r, long c, lanes some) {
-  const float *at = a.at + r * a.row;
+  const real *at = a.at + r * a.row;
   return a.column == 1 ? load_first(some, at + c, splat(0)) : splat(*at);
 }
 
 INLINE vector pick(struct operand a, long r, long c, long n) {
-  const float *at = a.at + r * a.row + c * a.column;
+  const real *at = a.at + r * a.row + c * a.column;
   if (a.column == 1 && n == WIDTH) return load(at);
   return load_strided(n, at, a.column, splat(0));
 }
@@ -62,7 +62,7 @@ INLINE vector pick(struct operand a, long r, long c, long n) {
 /// Every element is computed by the vector code, whatever the strides and wherever the tile ends,
 /// so that a value never depends on the layout.
 INLINE void map(
-    const int arity, long rows, long cols, float *out, long out_r, long out_c, struct operand a,
+    const int arity, long rows, long cols, real *out, long out_r, long out_c, struct operand a,
     struct operand b, struct operand x, struct operand y, pointwise *f, struct constants k) {
   struct values v = {{0}, {0}, {0}, {0}};
   if (rows > 1) {
@@ -88,9 +88,9 @@ INLINE void map(
     long whole = cols / WIDTH * WIDTH;
     lanes rest = first(cols - whole);
     for (long r = 0; r < rows && cols > 0; r++) {
-      float *to = out + r * out_r;
+      real *to = out + r * out_r;
       if (whole > 0) {
-        float spread[4][WIDTH] __attribute__((aligned(4 * WIDTH)));
+        real spread[4][WIDTH] __attribute__((aligned(sizeof(vector))));
         struct cursor pa = arity < 1 ? (struct cursor){0, 0} : row_of(a, r, spread[0]);
         struct cursor pb = arity < 2 ? pa : row_of(b, r, spread[1]);
         struct cursor px = arity < 3 ? pa : row_of(x, r, spread[2]);
@@ -119,14 +119,14 @@ INLINE void map(
       if (arity > 1) v.b = pick(b, r, c, n);
       if (arity > 2) v.x = pick(x, r, c, n);
       if (arity > 3) v.y = pick(y, r, c, n);
-      float *to = out + r * out_r + c * out_c;
+      real *to = out + r * out_r + c * out_c;
       if (out_c == 1) store_first(first(n), to, f(v, k));
       else store_strided(n, to, out_c, f(v, k));
     }
 }
 
-#define TILE long rows, long cols, float *out, long out_r, long out_c
-#define IN(x) const float *x, long x##_r, long x##_c
+#define TILE long rows, long cols, REAL *out, long out_r, long out_c
+#define IN(x) const REAL *x, long x##_r, long x##_c
 #define AT(x) ((struct operand){x, x##_r, x##_c})
 #define NONE ((struct operand){0, 0, 0})
 #define CONSTANTS(...) ((struct constants){__VA_ARGS__})
@@ -205,7 +205,7 @@ VALUE(product, k.c * a * b)
 VALUE(quotient, k.c * a / b)
 VALUE(product_plus, k.c * a * b + k.d * x)
 
-static void gradc_fill(TILE, float value) {
+static void gradc_fill(TILE, real value) {
   MAP(0, NONE, NONE, NONE, NONE, value_of_constant, CONSTANTS(value));
 }
 
@@ -213,25 +213,25 @@ static void gradc_copy(TILE, IN(a)) {
   MAP(1, AT(a), NONE, NONE, NONE, value_of_identity, CONSTANTS(0));
 }
 
-static void gradc_linear1(TILE, IN(a), float ca, float d) {
+static void gradc_linear1(TILE, IN(a), real ca, real d) {
   if (d == 0) MAP(1, AT(a), NONE, NONE, NONE, value_of_scaled, CONSTANTS(ca));
   else MAP(1, AT(a), NONE, NONE, NONE, value_of_scaled_plus, CONSTANTS(ca, d));
 }
 
-static void gradc_linear2(TILE, IN(a), float ca, IN(b), float cb, float d) {
+static void gradc_linear2(TILE, IN(a), real ca, IN(b), real cb, real d) {
   if (d == 0) MAP(2, AT(a), AT(b), NONE, NONE, value_of_combination, CONSTANTS(ca, cb));
   else MAP(2, AT(a), AT(b), NONE, NONE, value_of_combination_plus, CONSTANTS(ca, cb, d));
 }
 
-static void gradc_mul(TILE, IN(a), IN(b), float c) {
+static void gradc_mul(TILE, IN(a), IN(b), real c) {
   MAP(2, AT(a), AT(b), NONE, NONE, value_of_product, CONSTANTS(c));
 }
 
-static void gradc_div(TILE, IN(a), IN(b), float c) {
+static void gradc_div(TILE, IN(a), IN(b), real c) {
   MAP(2, AT(a), AT(b), NONE, NONE, value_of_quotient, CONSTANTS(c));
 }
 
-static void gradc_mul_add(TILE, IN(a), IN(b), float c, IN(x), float d) {
+static void gradc_mul_add(TILE, IN(a), IN(b), real c, IN(x), real d) {
   MAP(3, AT(a), AT(b), AT(x), NONE, value_of_product_plus, CONSTANTS(c, d));
 }
 

@@ -36,12 +36,12 @@ OUTLINE void philox(
 }
 
 /// The middle of one of 2^23 intervals of equal length between 0 and 1: exact in a float.
-INLINE float uniform(unsigned word) {
-  return ((float)(int)(word >> 9) + 0.5f) * 0x1p-23f;
+INLINE real uniform(unsigned word) {
+  return ((real)(int)(word >> 9) + 0.5f) * 0x1p-23f;
 }
 
 static void gradc_random_uniform(
-    long count, float *out, unsigned key0, unsigned key1, unsigned step, long first) {
+    long count, real *out, unsigned key0, unsigned key1, unsigned step, long first) {
   unsigned words[4 * PHILOX_BLOCKS];
   for (long i = 0; i < count;) {
     long skip = (first + i) % 4, n = 4 * PHILOX_BLOCKS - skip;
@@ -55,7 +55,7 @@ static void gradc_random_uniform(
 /// Box and Muller's method on the uniform numbers of words 0 and 1, and of words 2 and 3; by the C
 /// library in double precision, since SLEEF's last bit differs from one instruction set to another.
 static void gradc_random_normal(
-    long count, float *out, unsigned key0, unsigned key1, unsigned step, long first) {
+    long count, real *out, unsigned key0, unsigned key1, unsigned step, long first) {
   const double turn = 6.283185307179586;
   unsigned words[4 * PHILOX_BLOCKS];
   for (long i = 0; i < count;) {
@@ -65,15 +65,15 @@ static void gradc_random_normal(
     for (long j = skip & ~1l; j < skip + n; j += 2) {
       double radius = sqrt(-2 * log((double)uniform(words[j])));
       double angle = turn * (double)uniform(words[j + 1]);
-      if (j >= skip) out[i + j - skip] = (float)(radius * cos(angle));
-      if (j + 1 < skip + n) out[i + j + 1 - skip] = (float)(radius * sin(angle));
+      if (j >= skip) out[i + j - skip] = (real)(radius * cos(angle));
+      if (j + 1 < skip + n) out[i + j + 1 - skip] = (real)(radius * sin(angle));
     }
     i += n;
   }
 }
 
 /// Returns Σ a · b in eight sums, always in the same order: wide registers do not change the result.
-INLINE double dot_in_double(long count, const float *a, const float *b) {
+INLINE double dot_in_double(long count, const real *a, const real *b) {
 #pragma clang fp contract(off)
   double sums[8] = {0};
   long i = 0;
@@ -85,23 +85,23 @@ INLINE double dot_in_double(long count, const float *a, const float *b) {
 }
 
 /// Makes the rows of a matrix orthonormal by the modified method of Gram and Schmidt.
-OUTLINE void orthonormalize_rows(long rows, long cols, float *a) {
+OUTLINE void orthonormalize_rows(long rows, long cols, real *a) {
 #pragma clang fp contract(off)
   for (long i = 0; i < rows; i++) {
-    float *row = a + i * cols;
+    real *row = a + i * cols;
     double length = sqrt(dot_in_double(cols, row, row));
-    for (long k = 0; k < cols; k++) row[k] = (float)((double)row[k] / length);
+    for (long k = 0; k < cols; k++) row[k] = (real)((double)row[k] / length);
     for (long j = i + 1; j < rows; j++) {
-      float *other = a + j * cols;
+      real *other = a + j * cols;
       double part = dot_in_double(cols, row, other);
       for (long k = 0; k < cols; k++)
-        other[k] = (float)((double)other[k] - part * (double)row[k]);
+        other[k] = (real)((double)other[k] - part * (double)row[k]);
     }
   }
 }
 
 /// The same for columns, of which a few are treated together, so that memory is read row by row.
-OUTLINE void orthonormalize_columns(long rows, long cols, float *a) {
+OUTLINE void orthonormalize_columns(long rows, long cols, real *a) {
 #pragma clang fp contract(off)
   enum { TOGETHER = 256 };
   double parts[TOGETHER];
@@ -109,18 +109,18 @@ OUTLINE void orthonormalize_columns(long rows, long cols, float *a) {
     double square = 0;
     for (long i = 0; i < rows; i++) square += (double)a[i * cols + j] * (double)a[i * cols + j];
     double length = sqrt(square);
-    for (long i = 0; i < rows; i++) a[i * cols + j] = (float)((double)a[i * cols + j] / length);
+    for (long i = 0; i < rows; i++) a[i * cols + j] = (real)((double)a[i * cols + j] / length);
     for (long first = j + 1; first < cols; first += TOGETHER) {
       long count = cols - first < TOGETHER ? cols - first : TOGETHER;
       for (long k = 0; k < count; k++) parts[k] = 0;
       for (long i = 0; i < rows; i++) {
-        const float *row = a + i * cols;
+        const real *row = a + i * cols;
         for (long k = 0; k < count; k++) parts[k] += (double)row[j] * (double)row[first + k];
       }
       for (long i = 0; i < rows; i++) {
-        float *row = a + i * cols;
+        real *row = a + i * cols;
         for (long k = 0; k < count; k++)
-          row[first + k] = (float)((double)row[first + k] - parts[k] * (double)row[j]);
+          row[first + k] = (real)((double)row[first + k] - parts[k] * (double)row[j]);
       }
     }
   }
@@ -131,7 +131,7 @@ OUTLINE void orthonormalize_columns(long rows, long cols, float *a) {
 /// matrices from the classical compact groups", 2007). The second round removes what rounding left of
 /// the first; two are enough (Giraud et al., 2005).
 static void gradc_random_orthogonal(
-    long rows, long cols, float *out, unsigned key0, unsigned key1, unsigned step) {
+    long rows, long cols, real *out, unsigned key0, unsigned key1, unsigned step) {
   gradc_random_normal(rows * cols, out, key0, key1, step, 0);
   for (int round = 0; round < 2; round++)
     if (rows > cols)

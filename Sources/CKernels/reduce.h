@@ -12,11 +12,11 @@ enum reduction { SUM, PROD, MAX, MIN, DOT };
 /// unit in the last place, all of them to the same side if the elements are equal.
 enum { BLOCK = 16 };
 
-INLINE float identity_of(const int kind) {
-  return kind == PROD  ? 1.0f
+INLINE real identity_of(const int kind) {
+  return kind == PROD  ? 1
          : kind == MAX ? -__builtin_inff()
          : kind == MIN ? __builtin_inff()
-                       : 0.0f;
+                       : 0;
 }
 
 /// Adds two partial results. A dot product's partial results are sums.
@@ -57,7 +57,7 @@ INLINE void add_block(const int kind, struct total *total, vector block) {
 }
 
 /// Returns the total of the lanes, in lane 0.
-INLINE float fold(const int kind, vector v) {
+INLINE real fold(const int kind, vector v) {
 #if WIDTH == 16
   v = combine(kind, v, __builtin_shufflevector(
                            v, v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
@@ -79,7 +79,7 @@ INLINE float fold(const int kind, vector v) {
 }
 
 /// Takes n consecutive elements of `a` (and of `b`, in a dot product) into the total.
-INLINE void take_run(const int kind, struct total *total, const float *a, const float *b, long n) {
+INLINE void take_run(const int kind, struct total *total, const real *a, const real *b, long n) {
   const vector none = splat(identity_of(kind));
   while (n >= 4 * WIDTH) {
     long block = n / (4 * WIDTH) < BLOCK ? n / (4 * WIDTH) : BLOCK;
@@ -108,25 +108,25 @@ INLINE void take_run(const int kind, struct total *total, const float *a, const 
   add_block(kind, total, part);
 }
 
-OUTLINE const float *copied(long n, const float *from, long stride, float *to) {
+OUTLINE const real *copied(long n, const real *from, long stride, real *to) {
   for (long i = 0; i < n; i++) to[i] = from[i * stride];
   return to;
 }
 
 /// The same of elements that are any distance apart: those that are not neighbours are copied.
 INLINE void take_line(
-    const int kind, struct total *total, const float *a, long step_a, const float *b, long step_b,
+    const int kind, struct total *total, const real *a, long step_a, const real *b, long step_b,
     long n) {
   if (step_a == 1 && (kind != DOT || step_b == 1)) {
     take_run(kind, total, a, b, n);
     return;
   }
   enum { PART = 256 };
-  float copy_a[PART], copy_b[PART];
+  real copy_a[PART], copy_b[PART];
   for (long i = 0; i < n; i += PART) {
     long part = n - i < PART ? n - i : PART;
-    const float *run_a = step_a == 1 ? a + i : copied(part, a + i * step_a, step_a, copy_a);
-    const float *run_b = kind != DOT   ? 0
+    const real *run_a = step_a == 1 ? a + i : copied(part, a + i * step_a, step_a, copy_a);
+    const real *run_b = kind != DOT   ? 0
                          : step_b == 1 ? b + i
                                        : copied(part, b + i * step_b, step_b, copy_b);
     take_run(kind, total, run_a, run_b, part);
@@ -136,13 +136,13 @@ INLINE void take_line(
 /// Reduces `length` elements, `along` apart, for each of `count` results; `across` leads to the
 /// next result's elements.
 INLINE void reduce_along(
-    const int kind, long count, long length, float *out, long out_step, struct operand a,
+    const int kind, long count, long length, real *out, long out_step, struct operand a,
     struct operand b, long accumulate) {
   for (long i = 0; i < count; i++) {
     struct total total = empty(kind);
     take_line(kind, &total, a.at + i * a.row, a.column, b.at + i * b.row, b.column, length);
-    float value = fold(kind, total.value);
-    float *to = out + i * out_step;
+    real value = fold(kind, total.value);
+    real *to = out + i * out_step;
     *to = accumulate ? combine(kind, splat(*to), splat(value))[0] : value;
   }
 }
@@ -150,8 +150,8 @@ INLINE void reduce_along(
 /// The same where neighbouring results have neighbouring elements in `a`, and in `b` neighbouring
 /// or common ones: `width` vectors of results at once.
 INLINE void reduce_across_vectors(
-    const int kind, const int width, lanes some, long n, long length, float *out, long out_step,
-    const float *a, long along_a, const float *b, long along_b, long across_b, long accumulate) {
+    const int kind, const int width, lanes some, long n, long length, real *out, long out_step,
+    const real *a, long along_a, const real *b, long along_b, long across_b, long accumulate) {
   const vector none = splat(identity_of(kind));
   struct total total[4];
   for (int j = 0; j < width; j++) total[j] = empty(kind);
@@ -159,7 +159,7 @@ INLINE void reduce_across_vectors(
     long end = length - i < BLOCK ? length : i + BLOCK;
     vector part[4] = {none, none, none, none};
     for (; i < end; i++) {
-      const float *from = a + i * along_a, *factor = b + i * along_b;
+      const real *from = a + i * along_a, *factor = b + i * along_b;
       vector common = kind == DOT && !across_b ? splat(*factor) : none;
       for (int j = 0; j < width; j++) {
         vector x = width == 1 ? load_first(some, from, none) : load(from + j * WIDTH);
@@ -172,7 +172,7 @@ INLINE void reduce_across_vectors(
     for (int j = 0; j < width; j++) add_block(kind, &total[j], part[j]);
   }
   for (int j = 0; j < width; j++) {
-    float *to = out + j * WIDTH * out_step;
+    real *to = out + j * WIDTH * out_step;
     vector value = total[j].value;
     if (out_step != 1) {
       if (accumulate) value = combine(kind, load_strided(n, to, out_step, none), value);
@@ -186,7 +186,7 @@ INLINE void reduce_across_vectors(
 }
 
 INLINE void reduce_across(
-    const int kind, long count, long length, float *out, long out_step, struct operand a,
+    const int kind, long count, long length, real *out, long out_step, struct operand a,
     struct operand b, long accumulate) {
   long i = 0;
   for (; i + 4 * WIDTH <= count; i += 4 * WIDTH)
@@ -203,7 +203,7 @@ INLINE void reduce_across(
 
 /// Reduces the columns of each of `rows` rows.
 INLINE void reduce(
-    const int kind, long rows, long cols, float *out, long out_step, struct operand a,
+    const int kind, long rows, long cols, real *out, long out_step, struct operand a,
     struct operand b, long accumulate) {
   if (kind == DOT && a.row != 1 && b.row == 1) {
     struct operand swap = a;
@@ -218,7 +218,7 @@ INLINE void reduce(
 }
 
 INLINE void reduce_all(
-    const int kind, long rows, long cols, float *out, struct operand a, struct operand b,
+    const int kind, long rows, long cols, real *out, struct operand a, struct operand b,
     long accumulate) {
   struct total total = empty(kind);
   if (rows > 1) {
@@ -233,21 +233,21 @@ INLINE void reduce_all(
   }
   for (long r = 0; r < rows; r++)
     take_line(kind, &total, a.at + r * a.row, a.column, b.at + r * b.row, b.column, cols);
-  float value = fold(kind, total.value);
+  real value = fold(kind, total.value);
   *out = accumulate ? combine(kind, splat(*out), splat(value))[0] : value;
 }
 
 #define REDUCE(name, kind) \
   static void gradc_##name##_columns( \
-      long rows, long cols, float *out, long out_r, IN(a), long accumulate) { \
+      long rows, long cols, real *out, long out_r, IN(a), long accumulate) { \
     reduce(kind, rows, cols, out, out_r, AT(a), AT(a), accumulate); \
   } \
   static void gradc_##name##_rows( \
-      long rows, long cols, float *out, long out_c, IN(a), long accumulate) { \
+      long rows, long cols, real *out, long out_c, IN(a), long accumulate) { \
     reduce( \
         kind, cols, rows, out, out_c, transposed(AT(a)), transposed(AT(a)), accumulate); \
   } \
-  static void gradc_##name##_all(long rows, long cols, float *out, IN(a), long accumulate) { \
+  static void gradc_##name##_all(long rows, long cols, real *out, IN(a), long accumulate) { \
     reduce_all(kind, rows, cols, out, AT(a), AT(a), accumulate); \
   }
 
@@ -257,34 +257,34 @@ REDUCE(max, MAX)
 REDUCE(min, MIN)
 
 static void gradc_dot_columns(
-    long rows, long cols, float *out, long out_r, IN(a), IN(b), long accumulate) {
+    long rows, long cols, real *out, long out_r, IN(a), IN(b), long accumulate) {
   reduce(DOT, rows, cols, out, out_r, AT(a), AT(b), accumulate);
 }
 
 static void gradc_dot_rows(
-    long rows, long cols, float *out, long out_c, IN(a), IN(b), long accumulate) {
+    long rows, long cols, real *out, long out_c, IN(a), IN(b), long accumulate) {
   reduce(DOT, cols, rows, out, out_c, transposed(AT(a)), transposed(AT(b)), accumulate);
 }
 
-static void gradc_dot_all(long rows, long cols, float *out, IN(a), IN(b), long accumulate) {
+static void gradc_dot_all(long rows, long cols, real *out, IN(a), IN(b), long accumulate) {
   reduce_all(DOT, rows, cols, out, AT(a), AT(b), accumulate);
 }
 
 /// Returns the column of the first element that no other exceeds, or of the first NaN.
-INLINE long winner(long cols, const float *a, long step, float sign) {
+INLINE long winner(long cols, const real *a, long step, real sign) {
   long best = 0;
   for (long c = 1; c < cols; c++) {
-    float champion = sign * a[best * step], rival = sign * a[c * step];
+    real champion = sign * a[best * step], rival = sign * a[c * step];
     if (champion != champion) return best;
     if (rival > champion || rival != rival) best = c;
   }
   return best;
 }
 
-static void gradc_argmax_columns(long rows, long cols, float *out, long out_r, IN(a)) {
-  for (long r = 0; r < rows; r++) out[r * out_r] = (float)winner(cols, a + r * a_r, a_c, 1);
+static void gradc_argmax_columns(long rows, long cols, real *out, long out_r, IN(a)) {
+  for (long r = 0; r < rows; r++) out[r * out_r] = (real)winner(cols, a + r * a_r, a_c, 1);
 }
 
-static void gradc_argmin_columns(long rows, long cols, float *out, long out_r, IN(a)) {
-  for (long r = 0; r < rows; r++) out[r * out_r] = (float)winner(cols, a + r * a_r, a_c, -1);
+static void gradc_argmin_columns(long rows, long cols, real *out, long out_r, IN(a)) {
+  for (long r = 0; r < rows; r++) out[r * out_r] = (real)winner(cols, a + r * a_r, a_c, -1);
 }

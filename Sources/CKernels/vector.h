@@ -1,18 +1,24 @@
-// A vector of WIDTH floats: what the machine's registers hold, in the compiler's own vector types.
+// A vector of WIDTH real numbers: what a register of BITS holds, in the compiler's own vector types.
 // Only loading and storing the first few elements differ between instruction sets.
 #pragma once
+
+/// The number type of all elements, and the whole numbers of the same size.
+typedef REAL real;
+typedef int integer;
+
+#define WIDTH (BITS / REAL_BITS)
 
 #define INLINE static inline __attribute__((always_inline, unused))
 #define OUTLINE static __attribute__((noinline, unused))
 
-typedef float vector __attribute__((vector_size(4 * WIDTH)));
-typedef int integers __attribute__((vector_size(4 * WIDTH)));
-typedef vector unaligned_vector __attribute__((aligned(4), may_alias));
+typedef real vector __attribute__((vector_size(BITS / 8)));
+typedef integer integers __attribute__((vector_size(BITS / 8)));
+typedef vector unaligned_vector __attribute__((aligned(sizeof(real)), may_alias));
 
-/// Returns `value` in every lane; subtracting 0 changes no float, not even -0.
-INLINE vector splat(float value) { return value - (vector){0}; }
-INLINE vector load(const float *from) { return *(const unaligned_vector *)from; }
-INLINE void store(float *to, vector value) { *(unaligned_vector *)to = value; }
+/// Returns `value` in every lane; subtracting 0 changes no number, not even -0.
+INLINE vector splat(real value) { return value - (vector){0}; }
+INLINE vector load(const real *from) { return *(const unaligned_vector *)from; }
+INLINE void store(real *to, vector value) { *(unaligned_vector *)to = value; }
 
 /// Returns, lane by lane, `a` where `condition` is true (all ones) and `b` where it is false.
 INLINE vector choose(integers condition, vector a, vector b) {
@@ -27,21 +33,21 @@ INLINE vector truth(integers condition) { return (vector)(condition & (integers)
 
 /// Returns `magnitude`, which is not negative, with the sign of `sign`.
 INLINE vector with_sign(vector magnitude, vector sign) {
-  return (vector)((integers)magnitude | ((integers)sign & (int)0x80000000));
+  return (vector)((integers)magnitude | ((integers)sign & (integers)splat(-0.0)));
 }
 
 // `first(n)` stands for the first n lanes, 0 <= n <= WIDTH. `load_first` reads those alone and
 // takes the other lanes from `others`; `store_first` writes those alone.
-#if WIDTH == 16
+#if BITS == 512
 typedef __mmask16 lanes;
 INLINE lanes first(long n) { return (lanes)((1u << n) - 1); }
-INLINE vector load_first(lanes some, const float *from, vector others) {
+INLINE vector load_first(lanes some, const real *from, vector others) {
   return _mm512_mask_loadu_ps(others, some, from);
 }
-INLINE void store_first(lanes some, float *to, vector value) {
+INLINE void store_first(lanes some, real *to, vector value) {
   _mm512_mask_storeu_ps(to, some, value);
 }
-#elif WIDTH == 8
+#elif BITS == 256
 typedef struct {
   __m256i mask;
   long count;
@@ -50,12 +56,12 @@ INLINE lanes first(long n) {
   __m256i number = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
   return (lanes){_mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), number), n};
 }
-INLINE vector load_first(lanes some, const float *from, vector others) {
+INLINE vector load_first(lanes some, const real *from, vector others) {
   vector value = _mm256_maskload_ps(from, some.mask);
   return _mm256_blendv_ps(others, value, _mm256_castsi256_ps(some.mask));
 }
 // In halves of halves, since some processors take twenty cycles for a masked store.
-INLINE void store_first(lanes some, float *to, vector value) {
+INLINE void store_first(lanes some, real *to, vector value) {
   __m128 part = _mm256_castps256_ps128(value);
   if (some.count & 8) store(to, value);
   if (some.count & 4) {
@@ -73,14 +79,14 @@ INLINE void store_first(lanes some, float *to, vector value) {
 #else
 typedef long lanes;
 INLINE lanes first(long n) { return n; }
-INLINE vector load_first(lanes some, const float *from, vector others) {
+INLINE vector load_first(lanes some, const real *from, vector others) {
   if (some >= WIDTH) return load(from);
   if (some > 0) others[0] = from[0];
   if (some > 1) others[1] = from[1];
   if (some > 2) others[2] = from[2];
   return others;
 }
-INLINE void store_first(lanes some, float *to, vector value) {
+INLINE void store_first(lanes some, real *to, vector value) {
   if (some >= WIDTH) {
     store(to, value);
     return;
@@ -91,8 +97,8 @@ INLINE void store_first(lanes some, float *to, vector value) {
 }
 #endif
 
-/// Returns the n floats at `from`, `stride` apart, as the first n lanes; the others are `others`.
-OUTLINE vector load_strided(long n, const float *from, long stride, vector others) {
+/// Returns the n numbers at `from`, `stride` apart, as the first n lanes; the others are `others`.
+OUTLINE vector load_strided(long n, const real *from, long stride, vector others) {
 #pragma clang loop unroll(full)
   for (long i = 0; i < WIDTH; i++) {
     if (i >= n) break;
@@ -102,8 +108,8 @@ OUTLINE vector load_strided(long n, const float *from, long stride, vector other
 }
 
 /// Stores the first n lanes at `to`, `stride` apart, in order.
-OUTLINE void store_strided(long n, float *to, long stride, vector value) {
-  float elements[WIDTH];
+OUTLINE void store_strided(long n, real *to, long stride, vector value) {
+  real elements[WIDTH];
   store(elements, value);
   for (long i = 0; i < n; i++) to[i * stride] = elements[i];
 }

@@ -9,6 +9,7 @@
 #include "kernels.h"
 
 // The type of each kernel, `kernel_exp`, as the list declares it.
+#define REAL float
 #define KERNEL(name, parameters) typedef void kernel_##name parameters;
 #include "list.h"
 
