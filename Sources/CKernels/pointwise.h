@@ -51,10 +51,15 @@ INLINE vector rest_of(struct operand a, long r, long c, lanes some) {
   return a.column == 1 ? load_first(some, at + c, splat(0)) : splat(*at);
 }
 
+/// The n elements of a row from column c on, as the first n lanes, the others 0, or the same in all lanes.
 INLINE vector pick(struct operand a, long r, long c, long n) {
   const real *at = a.at + r * a.row + c * a.column;
-  if (a.column == 1 && n == WIDTH) return load(at);
-  return load_strided(n, at, a.column, splat(0));
+  switch (a.column) {
+  case 0: return splat(*at);
+  case 1: return n == WIDTH ? load(at) : load_first(first(n), at, splat(0));
+  case 2: return load_even(n, at, splat(0));
+  default: return load_strided(n, at, a.column, splat(0));
+  }
 }
 
 /// Stores f of the first `arity` operands in every element of the tile.

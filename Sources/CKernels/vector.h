@@ -107,6 +107,26 @@ OUTLINE vector load_strided(long n, const real *from, long stride, vector others
   return others;
 }
 
+#if WIDTH == 16
+#define EVEN_LANES 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30
+#elif WIDTH == 8
+#define EVEN_LANES 0, 2, 4, 6, 8, 10, 12, 14
+#elif WIDTH == 4
+#define EVEN_LANES 0, 2, 4, 6
+#else
+#define EVEN_LANES 0, 2
+#endif
+
+/// Returns every second element from `from` on, n of them, as the first n lanes; the others are `other`. Windows
+/// that are two apart are read so.
+INLINE vector load_even(long n, const real *from, vector other) {
+  // Nothing behind the last element is touched.
+  long span = 2 * n - 1, near = span < WIDTH ? span : WIDTH;
+  vector low = load_first(first(near), from, other);
+  vector high = span > WIDTH ? load_first(first(span - WIDTH), from + WIDTH, other) : other;
+  return __builtin_shufflevector(low, high, EVEN_LANES);
+}
+
 /// Stores the first n lanes at `to`, `stride` apart, in order.
 OUTLINE void store_strided(long n, real *to, long stride, vector value) {
   real elements[WIDTH];
