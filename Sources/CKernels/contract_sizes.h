@@ -5,6 +5,8 @@
 enum {
   /// Steps of k in one block: a panel of B, 32 columns at the widest, then fills 32 KiB.
   CONTRACT_K_BLOCK = 256,
+  /// Steps of k in one block where operands are read in place, vectors along k.
+  CONTRACT_LONG_K_BLOCK = 1024,
   /// Rows of A in one block, a multiple of every tile's height: 192 KiB of packed A.
   CONTRACT_M_BLOCK = 192,
   /// Columns of the widest panel.

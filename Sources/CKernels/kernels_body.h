@@ -14,6 +14,7 @@
 #include "random.h"
 #include "contract.h"
 #include "contract_group.h"
+#include "contract_axes.h"
 
 const struct gradc_kernel KERNEL_TABLE[GRADC_KERNEL_COUNT] = {
 #define TEXT(...) TEXT_OF_EXPANSION(__VA_ARGS__)

@@ -137,6 +137,12 @@ KERNEL(contract, (long m, long n, long k, REAL alpha, const REAL *a, long a_m, l
                   const REAL *b, long b_k, long b_n, REAL *c, long c_m, long c_n,
                   long accumulate, REAL *workspace))
 
+// C = alpha Σ_k A B, or added, where m, n and k are `counts[0]`, `counts[1]` and `counts[2]` axes each, from 1 to
+// 8. `axes` has three numbers for each, those of m first, outermost first: its extent, and its strides in A and
+// C (m), in B and C (n), in A and B (k). The workspace is that of a product of all positions.
+KERNEL(contract_axes, (const long *counts, const long *axes, REAL alpha, const REAL *a,
+                       const REAL *b, REAL *c, long accumulate, REAL *workspace))
+
 // C_i = alpha_i A B_i for `count` products with one A, of m x k elements: members[6 i] and those after it
 // are n_i, at least 1, the strides of B_i along k and n, those of C_i along m and n, and whether the product
 // is added. All n_i together are at most 32, and the workspace has room for that many columns of at most

@@ -30,6 +30,9 @@ enum Kernel {
       return "long m, long n, long k, float alpha, const float *a, long a_m, long a_k, "
         + "const float *b, long b_k, long b_n, float *c, long c_m, long c_n, "
         + "long accumulate, float *workspace"
+    case "contract_axes":
+      return "const long *counts, const long *axes, float alpha, const float *a, const float *b, "
+        + "float *c, long accumulate, float *workspace"
     case "contract_group":
       return "long m, long k, const float *a, long a_m, long a_k, long count, const long *members, "
         + "const float *alpha, const float *const *b, float *const *c, float *workspace"

@@ -164,27 +164,42 @@ struct ProgramPrinter {
   private mutating func print(_ step: Contraction, _ text: inout CText) {
     text.comment(comment(step.node), on: step.node)
     let positions = step.loops.map { ($0, loopName($0)) }
-    func count(_ axes: [Axis]) -> String { "\(axes.reduce(1) { $0 * $1.extent })" }
-    func stride(_ address: Address, _ axes: [Axis]) -> String {
-      "\(axes.last.map { address.stride($0) } ?? 0)"
-    }
     let started = step.summedLoops.map { "\(loopName($0)) > 0" }.joined(separator: " || ")
     let accumulate = step.accumulates ? "1" : started.isEmpty ? "0" : started
-    let workspace =
-      step.workspace.map { buffer in
-        "arena + \(program.buffers[buffer.index].offset)"
-      } ?? "arena"
+    let workspace = workspace(step)
+    let (a, b) = (pointer(step.a, positions), pointer(step.b, positions))
+    let (c, alpha) = (pointer(step.result, positions), C.float(step.alpha))
+    let (m, n, k) = step.spans
+    guard step.isMatrixProduct else {
+      let line = call(
+        "contract_axes", ["counts", "axes", alpha, a, b, c, accumulate, workspace])
+      let axes = [m, n, k].map { spans in
+        spans.flatMap { [$0.extent] + $0.strides }.map { "\($0)" }.joined(separator: ", ")
+      }
+      text.block("") { text in
+        text.line("static const long counts[] = \(list([m, n, k].map { "\($0.count)" }))")
+        text.line("static const long axes[] = \(list(axes))")
+        loops(over: step.loops, &text) { $0.line(line) }
+      }
+      return
+    }
+    let extents = [m, n, k].map { "\($0[0].extent)" }
+    let strides = [m, n, k].map { $0[0].strides.map { "\($0)" } }
+    let (ofM, ofN, ofK) = (strides[0], strides[1], strides[2])
     let line = call(
       "contract",
-      [
-        count(step.m), count(step.n), count(step.k), C.float(step.alpha),
-        pointer(step.a, positions), stride(step.a, step.m), stride(step.a, step.k),
-        pointer(step.b, positions), stride(step.b, step.k), stride(step.b, step.n),
-        pointer(step.result, positions), stride(step.result, step.m), stride(step.result, step.n),
-        accumulate, workspace,
-      ])
+      extents + [alpha, a, ofM[0], ofK[0], b, ofK[1], ofN[0], c, ofM[1], ofN[1], accumulate]
+        + [workspace])
     loops(over: step.loops, &text) { $0.line(line) }
   }
+
+  /// Where `step` may pack its operands; a product that packs none is given any address.
+  private func workspace(_ step: Contraction) -> String {
+    step.workspace.map { "arena + \(program.buffers[$0.index].offset)" } ?? "arena"
+  }
+
+  /// The text of an initializer.
+  private func list(_ items: [String]) -> String { "{\(items.joined(separator: ", "))};" }
 
   /// Prints several products with one left operand as one call, its arguments in tables.
   private mutating func print(_ group: ContractionGroup, _ text: inout CText) {
@@ -200,19 +215,16 @@ struct ProgramPrinter {
         stride(it.result, it.n), it.accumulates ? 1 : 0,
       ].map { "\($0)" }.joined(separator: ", ")
     }
-    func list(_ items: [String]) -> String { "{\(items.joined(separator: ", "))};" }
     let alphas = group.members.map { C.float($0.alpha) }
     let (b, c) = (
       group.members.map { pointer($0.b, []) }, group.members.map { pointer($0.result, []) }
     )
-    let workspace =
-      first.workspace.map { "arena + \(program.buffers[$0.index].offset)" } ?? "arena"
     let line = call(
       "contract_group",
       [
         "\(count(first.m))", "\(count(first.k))", pointer(first.a, []),
         "\(stride(first.a, first.m))", "\(stride(first.a, first.k))", "\(members.count)",
-        "members", "alpha", "b", "c", workspace,
+        "members", "alpha", "b", "c", workspace(first),
       ])
     text.block("") { text in
       text.line("static const long members[] = \(list(members))")

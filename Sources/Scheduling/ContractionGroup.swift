@@ -67,8 +67,8 @@ package struct ContractionGroup: Sendable {
   private static func isNarrow(_ step: Contraction) -> Bool {
     let (m, n, k) = (step.m.elementCount, step.n.elementCount, step.k.elementCount)
     // A single column has a kernel of its own.
-    return step.loops.isEmpty && step.workspace != nil && n > 1 && n < wide && m >= leastRows
-      && m * k >= leastPairs
+    return step.loops.isEmpty && step.isMatrixProduct && step.workspace != nil && n > 1 && n < wide
+      && m >= leastRows && m * k >= leastPairs
   }
 }
 

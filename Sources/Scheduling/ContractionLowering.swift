@@ -1,4 +1,4 @@
-// From Σ a · b to calls of the matrix product: which axes make up m, n and k, and which are loops.
+// From Σ a · b to calls of a product: which axes make up m, n and k, and which are loops.
 
 import Graph
 
@@ -35,9 +35,9 @@ struct ContractionLowering {
       }
     }
     let batch = axes(true, true, summed: false)
-    let m = merged(axes(true, false, summed: false), [left, result])
-    let n = merged(axes(false, true, summed: false), [right, result])
-    let k = merged(axes(true, true, summed: true), [left, right])
+    let m = split(axes(true, false, summed: false), [left, result])
+    let n = split(axes(false, true, summed: false), [right, result])
+    let k = split(axes(true, true, summed: true), [left, right])
     let counts = [m.group, n.group, k.group].map { $0.reduce(1) { $0 * $1.extent } }
     var step = Contraction(
       node: id, result: result, a: left, b: right, m: m.group, n: n.group, k: k.group,
@@ -52,9 +52,11 @@ struct ContractionLowering {
     return step
   }
 
-  /// Splits `axes`, outermost first, into an inner run that counts as one axis in all `addresses`,
-  /// and the rest.
-  private func merged(_ axes: [Axis], _ addresses: [Address]) -> (group: [Axis], rest: [Axis]) {
+  /// Splits `axes` into those that one call runs over, outermost first, and those that are loops around it.
+  ///
+  /// A kernel walks over several axes. Plain loops take an inner run that counts as one axis in both
+  /// `addresses`.
+  private func split(_ axes: [Axis], _ addresses: [Address]) -> (group: [Axis], rest: [Axis]) {
     // In the order of memory, which a transposed operand may have otherwise.
     let ordered = axes.filter { $0.extent != 1 }.sorted { x, y in
       let (first, second) = (addresses.map { $0.stride(x) }, addresses.map { $0.stride(y) })
@@ -62,7 +64,10 @@ struct ContractionLowering {
     }
     var group = Array(ordered.suffix(1))
     var rest = Array(ordered.dropLast())
-    while let next = rest.last, addresses.allSatisfy({ $0.mergesOutward(next, group[0]) }) {
+    while let next = rest.last,
+      addresses.allSatisfy({ $0.mergesOutward(next, group[0]) })
+        || (form == .kernels && group.count < Contraction.axisLimit)
+    {
       group.insert(next, at: 0)
       rest.removeLast()
     }

@@ -76,15 +76,15 @@ package struct Loop: Sendable {
   package let steps: [Step]
 }
 
-/// result (+)= alpha · Σ a · b: one matrix product for each position of `loops`.
+/// result (+)= alpha · Σ a · b: one product for each position of `loops`.
 package struct Contraction: Sendable {
   /// The node that is computed.
   package let node: NodeID
   package let result: Address
   package let a: Address
   package let b: Address
-  /// Axes of `a` and the result, of `b` and the result, and of `a` and `b`, that the kernel runs
-  /// over; those of one kind follow each other in memory without gaps and count as one.
+  /// Axes of `a` and the result, of `b` and the result, and of `a` and `b`, that the product runs over,
+  /// outermost first.
   package let m: [Axis]
   package let n: [Axis]
   package let k: [Axis]
@@ -97,6 +97,41 @@ package struct Contraction: Sendable {
   package let accumulates: Bool
   /// Where operands may be packed.
   package var workspace: BufferID?
+
+  /// The most axes of a kind that one call of the kernel walks over.
+  static let axisLimit = 8
+
+  /// The axes of `m`, `n` and `k` as they lie in the two arrays that have each of them.
+  package var spans: (m: [Span], n: [Span], k: [Span]) {
+    (Span.merging(m, a, result), Span.merging(n, b, result), Span.merging(k, a, b))
+  }
+
+  /// Whether each of m, n and k counts as one axis: a product of matrices.
+  package var isMatrixProduct: Bool {
+    let (m, n, k) = spans
+    return m.count == 1 && n.count == 1 && k.count == 1
+  }
+
+  /// An axis, or several that follow one another without gaps, and its strides in two arrays.
+  package struct Span: Hashable, Sendable {
+    package var extent: Int
+    package var strides: [Int]
+
+    /// Returns `axes`, outermost first; those that count as one in both addresses are one, and no axis is a
+    /// single position.
+    static func merging(_ axes: [Axis], _ first: Address, _ second: Address) -> [Span] {
+      let wide = axes.filter { $0.extent != 1 }
+      if wide.isEmpty { return [Span(extent: 1, strides: [0, 0])] }
+      return wide.reduce(into: []) { spans, axis in
+        let inner = Span(extent: axis.extent, strides: [first.stride(axis), second.stride(axis)])
+        if let outer = spans.last, outer.strides == inner.strides.map({ $0 * axis.extent }) {
+          spans[spans.count - 1] = Span(extent: outer.extent * axis.extent, strides: inner.strides)
+        } else {
+          spans.append(inner)
+        }
+      }
+    }
+  }
 }
 
 /// Copying or adding where an index can leave its axis, several are gathered, or places are added up.

@@ -142,6 +142,12 @@ import Testing
       ])
     try Self.expectContractions(
       [Self.claim(g, [padded, kernel], over: [c, di, dj], axes: [n, o, h, w])], in: g)
+    // One call walks over all of a convolution's axes: there is no loop around it.
+    let claim = Self.claim(g, [windows, kernel], over: [c, di, dj], axes: [n, o, i, j])
+    for case .contraction(let step) in try expect([claim], in: g).steps {
+      #expect(step.loops == [] && !step.isMatrixProduct)
+      #expect(step.spans.k.map(\.extent) == [3, 3, 3])
+    }
     // Towards the kernel: the sum runs over the batch and the image.
     let gradient = Self.real(g, "gradient", [n, o, i, j])
     try Self.expectContractions(

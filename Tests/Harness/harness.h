@@ -138,3 +138,4 @@ void check_reductions(void);
 void check_moves(void);
 void check_random(void);
 void check_contract(void);
+void check_contract_axes(void);

@@ -56,6 +56,7 @@ int main(int count, char **arguments) {
   check_moves();
   check_random();
   check_contract();
+  check_contract_axes();
   if (unchecked()) return 1;
   printf("%s: %ld kernels\n", name, kernel_count);
   free(is_checked);

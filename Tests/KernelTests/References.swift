@@ -106,6 +106,7 @@ nonisolated(unsafe) let references: [String: Reference] = functions.merging([
   "gather": .special, "scatter_add": .special, "add_into": .special, "gather_rows": .special,
   "random_uniform": .special, "random_normal": .special, "random_orthogonal": .special,
   "contract": .special,
+  "contract_axes": .special,
   "contract_group": .special,
 ]) { first, _ in first }.merging(reductions) { first, _ in first }
 
