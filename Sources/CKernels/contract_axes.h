@@ -41,7 +41,7 @@ INLINE void axes_tile(
     for (int v = 0; v < V; v++) store(sums + (r * 2 + v) * WIDTH, alpha * acc[r][v]);
 }
 
-#define AXES_TILE(R) \
+#define AXES_TILE(R, V) \
   OUTLINE void axes_tile_##R( \
       long n, long depth, const real *a, const real *b, const long *steps, real alpha, \
       real *sums) { \
@@ -51,15 +51,7 @@ INLINE void axes_tile(
     else axes_tile(R, 1, 0, depth, a, b, steps, some, alpha, sums); \
   }
 
-AXES_TILE(1)
-AXES_TILE(2)
-AXES_TILE(4)
-#if TILE_ROWS == 6
-AXES_TILE(6)
-#elif TILE_ROWS == 12
-AXES_TILE(8)
-AXES_TILE(12)
-#endif
+HEIGHTS(AXES_TILE, 2)
 
 /// Copies a tile's rows of A, `rows` elements for each step: a[places[r] + run.one + i stride].
 OUTLINE void pack_tile(
@@ -196,19 +188,11 @@ INLINE void multiply_panels(
       rows = tile_rows(height - i);
       const real *tile = workspace + i * depth;
       switch (rows) {
-#define CASE(R) \
+#define CASE(R, V) \
   case R: \
     axes_tile_##R(columns.width, depth, tile, at, rows_of_b, alpha, sums); \
     break;
-#if TILE_ROWS == 12
-        CASE(12)
-        CASE(8)
-#elif TILE_ROWS == 6
-        CASE(6)
-#endif
-        CASE(4)
-        CASE(2)
-        CASE(1)
+        HEIGHTS(CASE, 2)
 #undef CASE
       }
       store_tile(rows, rows_of_c + i, columns.runs, columns.count, c_n, sums, c, accumulate);

@@ -146,7 +146,7 @@ KERNEL(contract_axes, (const long *counts, const long *axes, REAL alpha, const R
 // C_i = alpha_i A B_i for `count` products with one A, of m x k elements: members[6 i] and those after it
 // are n_i, at least 1, the strides of B_i along k and n, those of C_i along m and n, and whether the product
 // is added. All n_i together are at most 32, and the workspace has room for that many columns of at most
-// 256 elements.
+// 512 elements.
 KERNEL(contract_group,
        (long m, long k, const REAL *a, long a_m, long a_k, long count, const long *members,
         const REAL *alpha, const REAL *const *b, REAL *const *c, REAL *workspace))

@@ -90,9 +90,9 @@ static void check_in_any_layouts(struct size s) {
 
 /// Every height of a register tile and what is left over; every end of a panel and of a vector along k.
 static void check_small(void) {
-  const long m[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 16, 17, 20, 23, 25};
+  const long m[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 25};
   const long n[] = {0, 1, 2, 3, width - 1, width, width + 1, 2 * width - 1, 2 * width, 2 * width + 1,
-                    33, 64, 65};
+                    3 * width - 1, 3 * width, 3 * width + 1, 65};
   const long k[] = {0, 1, 2, 3, width - 1, width, width + 1, 2 * width + 5, 65};
   for (unsigned i = 0; i < sizeof m / sizeof *m; i++)
     for (unsigned j = 0; j < sizeof n / sizeof *n; j++)
@@ -108,27 +108,46 @@ static void check_layouts(struct size s) {
         check_once(s, (enum layout)a, (enum layout)b, (enum layout)c);
 }
 
-/// The blocks of contract_sizes.h, 192 rows, 512 columns and 256 steps, and rows of B that are a multiple
-/// of 1024 apart. The layouts are those that pack A, or B, or both, or neither.
+/// Layouts that pack A, or B, or both, or neither.
+static const enum layout packings[][3] = {
+    {DENSE, DENSE, DENSE},       {TRANSPOSED, PADDED, PADDED},    {SPACED, SPACED, DENSE},
+    {DENSE, TRANSPOSED, DENSE},  {PADDED, REVERSED_ROWS, TRANSPOSED}, {TRANSPOSED, TRANSPOSED, SPACED}};
+enum { PACKINGS = sizeof packings / sizeof *packings };
+
+/// The blocks of contract_sizes.h, 192 rows, 2048 columns and 512 steps, rows of B that are a multiple of
+/// 1024 apart, and operands just larger than what counts as near.
 static void check_blocks(void) {
   const struct size sizes[] = {
-      {191, 33, 255}, {192, 32, 256}, {193, 31, 257}, {197, 34, 300}, {33, 197, 513},
-      {200, 513, 9},  {513, 200, 9},  {203, 530, 7},  {5, 1030, 4},   {66, 1024, 6},
-      {200, 1025, 5}, {1, 1, 515},    {2, 3, 1030},   {200, 520, 260}};
-  const enum layout layouts[][3] = {
-      {DENSE, DENSE, DENSE},       {TRANSPOSED, PADDED, PADDED},    {SPACED, SPACED, DENSE},
-      {DENSE, TRANSPOSED, DENSE},  {PADDED, REVERSED_ROWS, TRANSPOSED}, {TRANSPOSED, TRANSPOSED, SPACED}};
+      {191, 33, 511}, {192, 32, 512}, {193, 31, 513}, {197, 34, 600}, {33, 197, 1025},
+      {200, 2049, 5}, {2049, 200, 5}, {203, 2060, 7}, {5, 2070, 4},   {66, 1024, 6},
+      {200, 1025, 5}, {1, 1, 1027},   {2, 3, 2050},   {200, 520, 260}, {196, 263, 515}};
   for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++)
-    for (unsigned j = 0; j < sizeof layouts / sizeof *layouts; j++) {
+    for (unsigned j = 0; j < PACKINGS; j++) {
       // Large ones in some layouts only, another one each time.
       if (sizes[i].m * sizes[i].n * sizes[i].k > 1000000 && (i + j) % 3 != 0) continue;
-      check_once(sizes[i], layouts[j][0], layouts[j][1], layouts[j][2]);
+      check_once(sizes[i], packings[j][0], packings[j][1], packings[j][2]);
     }
+  // A that is far and read often: packed, whichever its unit stride.
+  check_once((struct size){40, 1024, 3300}, DENSE, DENSE, DENSE);
+  check_once((struct size){194, 1025, 680}, TRANSPOSED, DENSE, PADDED);
+}
+
+/// Columns that do not fill a vector, with vectors along k or along m, and all columns of a product of few
+/// rows; the sizes are about those at which the choice changes, for several widths of vectors.
+static void check_narrow(void) {
+  const struct size sizes[] = {
+      {64, 10, 128}, {63, 10, 130}, {65, 9, 515},  {64, 10, 16},  {66, 5, 96},   {67, 3, 100},
+      {64, 1, 70},   {64, 2, 71},   {100, 20, 50}, {100, 36, 99}, {97, 100, 100}, {128, 10, 64},
+      {131, 10, 33}, {131, 11, 34}, {70, 23, 65},  {3, 40, 200},  {4, 41, 131},  {12, 33, 515},
+      {32, 64, 512}, {16, 66, 250}, {9, 130, 40},  {200, 15, 3},  {200, 4, 1030}};
+  for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++)
+    for (unsigned j = 0; j < PACKINGS; j++)
+      check_once(sizes[i], packings[j][0], packings[j][1], packings[j][2]);
 }
 
 // MARK: Several products with one A
 
-enum { MEMBERS = 4, COLUMNS = 32, DEPTH = 256 };
+enum { MEMBERS = 4, COLUMNS = 32, DEPTH = 512 };
 
 /// Products of m x k elements with up to four matrices that have at most 32 columns together.
 static void check_group(long m, long k) {
@@ -169,7 +188,7 @@ static void check_group(long m, long k) {
 }
 
 static void check_groups(void) {
-  const long m[] = {1, 2, 4, 7, 11, 12, 13, 25, 197}, k[] = {0, 1, 2, 17, 255, 256, 257, 515};
+  const long m[] = {1, 2, 4, 7, 11, 12, 13, 25, 197}, k[] = {0, 1, 2, 17, 511, 512, 513, 1030};
   for (unsigned i = 0; i < sizeof m / sizeof *m; i++)
     for (unsigned p = 0; p < sizeof k / sizeof *k; p++)
       for (int round = 0; round < 4; round++) check_group(m[i], k[p]);
@@ -180,5 +199,6 @@ void check_contract(void) {
   check_layouts((struct size){13, 2 * width + 3, 9});
   check_layouts((struct size){2, 9, 2 * width + 3});
   check_blocks();
+  check_narrow();
   for (long round = 0; round < rounds; round++) check_groups();
 }

@@ -142,7 +142,7 @@ static void check_any(void) {
   check_problem(&p, (int)next_number(2));
 }
 
-/// Blocks of rows and of steps: 192 of the first, 256 and 1024 of the others; and nothing.
+/// Blocks of rows and of steps: 192 of the first, 512 and 1024 of the others; and nothing.
 static void check_blocks(void) {
   const long sizes[][KINDS * 2] = {
       {7, 29, 2, 5, 3, 3},   {193, 1, 3, 11, 3, 5}, {3, 4, 2, 17, 43, 6},  {2, 3, 5, 3, 69, 15},

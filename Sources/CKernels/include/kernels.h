@@ -19,7 +19,7 @@ struct gradc_kernel {
 const struct gradc_kernel *gradc_kernels(const char *instruction_set, long *count);
 
 /// Returns the number of floats that the workspace of `gradc_contract` must hold for a problem of
-/// m x n x k: the same on every machine, whatever the strides, and at most 180224.
+/// m x n x k: the same on every machine, whatever the strides, and at most 1146880.
 long gradc_contract_workspace(long m, long n, long k);
 
 /// Does `count` rounds of fused multiply-adds on registers, with the instruction set "avx512", "avx2" or

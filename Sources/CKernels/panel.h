@@ -1,0 +1,110 @@
+// Panels of a matrix product: register tiles one below the other, all with the same columns of B.
+#pragma once
+
+#include "tile.h"
+
+/// Applies T to every height of a tile and to V, its vectors.
+#if TILE_ROWS == 12
+#define HEIGHTS(T, V)                                                                   \
+  T(1, V) T(2, V) T(3, V) T(4, V) T(5, V) T(6, V) T(7, V) T(8, V) T(9, V) T(10, V) T(11, V) \
+  T(12, V)
+#define HEIGHTS_OF_3(T) T(1, 3) T(2, 3) T(3, 3) T(4, 3) T(5, 3) T(6, 3) T(7, 3) T(8, 3)
+#elif TILE_ROWS == 6
+#define HEIGHTS(T, V) T(1, V) T(2, V) T(3, V) T(4, V) T(5, V) T(6, V)
+#define HEIGHTS_OF_3(T) T(1, 3) T(2, 3) T(3, 3) T(4, 3)
+#else
+#define HEIGHTS(T, V) T(1, V) T(2, V) T(3, V) T(4, V)
+#define HEIGHTS_OF_3(T)
+#endif
+#define TILES(T) HEIGHTS(T, 1) HEIGHTS(T, 2) HEIGHTS_OF_3(T)
+
+#define TILE_FUNCTION(R, V)                                                                    \
+  OUTLINE void tile_##R##_##V(                                                        \
+      const struct panel *of, const real *a, const real *b, real *c) {                \
+    if (R == TILE_ROWS && V == 2 && of->copy) tile(R, V, 1, 1, 1, of, a, b, c);       \
+    else if (R == TILE_ROWS && V == 2 && of->ahead && of->n == V * WIDTH)            \
+      tile(R, V, 1, 1, 0, of, a, b, c);                                               \
+    else if (of->n == V * WIDTH) tile(R, V, 1, 0, 0, of, a, b, c);                    \
+    else tile(R, V, 0, 0, 0, of, a, b, c);                                            \
+  }
+TILES(TILE_FUNCTION)
+#undef TILE_FUNCTION
+
+/// Returns the rows that are taken together where m are left.
+INLINE long tile_rows(long m) {
+  // Tiles of fewer than 4 rows may have too few sums: rather leave 4 rows for the last.
+  if (m <= TILE_ROWS) return m;
+  return m >= TILE_ROWS + 4 || TILE_ROWS <= 4 ? TILE_ROWS : m - 4;
+}
+
+/// The product of m rows of A with a panel of B. Where A is packed, the rows that are taken together
+/// lie together, k after k. Where B is copied, the first tile has to have TILE_ROWS rows.
+INLINE void panel(
+    const struct panel *of, long m, int packed, const real *a, const real *b, real *c) {
+  struct panel each = *of;
+  long vectors = (of->n + WIDTH - 1) / WIDTH;
+  while (m > 0) {
+    long rows = tile_rows(m);
+    // With three vectors, two tiles of half as many rows.
+    long height = vectors < 3 || rows <= TILE_ROWS_OF_3 ? rows : (rows + 1) / 2;
+    if (packed) {
+      each.a_m = 1;
+      each.a_k = rows;
+    }
+    for (long row = 0; row < rows; row += height) {
+      if (height > rows - row) height = rows - row;
+      const real *from = a + row * each.a_m;
+      real *to = c + row * of->c_m;
+      switch (vectors * 16 + height) {
+#define CASE(R, V) \
+  case V * 16 + R: tile_##R##_##V(&each, from, b, to); break;
+        TILES(CASE)
+#undef CASE
+      }
+    }
+    if (each.copy) {
+      b = each.copy;
+      each.b_k = 2 * WIDTH;
+      each.copy = 0;
+    }
+    a += rows * (packed ? of->k : of->a_m);
+    c += rows * of->c_m;
+    m -= rows;
+  }
+}
+
+/// Copies n neighbouring elements, in pieces of which none is larger than n.
+INLINE void copy_few(long n, const real *from, real *to) {
+  typedef real quad __attribute__((vector_size(4 * sizeof(real)), aligned(sizeof(real)), may_alias));
+  long i = 0;
+  for (; i + 4 <= n; i += 4) *(quad *)(to + i) = *(const quad *)(from + i);
+  for (; i < n; i++) to[i] = from[i];
+}
+
+/// Copies m rows of A in the order in which the tiles read them.
+OUTLINE void pack_rows(long m, long k, const real *a, long a_m, long a_k, real *to) {
+  if (a_m == 1) {
+    // Column by column, so that each cache line is read once.
+    for (long p = 0; p < k; p++) {
+      const real *from = a + p * a_k;
+      real *part = to;
+      long left = m;
+      for (; left >= TILE_ROWS + 4; left -= TILE_ROWS, from += TILE_ROWS, part += TILE_ROWS * k) {
+        __builtin_prefetch(from + 8 * a_k, 0, 3);
+        copy_few(TILE_ROWS, from, part + p * TILE_ROWS);
+      }
+      for (long rows; left > 0; left -= rows, from += rows, part += rows * k) {
+        rows = tile_rows(left);
+        copy_few(rows, from, part + p * rows);
+      }
+    }
+    return;
+  }
+  while (m > 0) {
+    long rows = tile_rows(m);
+    pack(rows, k, a, a_m, a_k, to, rows);
+    a += rows * a_m;
+    to += rows * k;
+    m -= rows;
+  }
+}
