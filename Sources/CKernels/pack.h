@@ -7,9 +7,12 @@
 #elif WIDTH == 8
 #define LOW_HALVES 0, 8, 1, 9, 2, 10, 3, 11
 #define HIGH_HALVES 4, 12, 5, 13, 6, 14, 7, 15
-#else
+#elif WIDTH == 4
 #define LOW_HALVES 0, 4, 1, 5
 #define HIGH_HALVES 2, 6, 3, 7
+#else
+#define LOW_HALVES 0, 2
+#define HIGH_HALVES 1, 3
 #endif
 
 /// Transposes a square of vectors: interleaving rows i and i + WIDTH / 2 rotates the digits of
