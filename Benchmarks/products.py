@@ -11,16 +11,17 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import textwrap
 
 from harness import machine
 
 FOLDER = pathlib.Path(__file__).parent
 SOURCES = FOLDER.parent / "Sources/CKernels"
-SECONDS = "0.1"
+SECONDS = "0.05"
 
 #: A title and m, n, k, with T where an operand lies transposed: A B, A Bᵀ, Aᵀ B.
 SHAPES = [
-    *(("square", n, n, n, form) for n in [32, 64, 100, 128, 256, 512, 1024, 2048]
+    *(("square", n, n, n, form) for n in [32, 64, 96, 100, 128, 200, 256, 512, 1000, 1024, 2048]
       for form in ["NN", "NT", "TN"]),
     ("mlp, layer 1", 64, 128, 784, "NN"), ("its weights' gradient", 784, 128, 64, "TN"),
     ("mlp, layer 2", 64, 10, 128, "NN"), ("its weights' gradient", 128, 10, 64, "TN"),
@@ -28,13 +29,24 @@ SHAPES = [
     ("mlp-wide, layer 1", 128, 512, 784, "NN"), ("its weights' gradient", 784, 512, 128, "TN"),
     ("mlp-wide, layer 2", 128, 512, 512, "NN"), ("its weights' gradient", 512, 512, 128, "TN"),
     ("its inputs' gradient", 128, 512, 512, "NT"),
+    ("mlp-wide, layer 3", 128, 10, 512, "NN"), ("its weights' gradient", 512, 10, 128, "TN"),
+    ("its inputs' gradient", 128, 512, 10, "NT"),
     ("lstm, one step", 32, 512, 128, "NN"), ("its inputs' gradient", 32, 128, 512, "NT"),
     ("its weights' gradient, all steps", 128, 512, 2048, "TN"),
     ("gpt, queries, keys, values", 1024, 384, 128, "NN"), ("their inputs' gradient", 1024, 128, 384, "NT"),
     ("their weights' gradient", 128, 384, 1024, "TN"),
-    ("gpt, first layer", 1024, 512, 128, "NN"), ("gpt, second layer", 1024, 128, 512, "NN"),
-    ("gpt, scores of a head", 64, 64, 32, "NT"), ("gpt, values of a head", 64, 32, 64, "NN"),
+    ("gpt, scores of a head", 64, 64, 32, "NT"), ("their queries' gradient", 64, 32, 64, "NN"),
+    ("their keys' gradient", 64, 32, 64, "TN"), ("gpt, values of a head", 64, 32, 64, "NN"),
+    ("gpt, projection", 1024, 128, 128, "NN"), ("its inputs' gradient", 1024, 128, 128, "NT"),
+    ("its weights' gradient", 128, 128, 1024, "TN"),
+    ("gpt, first layer", 1024, 512, 128, "NN"), ("its inputs' gradient", 1024, 128, 512, "NT"),
+    ("its weights' gradient", 128, 512, 1024, "TN"),
+    ("gpt, second layer", 1024, 128, 512, "NN"), ("its inputs' gradient", 1024, 512, 128, "NT"),
+    ("its weights' gradient", 512, 128, 1024, "TN"),
 ]
+
+#: Floats in a vector of each instruction set.
+WIDTHS = {"avx512": 16, "avx2": 8, "baseline": 4}
 
 
 def openblas() -> str | None:
@@ -78,22 +90,29 @@ def main() -> None:
             [program, SECONDS, isa, *(found for _, found in libraries)], input=lines, text=True,
             stdout=subprocess.PIPE, check=True, env=environment)
     names = ["gradc", *(name for name, _ in libraries)]
+    width = WIDTHS[isa]
+    rows = [list(map(float, line.split())) for line in run.stdout.splitlines()]
+    highest = max(max(rates) / peak for peak, *rates in rows)
+    text = (
+        "Written by [products.py](products.py): 10⁹ operations a second, 32 bits, one core, best of three turns; the "
+        f"operands are in the caches as far as they fit. Instruction set: {isa}. {machine.processor()}; "
+        f"{machine.caches()}. Processes that wanted a core in the last minute, on average: {machine.load()}. The peak is "
+        "that of multiply-adds on registers, measured between the products; with operands from the caches no product of "
+        f"any library came above {highest:.0%} of it. *Lanes* says how many lanes of the vectors are used where these "
+        "run along n, the rows of C; where that is little, gradc's vectors run along k or m.")
     table = [
-        "# Matrix products", "",
-        "Written by [products.py](products.py): 10⁹ operations a second, 32 bits, one core, best of three turns; the",
-        f"operands are in the caches as far as they fit. Instruction set: {isa}. The peak is that of multiply-adds on",
-        "registers, measured between the products; on this machine the clock falls as soon as operands",
-        "come from the caches, so that no library comes much above nine tenths of it.", "",
-        f"| product | m × n × k | form | {' | '.join(names)} | of the peak |",
-        f"|---|---:|---|{'---:|' * (len(names) + 1)}",
+        "# Matrix products", "", textwrap.fill(text, 110), "",
+        f"| product | m × n × k | form | {' | '.join(names)} | of the peak | lanes |",
+        f"|---|---:|---|{'---:|' * (len(names) + 2)}",
     ]
     form_of = {"NN": "A B", "NT": "A Bᵀ", "TN": "Aᵀ B"}
-    for (title, m, n, k, form), line in zip(SHAPES, run.stdout.splitlines(), strict=True):
-        peak, *rates = map(float, line.split())
+    for (title, m, n, k, form), (peak, *rates) in zip(SHAPES, rows, strict=True):
         best = max(rates)
         cells = [f"**{rate:.0f}**" if rate == best else f"{rate:.0f}" for rate in rates]
+        lanes = n / (-(-n // width) * width)
         table.append(
-            f"| {title} | {m} × {n} × {k} | {form_of[form]} | {' | '.join(cells)} | {rates[0] / peak:.0%} |")
+            f"| {title} | {m} × {n} × {k} | {form_of[form]} | {' | '.join(cells)} | {rates[0] / peak:.0%} "
+            f"| {lanes:.0%} |")
     (FOLDER / "PRODUCTS.md").write_text("\n".join(table) + "\n")
     print("\n".join(table))
 

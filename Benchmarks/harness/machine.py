@@ -14,8 +14,8 @@ from pathlib import Path
 def description(gradc: Path, isa: str, packages: list[str]) -> list[tuple[str, str]]:
     """Returns what there is to say, as pairs of a title and a text."""
     return [
-        ("Processor", _processor()),
-        ("Caches", _caches()),
+        ("Processor", processor()),
+        ("Caches", caches()),
         ("Instruction set of gradc's kernels", isa),
         ("System", f"{_system()}, {platform.system()} {platform.release()}"),
         ("gradc", f"{_first_line([str(gradc), '--version'])}, {_revision()}"),
@@ -62,13 +62,14 @@ def load() -> str:
     return f"{os.getloadavg()[0]:.1f}"
 
 
-def _processor() -> str:
+def processor() -> str:
+    """Returns the processor's name and how many cores there are."""
     names = re.findall(r"^model name\s*: (.*)$", _text("/proc/cpuinfo"), re.MULTILINE)
     name = names[0] if names else platform.machine()
     return f"{name}, {os.cpu_count()} cores"
 
 
-def _caches() -> str:
+def caches() -> str:
     """Returns the caches of a core, `L1d 32K, L2 1024K, L3 32768K`."""
     found = []
     for index in sorted(Path("/sys/devices/system/cpu/cpu0/cache").glob("index*")):
