@@ -144,6 +144,10 @@ package struct Size: Hashable, Sendable {
 extension Size: CustomStringConvertible {
   /// The size as a user would write it: `2 * hidden + 1`, `h - 2`.
   package var description: String {
+    // Most sizes are a name or a number.
+    if terms.count == 1, let (monomial, coefficient) = terms.first, coefficient > 0 {
+      return Size.text(monomial, coefficient.magnitude)
+    }
     // Positive terms first, so that no size starts with a sign; higher degrees before lower ones.
     let ordered = terms.sorted { a, b in
       if (a.value > 0) != (b.value > 0) { return a.value > 0 }
@@ -164,10 +168,11 @@ extension Size: CustomStringConvertible {
 
   private static func text(_ monomial: Monomial, _ coefficient: UInt) -> String {
     if monomial.isEmpty { return "\(coefficient)" }
+    if coefficient == 1, monomial.count == 1 { return monomial[0] }
     var factors = coefficient == 1 ? [] : ["\(coefficient)"]
     let isProduct = monomial.count + factors.count > 1
     for atom in monomial {
-      let isQuotient = atom.contains("/") && !atom.hasPrefix("floor(")
+      let isQuotient = atom.utf8.contains(UInt8(ascii: "/")) && !atom.hasPrefix("floor(")
       factors.append(isQuotient && isProduct ? "(\(atom))" : atom)
     }
     return factors.joined(separator: " * ")
@@ -176,7 +181,7 @@ extension Size: CustomStringConvertible {
   /// The size as one operand of a division.
   private var factorText: String {
     let text = description
-    return text.contains(" ") && !(text.hasPrefix("floor(") && terms.count == 1)
+    return text.utf8.contains(UInt8(ascii: " ")) && !(text.hasPrefix("floor(") && terms.count == 1)
       ? "(\(text))" : text
   }
 }

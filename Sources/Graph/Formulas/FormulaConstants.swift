@@ -1,6 +1,6 @@
 // Numbers by what they are: ln 2 and π/2 say more than 0.693147 and 1.5708.
 
-import Foundation
+import Glibc
 
 extension Formula {
   /// A number with a letter of its own.
@@ -37,9 +37,9 @@ extension Formula {
       result.append(Known(value: n.squareRoot(), formula: root))
       result.append(Known(value: 1 / n.squareRoot(), formula: .quotient(.number(1), root)))
       let logarithm = Formula.call(.log, [.number(n)])
-      result.append(Known(value: Foundation.log(n), formula: logarithm))
+      result.append(Known(value: Glibc.log(n), formula: logarithm))
       result.append(
-        Known(value: 1 / Foundation.log(n), formula: .quotient(.number(1), logarithm)))
+        Known(value: 1 / Glibc.log(n), formula: .quotient(.number(1), logarithm)))
     }
     return result
   }()

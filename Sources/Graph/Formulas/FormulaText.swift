@@ -123,7 +123,7 @@ private struct FormulaText {
   private func index(_ axis: Axis) -> String {
     guard let indices else { return "\(axis)" }
     // The name of a size may be a formula.
-    return indices[axis] ?? (axis.name.contains(" ") ? "(\(axis))" : "\(axis)")
+    return indices[axis] ?? (axis.name.utf8.contains(UInt8(ascii: " ")) ? "(\(axis))" : "\(axis)")
   }
 
   private func bound(_ axis: Axis) -> String {
