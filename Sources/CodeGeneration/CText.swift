@@ -16,8 +16,9 @@ struct CText {
     lines.append(text.isEmpty ? "" : String(repeating: "  ", count: depth) + text)
   }
 
-  /// Appends a comment on the lines that follow, which compute `value`.
-  mutating func comment(_ text: String, on value: NodeID) {
+  /// Appends a comment on the lines that follow, which compute `value`; nothing without a text.
+  mutating func comment(_ text: String?, on value: NodeID) {
+    guard let text else { return }
     values[lines.count] = value
     line(text)
   }

@@ -58,14 +58,17 @@ package struct EpochLoop: Sendable {
 
 /// Returns the C text of a module, which needs no header and no library but the native kernels.
 ///
-/// The text is the same on every machine.
-package func printModule(_ functions: [ModuleFunction], title: String) -> String {
+/// The text is the same on every machine. Without `comments`, it has no word for a reader: what goes
+/// straight to libtcc.
+package func printModule(
+  _ functions: [ModuleFunction], title: String, comments: Bool = true
+) -> String {
   var kernels: Set<String> = []
   var constants: [Double] = []
   var bodies: [String] = []
   for function in functions {
     var printer = ProgramPrinter(
-      function.graph, function.program, firstConstant: constants.count)
+      function.graph, function.program, firstConstant: constants.count, comments: comments)
     bodies.append(printer.print())
     if let epoch = function.epoch { bodies.append(printer.print(epoch)) }
     kernels.formUnion(printer.kernels)

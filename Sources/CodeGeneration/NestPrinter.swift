@@ -6,7 +6,7 @@ import Scheduling
 extension ProgramPrinter {
   mutating func print(_ nest: Nest, _ text: inout CText) {
     // Calls are printed first, as the loops are closures over lines that are done.
-    var lines: [(node: NodeID, comment: String, call: String)] = []
+    var lines: [(node: NodeID, comment: String?, call: String)] = []
     for statement in nest.statements {
       lines.append((statement.node, comment(statement.node), line(statement, nest)))
     }
@@ -15,7 +15,7 @@ extension ProgramPrinter {
     loops(over: nest.outer, &text) { text in
       blockLoop("row", nest.rowCount, nest.rowBlock, isOpen: hasRows, &text) { text in
         blockLoop("col", nest.columnCount, nest.columnBlock, isOpen: hasColumns, &text) { text in
-          var previous = ""
+          var previous: String?
           for (node, comment, call) in lines {
             if comment != previous { text.comment(comment, on: node) }
             previous = comment

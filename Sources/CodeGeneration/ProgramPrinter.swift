@@ -14,12 +14,15 @@ struct ProgramPrinter {
   private(set) var constants: [Double] = []
   /// The position in the module's table of constants at which this program's begin.
   let firstConstant: Int
+  /// Whether each value has its formula above the lines that compute it.
+  private let hasComments: Bool
   /// The loop variables: different axes have different ones, whatever C makes of their names.
   private let loopNames: [Axis: String]
   /// The axes of the loops around the step that is being printed, which pointers move along.
   private(set) var enclosing: [Axis] = []
 
-  init(_ graph: Graph, _ program: Program, firstConstant: Int) {
+  init(_ graph: Graph, _ program: Program, firstConstant: Int, comments: Bool = true) {
+    hasComments = comments
     self.graph = graph
     self.program = program
     self.firstConstant = firstConstant
@@ -101,8 +104,10 @@ struct ProgramPrinter {
 
   // MARK: Comments
 
-  /// A comment with the formula of a node, its name and its place in the model.
-  func comment(_ node: NodeID) -> String {
+  /// A comment with the formula of a node, its name and its place in the model; nil where there are to be
+  /// none.
+  func comment(_ node: NodeID) -> String? {
+    guard hasComments else { return nil }
     let origin = graph.origin(node)
     let name = origin.name.map { "\($0) = " } ?? ""
     let place = origin.place.map { "  (\($0))" } ?? ""

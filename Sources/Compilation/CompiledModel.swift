@@ -46,14 +46,12 @@ package struct CompiledFunction {
 
 /// C text in memory as native code, with the functions that it has.
 package struct CompiledModule {
-  /// The C that was compiled.
-  package let source: String
   package let functions: [String: CompiledFunction]
   private let code: NativeCode
 
   /// Compiles `functions`. Throws `CompilerFailure` if libtcc refuses what gradc printed.
   package init(_ functions: [ModuleFunction], title: String) throws {
-    source = printModule(functions, title: title)
+    let source = printModule(functions, title: title, comments: false)
     code = try NativeCode(compiling: source)
     self.functions = Dictionary(
       uniqueKeysWithValues: functions.map {

@@ -49,6 +49,19 @@ import Testing
     try Self.expectClean(try model.others(), by: "clang")
   }
 
+  @Test(arguments: models)
+  func `What libtcc gets is what is printed but for its comments`(path: String) throws {
+    let (model, functions) = try ModelText(path).trainingFunctions()
+    func lines(comments: Bool) -> [Substring] {
+      printModule(functions, title: model.name, comments: comments)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let isComment = { (line: Substring) in line.drop { $0 == " " }.hasPrefix("/*") }
+    let bare = lines(comments: false)
+    #expect(bare.dropFirst() == lines(comments: true).filter { !isComment($0) }[...])
+    #expect(bare.count(where: isComment) == 1)
+  }
+
   /// Random functions, as grown and rewritten, in one module.
   static func randomModule() throws -> String {
     var functions: [ModuleFunction] = []
