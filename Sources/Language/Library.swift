@@ -1,71 +1,82 @@
-// Files that stand behind a program, parsed when something that they declare is first asked for.
+// Files that stand behind a program, parsed declaration by declaration when one is first asked for.
 
 import Synchronization
 
 /// Files whose declarations every program sees.
 ///
-/// A program uses few of them: which file declares a name is read off the lines that begin a declaration,
-/// and a file is parsed, once, when one of its names is asked for.
+/// A program uses few of them: where a name is declared is read off the lines that begin a declaration, and a
+/// declaration is parsed, once, when its name is asked for.
 package final class Library: Sendable {
-  private let files: [Lazy]
-  /// The positions in `files` of those that declare a name.
+  private let sources: [SourceFile]
+  private let declarations: [Lazy]
+  /// The positions in `declarations` of those of a name.
   private let places: [String: [Int]]
 
   /// Creates a library of `sources`, which have no errors.
   package init(_ sources: [SourceFile]) {
-    files = sources.map(Lazy.init)
+    self.sources = sources
+    var declarations: [Lazy] = []
     var places: [String: [Int]] = [:]
-    for (place, source) in sources.enumerated() {
-      for name in source.namesDeclaredAtLineStarts where places[name]?.last != place {
-        places[name, default: []].append(place)
+    for source in sources {
+      let heads = source.heads
+      let ends = heads.dropFirst().map(\.start) + [source.text.count]
+      for (head, end) in zip(heads, ends) {
+        guard let name = head.name else { continue }
+        places[name, default: []].append(declarations.count)
+        declarations.append(Lazy(source, head.start..<end))
       }
     }
+    self.declarations = declarations
     self.places = places
   }
 
-  /// Returns the files that declare `name`, in the order in which they were given.
-  package func files(declaring name: String) -> [File] {
-    places[name, default: []].map { files[$0].tree }
+  /// Returns the declarations of `name`, in the order of the files and of their texts.
+  package func declarations(of name: String) -> [Declaration] {
+    places[name, default: []].flatMap { declarations[$0].trees }
   }
 
   /// Returns the names that the files declare, in no particular order.
   package var names: some Collection<String> { places.keys }
 
   /// Returns whether `source` is one of the files.
-  package func contains(_ source: SourceFile) -> Bool {
-    files.contains { $0.source === source }
-  }
+  package func contains(_ source: SourceFile) -> Bool { sources.contains { $0 === source } }
 
-  /// A file, and its tree from when it is first asked for.
+  /// The lines of a declaration, and its tree from when it is first asked for.
   private final class Lazy: Sendable {
-    let source: SourceFile
-    private let parsed = Mutex<File?>(nil)
+    private let source: SourceFile
+    private let range: Range<Int>
+    private let parsed = Mutex<[Declaration]?>(nil)
 
-    init(_ source: SourceFile) { self.source = source }
+    init(_ source: SourceFile, _ range: Range<Int>) {
+      self.source = source
+      self.range = range
+    }
 
-    var tree: File {
+    /// The declaration, as a list of one.
+    var trees: [Declaration] {
       parsed.withLock { parsed in
         if let parsed { return parsed }
-        let tree = parse(source).0
-        parsed = tree
-        return tree
+        let trees = parseDeclarations(in: range, of: source)
+        parsed = trees
+        return trees
       }
     }
   }
 }
 
 extension SourceFile {
-  /// The second words of the lines that begin with two: `linear` for `layer linear(outputs) {`.
+  /// The lines that begin with a word, each with its second word: `linear` for `layer linear(outputs) {`, none
+  /// for a check.
   ///
   /// Declarations begin at the first column, whatever they hold is indented, and closing braces and comments
   /// are no words.
-  fileprivate var namesDeclaredAtLineStarts: [String] {
+  fileprivate var heads: [(start: Int, name: String?)] {
     lineStarts.compactMap { start in
       let keyword = text[start...].prefix(while: isNameByte)
       guard !keyword.isEmpty else { return nil }
       let name = text[(start + keyword.count)...].drop { $0 == UInt8(ascii: " ") }.prefix(
         while: isNameByte)
-      return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+      return (start, name.isEmpty ? nil : String(decoding: name, as: UTF8.self))
     }
   }
 }

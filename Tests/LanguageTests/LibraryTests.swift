@@ -11,8 +11,8 @@ import Testing
     }
     #expect(Set(StandardLibrary.shared.names) == Set(declared.map(\.name)))
     for (name, path) in declared {
-      let files = StandardLibrary.shared.files(declaring: name)
-      #expect(files.contains { $0.source.path == path }, "\(name)")
+      let known = StandardLibrary.shared.declarations(of: name)
+      #expect(known.contains { $0.span.file.path == path }, "\(name)")
     }
   }
 
@@ -23,9 +23,10 @@ import Testing
       path: "two.grad", text: "fn f(x: [n]) {\n    y = x\n}\nfn f(x: [n, m]) = x\n")
     let library = Library([one, two])
     #expect(library.names.sorted() == ["f", "size"])
-    #expect(library.files(declaring: "f").map(\.source.path) == ["one.grad", "two.grad"])
-    #expect(library.files(declaring: "size").map(\.declarations.count) == [2])
-    #expect(library.files(declaring: "no").isEmpty)
+    #expect(
+      library.declarations(of: "f").map(\.span.file.path) == ["one.grad", "two.grad", "two.grad"])
+    #expect(library.declarations(of: "size").map { $0.names.map(\.text) } == [["size"]])
+    #expect(library.declarations(of: "no").isEmpty)
     #expect(library.contains(one))
     #expect(!library.contains(SourceFile(path: "one.grad", text: "")))
   }

@@ -47,9 +47,8 @@ final class Globals {
   let parent: Globals?
   /// Where declarations come from when they are first asked for; nil for a file.
   private let library: Library?
-  /// The names of the library that have been asked for, and the files that were read for them.
+  /// The names of the library that have been asked for.
   private var asked: Set<String> = []
-  private var read: Set<ObjectIdentifier> = []
   /// The values of bindings that have been computed.
   var values: [String: Value] = [:]
   /// The bindings that are being computed.
@@ -102,10 +101,7 @@ final class Globals {
 
   private func declares(_ name: String) -> Bool {
     if let library, asked.insert(name).inserted {
-      for file in library.files(declaring: name)
-      where read.insert(ObjectIdentifier(file.source)).inserted {
-        add(file.declarations)
-      }
+      add(library.declarations(of: name))
     }
     return callables[name] != nil || bindings[name] != nil || data[name] != nil
       || derived[name] != nil

@@ -11,15 +11,18 @@ struct Lexer {
   /// Whether a token stands on the current line already.
   var lineHasToken = false
 
-  init(_ file: SourceFile) {
+  init(_ file: SourceFile) { self.init(file, at: file.byteOrderMark) }
+
+  /// Creates a lexer that reads from `start`, where a line begins.
+  init(_ file: SourceFile, at start: Int) {
     self.file = file
-    offset = file.byteOrderMark
+    offset = start
   }
 
-  /// Reads the text to its end. Every line with a token is followed by a newline token, and the last
-  /// token is `end`.
-  mutating func run() {
-    while let byte = peek() {
+  /// Reads the text to its end, or to the line that begins at `end`. Every line with a token is followed by a
+  /// newline token, and the last token is `end`.
+  mutating func run(to end: Int = .max) {
+    while offset < end, let byte = peek() {
       let start = offset
       switch byte {
       case UInt8(ascii: "\n"):

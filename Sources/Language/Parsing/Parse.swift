@@ -11,3 +11,11 @@ package func parse(_ file: SourceFile) -> (File, [Diagnostic]) {
   let formErrors = checkForm(of: tree, knowing: syntaxErrors)
   return (tree, (syntaxErrors + formErrors).sortedByPlace())
 }
+
+/// Returns the declarations on the lines in `range` of `file`, which are whole and have no errors.
+func parseDeclarations(in range: Range<Int>, of file: SourceFile) -> [Declaration] {
+  var lexer = Lexer(file, at: range.lowerBound)
+  lexer.run(to: range.upperBound)
+  var parser = Parser(file, Token.layOut(lexer.tokens))
+  return parser.file()
+}

@@ -192,7 +192,21 @@ extension Parser {
   /// The operator that the current token is, if it stands between two operands of an expression.
   private var binaryOperator: BinaryOperator? {
     guard case .symbol(let symbol) = current.kind else { return nil }
-    return BinaryOperator(rawValue: symbol.rawValue)
+    return switch symbol {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .plus: .add
+    case .minus: .subtract
+    case .star: .multiply
+    case .slash: .divide
+    case .at: .matrixProduct
+    case .caret: .power
+    default: nil
+    }
   }
 
   private var isAtOperator: Bool {
