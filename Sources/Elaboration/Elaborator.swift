@@ -78,26 +78,30 @@ package struct Elaborator {
 
   /// Returns all errors of the program, sorted by place: names everywhere, and shapes in what is
   /// trained; a model that nothing trains is built once, its free sizes being `assumedExtent`.
-  package func check() -> [Diagnostic] {
+  package func check() -> [Diagnostic] { checked().diagnostics }
+
+  /// Returns all errors of the program, as `check()` does, and the model of the first `train` block as it was
+  /// built to be checked: without errors, what `trainingModel()` would build once more.
+  package func checked() -> (diagnostics: [Diagnostic], trained: ElaboratedModel?) {
+    var trained: ElaboratedModel?
     let builder = builder(.training)
     builder.checkImports()
     builder.checkNames()
     builder.checkOverrides()
     builder.checkBindings()
     let program = builder.program
-    for train in program.trains {
-      if let model = builder.freshWalk(.training, { $0.build(train, batch: nil) }) {
-        check(model, in: builder)
+    for (position, train) in program.trains.enumerated() {
+      let model = builder.freshWalks { $0.build(train, batch: nil) }
+      if position == 0 { trained = model }
+      if let model {
+        _ = builder.freshWalk(.training) { $0.checkOptimizer(of: train, on: model.parameters) }
       }
-      _ = builder.freshWalk(.evaluation) { $0.build(train, batch: nil) }
     }
-    let trained = Set(program.trains.map(\.model.text))
+    let names = Set(program.trains.map(\.model.text))
     // What is imported may be a part of something else, and is built where it is used.
-    for model in program.globals.models where !trained.contains(model.callable.name.text) {
-      for mode in [Mode.training, .evaluation] {
-        _ = builder.freshWalk(mode) { walk in
-          try? walk.build(model, fields: [], assumed: Self.assumedExtent)
-        }
+    for model in program.globals.models where !names.contains(model.callable.name.text) {
+      _ = builder.freshWalks { walk in
+        try? walk.build(model, fields: [], assumed: Self.assumedExtent)
       }
     }
     let used = Set(program.trains.compactMap { $0.setting("data")?.asName?.text })
@@ -107,7 +111,7 @@ package struct Elaborator {
       }
     }
     for check in program.checks { _ = builder.freshWalk(.evaluation) { try? $0.build(check) } }
-    return builder.diagnostics.sortedByPlace()
+    return (builder.diagnostics.sortedByPlace(), trained)
   }
 
   /// Returns the checks of the file, each as a graph of its own, in the order of the text.
@@ -122,21 +126,6 @@ package struct Elaborator {
       throw Diagnostics(all: builder.diagnostics.sortedByPlace())
     }
     return checks
-  }
-
-  /// Checks the optimizer of `model` on each shape of parameter, the value standing in for the
-  /// gradient.
-  private func check(_ model: ElaboratedModel, in builder: Builder) {
-    var shapes: Set<[Int]> = []
-    for parameter in model.parameters
-    where shapes.insert(parameter.variable.axes.map(\.extent)).inserted {
-      do {
-        _ = try model.update(parameter: parameter, gradient: parameter.node)
-      } catch {
-        for diagnostic in error.all { _ = builder.report(diagnostic) }
-        return
-      }
-    }
   }
 
   /// Returns the model of the file's first `train` block with its loss, its reports and its optimizer.

@@ -16,6 +16,25 @@ import Testing
     }
     """
 
+  /// A model that is built once to be checked and trained, and one with a part for each graph.
+  @Test(arguments: ["x * w", "(x |> dropout(0.5)) * w"])
+  func `What is checked is what is trained`(value: String) throws {
+    let elaborator = try elaborator(
+      """
+      model m(x: [batch, 2]) -> y: [batch, 2] {
+          param w: [2] = normal(std=0.1)
+          y = \(value)
+      }
+      \(Self.training)
+      """)
+    let checked = elaborator.checked()
+    #expect(checked.diagnostics.isEmpty)
+    let texts = [try #require(checked.trained), try elaborator.trainingModel()].map {
+      $0.graph.text(of: [(name: "loss", node: $0.loss!)])
+    }
+    #expect(texts[0] == texts[1])
+  }
+
   @Test func nextValuesAreOnlyInTheTrainingGraph() throws {
     let text = """
       layer count(by: real = 1)(x: [..., n]) -> y: [..., n] {

@@ -64,6 +64,8 @@ final class Builder {
   let mode: Mode
   /// The graphs that the statement is meant for: both, but for the parts of `when`.
   var modes = Modes.both
+  /// Whether there was a statement that is not meant for both graphs.
+  var isModal = false
   var diagnostics: [Diagnostic] = []
   var frame: Frame
   /// The axes of all loops that are open, those of callers included.

@@ -79,6 +79,7 @@ extension Builder {
       try run(scan)
     case .repeating(let repetition): try repeatBody(repetition)
     case .when(let when):
+      isModal = true
       run(when.training, meantFor: .training)
       if let otherwise = when.otherwise { run(otherwise, meantFor: .evaluation) }
     }

@@ -12,6 +12,19 @@ extension Builder {
     return result
   }
 
+  /// Runs `body` in a walk for training, and in one for evaluation if the first met anything that is meant
+  /// for one of the two graphs: otherwise they are the same. Takes over the errors, and returns what came of
+  /// the first.
+  func freshWalks<Result>(_ body: (Builder) -> Result?) -> Result? {
+    var isModal = false
+    let result = freshWalk(.training) { walk in
+      defer { isModal = walk.isModal }
+      return body(walk)
+    }
+    if isModal { _ = freshWalk(.evaluation, body) }
+    return result
+  }
+
   /// Checks that each value given from outside is for a name that there is.
   func checkOverrides() {
     var free: [String] = []

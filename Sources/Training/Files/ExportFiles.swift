@@ -57,8 +57,7 @@ private func trainingLibrary(
   _ file: ModelFile, batch: Int?, name: String, folder: String, _ options: ExportOptions,
   _ title: (ElaboratedModel) -> String, _ remark: (String) -> Void
 ) throws -> PortableLibrary {
-  try file.check()
-  let model = try file.elaborator.trainingModel(batch: batch)
+  let model = try file.checkedTrainingModel(batch: batch)
   let batch = model.settings.batch?.value ?? 1
   let inference = try file.elaborator.inferenceModel(batch: batch)
   // All that is wrong with the data is said now, and the numbers of rows and steps are known.

@@ -65,6 +65,16 @@ package struct ModelFile {
     if !diagnostics.isEmpty { throw ModelErrors(diagnostics: diagnostics) }
   }
 
+  /// Returns the model of the first `train` block, where `batch` stands for the batch that is given there.
+  ///
+  /// Throws as `check()` does, and `Diagnostics` if there is no such block.
+  package func checkedTrainingModel(batch: Int? = nil) throws -> ElaboratedModel {
+    let (diagnostics, trained) = elaborator.checked()
+    if !diagnostics.isEmpty { throw ModelErrors(diagnostics: diagnostics) }
+    if batch == nil, let trained { return trained }
+    return try elaborator.trainingModel(batch: batch)
+  }
+
   /// Returns `path` as seen from the folder of the model file.
   package func path(relative path: String) -> String {
     guard !path.hasPrefix("/"), let slash = source.path.lastIndex(of: "/") else { return path }

@@ -14,8 +14,7 @@ private let mostNumbers = Double(1 << 27)
 /// Returns the largest batch, up to the model's own, that the reference evaluator can compute; nil where
 /// nothing has rows. Throws `Diagnostic` if there is none, and as elaboration does.
 func affordableBatch(_ file: ModelFile) throws -> Int? {
-  try file.check()
-  let trained = try file.elaborator.trainingModel()
+  let trained = try file.checkedTrainingModel()
   let declared = trained.settings.batch?.value
   let hasRows = trained.inputs.contains(where: \.isBatched)
   var batch = hasRows ? min(declared ?? largestBatch, largestBatch) : declared

@@ -55,10 +55,9 @@ package final class TrainingRun {
     _ file: ModelFile, seed: Int? = nil, benchmark: BenchmarkData? = nil, batch: Int? = nil,
     derivatives: DerivativeTable = .standard, rules: [Rule] = Rule.all
   ) throws {
-    try file.check()
+    let model = try file.checkedTrainingModel(batch: batch)
     self.file = file
     self.rules = rules
-    let model = try file.elaborator.trainingModel(batch: batch)
     let settings = model.settings
     let seed = seed ?? settings.seed?.value ?? 0
     let batch = settings.batch?.value ?? 1

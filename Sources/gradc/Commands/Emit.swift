@@ -89,11 +89,11 @@ struct Emit: ParsableCommand {
     }
     let file = try model.load()
     if stage == .ast, !trace, !cost { return file.tree.outline }
-    try file.check()
     if cost {
+      try file.check()
       return try CostTable(rules: optimization.rules) { try file.elaborator.trainingModel() }.text
     }
-    let elaborated = try file.elaborator.trainingModel()
+    let elaborated = try file.checkedTrainingModel()
     if trace {
       return try compileTrainingStep(elaborated, rules: optimization.rules).trace
     }
@@ -128,14 +128,13 @@ struct Emit: ParsableCommand {
   private func timesText() throws -> String {
     var times = CompilationTimes()
     let elaborated = try times.measure("elaboration") {
-      let file = try model.load()
-      try file.check()
-      return try file.elaborator.trainingModel()
+      try model.load().checkedTrainingModel()
     }
     let step = try compileTrainingStep(elaborated, rules: optimization.rules)
     times.add(step.times)
     let text = try times.measure("C") {
-      printModule(try step.functions(rules: optimization.rules), title: elaborated.name)
+      printModule(
+        try step.functions(rules: optimization.rules), title: elaborated.name, comments: false)
     }
     _ = try times.measure("machine code") { try NativeCode(compiling: text) }
     return times.text
