@@ -20,17 +20,35 @@ package struct Axis: Hashable, Sendable {
   }
 
   /// Returns the axis of the same size with the smallest number that no axis in `used` has.
-  package func unused(in used: some Sequence<Axis>) -> Axis {
-    let taken = Set(used.lazy.filter { $0.name == name && $0.extent == extent }.map(\.number))
-    var candidate = 0
-    while taken.contains(candidate) { candidate += 1 }
-    return Axis(name, extent, number: candidate)
+  package func unused(in used: [Axis]) -> Axis {
+    // They are few: looking at each is faster than a set of them is made.
+    unused { used.contains($0) }
+  }
+
+  /// Returns the axis of the same size with the smallest number that no axis in `used` has.
+  package func unused(in used: Set<Axis>) -> Axis { unused { used.contains($0) } }
+
+  private func unused(_ isUsed: (Axis) -> Bool) -> Axis {
+    var candidate = Axis(name, extent)
+    while isUsed(candidate) { candidate = Axis(name, extent, number: candidate.number + 1) }
+    return candidate
   }
 }
 
 extension Axis: Comparable, CustomStringConvertible {
+  package static func == (a: Axis, b: Axis) -> Bool {
+    a.extent == b.extent && a.number == b.number && a.name == b.name
+  }
+
+  /// The name is left out: axes that differ in nothing else are few, and nodes are looked up by their axes.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(extent)
+    hasher.combine(number)
+  }
+
   package static func < (a: Axis, b: Axis) -> Bool {
-    (a.name, a.extent, a.number) < (b.name, b.extent, b.number)
+    if a.name != b.name { return a.name < b.name }
+    return (a.extent, a.number) < (b.extent, b.number)
   }
 
   /// The name, with one prime for each step of the number: `time`, `time'`.
@@ -42,7 +60,14 @@ package typealias Axes = [Axis]
 
 extension Axes {
   /// Returns the axes of `elements` in ascending order, each once.
-  package static func canonical(_ elements: some Sequence<Axis>) -> Axes { Set(elements).sorted() }
+  package static func canonical(_ elements: some Sequence<Axis>) -> Axes {
+    var result = Array(elements)
+    if result.count < 2 { return result }
+    result.sort()
+    // What is equal stands side by side now.
+    if zip(result, result.dropFirst()).contains(where: ==) { result = Set(result).sorted() }
+    return result
+  }
 
   /// Returns all axes of `self` and `other`.
   package func union(_ other: Axes) -> Axes {
@@ -70,7 +95,7 @@ extension Axes {
   /// Returns the axes of `self` that `other` lacks.
   package func subtracting(_ other: some Sequence<Axis>) -> Axes {
     let removed = Array(other)
-    return removed.isEmpty ? self : filter { !removed.contains($0) }
+    return removed.isEmpty || isEmpty ? self : filter { !removed.contains($0) }
   }
 
   /// Whether `other` has each axis of `self`.

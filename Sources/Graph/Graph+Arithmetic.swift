@@ -25,15 +25,18 @@ extension Graph {
   /// Returns Σ coefficient · term + constant.
   package func sum(_ terms: [(NodeID, Double)], constant: Double = 0) -> NodeID {
     if keepsFloats { return floatSum(terms, constant: constant) }
-    var collected: [NodeID: Double] = [:]
-    var order: [NodeID] = []
+    // Terms are few: looking through them is faster than a dictionary of them is made.
+    var collected: [(node: NodeID, coefficient: Double)] = []
     var total = constant
     var pending = Array(terms.reversed())
-    let direct = Set(terms.map { unscaled($0.0).node })
+    let direct = terms.map { unscaled($0.0).node }
 
     func add(_ node: NodeID, _ coefficient: Double) {
-      if collected[node] == nil { order.append(node) }
-      collected[node, default: 0] += coefficient
+      if let place = collected.firstIndex(where: { $0.node == node }) {
+        collected[place].coefficient += coefficient
+      } else {
+        collected.append((node, coefficient))
+      }
     }
     while let (node, coefficient) = pending.popLast() {
       if coefficient == 0 { continue }
@@ -51,23 +54,24 @@ extension Graph {
       }
       add(base, coefficient * factor)
     }
-    let kept = order.filter { collected[$0] != 0 }.sorted()
-    if total.isNaN || kept.contains(where: { collected[$0]!.isNaN }) { return self.constant(.nan) }
+    let kept = collected.filter { $0.coefficient != 0 }.sorted { $0.node < $1.node }
+    if total.isNaN || kept.contains(where: \.coefficient.isNaN) { return self.constant(.nan) }
     if kept.isEmpty { return self.constant(total) }
-    if kept.count == 1, let coefficient = collected[kept[0]] {
-      if total == 0 { return scaled(kept[0], by: coefficient) }
+    if kept.count == 1 {
+      let (node, coefficient) = kept[0]
+      if total == 0 { return scaled(node, by: coefficient) }
       // What is left alone merges its constant with this one.
-      if coefficient == 1, case .sum(let inner, let innerConstant) = operation(kept[0]) {
-        return sum(Array(zip(operands(kept[0]), inner)), constant: innerConstant + total)
+      if coefficient == 1, case .sum(let inner, let innerConstant) = operation(node) {
+        return sum(Array(zip(operands(node), inner)), constant: innerConstant + total)
       }
     }
-    return intern(.sum(coefficients: kept.map { collected[$0]! }, constant: total), kept)
+    return intern(.sum(coefficients: kept.map(\.coefficient), constant: total), kept.map(\.node))
   }
 
   /// Whether one of the terms of the sum `node` meets an equal term of the outer sum, or of another
   /// sum inside it.
   private func mergesWhenOpened(
-    _ node: NodeID, in direct: Set<NodeID>, _ coefficient: Double, _ outer: [(NodeID, Double)]
+    _ node: NodeID, in direct: [NodeID], _ coefficient: Double, _ outer: [(NodeID, Double)]
   ) -> Bool {
     let inner = operands(node)
     if outer.count == 1 && coefficient == 1 { return true }

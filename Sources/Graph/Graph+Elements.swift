@@ -129,7 +129,7 @@ extension Graph {
         }
         continue
       }
-      if case .affine(let affine) = reading, affine == Affine(axis) { continue }
+      if case .affine(let affine) = reading, affine.renamed == axis { continue }
       canLeave = canLeave || self.canLeave(reading, axis, fill)
       switch reading {
       case .affine(let affine): placements.append(Placement(axis, .affine(affine)))

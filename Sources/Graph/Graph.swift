@@ -1,12 +1,17 @@
 // The graph: hash-consed nodes, each with its axes, its facts and where it came from.
 
 /// A node of a graph, as a number. Operands have smaller numbers than what uses them.
-package struct NodeID: Hashable, Comparable, Sendable, CustomStringConvertible {
-  package let index: Int
+///
+/// It is public for the reason that `NodeMap` is.
+public struct NodeID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let index: Int
 
-  package init(_ index: Int) { self.index = index }
-  package static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
-  package var description: String { "%\(index)" }
+  @inlinable public init(_ index: Int) { self.index = index }
+  @inlinable public static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
+  public var description: String { "%\(index)" }
+
+  @inlinable public static func == (a: NodeID, b: NodeID) -> Bool { a.index == b.index }
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 
 /// An operation on operands. Equal nodes of one graph are the same node.
@@ -35,6 +40,14 @@ package struct Origin: Hashable, Sendable {
     self.order = order
     self.derivedBy = derivedBy
   }
+
+  /// Adds what `other` knows; what is known already stays.
+  fileprivate mutating func add(_ other: Origin) {
+    name = name ?? other.name
+    place = place ?? other.place
+    order = order ?? other.order
+    derivedBy = derivedBy ?? other.derivedBy
+  }
 }
 
 /// A directed acyclic graph of values, built from the leaves up and never changed, only extended.
@@ -42,16 +55,17 @@ package struct Origin: Hashable, Sendable {
 /// Nodes are made by the builder functions in the extensions, which put them into normal form.
 package final class Graph {
   package private(set) var nodes: [Node] = []
+  private var kinds: [Operation.Kind] = []
   private var axesOfNodes: [Axes] = []
   private var factsOfNodes: [Facts] = []
-  private var identities: [Node: NodeID] = [:]
-  private var origins: [NodeID: Origin] = [:]
+  private var identities = NodeIndex()
+  private var origins = NodeMap<Origin>()
   /// The constant NaN, which is not equal to itself and so is not found among `identities`.
   private var undefined: NodeID?
   /// How many carried values were named.
   var carriedCount = 0
   /// The nodes that more than one place uses of what is being rewritten.
-  private var shared: Set<NodeID> = []
+  private var shared = NodeSet()
   /// What the bodies of collections take from outside, as far as it was asked for.
   var capturedByScan: [NodeID: [NodeID]] = [:]
 
@@ -72,6 +86,9 @@ package final class Graph {
   /// Returns what `id` does.
   package func operation(_ id: NodeID) -> Operation { nodes[id.index].operation }
 
+  /// Returns the kind of what `id` does.
+  package func kind(_ id: NodeID) -> Operation.Kind { kinds[id.index] }
+
   /// Returns the operands of `id`.
   package func operands(_ id: NodeID) -> [NodeID] { nodes[id.index].operands }
 
@@ -86,28 +103,23 @@ package final class Graph {
 
   /// Notes where `id` came from; what is known already stays.
   package func annotate(_ id: NodeID, _ origin: Origin) {
-    var known = origins[id] ?? Origin()
-    known.name = known.name ?? origin.name
-    known.place = known.place ?? origin.place
-    known.order = known.order ?? origin.order
-    known.derivedBy = known.derivedBy ?? origin.derivedBy
-    origins[id] = known
+    origins[id, default: Origin()].add(origin)
   }
 
   /// Whether `id` is used in more than one place by what is being rewritten, so that it is computed whatever
   /// becomes of one of them.
   package func isShared(_ id: NodeID) -> Bool { shared.contains(id) }
 
-  /// Notes which nodes below `roots` are used in more than one place, or are roots themselves.
-  package func noteShared(below roots: [NodeID]) {
-    shared = Set(roots)
-    var isUsed = [Bool](repeating: false, count: nodes.count)
-    for id in reachable(from: roots) {
-      for operand in operands(id) {
-        if isUsed[operand.index] { shared.insert(operand) }
-        isUsed[operand.index] = true
-      }
+  /// Notes which nodes below `roots` are used in more than one place, or are roots themselves; returns all
+  /// of them, operands first.
+  package func noteShared(below roots: [NodeID]) -> [NodeID] {
+    let nodes = reachable(from: roots)
+    shared = NodeSet(roots)
+    var isUsed = NodeSet()
+    for id in nodes {
+      for operand in operands(id) where !isUsed.insert(operand) { shared.insert(operand) }
     }
+    return nodes
   }
 
   /// Notes that `id` stands for `original`, and is shared as that is.
@@ -125,7 +137,8 @@ package final class Graph {
   /// Requires: operation and operands are in normal form; the builder functions see to that.
   func intern(_ operation: Operation, _ operands: [NodeID]) -> NodeID {
     let node = Node(operation: operation, operands: operands)
-    if let known = identities[node] { return known }
+    let hash = node.hashValue
+    if let known = identities.find(hash, where: { nodes[$0.index] == node }) { return known }
     let isUndefined = if case .constant(let value) = operation { value.isNaN } else { false }
     if isUndefined, let undefined { return undefined }
     let id = NodeID(nodes.count)
@@ -133,9 +146,10 @@ package final class Graph {
     // Facts are derived before the node is stored, so they can only speak of operands.
     let facts = deriveFacts(operation, operands, axes)
     nodes.append(node)
+    kinds.append(operation.kind)
     axesOfNodes.append(axes)
     factsOfNodes.append(facts)
-    if isUndefined { undefined = id } else { identities[node] = id }
+    if isUndefined { undefined = id } else { identities.insert(id, hash) }
     refineFacts(id)
     return id
   }
@@ -181,13 +195,20 @@ package final class Graph {
 
   /// Returns `roots` and all that they depend on, operands first.
   package func reachable(from roots: [NodeID]) -> [NodeID] {
-    var isReached = [Bool](repeating: false, count: nodes.count)
+    // Operands have smaller numbers.
+    guard let last = roots.max() else { return [] }
+    var isReached = [Bool](repeating: false, count: last.index + 1)
+    var count = 0
     var pending = roots
     while let id = pending.popLast() {
       if isReached[id.index] { continue }
       isReached[id.index] = true
-      pending += operands(id).filter { !isReached[$0.index] }
+      count += 1
+      for operand in operands(id) where !isReached[operand.index] { pending.append(operand) }
     }
-    return isReached.indices.lazy.filter { isReached[$0] }.map { NodeID($0) }
+    var result: [NodeID] = []
+    result.reserveCapacity(count)
+    for index in isReached.indices where isReached[index] { result.append(NodeID(index)) }
+    return result
   }
 }

@@ -28,6 +28,31 @@ package enum Operation: Hashable, Sendable {
   case scan(Recurrence)
 }
 
+extension Operation {
+  /// What a node does, without what it carries: what rules are chosen by.
+  package enum Kind: Equatable, Sendable {
+    /// No operands.
+    case leaf
+    case sum, product, access, accumulate, scan
+    case function(Function)
+    case reduction(Reduction)
+  }
+
+  /// The kind of the operation.
+  var kind: Kind {
+    switch self {
+    case .variable, .constant, .iota, .random: .leaf
+    case .sum: .sum
+    case .product: .product
+    case .pointwise(let function): .function(function)
+    case .reduce(let reduction, _): .reduction(reduction)
+    case .access: .access
+    case .accumulate: .accumulate
+    case .scan: .scan
+    }
+  }
+}
+
 /// A value that comes from outside the graph, or from the step before.
 package struct Variable: Hashable, Sendable {
   package enum Role: String, Sendable { case input, parameter, state, carried }
@@ -148,15 +173,23 @@ package struct Affine: Hashable, Sendable {
 
   /// Creates the sum of `terms` and `offset`; terms of one axis are added up.
   package init(_ terms: [(Axis, Int)], offset: Int = 0) {
-    var sums: [Axis: Int] = [:]
-    for (axis, coefficient) in terms { sums[axis] = saturatingSum(sums[axis] ?? 0, coefficient) }
-    self.terms = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-      .map { Term($0.key, $0.value) }
+    var sums: [Term] = []
+    for (axis, coefficient) in terms {
+      if let place = sums.firstIndex(where: { $0.axis == axis }) {
+        sums[place] = Term(axis, saturatingSum(sums[place].coefficient, coefficient))
+      } else {
+        sums.append(Term(axis, coefficient))
+      }
+    }
+    self.terms = sums.filter { $0.coefficient != 0 }.sorted { $0.axis < $1.axis }
     self.offset = offset
   }
 
   /// The position along one axis.
-  package init(_ axis: Axis) { self.init([(axis, 1)]) }
+  package init(_ axis: Axis) {
+    terms = [Term(axis, 1)]
+    offset = 0
+  }
 
   package var axes: Axes { terms.map(\.axis) }
 

@@ -16,60 +16,67 @@ package struct RuleQuarrel: Error, CustomStringConvertible {
 /// Rewrites a graph by rules.
 package struct Rewriter {
   private let graph: Graph
-  private let rulesByHead: [Rule.Head: [Rule]]
-  private var results: [NodeID: NodeID] = [:]
-  private var inProgress: Set<NodeID> = []
+  private let rules: RuleTable
+  private var results = NodeMap<NodeID>()
+  private var inProgress = NodeSet()
   private var refusals: Set<Refusal> = []
+  /// The last search for nodes without a result that came by each node, and how many there were.
+  private var lastSearch = NodeMap<Int>()
+  private var searchCount = 0
   package private(set) var log = RewriteLog()
 
   /// More firings than this in a row at one node mean that rules undo each other.
   private static let firingLimit = 200
 
   /// Creates a rewriter that applies `rules`, in their order, to nodes of `graph`.
-  package init(_ graph: Graph, _ rules: [Rule]) {
-    self.graph = graph
-    var byHead: [Rule.Head: [Rule]] = [:]
-    for rule in rules {
-      for head in Set(rule.heads.flatMap(Self.expand)) { byHead[head, default: []].append(rule) }
-    }
-    rulesByHead = byHead
-  }
+  package init(_ graph: Graph, _ rules: [Rule]) { self.init(graph, RuleTable(rules)) }
 
-  private static func expand(_ head: Rule.Head) -> [Rule.Head] {
-    switch head {
-    case .anyFunction: Function.allCases.map { .function($0) }
-    case .anyReduction: Reduction.allCases.map { .reduction($0) }
-    default: [head]
-    }
+  /// Creates a rewriter that applies `rules` to nodes of `graph`.
+  init(_ graph: Graph, _ rules: RuleTable) {
+    self.graph = graph
+    self.rules = rules
   }
 
   /// Returns the rewritten form of each of `roots`.
   ///
   /// Throws: `RuleQuarrel` if rules undo each other.
   package mutating func rewrite(_ roots: [NodeID]) throws(RuleQuarrel) -> [NodeID] {
-    graph.noteShared(below: roots)
-    try settle(roots, [])
+    try rewrite(roots, graph.noteShared(below: roots))
+  }
+
+  /// Returns the rewritten form of each of `roots`, below which `nodes` are.
+  ///
+  /// Ascending order keeps the call depth at the number of nested firings, not at the graph's depth.
+  mutating func rewrite(
+    _ roots: [NodeID], _ nodes: [NodeID]
+  ) throws(RuleQuarrel) -> [NodeID] {
+    for id in nodes { try settle(id, []) }
     return roots.map { results[$0]! }
   }
 
-  /// Finds the result of each node below `roots`, operands first.
-  ///
-  /// Ascending order keeps the call depth at the number of nested firings, not at the graph's depth.
-  private mutating func settle(_ roots: [NodeID], _ trail: [String]) throws(RuleQuarrel) {
-    guard roots.contains(where: { results[$0] == nil }) else { return }
-    for id in unsettled(roots) {
-      let result = try settleNode(id, trail)
-      results[id] = result
-      graph.noteShared(result, as: id)
-    }
+  /// Finds the result of `root` and of each node below it, operands first.
+  private mutating func settleAll(
+    below root: NodeID, _ trail: [String]
+  ) throws(RuleQuarrel) {
+    for id in unsettled(root) { try settle(id, trail) }
   }
 
-  /// The nodes below `roots` without a result, operands first.
-  private func unsettled(_ roots: [NodeID]) -> [NodeID] {
-    var found: Set<NodeID> = []
-    var pending = roots
+  /// Finds the result of `id`, whose operands have theirs.
+  private mutating func settle(_ id: NodeID, _ trail: [String]) throws(RuleQuarrel) {
+    let result = try settleNode(id, trail)
+    results[id] = result
+    graph.noteShared(result, as: id)
+  }
+
+  /// `root` and the nodes below it, as far as they have no result, operands first.
+  private mutating func unsettled(_ root: NodeID) -> [NodeID] {
+    searchCount += 1
+    var found: [NodeID] = []
+    var pending = [root]
     while let id = pending.popLast() {
-      guard results[id] == nil, found.insert(id).inserted else { continue }
+      guard results[id] == nil, lastSearch[id] != searchCount else { continue }
+      lastSearch[id] = searchCount
+      found.append(id)
       pending += graph.operands(id)
     }
     return found.sorted()
@@ -78,18 +85,19 @@ package struct Rewriter {
   private mutating func settleNode(
     _ id: NodeID, _ trail: [String]
   ) throws(RuleQuarrel) -> NodeID {
-    let rebuilt = graph.rebuild(id, graph.operands(id).map { results[$0]! })
+    let operands = graph.operands(id)
+    let isKept = operands.allSatisfy { results[$0] == $0 }
+    let rebuilt = isKept ? id : graph.rebuild(id, operands.map { results[$0]! })
     if rebuilt != id {
       graph.annotate(rebuilt, graph.origin(id))
       if let known = results[rebuilt] { return known }
       // The normal form may have put a new node between, which no rule has seen yet.
       if graph.operands(rebuilt).contains(where: { results[$0] == nil }) {
-        try settle([rebuilt], trail)
+        try settleAll(below: rebuilt, trail)
         return results[rebuilt]!
       }
     }
-    guard let head = Rule.Head(graph.operation(rebuilt)) else { return rebuilt }
-    for rule in rulesByHead[head] ?? [] {
+    for rule in rules.rules(at: graph.kind(rebuilt)) {
       switch rule.apply(graph, rebuilt) {
       case .noMatch: continue
       case .refused(let reason):
@@ -106,29 +114,13 @@ package struct Rewriter {
         // The node itself may stand inside its replacement; there it stays.
         inProgress.insert(rebuilt)
         results[rebuilt] = rebuilt
-        try settle([after], trail)
+        try settleAll(below: after, trail)
         inProgress.remove(rebuilt)
         results[rebuilt] = results[after]
         return results[after]!
       }
     }
     return rebuilt
-  }
-}
-
-extension Rule.Head {
-  /// The head of a node with `operation`; nil for a leaf, at which no rule matches.
-  init?(_ operation: Operation) {
-    switch operation {
-    case .variable, .constant, .iota, .random: return nil
-    case .sum: self = .sum
-    case .product: self = .product
-    case .pointwise(let function): self = .function(function)
-    case .reduce(let reduction, _): self = .reduction(reduction)
-    case .access: self = .access
-    case .accumulate: self = .accumulate
-    case .scan: return nil
-    }
   }
 }
 
@@ -156,10 +148,15 @@ package func rewrite(
     [algebra, specializing, orders]
     + chosen.filter { $0.phase == .stabilize }.map { [$0] }
   var roots = roots
+  var nodes = graph.noteShared(below: roots)
   var log = RewriteLog()
   for stage in stages where !stage.isEmpty {
-    var rewriter = Rewriter(graph, stage)
-    roots = try rewriter.rewrite(roots)
+    let rules = RuleTable(stage)
+    // Most of the stages with a single rule match nowhere.
+    guard nodes.contains(where: { rules.match($0, in: graph) }) else { continue }
+    var rewriter = Rewriter(graph, rules)
+    roots = try rewriter.rewrite(roots, nodes)
+    nodes = graph.noteShared(below: roots)
     log.firings += rewriter.log.firings
     log.refusals += rewriter.log.refusals
   }

@@ -12,6 +12,7 @@ struct Lifetime {
 ///
 /// The largest buffers are placed first, each at the lowest offset that is free while it lives.
 func planArena(_ lifetimes: [Lifetime]) -> (offsets: [Int: Int], count: Int) {
+  // In ascending order of offsets.
   var placed: [(lifetime: Lifetime, offset: Int)] = []
   var offsets: [Int: Int] = [:]
   var total = 0
@@ -19,14 +20,13 @@ func planArena(_ lifetimes: [Lifetime]) -> (offsets: [Int: Int], count: Int) {
   for lifetime in order {
     let size = Memory.aligned(lifetime.count)
     var offset = 0
-    let neighbours = placed.filter {
-      $0.lifetime.first <= lifetime.last && lifetime.first <= $0.lifetime.last
-    }.sorted { $0.offset < $1.offset }
-    for neighbour in neighbours {
+    for neighbour in placed
+    where neighbour.lifetime.first <= lifetime.last && lifetime.first <= neighbour.lifetime.last {
       if offset + size <= neighbour.offset { break }
       offset = max(offset, neighbour.offset + Memory.aligned(neighbour.lifetime.count))
     }
-    placed.append((lifetime, offset))
+    let place = placed.firstIndex { $0.offset > offset } ?? placed.endIndex
+    placed.insert((lifetime, offset), at: place)
     offsets[lifetime.buffer] = offset
     total = max(total, offset + size)
   }

@@ -10,7 +10,7 @@ struct NestLowering {
   let draft: NestDraft
   /// The nodes of the nest that other steps read.
   let stored: Set<NodeID>
-  let useCounts: [NodeID: Int]
+  let useCounts: NodeMap<Int>
 
   /// A statement before slots are assigned; temporaries have numbers of their own.
   struct Line {
@@ -36,7 +36,7 @@ struct NestLowering {
 
   init(
     _ draft: NestDraft, _ scope: Scope, _ layout: Layout, _ memory: Memory, stored: Set<NodeID>,
-    useCounts: [NodeID: Int]
+    useCounts: NodeMap<Int>
   ) {
     self.draft = draft
     self.scope = scope

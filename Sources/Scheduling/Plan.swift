@@ -35,13 +35,13 @@ struct Plan {
   let graph: Graph
   private(set) var drafts: [StepDraft] = []
   /// The step that computes each node.
-  private(set) var home: [NodeID: Int] = [:]
+  private(set) var home = NodeMap<Int>()
   /// The computed nodes that lie in memory.
   private(set) var stored: Set<NodeID> = []
   /// The nodes that only next values need, while these are placed.
   private var tail: Set<NodeID> = []
   /// The variables whose next value a node is.
-  private(set) var replaced: [NodeID: [Variable]] = [:]
+  private(set) var replaced = NodeMap<[Variable]>()
   /// The first step behind all that something else needs.
   private(set) var firstUpdate = 0
 

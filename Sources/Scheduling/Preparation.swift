@@ -18,10 +18,10 @@ struct Preparation {
   private(set) var outputs: [Request.Output]
   /// All nodes that are computed, dependencies first.
   private(set) var order: [NodeID] = []
-  private(set) var contractions: [NodeID: ContractionPattern] = [:]
+  private(set) var contractions = NodeMap<ContractionPattern>()
   /// How many nodes and outputs use each node.
-  private(set) var useCounts: [NodeID: Int] = [:]
-  private(set) var users: [NodeID: [NodeID]] = [:]
+  private(set) var useCounts = NodeMap<Int>()
+  private(set) var users = NodeMap<[NodeID]>()
   /// The recurrences by each of their collections.
   private(set) var recurrences: [NodeID: PreparedRecurrence] = [:]
   /// What the body of a recurrence takes from outside; ascending.
@@ -29,7 +29,7 @@ struct Preparation {
   /// The recurrence whose body this is; nil for a whole function.
   private let recurrence: Recurrence?
   /// Whether a node depends on what the recurrence carries, as far as it was asked for.
-  private var isInside: [NodeID: Bool] = [:]
+  private var isInside = NodeMap<Bool>()
 
   init(_ request: Request) {
     self.init(request.outputs, Scope(request.graph), inside: nil)
@@ -101,7 +101,7 @@ struct Preparation {
 
   /// Returns `roots` with the reductions that no kernel knows written in others.
   private func withoutUnknownReductions(_ roots: [NodeID]) -> [NodeID] {
-    var results: [NodeID: NodeID] = [:]
+    var results = NodeMap<NodeID>()
     for id in graph.reachable(from: roots) {
       let rebuilt = graph.rebuild(id, graph.operands(id).map { results[$0]! })
       results[id] = rebuilt
@@ -153,7 +153,7 @@ struct Preparation {
     let collections = graph.ordered(from: outputs.map(\.node)).filter {
       graph.iteration($0) != nil && !isCaptured($0)
     }
-    var isDone: Set<NodeID> = []
+    var isDone = NodeSet()
     var taken: Set<NodeID> = []
     var pending = outputs.reversed().map { (id: $0.node, isExpanded: false) }
     while let (id, isExpanded) = pending.popLast() {

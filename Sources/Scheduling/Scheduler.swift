@@ -152,9 +152,7 @@ struct Scheduler {
   mutating func appendNest(
     _ draft: NestDraft, _ lower: (inout NestLowering) -> Nest
   ) {
-    var lowering = NestLowering(
-      draft, scope, layout, memory, stored: plan.stored, useCounts: preparation.useCounts)
-    var nest = lower(&lowering)
+    var nest = lowered(draft, lower)
     let count =
       switch form {
       case .kernels: nest.slots.last.map { $0.offset + $0.count } ?? 0
@@ -162,5 +160,13 @@ struct Scheduler {
       }
     if count > 0 { nest.scratch = memory.addScratch("scratch", count) }
     steps.append(.nest(nest))
+  }
+
+  /// Returns the nest of `draft`. The lowering ends here, so that memory is not copied when it is changed
+  /// next.
+  private func lowered(_ draft: NestDraft, _ lower: (inout NestLowering) -> Nest) -> Nest {
+    var lowering = NestLowering(
+      draft, scope, layout, memory, stored: plan.stored, useCounts: preparation.useCounts)
+    return lower(&lowering)
   }
 }

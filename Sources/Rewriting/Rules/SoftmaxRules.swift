@@ -31,8 +31,8 @@ extension Rule {
     ]
   ) { g, id in
     let (direct, coefficient) = g.factors(id)
-    for below in Set(direct.flatMap { g.expansion($0) }).sorted(by: { $0.base < $1.base })
-    where below.exponent.isNegative {
+    let divisors = direct.flatMap { g.expansion($0) }.filter(\.exponent.isNegative)
+    for below in Set(divisors).sorted(by: { $0.base < $1.base }) {
       guard let (e, over) = g.reduction(.sum, below.base), let u = g.argument(of: .exp, e) else {
         continue
       }
