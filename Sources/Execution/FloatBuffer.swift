@@ -12,6 +12,8 @@ package final class FloatBuffer {
   package let start: UnsafeMutablePointer<Float>
   /// The number of floats.
   package let count: Int
+  /// The bytes that were asked of the system.
+  private let size: Int
 
   /// Creates a block of `count` floats.
   ///
@@ -19,17 +21,19 @@ package final class FloatBuffer {
   package init(count: Int) throws(OutOfMemory) {
     try MemoryLimit.check(count)
     let bytes = count * MemoryLayout<Float>.stride
-    let mapped = mmap(
-      nil, max(bytes, 1), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    // Linux begins a mapping of whole large pages at the start of one.
+    let isLarge = bytes >= Self.largePage
+    size = isLarge ? (bytes + Self.largePage - 1) & -Self.largePage : max(bytes, 1)
+    let mapped = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     guard let mapped, mapped != MAP_FAILED else { throw OutOfMemory(bytes: bytes) }
     // Advice only: a system without large pages goes on with small ones.
-    if bytes >= Self.largePage { madvise(mapped, bytes, MADV_HUGEPAGE) }
+    if isLarge { madvise(mapped, size, MADV_HUGEPAGE) }
     start = mapped.bindMemory(to: Float.self, capacity: count)
     self.count = count
     MemoryLimit.count(bytes)
   }
 
-  /// The size of a large page in bytes; a smaller block has no room for one.
+  /// The size of a large page in bytes, a power of 2; a smaller block has no room for one.
   private static let largePage = 1 << 21
 
   /// The floats, for reading and writing while this buffer lives.
@@ -38,9 +42,8 @@ package final class FloatBuffer {
   }
 
   deinit {
-    let bytes = count * MemoryLayout<Float>.stride
-    munmap(start, max(bytes, 1))
-    MemoryLimit.count(-bytes)
+    munmap(start, size)
+    MemoryLimit.count(-count * MemoryLayout<Float>.stride)
   }
 }
 
