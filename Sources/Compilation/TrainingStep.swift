@@ -78,11 +78,13 @@ package func compileTrainingStep(
   guard let written = model.loss else { throw MissingLoss() }
   var logs = Logs()
   var times = CompilationTimes()
+  // The derivatives contain the loss, and the step both.
+  var stable = NodeSet()
   func apply(
     _ roots: [NodeID], upTo phase: Phase, _ part: WritableKeyPath<Logs, RewriteLog>
   ) throws -> [NodeID] {
     let result = try times.measure("rewriting") {
-      try rewrite(roots, in: graph, upTo: phase, rules: rules)
+      try rewrite(roots, in: graph, upTo: phase, rules: rules, stable: &stable)
     }
     logs[keyPath: part] = result.log
     return result.roots

@@ -23,6 +23,8 @@ package struct Rewriter {
   /// The last search for nodes without a result that came by each node, and how many there were.
   private var lastSearch = NodeMap<Int>()
   private var searchCount = 0
+  /// The nodes at which no rule matches, whatever becomes of others.
+  private(set) var stable = NodeSet()
   package private(set) var log = RewriteLog()
 
   /// More firings than this in a row at one node mean that rules undo each other.
@@ -31,10 +33,12 @@ package struct Rewriter {
   /// Creates a rewriter that applies `rules`, in their order, to nodes of `graph`.
   package init(_ graph: Graph, _ rules: [Rule]) { self.init(graph, RuleTable(rules)) }
 
-  /// Creates a rewriter that applies `rules` to nodes of `graph`.
-  init(_ graph: Graph, _ rules: RuleTable) {
+  /// Creates a rewriter that applies `rules` to nodes of `graph`; it is known that none matches at those in
+  /// `stable`.
+  init(_ graph: Graph, _ rules: RuleTable, stable: NodeSet = NodeSet()) {
     self.graph = graph
     self.rules = rules
+    self.stable = stable
   }
 
   /// Returns the rewritten form of each of `roots`.
@@ -87,6 +91,7 @@ package struct Rewriter {
   ) throws(RuleQuarrel) -> NodeID {
     let operands = graph.operands(id)
     let isKept = operands.allSatisfy { results[$0] == $0 }
+    if isKept, stable.contains(id) { return id }
     let rebuilt = isKept ? id : graph.rebuild(id, operands.map { results[$0]! })
     if rebuilt != id {
       graph.annotate(rebuilt, graph.origin(id))
@@ -97,10 +102,12 @@ package struct Rewriter {
         return results[rebuilt]!
       }
     }
+    var isRefused = false
     for rule in rules.rules(at: graph.kind(rebuilt)) {
       switch rule.apply(graph, rebuilt) {
       case .noMatch: continue
       case .refused(let reason):
+        isRefused = true
         let refusal = Refusal(rule: rule.name, node: rebuilt, reason: reason)
         if refusals.insert(refusal).inserted { log.refusals.append(refusal) }
       case .result(let after):
@@ -120,6 +127,7 @@ package struct Rewriter {
         return results[after]!
       }
     }
+    if !isRefused { stable.insert(rebuilt) }
     return rebuilt
   }
 }
@@ -133,6 +141,18 @@ package struct Rewriter {
 package func rewrite(
   _ roots: [NodeID], in graph: Graph, from first: Phase = .canonicalize, upTo last: Phase,
   rules: [Rule] = Rule.all
+) throws(RuleQuarrel) -> (roots: [NodeID], log: RewriteLog) {
+  var stable = NodeSet()
+  return try rewrite(roots, in: graph, from: first, upTo: last, rules: rules, stable: &stable)
+}
+
+/// Rewrites `roots` as the function without `stable` does.
+///
+/// `stable` are the nodes at which no rule of *canonicalize* and *simplify* matches; what is found of them
+/// is added, and is true for all that is rewritten in `graph` by the same rules afterwards.
+package func rewrite(
+  _ roots: [NodeID], in graph: Graph, from first: Phase = .canonicalize, upTo last: Phase,
+  rules: [Rule] = Rule.all, stable: inout NodeSet
 ) throws(RuleQuarrel) -> (roots: [NodeID], log: RewriteLog) {
   let phases = Phase.allCases.drop { $0 != first }.prefix { $0 != last } + [last]
   let chosen = rules.filter {
@@ -150,12 +170,17 @@ package func rewrite(
   var roots = roots
   var nodes = graph.noteShared(below: roots)
   var log = RewriteLog()
-  for stage in stages where !stage.isEmpty {
+  for (position, stage) in stages.enumerated() where !stage.isEmpty {
     let rules = RuleTable(stage)
+    let isAlgebra = position == 0
+    let known = isAlgebra ? stable : NodeSet()
     // Most of the stages with a single rule match nowhere.
-    guard nodes.contains(where: { rules.match($0, in: graph) }) else { continue }
-    var rewriter = Rewriter(graph, rules)
+    guard nodes.contains(where: { !known.contains($0) && rules.match($0, in: graph) }) else {
+      continue
+    }
+    var rewriter = Rewriter(graph, rules, stable: known)
     roots = try rewriter.rewrite(roots, nodes)
+    if isAlgebra { stable = rewriter.stable }
     nodes = graph.noteShared(below: roots)
     log.firings += rewriter.log.firings
     log.refusals += rewriter.log.refusals
