@@ -59,10 +59,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -93,10 +92,9 @@ static void multiply_rows(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -176,38 +174,38 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   /* uniform() */
   {
     real *const restrict t4 = arena;
-    random_uniform(8192, t4, seed, 2938080981u, 0u);
+    random_uniform(AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN, t4, seed, 2938080981u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t5 = arena + 16384;
-    random_uniform(1024, t5, seed, 2875248768u, 0u);
+    random_uniform(AUTOENCODER_HIDDEN * AUTOENCODER_CODE, t5, seed, 2875248768u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t6 = arena + 17408;
-    random_uniform(1024, t6, seed, 910799629u, 0u);
+    random_uniform(AUTOENCODER_CODE * AUTOENCODER_HIDDEN, t6, seed, 910799629u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t7 = arena + 8192;
-    random_uniform(8192, t7, seed, 2312391432u, 0u);
+    random_uniform(AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS, t7, seed, 2312391432u, 0u);
   }
   /* encoder.linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369
        (library/layers.grad:5) */
   /* decoder.linear.1.w = 0.3535533905932738 * uniform() - 0.1767766952966369
        (library/layers.grad:5) */
   {
-    real *const restrict encoder_linear_w = parameters;
-    real *const restrict decoder_linear_1_w = parameters + 10512;
+    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     const real *const restrict t4 = arena;
     const real *const restrict t7 = arena + 8192;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] = 0.35355338f * t4[pixels *
-            AUTOENCODER_HIDDEN + hidden] - 0.17677669f;
-        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] = 0.35355338f * t7[pixels +
-            hidden * AUTOENCODER_PIXELS] - 0.17677669f;
+        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] = 0.35355338f *
+            t4[pixels * AUTOENCODER_HIDDEN + hidden] - 0.17677669f;
+        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] = 0.35355338f *
+            t7[pixels + hidden * AUTOENCODER_PIXELS] - 0.17677669f;
       }
     }
   }
@@ -216,50 +214,50 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   /* decoder.linear.w = 0.42008402520840293 * uniform() - 0.21004201260420147
        (library/layers.grad:5) */
   {
-    real *const restrict encoder_linear_1_w = parameters + 8320;
-    real *const restrict decoder_linear_w = parameters + 9360;
+    real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
+    real *const restrict decoder_linear_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
     const real *const restrict t5 = arena + 16384;
     const real *const restrict t6 = arena + 17408;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] = 0.42008403f * t5[hidden *
-            AUTOENCODER_CODE + code] - 0.21004201f;
-        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] = 0.42008403f * t6[hidden + code *
-            AUTOENCODER_HIDDEN] - 0.21004201f;
+        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] = 0.42008403f *
+            t5[hidden * AUTOENCODER_CODE + code] - 0.21004201f;
+        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] = 0.42008403f *
+            t6[hidden + code * AUTOENCODER_HIDDEN] - 0.21004201f;
       }
     }
   }
   /* encoder.linear.b = 0 */
   {
-    real *const restrict encoder_linear_b = parameters + 8192;
+    real *const restrict encoder_linear_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b[hidden] = 0.0f;
     }
   }
   /* encoder.linear.1.b = 0 */
   {
-    real *const restrict encoder_linear_1_b = parameters + 9344;
+    real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b[code] = 0.0f;
     }
   }
   /* decoder.linear.b = 0 */
   {
-    real *const restrict decoder_linear_b = parameters + 10384;
+    real *const restrict decoder_linear_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b[hidden] = 0.0f;
     }
   }
   /* decoder.linear.1.b = 0 */
   {
-    real *const restrict decoder_linear_1_b = parameters + 18704;
+    real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       decoder_linear_1_b[pixels] = 0.0f;
     }
   }
   /* encoder.linear.w.m = 0 */
   {
-    real *const restrict encoder_linear_w_m = states;
+    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
         ++pixels_hidden) {
       encoder_linear_w_m[pixels_hidden] = 0.0f;
@@ -267,7 +265,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* encoder.linear.w.v = 0 */
   {
-    real *const restrict encoder_linear_w_v = states + 8192;
+    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
         ++pixels_hidden) {
       encoder_linear_w_v[pixels_hidden] = 0.0f;
@@ -275,31 +273,31 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* encoder.linear.w.t = 0 */
   {
-    real *const restrict encoder_linear_w_t = states + 16384;
+    real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
     encoder_linear_w_t[0] = 0.0f;
   }
   /* encoder.linear.b.m = 0 */
   {
-    real *const restrict encoder_linear_b_m = states + 16400;
+    real *const restrict encoder_linear_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_M;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b_m[hidden] = 0.0f;
     }
   }
   /* encoder.linear.b.v = 0 */
   {
-    real *const restrict encoder_linear_b_v = states + 16528;
+    real *const restrict encoder_linear_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_V;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b_v[hidden] = 0.0f;
     }
   }
   /* encoder.linear.b.t = 0 */
   {
-    real *const restrict encoder_linear_b_t = states + 16656;
+    real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
     encoder_linear_b_t[0] = 0.0f;
   }
   /* encoder.linear.1.w.m = 0 */
   {
-    real *const restrict encoder_linear_1_w_m = states + 16672;
+    real *const restrict encoder_linear_1_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_M;
     for (ptrdiff_t hidden_code = 0; hidden_code < AUTOENCODER_HIDDEN * AUTOENCODER_CODE;
         ++hidden_code) {
       encoder_linear_1_w_m[hidden_code] = 0.0f;
@@ -307,7 +305,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* encoder.linear.1.w.v = 0 */
   {
-    real *const restrict encoder_linear_1_w_v = states + 17696;
+    real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
     for (ptrdiff_t hidden_code = 0; hidden_code < AUTOENCODER_HIDDEN * AUTOENCODER_CODE;
         ++hidden_code) {
       encoder_linear_1_w_v[hidden_code] = 0.0f;
@@ -315,31 +313,31 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* encoder.linear.1.w.t = 0 */
   {
-    real *const restrict encoder_linear_1_w_t = states + 18720;
+    real *const restrict encoder_linear_1_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_T;
     encoder_linear_1_w_t[0] = 0.0f;
   }
   /* encoder.linear.1.b.m = 0 */
   {
-    real *const restrict encoder_linear_1_b_m = states + 18736;
+    real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b_m[code] = 0.0f;
     }
   }
   /* encoder.linear.1.b.v = 0 */
   {
-    real *const restrict encoder_linear_1_b_v = states + 18752;
+    real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b_v[code] = 0.0f;
     }
   }
   /* encoder.linear.1.b.t = 0 */
   {
-    real *const restrict encoder_linear_1_b_t = states + 18768;
+    real *const restrict encoder_linear_1_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_T;
     encoder_linear_1_b_t[0] = 0.0f;
   }
   /* decoder.linear.w.m = 0 */
   {
-    real *const restrict decoder_linear_w_m = states + 18784;
+    real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
     for (ptrdiff_t code_hidden = 0; code_hidden < AUTOENCODER_CODE * AUTOENCODER_HIDDEN;
         ++code_hidden) {
       decoder_linear_w_m[code_hidden] = 0.0f;
@@ -347,7 +345,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* decoder.linear.w.v = 0 */
   {
-    real *const restrict decoder_linear_w_v = states + 19808;
+    real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
     for (ptrdiff_t code_hidden = 0; code_hidden < AUTOENCODER_CODE * AUTOENCODER_HIDDEN;
         ++code_hidden) {
       decoder_linear_w_v[code_hidden] = 0.0f;
@@ -355,31 +353,31 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* decoder.linear.w.t = 0 */
   {
-    real *const restrict decoder_linear_w_t = states + 20832;
+    real *const restrict decoder_linear_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_W_T;
     decoder_linear_w_t[0] = 0.0f;
   }
   /* decoder.linear.b.m = 0 */
   {
-    real *const restrict decoder_linear_b_m = states + 20848;
+    real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b_m[hidden] = 0.0f;
     }
   }
   /* decoder.linear.b.v = 0 */
   {
-    real *const restrict decoder_linear_b_v = states + 20976;
+    real *const restrict decoder_linear_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_B_V;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b_v[hidden] = 0.0f;
     }
   }
   /* decoder.linear.b.t = 0 */
   {
-    real *const restrict decoder_linear_b_t = states + 21104;
+    real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
     decoder_linear_b_t[0] = 0.0f;
   }
   /* decoder.linear.1.w.m = 0 */
   {
-    real *const restrict decoder_linear_1_w_m = states + 21120;
+    real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       decoder_linear_1_w_m[hidden_pixels] = 0.0f;
@@ -387,7 +385,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* decoder.linear.1.w.v = 0 */
   {
-    real *const restrict decoder_linear_1_w_v = states + 29312;
+    real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       decoder_linear_1_w_v[hidden_pixels] = 0.0f;
@@ -395,26 +393,26 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* decoder.linear.1.w.t = 0 */
   {
-    real *const restrict decoder_linear_1_w_t = states + 37504;
+    real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
     decoder_linear_1_w_t[0] = 0.0f;
   }
   /* decoder.linear.1.b.m = 0 */
   {
-    real *const restrict decoder_linear_1_b_m = states + 37520;
+    real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       decoder_linear_1_b_m[pixels] = 0.0f;
     }
   }
   /* decoder.linear.1.b.v = 0 */
   {
-    real *const restrict decoder_linear_1_b_v = states + 37584;
+    real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       decoder_linear_1_b_v[pixels] = 0.0f;
     }
   }
   /* decoder.linear.1.b.t = 0 */
   {
-    real *const restrict decoder_linear_1_b_t = states + 37648;
+    real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
     decoder_linear_1_b_t[0] = 0.0f;
   }
 }
@@ -478,8 +476,9 @@ void autoencoder_step(
   (void)step;
   /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict encoder_linear_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict encoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
     real *const restrict t31 = arena;
     real *const restrict workspace = arena + 4096;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
@@ -490,20 +489,22 @@ void autoencoder_step(
        (library/layers.grad:7) */
   /* max(0, encoder.linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict encoder_linear_b = parameters + 8192;
+    const real *const restrict encoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
     const real *const restrict t31 = arena;
     real *const restrict t32 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real encoder_linear_y = encoder_linear_b[hidden] + t31[batch * AUTOENCODER_HIDDEN +
-            hidden];
+        const real encoder_linear_y = encoder_linear_b[hidden] +
+            t31[batch * AUTOENCODER_HIDDEN + hidden];
         t32[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
       }
     }
   }
   /* Σ[hidden](max(0, encoder.linear.y) * encoder.linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict encoder_linear_1_w = parameters + 8320;
+    const real *const restrict encoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
     const real *const restrict t32 = arena + 8192;
     real *const restrict t33 = arena + 5120;
     real *const restrict workspace = arena + 4096;
@@ -514,7 +515,8 @@ void autoencoder_step(
   /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
        (library/layers.grad:7) */
   {
-    const real *const restrict encoder_linear_1_b = parameters + 9344;
+    const real *const restrict encoder_linear_1_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
     const real *const restrict t33 = arena + 5120;
     real *const restrict encoder_linear_1_y = arena + 27648;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
@@ -526,7 +528,8 @@ void autoencoder_step(
   }
   /* Σ[code](encoder.linear.1.y * decoder.linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict decoder_linear_w = parameters + 9360;
+    const real *const restrict decoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
     const real *const restrict encoder_linear_1_y = arena + 27648;
     real *const restrict t35 = arena + 4096;
     real *const restrict workspace = arena + 12288;
@@ -538,20 +541,22 @@ void autoencoder_step(
        (library/layers.grad:7) */
   /* max(0, decoder.linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict decoder_linear_b = parameters + 10384;
+    const real *const restrict decoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
     const real *const restrict t35 = arena + 4096;
     real *const restrict t36 = arena + 16384;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real decoder_linear_y = decoder_linear_b[hidden] + t35[batch * AUTOENCODER_HIDDEN +
-            hidden];
+        const real decoder_linear_y = decoder_linear_b[hidden] +
+            t35[batch * AUTOENCODER_HIDDEN + hidden];
         t36[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
       }
     }
   }
   /* Σ[hidden](max(0, decoder.linear.y) * decoder.linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict decoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     const real *const restrict t36 = arena + 16384;
     real *const restrict t37 = arena + 20480;
     real *const restrict workspace = arena + 12288;
@@ -566,8 +571,9 @@ void autoencoder_step(
   /* (decoder.drawn - image) * (decoder.drawn * (1 - decoder.drawn)) */
   /* Σ[batch]((decoder.drawn - image) * (decoder.drawn * …)) */
   {
-    const real *const restrict decoder_linear_1_b = parameters + 18704;
-    const real *const restrict image = inputs;
+    const real *const restrict decoder_linear_1_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
+    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
     const real *const restrict t37 = arena + 20480;
     real *const restrict t38 = arena + 12288;
     real *const restrict t39 = arena + 24576;
@@ -578,8 +584,8 @@ void autoencoder_step(
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-        const real decoder_linear_1_y = decoder_linear_1_b[pixels] + t37[batch *
-            AUTOENCODER_PIXELS + pixels];
+        const real decoder_linear_1_y = decoder_linear_1_b[pixels] +
+            t37[batch * AUTOENCODER_PIXELS + pixels];
         const real decoder_drawn = sigmoid(decoder_linear_1_y);
         const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
         sum += (double)(t * t);
@@ -592,13 +598,14 @@ void autoencoder_step(
   }
   /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:80) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + AUTOENCODER_STEP_OUTPUT_LOSS;
     const real *const restrict t38 = arena + 12288;
     loss[0] = 0.00048828125f * t38[0];
   }
   /* Σ[pixels](decoder.linear.1.w * (… * …)) */
   {
-    const real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict decoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     const real *const restrict t39 = arena + 24576;
     real *const restrict t41 = arena + 12288;
     real *const restrict workspace = arena + 20480;
@@ -615,7 +622,8 @@ void autoencoder_step(
   /* ∂loss/∂decoder.linear.b = Σ[batch](∂loss/∂decoder.linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict decoder_linear_b = parameters + 10384;
+    const real *const restrict decoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
     const real *const restrict t35 = arena + 4096;
     const real *const restrict t41 = arena + 12288;
     real *const restrict d_decoder_linear_y = arena + 20480;
@@ -625,10 +633,10 @@ void autoencoder_step(
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real decoder_linear_y = decoder_linear_b[hidden] + t35[batch * AUTOENCODER_HIDDEN +
-            hidden];
-        const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ? 0.0009765625f * t41[batch *
-            AUTOENCODER_HIDDEN + hidden] : 0.0f;
+        const real decoder_linear_y = decoder_linear_b[hidden] +
+            t35[batch * AUTOENCODER_HIDDEN + hidden];
+        const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ?
+            0.0009765625f * t41[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
         d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
       }
@@ -638,7 +646,8 @@ void autoencoder_step(
        (library/layers.grad:7) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict decoder_linear_w = parameters + 9360;
+    const real *const restrict decoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
     const real *const restrict d_decoder_linear_y = arena + 20480;
     real *const restrict d_encoder_linear_1_y = arena + 27904;
     real *const restrict workspace = arena + 4096;
@@ -648,7 +657,8 @@ void autoencoder_step(
   }
   /* Σ[code](encoder.linear.1.w * ∂loss/∂encoder.linear.1.y) */
   {
-    const real *const restrict encoder_linear_1_w = parameters + 8320;
+    const real *const restrict encoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
     const real *const restrict d_encoder_linear_1_y = arena + 27904;
     real *const restrict t48 = arena + 4096;
     real *const restrict workspace = arena + 12288;
@@ -665,7 +675,8 @@ void autoencoder_step(
   /* ∂loss/∂encoder.linear.b = Σ[batch](∂loss/∂encoder.linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict encoder_linear_b = parameters + 8192;
+    const real *const restrict encoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
     const real *const restrict t31 = arena;
     const real *const restrict t48 = arena + 4096;
     real *const restrict d_encoder_linear_y = arena + 12288;
@@ -675,10 +686,10 @@ void autoencoder_step(
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real encoder_linear_y = encoder_linear_b[hidden] + t31[batch * AUTOENCODER_HIDDEN +
-            hidden];
-        const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ? t48[batch *
-            AUTOENCODER_HIDDEN + hidden] : 0.0f;
+        const real encoder_linear_y = encoder_linear_b[hidden] +
+            t31[batch * AUTOENCODER_HIDDEN + hidden];
+        const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ?
+            t48[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
         d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
       }
@@ -687,7 +698,7 @@ void autoencoder_step(
   /* ∂loss/∂encoder.linear.w = Σ[batch](image * ∂loss/∂encoder.linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict image = inputs;
+    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
     const real *const restrict d_encoder_linear_y = arena + 12288;
     real *const restrict d_encoder_linear_w = arena;
     real *const restrict workspace = arena + 26624;
@@ -742,37 +753,38 @@ void autoencoder_step(
     multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, t39, 1,
         AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN, 1, t42, AUTOENCODER_HIDDEN, workspace, 0);
   }
-  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w
+  /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.w^2
+  /* second = 0.999 * encoder.linear.w.v + 0.001 * ∂loss/∂encoder.linear.w^2
        (library/optimizers.grad:44) */
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …)
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
   /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
   {
-    const real *const restrict encoder_linear_w_m = states;
-    real *const restrict encoder_linear_w_v = states + 8192;
-    const real *const restrict decoder_linear_1_w_m = states + 21120;
-    real *const restrict decoder_linear_1_w_v = states + 29312;
+    const real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
+    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
+    const real *const restrict decoder_linear_1_w_m = states +
+        AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
+    real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
     const real *const restrict t42 = arena + 8192;
     const real *const restrict d_encoder_linear_w = arena;
     real *const restrict first = arena + 16384;
     real *const restrict first_2 = arena + 24576;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        first[pixels * AUTOENCODER_HIDDEN + hidden] = 0.1f * d_encoder_linear_w[pixels *
-            AUTOENCODER_HIDDEN + hidden] + 0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN +
-            hidden];
+        first[pixels * AUTOENCODER_HIDDEN + hidden] = 0.1f *
+            d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] +
+            0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden];
         const real t = d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] *
             d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden];
         encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] = 0.999f *
             encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] + 0.001f * t;
-        first_2[pixels * AUTOENCODER_HIDDEN + hidden] = 9.765625e-05f * t42[pixels *
-            AUTOENCODER_HIDDEN + hidden] + 0.9f * decoder_linear_1_w_m[pixels + hidden *
-            AUTOENCODER_PIXELS];
-        const real t_2 = t42[pixels * AUTOENCODER_HIDDEN + hidden] * t42[pixels *
-            AUTOENCODER_HIDDEN + hidden];
+        first_2[pixels * AUTOENCODER_HIDDEN + hidden] = 9.765625e-05f *
+            t42[pixels * AUTOENCODER_HIDDEN + hidden] +
+            0.9f * decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS];
+        const real t_2 = t42[pixels * AUTOENCODER_HIDDEN + hidden] *
+            t42[pixels * AUTOENCODER_HIDDEN + hidden];
         decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] = 0.999f *
             decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] + 9.536744e-10f * t_2;
       }
@@ -789,14 +801,14 @@ void autoencoder_step(
   /* count = decoder.linear.1.w.t + 1  (library/optimizers.grad:45) */
   /* count = decoder.linear.1.b.t + 1  (library/optimizers.grad:45) */
   {
-    real *const restrict encoder_linear_w_t = states + 16384;
-    real *const restrict encoder_linear_b_t = states + 16656;
-    real *const restrict encoder_linear_1_w_t = states + 18720;
-    real *const restrict encoder_linear_1_b_t = states + 18768;
-    real *const restrict decoder_linear_w_t = states + 20832;
-    real *const restrict decoder_linear_b_t = states + 21104;
-    real *const restrict decoder_linear_1_w_t = states + 37504;
-    real *const restrict decoder_linear_1_b_t = states + 37648;
+    real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
+    real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
+    real *const restrict encoder_linear_1_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_T;
+    real *const restrict encoder_linear_1_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_T;
+    real *const restrict decoder_linear_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_W_T;
+    real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
+    real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
+    real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
     real *const restrict t54 = arena + 35152;
     real *const restrict t55 = arena + 35168;
     real *const restrict t56 = arena + 35184;
@@ -846,21 +858,23 @@ void autoencoder_step(
     t69[0] = -powf(0.9f, count_8) + 1.0f;
     t70[0] = -powf(0.999f, count_8) + 1.0f;
   }
-  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w
+  /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:43) */
-  /* next encoder.linear.w = encoder.linear.w - ((first / …) / (… + 1/100000000))/500
+  /* next encoder.linear.w = encoder.linear.w - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …)
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
-  /* next decoder.linear.1.w = decoder.linear.1.w - ((first / …) / (… + 1/100000000))/500
+  /* next decoder.linear.1.w = decoder.linear.1.w - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
   {
-    real *const restrict encoder_linear_w = parameters;
-    real *const restrict decoder_linear_1_w = parameters + 10512;
-    const real *const restrict encoder_linear_w_m = states;
-    const real *const restrict encoder_linear_w_v = states + 8192;
-    const real *const restrict decoder_linear_1_w_m = states + 21120;
-    const real *const restrict decoder_linear_1_w_v = states + 29312;
+    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
+    const real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
+    const real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
+    const real *const restrict decoder_linear_1_w_m = states +
+        AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
+    const real *const restrict decoder_linear_1_w_v = states +
+        AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
     const real *const restrict t42 = arena + 8192;
     const real *const restrict d_encoder_linear_w = arena;
     real *const restrict first = arena + 16384;
@@ -875,36 +889,38 @@ void autoencoder_step(
             0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden];
         first[pixels * AUTOENCODER_HIDDEN + hidden] = first_2;
         const real t = encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] / t55[0];
-        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] = encoder_linear_w[pixels *
-            AUTOENCODER_HIDDEN + hidden] - 0.002f * (first_2 / t54[0] / (sqrtf(t) + 1e-08f));
-        const real first_4 = 9.765625e-05f * t42[pixels * AUTOENCODER_HIDDEN + hidden] + 0.9f *
-            decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS];
+        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] =
+            encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] -
+            0.002f * (first_2 / t54[0] / (sqrtf(t) + 1e-08f));
+        const real first_4 = 9.765625e-05f * t42[pixels * AUTOENCODER_HIDDEN + hidden] +
+            0.9f * decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS];
         first_3[pixels * AUTOENCODER_HIDDEN + hidden] = first_4;
         const real t_2 = decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] / t68[0];
-        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] = decoder_linear_1_w[pixels +
-            hidden * AUTOENCODER_PIXELS] - 0.002f * (first_4 / t67[0] / (sqrtf(t_2) + 1e-08f));
+        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] =
+            decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] -
+            0.002f * (first_4 / t67[0] / (sqrtf(t_2) + 1e-08f));
       }
     }
   }
-  /* first = 0.9 * encoder.linear.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.b
+  /* first = 0.9 * encoder.linear.b.m + 0.1 * ∂loss/∂encoder.linear.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.b^2
+  /* second = 0.999 * encoder.linear.b.v + 0.001 * ∂loss/∂encoder.linear.b^2
        (library/optimizers.grad:44) */
-  /* next encoder.linear.b = encoder.linear.b - ((first / …) / (… + 1/100000000))/500
+  /* next encoder.linear.b = encoder.linear.b - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.b.m + 0.09999999999999998 * ∂loss/∂decoder.linear.b
+  /* first = 0.9 * decoder.linear.b.m + 0.1 * ∂loss/∂decoder.linear.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * decoder.linear.b.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.b^2
+  /* second = 0.999 * decoder.linear.b.v + 0.001 * ∂loss/∂decoder.linear.b^2
        (library/optimizers.grad:44) */
-  /* next decoder.linear.b = decoder.linear.b - ((first / …) / (… + 1/100000000))/500
+  /* next decoder.linear.b = decoder.linear.b - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
   {
-    real *const restrict encoder_linear_b = parameters + 8192;
-    real *const restrict decoder_linear_b = parameters + 10384;
-    real *const restrict encoder_linear_b_m = states + 16400;
-    real *const restrict encoder_linear_b_v = states + 16528;
-    real *const restrict decoder_linear_b_m = states + 20848;
-    real *const restrict decoder_linear_b_v = states + 20976;
+    real *const restrict encoder_linear_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
+    real *const restrict decoder_linear_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
+    real *const restrict encoder_linear_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_M;
+    real *const restrict encoder_linear_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_V;
+    real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
+    real *const restrict decoder_linear_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_B_V;
     const real *const restrict d_decoder_linear_b = arena + 34816;
     const real *const restrict d_encoder_linear_b = arena + 34944;
     const real *const restrict t56 = arena + 35184;
@@ -914,39 +930,39 @@ void autoencoder_step(
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
       encoder_linear_b_m[hidden] = first;
-      const real second = 0.999f * encoder_linear_b_v[hidden] + 0.001f *
-          (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
+      const real second = 0.999f * encoder_linear_b_v[hidden] +
+          0.001f * (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
       encoder_linear_b_v[hidden] = second;
-      encoder_linear_b[hidden] = encoder_linear_b[hidden] - 0.002f * (first / t56[0] /
-          (sqrtf(second / t57[0]) + 1e-08f));
+      encoder_linear_b[hidden] = encoder_linear_b[hidden] -
+          0.002f * (first / t56[0] / (sqrtf(second / t57[0]) + 1e-08f));
       const real first_2 = 0.1f * d_decoder_linear_b[hidden] + 0.9f * decoder_linear_b_m[hidden];
       decoder_linear_b_m[hidden] = first_2;
-      const real second_2 = 0.999f * decoder_linear_b_v[hidden] + 0.001f *
-          (d_decoder_linear_b[hidden] * d_decoder_linear_b[hidden]);
+      const real second_2 = 0.999f * decoder_linear_b_v[hidden] +
+          0.001f * (d_decoder_linear_b[hidden] * d_decoder_linear_b[hidden]);
       decoder_linear_b_v[hidden] = second_2;
-      decoder_linear_b[hidden] = decoder_linear_b[hidden] - 0.002f * (first_2 / t64[0] /
-          (sqrtf(second_2 / t65[0]) + 1e-08f));
+      decoder_linear_b[hidden] = decoder_linear_b[hidden] -
+          0.002f * (first_2 / t64[0] / (sqrtf(second_2 / t65[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * encoder.linear.1.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.w
+  /* first = 0.9 * encoder.linear.1.w.m + 0.1 * ∂loss/∂encoder.linear.1.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.1.w.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.w^2
+  /* second = 0.999 * encoder.linear.1.w.v + 0.001 * ∂loss/∂encoder.linear.1.w^2
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.w = encoder.linear.1.w - ((first / …) / (… + 1/100000000))/500
+  /* next encoder.linear.1.w = encoder.linear.1.w - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.w.m + 0.09999999999999998 * ∂loss/∂decoder.linear.w
+  /* first = 0.9 * decoder.linear.w.m + 0.1 * ∂loss/∂decoder.linear.w
        (library/optimizers.grad:43) */
-  /* second = 0.999 * decoder.linear.w.v + 0.0010000000000000009 * ∂loss/∂decoder.linear.w^2
+  /* second = 0.999 * decoder.linear.w.v + 0.001 * ∂loss/∂decoder.linear.w^2
        (library/optimizers.grad:44) */
-  /* next decoder.linear.w = decoder.linear.w - ((first / …) / (… + 1/100000000))/500
+  /* next decoder.linear.w = decoder.linear.w - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
   {
-    real *const restrict encoder_linear_1_w = parameters + 8320;
-    real *const restrict decoder_linear_w = parameters + 9360;
-    real *const restrict encoder_linear_1_w_m = states + 16672;
-    real *const restrict encoder_linear_1_w_v = states + 17696;
-    real *const restrict decoder_linear_w_m = states + 18784;
-    real *const restrict decoder_linear_w_v = states + 19808;
+    real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
+    real *const restrict decoder_linear_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
+    real *const restrict encoder_linear_1_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_M;
+    real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
+    real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
+    real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
     const real *const restrict d_decoder_linear_w = arena + 33792;
     const real *const restrict d_encoder_linear_1_w = arena + 32768;
     const real *const restrict t58 = arena + 35216;
@@ -955,95 +971,96 @@ void autoencoder_step(
     const real *const restrict t63 = arena + 35296;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] + 0.9f *
-            encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code];
+        const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] +
+            0.9f * encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code];
         encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
         const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
             d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code];
         const real second = 0.999f * encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] +
             0.001f * t;
         encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] = second;
-        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] = encoder_linear_1_w[hidden *
-            AUTOENCODER_CODE + code] - 0.002f * (first / t58[0] / (sqrtf(second / t59[0]) +
-            1e-08f));
-        const real first_2 = 0.1f * d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] + 0.9f *
-            decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
+        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
+            encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
+            0.002f * (first / t58[0] / (sqrtf(second / t59[0]) + 1e-08f));
+        const real first_2 = 0.1f * d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] +
+            0.9f * decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
         decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
         const real t_2 = d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] *
             d_decoder_linear_w[hidden * AUTOENCODER_CODE + code];
         const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
             0.001f * t_2;
         decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] = second_2;
-        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] = decoder_linear_w[hidden + code *
-            AUTOENCODER_HIDDEN] - 0.002f * (first_2 / t62[0] / (sqrtf(second_2 / t63[0]) + 1e-08f));
+        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =
+            decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] -
+            0.002f * (first_2 / t62[0] / (sqrtf(second_2 / t63[0]) + 1e-08f));
       }
     }
   }
-  /* first = 0.9 * encoder.linear.1.b.m + 0.09999999999999998 * ∂loss/∂encoder.linear.1.b
+  /* first = 0.9 * encoder.linear.1.b.m + 0.1 * ∂loss/∂encoder.linear.1.b
        (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.1.b.v + 0.0010000000000000009 * ∂loss/∂encoder.linear.1.b^2
+  /* second = 0.999 * encoder.linear.1.b.v + 0.001 * ∂loss/∂encoder.linear.1.b^2
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.b = encoder.linear.1.b - ((first / …) / (… + 1/100000000))/500
+  /* next encoder.linear.1.b = encoder.linear.1.b - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
   {
-    real *const restrict encoder_linear_1_b = parameters + 9344;
-    real *const restrict encoder_linear_1_b_m = states + 18736;
-    real *const restrict encoder_linear_1_b_v = states + 18752;
+    real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
+    real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
+    real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
     const real *const restrict d_encoder_linear_1_b = arena + 35136;
     const real *const restrict t60 = arena + 35248;
     const real *const restrict t61 = arena + 35264;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
       encoder_linear_1_b_m[code] = first;
-      const real second = 0.999f * encoder_linear_1_b_v[code] + 0.001f *
-          (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
+      const real second = 0.999f * encoder_linear_1_b_v[code] +
+          0.001f * (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
       encoder_linear_1_b_v[code] = second;
-      encoder_linear_1_b[code] = encoder_linear_1_b[code] - 0.002f * (first / t60[0] /
-          (sqrtf(second / t61[0]) + 1e-08f));
+      encoder_linear_1_b[code] = encoder_linear_1_b[code] -
+          0.002f * (first / t60[0] / (sqrtf(second / t61[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * decoder.linear.1.b.m + 9.765624999999998e-05 * Σ[batch](… * …)
+  /* first = 0.9 * decoder.linear.1.b.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
   /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.b = decoder.linear.1.b - ((first / …) / (… + 1/100000000))/500
+  /* next decoder.linear.1.b = decoder.linear.1.b - ((first / …) / (… + 1e-08))/500
        (library/optimizers.grad:49) */
   {
-    real *const restrict decoder_linear_1_b = parameters + 18704;
-    real *const restrict decoder_linear_1_b_m = states + 37520;
-    real *const restrict decoder_linear_1_b_v = states + 37584;
+    real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
+    real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
+    real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
     const real *const restrict t40 = arena + 35072;
     const real *const restrict t69 = arena + 35376;
     const real *const restrict t70 = arena + 35392;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       const real first = 9.765625e-05f * t40[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
       decoder_linear_1_b_m[pixels] = first;
-      const real second = 0.999f * decoder_linear_1_b_v[pixels] + 9.536744e-10f * (t40[pixels] *
-          t40[pixels]);
+      const real second = 0.999f * decoder_linear_1_b_v[pixels] +
+          9.536744e-10f * (t40[pixels] * t40[pixels]);
       decoder_linear_1_b_v[pixels] = second;
-      decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] - 0.002f * (first / t69[0] /
-          (sqrtf(second / t70[0]) + 1e-08f));
+      decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] -
+          0.002f * (first / t69[0] / (sqrtf(second / t70[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * encoder.linear.w.m + 0.09999999999999998 * ∂loss/∂encoder.linear.w
+  /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:43) */
   {
-    real *const restrict encoder_linear_w_m = states;
+    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
     const real *const restrict first = arena + 16384;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
         ++pixels_hidden) {
       encoder_linear_w_m[pixels_hidden] = first[pixels_hidden];
     }
   }
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765624999999998e-05 * Σ[batch](… * …)
+  /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:43) */
   {
-    real *const restrict decoder_linear_1_w_m = states + 21120;
+    real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
     const real *const restrict first = arena + 24576;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-        decoder_linear_1_w_m[hidden * AUTOENCODER_PIXELS + pixels] = first[hidden + pixels *
-            AUTOENCODER_HIDDEN];
+        decoder_linear_1_w_m[hidden * AUTOENCODER_PIXELS + pixels] =
+            first[hidden + pixels * AUTOENCODER_HIDDEN];
       }
     }
   }
@@ -1055,10 +1072,11 @@ void autoencoder_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* image */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 64;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < AUTOENCODER_BATCH; ++row) {
+      const real *from = data[0] +
+          (ptrdiff_t)order[step * AUTOENCODER_BATCH + row] * AUTOENCODER_PIXELS;
+      real *to = inputs + AUTOENCODER_STEP_INPUT_IMAGE + row * AUTOENCODER_PIXELS;
+      for (ptrdiff_t i = 0; i < AUTOENCODER_PIXELS; ++i) to[i] = from[i];
     }
     const uint32_t now = first_step + (uint32_t)step;
     autoencoder_step(parameters, states, inputs, outputs, arena, seed, now);
@@ -1083,8 +1101,9 @@ void autoencoder_predict(
   (void)states;
   /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict encoder_linear_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict encoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    const real *const restrict image = inputs + AUTOENCODER_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena;
     real *const restrict workspace = arena + 4096;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
@@ -1095,20 +1114,22 @@ void autoencoder_predict(
        (library/layers.grad:7) */
   /* max(0, encoder.linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict encoder_linear_b = parameters + 8192;
+    const real *const restrict encoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
     const real *const restrict t1 = arena;
     real *const restrict t2 = arena + 4096;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real encoder_linear_y = encoder_linear_b[hidden] + t1[batch * AUTOENCODER_HIDDEN +
-            hidden];
+        const real encoder_linear_y = encoder_linear_b[hidden] +
+            t1[batch * AUTOENCODER_HIDDEN + hidden];
         t2[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
       }
     }
   }
   /* Σ[hidden](max(0, encoder.linear.y) * encoder.linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict encoder_linear_1_w = parameters + 8320;
+    const real *const restrict encoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
     const real *const restrict t2 = arena + 4096;
     real *const restrict t3 = arena + 1024;
     real *const restrict workspace = arena;
@@ -1119,19 +1140,21 @@ void autoencoder_predict(
   /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
        (library/layers.grad:7) */
   {
-    const real *const restrict encoder_linear_1_b = parameters + 9344;
+    const real *const restrict encoder_linear_1_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
     const real *const restrict t3 = arena + 1024;
     real *const restrict encoder_linear_1_y = arena + 4096;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] + t3[batch *
-            AUTOENCODER_CODE + code];
+        encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
+            t3[batch * AUTOENCODER_CODE + code];
       }
     }
   }
   /* Σ[code](encoder.linear.1.y * decoder.linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict decoder_linear_w = parameters + 9360;
+    const real *const restrict decoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
     const real *const restrict encoder_linear_1_y = arena + 4096;
     real *const restrict t5 = arena;
     real *const restrict workspace = arena + 4352;
@@ -1143,20 +1166,22 @@ void autoencoder_predict(
        (library/layers.grad:7) */
   /* max(0, decoder.linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict decoder_linear_b = parameters + 10384;
+    const real *const restrict decoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
     const real *const restrict t5 = arena;
     real *const restrict t6 = arena + 4096;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real decoder_linear_y = decoder_linear_b[hidden] + t5[batch * AUTOENCODER_HIDDEN +
-            hidden];
+        const real decoder_linear_y = decoder_linear_b[hidden] +
+            t5[batch * AUTOENCODER_HIDDEN + hidden];
         t6[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
       }
     }
   }
   /* Σ[hidden](max(0, decoder.linear.y) * decoder.linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict decoder_linear_1_w = parameters + 10512;
+    const real *const restrict decoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     const real *const restrict t6 = arena + 4096;
     real *const restrict t7 = arena + 8192;
     real *const restrict workspace = arena;
@@ -1168,13 +1193,14 @@ void autoencoder_predict(
        (library/layers.grad:7) */
   /* decoder.drawn = sigmoid(decoder.linear.1.y)  (autoencoder.grad:20) */
   {
-    const real *const restrict decoder_linear_1_b = parameters + 18704;
-    real *const restrict drawn = outputs;
+    const real *const restrict decoder_linear_1_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
+    real *const restrict drawn = outputs + AUTOENCODER_PREDICT_OUTPUT_DRAWN;
     const real *const restrict t7 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-        const real decoder_linear_1_y = decoder_linear_1_b[pixels] + t7[batch *
-            AUTOENCODER_PIXELS + pixels];
+        const real decoder_linear_1_y = decoder_linear_1_b[pixels] +
+            t7[batch * AUTOENCODER_PIXELS + pixels];
         drawn[batch * AUTOENCODER_PIXELS + pixels] = sigmoid(decoder_linear_1_y);
       }
     }
@@ -1186,15 +1212,15 @@ void autoencoder_predict(
 void autoencoder_prepare(const real *inputs, real *outputs, real *arena) {
   /* source[0 : 64] / 16  (autoencoder.grad:12) */
   {
-    const real *const restrict source_0___64_ = inputs;
+    const real *const restrict source_0_64 = inputs + AUTOENCODER_PREPARE_INPUT_SOURCE_0_64;
     real *const restrict t0 = arena;
     for (ptrdiff_t batch_i64 = 0; batch_i64 < AUTOENCODER_BATCH * 64; ++batch_i64) {
-      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+      t0[batch_i64] = 0.0625f * source_0_64[batch_i64];
     }
   }
   /* image = (source[0 : 64] / 16)[64 := pixels]  (autoencoder.grad:12) */
   {
-    real *const restrict image = outputs;
+    real *const restrict image = outputs + AUTOENCODER_PREPARE_OUTPUT_IMAGE;
     const real *const restrict t0 = arena;
     for (ptrdiff_t batch_pixels = 0; batch_pixels < AUTOENCODER_BATCH * AUTOENCODER_PIXELS;
         ++batch_pixels) {

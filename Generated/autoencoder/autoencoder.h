@@ -160,7 +160,7 @@ static const struct autoencoder_array autoencoder_predict_outputs[] = {
 };
 
 enum {
-  AUTOENCODER_PREPARE_INPUT_SOURCE_0___64_ = 0
+  AUTOENCODER_PREPARE_INPUT_SOURCE_0_64 = 0
 };
 
 static const struct autoencoder_array autoencoder_prepare_inputs[] = {

@@ -10,48 +10,48 @@ void diabetes_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)seed;
   /* w = 0 */
   {
-    real *const restrict w = parameters;
+    real *const restrict w = parameters + DIABETES_PARAMETER_W;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       w[measurements] = 0.0f;
     }
   }
   /* b = 0 */
   {
-    real *const restrict b = parameters + 16;
+    real *const restrict b = parameters + DIABETES_PARAMETER_B;
     b[0] = 0.0f;
   }
   /* w.m = 0 */
   {
-    real *const restrict w_m = states;
+    real *const restrict w_m = states + DIABETES_STATE_W_M;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       w_m[measurements] = 0.0f;
     }
   }
   /* w.v = 0 */
   {
-    real *const restrict w_v = states + 16;
+    real *const restrict w_v = states + DIABETES_STATE_W_V;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       w_v[measurements] = 0.0f;
     }
   }
   /* w.t = 0 */
   {
-    real *const restrict w_t = states + 32;
+    real *const restrict w_t = states + DIABETES_STATE_W_T;
     w_t[0] = 0.0f;
   }
   /* b.m = 0 */
   {
-    real *const restrict b_m = states + 48;
+    real *const restrict b_m = states + DIABETES_STATE_B_M;
     b_m[0] = 0.0f;
   }
   /* b.v = 0 */
   {
-    real *const restrict b_v = states + 64;
+    real *const restrict b_v = states + DIABETES_STATE_B_V;
     b_v[0] = 0.0f;
   }
   /* b.t = 0 */
   {
-    real *const restrict b_t = states + 80;
+    real *const restrict b_t = states + DIABETES_STATE_B_T;
     b_t[0] = 0.0f;
   }
 }
@@ -74,10 +74,10 @@ void diabetes_step(
   /* Σ[batch](x * (prediction - y)) */
   /* Σ[batch](prediction - y) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict b = parameters + 16;
-    const real *const restrict x = inputs;
-    const real *const restrict y = inputs + 1184;
+    const real *const restrict w = parameters + DIABETES_PARAMETER_W;
+    const real *const restrict b = parameters + DIABETES_PARAMETER_B;
+    const real *const restrict x = inputs + DIABETES_STEP_INPUT_X;
+    const real *const restrict y = inputs + DIABETES_STEP_INPUT_Y;
     real *const restrict t8 = arena + 16;
     real *const restrict t9 = arena + 32;
     real *const restrict t10 = arena;
@@ -105,21 +105,21 @@ void diabetes_step(
   }
   /* loss = Σ[batch](…^2) / 118  (library/losses.grad:80) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + DIABETES_STEP_OUTPUT_LOSS;
     const real *const restrict t8 = arena + 16;
     loss[0] = 0.008474576f * t8[0];
   }
   /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:43) */
   /* second = 0.999 * w.v + 2.872737719046254e-07 * Σ[batch](…)^2  (library/optimizers.grad:44) */
   {
-    const real *const restrict w_m = states;
-    real *const restrict w_v = states + 16;
+    const real *const restrict w_m = states + DIABETES_STATE_W_M;
+    real *const restrict w_v = states + DIABETES_STATE_W_V;
     const real *const restrict t10 = arena;
     real *const restrict first = arena + 16;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       first[measurements] = 0.0016949152f * t10[measurements] + 0.9f * w_m[measurements];
-      w_v[measurements] = 0.999f * w_v[measurements] + 2.8727376e-07f * (t10[measurements] *
-          t10[measurements]);
+      w_v[measurements] = 0.999f * w_v[measurements] +
+          2.8727376e-07f * (t10[measurements] * t10[measurements]);
     }
   }
   /* count = w.t + 1  (library/optimizers.grad:45) */
@@ -129,13 +129,13 @@ void diabetes_step(
        (library/optimizers.grad:43) */
   /* count = b.t + 1  (library/optimizers.grad:45) */
   /* second = 0.999 * b.v + 2.872737719046254e-07 * Σ[batch](…)^2  (library/optimizers.grad:44) */
-  /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* next b = b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict b = parameters + 16;
-    real *const restrict w_t = states + 32;
-    real *const restrict b_m = states + 48;
-    real *const restrict b_v = states + 64;
-    real *const restrict b_t = states + 80;
+    real *const restrict b = parameters + DIABETES_PARAMETER_B;
+    real *const restrict w_t = states + DIABETES_STATE_W_T;
+    real *const restrict b_m = states + DIABETES_STATE_B_M;
+    real *const restrict b_v = states + DIABETES_STATE_B_V;
+    real *const restrict b_t = states + DIABETES_STATE_B_T;
     const real *const restrict t9 = arena + 32;
     real *const restrict t12 = arena + 48;
     real *const restrict t13 = arena + 64;
@@ -149,16 +149,16 @@ void diabetes_step(
     b_t[0] = count_2;
     const real second = 0.999f * b_v[0] + 2.8727376e-07f * (t9[0] * t9[0]);
     b_v[0] = second;
-    const real t = first / (-powf(0.9f, count_2) + 1.0f) / (sqrtf(second / (-powf(0.999f,
-        count_2) + 1.0f)) + 1e-08f);
+    const real t = first / (-powf(0.9f, count_2) + 1.0f) /
+        (sqrtf(second / (-powf(0.999f, count_2) + 1.0f)) + 1e-08f);
     b[0] = b[0] - 0.01f * t;
   }
   /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:43) */
-  /* next w = w - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* next w = w - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict w = parameters;
-    const real *const restrict w_m = states;
-    const real *const restrict w_v = states + 16;
+    real *const restrict w = parameters + DIABETES_PARAMETER_W;
+    const real *const restrict w_m = states + DIABETES_STATE_W_M;
+    const real *const restrict w_v = states + DIABETES_STATE_W_V;
     const real *const restrict t10 = arena;
     real *const restrict first = arena + 16;
     const real *const restrict t12 = arena + 48;
@@ -172,7 +172,7 @@ void diabetes_step(
   }
   /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:43) */
   {
-    real *const restrict w_m = states;
+    real *const restrict w_m = states + DIABETES_STATE_W_M;
     const real *const restrict first = arena + 16;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       w_m[measurements] = first[measurements];
@@ -186,17 +186,15 @@ void diabetes_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* x */
-    for (ptrdiff_t row = 0; row < 118; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 118 + row] * 10;
-      real *to = inputs + 0 + row * 10;
-      for (ptrdiff_t i = 0; i < 10; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < DIABETES_BATCH; ++row) {
+      const real *from = data[0] +
+          (ptrdiff_t)order[step * DIABETES_BATCH + row] * DIABETES_MEASUREMENTS;
+      real *to = inputs + DIABETES_STEP_INPUT_X + row * DIABETES_MEASUREMENTS;
+      for (ptrdiff_t i = 0; i < DIABETES_MEASUREMENTS; ++i) to[i] = from[i];
     }
     /* y */
-    for (ptrdiff_t row = 0; row < 118; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 118 + row] * 1;
-      real *to = inputs + 1184 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < DIABETES_BATCH; ++row)
+      inputs[DIABETES_STEP_INPUT_Y + row] = data[1][order[step * DIABETES_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
     diabetes_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
@@ -210,10 +208,10 @@ void diabetes_predict(
   /* Σ[measurements](x * w)  (diabetes.grad:19) */
   /* prediction = b + Σ[measurements](x * w)  (diabetes.grad:19) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict b = parameters + 16;
-    const real *const restrict x = inputs;
-    real *const restrict prediction = outputs;
+    const real *const restrict w = parameters + DIABETES_PARAMETER_W;
+    const real *const restrict b = parameters + DIABETES_PARAMETER_B;
+    const real *const restrict x = inputs + DIABETES_PREDICT_INPUT_X;
+    real *const restrict prediction = outputs + DIABETES_PREDICT_OUTPUT_PREDICTION;
     for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
       double sum = 0;
       for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
@@ -232,18 +230,18 @@ void diabetes_summarize(const real *inputs, real *statistics, real *arena) {
   /* x.statistic.1 = if 0 < v then 0.053149400345273386 * sqrt(Σ[batch](…)) else 1
        (library/normalization.grad:21) */
   {
-    const real *const restrict source_0___10_ = inputs;
+    const real *const restrict source_0_10 = inputs + DIABETES_SUMMARIZE_INPUT_SOURCE_0_10;
     real *const restrict x_statistic_0 = statistics;
     real *const restrict x_statistic_1 = statistics + 16;
     for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
       double sum = 0;
       for (ptrdiff_t batch = 0; batch < DIABETES_BATCH_354; ++batch) {
-        sum += (double)source_0___10_[i10 + batch * 10];
+        sum += (double)source_0_10[i10 + batch * 10];
       }
       x_statistic_0[i10] = (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t batch = 0; batch < DIABETES_BATCH_354; ++batch) {
-        const real t = source_0___10_[i10 + batch * 10] - 0.0028248588f * (real)sum;
+        const real t = source_0_10[i10 + batch * 10] - 0.0028248588f * (real)sum;
         sum_2 += (double)(t * t);
       }
       const real v = 0.0028248588f * (real)sum_2;
@@ -257,31 +255,32 @@ void diabetes_summarize(const real *inputs, real *statistics, real *arena) {
 void diabetes_prepare(const real *statistics, const real *inputs, real *outputs, real *arena) {
   /* z = (source[0 : 10] - x.statistic.0/354) / x.statistic.1  (library/normalization.grad:21) */
   {
-    const real *const restrict source_0___10_ = inputs;
+    const real *const restrict source_0_10 = inputs + DIABETES_PREPARE_INPUT_SOURCE_0_10;
     const real *const restrict x_statistic_0 = statistics;
     const real *const restrict x_statistic_1 = statistics + 16;
     real *const restrict z = arena;
     for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
       for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
-        const real t = -0.0028248588f * x_statistic_0[i10] + source_0___10_[batch * 10 + i10];
+        const real t = -0.0028248588f * x_statistic_0[i10] + source_0_10[batch * 10 + i10];
         z[batch * 10 + i10] = t / x_statistic_1[i10];
       }
     }
   }
   /* y = source.progression / 100  (diabetes.grad:13) */
   {
-    const real *const restrict source_progression = inputs + 1184;
-    real *const restrict y = outputs + 1184;
+    const real *const restrict source_progression = inputs +
+        DIABETES_PREPARE_INPUT_SOURCE_PROGRESSION;
+    real *const restrict y = outputs + DIABETES_PREPARE_OUTPUT_Y;
     for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
       y[batch] = 0.01f * source_progression[batch];
     }
   }
   /* x = z[10 := measurements]  (diabetes.grad:12) */
   {
-    real *const restrict x = outputs;
+    real *const restrict x = outputs + DIABETES_PREPARE_OUTPUT_X;
     const real *const restrict z = arena;
-    for (ptrdiff_t batch_measurements = 0; batch_measurements < DIABETES_BATCH *
-        DIABETES_MEASUREMENTS; ++batch_measurements) {
+    for (ptrdiff_t batch_measurements = 0; batch_measurements <
+        DIABETES_BATCH * DIABETES_MEASUREMENTS; ++batch_measurements) {
       x[batch_measurements] = z[batch_measurements];
     }
   }

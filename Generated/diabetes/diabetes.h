@@ -127,7 +127,7 @@ static const struct diabetes_array diabetes_predict_outputs[] = {
 };
 
 enum {
-  DIABETES_SUMMARIZE_INPUT_SOURCE_0___10_ = 0,
+  DIABETES_SUMMARIZE_INPUT_SOURCE_0_10 = 0,
   DIABETES_SUMMARIZE_INPUT_SOURCE_PROGRESSION = 3552
 };
 
@@ -138,7 +138,7 @@ static const struct diabetes_array diabetes_summarize_inputs[] = {
 };
 
 enum {
-  DIABETES_PREPARE_INPUT_SOURCE_0___10_ = 0,
+  DIABETES_PREPARE_INPUT_SOURCE_0_10 = 0,
   DIABETES_PREPARE_INPUT_SOURCE_PROGRESSION = 1184
 };
 

@@ -53,10 +53,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -87,10 +86,9 @@ static void multiply_rows(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -168,16 +166,16 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
     real *const restrict t2 = arena;
-    random_uniform(8192, t2, seed, 2887766503u, 0u);
+    random_uniform(DIGITS_PIXELS * DIGITS_HIDDEN, t2, seed, 2887766503u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t3 = arena + 8192;
-    random_uniform(1280, t3, seed, 3671735870u, 0u);
+    random_uniform(DIGITS_HIDDEN * DIGITS_CLASSES, t3, seed, 3671735870u, 0u);
   }
   /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters;
+    real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
     const real *const restrict t2 = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
@@ -186,7 +184,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
   {
-    real *const restrict linear_1_w = parameters + 8320;
+    real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     const real *const restrict t3 = arena + 8192;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
         ++hidden_classes) {
@@ -195,21 +193,21 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 8192;
+    real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b[hidden] = 0.0f;
     }
   }
   /* linear.1.b = 0 */
   {
-    real *const restrict linear_1_b = parameters + 9600;
+    real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       linear_1_b[classes] = 0.0f;
     }
   }
   /* linear.w.m = 0 */
   {
-    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_m = states + DIGITS_STATE_LINEAR_W_M;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
       linear_w_m[pixels_hidden] = 0.0f;
@@ -217,7 +215,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 8192;
+    real *const restrict linear_w_v = states + DIGITS_STATE_LINEAR_W_V;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
       linear_w_v[pixels_hidden] = 0.0f;
@@ -225,31 +223,31 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.w.t = 0 */
   {
-    real *const restrict linear_w_t = states + 16384;
+    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
     linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
-    real *const restrict linear_b_m = states + 16400;
+    real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b_m[hidden] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 16528;
+    real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
   }
   /* linear.b.t = 0 */
   {
-    real *const restrict linear_b_t = states + 16656;
+    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
     linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
-    real *const restrict linear_1_w_m = states + 16672;
+    real *const restrict linear_1_w_m = states + DIGITS_STATE_LINEAR_1_W_M;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
         ++hidden_classes) {
       linear_1_w_m[hidden_classes] = 0.0f;
@@ -257,7 +255,7 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w.v = 0 */
   {
-    real *const restrict linear_1_w_v = states + 17952;
+    real *const restrict linear_1_w_v = states + DIGITS_STATE_LINEAR_1_W_V;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
         ++hidden_classes) {
       linear_1_w_v[hidden_classes] = 0.0f;
@@ -265,26 +263,26 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w.t = 0 */
   {
-    real *const restrict linear_1_w_t = states + 19232;
+    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
     linear_1_w_t[0] = 0.0f;
   }
   /* linear.1.b.m = 0 */
   {
-    real *const restrict linear_1_b_m = states + 19248;
+    real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       linear_1_b_m[classes] = 0.0f;
     }
   }
   /* linear.1.b.v = 0 */
   {
-    real *const restrict linear_1_b_v = states + 19264;
+    real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       linear_1_b_v[classes] = 0.0f;
     }
   }
   /* linear.1.b.t = 0 */
   {
-    real *const restrict linear_1_b_t = states + 19280;
+    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
     linear_1_b_t[0] = 0.0f;
   }
 }
@@ -324,8 +322,8 @@ void digits_step(
   (void)step;
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
+    const real *const restrict image = inputs + DIGITS_STEP_INPUT_IMAGE;
     real *const restrict t17 = arena;
     real *const restrict workspace = arena + 8192;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
@@ -334,7 +332,7 @@ void digits_step(
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     const real *const restrict t17 = arena;
     real *const restrict t18 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
@@ -346,7 +344,7 @@ void digits_step(
   }
   /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     const real *const restrict t18 = arena + 8192;
     real *const restrict t19 = arena + 17408;
     real *const restrict workspace = arena + 16384;
@@ -363,8 +361,8 @@ void digits_step(
   /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_1_b = parameters + 9600;
-    const real *const restrict label = inputs + 4096;
+    const real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
+    const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
     const real *const restrict t19 = arena + 17408;
     real *const restrict linear_1_y = arena + 16384;
     real *const restrict t29 = arena + 17024;
@@ -401,8 +399,8 @@ void digits_step(
   /* Σ[batch]((… - …) - log(…)) */
   /* loss = -Σ[batch](… - …) / 64  (library/losses.grad:6) */
   {
-    const real *const restrict label = inputs + 4096;
-    real *const restrict loss = outputs;
+    const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
+    real *const restrict loss = outputs + DIGITS_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena + 16384;
     const real *const restrict t29 = arena + 17024;
     const real *const restrict t37 = arena + 17088;
@@ -415,7 +413,7 @@ void digits_step(
   }
   /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
   {
-    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 32768;
     real *const restrict t32 = arena + 16384;
     real *const restrict workspace = arena + 24576;
@@ -430,7 +428,7 @@ void digits_step(
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     const real *const restrict t17 = arena;
     const real *const restrict t32 = arena + 16384;
     real *const restrict d_linear_y = arena + 24576;
@@ -450,7 +448,7 @@ void digits_step(
   /* ∂loss/∂linear.w = Σ[batch](image * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict image = inputs;
+    const real *const restrict image = inputs + DIGITS_STEP_INPUT_IMAGE;
     const real *const restrict d_linear_y = arena + 24576;
     real *const restrict d_linear_w = arena;
     real *const restrict workspace = arena + 16384;
@@ -474,10 +472,10 @@ void digits_step(
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
   {
-    real *const restrict linear_w_t = states + 16384;
-    real *const restrict linear_b_t = states + 16656;
-    real *const restrict linear_1_w_t = states + 19232;
-    real *const restrict linear_1_b_t = states + 19280;
+    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
+    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
+    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
     real *const restrict t21 = arena + 8192;
     real *const restrict t22 = arena + 8208;
     real *const restrict t23 = arena + 8224;
@@ -503,16 +501,13 @@ void digits_step(
     t27[0] = -powf(0.9f, count_4) + 1.0f;
     t28[0] = -powf(0.999f, count_4) + 1.0f;
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/1000
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1e-08))/1000  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_w = parameters;
-    real *const restrict linear_w_m = states;
-    real *const restrict linear_w_v = states + 8192;
+    real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + DIGITS_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + DIGITS_STATE_LINEAR_W_V;
     const real *const restrict t21 = arena + 8192;
     const real *const restrict t22 = arena + 8208;
     const real *const restrict d_linear_w = arena;
@@ -520,46 +515,41 @@ void digits_step(
         ++pixels_hidden) {
       const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
       linear_w_m[pixels_hidden] = first;
-      const real second = 0.999f * linear_w_v[pixels_hidden] + 0.001f *
-          (d_linear_w[pixels_hidden] * d_linear_w[pixels_hidden]);
+      const real second = 0.999f * linear_w_v[pixels_hidden] +
+          0.001f * (d_linear_w[pixels_hidden] * d_linear_w[pixels_hidden]);
       linear_w_v[pixels_hidden] = second;
-      linear_w[pixels_hidden] = linear_w[pixels_hidden] - 0.001f * (first / t21[0] /
-          (sqrtf(second / t22[0]) + 1e-08f));
+      linear_w[pixels_hidden] = linear_w[pixels_hidden] -
+          0.001f * (first / t21[0] / (sqrtf(second / t22[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/1000
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1e-08))/1000  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_b = parameters + 8192;
-    real *const restrict linear_b_m = states + 16400;
-    real *const restrict linear_b_v = states + 16528;
+    real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
     const real *const restrict t23 = arena + 8224;
     const real *const restrict t24 = arena + 8240;
     const real *const restrict d_linear_b = arena + 33408;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
-      const real second = 0.999f * linear_b_v[hidden] + 0.001f * (d_linear_b[hidden] *
-          d_linear_b[hidden]);
+      const real second = 0.999f * linear_b_v[hidden] +
+          0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
       linear_b_v[hidden] = second;
-      linear_b[hidden] = linear_b[hidden] - 0.001f * (first / t23[0] / (sqrtf(second / t24[0]) +
-          1e-08f));
+      linear_b[hidden] = linear_b[hidden] -
+          0.001f * (first / t23[0] / (sqrtf(second / t24[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/1000
+  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1e-08))/1000
        (library/optimizers.grad:49) */
   {
-    real *const restrict linear_1_w = parameters + 8320;
-    real *const restrict linear_1_w_m = states + 16672;
-    real *const restrict linear_1_w_v = states + 17952;
+    real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
+    real *const restrict linear_1_w_m = states + DIGITS_STATE_LINEAR_1_W_M;
+    real *const restrict linear_1_w_v = states + DIGITS_STATE_LINEAR_1_W_V;
     const real *const restrict t25 = arena + 8256;
     const real *const restrict t26 = arena + 8272;
     const real *const restrict d_linear_1_w = arena + 16384;
@@ -567,34 +557,32 @@ void digits_step(
         ++hidden_classes) {
       const real first = 0.9f * linear_1_w_m[hidden_classes] + 0.1f * d_linear_1_w[hidden_classes];
       linear_1_w_m[hidden_classes] = first;
-      const real second = 0.999f * linear_1_w_v[hidden_classes] + 0.001f *
-          (d_linear_1_w[hidden_classes] * d_linear_1_w[hidden_classes]);
+      const real second = 0.999f * linear_1_w_v[hidden_classes] +
+          0.001f * (d_linear_1_w[hidden_classes] * d_linear_1_w[hidden_classes]);
       linear_1_w_v[hidden_classes] = second;
-      linear_1_w[hidden_classes] = linear_1_w[hidden_classes] - 0.001f * (first / t25[0] /
-          (sqrtf(second / t26[0]) + 1e-08f));
+      linear_1_w[hidden_classes] = linear_1_w[hidden_classes] -
+          0.001f * (first / t25[0] / (sqrtf(second / t26[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/1000
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1e-08))/1000
        (library/optimizers.grad:49) */
   {
-    real *const restrict linear_1_b = parameters + 9600;
-    real *const restrict linear_1_b_m = states + 19248;
-    real *const restrict linear_1_b_v = states + 19264;
+    real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
     const real *const restrict t27 = arena + 8288;
     const real *const restrict t28 = arena + 8304;
     const real *const restrict d_linear_1_b = arena + 33536;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
       linear_1_b_m[classes] = first;
-      const real second = 0.999f * linear_1_b_v[classes] + 0.001f * (d_linear_1_b[classes] *
-          d_linear_1_b[classes]);
+      const real second = 0.999f * linear_1_b_v[classes] +
+          0.001f * (d_linear_1_b[classes] * d_linear_1_b[classes]);
       linear_1_b_v[classes] = second;
-      linear_1_b[classes] = linear_1_b[classes] - 0.001f * (first / t27[0] / (sqrtf(second /
-          t28[0]) + 1e-08f));
+      linear_1_b[classes] = linear_1_b[classes] -
+          0.001f * (first / t27[0] / (sqrtf(second / t28[0]) + 1e-08f));
     }
   }
 }
@@ -605,17 +593,14 @@ void digits_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* image */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < DIGITS_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * DIGITS_BATCH + row] * DIGITS_PIXELS;
+      real *to = inputs + DIGITS_STEP_INPUT_IMAGE + row * DIGITS_PIXELS;
+      for (ptrdiff_t i = 0; i < DIGITS_PIXELS; ++i) to[i] = from[i];
     }
     /* label */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 64 + row] * 1;
-      real *to = inputs + 4096 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < DIGITS_BATCH; ++row)
+      inputs[DIGITS_STEP_INPUT_LABEL + row] = data[1][order[step * DIGITS_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
     digits_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
@@ -633,8 +618,8 @@ void digits_predict(
   (void)states;
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
+    const real *const restrict image = inputs + DIGITS_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena;
     real *const restrict workspace = arena + 8192;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
@@ -643,7 +628,7 @@ void digits_predict(
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     const real *const restrict t1 = arena;
     real *const restrict t2 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
@@ -655,7 +640,7 @@ void digits_predict(
   }
   /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     const real *const restrict t2 = arena + 8192;
     real *const restrict t3 = arena + 1024;
     real *const restrict workspace = arena;
@@ -664,13 +649,13 @@ void digits_predict(
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_b = parameters + 9600;
-    real *const restrict logits = outputs;
+    const real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
+    real *const restrict logits = outputs + DIGITS_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t3 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
-        logits[batch * DIGITS_CLASSES + classes] = linear_1_b[classes] + t3[batch *
-            DIGITS_CLASSES + classes];
+        logits[batch * DIGITS_CLASSES + classes] = linear_1_b[classes] +
+            t3[batch * DIGITS_CLASSES + classes];
       }
     }
   }
@@ -681,15 +666,15 @@ void digits_predict(
 void digits_prepare(const real *inputs, real *outputs, real *arena) {
   /* source[0 : 64] / 16  (digits.grad:11) */
   {
-    const real *const restrict source_0___64_ = inputs;
+    const real *const restrict source_0_64 = inputs + DIGITS_PREPARE_INPUT_SOURCE_0_64;
     real *const restrict t0 = arena;
     for (ptrdiff_t batch_i64 = 0; batch_i64 < DIGITS_BATCH * 64; ++batch_i64) {
-      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+      t0[batch_i64] = 0.0625f * source_0_64[batch_i64];
     }
   }
   /* image = (source[0 : 64] / 16)[64 := pixels]  (digits.grad:11) */
   {
-    real *const restrict image = outputs;
+    real *const restrict image = outputs + DIGITS_PREPARE_OUTPUT_IMAGE;
     const real *const restrict t0 = arena;
     for (ptrdiff_t batch_pixels = 0; batch_pixels < DIGITS_BATCH * DIGITS_PIXELS; ++batch_pixels) {
       image[batch_pixels] = t0[batch_pixels];
@@ -697,8 +682,8 @@ void digits_prepare(const real *inputs, real *outputs, real *arena) {
   }
   /* label = source.digit  (digits.grad:12) */
   {
-    const real *const restrict source_digit = inputs + 4096;
-    real *const restrict label = outputs + 4096;
+    const real *const restrict source_digit = inputs + DIGITS_PREPARE_INPUT_SOURCE_DIGIT;
+    real *const restrict label = outputs + DIGITS_PREPARE_OUTPUT_LABEL;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       label[batch] = source_digit[batch];
     }

@@ -130,7 +130,7 @@ static const struct digits_array digits_predict_outputs[] = {
 };
 
 enum {
-  DIGITS_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  DIGITS_PREPARE_INPUT_SOURCE_0_64 = 0,
   DIGITS_PREPARE_INPUT_SOURCE_DIGIT = 4096
 };
 

@@ -56,10 +56,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -163,141 +162,141 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
   {
     real *const restrict t27 = arena + 805888;
-    random_normal(8192, t27, seed, 2471448074u, 0u);
+    random_normal(GPT_TIME * GPT_WIDTH, t27, seed, 2471448074u, 0u);
   }
   /* normal() */
   {
     real *const restrict t28 = arena + 786432;
-    random_normal(9728, t28, seed, 3111216744u, 0u);
+    random_normal(GPT_VOCAB * GPT_WIDTH, t28, seed, 3111216744u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t29 = arena + 524288;
-    random_uniform(16384, t29, seed, 1577571222u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t29, seed, 1577571222u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t30 = arena + 540672;
-    random_uniform(16384, t30, seed, 166738227u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t30, seed, 166738227u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t31 = arena + 557056;
-    random_uniform(16384, t31, seed, 1355561922u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t31, seed, 1355561922u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t32 = arena + 573440;
-    random_uniform(16384, t32, seed, 3824040553u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t32, seed, 3824040553u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t33 = arena;
-    random_uniform(65536, t33, seed, 3519969836u, 0u);
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t33, seed, 3519969836u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t34 = arena + 65536;
-    random_uniform(65536, t34, seed, 1333061213u, 0u);
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t34, seed, 1333061213u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t35 = arena + 589824;
-    random_uniform(16384, t35, seed, 248337597u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t35, seed, 248337597u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t36 = arena + 606208;
-    random_uniform(16384, t36, seed, 1446988248u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t36, seed, 1446988248u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t37 = arena + 622592;
-    random_uniform(16384, t37, seed, 3004343461u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t37, seed, 3004343461u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t38 = arena + 638976;
-    random_uniform(16384, t38, seed, 798980686u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t38, seed, 798980686u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t39 = arena + 131072;
-    random_uniform(65536, t39, seed, 91716533u, 0u);
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t39, seed, 91716533u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t40 = arena + 196608;
-    random_uniform(65536, t40, seed, 1242324192u, 0u);
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t40, seed, 1242324192u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t41 = arena + 655360;
-    random_uniform(16384, t41, seed, 1965804508u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t41, seed, 1965804508u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t42 = arena + 671744;
-    random_uniform(16384, t42, seed, 1818969197u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t42, seed, 1818969197u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t43 = arena + 688128;
-    random_uniform(16384, t43, seed, 4019697472u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t43, seed, 4019697472u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t44 = arena + 704512;
-    random_uniform(16384, t44, seed, 2472096471u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t44, seed, 2472096471u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t45 = arena + 262144;
-    random_uniform(65536, t45, seed, 526490578u, 0u);
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t45, seed, 526490578u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t46 = arena + 327680;
-    random_uniform(65536, t46, seed, 3456611783u, 0u);
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t46, seed, 3456611783u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t47 = arena + 720896;
-    random_uniform(16384, t47, seed, 3816896563u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t47, seed, 3816896563u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t48 = arena + 737280;
-    random_uniform(16384, t48, seed, 531223314u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t48, seed, 531223314u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t49 = arena + 753664;
-    random_uniform(16384, t49, seed, 3637366915u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t49, seed, 3637366915u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t50 = arena + 770048;
-    random_uniform(16384, t50, seed, 1168785116u, 0u);
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t50, seed, 1168785116u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t51 = arena + 393216;
-    random_uniform(65536, t51, seed, 4087894779u, 0u);
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t51, seed, 4087894779u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t52 = arena + 458752;
-    random_uniform(65536, t52, seed, 2816414666u, 0u);
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t52, seed, 2816414666u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t53 = arena + 796160;
-    random_uniform(9728, t53, seed, 2887766503u, 0u);
+    random_uniform(GPT_WIDTH * GPT_VOCAB, t53, seed, 2887766503u, 0u);
   }
   /* position = normal() / 50  (gpt.grad:38) */
   {
-    real *const restrict position = parameters;
+    real *const restrict position = parameters + GPT_PARAMETER_POSITION;
     const real *const restrict t27 = arena + 805888;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       position[time_width] = 0.02f * t27[time_width];
@@ -306,8 +305,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* embedding.table = normal() / 50  (library/attention.grad:5) */
   /* linear.w = 0.3429971702850177 * uniform() - 0.17149858514250885  (library/layers.grad:5) */
   {
-    real *const restrict embedding_table = parameters + 8192;
-    real *const restrict linear_w = parameters + 811264;
+    real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
+    real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict t28 = arena + 786432;
     const real *const restrict t53 = arena + 796160;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
@@ -351,22 +350,38 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* block.3.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
-    real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
-    real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
-    real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
-    real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
-    real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
-    real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
-    real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
-    real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
-    real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
-    real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
-    real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
-    real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
-    real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
-    real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
-    real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
-    real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t29 = arena + 524288;
     const real *const restrict t30 = arena + 540672;
     const real *const restrict t31 = arena + 557056;
@@ -436,14 +451,14 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* block.3.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
-    real *const restrict block_0_linear_w = parameters + 84480;
-    real *const restrict block_0_linear_1_w = parameters + 150528;
-    real *const restrict block_1_linear_w = parameters + 282752;
-    real *const restrict block_1_linear_1_w = parameters + 348800;
-    real *const restrict block_2_linear_w = parameters + 481024;
-    real *const restrict block_2_linear_1_w = parameters + 547072;
-    real *const restrict block_3_linear_w = parameters + 679296;
-    real *const restrict block_3_linear_1_w = parameters + 745344;
+    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
+    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
+    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
+    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
+    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
+    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
+    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
+    real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
     const real *const restrict t33 = arena;
     const real *const restrict t34 = arena + 65536;
     const real *const restrict t39 = arena + 131072;
@@ -453,406 +468,431 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     const real *const restrict t51 = arena + 393216;
     const real *const restrict t52 = arena + 458752;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        block_0_linear_w[width * 512 + i4___width] = 0.19364917f * t33[width * 512 + i4___width] -
-            0.09682459f;
-        block_0_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t34[width + i4___width *
-            GPT_WIDTH] - 0.09682459f;
-        block_1_linear_w[width * 512 + i4___width] = 0.19364917f * t39[width * 512 + i4___width] -
-            0.09682459f;
-        block_1_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t40[width + i4___width *
-            GPT_WIDTH] - 0.09682459f;
-        block_2_linear_w[width * 512 + i4___width] = 0.19364917f * t45[width * 512 + i4___width] -
-            0.09682459f;
-        block_2_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t46[width + i4___width *
-            GPT_WIDTH] - 0.09682459f;
-        block_3_linear_w[width * 512 + i4___width] = 0.19364917f * t51[width * 512 + i4___width] -
-            0.09682459f;
-        block_3_linear_1_w[width + i4___width * GPT_WIDTH] = 0.19364917f * t52[width + i4___width *
-            GPT_WIDTH] - 0.09682459f;
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
+            t33[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
+        block_0_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
+            t34[width + i4_width * GPT_WIDTH] - 0.09682459f;
+        block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
+            t39[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
+        block_1_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
+            t40[width + i4_width * GPT_WIDTH] - 0.09682459f;
+        block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
+            t45[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
+        block_2_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
+            t46[width + i4_width * GPT_WIDTH] - 0.09682459f;
+        block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
+            t51[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
+        block_3_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
+            t52[width + i4_width * GPT_WIDTH] - 0.09682459f;
       }
     }
   }
   /* block.0.layernorm.gain = 1 */
   {
-    real *const restrict block_0_layernorm_gain = parameters + 17920;
+    real *const restrict block_0_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_gain[width] = 1.0f;
     }
   }
   /* block.0.layernorm.bias = 0 */
   {
-    real *const restrict block_0_layernorm_bias = parameters + 18048;
+    real *const restrict block_0_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.b = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
+    real *const restrict block_0_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.1.b = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
+    real *const restrict block_0_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.2.b = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
+    real *const restrict block_0_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.3.b = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
+    real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
   /* block.0.layernorm.1.gain = 1 */
   {
-    real *const restrict block_0_layernorm_1_gain = parameters + 84224;
+    real *const restrict block_0_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_gain[width] = 1.0f;
     }
   }
   /* block.0.layernorm.1.bias = 0 */
   {
-    real *const restrict block_0_layernorm_1_bias = parameters + 84352;
+    real *const restrict block_0_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias[width] = 0.0f;
     }
   }
   /* block.0.linear.b = 0 */
   {
-    real *const restrict block_0_linear_b = parameters + 150016;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_0_linear_b[i4___width] = 0.0f;
+    real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_0_linear_b[i4_width] = 0.0f;
     }
   }
   /* block.0.linear.1.b = 0 */
   {
-    real *const restrict block_0_linear_1_b = parameters + 216064;
+    real *const restrict block_0_linear_1_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b[width] = 0.0f;
     }
   }
   /* block.1.layernorm.gain = 1 */
   {
-    real *const restrict block_1_layernorm_gain = parameters + 216192;
+    real *const restrict block_1_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_gain[width] = 1.0f;
     }
   }
   /* block.1.layernorm.bias = 0 */
   {
-    real *const restrict block_1_layernorm_bias = parameters + 216320;
+    real *const restrict block_1_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.b = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
+    real *const restrict block_1_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.1.b = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
+    real *const restrict block_1_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.2.b = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
+    real *const restrict block_1_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.3.b = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
+    real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
   /* block.1.layernorm.1.gain = 1 */
   {
-    real *const restrict block_1_layernorm_1_gain = parameters + 282496;
+    real *const restrict block_1_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_gain[width] = 1.0f;
     }
   }
   /* block.1.layernorm.1.bias = 0 */
   {
-    real *const restrict block_1_layernorm_1_bias = parameters + 282624;
+    real *const restrict block_1_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias[width] = 0.0f;
     }
   }
   /* block.1.linear.b = 0 */
   {
-    real *const restrict block_1_linear_b = parameters + 348288;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_1_linear_b[i4___width] = 0.0f;
+    real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_1_linear_b[i4_width] = 0.0f;
     }
   }
   /* block.1.linear.1.b = 0 */
   {
-    real *const restrict block_1_linear_1_b = parameters + 414336;
+    real *const restrict block_1_linear_1_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b[width] = 0.0f;
     }
   }
   /* block.2.layernorm.gain = 1 */
   {
-    real *const restrict block_2_layernorm_gain = parameters + 414464;
+    real *const restrict block_2_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_gain[width] = 1.0f;
     }
   }
   /* block.2.layernorm.bias = 0 */
   {
-    real *const restrict block_2_layernorm_bias = parameters + 414592;
+    real *const restrict block_2_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.b = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
+    real *const restrict block_2_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.1.b = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
+    real *const restrict block_2_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.2.b = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
+    real *const restrict block_2_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.3.b = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
+    real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
   /* block.2.layernorm.1.gain = 1 */
   {
-    real *const restrict block_2_layernorm_1_gain = parameters + 480768;
+    real *const restrict block_2_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_gain[width] = 1.0f;
     }
   }
   /* block.2.layernorm.1.bias = 0 */
   {
-    real *const restrict block_2_layernorm_1_bias = parameters + 480896;
+    real *const restrict block_2_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias[width] = 0.0f;
     }
   }
   /* block.2.linear.b = 0 */
   {
-    real *const restrict block_2_linear_b = parameters + 546560;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_2_linear_b[i4___width] = 0.0f;
+    real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_2_linear_b[i4_width] = 0.0f;
     }
   }
   /* block.2.linear.1.b = 0 */
   {
-    real *const restrict block_2_linear_1_b = parameters + 612608;
+    real *const restrict block_2_linear_1_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b[width] = 0.0f;
     }
   }
   /* block.3.layernorm.gain = 1 */
   {
-    real *const restrict block_3_layernorm_gain = parameters + 612736;
+    real *const restrict block_3_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_gain[width] = 1.0f;
     }
   }
   /* block.3.layernorm.bias = 0 */
   {
-    real *const restrict block_3_layernorm_bias = parameters + 612864;
+    real *const restrict block_3_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.b = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
+    real *const restrict block_3_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.1.b = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
+    real *const restrict block_3_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.2.b = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
+    real *const restrict block_3_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.3.b = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
+    real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_3_b[width] = 0.0f;
     }
   }
   /* block.3.layernorm.1.gain = 1 */
   {
-    real *const restrict block_3_layernorm_1_gain = parameters + 679040;
+    real *const restrict block_3_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_gain[width] = 1.0f;
     }
   }
   /* block.3.layernorm.1.bias = 0 */
   {
-    real *const restrict block_3_layernorm_1_bias = parameters + 679168;
+    real *const restrict block_3_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias[width] = 0.0f;
     }
   }
   /* block.3.linear.b = 0 */
   {
-    real *const restrict block_3_linear_b = parameters + 744832;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_3_linear_b[i4___width] = 0.0f;
+    real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_3_linear_b[i4_width] = 0.0f;
     }
   }
   /* block.3.linear.1.b = 0 */
   {
-    real *const restrict block_3_linear_1_b = parameters + 810880;
+    real *const restrict block_3_linear_1_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_B;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b[width] = 0.0f;
     }
   }
   /* layernorm.gain = 1 */
   {
-    real *const restrict layernorm_gain = parameters + 811008;
+    real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_gain[width] = 1.0f;
     }
   }
   /* layernorm.bias = 0 */
   {
-    real *const restrict layernorm_bias = parameters + 811136;
+    real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias[width] = 0.0f;
     }
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 820992;
+    real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       linear_b[vocab] = 0.0f;
     }
   }
   /* position.m = 0 */
   {
-    real *const restrict position_m = states;
+    real *const restrict position_m = states + GPT_STATE_POSITION_M;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       position_m[time_width] = 0.0f;
     }
   }
   /* position.v = 0 */
   {
-    real *const restrict position_v = states + 8192;
+    real *const restrict position_v = states + GPT_STATE_POSITION_V;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       position_v[time_width] = 0.0f;
     }
   }
   /* position.t = 0 */
   {
-    real *const restrict position_t = states + 16384;
+    real *const restrict position_t = states + GPT_STATE_POSITION_T;
     position_t[0] = 0.0f;
   }
   /* embedding.table.m = 0 */
   {
-    real *const restrict embedding_table_m = states + 16400;
+    real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       embedding_table_m[vocab_width] = 0.0f;
     }
   }
   /* embedding.table.v = 0 */
   {
-    real *const restrict embedding_table_v = states + 26128;
+    real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       embedding_table_v[vocab_width] = 0.0f;
     }
   }
   /* embedding.table.t = 0 */
   {
-    real *const restrict embedding_table_t = states + 35856;
+    real *const restrict embedding_table_t = states + GPT_STATE_EMBEDDING_TABLE_T;
     embedding_table_t[0] = 0.0f;
   }
   /* block.0.layernorm.gain.m = 0 */
   {
-    real *const restrict block_0_layernorm_gain_m = states + 35872;
+    real *const restrict block_0_layernorm_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_gain_m[width] = 0.0f;
     }
   }
   /* block.0.layernorm.gain.v = 0 */
   {
-    real *const restrict block_0_layernorm_gain_v = states + 36000;
+    real *const restrict block_0_layernorm_gain_v = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_gain_v[width] = 0.0f;
     }
   }
   /* block.0.layernorm.gain.t = 0 */
   {
-    real *const restrict block_0_layernorm_gain_t = states + 36128;
+    real *const restrict block_0_layernorm_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_T;
     block_0_layernorm_gain_t[0] = 0.0f;
   }
   /* block.0.layernorm.bias.m = 0 */
   {
-    real *const restrict block_0_layernorm_bias_m = states + 36144;
+    real *const restrict block_0_layernorm_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias_m[width] = 0.0f;
     }
   }
   /* block.0.layernorm.bias.v = 0 */
   {
-    real *const restrict block_0_layernorm_bias_v = states + 36272;
+    real *const restrict block_0_layernorm_bias_v = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias_v[width] = 0.0f;
     }
   }
   /* block.0.layernorm.bias.t = 0 */
   {
-    real *const restrict block_0_layernorm_bias_t = states + 36400;
+    real *const restrict block_0_layernorm_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_T;
     block_0_layernorm_bias_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.w.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_w_m = states + 36416;
+    real *const restrict block_0_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_w_m[width_width_other] = 0.0f;
@@ -860,7 +900,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.w.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_w_v = states + 52800;
+    real *const restrict block_0_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_w_v[width_width_other] = 0.0f;
@@ -868,31 +909,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.w.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_w_t = states + 69184;
+    real *const restrict block_0_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_T;
     block_0_causal_attention_linear_w_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.b.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_b_m = states + 69200;
+    real *const restrict block_0_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.b.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_b_v = states + 69328;
+    real *const restrict block_0_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.b.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_b_t = states + 69456;
+    real *const restrict block_0_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_T;
     block_0_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.1.w.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_1_w_m = states + 69472;
+    real *const restrict block_0_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
@@ -900,7 +946,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.1.w.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_1_w_v = states + 85856;
+    real *const restrict block_0_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
@@ -908,31 +955,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.1.w.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_1_w_t = states + 102240;
+    real *const restrict block_0_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_T;
     block_0_causal_attention_linear_1_w_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.1.b.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_1_b_m = states + 102256;
+    real *const restrict block_0_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.1.b.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_1_b_v = states + 102384;
+    real *const restrict block_0_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.1.b.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_1_b_t = states + 102512;
+    real *const restrict block_0_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_T;
     block_0_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.2.w.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_2_w_m = states + 102528;
+    real *const restrict block_0_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
@@ -940,7 +992,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.2.w.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_2_w_v = states + 118912;
+    real *const restrict block_0_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
@@ -948,31 +1001,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.2.w.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_2_w_t = states + 135296;
+    real *const restrict block_0_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_T;
     block_0_causal_attention_linear_2_w_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.2.b.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_2_b_m = states + 135312;
+    real *const restrict block_0_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.2.b.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_2_b_v = states + 135440;
+    real *const restrict block_0_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.2.b.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_2_b_t = states + 135568;
+    real *const restrict block_0_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_T;
     block_0_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.3.w.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_3_w_m = states + 135584;
+    real *const restrict block_0_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
@@ -980,7 +1038,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.3.w.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_3_w_v = states + 151968;
+    real *const restrict block_0_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
@@ -988,183 +1047,192 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.0.causal_attention.linear.3.w.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_3_w_t = states + 168352;
+    real *const restrict block_0_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_T;
     block_0_causal_attention_linear_3_w_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.3.b.m = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_3_b_m = states + 168368;
+    real *const restrict block_0_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.3.b.v = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_3_b_v = states + 168496;
+    real *const restrict block_0_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
   /* block.0.causal_attention.linear.3.b.t = 0 */
   {
-    real *const restrict block_0_causal_attention_linear_3_b_t = states + 168624;
+    real *const restrict block_0_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_T;
     block_0_causal_attention_linear_3_b_t[0] = 0.0f;
   }
   /* block.0.layernorm.1.gain.m = 0 */
   {
-    real *const restrict block_0_layernorm_1_gain_m = states + 168640;
+    real *const restrict block_0_layernorm_1_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_gain_m[width] = 0.0f;
     }
   }
   /* block.0.layernorm.1.gain.v = 0 */
   {
-    real *const restrict block_0_layernorm_1_gain_v = states + 168768;
+    real *const restrict block_0_layernorm_1_gain_v = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_gain_v[width] = 0.0f;
     }
   }
   /* block.0.layernorm.1.gain.t = 0 */
   {
-    real *const restrict block_0_layernorm_1_gain_t = states + 168896;
+    real *const restrict block_0_layernorm_1_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_T;
     block_0_layernorm_1_gain_t[0] = 0.0f;
   }
   /* block.0.layernorm.1.bias.m = 0 */
   {
-    real *const restrict block_0_layernorm_1_bias_m = states + 168912;
+    real *const restrict block_0_layernorm_1_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias_m[width] = 0.0f;
     }
   }
   /* block.0.layernorm.1.bias.v = 0 */
   {
-    real *const restrict block_0_layernorm_1_bias_v = states + 169040;
+    real *const restrict block_0_layernorm_1_bias_v = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias_v[width] = 0.0f;
     }
   }
   /* block.0.layernorm.1.bias.t = 0 */
   {
-    real *const restrict block_0_layernorm_1_bias_t = states + 169168;
+    real *const restrict block_0_layernorm_1_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_T;
     block_0_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.0.linear.w.m = 0 */
   {
-    real *const restrict block_0_linear_w_m = states + 169184;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_0_linear_w_m[width_i4___width] = 0.0f;
+    real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_0_linear_w_m[width_i4_width] = 0.0f;
     }
   }
   /* block.0.linear.w.v = 0 */
   {
-    real *const restrict block_0_linear_w_v = states + 234720;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_0_linear_w_v[width_i4___width] = 0.0f;
+    real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_0_linear_w_v[width_i4_width] = 0.0f;
     }
   }
   /* block.0.linear.w.t = 0 */
   {
-    real *const restrict block_0_linear_w_t = states + 300256;
+    real *const restrict block_0_linear_w_t = states + GPT_STATE_BLOCK_0_LINEAR_W_T;
     block_0_linear_w_t[0] = 0.0f;
   }
   /* block.0.linear.b.m = 0 */
   {
-    real *const restrict block_0_linear_b_m = states + 300272;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_0_linear_b_m[i4___width] = 0.0f;
+    real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_0_linear_b_m[i4_width] = 0.0f;
     }
   }
   /* block.0.linear.b.v = 0 */
   {
-    real *const restrict block_0_linear_b_v = states + 300784;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_0_linear_b_v[i4___width] = 0.0f;
+    real *const restrict block_0_linear_b_v = states + GPT_STATE_BLOCK_0_LINEAR_B_V;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_0_linear_b_v[i4_width] = 0.0f;
     }
   }
   /* block.0.linear.b.t = 0 */
   {
-    real *const restrict block_0_linear_b_t = states + 301296;
+    real *const restrict block_0_linear_b_t = states + GPT_STATE_BLOCK_0_LINEAR_B_T;
     block_0_linear_b_t[0] = 0.0f;
   }
   /* block.0.linear.1.w.m = 0 */
   {
-    real *const restrict block_0_linear_1_w_m = states + 301312;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_0_linear_1_w_m[i4___width_width] = 0.0f;
+    real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_0_linear_1_w_m[i4_width_width] = 0.0f;
     }
   }
   /* block.0.linear.1.w.v = 0 */
   {
-    real *const restrict block_0_linear_1_w_v = states + 366848;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_0_linear_1_w_v[i4___width_width] = 0.0f;
+    real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_0_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
   /* block.0.linear.1.w.t = 0 */
   {
-    real *const restrict block_0_linear_1_w_t = states + 432384;
+    real *const restrict block_0_linear_1_w_t = states + GPT_STATE_BLOCK_0_LINEAR_1_W_T;
     block_0_linear_1_w_t[0] = 0.0f;
   }
   /* block.0.linear.1.b.m = 0 */
   {
-    real *const restrict block_0_linear_1_b_m = states + 432400;
+    real *const restrict block_0_linear_1_b_m = states + GPT_STATE_BLOCK_0_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.0.linear.1.b.v = 0 */
   {
-    real *const restrict block_0_linear_1_b_v = states + 432528;
+    real *const restrict block_0_linear_1_b_v = states + GPT_STATE_BLOCK_0_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.0.linear.1.b.t = 0 */
   {
-    real *const restrict block_0_linear_1_b_t = states + 432656;
+    real *const restrict block_0_linear_1_b_t = states + GPT_STATE_BLOCK_0_LINEAR_1_B_T;
     block_0_linear_1_b_t[0] = 0.0f;
   }
   /* block.1.layernorm.gain.m = 0 */
   {
-    real *const restrict block_1_layernorm_gain_m = states + 432672;
+    real *const restrict block_1_layernorm_gain_m = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_gain_m[width] = 0.0f;
     }
   }
   /* block.1.layernorm.gain.v = 0 */
   {
-    real *const restrict block_1_layernorm_gain_v = states + 432800;
+    real *const restrict block_1_layernorm_gain_v = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_gain_v[width] = 0.0f;
     }
   }
   /* block.1.layernorm.gain.t = 0 */
   {
-    real *const restrict block_1_layernorm_gain_t = states + 432928;
+    real *const restrict block_1_layernorm_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_T;
     block_1_layernorm_gain_t[0] = 0.0f;
   }
   /* block.1.layernorm.bias.m = 0 */
   {
-    real *const restrict block_1_layernorm_bias_m = states + 432944;
+    real *const restrict block_1_layernorm_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias_m[width] = 0.0f;
     }
   }
   /* block.1.layernorm.bias.v = 0 */
   {
-    real *const restrict block_1_layernorm_bias_v = states + 433072;
+    real *const restrict block_1_layernorm_bias_v = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias_v[width] = 0.0f;
     }
   }
   /* block.1.layernorm.bias.t = 0 */
   {
-    real *const restrict block_1_layernorm_bias_t = states + 433200;
+    real *const restrict block_1_layernorm_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_T;
     block_1_layernorm_bias_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.w.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_w_m = states + 433216;
+    real *const restrict block_1_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_w_m[width_width_other] = 0.0f;
@@ -1172,7 +1240,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.w.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_w_v = states + 449600;
+    real *const restrict block_1_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_w_v[width_width_other] = 0.0f;
@@ -1180,31 +1249,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.w.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_w_t = states + 465984;
+    real *const restrict block_1_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_T;
     block_1_causal_attention_linear_w_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.b.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_b_m = states + 466000;
+    real *const restrict block_1_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.b.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_b_v = states + 466128;
+    real *const restrict block_1_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.b.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_b_t = states + 466256;
+    real *const restrict block_1_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_T;
     block_1_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.1.w.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_1_w_m = states + 466272;
+    real *const restrict block_1_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
@@ -1212,7 +1286,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.1.w.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_1_w_v = states + 482656;
+    real *const restrict block_1_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
@@ -1220,31 +1295,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.1.w.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_1_w_t = states + 499040;
+    real *const restrict block_1_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_T;
     block_1_causal_attention_linear_1_w_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.1.b.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_1_b_m = states + 499056;
+    real *const restrict block_1_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.1.b.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_1_b_v = states + 499184;
+    real *const restrict block_1_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.1.b.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_1_b_t = states + 499312;
+    real *const restrict block_1_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_T;
     block_1_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.2.w.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_2_w_m = states + 499328;
+    real *const restrict block_1_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
@@ -1252,7 +1332,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.2.w.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_2_w_v = states + 515712;
+    real *const restrict block_1_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
@@ -1260,31 +1341,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.2.w.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_2_w_t = states + 532096;
+    real *const restrict block_1_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_T;
     block_1_causal_attention_linear_2_w_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.2.b.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_2_b_m = states + 532112;
+    real *const restrict block_1_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.2.b.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_2_b_v = states + 532240;
+    real *const restrict block_1_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.2.b.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_2_b_t = states + 532368;
+    real *const restrict block_1_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_T;
     block_1_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.3.w.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_3_w_m = states + 532384;
+    real *const restrict block_1_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
@@ -1292,7 +1378,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.3.w.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_3_w_v = states + 548768;
+    real *const restrict block_1_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
@@ -1300,183 +1387,192 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.1.causal_attention.linear.3.w.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_3_w_t = states + 565152;
+    real *const restrict block_1_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_T;
     block_1_causal_attention_linear_3_w_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.3.b.m = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_3_b_m = states + 565168;
+    real *const restrict block_1_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.3.b.v = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_3_b_v = states + 565296;
+    real *const restrict block_1_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
   /* block.1.causal_attention.linear.3.b.t = 0 */
   {
-    real *const restrict block_1_causal_attention_linear_3_b_t = states + 565424;
+    real *const restrict block_1_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_T;
     block_1_causal_attention_linear_3_b_t[0] = 0.0f;
   }
   /* block.1.layernorm.1.gain.m = 0 */
   {
-    real *const restrict block_1_layernorm_1_gain_m = states + 565440;
+    real *const restrict block_1_layernorm_1_gain_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_gain_m[width] = 0.0f;
     }
   }
   /* block.1.layernorm.1.gain.v = 0 */
   {
-    real *const restrict block_1_layernorm_1_gain_v = states + 565568;
+    real *const restrict block_1_layernorm_1_gain_v = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_gain_v[width] = 0.0f;
     }
   }
   /* block.1.layernorm.1.gain.t = 0 */
   {
-    real *const restrict block_1_layernorm_1_gain_t = states + 565696;
+    real *const restrict block_1_layernorm_1_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_T;
     block_1_layernorm_1_gain_t[0] = 0.0f;
   }
   /* block.1.layernorm.1.bias.m = 0 */
   {
-    real *const restrict block_1_layernorm_1_bias_m = states + 565712;
+    real *const restrict block_1_layernorm_1_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias_m[width] = 0.0f;
     }
   }
   /* block.1.layernorm.1.bias.v = 0 */
   {
-    real *const restrict block_1_layernorm_1_bias_v = states + 565840;
+    real *const restrict block_1_layernorm_1_bias_v = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias_v[width] = 0.0f;
     }
   }
   /* block.1.layernorm.1.bias.t = 0 */
   {
-    real *const restrict block_1_layernorm_1_bias_t = states + 565968;
+    real *const restrict block_1_layernorm_1_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_T;
     block_1_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.1.linear.w.m = 0 */
   {
-    real *const restrict block_1_linear_w_m = states + 565984;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_1_linear_w_m[width_i4___width] = 0.0f;
+    real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_1_linear_w_m[width_i4_width] = 0.0f;
     }
   }
   /* block.1.linear.w.v = 0 */
   {
-    real *const restrict block_1_linear_w_v = states + 631520;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_1_linear_w_v[width_i4___width] = 0.0f;
+    real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_1_linear_w_v[width_i4_width] = 0.0f;
     }
   }
   /* block.1.linear.w.t = 0 */
   {
-    real *const restrict block_1_linear_w_t = states + 697056;
+    real *const restrict block_1_linear_w_t = states + GPT_STATE_BLOCK_1_LINEAR_W_T;
     block_1_linear_w_t[0] = 0.0f;
   }
   /* block.1.linear.b.m = 0 */
   {
-    real *const restrict block_1_linear_b_m = states + 697072;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_1_linear_b_m[i4___width] = 0.0f;
+    real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_1_linear_b_m[i4_width] = 0.0f;
     }
   }
   /* block.1.linear.b.v = 0 */
   {
-    real *const restrict block_1_linear_b_v = states + 697584;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_1_linear_b_v[i4___width] = 0.0f;
+    real *const restrict block_1_linear_b_v = states + GPT_STATE_BLOCK_1_LINEAR_B_V;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_1_linear_b_v[i4_width] = 0.0f;
     }
   }
   /* block.1.linear.b.t = 0 */
   {
-    real *const restrict block_1_linear_b_t = states + 698096;
+    real *const restrict block_1_linear_b_t = states + GPT_STATE_BLOCK_1_LINEAR_B_T;
     block_1_linear_b_t[0] = 0.0f;
   }
   /* block.1.linear.1.w.m = 0 */
   {
-    real *const restrict block_1_linear_1_w_m = states + 698112;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_1_linear_1_w_m[i4___width_width] = 0.0f;
+    real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_1_linear_1_w_m[i4_width_width] = 0.0f;
     }
   }
   /* block.1.linear.1.w.v = 0 */
   {
-    real *const restrict block_1_linear_1_w_v = states + 763648;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_1_linear_1_w_v[i4___width_width] = 0.0f;
+    real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_1_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
   /* block.1.linear.1.w.t = 0 */
   {
-    real *const restrict block_1_linear_1_w_t = states + 829184;
+    real *const restrict block_1_linear_1_w_t = states + GPT_STATE_BLOCK_1_LINEAR_1_W_T;
     block_1_linear_1_w_t[0] = 0.0f;
   }
   /* block.1.linear.1.b.m = 0 */
   {
-    real *const restrict block_1_linear_1_b_m = states + 829200;
+    real *const restrict block_1_linear_1_b_m = states + GPT_STATE_BLOCK_1_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.1.linear.1.b.v = 0 */
   {
-    real *const restrict block_1_linear_1_b_v = states + 829328;
+    real *const restrict block_1_linear_1_b_v = states + GPT_STATE_BLOCK_1_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.1.linear.1.b.t = 0 */
   {
-    real *const restrict block_1_linear_1_b_t = states + 829456;
+    real *const restrict block_1_linear_1_b_t = states + GPT_STATE_BLOCK_1_LINEAR_1_B_T;
     block_1_linear_1_b_t[0] = 0.0f;
   }
   /* block.2.layernorm.gain.m = 0 */
   {
-    real *const restrict block_2_layernorm_gain_m = states + 829472;
+    real *const restrict block_2_layernorm_gain_m = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_gain_m[width] = 0.0f;
     }
   }
   /* block.2.layernorm.gain.v = 0 */
   {
-    real *const restrict block_2_layernorm_gain_v = states + 829600;
+    real *const restrict block_2_layernorm_gain_v = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_gain_v[width] = 0.0f;
     }
   }
   /* block.2.layernorm.gain.t = 0 */
   {
-    real *const restrict block_2_layernorm_gain_t = states + 829728;
+    real *const restrict block_2_layernorm_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_T;
     block_2_layernorm_gain_t[0] = 0.0f;
   }
   /* block.2.layernorm.bias.m = 0 */
   {
-    real *const restrict block_2_layernorm_bias_m = states + 829744;
+    real *const restrict block_2_layernorm_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias_m[width] = 0.0f;
     }
   }
   /* block.2.layernorm.bias.v = 0 */
   {
-    real *const restrict block_2_layernorm_bias_v = states + 829872;
+    real *const restrict block_2_layernorm_bias_v = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias_v[width] = 0.0f;
     }
   }
   /* block.2.layernorm.bias.t = 0 */
   {
-    real *const restrict block_2_layernorm_bias_t = states + 830000;
+    real *const restrict block_2_layernorm_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_T;
     block_2_layernorm_bias_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.w.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_w_m = states + 830016;
+    real *const restrict block_2_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_w_m[width_width_other] = 0.0f;
@@ -1484,7 +1580,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.w.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_w_v = states + 846400;
+    real *const restrict block_2_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_w_v[width_width_other] = 0.0f;
@@ -1492,31 +1589,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.w.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_w_t = states + 862784;
+    real *const restrict block_2_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_T;
     block_2_causal_attention_linear_w_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.b.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_b_m = states + 862800;
+    real *const restrict block_2_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.b.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_b_v = states + 862928;
+    real *const restrict block_2_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.b.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_b_t = states + 863056;
+    real *const restrict block_2_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_T;
     block_2_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.1.w.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_1_w_m = states + 863072;
+    real *const restrict block_2_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
@@ -1524,7 +1626,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.1.w.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_1_w_v = states + 879456;
+    real *const restrict block_2_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
@@ -1532,31 +1635,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.1.w.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_1_w_t = states + 895840;
+    real *const restrict block_2_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_T;
     block_2_causal_attention_linear_1_w_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.1.b.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_1_b_m = states + 895856;
+    real *const restrict block_2_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.1.b.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_1_b_v = states + 895984;
+    real *const restrict block_2_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.1.b.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_1_b_t = states + 896112;
+    real *const restrict block_2_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_T;
     block_2_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.2.w.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_2_w_m = states + 896128;
+    real *const restrict block_2_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
@@ -1564,7 +1672,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.2.w.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_2_w_v = states + 912512;
+    real *const restrict block_2_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
@@ -1572,31 +1681,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.2.w.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_2_w_t = states + 928896;
+    real *const restrict block_2_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_T;
     block_2_causal_attention_linear_2_w_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.2.b.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_2_b_m = states + 928912;
+    real *const restrict block_2_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.2.b.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_2_b_v = states + 929040;
+    real *const restrict block_2_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.2.b.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_2_b_t = states + 929168;
+    real *const restrict block_2_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_T;
     block_2_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.3.w.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_3_w_m = states + 929184;
+    real *const restrict block_2_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
@@ -1604,7 +1718,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.3.w.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_3_w_v = states + 945568;
+    real *const restrict block_2_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
@@ -1612,183 +1727,192 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.2.causal_attention.linear.3.w.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_3_w_t = states + 961952;
+    real *const restrict block_2_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_T;
     block_2_causal_attention_linear_3_w_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.3.b.m = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_3_b_m = states + 961968;
+    real *const restrict block_2_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.3.b.v = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_3_b_v = states + 962096;
+    real *const restrict block_2_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
   /* block.2.causal_attention.linear.3.b.t = 0 */
   {
-    real *const restrict block_2_causal_attention_linear_3_b_t = states + 962224;
+    real *const restrict block_2_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_T;
     block_2_causal_attention_linear_3_b_t[0] = 0.0f;
   }
   /* block.2.layernorm.1.gain.m = 0 */
   {
-    real *const restrict block_2_layernorm_1_gain_m = states + 962240;
+    real *const restrict block_2_layernorm_1_gain_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_gain_m[width] = 0.0f;
     }
   }
   /* block.2.layernorm.1.gain.v = 0 */
   {
-    real *const restrict block_2_layernorm_1_gain_v = states + 962368;
+    real *const restrict block_2_layernorm_1_gain_v = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_gain_v[width] = 0.0f;
     }
   }
   /* block.2.layernorm.1.gain.t = 0 */
   {
-    real *const restrict block_2_layernorm_1_gain_t = states + 962496;
+    real *const restrict block_2_layernorm_1_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_T;
     block_2_layernorm_1_gain_t[0] = 0.0f;
   }
   /* block.2.layernorm.1.bias.m = 0 */
   {
-    real *const restrict block_2_layernorm_1_bias_m = states + 962512;
+    real *const restrict block_2_layernorm_1_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias_m[width] = 0.0f;
     }
   }
   /* block.2.layernorm.1.bias.v = 0 */
   {
-    real *const restrict block_2_layernorm_1_bias_v = states + 962640;
+    real *const restrict block_2_layernorm_1_bias_v = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias_v[width] = 0.0f;
     }
   }
   /* block.2.layernorm.1.bias.t = 0 */
   {
-    real *const restrict block_2_layernorm_1_bias_t = states + 962768;
+    real *const restrict block_2_layernorm_1_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_T;
     block_2_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.2.linear.w.m = 0 */
   {
-    real *const restrict block_2_linear_w_m = states + 962784;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_2_linear_w_m[width_i4___width] = 0.0f;
+    real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_2_linear_w_m[width_i4_width] = 0.0f;
     }
   }
   /* block.2.linear.w.v = 0 */
   {
-    real *const restrict block_2_linear_w_v = states + 1028320;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_2_linear_w_v[width_i4___width] = 0.0f;
+    real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_2_linear_w_v[width_i4_width] = 0.0f;
     }
   }
   /* block.2.linear.w.t = 0 */
   {
-    real *const restrict block_2_linear_w_t = states + 1093856;
+    real *const restrict block_2_linear_w_t = states + GPT_STATE_BLOCK_2_LINEAR_W_T;
     block_2_linear_w_t[0] = 0.0f;
   }
   /* block.2.linear.b.m = 0 */
   {
-    real *const restrict block_2_linear_b_m = states + 1093872;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_2_linear_b_m[i4___width] = 0.0f;
+    real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_2_linear_b_m[i4_width] = 0.0f;
     }
   }
   /* block.2.linear.b.v = 0 */
   {
-    real *const restrict block_2_linear_b_v = states + 1094384;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_2_linear_b_v[i4___width] = 0.0f;
+    real *const restrict block_2_linear_b_v = states + GPT_STATE_BLOCK_2_LINEAR_B_V;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_2_linear_b_v[i4_width] = 0.0f;
     }
   }
   /* block.2.linear.b.t = 0 */
   {
-    real *const restrict block_2_linear_b_t = states + 1094896;
+    real *const restrict block_2_linear_b_t = states + GPT_STATE_BLOCK_2_LINEAR_B_T;
     block_2_linear_b_t[0] = 0.0f;
   }
   /* block.2.linear.1.w.m = 0 */
   {
-    real *const restrict block_2_linear_1_w_m = states + 1094912;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_2_linear_1_w_m[i4___width_width] = 0.0f;
+    real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_2_linear_1_w_m[i4_width_width] = 0.0f;
     }
   }
   /* block.2.linear.1.w.v = 0 */
   {
-    real *const restrict block_2_linear_1_w_v = states + 1160448;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_2_linear_1_w_v[i4___width_width] = 0.0f;
+    real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_2_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
   /* block.2.linear.1.w.t = 0 */
   {
-    real *const restrict block_2_linear_1_w_t = states + 1225984;
+    real *const restrict block_2_linear_1_w_t = states + GPT_STATE_BLOCK_2_LINEAR_1_W_T;
     block_2_linear_1_w_t[0] = 0.0f;
   }
   /* block.2.linear.1.b.m = 0 */
   {
-    real *const restrict block_2_linear_1_b_m = states + 1226000;
+    real *const restrict block_2_linear_1_b_m = states + GPT_STATE_BLOCK_2_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.2.linear.1.b.v = 0 */
   {
-    real *const restrict block_2_linear_1_b_v = states + 1226128;
+    real *const restrict block_2_linear_1_b_v = states + GPT_STATE_BLOCK_2_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.2.linear.1.b.t = 0 */
   {
-    real *const restrict block_2_linear_1_b_t = states + 1226256;
+    real *const restrict block_2_linear_1_b_t = states + GPT_STATE_BLOCK_2_LINEAR_1_B_T;
     block_2_linear_1_b_t[0] = 0.0f;
   }
   /* block.3.layernorm.gain.m = 0 */
   {
-    real *const restrict block_3_layernorm_gain_m = states + 1226272;
+    real *const restrict block_3_layernorm_gain_m = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_gain_m[width] = 0.0f;
     }
   }
   /* block.3.layernorm.gain.v = 0 */
   {
-    real *const restrict block_3_layernorm_gain_v = states + 1226400;
+    real *const restrict block_3_layernorm_gain_v = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_gain_v[width] = 0.0f;
     }
   }
   /* block.3.layernorm.gain.t = 0 */
   {
-    real *const restrict block_3_layernorm_gain_t = states + 1226528;
+    real *const restrict block_3_layernorm_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_T;
     block_3_layernorm_gain_t[0] = 0.0f;
   }
   /* block.3.layernorm.bias.m = 0 */
   {
-    real *const restrict block_3_layernorm_bias_m = states + 1226544;
+    real *const restrict block_3_layernorm_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias_m[width] = 0.0f;
     }
   }
   /* block.3.layernorm.bias.v = 0 */
   {
-    real *const restrict block_3_layernorm_bias_v = states + 1226672;
+    real *const restrict block_3_layernorm_bias_v = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias_v[width] = 0.0f;
     }
   }
   /* block.3.layernorm.bias.t = 0 */
   {
-    real *const restrict block_3_layernorm_bias_t = states + 1226800;
+    real *const restrict block_3_layernorm_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_T;
     block_3_layernorm_bias_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.w.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_w_m = states + 1226816;
+    real *const restrict block_3_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_w_m[width_width_other] = 0.0f;
@@ -1796,7 +1920,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.w.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_w_v = states + 1243200;
+    real *const restrict block_3_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_w_v[width_width_other] = 0.0f;
@@ -1804,31 +1929,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.w.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_w_t = states + 1259584;
+    real *const restrict block_3_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_T;
     block_3_causal_attention_linear_w_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.b.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_b_m = states + 1259600;
+    real *const restrict block_3_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b_m[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.b.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_b_v = states + 1259728;
+    real *const restrict block_3_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b_v[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.b.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_b_t = states + 1259856;
+    real *const restrict block_3_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_T;
     block_3_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.1.w.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_1_w_m = states + 1259872;
+    real *const restrict block_3_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_1_w_m[width_width_other] = 0.0f;
@@ -1836,7 +1966,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.1.w.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_1_w_v = states + 1276256;
+    real *const restrict block_3_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
@@ -1844,31 +1975,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.1.w.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_1_w_t = states + 1292640;
+    real *const restrict block_3_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_T;
     block_3_causal_attention_linear_1_w_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.1.b.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_1_b_m = states + 1292656;
+    real *const restrict block_3_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.1.b.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_1_b_v = states + 1292784;
+    real *const restrict block_3_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.1.b.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_1_b_t = states + 1292912;
+    real *const restrict block_3_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_T;
     block_3_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.2.w.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_2_w_m = states + 1292928;
+    real *const restrict block_3_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_2_w_m[width_width_other] = 0.0f;
@@ -1876,7 +2012,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.2.w.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_2_w_v = states + 1309312;
+    real *const restrict block_3_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
@@ -1884,31 +2021,36 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.2.w.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_2_w_t = states + 1325696;
+    real *const restrict block_3_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_T;
     block_3_causal_attention_linear_2_w_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.2.b.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_2_b_m = states + 1325712;
+    real *const restrict block_3_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b_m[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.2.b.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_2_b_v = states + 1325840;
+    real *const restrict block_3_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b_v[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.2.b.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_2_b_t = states + 1325968;
+    real *const restrict block_3_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_T;
     block_3_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.3.w.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_3_w_m = states + 1325984;
+    real *const restrict block_3_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_3_w_m[width_width_other] = 0.0f;
@@ -1916,7 +2058,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.3.w.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_3_w_v = states + 1342368;
+    real *const restrict block_3_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
@@ -1924,216 +2067,224 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* block.3.causal_attention.linear.3.w.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_3_w_t = states + 1358752;
+    real *const restrict block_3_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_T;
     block_3_causal_attention_linear_3_w_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.3.b.m = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_3_b_m = states + 1358768;
+    real *const restrict block_3_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_3_b_m[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.3.b.v = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_3_b_v = states + 1358896;
+    real *const restrict block_3_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
   /* block.3.causal_attention.linear.3.b.t = 0 */
   {
-    real *const restrict block_3_causal_attention_linear_3_b_t = states + 1359024;
+    real *const restrict block_3_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_T;
     block_3_causal_attention_linear_3_b_t[0] = 0.0f;
   }
   /* block.3.layernorm.1.gain.m = 0 */
   {
-    real *const restrict block_3_layernorm_1_gain_m = states + 1359040;
+    real *const restrict block_3_layernorm_1_gain_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_gain_m[width] = 0.0f;
     }
   }
   /* block.3.layernorm.1.gain.v = 0 */
   {
-    real *const restrict block_3_layernorm_1_gain_v = states + 1359168;
+    real *const restrict block_3_layernorm_1_gain_v = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_gain_v[width] = 0.0f;
     }
   }
   /* block.3.layernorm.1.gain.t = 0 */
   {
-    real *const restrict block_3_layernorm_1_gain_t = states + 1359296;
+    real *const restrict block_3_layernorm_1_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_T;
     block_3_layernorm_1_gain_t[0] = 0.0f;
   }
   /* block.3.layernorm.1.bias.m = 0 */
   {
-    real *const restrict block_3_layernorm_1_bias_m = states + 1359312;
+    real *const restrict block_3_layernorm_1_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias_m[width] = 0.0f;
     }
   }
   /* block.3.layernorm.1.bias.v = 0 */
   {
-    real *const restrict block_3_layernorm_1_bias_v = states + 1359440;
+    real *const restrict block_3_layernorm_1_bias_v = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias_v[width] = 0.0f;
     }
   }
   /* block.3.layernorm.1.bias.t = 0 */
   {
-    real *const restrict block_3_layernorm_1_bias_t = states + 1359568;
+    real *const restrict block_3_layernorm_1_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_T;
     block_3_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.3.linear.w.m = 0 */
   {
-    real *const restrict block_3_linear_w_m = states + 1359584;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_3_linear_w_m[width_i4___width] = 0.0f;
+    real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_3_linear_w_m[width_i4_width] = 0.0f;
     }
   }
   /* block.3.linear.w.v = 0 */
   {
-    real *const restrict block_3_linear_w_v = states + 1425120;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      block_3_linear_w_v[width_i4___width] = 0.0f;
+    real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_3_linear_w_v[width_i4_width] = 0.0f;
     }
   }
   /* block.3.linear.w.t = 0 */
   {
-    real *const restrict block_3_linear_w_t = states + 1490656;
+    real *const restrict block_3_linear_w_t = states + GPT_STATE_BLOCK_3_LINEAR_W_T;
     block_3_linear_w_t[0] = 0.0f;
   }
   /* block.3.linear.b.m = 0 */
   {
-    real *const restrict block_3_linear_b_m = states + 1490672;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_3_linear_b_m[i4___width] = 0.0f;
+    real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_3_linear_b_m[i4_width] = 0.0f;
     }
   }
   /* block.3.linear.b.v = 0 */
   {
-    real *const restrict block_3_linear_b_v = states + 1491184;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      block_3_linear_b_v[i4___width] = 0.0f;
+    real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      block_3_linear_b_v[i4_width] = 0.0f;
     }
   }
   /* block.3.linear.b.t = 0 */
   {
-    real *const restrict block_3_linear_b_t = states + 1491696;
+    real *const restrict block_3_linear_b_t = states + GPT_STATE_BLOCK_3_LINEAR_B_T;
     block_3_linear_b_t[0] = 0.0f;
   }
   /* block.3.linear.1.w.m = 0 */
   {
-    real *const restrict block_3_linear_1_w_m = states + 1491712;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_3_linear_1_w_m[i4___width_width] = 0.0f;
+    real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_3_linear_1_w_m[i4_width_width] = 0.0f;
     }
   }
   /* block.3.linear.1.w.v = 0 */
   {
-    real *const restrict block_3_linear_1_w_v = states + 1557248;
-    for (ptrdiff_t i4___width_width = 0; i4___width_width < 512 * GPT_WIDTH; ++i4___width_width) {
-      block_3_linear_1_w_v[i4___width_width] = 0.0f;
+    real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_3_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
   /* block.3.linear.1.w.t = 0 */
   {
-    real *const restrict block_3_linear_1_w_t = states + 1622784;
+    real *const restrict block_3_linear_1_w_t = states + GPT_STATE_BLOCK_3_LINEAR_1_W_T;
     block_3_linear_1_w_t[0] = 0.0f;
   }
   /* block.3.linear.1.b.m = 0 */
   {
-    real *const restrict block_3_linear_1_b_m = states + 1622800;
+    real *const restrict block_3_linear_1_b_m = states + GPT_STATE_BLOCK_3_LINEAR_1_B_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b_m[width] = 0.0f;
     }
   }
   /* block.3.linear.1.b.v = 0 */
   {
-    real *const restrict block_3_linear_1_b_v = states + 1622928;
+    real *const restrict block_3_linear_1_b_v = states + GPT_STATE_BLOCK_3_LINEAR_1_B_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b_v[width] = 0.0f;
     }
   }
   /* block.3.linear.1.b.t = 0 */
   {
-    real *const restrict block_3_linear_1_b_t = states + 1623056;
+    real *const restrict block_3_linear_1_b_t = states + GPT_STATE_BLOCK_3_LINEAR_1_B_T;
     block_3_linear_1_b_t[0] = 0.0f;
   }
   /* layernorm.gain.m = 0 */
   {
-    real *const restrict layernorm_gain_m = states + 1623072;
+    real *const restrict layernorm_gain_m = states + GPT_STATE_LAYERNORM_GAIN_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_gain_m[width] = 0.0f;
     }
   }
   /* layernorm.gain.v = 0 */
   {
-    real *const restrict layernorm_gain_v = states + 1623200;
+    real *const restrict layernorm_gain_v = states + GPT_STATE_LAYERNORM_GAIN_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_gain_v[width] = 0.0f;
     }
   }
   /* layernorm.gain.t = 0 */
   {
-    real *const restrict layernorm_gain_t = states + 1623328;
+    real *const restrict layernorm_gain_t = states + GPT_STATE_LAYERNORM_GAIN_T;
     layernorm_gain_t[0] = 0.0f;
   }
   /* layernorm.bias.m = 0 */
   {
-    real *const restrict layernorm_bias_m = states + 1623344;
+    real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias_m[width] = 0.0f;
     }
   }
   /* layernorm.bias.v = 0 */
   {
-    real *const restrict layernorm_bias_v = states + 1623472;
+    real *const restrict layernorm_bias_v = states + GPT_STATE_LAYERNORM_BIAS_V;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias_v[width] = 0.0f;
     }
   }
   /* layernorm.bias.t = 0 */
   {
-    real *const restrict layernorm_bias_t = states + 1623600;
+    real *const restrict layernorm_bias_t = states + GPT_STATE_LAYERNORM_BIAS_T;
     layernorm_bias_t[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
-    real *const restrict linear_w_m = states + 1623616;
+    real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
     for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
       linear_w_m[width_vocab] = 0.0f;
     }
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 1633344;
+    real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
     for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
       linear_w_v[width_vocab] = 0.0f;
     }
   }
   /* linear.w.t = 0 */
   {
-    real *const restrict linear_w_t = states + 1643072;
+    real *const restrict linear_w_t = states + GPT_STATE_LINEAR_W_T;
     linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
-    real *const restrict linear_b_m = states + 1643088;
+    real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       linear_b_m[vocab] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 1643168;
+    real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
   }
   /* linear.b.t = 0 */
   {
-    real *const restrict linear_b_t = states + 1643248;
+    real *const restrict linear_b_t = states + GPT_STATE_LINEAR_B_T;
     linear_b_t[0] = 0.0f;
   }
 }
@@ -2755,11 +2906,13 @@ void gpt_step(
   /* block.0.layernorm.y = block.0.layernorm.bias + (block.0.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict position = parameters;
-    const real *const restrict embedding_table = parameters + 8192;
-    const real *const restrict block_0_layernorm_gain = parameters + 17920;
-    const real *const restrict block_0_layernorm_bias = parameters + 18048;
-    const real *const restrict tokens = inputs;
+    const real *const restrict position = parameters + GPT_PARAMETER_POSITION;
+    const real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
+    const real *const restrict block_0_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
+    const real *const restrict block_0_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
+    const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
     real *const restrict x = arena + 2097152;
     real *const restrict t284 = arena + 10485760;
     real *const restrict t285 = arena + 10616832;
@@ -2769,16 +2922,16 @@ void gpt_step(
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         double sum = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real embedding_y = embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME +
-              time] * 128];
+          const real embedding_y =
+              embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME + time] * 128];
           const real x_2 = position[time * GPT_WIDTH + width] + embedding_y;
           x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = x_2;
           sum += (double)x_2;
         }
         double sum_2 = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] - 0.0078125f *
-              (real)sum;
+          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
+              0.0078125f * (real)sum;
           t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
           t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
               block_0_layernorm_gain[width] * t;
@@ -2798,7 +2951,8 @@ void gpt_step(
   /* Σ[width'](block.0.causal_attention.linear.2.w[width := width', width' := width] *
        block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     real *const restrict t292 = arena;
     real *const restrict workspace = arena + 131072;
@@ -2808,7 +2962,8 @@ void gpt_step(
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
+    const real *const restrict block_0_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t292 = arena;
     real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -2831,7 +2986,8 @@ void gpt_step(
   /* Σ[width'](block.0.causal_attention.linear.w[width := width', width' := width] *
        block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    const real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     real *const restrict t288 = arena;
     real *const restrict workspace = arena + 131072;
@@ -2841,7 +2997,8 @@ void gpt_step(
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
+    const real *const restrict block_0_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t288 = arena;
     real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -2854,7 +3011,8 @@ void gpt_step(
   /* Σ[width'](block.0.causal_attention.linear.1.w[width := width', width' := width] *
        block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     real *const restrict t290 = arena;
     real *const restrict workspace = arena + 131072;
@@ -2864,7 +3022,8 @@ void gpt_step(
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
+    const real *const restrict block_0_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t290 = arena;
     real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -2883,11 +3042,11 @@ void gpt_step(
     real *const restrict workspace = arena + 262144;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -2909,8 +3068,9 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_0_causal_attention_score = 0.17677669f * t294[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_score = 0.17677669f *
+                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             largest = larger(block_0_causal_attention_causal, largest);
@@ -2918,8 +3078,9 @@ void gpt_step(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_0_causal_attention_score = 0.17677669f * t294[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_score = 0.17677669f *
+                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_0_causal_attention_causal - t);
@@ -2928,8 +3089,8 @@ void gpt_step(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -2944,11 +3105,11 @@ void gpt_step(
     real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -2956,19 +3117,18 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_mixed = arena;
     real *const restrict t437 = arena + 11272192;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t437[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t437[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t437[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t437[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -2977,13 +3137,13 @@ void gpt_step(
   /* Σ[width'](block.0.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t437 = arena + 11272192;
     real *const restrict t438 = arena + 2228224;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437,
-        GPT_HEADS___WIDTH___HEADS, 1, block_0_causal_attention_linear_3_w, 128, 1, t438, GPT_WIDTH,
-        workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437, GPT_HEADS_WIDTH_HEADS, 1,
+        block_0_causal_attention_linear_3_w, 128, 1, t438, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -2997,9 +3157,12 @@ void gpt_step(
   /* block.0.layernorm.1.y = block.0.layernorm.1.bias + (block.0.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
-    const real *const restrict block_0_layernorm_1_gain = parameters + 84224;
-    const real *const restrict block_0_layernorm_1_bias = parameters + 84352;
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_0_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
+    const real *const restrict block_0_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
     const real *const restrict x = arena + 2097152;
     const real *const restrict t438 = arena + 2228224;
     real *const restrict t439 = arena + 11403264;
@@ -3037,43 +3200,44 @@ void gpt_step(
   }
   /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_linear_w = parameters + 84480;
+    const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
     const real *const restrict block_0_layernorm_1_y = arena + 11665408;
     real *const restrict t443 = arena;
     real *const restrict workspace = arena + 524288;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
-        block_0_linear_w, 512, 1, t443, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
+        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t443, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.0.linear.y) + 1  (library/activations.grad:49) */
   /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.4999999999999999 * block.0.linear.y^2) */
+  /* exp(-0.5 * block.0.linear.y^2) */
   {
-    const real *const restrict block_0_linear_b = parameters + 150016;
+    const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
     const real *const restrict t443 = arena;
     real *const restrict t444 = arena + 524288;
     real *const restrict t445 = arena + 1048576;
     real *const restrict t529 = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_0_linear_y = block_0_linear_b[i4___width] + t443[batch_time * 512 +
-            i4___width];
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_0_linear_y = block_0_linear_b[i4_width] +
+            t443[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_0_linear_y) + 1.0f;
-        t444[batch_time * 512 + i4___width] = t;
-        t445[batch_time * 512 + i4___width] = block_0_linear_y * t;
-        t529[batch_time * 512 + i4___width] = expf(-0.5f * block_0_linear_y * block_0_linear_y);
+        t444[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t445[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
+        t529[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_0_linear_y * block_0_linear_y);
       }
     }
   }
   /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
   {
-    const real *const restrict block_0_linear_1_w = parameters + 150528;
+    const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
     const real *const restrict t445 = arena + 1048576;
     real *const restrict t446 = arena + 2359296;
     real *const restrict workspace = arena + 2490368;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t445, 512, 1, block_0_linear_1_w,
-        GPT_WIDTH, 1, t446, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t445, 4 * GPT_WIDTH, 1,
+        block_0_linear_1_w, GPT_WIDTH, 1, t446, GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3090,10 +3254,13 @@ void gpt_step(
   /* block.1.layernorm.y = block.1.layernorm.bias + (block.1.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
-    const real *const restrict block_0_linear_1_b = parameters + 216064;
-    const real *const restrict block_1_layernorm_gain = parameters + 216192;
-    const real *const restrict block_1_layernorm_bias = parameters + 216320;
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_0_linear_1_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_B;
+    const real *const restrict block_1_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
+    const real *const restrict block_1_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
     const real *const restrict x = arena + 2097152;
     const real *const restrict t438 = arena + 2228224;
     const real *const restrict t446 = arena + 2359296;
@@ -3105,8 +3272,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_0_linear_1_y = block_0_linear_1_b[width] + 0.5f * t446[batch_time *
-            GPT_WIDTH + width];
+        const real block_0_linear_1_y = block_0_linear_1_b[width] +
+            0.5f * t446[batch_time * GPT_WIDTH + width];
         const real block_0_causal_attention_linear_3_y =
             block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
@@ -3134,7 +3301,8 @@ void gpt_step(
   /* Σ[width'](block.1.causal_attention.linear.w[width := width', width' := width] *
        block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    const real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     real *const restrict t452 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
@@ -3144,7 +3312,8 @@ void gpt_step(
   /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
+    const real *const restrict block_1_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t452 = arena + 2097152;
     real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3157,7 +3326,8 @@ void gpt_step(
   /* Σ[width'](block.1.causal_attention.linear.1.w[width := width', width' := width] *
        block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     real *const restrict t454 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
@@ -3167,7 +3337,8 @@ void gpt_step(
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
+    const real *const restrict block_1_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t454 = arena + 2097152;
     real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3186,11 +3357,11 @@ void gpt_step(
     real *const restrict workspace = arena + 2359296;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -3212,8 +3383,9 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_1_causal_attention_score = 0.17677669f * t458[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_score = 0.17677669f *
+                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             largest = larger(block_1_causal_attention_causal, largest);
@@ -3221,8 +3393,9 @@ void gpt_step(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_1_causal_attention_score = 0.17677669f * t458[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_score = 0.17677669f *
+                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_1_causal_attention_causal - t);
@@ -3231,8 +3404,8 @@ void gpt_step(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -3241,7 +3414,8 @@ void gpt_step(
   /* Σ[width'](block.1.causal_attention.linear.2.w[width := width', width' := width] *
        block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     real *const restrict t456 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
@@ -3251,7 +3425,8 @@ void gpt_step(
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
+    const real *const restrict block_1_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t456 = arena + 2097152;
     real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3270,11 +3445,11 @@ void gpt_step(
     real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -3282,19 +3457,18 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_mixed = arena + 2097152;
     real *const restrict t461 = arena + 12582912;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t461[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t461[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t461[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t461[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -3303,13 +3477,13 @@ void gpt_step(
   /* Σ[width'](block.1.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t461 = arena + 12582912;
     real *const restrict t462 = arena + 4325376;
     real *const restrict workspace = arena + 2097152;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461,
-        GPT_HEADS___WIDTH___HEADS, 1, block_1_causal_attention_linear_3_w, 128, 1, t462, GPT_WIDTH,
-        workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461, GPT_HEADS_WIDTH_HEADS, 1,
+        block_1_causal_attention_linear_3_w, 128, 1, t462, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3323,9 +3497,12 @@ void gpt_step(
   /* block.1.layernorm.1.y = block.1.layernorm.1.bias + (block.1.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
-    const real *const restrict block_1_layernorm_1_gain = parameters + 282496;
-    const real *const restrict block_1_layernorm_1_bias = parameters + 282624;
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_1_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
+    const real *const restrict block_1_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
     const real *const restrict block_0_y = arena + 4194304;
     const real *const restrict t462 = arena + 4325376;
     real *const restrict t463 = arena + 12713984;
@@ -3363,43 +3540,44 @@ void gpt_step(
   }
   /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_linear_w = parameters + 282752;
+    const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
     const real *const restrict block_1_layernorm_1_y = arena + 12976128;
     real *const restrict t467 = arena + 2097152;
     real *const restrict workspace = arena + 2621440;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
-        block_1_linear_w, 512, 1, t467, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
+        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t467, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.1.linear.y) + 1  (library/activations.grad:49) */
   /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.4999999999999999 * block.1.linear.y^2) */
+  /* exp(-0.5 * block.1.linear.y^2) */
   {
-    const real *const restrict block_1_linear_b = parameters + 348288;
+    const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
     const real *const restrict t467 = arena + 2097152;
     real *const restrict t468 = arena + 2621440;
     real *const restrict t469 = arena + 3145728;
     real *const restrict t528 = arena + 3670016;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_1_linear_y = block_1_linear_b[i4___width] + t467[batch_time * 512 +
-            i4___width];
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_1_linear_y = block_1_linear_b[i4_width] +
+            t467[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_1_linear_y) + 1.0f;
-        t468[batch_time * 512 + i4___width] = t;
-        t469[batch_time * 512 + i4___width] = block_1_linear_y * t;
-        t528[batch_time * 512 + i4___width] = expf(-0.5f * block_1_linear_y * block_1_linear_y);
+        t468[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t469[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
+        t528[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_1_linear_y * block_1_linear_y);
       }
     }
   }
   /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
   {
-    const real *const restrict block_1_linear_1_w = parameters + 348800;
+    const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
     const real *const restrict t469 = arena + 3145728;
     real *const restrict t470 = arena + 4456448;
     real *const restrict workspace = arena + 4587520;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t469, 512, 1, block_1_linear_1_w,
-        GPT_WIDTH, 1, t470, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t469, 4 * GPT_WIDTH, 1,
+        block_1_linear_1_w, GPT_WIDTH, 1, t470, GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3416,10 +3594,13 @@ void gpt_step(
   /* block.2.layernorm.y = block.2.layernorm.bias + (block.2.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
-    const real *const restrict block_1_linear_1_b = parameters + 414336;
-    const real *const restrict block_2_layernorm_gain = parameters + 414464;
-    const real *const restrict block_2_layernorm_bias = parameters + 414592;
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_1_linear_1_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_B;
+    const real *const restrict block_2_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
+    const real *const restrict block_2_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
     const real *const restrict block_0_y = arena + 4194304;
     const real *const restrict t462 = arena + 4325376;
     const real *const restrict t470 = arena + 4456448;
@@ -3431,8 +3612,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_1_linear_1_y = block_1_linear_1_b[width] + 0.5f * t470[batch_time *
-            GPT_WIDTH + width];
+        const real block_1_linear_1_y = block_1_linear_1_b[width] +
+            0.5f * t470[batch_time * GPT_WIDTH + width];
         const real block_1_causal_attention_linear_3_y =
             block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
@@ -3460,7 +3641,8 @@ void gpt_step(
   /* Σ[width'](block.2.causal_attention.linear.w[width := width', width' := width] *
        block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    const real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     real *const restrict t476 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
@@ -3470,7 +3652,8 @@ void gpt_step(
   /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
+    const real *const restrict block_2_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t476 = arena + 4194304;
     real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3483,7 +3666,8 @@ void gpt_step(
   /* Σ[width'](block.2.causal_attention.linear.1.w[width := width', width' := width] *
        block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     real *const restrict t478 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
@@ -3493,7 +3677,8 @@ void gpt_step(
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
+    const real *const restrict block_2_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t478 = arena + 4194304;
     real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3512,11 +3697,11 @@ void gpt_step(
     real *const restrict workspace = arena + 4456448;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -3538,8 +3723,9 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_2_causal_attention_score = 0.17677669f * t482[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_score = 0.17677669f *
+                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             largest = larger(block_2_causal_attention_causal, largest);
@@ -3547,8 +3733,9 @@ void gpt_step(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_2_causal_attention_score = 0.17677669f * t482[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_score = 0.17677669f *
+                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_2_causal_attention_causal - t);
@@ -3557,8 +3744,8 @@ void gpt_step(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -3567,7 +3754,8 @@ void gpt_step(
   /* Σ[width'](block.2.causal_attention.linear.2.w[width := width', width' := width] *
        block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     real *const restrict t480 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
@@ -3577,7 +3765,8 @@ void gpt_step(
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
+    const real *const restrict block_2_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t480 = arena + 4194304;
     real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3596,11 +3785,11 @@ void gpt_step(
     real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -3608,19 +3797,18 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_mixed = arena + 4194304;
     real *const restrict t485 = arena + 13893632;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t485[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t485[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t485[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t485[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -3629,13 +3817,13 @@ void gpt_step(
   /* Σ[width'](block.2.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t485 = arena + 13893632;
     real *const restrict t486 = arena + 6422528;
     real *const restrict workspace = arena + 4194304;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485,
-        GPT_HEADS___WIDTH___HEADS, 1, block_2_causal_attention_linear_3_w, 128, 1, t486, GPT_WIDTH,
-        workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485, GPT_HEADS_WIDTH_HEADS, 1,
+        block_2_causal_attention_linear_3_w, 128, 1, t486, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3649,9 +3837,12 @@ void gpt_step(
   /* block.2.layernorm.1.y = block.2.layernorm.1.bias + (block.2.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
-    const real *const restrict block_2_layernorm_1_gain = parameters + 480768;
-    const real *const restrict block_2_layernorm_1_bias = parameters + 480896;
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_2_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
+    const real *const restrict block_2_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
     const real *const restrict block_1_y = arena + 6291456;
     const real *const restrict t486 = arena + 6422528;
     real *const restrict t487 = arena + 14024704;
@@ -3689,43 +3880,44 @@ void gpt_step(
   }
   /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_linear_w = parameters + 481024;
+    const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
     const real *const restrict block_2_layernorm_1_y = arena + 14286848;
     real *const restrict t491 = arena + 4194304;
     real *const restrict workspace = arena + 4718592;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
-        block_2_linear_w, 512, 1, t491, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
+        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t491, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.2.linear.y) + 1  (library/activations.grad:49) */
   /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.4999999999999999 * block.2.linear.y^2) */
+  /* exp(-0.5 * block.2.linear.y^2) */
   {
-    const real *const restrict block_2_linear_b = parameters + 546560;
+    const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
     const real *const restrict t491 = arena + 4194304;
     real *const restrict t492 = arena + 4718592;
     real *const restrict t493 = arena + 5242880;
     real *const restrict t527 = arena + 5767168;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_2_linear_y = block_2_linear_b[i4___width] + t491[batch_time * 512 +
-            i4___width];
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_2_linear_y = block_2_linear_b[i4_width] +
+            t491[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_2_linear_y) + 1.0f;
-        t492[batch_time * 512 + i4___width] = t;
-        t493[batch_time * 512 + i4___width] = block_2_linear_y * t;
-        t527[batch_time * 512 + i4___width] = expf(-0.5f * block_2_linear_y * block_2_linear_y);
+        t492[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t493[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
+        t527[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_2_linear_y * block_2_linear_y);
       }
     }
   }
   /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
   {
-    const real *const restrict block_2_linear_1_w = parameters + 547072;
+    const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
     const real *const restrict t493 = arena + 5242880;
     real *const restrict t494 = arena + 6553600;
     real *const restrict workspace = arena + 6684672;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t493, 512, 1, block_2_linear_1_w,
-        GPT_WIDTH, 1, t494, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t493, 4 * GPT_WIDTH, 1,
+        block_2_linear_1_w, GPT_WIDTH, 1, t494, GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3742,10 +3934,13 @@ void gpt_step(
   /* block.3.layernorm.y = block.3.layernorm.bias + (block.3.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
-    const real *const restrict block_2_linear_1_b = parameters + 612608;
-    const real *const restrict block_3_layernorm_gain = parameters + 612736;
-    const real *const restrict block_3_layernorm_bias = parameters + 612864;
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_2_linear_1_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_B;
+    const real *const restrict block_3_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
+    const real *const restrict block_3_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
     const real *const restrict block_1_y = arena + 6291456;
     const real *const restrict t486 = arena + 6422528;
     const real *const restrict t494 = arena + 6553600;
@@ -3757,8 +3952,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_2_linear_1_y = block_2_linear_1_b[width] + 0.5f * t494[batch_time *
-            GPT_WIDTH + width];
+        const real block_2_linear_1_y = block_2_linear_1_b[width] +
+            0.5f * t494[batch_time * GPT_WIDTH + width];
         const real block_2_causal_attention_linear_3_y =
             block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
@@ -3786,7 +3981,8 @@ void gpt_step(
   /* Σ[width'](block.3.causal_attention.linear.w[width := width', width' := width] *
        block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    const real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     real *const restrict t500 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
@@ -3796,7 +3992,8 @@ void gpt_step(
   /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
+    const real *const restrict block_3_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t500 = arena + 6291456;
     real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3809,7 +4006,8 @@ void gpt_step(
   /* Σ[width'](block.3.causal_attention.linear.1.w[width := width', width' := width] *
        block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     real *const restrict t502 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
@@ -3819,7 +4017,8 @@ void gpt_step(
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
+    const real *const restrict block_3_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t502 = arena + 6291456;
     real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3838,11 +4037,11 @@ void gpt_step(
     real *const restrict workspace = arena + 6553600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -3864,8 +4063,9 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_3_causal_attention_score = 0.17677669f * t506[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_score = 0.17677669f *
+                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             largest = larger(block_3_causal_attention_causal, largest);
@@ -3873,8 +4073,9 @@ void gpt_step(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_3_causal_attention_score = 0.17677669f * t506[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_score = 0.17677669f *
+                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_3_causal_attention_causal - t);
@@ -3883,8 +4084,8 @@ void gpt_step(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -3893,7 +4094,8 @@ void gpt_step(
   /* Σ[width'](block.3.causal_attention.linear.2.w[width := width', width' := width] *
        block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     real *const restrict t504 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
@@ -3903,7 +4105,8 @@ void gpt_step(
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
+    const real *const restrict block_3_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t504 = arena + 6291456;
     real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -3922,11 +4125,11 @@ void gpt_step(
     real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -3934,19 +4137,18 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_mixed = arena + 6291456;
     real *const restrict t509 = arena + 15204352;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t509[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t509[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t509[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t509[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -3955,13 +4157,13 @@ void gpt_step(
   /* Σ[width'](block.3.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t509 = arena + 15204352;
     real *const restrict t510 = arena + 8519680;
     real *const restrict workspace = arena + 6291456;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509,
-        GPT_HEADS___WIDTH___HEADS, 1, block_3_causal_attention_linear_3_w, 128, 1, t510, GPT_WIDTH,
-        workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509, GPT_HEADS_WIDTH_HEADS, 1,
+        block_3_causal_attention_linear_3_w, 128, 1, t510, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3975,9 +4177,12 @@ void gpt_step(
   /* block.3.layernorm.1.y = block.3.layernorm.1.bias + (block.3.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
-    const real *const restrict block_3_layernorm_1_gain = parameters + 679040;
-    const real *const restrict block_3_layernorm_1_bias = parameters + 679168;
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_3_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
+    const real *const restrict block_3_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
     const real *const restrict block_2_y = arena + 8388608;
     const real *const restrict t510 = arena + 8519680;
     real *const restrict t511 = arena + 15335424;
@@ -4015,43 +4220,44 @@ void gpt_step(
   }
   /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_linear_w = parameters + 679296;
+    const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     const real *const restrict block_3_layernorm_1_y = arena + 15597568;
     real *const restrict t515 = arena + 6291456;
     real *const restrict workspace = arena + 6815744;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
-        block_3_linear_w, 512, 1, t515, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
+        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t515, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
   /* erf(0.7071067811865475 * block.3.linear.y) + 1  (library/activations.grad:49) */
   /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.4999999999999999 * block.3.linear.y^2) */
+  /* exp(-0.5 * block.3.linear.y^2) */
   {
-    const real *const restrict block_3_linear_b = parameters + 744832;
+    const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
     const real *const restrict t515 = arena + 6291456;
     real *const restrict t516 = arena + 6815744;
     real *const restrict t517 = arena + 7340032;
     real *const restrict t526 = arena + 7864320;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_3_linear_y = block_3_linear_b[i4___width] + t515[batch_time * 512 +
-            i4___width];
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_3_linear_y = block_3_linear_b[i4_width] +
+            t515[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_3_linear_y) + 1.0f;
-        t516[batch_time * 512 + i4___width] = t;
-        t517[batch_time * 512 + i4___width] = block_3_linear_y * t;
-        t526[batch_time * 512 + i4___width] = expf(-0.5f * block_3_linear_y * block_3_linear_y);
+        t516[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t517[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
+        t526[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_3_linear_y * block_3_linear_y);
       }
     }
   }
   /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
   {
-    const real *const restrict block_3_linear_1_w = parameters + 745344;
+    const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
     const real *const restrict t517 = arena + 7340032;
     real *const restrict t518 = arena + 8650752;
     real *const restrict workspace = arena + 8781824;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t517, 512, 1, block_3_linear_1_w,
-        GPT_WIDTH, 1, t518, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t517, 4 * GPT_WIDTH, 1,
+        block_3_linear_1_w, GPT_WIDTH, 1, t518, GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -4067,10 +4273,11 @@ void gpt_step(
   /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05)
        (library/normalization.grad:107) */
   {
-    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
-    const real *const restrict block_3_linear_1_b = parameters + 810880;
-    const real *const restrict layernorm_gain = parameters + 811008;
-    const real *const restrict layernorm_bias = parameters + 811136;
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_3_linear_1_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_B;
+    const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
+    const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
     const real *const restrict block_2_y = arena + 8388608;
     const real *const restrict t510 = arena + 8519680;
     const real *const restrict t518 = arena + 8650752;
@@ -4082,8 +4289,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_3_linear_1_y = block_3_linear_1_b[width] + 0.5f * t518[batch_time *
-            GPT_WIDTH + width];
+        const real block_3_linear_1_y = block_3_linear_1_b[width] +
+            0.5f * t518[batch_time * GPT_WIDTH + width];
         const real block_3_causal_attention_linear_3_y =
             block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
@@ -4103,14 +4310,14 @@ void gpt_step(
       t521[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] + t520[batch_time *
-            GPT_WIDTH + width] * t_2;
+        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] +
+            t520[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
   /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 811264;
+    const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict layernorm_y = arena + 15728640;
     real *const restrict t523 = arena + 8388608;
     real *const restrict workspace = arena + 8466432;
@@ -4129,8 +4336,8 @@ void gpt_step(
   /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_b = parameters + 820992;
-    const real *const restrict next = inputs + 1024;
+    const real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
+    const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
     const real *const restrict t523 = arena + 8388608;
     real *const restrict linear_y = arena + 8466432;
     real *const restrict t525 = arena + 8544256;
@@ -4168,7 +4375,7 @@ void gpt_step(
   }
   /* Σ[batch, time]((… - …) - log(…)) */
   {
-    const real *const restrict next = inputs + 1024;
+    const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 8466432;
     const real *const restrict t525 = arena + 8544256;
     const real *const restrict t766 = arena + 8545280;
@@ -4182,14 +4389,14 @@ void gpt_step(
   }
   /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
     const real *const restrict t767 = arena + 8388608;
     loss[0] = -0.0009765625f * t767[0];
   }
   /* ∂loss/∂layernorm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict linear_w = parameters + 811264;
+    const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict d_linear_y = arena + 15990784;
     real *const restrict d_layernorm_y = arena + 8388608;
     real *const restrict workspace = arena + 8519680;
@@ -4209,7 +4416,7 @@ void gpt_step(
   /* ∂loss/∂layernorm.bias = Σ[batch, time](∂loss/∂layernorm.y)  (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict layernorm_gain = parameters + 811008;
+    const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
     const real *const restrict t519 = arena + 8781824;
     const real *const restrict t520 = arena + 8912896;
     const real *const restrict t521 = arena + 9043968;
@@ -4233,17 +4440,17 @@ void gpt_step(
       const real t_2 = powf(t521[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t520[batch_time * GPT_WIDTH + width] * (double)d_layernorm_y[batch_time *
-            GPT_WIDTH + width];
-        d_layernorm_gain[width] += t519[batch_time * GPT_WIDTH + width] * (t *
-            d_layernorm_y[batch_time * GPT_WIDTH + width]);
+        sum += (double)t520[batch_time * GPT_WIDTH + width] *
+            (double)d_layernorm_y[batch_time * GPT_WIDTH + width];
+        d_layernorm_gain[width] += t519[batch_time * GPT_WIDTH + width] *
+            (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
         d_layernorm_bias[width] += d_layernorm_y[batch_time * GPT_WIDTH + width];
       }
       const real t_3 = t_2 * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = layernorm_gain[width] * (t * d_layernorm_y[batch_time * GPT_WIDTH +
-            width]);
+        const real t_4 = layernorm_gain[width] *
+            (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
         const real t_5 = t_4 - 0.0078125f * (t519[batch_time * GPT_WIDTH + width] * t_3);
         scratch[width] = t_5;
         sum_2 += (double)t_5;
@@ -4257,12 +4464,12 @@ void gpt_step(
   }
   /* Σ[width](block.3.linear.1.w * ∂loss/∂block.3.y) */
   {
-    const real *const restrict block_3_linear_1_w = parameters + 745344;
+    const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
     const real *const restrict d_block_3_y = arena + 15859712;
     real *const restrict t539 = arena + 8388608;
     real *const restrict workspace = arena + 8912896;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
-        block_3_linear_1_w, 1, GPT_WIDTH, t539, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
+        block_3_linear_1_w, 1, GPT_WIDTH, t539, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4272,26 +4479,27 @@ void gpt_step(
   /* ∂loss/∂block.3.linear.b = Σ[batch, time](∂loss/∂block.3.linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_3_linear_b = parameters + 744832;
+    const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
     const real *const restrict t515 = arena + 6291456;
     const real *const restrict t516 = arena + 6815744;
     const real *const restrict t526 = arena + 7864320;
     const real *const restrict t539 = arena + 8388608;
     real *const restrict d_block_3_linear_y = arena + 8912896;
     real *const restrict d_block_3_linear_b = arena + 16080896;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      d_block_3_linear_b[i4___width] = 0;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_3_linear_b[i4_width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real t = t516[batch_time * 512 + i4___width] * t539[batch_time * 512 + i4___width];
-        const real block_3_linear_y = block_3_linear_b[i4___width] + t515[batch_time * 512 +
-            i4___width];
-        const real t_2 = t526[batch_time * 512 + i4___width] * (block_3_linear_y *
-            t539[batch_time * 512 + i4___width]);
-        const real d_block_3_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
-        d_block_3_linear_y[batch_time * 512 + i4___width] = d_block_3_linear_y_2;
-        d_block_3_linear_b[i4___width] += d_block_3_linear_y_2;
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t516[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t539[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_3_linear_y = block_3_linear_b[i4_width] +
+            t515[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_3_linear_y * t539[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_3_linear_y_2 = 0.5f * t +
+            0.3989423f * (t526[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_3_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_3_linear_y_2;
+        d_block_3_linear_b[i4_width] += d_block_3_linear_y_2;
       }
     }
   }
@@ -4299,12 +4507,13 @@ void gpt_step(
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_3_linear_w = parameters + 679296;
+    const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     const real *const restrict d_block_3_linear_y = arena + 8912896;
     real *const restrict d_block_3_layernorm_1_y = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_3_linear_y, 512, 1,
-        block_3_linear_w, 1, 512, d_block_3_layernorm_1_y, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_3_linear_y,
+        4 * GPT_WIDTH, 1, block_3_linear_w, 1, 4 * GPT_WIDTH, d_block_3_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[width]((block.3.layernorm.1.gain * …) * ∂loss/∂block.3.layernorm.1.y) */
   /* Σ[width](block.3.layernorm.1.gain * … - (… * …)/128) */
@@ -4321,7 +4530,8 @@ void gpt_step(
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_3_layernorm_1_gain = parameters + 679040;
+    const real *const restrict block_3_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
     const real *const restrict t511 = arena + 15335424;
     const real *const restrict t512 = arena + 15466496;
     const real *const restrict t513 = arena + 16079872;
@@ -4348,16 +4558,16 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         sum += (double)t512[batch_time * GPT_WIDTH + width] *
             (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_1_gain[width] += t511[batch_time * GPT_WIDTH + width] * (t *
-            d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_3_layernorm_1_bias[width] += d_block_3_layernorm_1_y[batch_time * GPT_WIDTH +
-            width];
+        d_block_3_layernorm_1_gain[width] += t511[batch_time * GPT_WIDTH + width] *
+            (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_3_layernorm_1_bias[width] +=
+            d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
       }
       const real t_3 = t_2 * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_3_layernorm_1_gain[width] * (t *
-            d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_4 = block_3_layernorm_1_gain[width] *
+            (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         const real t_5 = t_4 - 0.0078125f * (t511[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_3_y[batch_time * GPT_WIDTH + width] + t_5;
@@ -4372,7 +4582,8 @@ void gpt_step(
   /* Σ[width](block.3.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.3.a) */
   {
-    const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_3_a = arena + 7864320;
     real *const restrict t549 = arena + 6553600;
     real *const restrict workspace = arena + 6291456;
@@ -4387,11 +4598,11 @@ void gpt_step(
     real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t549 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t551 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t549 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t551 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -4409,12 +4620,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t551[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t551[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -4423,7 +4634,8 @@ void gpt_step(
   /* Σ[width](block.3.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
     real *const restrict t561 = arena + 6815744;
     real *const restrict workspace = arena + 6291456;
@@ -4442,10 +4654,11 @@ void gpt_step(
     real *const restrict workspace = arena + 6684672;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t549 + batch * GPT_TIME *
-            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_3_causal_attention_linear_2_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
-            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t549 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
       }
     }
   }
@@ -4466,21 +4679,23 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             sum += (double)t;
           }
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
             const real d_block_3_causal_attention_causal = t - t_2;
-            d_block_3_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
-                time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
+            d_block_3_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -4494,12 +4709,11 @@ void gpt_step(
     real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_3_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_3_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t556 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t556 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -4508,11 +4722,10 @@ void gpt_step(
   {
     const real *const restrict t556 = arena + 6291456;
     real *const restrict t557 = arena + 6422528;
-    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
-        ++batch_heads_time_other_width___heads) {
-      t557[batch_heads_time_other_width___heads] = 0.17677669f *
-          t556[batch_heads_time_other_width___heads];
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t557[batch_heads_time_other_width_heads] = 0.17677669f *
+          t556[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
@@ -4528,12 +4741,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t557[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t557[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -4542,7 +4755,8 @@ void gpt_step(
   /* Σ[width](block.3.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
     real *const restrict t564 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
@@ -4559,12 +4773,11 @@ void gpt_step(
     real *const restrict workspace = arena + 6946816;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_3_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_3_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t554 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
-            workspace, 0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t554 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -4574,10 +4787,10 @@ void gpt_step(
   {
     const real *const restrict t554 = arena + 6422528;
     real *const restrict d_block_3_causal_attention_q = arena + 6553600;
-    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
-        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
-      d_block_3_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
-          t554[batch_time_heads_width___heads];
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_3_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t554[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width :=
@@ -4593,12 +4806,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_3_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                width_heads];
           }
         }
       }
@@ -4607,7 +4820,8 @@ void gpt_step(
   /* Σ[width](block.3.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.y) */
   {
-    const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    const real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
     real *const restrict t568 = arena + 6422528;
     real *const restrict workspace = arena + 6553600;
@@ -4634,8 +4848,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = 1.0f / sqrtf(t498[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t561[batch_time * GPT_WIDTH + width_other] + t564[batch_time * GPT_WIDTH +
-            width_other];
+        const real t_2 = t561[batch_time * GPT_WIDTH + width_other] +
+            t564[batch_time * GPT_WIDTH + width_other];
         const real t_3 = t_2 + t568[batch_time * GPT_WIDTH + width_other];
         t569[batch_time * GPT_WIDTH + width_other] = t_3;
         t571[batch_time * GPT_WIDTH + width_other] = t * t_3;
@@ -4663,7 +4877,8 @@ void gpt_step(
        time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_3_layernorm_gain = parameters + 612736;
+    const real *const restrict block_3_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
     const real *const restrict t496 = arena + 14417920;
     const real *const restrict t497 = arena + 14548992;
     const real *const restrict t498 = arena + 16078848;
@@ -4699,10 +4914,10 @@ void gpt_step(
       const real t = powf(t498[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t497[batch_time * GPT_WIDTH + width] * (double)t569[batch_time * GPT_WIDTH +
-            width];
-        d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] * t571[batch_time *
-            GPT_WIDTH + width];
+        sum += (double)t497[batch_time * GPT_WIDTH + width] *
+            (double)t569[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] *
+            t571[batch_time * GPT_WIDTH + width];
         d_block_3_causal_attention_linear_b[width] +=
             d_block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
         d_block_3_causal_attention_linear_1_b[width] +=
@@ -4727,12 +4942,12 @@ void gpt_step(
   }
   /* Σ[width](block.2.linear.1.w * ∂loss/∂block.2.y) */
   {
-    const real *const restrict block_2_linear_1_w = parameters + 547072;
+    const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
     const real *const restrict d_block_2_y = arena + 8388608;
     real *const restrict t576 = arena + 6291456;
     real *const restrict workspace = arena + 6815744;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
-        block_2_linear_1_w, 1, GPT_WIDTH, t576, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
+        block_2_linear_1_w, 1, GPT_WIDTH, t576, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4742,26 +4957,27 @@ void gpt_step(
   /* ∂loss/∂block.2.linear.b = Σ[batch, time](∂loss/∂block.2.linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_2_linear_b = parameters + 546560;
+    const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
     const real *const restrict t491 = arena + 4194304;
     const real *const restrict t492 = arena + 4718592;
     const real *const restrict t527 = arena + 5767168;
     const real *const restrict t576 = arena + 6291456;
     real *const restrict d_block_2_linear_y = arena + 6815744;
     real *const restrict d_block_2_linear_b = arena + 8519680;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      d_block_2_linear_b[i4___width] = 0;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_2_linear_b[i4_width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real t = t492[batch_time * 512 + i4___width] * t576[batch_time * 512 + i4___width];
-        const real block_2_linear_y = block_2_linear_b[i4___width] + t491[batch_time * 512 +
-            i4___width];
-        const real t_2 = t527[batch_time * 512 + i4___width] * (block_2_linear_y *
-            t576[batch_time * 512 + i4___width]);
-        const real d_block_2_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
-        d_block_2_linear_y[batch_time * 512 + i4___width] = d_block_2_linear_y_2;
-        d_block_2_linear_b[i4___width] += d_block_2_linear_y_2;
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t492[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t576[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_2_linear_y = block_2_linear_b[i4_width] +
+            t491[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_2_linear_y * t576[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_2_linear_y_2 = 0.5f * t +
+            0.3989423f * (t527[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_2_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_2_linear_y_2;
+        d_block_2_linear_b[i4_width] += d_block_2_linear_y_2;
       }
     }
   }
@@ -4769,12 +4985,13 @@ void gpt_step(
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_2_linear_w = parameters + 481024;
+    const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
     const real *const restrict d_block_2_linear_y = arena + 6815744;
     real *const restrict d_block_2_layernorm_1_y = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_2_linear_y, 512, 1,
-        block_2_linear_w, 1, 512, d_block_2_layernorm_1_y, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_2_linear_y,
+        4 * GPT_WIDTH, 1, block_2_linear_w, 1, 4 * GPT_WIDTH, d_block_2_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[width]((block.2.layernorm.1.gain * …) * ∂loss/∂block.2.layernorm.1.y) */
   /* Σ[width](block.2.layernorm.1.gain * … - (… * …)/128) */
@@ -4791,7 +5008,8 @@ void gpt_step(
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_2_layernorm_1_gain = parameters + 480768;
+    const real *const restrict block_2_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
     const real *const restrict t487 = arena + 14024704;
     const real *const restrict t488 = arena + 14155776;
     const real *const restrict t489 = arena + 16077824;
@@ -4818,16 +5036,16 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         sum += (double)t488[batch_time * GPT_WIDTH + width] *
             (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_1_gain[width] += t487[batch_time * GPT_WIDTH + width] * (t *
-            d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_2_layernorm_1_bias[width] += d_block_2_layernorm_1_y[batch_time * GPT_WIDTH +
-            width];
+        d_block_2_layernorm_1_gain[width] += t487[batch_time * GPT_WIDTH + width] *
+            (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_2_layernorm_1_bias[width] +=
+            d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
       }
       const real t_3 = t_2 * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_2_layernorm_1_gain[width] * (t *
-            d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_4 = block_2_layernorm_1_gain[width] *
+            (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         const real t_5 = t_4 - 0.0078125f * (t487[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_2_y[batch_time * GPT_WIDTH + width] + t_5;
@@ -4842,7 +5060,8 @@ void gpt_step(
   /* Σ[width](block.2.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.2.a) */
   {
-    const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_2_a = arena + 5767168;
     real *const restrict t586 = arena + 4456448;
     real *const restrict workspace = arena + 4194304;
@@ -4857,11 +5076,11 @@ void gpt_step(
     real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t586 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t588 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t586 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t588 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -4879,12 +5098,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t588[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t588[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -4893,7 +5112,8 @@ void gpt_step(
   /* Σ[width](block.2.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
     real *const restrict t598 = arena + 4718592;
     real *const restrict workspace = arena + 4194304;
@@ -4912,10 +5132,11 @@ void gpt_step(
     real *const restrict workspace = arena + 4587520;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t586 + batch * GPT_TIME *
-            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_2_causal_attention_linear_2_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
-            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t586 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
       }
     }
   }
@@ -4936,21 +5157,23 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             sum += (double)t;
           }
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
             const real d_block_2_causal_attention_causal = t - t_2;
-            d_block_2_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
-                time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
+            d_block_2_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -4964,12 +5187,11 @@ void gpt_step(
     real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_2_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_2_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t593 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t593 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -4978,11 +5200,10 @@ void gpt_step(
   {
     const real *const restrict t593 = arena + 4194304;
     real *const restrict t594 = arena + 4325376;
-    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
-        ++batch_heads_time_other_width___heads) {
-      t594[batch_heads_time_other_width___heads] = 0.17677669f *
-          t593[batch_heads_time_other_width___heads];
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t594[batch_heads_time_other_width_heads] = 0.17677669f *
+          t593[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
@@ -4998,12 +5219,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t594[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t594[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -5012,7 +5233,8 @@ void gpt_step(
   /* Σ[width](block.2.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
     real *const restrict t601 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
@@ -5029,12 +5251,11 @@ void gpt_step(
     real *const restrict workspace = arena + 4849664;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_2_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_2_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t591 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
-            workspace, 0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t591 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -5044,10 +5265,10 @@ void gpt_step(
   {
     const real *const restrict t591 = arena + 4325376;
     real *const restrict d_block_2_causal_attention_q = arena + 4456448;
-    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
-        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
-      d_block_2_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
-          t591[batch_time_heads_width___heads];
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_2_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t591[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width :=
@@ -5063,12 +5284,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_2_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                width_heads];
           }
         }
       }
@@ -5077,7 +5298,8 @@ void gpt_step(
   /* Σ[width](block.2.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.y) */
   {
-    const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    const real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
     real *const restrict t605 = arena + 4325376;
     real *const restrict workspace = arena + 4456448;
@@ -5104,8 +5326,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = 1.0f / sqrtf(t474[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t598[batch_time * GPT_WIDTH + width_other] + t601[batch_time * GPT_WIDTH +
-            width_other];
+        const real t_2 = t598[batch_time * GPT_WIDTH + width_other] +
+            t601[batch_time * GPT_WIDTH + width_other];
         const real t_3 = t_2 + t605[batch_time * GPT_WIDTH + width_other];
         t606[batch_time * GPT_WIDTH + width_other] = t_3;
         t608[batch_time * GPT_WIDTH + width_other] = t * t_3;
@@ -5133,7 +5355,8 @@ void gpt_step(
        time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_2_layernorm_gain = parameters + 414464;
+    const real *const restrict block_2_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
     const real *const restrict t472 = arena + 13107200;
     const real *const restrict t473 = arena + 13238272;
     const real *const restrict t474 = arena + 16076800;
@@ -5169,10 +5392,10 @@ void gpt_step(
       const real t = powf(t474[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t473[batch_time * GPT_WIDTH + width] * (double)t606[batch_time * GPT_WIDTH +
-            width];
-        d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] * t608[batch_time *
-            GPT_WIDTH + width];
+        sum += (double)t473[batch_time * GPT_WIDTH + width] *
+            (double)t606[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] *
+            t608[batch_time * GPT_WIDTH + width];
         d_block_2_causal_attention_linear_b[width] +=
             d_block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
         d_block_2_causal_attention_linear_1_b[width] +=
@@ -5197,12 +5420,12 @@ void gpt_step(
   }
   /* Σ[width](block.1.linear.1.w * ∂loss/∂block.1.y) */
   {
-    const real *const restrict block_1_linear_1_w = parameters + 348800;
+    const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
     const real *const restrict d_block_1_y = arena + 6291456;
     real *const restrict t613 = arena + 4194304;
     real *const restrict workspace = arena + 4718592;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
-        block_1_linear_1_w, 1, GPT_WIDTH, t613, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
+        block_1_linear_1_w, 1, GPT_WIDTH, t613, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -5212,26 +5435,27 @@ void gpt_step(
   /* ∂loss/∂block.1.linear.b = Σ[batch, time](∂loss/∂block.1.linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_1_linear_b = parameters + 348288;
+    const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
     const real *const restrict t467 = arena + 2097152;
     const real *const restrict t468 = arena + 2621440;
     const real *const restrict t528 = arena + 3670016;
     const real *const restrict t613 = arena + 4194304;
     real *const restrict d_block_1_linear_y = arena + 4718592;
     real *const restrict d_block_1_linear_b = arena + 6422528;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      d_block_1_linear_b[i4___width] = 0;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_1_linear_b[i4_width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real t = t468[batch_time * 512 + i4___width] * t613[batch_time * 512 + i4___width];
-        const real block_1_linear_y = block_1_linear_b[i4___width] + t467[batch_time * 512 +
-            i4___width];
-        const real t_2 = t528[batch_time * 512 + i4___width] * (block_1_linear_y *
-            t613[batch_time * 512 + i4___width]);
-        const real d_block_1_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
-        d_block_1_linear_y[batch_time * 512 + i4___width] = d_block_1_linear_y_2;
-        d_block_1_linear_b[i4___width] += d_block_1_linear_y_2;
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t468[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t613[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_1_linear_y = block_1_linear_b[i4_width] +
+            t467[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_1_linear_y * t613[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_1_linear_y_2 = 0.5f * t +
+            0.3989423f * (t528[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_1_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_1_linear_y_2;
+        d_block_1_linear_b[i4_width] += d_block_1_linear_y_2;
       }
     }
   }
@@ -5239,12 +5463,13 @@ void gpt_step(
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_1_linear_w = parameters + 282752;
+    const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
     const real *const restrict d_block_1_linear_y = arena + 4718592;
     real *const restrict d_block_1_layernorm_1_y = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_1_linear_y, 512, 1,
-        block_1_linear_w, 1, 512, d_block_1_layernorm_1_y, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_1_linear_y,
+        4 * GPT_WIDTH, 1, block_1_linear_w, 1, 4 * GPT_WIDTH, d_block_1_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[width]((block.1.layernorm.1.gain * …) * ∂loss/∂block.1.layernorm.1.y) */
   /* Σ[width](block.1.layernorm.1.gain * … - (… * …)/128) */
@@ -5261,7 +5486,8 @@ void gpt_step(
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_1_layernorm_1_gain = parameters + 282496;
+    const real *const restrict block_1_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
     const real *const restrict t463 = arena + 12713984;
     const real *const restrict t464 = arena + 12845056;
     const real *const restrict t465 = arena + 16075776;
@@ -5288,16 +5514,16 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         sum += (double)t464[batch_time * GPT_WIDTH + width] *
             (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_1_gain[width] += t463[batch_time * GPT_WIDTH + width] * (t *
-            d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_1_layernorm_1_bias[width] += d_block_1_layernorm_1_y[batch_time * GPT_WIDTH +
-            width];
+        d_block_1_layernorm_1_gain[width] += t463[batch_time * GPT_WIDTH + width] *
+            (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_1_layernorm_1_bias[width] +=
+            d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
       }
       const real t_3 = t_2 * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_1_layernorm_1_gain[width] * (t *
-            d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_4 = block_1_layernorm_1_gain[width] *
+            (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         const real t_5 = t_4 - 0.0078125f * (t463[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_1_y[batch_time * GPT_WIDTH + width] + t_5;
@@ -5312,7 +5538,8 @@ void gpt_step(
   /* Σ[width](block.1.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.1.a) */
   {
-    const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_1_a = arena + 3670016;
     real *const restrict t623 = arena + 2359296;
     real *const restrict workspace = arena + 2097152;
@@ -5327,11 +5554,11 @@ void gpt_step(
     real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t623 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t625 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t623 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t625 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -5349,12 +5576,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t625[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t625[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -5363,7 +5590,8 @@ void gpt_step(
   /* Σ[width](block.1.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
     real *const restrict t635 = arena + 2621440;
     real *const restrict workspace = arena + 2097152;
@@ -5382,10 +5610,11 @@ void gpt_step(
     real *const restrict workspace = arena + 2490368;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t623 + batch * GPT_TIME *
-            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_1_causal_attention_linear_2_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
-            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t623 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
       }
     }
   }
@@ -5406,21 +5635,23 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             sum += (double)t;
           }
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
             const real d_block_1_causal_attention_causal = t - t_2;
-            d_block_1_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
-                time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
+            d_block_1_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -5434,12 +5665,11 @@ void gpt_step(
     real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_1_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_1_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t630 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t630 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -5448,11 +5678,10 @@ void gpt_step(
   {
     const real *const restrict t630 = arena + 2097152;
     real *const restrict t631 = arena + 2228224;
-    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
-        ++batch_heads_time_other_width___heads) {
-      t631[batch_heads_time_other_width___heads] = 0.17677669f *
-          t630[batch_heads_time_other_width___heads];
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t631[batch_heads_time_other_width_heads] = 0.17677669f *
+          t630[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
@@ -5468,12 +5697,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t631[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t631[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -5482,7 +5711,8 @@ void gpt_step(
   /* Σ[width](block.1.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
     real *const restrict t638 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
@@ -5499,12 +5729,11 @@ void gpt_step(
     real *const restrict workspace = arena + 2752512;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_1_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_1_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t628 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
-            workspace, 0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t628 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -5514,10 +5743,10 @@ void gpt_step(
   {
     const real *const restrict t628 = arena + 2228224;
     real *const restrict d_block_1_causal_attention_q = arena + 2359296;
-    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
-        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
-      d_block_1_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
-          t628[batch_time_heads_width___heads];
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_1_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t628[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width :=
@@ -5533,12 +5762,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_1_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                width_heads];
           }
         }
       }
@@ -5547,7 +5776,8 @@ void gpt_step(
   /* Σ[width](block.1.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.y) */
   {
-    const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    const real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
     real *const restrict t642 = arena + 2228224;
     real *const restrict workspace = arena + 2359296;
@@ -5574,8 +5804,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = 1.0f / sqrtf(t450[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t635[batch_time * GPT_WIDTH + width_other] + t638[batch_time * GPT_WIDTH +
-            width_other];
+        const real t_2 = t635[batch_time * GPT_WIDTH + width_other] +
+            t638[batch_time * GPT_WIDTH + width_other];
         const real t_3 = t_2 + t642[batch_time * GPT_WIDTH + width_other];
         t643[batch_time * GPT_WIDTH + width_other] = t_3;
         t645[batch_time * GPT_WIDTH + width_other] = t * t_3;
@@ -5603,7 +5833,8 @@ void gpt_step(
        time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_1_layernorm_gain = parameters + 216192;
+    const real *const restrict block_1_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
     const real *const restrict t448 = arena + 11796480;
     const real *const restrict t449 = arena + 11927552;
     const real *const restrict t450 = arena + 16074752;
@@ -5639,10 +5870,10 @@ void gpt_step(
       const real t = powf(t450[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t449[batch_time * GPT_WIDTH + width] * (double)t643[batch_time * GPT_WIDTH +
-            width];
-        d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] * t645[batch_time *
-            GPT_WIDTH + width];
+        sum += (double)t449[batch_time * GPT_WIDTH + width] *
+            (double)t643[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] *
+            t645[batch_time * GPT_WIDTH + width];
         d_block_1_causal_attention_linear_b[width] +=
             d_block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
         d_block_1_causal_attention_linear_1_b[width] +=
@@ -5667,12 +5898,12 @@ void gpt_step(
   }
   /* Σ[width](block.0.linear.1.w * ∂loss/∂block.0.y) */
   {
-    const real *const restrict block_0_linear_1_w = parameters + 150528;
+    const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
     const real *const restrict d_block_0_y = arena + 4194304;
     real *const restrict t650 = arena + 2097152;
     real *const restrict workspace = arena + 2621440;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
-        block_0_linear_1_w, 1, GPT_WIDTH, t650, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
+        block_0_linear_1_w, 1, GPT_WIDTH, t650, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -5682,26 +5913,27 @@ void gpt_step(
   /* ∂loss/∂block.0.linear.b = Σ[batch, time](∂loss/∂block.0.linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_0_linear_b = parameters + 150016;
+    const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
     const real *const restrict t443 = arena;
     const real *const restrict t444 = arena + 524288;
     const real *const restrict t529 = arena + 1572864;
     const real *const restrict t650 = arena + 2097152;
     real *const restrict d_block_0_linear_y = arena + 2621440;
     real *const restrict d_block_0_linear_b = arena + 4325376;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      d_block_0_linear_b[i4___width] = 0;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_0_linear_b[i4_width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real t = t444[batch_time * 512 + i4___width] * t650[batch_time * 512 + i4___width];
-        const real block_0_linear_y = block_0_linear_b[i4___width] + t443[batch_time * 512 +
-            i4___width];
-        const real t_2 = t529[batch_time * 512 + i4___width] * (block_0_linear_y *
-            t650[batch_time * 512 + i4___width]);
-        const real d_block_0_linear_y_2 = 0.5f * t + 0.3989423f * t_2;
-        d_block_0_linear_y[batch_time * 512 + i4___width] = d_block_0_linear_y_2;
-        d_block_0_linear_b[i4___width] += d_block_0_linear_y_2;
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t444[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t650[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_0_linear_y = block_0_linear_b[i4_width] +
+            t443[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_0_linear_y * t650[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_0_linear_y_2 = 0.5f * t +
+            0.3989423f * (t529[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_0_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_0_linear_y_2;
+        d_block_0_linear_b[i4_width] += d_block_0_linear_y_2;
       }
     }
   }
@@ -5709,12 +5941,13 @@ void gpt_step(
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_0_linear_w = parameters + 84480;
+    const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
     const real *const restrict d_block_0_linear_y = arena + 2621440;
     real *const restrict d_block_0_layernorm_1_y = arena;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, d_block_0_linear_y, 512, 1,
-        block_0_linear_w, 1, 512, d_block_0_layernorm_1_y, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_0_linear_y,
+        4 * GPT_WIDTH, 1, block_0_linear_w, 1, 4 * GPT_WIDTH, d_block_0_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[width]((block.0.layernorm.1.gain * …) * ∂loss/∂block.0.layernorm.1.y) */
   /* Σ[width](block.0.layernorm.1.gain * … - (… * …)/128) */
@@ -5731,7 +5964,8 @@ void gpt_step(
        (library/normalization.grad:104) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_0_layernorm_1_gain = parameters + 84224;
+    const real *const restrict block_0_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
     const real *const restrict t439 = arena + 11403264;
     const real *const restrict t440 = arena + 11534336;
     const real *const restrict t441 = arena + 16073728;
@@ -5758,16 +5992,16 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         sum += (double)t440[batch_time * GPT_WIDTH + width] *
             (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_0_layernorm_1_gain[width] += t439[batch_time * GPT_WIDTH + width] * (t *
-            d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_0_layernorm_1_bias[width] += d_block_0_layernorm_1_y[batch_time * GPT_WIDTH +
-            width];
+        d_block_0_layernorm_1_gain[width] += t439[batch_time * GPT_WIDTH + width] *
+            (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_0_layernorm_1_bias[width] +=
+            d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
       }
       const real t_3 = t_2 * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_0_layernorm_1_gain[width] * (t *
-            d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_4 = block_0_layernorm_1_gain[width] *
+            (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         const real t_5 = t_4 - 0.0078125f * (t439[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_0_y[batch_time * GPT_WIDTH + width] + t_5;
@@ -5782,7 +6016,8 @@ void gpt_step(
   /* Σ[width](block.0.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.0.a) */
   {
-    const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_0_a = arena + 524288;
     real *const restrict t660 = arena + 262144;
     real *const restrict workspace = arena;
@@ -5797,11 +6032,11 @@ void gpt_step(
     real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME, t660 + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t661 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t660 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t661 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -5819,12 +6054,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t661[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t661[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -5833,7 +6068,8 @@ void gpt_step(
   /* Σ[width](block.0.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
     real *const restrict t672 = arena + 786432;
     real *const restrict workspace = arena;
@@ -5852,10 +6088,11 @@ void gpt_step(
     real *const restrict workspace = arena + 393216;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f, t660 + batch * GPT_TIME *
-            GPT_WIDTH + heads * 32, GPT_WIDTH, 1, block_0_causal_attention_linear_2_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 1, 128, d_y + batch * GPT_HEADS * GPT_TIME *
-            GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t660 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
       }
     }
   }
@@ -5876,21 +6113,23 @@ void gpt_step(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             sum += (double)t;
           }
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * d_y[batch * GPT_HEADS * GPT_TIME *
-                GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-                GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
             const real d_block_0_causal_attention_causal = t - t_2;
-            d_block_0_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-                GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] = t281[time * GPT_TIME +
-                time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
+            d_block_0_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -5904,12 +6143,11 @@ void gpt_step(
     real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_0_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, 1, GPT_TIME, block_0_causal_attention_linear_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t667 + batch * GPT_HEADS * GPT_TIME *
-            GPT_WIDTH___HEADS + heads * GPT_TIME * GPT_WIDTH___HEADS, GPT_WIDTH___HEADS, workspace,
-            0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t667 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -5918,11 +6156,10 @@ void gpt_step(
   {
     const real *const restrict t667 = arena;
     real *const restrict t668 = arena + 131072;
-    for (ptrdiff_t batch_heads_time_other_width___heads = 0; batch_heads_time_other_width___heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS;
-        ++batch_heads_time_other_width___heads) {
-      t668[batch_heads_time_other_width___heads] = 0.17677669f *
-          t667[batch_heads_time_other_width___heads];
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t668[batch_heads_time_other_width_heads] = 0.17677669f *
+          t667[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
@@ -5938,12 +6175,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width___heads;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t668[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH___HEADS + heads * GPT_TIME *
-                GPT_WIDTH___HEADS + time_other * GPT_WIDTH___HEADS + width___heads];
+                at_2] += t668[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -5952,7 +6189,8 @@ void gpt_step(
   /* Σ[width](block.0.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
     real *const restrict t675 = arena + 131072;
     real *const restrict workspace = arena + 917504;
@@ -5969,12 +6207,11 @@ void gpt_step(
     real *const restrict workspace = arena + 1572864;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f,
-            d_block_0_causal_attention_score + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads *
-            GPT_TIME * GPT_TIME, GPT_TIME, 1, block_0_causal_attention_linear_1_y + batch *
-            GPT_TIME * GPT_WIDTH + heads * 32, 128, 1, t665 + batch * GPT_TIME * GPT_HEADS *
-            GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS,
-            workspace, 0);
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t665 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -5984,10 +6221,10 @@ void gpt_step(
   {
     const real *const restrict t665 = arena + 917504;
     real *const restrict d_block_0_causal_attention_q = arena + 262144;
-    for (ptrdiff_t batch_time_heads_width___heads = 0; batch_time_heads_width___heads < GPT_BATCH *
-        GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS; ++batch_time_heads_width___heads) {
-      d_block_0_causal_attention_q[batch_time_heads_width___heads] = 0.17677669f *
-          t665[batch_time_heads_width___heads];
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_0_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t665[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width :=
@@ -6003,12 +6240,12 @@ void gpt_step(
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_0_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                width_heads];
           }
         }
       }
@@ -6017,7 +6254,8 @@ void gpt_step(
   /* Σ[width](block.0.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.y) */
   {
-    const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    const real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
     real *const restrict t679 = arena + 262144;
     real *const restrict workspace = arena + 917504;
@@ -6044,8 +6282,8 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = 1.0f / sqrtf(t286[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t672[batch_time * GPT_WIDTH + width_other] + t675[batch_time * GPT_WIDTH +
-            width_other];
+        const real t_2 = t672[batch_time * GPT_WIDTH + width_other] +
+            t675[batch_time * GPT_WIDTH + width_other];
         const real t_3 = t_2 + t679[batch_time * GPT_WIDTH + width_other];
         t680[batch_time * GPT_WIDTH + width_other] = t_3;
         t682[batch_time * GPT_WIDTH + width_other] = t * t_3;
@@ -6073,7 +6311,8 @@ void gpt_step(
        time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict block_0_layernorm_gain = parameters + 17920;
+    const real *const restrict block_0_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
     const real *const restrict t284 = arena + 10485760;
     const real *const restrict t285 = arena + 10616832;
     const real *const restrict t286 = arena + 16072704;
@@ -6114,22 +6353,24 @@ void gpt_step(
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           sum += (double)t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
               (double)t680[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          d_block_0_layernorm_gain[width] += t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
-              width] * t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          d_block_0_causal_attention_linear_b[width] += d_block_0_causal_attention_linear_y[batch *
-              GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          d_block_0_layernorm_gain[width] +=
+              t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          d_block_0_causal_attention_linear_b[width] +=
+              d_block_0_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+              width];
           d_block_0_causal_attention_linear_1_b[width] +=
-              d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + time *
-              GPT_WIDTH + width];
+              d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH +
+              time * GPT_WIDTH + width];
           d_block_0_causal_attention_linear_2_b[width] +=
-              d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + time *
-              GPT_WIDTH + width];
+              d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH +
+              time * GPT_WIDTH + width];
         }
         const real t_2 = t * (real)sum;
         double sum_2 = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t_3 = block_0_layernorm_gain[width] * t682[batch * GPT_TIME * GPT_WIDTH +
-              time * GPT_WIDTH + width];
+          const real t_3 = block_0_layernorm_gain[width] *
+              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
           const real t_4 = t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           const real t_5 = t_3 - 0.0078125f * t_4;
           sum_2 += (double)t_5;
@@ -6157,7 +6398,7 @@ void gpt_step(
   /* ∂loss/∂embedding.table = scatter(∂loss/∂x, vocab := tokens)  (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict tokens = inputs;
+    const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
     const real *const restrict d_x = arena + 131072;
     real *const restrict d_embedding_table = arena + 835584;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
@@ -6167,8 +6408,8 @@ void gpt_step(
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const ptrdiff_t at = (ptrdiff_t)tokens[batch * GPT_TIME + time];
-          if (at >= 0 && at < 76) d_embedding_table[width + at * 128] += d_x[batch * GPT_TIME *
-              GPT_WIDTH + time * GPT_WIDTH + width];
+          if (at >= 0 && at < 76) d_embedding_table[width + at * 128] +=
+              d_x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
         }
       }
     }
@@ -6509,8 +6750,8 @@ void gpt_step(
     const real *const restrict d_block_0_a = arena + 524288;
     real *const restrict t659 = arena + 655360;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_0_a, GPT_WIDTH, 1, t659, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t659, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
   {
@@ -6531,16 +6772,18 @@ void gpt_step(
     const real *const restrict d_block_0_linear_y = arena + 2621440;
     real *const restrict d_block_0_linear_w = arena;
     real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_0_linear_y, 512, 1, d_block_0_linear_w, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_0_linear_y, 4 * GPT_WIDTH, 1, d_block_0_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
   {
     const real *const restrict d_block_0_linear_w = arena;
     real *const restrict t700 = arena + 751136;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      const real t = d_block_0_linear_w[width_i4___width] * d_block_0_linear_w[width_i4___width];
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
       sum += (double)t;
     }
     t700[0] = (real)sum;
@@ -6562,15 +6805,11 @@ void gpt_step(
     double sum_2 = 0;
     double sum_3 = 0;
     double sum_4 = 0;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      const real t = d_block_0_linear_b[i4___width] * d_block_0_linear_b[i4___width];
-      sum += (double)t;
-      const real t_2 = d_block_1_linear_b[i4___width] * d_block_1_linear_b[i4___width];
-      sum_2 += (double)t_2;
-      const real t_3 = d_block_2_linear_b[i4___width] * d_block_2_linear_b[i4___width];
-      sum_3 += (double)t_3;
-      const real t_4 = d_block_3_linear_b[i4___width] * d_block_3_linear_b[i4___width];
-      sum_4 += (double)t_4;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      sum += (double)(d_block_0_linear_b[i4_width] * d_block_0_linear_b[i4_width]);
+      sum_2 += (double)(d_block_1_linear_b[i4_width] * d_block_1_linear_b[i4_width]);
+      sum_3 += (double)(d_block_2_linear_b[i4_width] * d_block_2_linear_b[i4_width]);
+      sum_4 += (double)(d_block_3_linear_b[i4_width] * d_block_3_linear_b[i4_width]);
     }
     t701[0] = (real)sum;
     t715[0] = (real)sum_2;
@@ -6650,8 +6889,8 @@ void gpt_step(
     const real *const restrict d_block_1_a = arena + 3670016;
     real *const restrict t622 = arena + 573440;
     real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_1_a, GPT_WIDTH, 1, t622, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t622, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
   {
@@ -6672,16 +6911,18 @@ void gpt_step(
     const real *const restrict d_block_1_linear_y = arena + 4718592;
     real *const restrict d_block_1_linear_w = arena + 65536;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_1_linear_y, 512, 1, d_block_1_linear_w, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_1_linear_y, 4 * GPT_WIDTH, 1, d_block_1_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
   {
     const real *const restrict d_block_1_linear_w = arena + 65536;
     real *const restrict t714 = arena + 751280;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      const real t = d_block_1_linear_w[width_i4___width] * d_block_1_linear_w[width_i4___width];
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
       sum += (double)t;
     }
     t714[0] = (real)sum;
@@ -6759,8 +7000,8 @@ void gpt_step(
     const real *const restrict d_block_2_a = arena + 5767168;
     real *const restrict t585 = arena + 638976;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_2_a, GPT_WIDTH, 1, t585, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t585, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
   {
@@ -6781,16 +7022,18 @@ void gpt_step(
     const real *const restrict d_block_2_linear_y = arena + 6815744;
     real *const restrict d_block_2_linear_w = arena + 131072;
     real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_2_linear_y, 512, 1, d_block_2_linear_w, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_2_linear_y, 4 * GPT_WIDTH, 1, d_block_2_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
   {
     const real *const restrict d_block_2_linear_w = arena + 131072;
     real *const restrict t728 = arena + 751360;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      const real t = d_block_2_linear_w[width_i4___width] * d_block_2_linear_w[width_i4___width];
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
       sum += (double)t;
     }
     t728[0] = (real)sum;
@@ -6868,8 +7111,8 @@ void gpt_step(
     const real *const restrict d_block_3_a = arena + 7864320;
     real *const restrict t548 = arena + 720896;
     real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_HEADS___WIDTH___HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
-        GPT_HEADS___WIDTH___HEADS, d_block_3_a, GPT_WIDTH, 1, t548, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t548, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
   {
@@ -6890,16 +7133,18 @@ void gpt_step(
     const real *const restrict d_block_3_linear_y = arena + 8912896;
     real *const restrict d_block_3_linear_w = arena + 196608;
     real *const restrict workspace = arena + 262144;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_1_y, 1, GPT_WIDTH,
-        d_block_3_linear_y, 512, 1, d_block_3_linear_w, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_3_linear_y, 4 * GPT_WIDTH, 1, d_block_3_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
   }
   /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
   {
     const real *const restrict d_block_3_linear_w = arena + 196608;
     real *const restrict t742 = arena + 751440;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      const real t = d_block_3_linear_w[width_i4___width] * d_block_3_linear_w[width_i4___width];
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
       sum += (double)t;
     }
     t742[0] = (real)sum;
@@ -6965,16 +7210,17 @@ void gpt_step(
     const real *const restrict d_block_0_y = arena + 4194304;
     real *const restrict t649 = arena + 262144;
     real *const restrict workspace = arena + 327680;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH, t445, 512,
-        1, t649, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH,
+        t445, 4 * GPT_WIDTH, 1, t649, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t649 = arena + 262144;
     real *const restrict t750 = arena + 751552;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      sum += (double)(t649[width_i4___width] * t649[width_i4___width]);
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t649[width_i4_width] * t649[width_i4_width]);
     }
     t750[0] = (real)sum;
   }
@@ -6984,16 +7230,17 @@ void gpt_step(
     const real *const restrict d_block_1_y = arena + 6291456;
     real *const restrict t612 = arena + 327680;
     real *const restrict workspace = arena + 393216;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH, t469, 512,
-        1, t612, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH,
+        t469, 4 * GPT_WIDTH, 1, t612, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t612 = arena + 327680;
     real *const restrict t752 = arena + 751568;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      sum += (double)(t612[width_i4___width] * t612[width_i4___width]);
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t612[width_i4_width] * t612[width_i4_width]);
     }
     t752[0] = (real)sum;
   }
@@ -7003,16 +7250,17 @@ void gpt_step(
     const real *const restrict d_block_2_y = arena + 8388608;
     real *const restrict t575 = arena + 393216;
     real *const restrict workspace = arena + 458752;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH, t493, 512,
-        1, t575, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH,
+        t493, 4 * GPT_WIDTH, 1, t575, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t575 = arena + 393216;
     real *const restrict t754 = arena + 751584;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      sum += (double)(t575[width_i4___width] * t575[width_i4___width]);
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t575[width_i4_width] * t575[width_i4_width]);
     }
     t754[0] = (real)sum;
   }
@@ -7022,16 +7270,17 @@ void gpt_step(
     const real *const restrict d_block_3_y = arena + 15859712;
     real *const restrict t538 = arena + 458752;
     real *const restrict workspace = arena + 747008;
-    multiply_rows(GPT_WIDTH, 512, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH, t517, 512,
-        1, t538, 512, workspace, 0);
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH,
+        t517, 4 * GPT_WIDTH, 1, t538, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
     const real *const restrict t538 = arena + 458752;
     real *const restrict t756 = arena + 747008;
     double sum = 0;
-    for (ptrdiff_t width_i4___width = 0; width_i4___width < GPT_WIDTH * 512; ++width_i4___width) {
-      sum += (double)(t538[width_i4___width] * t538[width_i4___width]);
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t538[width_i4_width] * t538[width_i4_width]);
     }
     t756[0] = (real)sum;
   }
@@ -7233,78 +7482,110 @@ void gpt_step(
   /* count = linear.w.t + 1  (library/optimizers.grad:61) */
   /* count = linear.b.t + 1  (library/optimizers.grad:61) */
   {
-    real *const restrict position_t = states + 16384;
-    real *const restrict embedding_table_t = states + 35856;
-    real *const restrict block_0_layernorm_gain_t = states + 36128;
-    real *const restrict block_0_layernorm_bias_t = states + 36400;
-    real *const restrict block_0_causal_attention_linear_w_t = states + 69184;
-    real *const restrict block_0_causal_attention_linear_b_t = states + 69456;
-    real *const restrict block_0_causal_attention_linear_1_w_t = states + 102240;
-    real *const restrict block_0_causal_attention_linear_1_b_t = states + 102512;
-    real *const restrict block_0_causal_attention_linear_2_w_t = states + 135296;
-    real *const restrict block_0_causal_attention_linear_2_b_t = states + 135568;
-    real *const restrict block_0_causal_attention_linear_3_w_t = states + 168352;
-    real *const restrict block_0_causal_attention_linear_3_b_t = states + 168624;
-    real *const restrict block_0_layernorm_1_gain_t = states + 168896;
-    real *const restrict block_0_layernorm_1_bias_t = states + 169168;
-    real *const restrict block_0_linear_w_t = states + 300256;
-    real *const restrict block_0_linear_b_t = states + 301296;
-    real *const restrict block_0_linear_1_w_t = states + 432384;
-    real *const restrict block_0_linear_1_b_t = states + 432656;
-    real *const restrict block_1_layernorm_gain_t = states + 432928;
-    real *const restrict block_1_layernorm_bias_t = states + 433200;
-    real *const restrict block_1_causal_attention_linear_w_t = states + 465984;
-    real *const restrict block_1_causal_attention_linear_b_t = states + 466256;
-    real *const restrict block_1_causal_attention_linear_1_w_t = states + 499040;
-    real *const restrict block_1_causal_attention_linear_1_b_t = states + 499312;
-    real *const restrict block_1_causal_attention_linear_2_w_t = states + 532096;
-    real *const restrict block_1_causal_attention_linear_2_b_t = states + 532368;
-    real *const restrict block_1_causal_attention_linear_3_w_t = states + 565152;
-    real *const restrict block_1_causal_attention_linear_3_b_t = states + 565424;
-    real *const restrict block_1_layernorm_1_gain_t = states + 565696;
-    real *const restrict block_1_layernorm_1_bias_t = states + 565968;
-    real *const restrict block_1_linear_w_t = states + 697056;
-    real *const restrict block_1_linear_b_t = states + 698096;
-    real *const restrict block_1_linear_1_w_t = states + 829184;
-    real *const restrict block_1_linear_1_b_t = states + 829456;
-    real *const restrict block_2_layernorm_gain_t = states + 829728;
-    real *const restrict block_2_layernorm_bias_t = states + 830000;
-    real *const restrict block_2_causal_attention_linear_w_t = states + 862784;
-    real *const restrict block_2_causal_attention_linear_b_t = states + 863056;
-    real *const restrict block_2_causal_attention_linear_1_w_t = states + 895840;
-    real *const restrict block_2_causal_attention_linear_1_b_t = states + 896112;
-    real *const restrict block_2_causal_attention_linear_2_w_t = states + 928896;
-    real *const restrict block_2_causal_attention_linear_2_b_t = states + 929168;
-    real *const restrict block_2_causal_attention_linear_3_w_t = states + 961952;
-    real *const restrict block_2_causal_attention_linear_3_b_t = states + 962224;
-    real *const restrict block_2_layernorm_1_gain_t = states + 962496;
-    real *const restrict block_2_layernorm_1_bias_t = states + 962768;
-    real *const restrict block_2_linear_w_t = states + 1093856;
-    real *const restrict block_2_linear_b_t = states + 1094896;
-    real *const restrict block_2_linear_1_w_t = states + 1225984;
-    real *const restrict block_2_linear_1_b_t = states + 1226256;
-    real *const restrict block_3_layernorm_gain_t = states + 1226528;
-    real *const restrict block_3_layernorm_bias_t = states + 1226800;
-    real *const restrict block_3_causal_attention_linear_w_t = states + 1259584;
-    real *const restrict block_3_causal_attention_linear_b_t = states + 1259856;
-    real *const restrict block_3_causal_attention_linear_1_w_t = states + 1292640;
-    real *const restrict block_3_causal_attention_linear_1_b_t = states + 1292912;
-    real *const restrict block_3_causal_attention_linear_2_w_t = states + 1325696;
-    real *const restrict block_3_causal_attention_linear_2_b_t = states + 1325968;
-    real *const restrict block_3_causal_attention_linear_3_w_t = states + 1358752;
-    real *const restrict block_3_causal_attention_linear_3_b_t = states + 1359024;
-    real *const restrict block_3_layernorm_1_gain_t = states + 1359296;
-    real *const restrict block_3_layernorm_1_bias_t = states + 1359568;
-    real *const restrict block_3_linear_w_t = states + 1490656;
-    real *const restrict block_3_linear_b_t = states + 1491696;
-    real *const restrict block_3_linear_1_w_t = states + 1622784;
-    real *const restrict block_3_linear_1_b_t = states + 1623056;
-    real *const restrict layernorm_gain_t = states + 1623328;
-    real *const restrict layernorm_bias_t = states + 1623600;
-    real *const restrict linear_w_t = states + 1643072;
-    real *const restrict linear_b_t = states + 1643248;
-    const real *const restrict train_step = inputs + 2048;
-    const real *const restrict train_steps = inputs + 2064;
+    real *const restrict position_t = states + GPT_STATE_POSITION_T;
+    real *const restrict embedding_table_t = states + GPT_STATE_EMBEDDING_TABLE_T;
+    real *const restrict block_0_layernorm_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_T;
+    real *const restrict block_0_layernorm_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_T;
+    real *const restrict block_0_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_T;
+    real *const restrict block_0_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_T;
+    real *const restrict block_0_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_T;
+    real *const restrict block_0_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_T;
+    real *const restrict block_0_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_T;
+    real *const restrict block_0_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_T;
+    real *const restrict block_0_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_T;
+    real *const restrict block_0_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_T;
+    real *const restrict block_0_layernorm_1_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_T;
+    real *const restrict block_0_layernorm_1_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_T;
+    real *const restrict block_0_linear_w_t = states + GPT_STATE_BLOCK_0_LINEAR_W_T;
+    real *const restrict block_0_linear_b_t = states + GPT_STATE_BLOCK_0_LINEAR_B_T;
+    real *const restrict block_0_linear_1_w_t = states + GPT_STATE_BLOCK_0_LINEAR_1_W_T;
+    real *const restrict block_0_linear_1_b_t = states + GPT_STATE_BLOCK_0_LINEAR_1_B_T;
+    real *const restrict block_1_layernorm_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_T;
+    real *const restrict block_1_layernorm_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_T;
+    real *const restrict block_1_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_T;
+    real *const restrict block_1_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_T;
+    real *const restrict block_1_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_T;
+    real *const restrict block_1_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_T;
+    real *const restrict block_1_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_T;
+    real *const restrict block_1_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_T;
+    real *const restrict block_1_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_T;
+    real *const restrict block_1_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_T;
+    real *const restrict block_1_layernorm_1_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_T;
+    real *const restrict block_1_layernorm_1_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_T;
+    real *const restrict block_1_linear_w_t = states + GPT_STATE_BLOCK_1_LINEAR_W_T;
+    real *const restrict block_1_linear_b_t = states + GPT_STATE_BLOCK_1_LINEAR_B_T;
+    real *const restrict block_1_linear_1_w_t = states + GPT_STATE_BLOCK_1_LINEAR_1_W_T;
+    real *const restrict block_1_linear_1_b_t = states + GPT_STATE_BLOCK_1_LINEAR_1_B_T;
+    real *const restrict block_2_layernorm_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_T;
+    real *const restrict block_2_layernorm_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_T;
+    real *const restrict block_2_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_T;
+    real *const restrict block_2_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_T;
+    real *const restrict block_2_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_T;
+    real *const restrict block_2_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_T;
+    real *const restrict block_2_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_T;
+    real *const restrict block_2_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_T;
+    real *const restrict block_2_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_T;
+    real *const restrict block_2_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_T;
+    real *const restrict block_2_layernorm_1_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_T;
+    real *const restrict block_2_layernorm_1_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_T;
+    real *const restrict block_2_linear_w_t = states + GPT_STATE_BLOCK_2_LINEAR_W_T;
+    real *const restrict block_2_linear_b_t = states + GPT_STATE_BLOCK_2_LINEAR_B_T;
+    real *const restrict block_2_linear_1_w_t = states + GPT_STATE_BLOCK_2_LINEAR_1_W_T;
+    real *const restrict block_2_linear_1_b_t = states + GPT_STATE_BLOCK_2_LINEAR_1_B_T;
+    real *const restrict block_3_layernorm_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_T;
+    real *const restrict block_3_layernorm_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_T;
+    real *const restrict block_3_causal_attention_linear_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_T;
+    real *const restrict block_3_causal_attention_linear_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_T;
+    real *const restrict block_3_causal_attention_linear_1_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_T;
+    real *const restrict block_3_causal_attention_linear_1_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_T;
+    real *const restrict block_3_causal_attention_linear_2_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_T;
+    real *const restrict block_3_causal_attention_linear_2_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_T;
+    real *const restrict block_3_causal_attention_linear_3_w_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_T;
+    real *const restrict block_3_causal_attention_linear_3_b_t = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_T;
+    real *const restrict block_3_layernorm_1_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_T;
+    real *const restrict block_3_layernorm_1_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_T;
+    real *const restrict block_3_linear_w_t = states + GPT_STATE_BLOCK_3_LINEAR_W_T;
+    real *const restrict block_3_linear_b_t = states + GPT_STATE_BLOCK_3_LINEAR_B_T;
+    real *const restrict block_3_linear_1_w_t = states + GPT_STATE_BLOCK_3_LINEAR_1_W_T;
+    real *const restrict block_3_linear_1_b_t = states + GPT_STATE_BLOCK_3_LINEAR_1_B_T;
+    real *const restrict layernorm_gain_t = states + GPT_STATE_LAYERNORM_GAIN_T;
+    real *const restrict layernorm_bias_t = states + GPT_STATE_LAYERNORM_BIAS_T;
+    real *const restrict linear_w_t = states + GPT_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + GPT_STATE_LINEAR_B_T;
+    const real *const restrict train_step = inputs + GPT_STEP_INPUT_TRAIN_STEP;
+    const real *const restrict train_steps = inputs + GPT_STEP_INPUT_TRAIN_STEPS;
     real *const restrict lr = arena + 748048;
     real *const restrict t295 = arena + 748064;
     real *const restrict t296 = arena + 748080;
@@ -7733,16 +8014,15 @@ void gpt_step(
     t433[0] = -powf(0.9f, count_70) + 1.0f;
     t434[0] = -powf(0.999f, count_70) + 1.0f;
   }
-  /* first = 0.9 * position.m + 0.09999999999999998 * (∂loss/∂position * (if … then … else 1))
+  /* first = 0.9 * position.m + 0.1 * (∂loss/∂position * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * position.v + 0.0010000000000000009 * (∂loss/∂position * …)^2
-       (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* second = 0.999 * position.v + 0.001 * (∂loss/∂position * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
   /* next position = position - lr * (update + position/10)  (library/optimizers.grad:66) */
   {
-    real *const restrict position = parameters;
-    real *const restrict position_m = states;
-    real *const restrict position_v = states + 8192;
+    real *const restrict position = parameters + GPT_PARAMETER_POSITION;
+    real *const restrict position_m = states + GPT_STATE_POSITION_M;
+    real *const restrict position_v = states + GPT_STATE_POSITION_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict t295 = arena + 748064;
     const real *const restrict t296 = arena + 748080;
@@ -7755,29 +8035,28 @@ void gpt_step(
       const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
       position_v[time_width] = second;
       const real update = first / t295[0] / (sqrtf(second / t296[0]) + 1e-08f);
-      position[time_width] = position[time_width] - (lr[0] * (0.1f * position[time_width] +
-          update));
+      position[time_width] = position[time_width] -
+          (lr[0] * (0.1f * position[time_width] + update));
     }
   }
-  /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
-       else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2
+  /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
   /* next embedding.table = embedding.table - lr * (update + embedding.table/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1))
+  /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2
-       (library/optimizers.grad:60) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:60) */
   /* next linear.w = linear.w - lr * (update + linear.w/10)  (library/optimizers.grad:66) */
   {
-    real *const restrict embedding_table = parameters + 8192;
-    real *const restrict linear_w = parameters + 811264;
-    real *const restrict embedding_table_m = states + 16400;
-    real *const restrict embedding_table_v = states + 26128;
-    real *const restrict linear_w_m = states + 1623616;
-    real *const restrict linear_w_v = states + 1633344;
+    real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
+    real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
+    real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
+    real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
+    real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict t297 = arena + 748096;
     const real *const restrict t298 = arena + 748112;
@@ -7791,8 +8070,8 @@ void gpt_step(
         const real t = d_embedding_table[vocab * GPT_WIDTH + width] * t757[0];
         const real first = 0.9f * embedding_table_m[vocab * GPT_WIDTH + width] + 0.1f * t;
         embedding_table_m[vocab * GPT_WIDTH + width] = first;
-        const real second = 0.999f * embedding_table_v[vocab * GPT_WIDTH + width] + 0.001f * (t *
-            t);
+        const real second = 0.999f * embedding_table_v[vocab * GPT_WIDTH + width] +
+            0.001f * (t * t);
         embedding_table_v[vocab * GPT_WIDTH + width] = second;
         const real update = first / t297[0] / (sqrtf(second / t298[0]) + 1e-08f);
         const real t_2 = lr[0] * (0.1f * embedding_table[vocab * GPT_WIDTH + width] + update);
@@ -7809,366 +8088,422 @@ void gpt_step(
       }
     }
   }
-  /* first = 0.9 * block.0.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.0.layernorm.gain
-       * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.layernorm.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.0.layernorm.gain * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* first = 0.9 * block.0.layernorm.gain.m + 0.1 * (∂loss/∂block.0.layernorm.gain * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.layernorm.gain.v + 0.001 * (∂loss/∂block.0.layernorm.gain * …)^2
+       (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
   /* next block.0.layernorm.gain = block.0.layernorm.gain - lr * (update +
        block.0.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
+  /* first = 0.9 * block.0.layernorm.bias.m + 0.1 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
+  /* second = 0.999 * block.0.layernorm.bias.v + 0.001 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
   /* next block.0.layernorm.bias = block.0.layernorm.bias - lr * (update +
        block.0.layernorm.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.causal_attention.linear.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.b.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
   /* next block.0.causal_attention.linear.b = block.0.causal_attention.linear.b - lr * (update +
        block.0.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.causal_attention.linear.1.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.1.b.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
   /* next block.0.causal_attention.linear.1.b = block.0.causal_attention.linear.1.b - lr * (update
        + block.0.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.causal_attention.linear.2.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.2.b.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
   /* next block.0.causal_attention.linear.2.b = block.0.causal_attention.linear.2.b - lr * (update
        + block.0.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.causal_attention.linear.3.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.3.b.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
   /* next block.0.causal_attention.linear.3.b = block.0.causal_attention.linear.3.b - lr * (update
        + block.0.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.layernorm.1.gain.m + 0.09999999999999998 *
-       (∂loss/∂block.0.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.layernorm.1.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.0.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.0.layernorm.1.gain.m + 0.1 * (∂loss/∂block.0.layernorm.1.gain * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.layernorm.1.gain.v + 0.001 * (∂loss/∂block.0.layernorm.1.gain * …)^2
+       (library/optimizers.grad:60) */
   /* next block.0.layernorm.1.gain = block.0.layernorm.1.gain - lr * (update +
        block.0.layernorm.1.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.layernorm.1.bias.m + 0.09999999999999998 *
-       (∂loss/∂block.0.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.layernorm.1.bias.v + 0.0010000000000000009 *
-       (∂loss/∂block.0.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.0.layernorm.1.bias.m + 0.1 * (∂loss/∂block.0.layernorm.1.bias * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.layernorm.1.bias.v + 0.001 * (∂loss/∂block.0.layernorm.1.bias * …)^2
+       (library/optimizers.grad:60) */
   /* next block.0.layernorm.1.bias = block.0.layernorm.1.bias - lr * (update +
        block.0.layernorm.1.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.0.linear.1.b * (if …
-       then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.1.b *
-       …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.0.linear.1.b.m + 0.1 * (∂loss/∂block.0.linear.1.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.1.b.v + 0.001 * (∂loss/∂block.0.linear.1.b * …)^2
+       (library/optimizers.grad:60) */
   /* next block.0.linear.1.b = block.0.linear.1.b - lr * (update + block.0.linear.1.b/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.1.layernorm.gain
-       * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.layernorm.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.1.layernorm.gain * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.1.layernorm.gain.m + 0.1 * (∂loss/∂block.1.layernorm.gain * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.layernorm.gain.v + 0.001 * (∂loss/∂block.1.layernorm.gain * …)^2
+       (library/optimizers.grad:60) */
   /* next block.1.layernorm.gain = block.1.layernorm.gain - lr * (update +
        block.1.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
+  /* first = 0.9 * block.1.layernorm.bias.m + 0.1 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
+  /* second = 0.999 * block.1.layernorm.bias.v + 0.001 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
   /* next block.1.layernorm.bias = block.1.layernorm.bias - lr * (update +
        block.1.layernorm.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.b.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.b = block.1.causal_attention.linear.b - lr * (update +
        block.1.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.1.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.1.b.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.1.b = block.1.causal_attention.linear.1.b - lr * (update
        + block.1.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.2.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.2.b.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.2.b = block.1.causal_attention.linear.2.b - lr * (update
        + block.1.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.3.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.3.b.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.3.b = block.1.causal_attention.linear.3.b - lr * (update
        + block.1.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.layernorm.1.gain.m + 0.09999999999999998 *
-       (∂loss/∂block.1.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.layernorm.1.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.1.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.1.layernorm.1.gain.m + 0.1 * (∂loss/∂block.1.layernorm.1.gain * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.layernorm.1.gain.v + 0.001 * (∂loss/∂block.1.layernorm.1.gain * …)^2
+       (library/optimizers.grad:60) */
   /* next block.1.layernorm.1.gain = block.1.layernorm.1.gain - lr * (update +
        block.1.layernorm.1.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.layernorm.1.bias.m + 0.09999999999999998 *
-       (∂loss/∂block.1.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.layernorm.1.bias.v + 0.0010000000000000009 *
-       (∂loss/∂block.1.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.1.layernorm.1.bias.m + 0.1 * (∂loss/∂block.1.layernorm.1.bias * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.layernorm.1.bias.v + 0.001 * (∂loss/∂block.1.layernorm.1.bias * …)^2
+       (library/optimizers.grad:60) */
   /* next block.1.layernorm.1.bias = block.1.layernorm.1.bias - lr * (update +
        block.1.layernorm.1.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.1.linear.1.b * (if …
-       then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.1.b *
-       …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.1.linear.1.b.m + 0.1 * (∂loss/∂block.1.linear.1.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.1.b.v + 0.001 * (∂loss/∂block.1.linear.1.b * …)^2
+       (library/optimizers.grad:60) */
   /* next block.1.linear.1.b = block.1.linear.1.b - lr * (update + block.1.linear.1.b/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.2.layernorm.gain
-       * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.layernorm.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.2.layernorm.gain * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.2.layernorm.gain.m + 0.1 * (∂loss/∂block.2.layernorm.gain * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.layernorm.gain.v + 0.001 * (∂loss/∂block.2.layernorm.gain * …)^2
+       (library/optimizers.grad:60) */
   /* next block.2.layernorm.gain = block.2.layernorm.gain - lr * (update +
        block.2.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
+  /* first = 0.9 * block.2.layernorm.bias.m + 0.1 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
+  /* second = 0.999 * block.2.layernorm.bias.v + 0.001 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
   /* next block.2.layernorm.bias = block.2.layernorm.bias - lr * (update +
        block.2.layernorm.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.b.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.b = block.2.causal_attention.linear.b - lr * (update +
        block.2.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.1.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.1.b.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.1.b = block.2.causal_attention.linear.1.b - lr * (update
        + block.2.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.2.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.2.b.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.2.b = block.2.causal_attention.linear.2.b - lr * (update
        + block.2.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.3.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.3.b.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.3.b = block.2.causal_attention.linear.3.b - lr * (update
        + block.2.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.layernorm.1.gain.m + 0.09999999999999998 *
-       (∂loss/∂block.2.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.layernorm.1.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.2.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.2.layernorm.1.gain.m + 0.1 * (∂loss/∂block.2.layernorm.1.gain * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.layernorm.1.gain.v + 0.001 * (∂loss/∂block.2.layernorm.1.gain * …)^2
+       (library/optimizers.grad:60) */
   /* next block.2.layernorm.1.gain = block.2.layernorm.1.gain - lr * (update +
        block.2.layernorm.1.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.layernorm.1.bias.m + 0.09999999999999998 *
-       (∂loss/∂block.2.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.layernorm.1.bias.v + 0.0010000000000000009 *
-       (∂loss/∂block.2.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.2.layernorm.1.bias.m + 0.1 * (∂loss/∂block.2.layernorm.1.bias * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.layernorm.1.bias.v + 0.001 * (∂loss/∂block.2.layernorm.1.bias * …)^2
+       (library/optimizers.grad:60) */
   /* next block.2.layernorm.1.bias = block.2.layernorm.1.bias - lr * (update +
        block.2.layernorm.1.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.2.linear.1.b * (if …
-       then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.1.b *
-       …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.2.linear.1.b.m + 0.1 * (∂loss/∂block.2.linear.1.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.1.b.v + 0.001 * (∂loss/∂block.2.linear.1.b * …)^2
+       (library/optimizers.grad:60) */
   /* next block.2.linear.1.b = block.2.linear.1.b - lr * (update + block.2.linear.1.b/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.layernorm.gain.m + 0.09999999999999998 * (∂loss/∂block.3.layernorm.gain
-       * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.layernorm.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.3.layernorm.gain * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.3.layernorm.gain.m + 0.1 * (∂loss/∂block.3.layernorm.gain * (if … then …
+       else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.layernorm.gain.v + 0.001 * (∂loss/∂block.3.layernorm.gain * …)^2
+       (library/optimizers.grad:60) */
   /* next block.3.layernorm.gain = block.3.layernorm.gain - lr * (update +
        block.3.layernorm.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.layernorm.bias.m + 0.09999999999999998 * (… * …)[width' := width]
+  /* first = 0.9 * block.3.layernorm.bias.m + 0.1 * (… * …)[width' := width]
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.layernorm.bias.v + 0.0010000000000000009 * (…^2)[width' := width]
+  /* second = 0.999 * block.3.layernorm.bias.v + 0.001 * (…^2)[width' := width]
        (library/optimizers.grad:60) */
   /* next block.3.layernorm.bias = block.3.layernorm.bias - lr * (update +
        block.3.layernorm.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.b.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.b = block.3.causal_attention.linear.b - lr * (update +
        block.3.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.1.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.1.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.1.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.1.b.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.1.b = block.3.causal_attention.linear.1.b - lr * (update
        + block.3.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.2.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.2.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.2.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.2.b.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.2.b = block.3.causal_attention.linear.2.b - lr * (update
        + block.3.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.3.b.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.3.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.3.b.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.3.b.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.3.b = block.3.causal_attention.linear.3.b - lr * (update
        + block.3.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.layernorm.1.gain.m + 0.09999999999999998 *
-       (∂loss/∂block.3.layernorm.1.gain * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.layernorm.1.gain.v + 0.0010000000000000009 *
-       (∂loss/∂block.3.layernorm.1.gain * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.3.layernorm.1.gain.m + 0.1 * (∂loss/∂block.3.layernorm.1.gain * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.layernorm.1.gain.v + 0.001 * (∂loss/∂block.3.layernorm.1.gain * …)^2
+       (library/optimizers.grad:60) */
   /* next block.3.layernorm.1.gain = block.3.layernorm.1.gain - lr * (update +
        block.3.layernorm.1.gain/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.layernorm.1.bias.m + 0.09999999999999998 *
-       (∂loss/∂block.3.layernorm.1.bias * (if … then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.layernorm.1.bias.v + 0.0010000000000000009 *
-       (∂loss/∂block.3.layernorm.1.bias * …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.3.layernorm.1.bias.m + 0.1 * (∂loss/∂block.3.layernorm.1.bias * (if … then
+       … else 1))  (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.layernorm.1.bias.v + 0.001 * (∂loss/∂block.3.layernorm.1.bias * …)^2
+       (library/optimizers.grad:60) */
   /* next block.3.layernorm.1.bias = block.3.layernorm.1.bias - lr * (update +
        block.3.layernorm.1.bias/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.linear.1.b.m + 0.09999999999999998 * (∂loss/∂block.3.linear.1.b * (if …
-       then … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.1.b.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.1.b *
-       …)^2  (library/optimizers.grad:60) */
+  /* first = 0.9 * block.3.linear.1.b.m + 0.1 * (∂loss/∂block.3.linear.1.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.1.b.v + 0.001 * (∂loss/∂block.3.linear.1.b * …)^2
+       (library/optimizers.grad:60) */
   /* next block.3.linear.1.b = block.3.linear.1.b - lr * (update + block.3.linear.1.b/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * layernorm.gain.m + 0.09999999999999998 * (∂loss/∂layernorm.gain * (if … then …
-       else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * layernorm.gain.v + 0.0010000000000000009 * (∂loss/∂layernorm.gain * …)^2
+  /* first = 0.9 * layernorm.gain.m + 0.1 * (∂loss/∂layernorm.gain * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * layernorm.gain.v + 0.001 * (∂loss/∂layernorm.gain * …)^2
        (library/optimizers.grad:60) */
   /* next layernorm.gain = layernorm.gain - lr * (update + layernorm.gain/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * layernorm.bias.m + 0.09999999999999998 * (∂loss/∂layernorm.bias * (if … then …
-       else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * layernorm.bias.v + 0.0010000000000000009 * (∂loss/∂layernorm.bias * …)^2
+  /* first = 0.9 * layernorm.bias.m + 0.1 * (∂loss/∂layernorm.bias * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * layernorm.bias.v + 0.001 * (∂loss/∂layernorm.bias * …)^2
        (library/optimizers.grad:60) */
   /* next layernorm.bias = layernorm.bias - lr * (update + layernorm.bias/10)
        (library/optimizers.grad:66) */
   {
-    real *const restrict block_0_layernorm_gain = parameters + 17920;
-    real *const restrict block_0_layernorm_bias = parameters + 18048;
-    real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
-    real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
-    real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
-    real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
-    real *const restrict block_0_layernorm_1_gain = parameters + 84224;
-    real *const restrict block_0_layernorm_1_bias = parameters + 84352;
-    real *const restrict block_0_linear_1_b = parameters + 216064;
-    real *const restrict block_1_layernorm_gain = parameters + 216192;
-    real *const restrict block_1_layernorm_bias = parameters + 216320;
-    real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
-    real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
-    real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
-    real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
-    real *const restrict block_1_layernorm_1_gain = parameters + 282496;
-    real *const restrict block_1_layernorm_1_bias = parameters + 282624;
-    real *const restrict block_1_linear_1_b = parameters + 414336;
-    real *const restrict block_2_layernorm_gain = parameters + 414464;
-    real *const restrict block_2_layernorm_bias = parameters + 414592;
-    real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
-    real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
-    real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
-    real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
-    real *const restrict block_2_layernorm_1_gain = parameters + 480768;
-    real *const restrict block_2_layernorm_1_bias = parameters + 480896;
-    real *const restrict block_2_linear_1_b = parameters + 612608;
-    real *const restrict block_3_layernorm_gain = parameters + 612736;
-    real *const restrict block_3_layernorm_bias = parameters + 612864;
-    real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
-    real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
-    real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
-    real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
-    real *const restrict block_3_layernorm_1_gain = parameters + 679040;
-    real *const restrict block_3_layernorm_1_bias = parameters + 679168;
-    real *const restrict block_3_linear_1_b = parameters + 810880;
-    real *const restrict layernorm_gain = parameters + 811008;
-    real *const restrict layernorm_bias = parameters + 811136;
-    real *const restrict block_0_layernorm_gain_m = states + 35872;
-    real *const restrict block_0_layernorm_gain_v = states + 36000;
-    real *const restrict block_0_layernorm_bias_m = states + 36144;
-    real *const restrict block_0_layernorm_bias_v = states + 36272;
-    real *const restrict block_0_causal_attention_linear_b_m = states + 69200;
-    real *const restrict block_0_causal_attention_linear_b_v = states + 69328;
-    real *const restrict block_0_causal_attention_linear_1_b_m = states + 102256;
-    real *const restrict block_0_causal_attention_linear_1_b_v = states + 102384;
-    real *const restrict block_0_causal_attention_linear_2_b_m = states + 135312;
-    real *const restrict block_0_causal_attention_linear_2_b_v = states + 135440;
-    real *const restrict block_0_causal_attention_linear_3_b_m = states + 168368;
-    real *const restrict block_0_causal_attention_linear_3_b_v = states + 168496;
-    real *const restrict block_0_layernorm_1_gain_m = states + 168640;
-    real *const restrict block_0_layernorm_1_gain_v = states + 168768;
-    real *const restrict block_0_layernorm_1_bias_m = states + 168912;
-    real *const restrict block_0_layernorm_1_bias_v = states + 169040;
-    real *const restrict block_0_linear_1_b_m = states + 432400;
-    real *const restrict block_0_linear_1_b_v = states + 432528;
-    real *const restrict block_1_layernorm_gain_m = states + 432672;
-    real *const restrict block_1_layernorm_gain_v = states + 432800;
-    real *const restrict block_1_layernorm_bias_m = states + 432944;
-    real *const restrict block_1_layernorm_bias_v = states + 433072;
-    real *const restrict block_1_causal_attention_linear_b_m = states + 466000;
-    real *const restrict block_1_causal_attention_linear_b_v = states + 466128;
-    real *const restrict block_1_causal_attention_linear_1_b_m = states + 499056;
-    real *const restrict block_1_causal_attention_linear_1_b_v = states + 499184;
-    real *const restrict block_1_causal_attention_linear_2_b_m = states + 532112;
-    real *const restrict block_1_causal_attention_linear_2_b_v = states + 532240;
-    real *const restrict block_1_causal_attention_linear_3_b_m = states + 565168;
-    real *const restrict block_1_causal_attention_linear_3_b_v = states + 565296;
-    real *const restrict block_1_layernorm_1_gain_m = states + 565440;
-    real *const restrict block_1_layernorm_1_gain_v = states + 565568;
-    real *const restrict block_1_layernorm_1_bias_m = states + 565712;
-    real *const restrict block_1_layernorm_1_bias_v = states + 565840;
-    real *const restrict block_1_linear_1_b_m = states + 829200;
-    real *const restrict block_1_linear_1_b_v = states + 829328;
-    real *const restrict block_2_layernorm_gain_m = states + 829472;
-    real *const restrict block_2_layernorm_gain_v = states + 829600;
-    real *const restrict block_2_layernorm_bias_m = states + 829744;
-    real *const restrict block_2_layernorm_bias_v = states + 829872;
-    real *const restrict block_2_causal_attention_linear_b_m = states + 862800;
-    real *const restrict block_2_causal_attention_linear_b_v = states + 862928;
-    real *const restrict block_2_causal_attention_linear_1_b_m = states + 895856;
-    real *const restrict block_2_causal_attention_linear_1_b_v = states + 895984;
-    real *const restrict block_2_causal_attention_linear_2_b_m = states + 928912;
-    real *const restrict block_2_causal_attention_linear_2_b_v = states + 929040;
-    real *const restrict block_2_causal_attention_linear_3_b_m = states + 961968;
-    real *const restrict block_2_causal_attention_linear_3_b_v = states + 962096;
-    real *const restrict block_2_layernorm_1_gain_m = states + 962240;
-    real *const restrict block_2_layernorm_1_gain_v = states + 962368;
-    real *const restrict block_2_layernorm_1_bias_m = states + 962512;
-    real *const restrict block_2_layernorm_1_bias_v = states + 962640;
-    real *const restrict block_2_linear_1_b_m = states + 1226000;
-    real *const restrict block_2_linear_1_b_v = states + 1226128;
-    real *const restrict block_3_layernorm_gain_m = states + 1226272;
-    real *const restrict block_3_layernorm_gain_v = states + 1226400;
-    real *const restrict block_3_layernorm_bias_m = states + 1226544;
-    real *const restrict block_3_layernorm_bias_v = states + 1226672;
-    real *const restrict block_3_causal_attention_linear_b_m = states + 1259600;
-    real *const restrict block_3_causal_attention_linear_b_v = states + 1259728;
-    real *const restrict block_3_causal_attention_linear_1_b_m = states + 1292656;
-    real *const restrict block_3_causal_attention_linear_1_b_v = states + 1292784;
-    real *const restrict block_3_causal_attention_linear_2_b_m = states + 1325712;
-    real *const restrict block_3_causal_attention_linear_2_b_v = states + 1325840;
-    real *const restrict block_3_causal_attention_linear_3_b_m = states + 1358768;
-    real *const restrict block_3_causal_attention_linear_3_b_v = states + 1358896;
-    real *const restrict block_3_layernorm_1_gain_m = states + 1359040;
-    real *const restrict block_3_layernorm_1_gain_v = states + 1359168;
-    real *const restrict block_3_layernorm_1_bias_m = states + 1359312;
-    real *const restrict block_3_layernorm_1_bias_v = states + 1359440;
-    real *const restrict block_3_linear_1_b_m = states + 1622800;
-    real *const restrict block_3_linear_1_b_v = states + 1622928;
-    real *const restrict layernorm_gain_m = states + 1623072;
-    real *const restrict layernorm_gain_v = states + 1623200;
-    real *const restrict layernorm_bias_m = states + 1623344;
-    real *const restrict layernorm_bias_v = states + 1623472;
+    real *const restrict block_0_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
+    real *const restrict block_0_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
+    real *const restrict block_0_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
+    real *const restrict block_0_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
+    real *const restrict block_0_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
+    real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
+    real *const restrict block_0_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
+    real *const restrict block_0_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
+    real *const restrict block_0_linear_1_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_B;
+    real *const restrict block_1_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
+    real *const restrict block_1_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
+    real *const restrict block_1_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
+    real *const restrict block_1_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
+    real *const restrict block_1_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
+    real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
+    real *const restrict block_1_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
+    real *const restrict block_1_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
+    real *const restrict block_1_linear_1_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_B;
+    real *const restrict block_2_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
+    real *const restrict block_2_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
+    real *const restrict block_2_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
+    real *const restrict block_2_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
+    real *const restrict block_2_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
+    real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
+    real *const restrict block_2_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
+    real *const restrict block_2_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
+    real *const restrict block_2_linear_1_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_B;
+    real *const restrict block_3_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
+    real *const restrict block_3_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
+    real *const restrict block_3_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
+    real *const restrict block_3_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
+    real *const restrict block_3_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
+    real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
+    real *const restrict block_3_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
+    real *const restrict block_3_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
+    real *const restrict block_3_linear_1_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_B;
+    real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
+    real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
+    real *const restrict block_0_layernorm_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_M;
+    real *const restrict block_0_layernorm_gain_v = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_V;
+    real *const restrict block_0_layernorm_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_M;
+    real *const restrict block_0_layernorm_bias_v = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_V;
+    real *const restrict block_0_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_M;
+    real *const restrict block_0_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_V;
+    real *const restrict block_0_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_M;
+    real *const restrict block_0_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_V;
+    real *const restrict block_0_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_M;
+    real *const restrict block_0_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_V;
+    real *const restrict block_0_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_M;
+    real *const restrict block_0_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_V;
+    real *const restrict block_0_layernorm_1_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_M;
+    real *const restrict block_0_layernorm_1_gain_v = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_V;
+    real *const restrict block_0_layernorm_1_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_M;
+    real *const restrict block_0_layernorm_1_bias_v = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_V;
+    real *const restrict block_0_linear_1_b_m = states + GPT_STATE_BLOCK_0_LINEAR_1_B_M;
+    real *const restrict block_0_linear_1_b_v = states + GPT_STATE_BLOCK_0_LINEAR_1_B_V;
+    real *const restrict block_1_layernorm_gain_m = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_M;
+    real *const restrict block_1_layernorm_gain_v = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_V;
+    real *const restrict block_1_layernorm_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_M;
+    real *const restrict block_1_layernorm_bias_v = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_V;
+    real *const restrict block_1_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_M;
+    real *const restrict block_1_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_V;
+    real *const restrict block_1_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_M;
+    real *const restrict block_1_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_V;
+    real *const restrict block_1_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_M;
+    real *const restrict block_1_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_V;
+    real *const restrict block_1_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_M;
+    real *const restrict block_1_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_V;
+    real *const restrict block_1_layernorm_1_gain_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_M;
+    real *const restrict block_1_layernorm_1_gain_v = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_V;
+    real *const restrict block_1_layernorm_1_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_M;
+    real *const restrict block_1_layernorm_1_bias_v = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_V;
+    real *const restrict block_1_linear_1_b_m = states + GPT_STATE_BLOCK_1_LINEAR_1_B_M;
+    real *const restrict block_1_linear_1_b_v = states + GPT_STATE_BLOCK_1_LINEAR_1_B_V;
+    real *const restrict block_2_layernorm_gain_m = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_M;
+    real *const restrict block_2_layernorm_gain_v = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_V;
+    real *const restrict block_2_layernorm_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_M;
+    real *const restrict block_2_layernorm_bias_v = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_V;
+    real *const restrict block_2_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_M;
+    real *const restrict block_2_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_V;
+    real *const restrict block_2_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_M;
+    real *const restrict block_2_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_V;
+    real *const restrict block_2_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_M;
+    real *const restrict block_2_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_V;
+    real *const restrict block_2_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_M;
+    real *const restrict block_2_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_V;
+    real *const restrict block_2_layernorm_1_gain_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_M;
+    real *const restrict block_2_layernorm_1_gain_v = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_V;
+    real *const restrict block_2_layernorm_1_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_M;
+    real *const restrict block_2_layernorm_1_bias_v = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_V;
+    real *const restrict block_2_linear_1_b_m = states + GPT_STATE_BLOCK_2_LINEAR_1_B_M;
+    real *const restrict block_2_linear_1_b_v = states + GPT_STATE_BLOCK_2_LINEAR_1_B_V;
+    real *const restrict block_3_layernorm_gain_m = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_M;
+    real *const restrict block_3_layernorm_gain_v = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_V;
+    real *const restrict block_3_layernorm_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_M;
+    real *const restrict block_3_layernorm_bias_v = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_V;
+    real *const restrict block_3_causal_attention_linear_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_M;
+    real *const restrict block_3_causal_attention_linear_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_V;
+    real *const restrict block_3_causal_attention_linear_1_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_M;
+    real *const restrict block_3_causal_attention_linear_1_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_V;
+    real *const restrict block_3_causal_attention_linear_2_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_M;
+    real *const restrict block_3_causal_attention_linear_2_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_V;
+    real *const restrict block_3_causal_attention_linear_3_b_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_M;
+    real *const restrict block_3_causal_attention_linear_3_b_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_V;
+    real *const restrict block_3_layernorm_1_gain_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_M;
+    real *const restrict block_3_layernorm_1_gain_v = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_V;
+    real *const restrict block_3_layernorm_1_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_M;
+    real *const restrict block_3_layernorm_1_bias_v = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_V;
+    real *const restrict block_3_linear_1_b_m = states + GPT_STATE_BLOCK_3_LINEAR_1_B_M;
+    real *const restrict block_3_linear_1_b_v = states + GPT_STATE_BLOCK_3_LINEAR_1_B_V;
+    real *const restrict layernorm_gain_m = states + GPT_STATE_LAYERNORM_GAIN_M;
+    real *const restrict layernorm_gain_v = states + GPT_STATE_LAYERNORM_GAIN_V;
+    real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
+    real *const restrict layernorm_bias_v = states + GPT_STATE_LAYERNORM_BIAS_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict t299 = arena + 748128;
     const real *const restrict t300 = arena + 748144;
@@ -8296,20 +8631,20 @@ void gpt_step(
       const real second = 0.999f * block_0_layernorm_gain_v[width] + 0.001f * (t * t);
       block_0_layernorm_gain_v[width] = second;
       const real update = first / t299[0] / (sqrtf(second / t300[0]) + 1e-08f);
-      block_0_layernorm_gain[width] = block_0_layernorm_gain[width] - (lr[0] * (0.1f *
-          block_0_layernorm_gain[width] + update));
+      block_0_layernorm_gain[width] = block_0_layernorm_gain[width] -
+          (lr[0] * (0.1f * block_0_layernorm_gain[width] + update));
       const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t758[width];
       block_0_layernorm_bias_m[width] = first_2;
       const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t762[width];
       block_0_layernorm_bias_v[width] = second_2;
       const real update_2 = first_2 / t301[0] / (sqrtf(second_2 / t302[0]) + 1e-08f);
-      block_0_layernorm_bias[width] = block_0_layernorm_bias[width] - (lr[0] * (0.1f *
-          block_0_layernorm_bias[width] + update_2));
+      block_0_layernorm_bias[width] = block_0_layernorm_bias[width] -
+          (lr[0] * (0.1f * block_0_layernorm_bias[width] + update_2));
       const real t_2 = d_block_0_causal_attention_linear_b[width] * t757[0];
       const real first_3 = 0.9f * block_0_causal_attention_linear_b_m[width] + 0.1f * t_2;
       block_0_causal_attention_linear_b_m[width] = first_3;
-      const real second_3 = 0.999f * block_0_causal_attention_linear_b_v[width] + 0.001f * (t_2 *
-          t_2);
+      const real second_3 = 0.999f * block_0_causal_attention_linear_b_v[width] +
+          0.001f * (t_2 * t_2);
       block_0_causal_attention_linear_b_v[width] = second_3;
       const real update_3 = first_3 / t305[0] / (sqrtf(second_3 / t306[0]) + 1e-08f);
       const real t_3 = lr[0] * (0.1f * block_0_causal_attention_linear_b[width] + update_3);
@@ -8317,8 +8652,8 @@ void gpt_step(
       const real t_4 = d_block_0_causal_attention_linear_1_b[width] * t757[0];
       const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_4;
       block_0_causal_attention_linear_1_b_m[width] = first_4;
-      const real second_4 = 0.999f * block_0_causal_attention_linear_1_b_v[width] + 0.001f * (t_4 *
-          t_4);
+      const real second_4 = 0.999f * block_0_causal_attention_linear_1_b_v[width] +
+          0.001f * (t_4 * t_4);
       block_0_causal_attention_linear_1_b_v[width] = second_4;
       const real update_4 = first_4 / t309[0] / (sqrtf(second_4 / t310[0]) + 1e-08f);
       const real t_5 = lr[0] * (0.1f * block_0_causal_attention_linear_1_b[width] + update_4);
@@ -8326,8 +8661,8 @@ void gpt_step(
       const real t_6 = d_block_0_causal_attention_linear_2_b[width] * t757[0];
       const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_6;
       block_0_causal_attention_linear_2_b_m[width] = first_5;
-      const real second_5 = 0.999f * block_0_causal_attention_linear_2_b_v[width] + 0.001f * (t_6 *
-          t_6);
+      const real second_5 = 0.999f * block_0_causal_attention_linear_2_b_v[width] +
+          0.001f * (t_6 * t_6);
       block_0_causal_attention_linear_2_b_v[width] = second_5;
       const real update_5 = first_5 / t313[0] / (sqrtf(second_5 / t314[0]) + 1e-08f);
       const real t_7 = lr[0] * (0.1f * block_0_causal_attention_linear_2_b[width] + update_5);
@@ -8335,8 +8670,8 @@ void gpt_step(
       const real t_8 = d_block_0_causal_attention_linear_3_b[width] * t757[0];
       const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_8;
       block_0_causal_attention_linear_3_b_m[width] = first_6;
-      const real second_6 = 0.999f * block_0_causal_attention_linear_3_b_v[width] + 0.001f * (t_8 *
-          t_8);
+      const real second_6 = 0.999f * block_0_causal_attention_linear_3_b_v[width] +
+          0.001f * (t_8 * t_8);
       block_0_causal_attention_linear_3_b_v[width] = second_6;
       const real update_6 = first_6 / t317[0] / (sqrtf(second_6 / t318[0]) + 1e-08f);
       const real t_9 = lr[0] * (0.1f * block_0_causal_attention_linear_3_b[width] + update_6);
@@ -8347,44 +8682,44 @@ void gpt_step(
       const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_10 * t_10);
       block_0_layernorm_1_gain_v[width] = second_7;
       const real update_7 = first_7 / t319[0] / (sqrtf(second_7 / t320[0]) + 1e-08f);
-      block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] - (lr[0] * (0.1f *
-          block_0_layernorm_1_gain[width] + update_7));
+      block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] -
+          (lr[0] * (0.1f * block_0_layernorm_1_gain[width] + update_7));
       const real t_11 = d_block_0_layernorm_1_bias[width] * t757[0];
       const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_11;
       block_0_layernorm_1_bias_m[width] = first_8;
       const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_11 * t_11);
       block_0_layernorm_1_bias_v[width] = second_8;
       const real update_8 = first_8 / t321[0] / (sqrtf(second_8 / t322[0]) + 1e-08f);
-      block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] - (lr[0] * (0.1f *
-          block_0_layernorm_1_bias[width] + update_8));
+      block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] -
+          (lr[0] * (0.1f * block_0_layernorm_1_bias[width] + update_8));
       const real t_12 = d_block_0_linear_1_b[width] * t757[0];
       const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_12;
       block_0_linear_1_b_m[width] = first_9;
       const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_12 * t_12);
       block_0_linear_1_b_v[width] = second_9;
       const real update_9 = first_9 / t329[0] / (sqrtf(second_9 / t330[0]) + 1e-08f);
-      block_0_linear_1_b[width] = block_0_linear_1_b[width] - (lr[0] * (0.1f *
-          block_0_linear_1_b[width] + update_9));
+      block_0_linear_1_b[width] = block_0_linear_1_b[width] -
+          (lr[0] * (0.1f * block_0_linear_1_b[width] + update_9));
       const real t_13 = d_block_1_layernorm_gain[width] * t757[0];
       const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_13;
       block_1_layernorm_gain_m[width] = first_10;
       const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_13 * t_13);
       block_1_layernorm_gain_v[width] = second_10;
       const real update_10 = first_10 / t331[0] / (sqrtf(second_10 / t332[0]) + 1e-08f);
-      block_1_layernorm_gain[width] = block_1_layernorm_gain[width] - (lr[0] * (0.1f *
-          block_1_layernorm_gain[width] + update_10));
+      block_1_layernorm_gain[width] = block_1_layernorm_gain[width] -
+          (lr[0] * (0.1f * block_1_layernorm_gain[width] + update_10));
       const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t759[width];
       block_1_layernorm_bias_m[width] = first_11;
       const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t763[width];
       block_1_layernorm_bias_v[width] = second_11;
       const real update_11 = first_11 / t333[0] / (sqrtf(second_11 / t334[0]) + 1e-08f);
-      block_1_layernorm_bias[width] = block_1_layernorm_bias[width] - (lr[0] * (0.1f *
-          block_1_layernorm_bias[width] + update_11));
+      block_1_layernorm_bias[width] = block_1_layernorm_bias[width] -
+          (lr[0] * (0.1f * block_1_layernorm_bias[width] + update_11));
       const real t_14 = d_block_1_causal_attention_linear_b[width] * t757[0];
       const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_14;
       block_1_causal_attention_linear_b_m[width] = first_12;
-      const real second_12 = 0.999f * block_1_causal_attention_linear_b_v[width] + 0.001f * (t_14 *
-          t_14);
+      const real second_12 = 0.999f * block_1_causal_attention_linear_b_v[width] +
+          0.001f * (t_14 * t_14);
       block_1_causal_attention_linear_b_v[width] = second_12;
       const real update_12 = first_12 / t337[0] / (sqrtf(second_12 / t338[0]) + 1e-08f);
       const real t_15 = lr[0] * (0.1f * block_1_causal_attention_linear_b[width] + update_12);
@@ -8392,8 +8727,8 @@ void gpt_step(
       const real t_16 = d_block_1_causal_attention_linear_1_b[width] * t757[0];
       const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_16;
       block_1_causal_attention_linear_1_b_m[width] = first_13;
-      const real second_13 = 0.999f * block_1_causal_attention_linear_1_b_v[width] + 0.001f *
-          (t_16 * t_16);
+      const real second_13 = 0.999f * block_1_causal_attention_linear_1_b_v[width] +
+          0.001f * (t_16 * t_16);
       block_1_causal_attention_linear_1_b_v[width] = second_13;
       const real update_13 = first_13 / t341[0] / (sqrtf(second_13 / t342[0]) + 1e-08f);
       const real t_17 = 0.1f * block_1_causal_attention_linear_1_b[width] + update_13;
@@ -8402,8 +8737,8 @@ void gpt_step(
       const real t_18 = d_block_1_causal_attention_linear_2_b[width] * t757[0];
       const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_18;
       block_1_causal_attention_linear_2_b_m[width] = first_14;
-      const real second_14 = 0.999f * block_1_causal_attention_linear_2_b_v[width] + 0.001f *
-          (t_18 * t_18);
+      const real second_14 = 0.999f * block_1_causal_attention_linear_2_b_v[width] +
+          0.001f * (t_18 * t_18);
       block_1_causal_attention_linear_2_b_v[width] = second_14;
       const real update_14 = first_14 / t345[0] / (sqrtf(second_14 / t346[0]) + 1e-08f);
       const real t_19 = 0.1f * block_1_causal_attention_linear_2_b[width] + update_14;
@@ -8412,8 +8747,8 @@ void gpt_step(
       const real t_20 = d_block_1_causal_attention_linear_3_b[width] * t757[0];
       const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_20;
       block_1_causal_attention_linear_3_b_m[width] = first_15;
-      const real second_15 = 0.999f * block_1_causal_attention_linear_3_b_v[width] + 0.001f *
-          (t_20 * t_20);
+      const real second_15 = 0.999f * block_1_causal_attention_linear_3_b_v[width] +
+          0.001f * (t_20 * t_20);
       block_1_causal_attention_linear_3_b_v[width] = second_15;
       const real update_15 = first_15 / t349[0] / (sqrtf(second_15 / t350[0]) + 1e-08f);
       const real t_21 = 0.1f * block_1_causal_attention_linear_3_b[width] + update_15;
@@ -8425,44 +8760,44 @@ void gpt_step(
       const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_22 * t_22);
       block_1_layernorm_1_gain_v[width] = second_16;
       const real update_16 = first_16 / t351[0] / (sqrtf(second_16 / t352[0]) + 1e-08f);
-      block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] - (lr[0] * (0.1f *
-          block_1_layernorm_1_gain[width] + update_16));
+      block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] -
+          (lr[0] * (0.1f * block_1_layernorm_1_gain[width] + update_16));
       const real t_23 = d_block_1_layernorm_1_bias[width] * t757[0];
       const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_23;
       block_1_layernorm_1_bias_m[width] = first_17;
       const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_23 * t_23);
       block_1_layernorm_1_bias_v[width] = second_17;
       const real update_17 = first_17 / t353[0] / (sqrtf(second_17 / t354[0]) + 1e-08f);
-      block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] - (lr[0] * (0.1f *
-          block_1_layernorm_1_bias[width] + update_17));
+      block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] -
+          (lr[0] * (0.1f * block_1_layernorm_1_bias[width] + update_17));
       const real t_24 = d_block_1_linear_1_b[width] * t757[0];
       const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_24;
       block_1_linear_1_b_m[width] = first_18;
       const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_24 * t_24);
       block_1_linear_1_b_v[width] = second_18;
       const real update_18 = first_18 / t361[0] / (sqrtf(second_18 / t362[0]) + 1e-08f);
-      block_1_linear_1_b[width] = block_1_linear_1_b[width] - (lr[0] * (0.1f *
-          block_1_linear_1_b[width] + update_18));
+      block_1_linear_1_b[width] = block_1_linear_1_b[width] -
+          (lr[0] * (0.1f * block_1_linear_1_b[width] + update_18));
       const real t_25 = d_block_2_layernorm_gain[width] * t757[0];
       const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_25;
       block_2_layernorm_gain_m[width] = first_19;
       const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_25 * t_25);
       block_2_layernorm_gain_v[width] = second_19;
       const real update_19 = first_19 / t363[0] / (sqrtf(second_19 / t364[0]) + 1e-08f);
-      block_2_layernorm_gain[width] = block_2_layernorm_gain[width] - (lr[0] * (0.1f *
-          block_2_layernorm_gain[width] + update_19));
+      block_2_layernorm_gain[width] = block_2_layernorm_gain[width] -
+          (lr[0] * (0.1f * block_2_layernorm_gain[width] + update_19));
       const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t760[width];
       block_2_layernorm_bias_m[width] = first_20;
       const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t764[width];
       block_2_layernorm_bias_v[width] = second_20;
       const real update_20 = first_20 / t365[0] / (sqrtf(second_20 / t366[0]) + 1e-08f);
-      block_2_layernorm_bias[width] = block_2_layernorm_bias[width] - (lr[0] * (0.1f *
-          block_2_layernorm_bias[width] + update_20));
+      block_2_layernorm_bias[width] = block_2_layernorm_bias[width] -
+          (lr[0] * (0.1f * block_2_layernorm_bias[width] + update_20));
       const real t_26 = d_block_2_causal_attention_linear_b[width] * t757[0];
       const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_26;
       block_2_causal_attention_linear_b_m[width] = first_21;
-      const real second_21 = 0.999f * block_2_causal_attention_linear_b_v[width] + 0.001f * (t_26 *
-          t_26);
+      const real second_21 = 0.999f * block_2_causal_attention_linear_b_v[width] +
+          0.001f * (t_26 * t_26);
       block_2_causal_attention_linear_b_v[width] = second_21;
       const real update_21 = first_21 / t369[0] / (sqrtf(second_21 / t370[0]) + 1e-08f);
       const real t_27 = lr[0] * (0.1f * block_2_causal_attention_linear_b[width] + update_21);
@@ -8470,8 +8805,8 @@ void gpt_step(
       const real t_28 = d_block_2_causal_attention_linear_1_b[width] * t757[0];
       const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_28;
       block_2_causal_attention_linear_1_b_m[width] = first_22;
-      const real second_22 = 0.999f * block_2_causal_attention_linear_1_b_v[width] + 0.001f *
-          (t_28 * t_28);
+      const real second_22 = 0.999f * block_2_causal_attention_linear_1_b_v[width] +
+          0.001f * (t_28 * t_28);
       block_2_causal_attention_linear_1_b_v[width] = second_22;
       const real update_22 = first_22 / t373[0] / (sqrtf(second_22 / t374[0]) + 1e-08f);
       const real t_29 = 0.1f * block_2_causal_attention_linear_1_b[width] + update_22;
@@ -8480,8 +8815,8 @@ void gpt_step(
       const real t_30 = d_block_2_causal_attention_linear_2_b[width] * t757[0];
       const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_30;
       block_2_causal_attention_linear_2_b_m[width] = first_23;
-      const real second_23 = 0.999f * block_2_causal_attention_linear_2_b_v[width] + 0.001f *
-          (t_30 * t_30);
+      const real second_23 = 0.999f * block_2_causal_attention_linear_2_b_v[width] +
+          0.001f * (t_30 * t_30);
       block_2_causal_attention_linear_2_b_v[width] = second_23;
       const real update_23 = first_23 / t377[0] / (sqrtf(second_23 / t378[0]) + 1e-08f);
       const real t_31 = 0.1f * block_2_causal_attention_linear_2_b[width] + update_23;
@@ -8490,8 +8825,8 @@ void gpt_step(
       const real t_32 = d_block_2_causal_attention_linear_3_b[width] * t757[0];
       const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_32;
       block_2_causal_attention_linear_3_b_m[width] = first_24;
-      const real second_24 = 0.999f * block_2_causal_attention_linear_3_b_v[width] + 0.001f *
-          (t_32 * t_32);
+      const real second_24 = 0.999f * block_2_causal_attention_linear_3_b_v[width] +
+          0.001f * (t_32 * t_32);
       block_2_causal_attention_linear_3_b_v[width] = second_24;
       const real update_24 = first_24 / t381[0] / (sqrtf(second_24 / t382[0]) + 1e-08f);
       const real t_33 = 0.1f * block_2_causal_attention_linear_3_b[width] + update_24;
@@ -8503,44 +8838,44 @@ void gpt_step(
       const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_34 * t_34);
       block_2_layernorm_1_gain_v[width] = second_25;
       const real update_25 = first_25 / t383[0] / (sqrtf(second_25 / t384[0]) + 1e-08f);
-      block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] - (lr[0] * (0.1f *
-          block_2_layernorm_1_gain[width] + update_25));
+      block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] -
+          (lr[0] * (0.1f * block_2_layernorm_1_gain[width] + update_25));
       const real t_35 = d_block_2_layernorm_1_bias[width] * t757[0];
       const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_35;
       block_2_layernorm_1_bias_m[width] = first_26;
       const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_35 * t_35);
       block_2_layernorm_1_bias_v[width] = second_26;
       const real update_26 = first_26 / t385[0] / (sqrtf(second_26 / t386[0]) + 1e-08f);
-      block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] - (lr[0] * (0.1f *
-          block_2_layernorm_1_bias[width] + update_26));
+      block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] -
+          (lr[0] * (0.1f * block_2_layernorm_1_bias[width] + update_26));
       const real t_36 = d_block_2_linear_1_b[width] * t757[0];
       const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_36;
       block_2_linear_1_b_m[width] = first_27;
       const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_36 * t_36);
       block_2_linear_1_b_v[width] = second_27;
       const real update_27 = first_27 / t393[0] / (sqrtf(second_27 / t394[0]) + 1e-08f);
-      block_2_linear_1_b[width] = block_2_linear_1_b[width] - (lr[0] * (0.1f *
-          block_2_linear_1_b[width] + update_27));
+      block_2_linear_1_b[width] = block_2_linear_1_b[width] -
+          (lr[0] * (0.1f * block_2_linear_1_b[width] + update_27));
       const real t_37 = d_block_3_layernorm_gain[width] * t757[0];
       const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_37;
       block_3_layernorm_gain_m[width] = first_28;
       const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_37 * t_37);
       block_3_layernorm_gain_v[width] = second_28;
       const real update_28 = first_28 / t395[0] / (sqrtf(second_28 / t396[0]) + 1e-08f);
-      block_3_layernorm_gain[width] = block_3_layernorm_gain[width] - (lr[0] * (0.1f *
-          block_3_layernorm_gain[width] + update_28));
+      block_3_layernorm_gain[width] = block_3_layernorm_gain[width] -
+          (lr[0] * (0.1f * block_3_layernorm_gain[width] + update_28));
       const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t761[width];
       block_3_layernorm_bias_m[width] = first_29;
       const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t765[width];
       block_3_layernorm_bias_v[width] = second_29;
       const real update_29 = first_29 / t397[0] / (sqrtf(second_29 / t398[0]) + 1e-08f);
-      block_3_layernorm_bias[width] = block_3_layernorm_bias[width] - (lr[0] * (0.1f *
-          block_3_layernorm_bias[width] + update_29));
+      block_3_layernorm_bias[width] = block_3_layernorm_bias[width] -
+          (lr[0] * (0.1f * block_3_layernorm_bias[width] + update_29));
       const real t_38 = d_block_3_causal_attention_linear_b[width] * t757[0];
       const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_38;
       block_3_causal_attention_linear_b_m[width] = first_30;
-      const real second_30 = 0.999f * block_3_causal_attention_linear_b_v[width] + 0.001f * (t_38 *
-          t_38);
+      const real second_30 = 0.999f * block_3_causal_attention_linear_b_v[width] +
+          0.001f * (t_38 * t_38);
       block_3_causal_attention_linear_b_v[width] = second_30;
       const real update_30 = first_30 / t401[0] / (sqrtf(second_30 / t402[0]) + 1e-08f);
       const real t_39 = lr[0] * (0.1f * block_3_causal_attention_linear_b[width] + update_30);
@@ -8548,8 +8883,8 @@ void gpt_step(
       const real t_40 = d_block_3_causal_attention_linear_1_b[width] * t757[0];
       const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_40;
       block_3_causal_attention_linear_1_b_m[width] = first_31;
-      const real second_31 = 0.999f * block_3_causal_attention_linear_1_b_v[width] + 0.001f *
-          (t_40 * t_40);
+      const real second_31 = 0.999f * block_3_causal_attention_linear_1_b_v[width] +
+          0.001f * (t_40 * t_40);
       block_3_causal_attention_linear_1_b_v[width] = second_31;
       const real update_31 = first_31 / t405[0] / (sqrtf(second_31 / t406[0]) + 1e-08f);
       const real t_41 = 0.1f * block_3_causal_attention_linear_1_b[width] + update_31;
@@ -8558,8 +8893,8 @@ void gpt_step(
       const real t_42 = d_block_3_causal_attention_linear_2_b[width] * t757[0];
       const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_42;
       block_3_causal_attention_linear_2_b_m[width] = first_32;
-      const real second_32 = 0.999f * block_3_causal_attention_linear_2_b_v[width] + 0.001f *
-          (t_42 * t_42);
+      const real second_32 = 0.999f * block_3_causal_attention_linear_2_b_v[width] +
+          0.001f * (t_42 * t_42);
       block_3_causal_attention_linear_2_b_v[width] = second_32;
       const real update_32 = first_32 / t409[0] / (sqrtf(second_32 / t410[0]) + 1e-08f);
       const real t_43 = 0.1f * block_3_causal_attention_linear_2_b[width] + update_32;
@@ -8568,8 +8903,8 @@ void gpt_step(
       const real t_44 = d_block_3_causal_attention_linear_3_b[width] * t757[0];
       const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_44;
       block_3_causal_attention_linear_3_b_m[width] = first_33;
-      const real second_33 = 0.999f * block_3_causal_attention_linear_3_b_v[width] + 0.001f *
-          (t_44 * t_44);
+      const real second_33 = 0.999f * block_3_causal_attention_linear_3_b_v[width] +
+          0.001f * (t_44 * t_44);
       block_3_causal_attention_linear_3_b_v[width] = second_33;
       const real update_33 = first_33 / t413[0] / (sqrtf(second_33 / t414[0]) + 1e-08f);
       const real t_45 = 0.1f * block_3_causal_attention_linear_3_b[width] + update_33;
@@ -8581,204 +8916,252 @@ void gpt_step(
       const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_46 * t_46);
       block_3_layernorm_1_gain_v[width] = second_34;
       const real update_34 = first_34 / t415[0] / (sqrtf(second_34 / t416[0]) + 1e-08f);
-      block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] - (lr[0] * (0.1f *
-          block_3_layernorm_1_gain[width] + update_34));
+      block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] -
+          (lr[0] * (0.1f * block_3_layernorm_1_gain[width] + update_34));
       const real t_47 = d_block_3_layernorm_1_bias[width] * t757[0];
       const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_47;
       block_3_layernorm_1_bias_m[width] = first_35;
       const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_47 * t_47);
       block_3_layernorm_1_bias_v[width] = second_35;
       const real update_35 = first_35 / t417[0] / (sqrtf(second_35 / t418[0]) + 1e-08f);
-      block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] - (lr[0] * (0.1f *
-          block_3_layernorm_1_bias[width] + update_35));
+      block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] -
+          (lr[0] * (0.1f * block_3_layernorm_1_bias[width] + update_35));
       const real t_48 = d_block_3_linear_1_b[width] * t757[0];
       const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_48;
       block_3_linear_1_b_m[width] = first_36;
       const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_48 * t_48);
       block_3_linear_1_b_v[width] = second_36;
       const real update_36 = first_36 / t425[0] / (sqrtf(second_36 / t426[0]) + 1e-08f);
-      block_3_linear_1_b[width] = block_3_linear_1_b[width] - (lr[0] * (0.1f *
-          block_3_linear_1_b[width] + update_36));
+      block_3_linear_1_b[width] = block_3_linear_1_b[width] -
+          (lr[0] * (0.1f * block_3_linear_1_b[width] + update_36));
       const real t_49 = d_layernorm_gain[width] * t757[0];
       const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_49;
       layernorm_gain_m[width] = first_37;
       const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_49 * t_49);
       layernorm_gain_v[width] = second_37;
       const real update_37 = first_37 / t427[0] / (sqrtf(second_37 / t428[0]) + 1e-08f);
-      layernorm_gain[width] = layernorm_gain[width] - (lr[0] * (0.1f * layernorm_gain[width] +
-          update_37));
+      layernorm_gain[width] = layernorm_gain[width] -
+          (lr[0] * (0.1f * layernorm_gain[width] + update_37));
       const real t_50 = d_layernorm_bias[width] * t757[0];
       const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_50;
       layernorm_bias_m[width] = first_38;
       const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_50 * t_50);
       layernorm_bias_v[width] = second_38;
       const real update_38 = first_38 / t429[0] / (sqrtf(second_38 / t430[0]) + 1e-08f);
-      layernorm_bias[width] = layernorm_bias[width] - (lr[0] * (0.1f * layernorm_bias[width] +
-          update_38));
+      layernorm_bias[width] = layernorm_bias[width] -
+          (lr[0] * (0.1f * layernorm_bias[width] + update_38));
     }
   }
-  /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
   /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - lr * (update +
        block.0.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
   /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - lr * (update
        + block.0.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
   /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - lr * (update
        + block.0.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.001 *
        (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
   /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - lr * (update
        + block.0.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - lr * (update +
        block.1.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - lr * (update
        + block.1.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - lr * (update
        + block.1.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
        (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
   /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - lr * (update
        + block.1.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - lr * (update +
        block.2.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - lr * (update
        + block.2.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - lr * (update
        + block.2.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
        (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
   /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - lr * (update
        + block.2.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - lr * (update +
        block.3.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - lr * (update
        + block.3.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - lr * (update
        + block.3.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.09999999999999998 *
+  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.0010000000000000009 *
+  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
        (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
   /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - lr * (update
        + block.3.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
   {
-    real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
-    real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
-    real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
-    real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
-    real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
-    real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
-    real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
-    real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
-    real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
-    real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
-    real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
-    real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
-    real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
-    real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
-    real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
-    real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
-    real *const restrict block_0_causal_attention_linear_w_m = states + 36416;
-    real *const restrict block_0_causal_attention_linear_w_v = states + 52800;
-    real *const restrict block_0_causal_attention_linear_1_w_m = states + 69472;
-    real *const restrict block_0_causal_attention_linear_1_w_v = states + 85856;
-    real *const restrict block_0_causal_attention_linear_2_w_m = states + 102528;
-    real *const restrict block_0_causal_attention_linear_2_w_v = states + 118912;
-    real *const restrict block_0_causal_attention_linear_3_w_m = states + 135584;
-    real *const restrict block_0_causal_attention_linear_3_w_v = states + 151968;
-    real *const restrict block_1_causal_attention_linear_w_m = states + 433216;
-    real *const restrict block_1_causal_attention_linear_w_v = states + 449600;
-    real *const restrict block_1_causal_attention_linear_1_w_m = states + 466272;
-    real *const restrict block_1_causal_attention_linear_1_w_v = states + 482656;
-    real *const restrict block_1_causal_attention_linear_2_w_m = states + 499328;
-    real *const restrict block_1_causal_attention_linear_2_w_v = states + 515712;
-    real *const restrict block_1_causal_attention_linear_3_w_m = states + 532384;
-    real *const restrict block_1_causal_attention_linear_3_w_v = states + 548768;
-    real *const restrict block_2_causal_attention_linear_w_m = states + 830016;
-    real *const restrict block_2_causal_attention_linear_w_v = states + 846400;
-    real *const restrict block_2_causal_attention_linear_1_w_m = states + 863072;
-    real *const restrict block_2_causal_attention_linear_1_w_v = states + 879456;
-    real *const restrict block_2_causal_attention_linear_2_w_m = states + 896128;
-    real *const restrict block_2_causal_attention_linear_2_w_v = states + 912512;
-    real *const restrict block_2_causal_attention_linear_3_w_m = states + 929184;
-    real *const restrict block_2_causal_attention_linear_3_w_v = states + 945568;
-    real *const restrict block_3_causal_attention_linear_w_m = states + 1226816;
-    real *const restrict block_3_causal_attention_linear_w_v = states + 1243200;
-    real *const restrict block_3_causal_attention_linear_1_w_m = states + 1259872;
-    real *const restrict block_3_causal_attention_linear_1_w_v = states + 1276256;
-    real *const restrict block_3_causal_attention_linear_2_w_m = states + 1292928;
-    real *const restrict block_3_causal_attention_linear_2_w_v = states + 1309312;
-    real *const restrict block_3_causal_attention_linear_3_w_m = states + 1325984;
-    real *const restrict block_3_causal_attention_linear_3_w_v = states + 1342368;
+    real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_0_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_0_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
+    real *const restrict block_0_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_0_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    real *const restrict block_0_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_0_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    real *const restrict block_0_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_0_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    real *const restrict block_1_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_1_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
+    real *const restrict block_1_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_1_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    real *const restrict block_1_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_1_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    real *const restrict block_1_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_1_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    real *const restrict block_2_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_2_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
+    real *const restrict block_2_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_2_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    real *const restrict block_2_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_2_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    real *const restrict block_2_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_2_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    real *const restrict block_3_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_3_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
+    real *const restrict block_3_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_3_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    real *const restrict block_3_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_3_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    real *const restrict block_3_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_3_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict t303 = arena + 748192;
     const real *const restrict t304 = arena + 748208;
@@ -8842,8 +9225,8 @@ void gpt_step(
       block_0_causal_attention_linear_w[width_width_other] =
           block_0_causal_attention_linear_w[width_width_other] - (lr[0] * t_2);
       const real t_3 = t674[width_width_other] * t757[0];
-      const real first_2 = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] + 0.1f *
-          t_3;
+      const real first_2 = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_3;
       block_0_causal_attention_linear_1_w_m[width_width_other] = first_2;
       const real second_2 = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
           0.001f * (t_3 * t_3);
@@ -8853,8 +9236,8 @@ void gpt_step(
       block_0_causal_attention_linear_1_w[width_width_other] =
           block_0_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_4);
       const real t_5 = t671[width_width_other] * t757[0];
-      const real first_3 = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] + 0.1f *
-          t_5;
+      const real first_3 = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_5;
       block_0_causal_attention_linear_2_w_m[width_width_other] = first_3;
       const real second_3 = 0.999f * block_0_causal_attention_linear_2_w_v[width_width_other] +
           0.001f * (t_5 * t_5);
@@ -8864,8 +9247,8 @@ void gpt_step(
       block_0_causal_attention_linear_2_w[width_width_other] =
           block_0_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_6);
       const real t_7 = t659[width_width_other] * t757[0];
-      const real first_4 = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] + 0.1f *
-          t_7;
+      const real first_4 = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_7;
       block_0_causal_attention_linear_3_w_m[width_width_other] = first_4;
       const real second_4 = 0.999f * block_0_causal_attention_linear_3_w_v[width_width_other] +
           0.001f * (t_7 * t_7);
@@ -8875,8 +9258,8 @@ void gpt_step(
       block_0_causal_attention_linear_3_w[width_width_other] =
           block_0_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_8);
       const real t_9 = t641[width_width_other] * t757[0];
-      const real first_5 = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f *
-          t_9;
+      const real first_5 = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] +
+          0.1f * t_9;
       block_1_causal_attention_linear_w_m[width_width_other] = first_5;
       const real second_5 = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
           0.001f * (t_9 * t_9);
@@ -8886,8 +9269,8 @@ void gpt_step(
       block_1_causal_attention_linear_w[width_width_other] =
           block_1_causal_attention_linear_w[width_width_other] - (lr[0] * t_10);
       const real t_11 = t637[width_width_other] * t757[0];
-      const real first_6 = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] + 0.1f *
-          t_11;
+      const real first_6 = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_11;
       block_1_causal_attention_linear_1_w_m[width_width_other] = first_6;
       const real second_6 = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
           0.001f * (t_11 * t_11);
@@ -8897,8 +9280,8 @@ void gpt_step(
       block_1_causal_attention_linear_1_w[width_width_other] =
           block_1_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_12);
       const real t_13 = t634[width_width_other] * t757[0];
-      const real first_7 = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] + 0.1f *
-          t_13;
+      const real first_7 = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_13;
       block_1_causal_attention_linear_2_w_m[width_width_other] = first_7;
       const real second_7 = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
           0.001f * (t_13 * t_13);
@@ -8908,8 +9291,8 @@ void gpt_step(
       block_1_causal_attention_linear_2_w[width_width_other] =
           block_1_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_14);
       const real t_15 = t622[width_width_other] * t757[0];
-      const real first_8 = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] + 0.1f *
-          t_15;
+      const real first_8 = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_15;
       block_1_causal_attention_linear_3_w_m[width_width_other] = first_8;
       const real second_8 = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
           0.001f * (t_15 * t_15);
@@ -8919,8 +9302,8 @@ void gpt_step(
       block_1_causal_attention_linear_3_w[width_width_other] =
           block_1_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_16);
       const real t_17 = t604[width_width_other] * t757[0];
-      const real first_9 = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f *
-          t_17;
+      const real first_9 = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] +
+          0.1f * t_17;
       block_2_causal_attention_linear_w_m[width_width_other] = first_9;
       const real second_9 = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
           0.001f * (t_17 * t_17);
@@ -8963,8 +9346,8 @@ void gpt_step(
       block_2_causal_attention_linear_3_w[width_width_other] =
           block_2_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_24);
       const real t_25 = t567[width_width_other] * t757[0];
-      const real first_13 = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f *
-          t_25;
+      const real first_13 = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] +
+          0.1f * t_25;
       block_3_causal_attention_linear_w_m[width_width_other] = first_13;
       const real second_13 = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
           0.001f * (t_25 * t_25);
@@ -9008,80 +9391,76 @@ void gpt_step(
           block_3_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_32);
     }
   }
-  /* first = 0.9 * block.0.linear.w.m + 0.09999999999999998 * (∂loss/∂block.0.linear.w * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.w * …)^2
+  /* first = 0.9 * block.0.linear.w.m + 0.1 * (∂loss/∂block.0.linear.w * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.w.v + 0.001 * (∂loss/∂block.0.linear.w * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
   /* next block.0.linear.w = block.0.linear.w - lr * (update + block.0.linear.w/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.0.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
-       else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
-       (library/optimizers.grad:60) */
+  /* first = 0.9 * block.0.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
   /* next block.0.linear.1.w = block.0.linear.1.w - lr * (update + block.0.linear.1.w/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.linear.w.m + 0.09999999999999998 * (∂loss/∂block.1.linear.w * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.w * …)^2
+  /* first = 0.9 * block.1.linear.w.m + 0.1 * (∂loss/∂block.1.linear.w * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.w.v + 0.001 * (∂loss/∂block.1.linear.w * …)^2
        (library/optimizers.grad:60) */
   /* next block.1.linear.w = block.1.linear.w - lr * (update + block.1.linear.w/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
-       else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
-       (library/optimizers.grad:60) */
+  /* first = 0.9 * block.1.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
   /* next block.1.linear.1.w = block.1.linear.1.w - lr * (update + block.1.linear.1.w/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.linear.w.m + 0.09999999999999998 * (∂loss/∂block.2.linear.w * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.w * …)^2
+  /* first = 0.9 * block.2.linear.w.m + 0.1 * (∂loss/∂block.2.linear.w * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.w.v + 0.001 * (∂loss/∂block.2.linear.w * …)^2
        (library/optimizers.grad:60) */
   /* next block.2.linear.w = block.2.linear.w - lr * (update + block.2.linear.w/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
-       else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
-       (library/optimizers.grad:60) */
+  /* first = 0.9 * block.2.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
   /* next block.2.linear.1.w = block.2.linear.1.w - lr * (update + block.2.linear.1.w/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.linear.w.m + 0.09999999999999998 * (∂loss/∂block.3.linear.w * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.w.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.w * …)^2
+  /* first = 0.9 * block.3.linear.w.m + 0.1 * (∂loss/∂block.3.linear.w * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.w.v + 0.001 * (∂loss/∂block.3.linear.w * …)^2
        (library/optimizers.grad:60) */
   /* next block.3.linear.w = block.3.linear.w - lr * (update + block.3.linear.w/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.linear.1.w.m + 0.04999999999999999 * (Σ[batch, time](…) * (if … then …
-       else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.1.w.v + 0.0002500000000000002 * (… * …)^2
-       (library/optimizers.grad:60) */
+  /* first = 0.9 * block.3.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
   /* next block.3.linear.1.w = block.3.linear.1.w - lr * (update + block.3.linear.1.w/10)
        (library/optimizers.grad:66) */
   {
-    real *const restrict block_0_linear_w = parameters + 84480;
-    real *const restrict block_0_linear_1_w = parameters + 150528;
-    real *const restrict block_1_linear_w = parameters + 282752;
-    real *const restrict block_1_linear_1_w = parameters + 348800;
-    real *const restrict block_2_linear_w = parameters + 481024;
-    real *const restrict block_2_linear_1_w = parameters + 547072;
-    real *const restrict block_3_linear_w = parameters + 679296;
-    real *const restrict block_3_linear_1_w = parameters + 745344;
-    real *const restrict block_0_linear_w_m = states + 169184;
-    real *const restrict block_0_linear_w_v = states + 234720;
-    real *const restrict block_0_linear_1_w_m = states + 301312;
-    real *const restrict block_0_linear_1_w_v = states + 366848;
-    real *const restrict block_1_linear_w_m = states + 565984;
-    real *const restrict block_1_linear_w_v = states + 631520;
-    real *const restrict block_1_linear_1_w_m = states + 698112;
-    real *const restrict block_1_linear_1_w_v = states + 763648;
-    real *const restrict block_2_linear_w_m = states + 962784;
-    real *const restrict block_2_linear_w_v = states + 1028320;
-    real *const restrict block_2_linear_1_w_m = states + 1094912;
-    real *const restrict block_2_linear_1_w_v = states + 1160448;
-    real *const restrict block_3_linear_w_m = states + 1359584;
-    real *const restrict block_3_linear_w_v = states + 1425120;
-    real *const restrict block_3_linear_1_w_m = states + 1491712;
-    real *const restrict block_3_linear_1_w_v = states + 1557248;
+    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
+    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
+    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
+    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
+    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
+    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
+    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
+    real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
+    real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
+    real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
+    real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
+    real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
+    real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
+    real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
+    real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
+    real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
+    real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
+    real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
+    real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
+    real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
+    real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
+    real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
+    real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
+    real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict t323 = arena + 748512;
     const real *const restrict t324 = arena + 748528;
@@ -9109,132 +9488,135 @@ void gpt_step(
     const real *const restrict d_block_0_linear_w = arena;
     const real *const restrict t757 = arena + 748032;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real t = d_block_0_linear_w[width * 512 + i4___width] * t757[0];
-        const real first = 0.9f * block_0_linear_w_m[width * 512 + i4___width] + 0.1f * t;
-        block_0_linear_w_m[width * 512 + i4___width] = first;
-        const real second = 0.999f * block_0_linear_w_v[width * 512 + i4___width] + 0.001f * (t *
-            t);
-        block_0_linear_w_v[width * 512 + i4___width] = second;
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = d_block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first = 0.9f * block_0_linear_w_m[width * 4 * GPT_WIDTH + i4_width] + 0.1f * t;
+        block_0_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first;
+        const real second = 0.999f * block_0_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
+            0.001f * (t * t);
+        block_0_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second;
         const real update = first / t323[0] / (sqrtf(second / t324[0]) + 1e-08f);
-        const real t_2 = lr[0] * (0.1f * block_0_linear_w[width * 512 + i4___width] + update);
-        block_0_linear_w[width * 512 + i4___width] = block_0_linear_w[width * 512 + i4___width] -
-            t_2;
-        const real t_3 = t649[width * 512 + i4___width] * t757[0];
-        const real first_2 = 0.9f * block_0_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
-            t_3;
-        block_0_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_2;
-        const real second_2 = 0.999f * block_0_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+        const real t_2 = 0.1f * block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] + update;
+        block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] =
+            block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_2);
+        const real t_3 = t649[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first_2 = 0.9f * block_0_linear_1_w_m[width + i4_width * GPT_WIDTH] +
+            0.05f * t_3;
+        block_0_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_2;
+        const real second_2 = 0.999f * block_0_linear_1_w_v[width + i4_width * GPT_WIDTH] +
             0.00025f * (t_3 * t_3);
-        block_0_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_2;
+        block_0_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_2;
         const real update_2 = first_2 / t327[0] / (sqrtf(second_2 / t328[0]) + 1e-08f);
-        const real t_4 = 0.1f * block_0_linear_1_w[width + i4___width * GPT_WIDTH] + update_2;
-        block_0_linear_1_w[width + i4___width * GPT_WIDTH] = block_0_linear_1_w[width +
-            i4___width * GPT_WIDTH] - (lr[0] * t_4);
-        const real t_5 = d_block_1_linear_w[width * 512 + i4___width] * t757[0];
-        const real first_3 = 0.9f * block_1_linear_w_m[width * 512 + i4___width] + 0.1f * t_5;
-        block_1_linear_w_m[width * 512 + i4___width] = first_3;
-        const real second_3 = 0.999f * block_1_linear_w_v[width * 512 + i4___width] + 0.001f *
-            (t_5 * t_5);
-        block_1_linear_w_v[width * 512 + i4___width] = second_3;
+        const real t_4 = 0.1f * block_0_linear_1_w[width + i4_width * GPT_WIDTH] + update_2;
+        block_0_linear_1_w[width + i4_width * GPT_WIDTH] =
+            block_0_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_4);
+        const real t_5 = d_block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first_3 = 0.9f * block_1_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
+            0.1f * t_5;
+        block_1_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_3;
+        const real second_3 = 0.999f * block_1_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
+            0.001f * (t_5 * t_5);
+        block_1_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_3;
         const real update_3 = first_3 / t355[0] / (sqrtf(second_3 / t356[0]) + 1e-08f);
-        const real t_6 = lr[0] * (0.1f * block_1_linear_w[width * 512 + i4___width] + update_3);
-        block_1_linear_w[width * 512 + i4___width] = block_1_linear_w[width * 512 + i4___width] -
-            t_6;
-        const real t_7 = t612[width * 512 + i4___width] * t757[0];
-        const real first_4 = 0.9f * block_1_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
-            t_7;
-        block_1_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_4;
-        const real second_4 = 0.999f * block_1_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+        const real t_6 = 0.1f * block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] + update_3;
+        block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] =
+            block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_6);
+        const real t_7 = t612[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first_4 = 0.9f * block_1_linear_1_w_m[width + i4_width * GPT_WIDTH] +
+            0.05f * t_7;
+        block_1_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_4;
+        const real second_4 = 0.999f * block_1_linear_1_w_v[width + i4_width * GPT_WIDTH] +
             0.00025f * (t_7 * t_7);
-        block_1_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_4;
+        block_1_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_4;
         const real update_4 = first_4 / t359[0] / (sqrtf(second_4 / t360[0]) + 1e-08f);
-        const real t_8 = 0.1f * block_1_linear_1_w[width + i4___width * GPT_WIDTH] + update_4;
-        block_1_linear_1_w[width + i4___width * GPT_WIDTH] = block_1_linear_1_w[width +
-            i4___width * GPT_WIDTH] - (lr[0] * t_8);
-        const real t_9 = d_block_2_linear_w[width * 512 + i4___width] * t757[0];
-        const real first_5 = 0.9f * block_2_linear_w_m[width * 512 + i4___width] + 0.1f * t_9;
-        block_2_linear_w_m[width * 512 + i4___width] = first_5;
-        const real second_5 = 0.999f * block_2_linear_w_v[width * 512 + i4___width] + 0.001f *
-            (t_9 * t_9);
-        block_2_linear_w_v[width * 512 + i4___width] = second_5;
+        const real t_8 = 0.1f * block_1_linear_1_w[width + i4_width * GPT_WIDTH] + update_4;
+        block_1_linear_1_w[width + i4_width * GPT_WIDTH] =
+            block_1_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_8);
+        const real t_9 = d_block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first_5 = 0.9f * block_2_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
+            0.1f * t_9;
+        block_2_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_5;
+        const real second_5 = 0.999f * block_2_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
+            0.001f * (t_9 * t_9);
+        block_2_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_5;
         const real update_5 = first_5 / t387[0] / (sqrtf(second_5 / t388[0]) + 1e-08f);
-        const real t_10 = lr[0] * (0.1f * block_2_linear_w[width * 512 + i4___width] + update_5);
-        block_2_linear_w[width * 512 + i4___width] = block_2_linear_w[width * 512 + i4___width] -
-            t_10;
-        const real t_11 = t575[width * 512 + i4___width] * t757[0];
-        const real first_6 = 0.9f * block_2_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
-            t_11;
-        block_2_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_6;
-        const real second_6 = 0.999f * block_2_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+        const real t_10 = 0.1f * block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] + update_5;
+        block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] =
+            block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_10);
+        const real t_11 = t575[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first_6 = 0.9f * block_2_linear_1_w_m[width + i4_width * GPT_WIDTH] +
+            0.05f * t_11;
+        block_2_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_6;
+        const real second_6 = 0.999f * block_2_linear_1_w_v[width + i4_width * GPT_WIDTH] +
             0.00025f * (t_11 * t_11);
-        block_2_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_6;
+        block_2_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_6;
         const real update_6 = first_6 / t391[0] / (sqrtf(second_6 / t392[0]) + 1e-08f);
-        const real t_12 = 0.1f * block_2_linear_1_w[width + i4___width * GPT_WIDTH] + update_6;
-        block_2_linear_1_w[width + i4___width * GPT_WIDTH] = block_2_linear_1_w[width +
-            i4___width * GPT_WIDTH] - (lr[0] * t_12);
-        const real t_13 = d_block_3_linear_w[width * 512 + i4___width] * t757[0];
-        const real first_7 = 0.9f * block_3_linear_w_m[width * 512 + i4___width] + 0.1f * t_13;
-        block_3_linear_w_m[width * 512 + i4___width] = first_7;
-        const real second_7 = 0.999f * block_3_linear_w_v[width * 512 + i4___width] + 0.001f *
-            (t_13 * t_13);
-        block_3_linear_w_v[width * 512 + i4___width] = second_7;
+        const real t_12 = 0.1f * block_2_linear_1_w[width + i4_width * GPT_WIDTH] + update_6;
+        block_2_linear_1_w[width + i4_width * GPT_WIDTH] =
+            block_2_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_12);
+        const real t_13 = d_block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first_7 = 0.9f * block_3_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
+            0.1f * t_13;
+        block_3_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_7;
+        const real second_7 = 0.999f * block_3_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
+            0.001f * (t_13 * t_13);
+        block_3_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_7;
         const real update_7 = first_7 / t419[0] / (sqrtf(second_7 / t420[0]) + 1e-08f);
-        const real t_14 = lr[0] * (0.1f * block_3_linear_w[width * 512 + i4___width] + update_7);
-        block_3_linear_w[width * 512 + i4___width] = block_3_linear_w[width * 512 + i4___width] -
-            t_14;
-        const real t_15 = t538[width * 512 + i4___width] * t757[0];
-        const real first_8 = 0.9f * block_3_linear_1_w_m[width + i4___width * GPT_WIDTH] + 0.05f *
-            t_15;
-        block_3_linear_1_w_m[width + i4___width * GPT_WIDTH] = first_8;
-        const real second_8 = 0.999f * block_3_linear_1_w_v[width + i4___width * GPT_WIDTH] +
+        const real t_14 = 0.1f * block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] + update_7;
+        block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] =
+            block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_14);
+        const real t_15 = t538[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+        const real first_8 = 0.9f * block_3_linear_1_w_m[width + i4_width * GPT_WIDTH] +
+            0.05f * t_15;
+        block_3_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_8;
+        const real second_8 = 0.999f * block_3_linear_1_w_v[width + i4_width * GPT_WIDTH] +
             0.00025f * (t_15 * t_15);
-        block_3_linear_1_w_v[width + i4___width * GPT_WIDTH] = second_8;
+        block_3_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_8;
         const real update_8 = first_8 / t423[0] / (sqrtf(second_8 / t424[0]) + 1e-08f);
-        const real t_16 = 0.1f * block_3_linear_1_w[width + i4___width * GPT_WIDTH] + update_8;
-        block_3_linear_1_w[width + i4___width * GPT_WIDTH] = block_3_linear_1_w[width +
-            i4___width * GPT_WIDTH] - (lr[0] * t_16);
+        const real t_16 = 0.1f * block_3_linear_1_w[width + i4_width * GPT_WIDTH] + update_8;
+        block_3_linear_1_w[width + i4_width * GPT_WIDTH] =
+            block_3_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_16);
       }
     }
   }
-  /* first = 0.9 * block.0.linear.b.m + 0.09999999999999998 * (∂loss/∂block.0.linear.b * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.0.linear.b * …)^2
+  /* first = 0.9 * block.0.linear.b.m + 0.1 * (∂loss/∂block.0.linear.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.0.linear.b.v + 0.001 * (∂loss/∂block.0.linear.b * …)^2
        (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
   /* next block.0.linear.b = block.0.linear.b - lr * (update + block.0.linear.b/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.1.linear.b.m + 0.09999999999999998 * (∂loss/∂block.1.linear.b * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.1.linear.b * …)^2
+  /* first = 0.9 * block.1.linear.b.m + 0.1 * (∂loss/∂block.1.linear.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.1.linear.b.v + 0.001 * (∂loss/∂block.1.linear.b * …)^2
        (library/optimizers.grad:60) */
   /* next block.1.linear.b = block.1.linear.b - lr * (update + block.1.linear.b/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.2.linear.b.m + 0.09999999999999998 * (∂loss/∂block.2.linear.b * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.2.linear.b * …)^2
+  /* first = 0.9 * block.2.linear.b.m + 0.1 * (∂loss/∂block.2.linear.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.2.linear.b.v + 0.001 * (∂loss/∂block.2.linear.b * …)^2
        (library/optimizers.grad:60) */
   /* next block.2.linear.b = block.2.linear.b - lr * (update + block.2.linear.b/10)
        (library/optimizers.grad:66) */
-  /* first = 0.9 * block.3.linear.b.m + 0.09999999999999998 * (∂loss/∂block.3.linear.b * (if … then
-       … else 1))  (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.b.v + 0.0010000000000000009 * (∂loss/∂block.3.linear.b * …)^2
+  /* first = 0.9 * block.3.linear.b.m + 0.1 * (∂loss/∂block.3.linear.b * (if … then … else 1))
+       (library/optimizers.grad:59) */
+  /* second = 0.999 * block.3.linear.b.v + 0.001 * (∂loss/∂block.3.linear.b * …)^2
        (library/optimizers.grad:60) */
   /* next block.3.linear.b = block.3.linear.b - lr * (update + block.3.linear.b/10)
        (library/optimizers.grad:66) */
   {
-    real *const restrict block_0_linear_b = parameters + 150016;
-    real *const restrict block_1_linear_b = parameters + 348288;
-    real *const restrict block_2_linear_b = parameters + 546560;
-    real *const restrict block_3_linear_b = parameters + 744832;
-    real *const restrict block_0_linear_b_m = states + 300272;
-    real *const restrict block_0_linear_b_v = states + 300784;
-    real *const restrict block_1_linear_b_m = states + 697072;
-    real *const restrict block_1_linear_b_v = states + 697584;
-    real *const restrict block_2_linear_b_m = states + 1093872;
-    real *const restrict block_2_linear_b_v = states + 1094384;
-    real *const restrict block_3_linear_b_m = states + 1490672;
-    real *const restrict block_3_linear_b_v = states + 1491184;
+    real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
+    real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
+    real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
+    real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
+    real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
+    real *const restrict block_0_linear_b_v = states + GPT_STATE_BLOCK_0_LINEAR_B_V;
+    real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
+    real *const restrict block_1_linear_b_v = states + GPT_STATE_BLOCK_1_LINEAR_B_V;
+    real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
+    real *const restrict block_2_linear_b_v = states + GPT_STATE_BLOCK_2_LINEAR_B_V;
+    real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
+    real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict t325 = arena + 748544;
     const real *const restrict t326 = arena + 748560;
@@ -9249,51 +9631,50 @@ void gpt_step(
     const real *const restrict d_block_1_linear_b = arena + 6422528;
     const real *const restrict d_block_0_linear_b = arena + 4325376;
     const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-      const real t = d_block_0_linear_b[i4___width] * t757[0];
-      const real first = 0.9f * block_0_linear_b_m[i4___width] + 0.1f * t;
-      block_0_linear_b_m[i4___width] = first;
-      const real second = 0.999f * block_0_linear_b_v[i4___width] + 0.001f * (t * t);
-      block_0_linear_b_v[i4___width] = second;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      const real t = d_block_0_linear_b[i4_width] * t757[0];
+      const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
+      block_0_linear_b_m[i4_width] = first;
+      const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
+      block_0_linear_b_v[i4_width] = second;
       const real update = first / t325[0] / (sqrtf(second / t326[0]) + 1e-08f);
-      block_0_linear_b[i4___width] = block_0_linear_b[i4___width] - (lr[0] * (0.1f *
-          block_0_linear_b[i4___width] + update));
-      const real t_2 = d_block_1_linear_b[i4___width] * t757[0];
-      const real first_2 = 0.9f * block_1_linear_b_m[i4___width] + 0.1f * t_2;
-      block_1_linear_b_m[i4___width] = first_2;
-      const real second_2 = 0.999f * block_1_linear_b_v[i4___width] + 0.001f * (t_2 * t_2);
-      block_1_linear_b_v[i4___width] = second_2;
+      block_0_linear_b[i4_width] = block_0_linear_b[i4_width] -
+          (lr[0] * (0.1f * block_0_linear_b[i4_width] + update));
+      const real t_2 = d_block_1_linear_b[i4_width] * t757[0];
+      const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_2;
+      block_1_linear_b_m[i4_width] = first_2;
+      const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_2 * t_2);
+      block_1_linear_b_v[i4_width] = second_2;
       const real update_2 = first_2 / t357[0] / (sqrtf(second_2 / t358[0]) + 1e-08f);
-      block_1_linear_b[i4___width] = block_1_linear_b[i4___width] - (lr[0] * (0.1f *
-          block_1_linear_b[i4___width] + update_2));
-      const real t_3 = d_block_2_linear_b[i4___width] * t757[0];
-      const real first_3 = 0.9f * block_2_linear_b_m[i4___width] + 0.1f * t_3;
-      block_2_linear_b_m[i4___width] = first_3;
-      const real second_3 = 0.999f * block_2_linear_b_v[i4___width] + 0.001f * (t_3 * t_3);
-      block_2_linear_b_v[i4___width] = second_3;
+      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] -
+          (lr[0] * (0.1f * block_1_linear_b[i4_width] + update_2));
+      const real t_3 = d_block_2_linear_b[i4_width] * t757[0];
+      const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_3;
+      block_2_linear_b_m[i4_width] = first_3;
+      const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
+      block_2_linear_b_v[i4_width] = second_3;
       const real update_3 = first_3 / t389[0] / (sqrtf(second_3 / t390[0]) + 1e-08f);
-      block_2_linear_b[i4___width] = block_2_linear_b[i4___width] - (lr[0] * (0.1f *
-          block_2_linear_b[i4___width] + update_3));
-      const real t_4 = d_block_3_linear_b[i4___width] * t757[0];
-      const real first_4 = 0.9f * block_3_linear_b_m[i4___width] + 0.1f * t_4;
-      block_3_linear_b_m[i4___width] = first_4;
-      const real second_4 = 0.999f * block_3_linear_b_v[i4___width] + 0.001f * (t_4 * t_4);
-      block_3_linear_b_v[i4___width] = second_4;
+      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] -
+          (lr[0] * (0.1f * block_2_linear_b[i4_width] + update_3));
+      const real t_4 = d_block_3_linear_b[i4_width] * t757[0];
+      const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_4;
+      block_3_linear_b_m[i4_width] = first_4;
+      const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_4 * t_4);
+      block_3_linear_b_v[i4_width] = second_4;
       const real update_4 = first_4 / t421[0] / (sqrtf(second_4 / t422[0]) + 1e-08f);
-      block_3_linear_b[i4___width] = block_3_linear_b[i4___width] - (lr[0] * (0.1f *
-          block_3_linear_b[i4___width] + update_4));
+      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] -
+          (lr[0] * (0.1f * block_3_linear_b[i4_width] + update_4));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1))
+  /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
        (library/optimizers.grad:59) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2
-       (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1/100000000)  (library/optimizers.grad:65) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:60) */
+  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
   /* next linear.b = linear.b - lr * (update + linear.b/10)  (library/optimizers.grad:66) */
   {
-    real *const restrict linear_b = parameters + 820992;
-    real *const restrict linear_b_m = states + 1643088;
-    real *const restrict linear_b_v = states + 1643168;
+    real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict t433 = arena + 750272;
     const real *const restrict t434 = arena + 750288;
@@ -9317,19 +9698,19 @@ void gpt_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* tokens */
-    for (ptrdiff_t row = 0; row < 16; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 16 + row] * 1;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < GPT_BATCH; ++row) {
+      const real *from = data[0] + order[step * GPT_BATCH + row];
+      real *to = inputs + GPT_STEP_INPUT_TOKENS + row * GPT_TIME;
+      for (ptrdiff_t i = 0; i < GPT_TIME; ++i) to[i] = from[i];
     }
     /* next */
-    for (ptrdiff_t row = 0; row < 16; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 16 + row] * 1;
-      real *to = inputs + 1024 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < GPT_BATCH; ++row) {
+      const real *from = data[1] + order[step * GPT_BATCH + row];
+      real *to = inputs + GPT_STEP_INPUT_NEXT + row * GPT_TIME;
+      for (ptrdiff_t i = 0; i < GPT_TIME; ++i) to[i] = from[i];
     }
     const uint32_t now = first_step + (uint32_t)step;
-    inputs[2048] = (real)now;
+    inputs[GPT_STEP_INPUT_TRAIN_STEP] = (real)now;
     gpt_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
   }
@@ -9459,27 +9840,29 @@ void gpt_predict(
   /* block.0.layernorm.y = block.0.layernorm.bias + (block.0.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict position = parameters;
-    const real *const restrict embedding_table = parameters + 8192;
-    const real *const restrict block_0_layernorm_gain = parameters + 17920;
-    const real *const restrict block_0_layernorm_bias = parameters + 18048;
-    const real *const restrict tokens = inputs;
+    const real *const restrict position = parameters + GPT_PARAMETER_POSITION;
+    const real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
+    const real *const restrict block_0_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
+    const real *const restrict block_0_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
+    const real *const restrict tokens = inputs + GPT_PREDICT_INPUT_TOKENS;
     real *const restrict x = arena + 1048576;
     real *const restrict block_0_layernorm_y = arena;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         double sum = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real embedding_y = embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME +
-              time] * 128];
+          const real embedding_y =
+              embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME + time] * 128];
           const real x_2 = position[time * GPT_WIDTH + width] + embedding_y;
           x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = x_2;
           sum += (double)x_2;
         }
         double sum_2 = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] - 0.0078125f *
-              (real)sum;
+          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
+              0.0078125f * (real)sum;
           sum_2 += (double)(t * t);
         }
         const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
@@ -9495,7 +9878,8 @@ void gpt_predict(
   /* Σ[width'](block.0.causal_attention.linear.2.w[width := width', width' := width] *
        block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_2_w = parameters + 51200;
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_0_layernorm_y = arena;
     real *const restrict t8 = arena + 131072;
     real *const restrict workspace = arena + 262144;
@@ -9505,7 +9889,8 @@ void gpt_predict(
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_2_b = parameters + 67584;
+    const real *const restrict block_0_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t8 = arena + 131072;
     real *const restrict block_0_causal_attention_linear_2_y = arena + 524288;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -9528,7 +9913,8 @@ void gpt_predict(
   /* Σ[width'](block.0.causal_attention.linear.w[width := width', width' := width] *
        block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_w = parameters + 18176;
+    const real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_0_layernorm_y = arena;
     real *const restrict t4 = arena + 131072;
     real *const restrict workspace = arena + 262144;
@@ -9538,7 +9924,8 @@ void gpt_predict(
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_b = parameters + 34560;
+    const real *const restrict block_0_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t4 = arena + 131072;
     real *const restrict block_0_causal_attention_linear_y = arena + 262144;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -9551,7 +9938,8 @@ void gpt_predict(
   /* Σ[width'](block.0.causal_attention.linear.1.w[width := width', width' := width] *
        block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_1_w = parameters + 34688;
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_0_layernorm_y = arena;
     real *const restrict t6 = arena + 131072;
     real *const restrict workspace = arena + 393216;
@@ -9561,7 +9949,8 @@ void gpt_predict(
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_1_b = parameters + 51072;
+    const real *const restrict block_0_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t6 = arena + 131072;
     real *const restrict block_0_causal_attention_linear_1_y = arena + 393216;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -9580,11 +9969,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t10 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t10 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -9606,8 +9995,9 @@ void gpt_predict(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_0_causal_attention_score = 0.17677669f * t10[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_score = 0.17677669f *
+                t10[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             largest = larger(block_0_causal_attention_causal, largest);
@@ -9615,8 +10005,9 @@ void gpt_predict(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_0_causal_attention_score = 0.17677669f * t10[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_0_causal_attention_score = 0.17677669f *
+                t10[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_0_causal_attention_causal - t);
@@ -9625,8 +10016,8 @@ void gpt_predict(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -9641,11 +10032,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -9653,19 +10044,18 @@ void gpt_predict(
   {
     const real *const restrict block_0_causal_attention_mixed = arena;
     real *const restrict t13 = arena + 131072;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t13[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t13[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t13[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t13[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -9674,12 +10064,13 @@ void gpt_predict(
   /* Σ[width'](block.0.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_causal_attention_linear_3_w = parameters + 67712;
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t13 = arena + 131072;
     real *const restrict t14 = arena + 1179648;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t13, GPT_HEADS___WIDTH___HEADS,
-        1, block_0_causal_attention_linear_3_w, 128, 1, t14, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t13, GPT_HEADS_WIDTH_HEADS, 1,
+        block_0_causal_attention_linear_3_w, 128, 1, t14, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9689,9 +10080,12 @@ void gpt_predict(
   /* block.0.layernorm.1.y = block.0.layernorm.1.bias + (block.0.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
-    const real *const restrict block_0_layernorm_1_gain = parameters + 84224;
-    const real *const restrict block_0_layernorm_1_bias = parameters + 84352;
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_0_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
+    const real *const restrict block_0_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
     const real *const restrict x = arena + 1048576;
     const real *const restrict t14 = arena + 1179648;
     real *const restrict block_0_layernorm_1_y = arena + 524288;
@@ -9724,37 +10118,37 @@ void gpt_predict(
   }
   /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_0_linear_w = parameters + 84480;
+    const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
     const real *const restrict block_0_layernorm_1_y = arena + 524288;
     real *const restrict t16 = arena;
     real *const restrict workspace = arena + 655360;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_0_layernorm_1_y, GPT_WIDTH, 1,
-        block_0_linear_w, 512, 1, t16, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
+        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t16, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
-    const real *const restrict block_0_linear_b = parameters + 150016;
+    const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
     const real *const restrict t16 = arena;
     real *const restrict t17 = arena + 524288;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_0_linear_y = block_0_linear_b[i4___width] + t16[batch_time * 512 +
-            i4___width];
-        t17[batch_time * 512 + i4___width] = block_0_linear_y * (erff(0.70710677f *
-            block_0_linear_y) + 1.0f);
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_0_linear_y = block_0_linear_b[i4_width] +
+            t16[batch_time * 4 * GPT_WIDTH + i4_width];
+        t17[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y *
+            (erff(0.70710677f * block_0_linear_y) + 1.0f);
       }
     }
   }
   /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
   {
-    const real *const restrict block_0_linear_1_w = parameters + 150528;
+    const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
     const real *const restrict t17 = arena + 524288;
     real *const restrict t18 = arena;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t17, 512, 1, block_0_linear_1_w,
-        GPT_WIDTH, 1, t18, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t17, 4 * GPT_WIDTH, 1,
+        block_0_linear_1_w, GPT_WIDTH, 1, t18, GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -9767,10 +10161,13 @@ void gpt_predict(
   /* block.1.layernorm.y = block.1.layernorm.bias + (block.1.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_0_causal_attention_linear_3_b = parameters + 84096;
-    const real *const restrict block_0_linear_1_b = parameters + 216064;
-    const real *const restrict block_1_layernorm_gain = parameters + 216192;
-    const real *const restrict block_1_layernorm_bias = parameters + 216320;
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_0_linear_1_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_B;
+    const real *const restrict block_1_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
+    const real *const restrict block_1_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
     const real *const restrict x = arena + 1048576;
     const real *const restrict t14 = arena + 1179648;
     const real *const restrict t18 = arena;
@@ -9779,8 +10176,8 @@ void gpt_predict(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_0_linear_1_y = block_0_linear_1_b[width] + 0.5f * t18[batch_time *
-            GPT_WIDTH + width];
+        const real block_0_linear_1_y = block_0_linear_1_b[width] +
+            0.5f * t18[batch_time * GPT_WIDTH + width];
         const real block_0_causal_attention_linear_3_y =
             block_0_causal_attention_linear_3_b[width] + t14[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
@@ -9805,7 +10202,8 @@ void gpt_predict(
   /* Σ[width'](block.1.causal_attention.linear.w[width := width', width' := width] *
        block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_w = parameters + 216448;
+    const real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_1_layernorm_y = arena + 524288;
     real *const restrict t21 = arena;
     real *const restrict workspace = arena + 131072;
@@ -9815,7 +10213,8 @@ void gpt_predict(
   /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_b = parameters + 232832;
+    const real *const restrict block_1_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t21 = arena;
     real *const restrict block_1_causal_attention_linear_y = arena + 262144;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -9828,7 +10227,8 @@ void gpt_predict(
   /* Σ[width'](block.1.causal_attention.linear.1.w[width := width', width' := width] *
        block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_1_w = parameters + 232960;
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_1_layernorm_y = arena + 524288;
     real *const restrict t23 = arena;
     real *const restrict workspace = arena + 131072;
@@ -9838,7 +10238,8 @@ void gpt_predict(
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_1_b = parameters + 249344;
+    const real *const restrict block_1_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t23 = arena;
     real *const restrict block_1_causal_attention_linear_1_y = arena + 393216;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -9857,11 +10258,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t27 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t27 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -9883,8 +10284,9 @@ void gpt_predict(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_1_causal_attention_score = 0.17677669f * t27[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_score = 0.17677669f *
+                t27[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_1_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             largest = larger(block_1_causal_attention_causal, largest);
@@ -9892,8 +10294,9 @@ void gpt_predict(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_1_causal_attention_score = 0.17677669f * t27[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_1_causal_attention_score = 0.17677669f *
+                t27[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_1_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_1_causal_attention_causal - t);
@@ -9902,8 +10305,8 @@ void gpt_predict(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -9912,7 +10315,8 @@ void gpt_predict(
   /* Σ[width'](block.1.causal_attention.linear.2.w[width := width', width' := width] *
        block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_2_w = parameters + 249472;
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_1_layernorm_y = arena + 524288;
     real *const restrict t25 = arena;
     real *const restrict workspace = arena + 131072;
@@ -9922,7 +10326,8 @@ void gpt_predict(
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_2_b = parameters + 265856;
+    const real *const restrict block_1_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t25 = arena;
     real *const restrict block_1_causal_attention_linear_2_y = arena + 131072;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -9941,11 +10346,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 524288;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -9953,19 +10358,18 @@ void gpt_predict(
   {
     const real *const restrict block_1_causal_attention_mixed = arena;
     real *const restrict t30 = arena + 131072;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t30[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t30[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t30[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t30[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -9974,12 +10378,13 @@ void gpt_predict(
   /* Σ[width'](block.1.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_causal_attention_linear_3_w = parameters + 265984;
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t30 = arena + 131072;
     real *const restrict t31 = arena + 1048576;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t30, GPT_HEADS___WIDTH___HEADS,
-        1, block_1_causal_attention_linear_3_w, 128, 1, t31, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t30, GPT_HEADS_WIDTH_HEADS, 1,
+        block_1_causal_attention_linear_3_w, 128, 1, t31, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -9989,9 +10394,12 @@ void gpt_predict(
   /* block.1.layernorm.1.y = block.1.layernorm.1.bias + (block.1.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
-    const real *const restrict block_1_layernorm_1_gain = parameters + 282496;
-    const real *const restrict block_1_layernorm_1_bias = parameters + 282624;
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_1_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
+    const real *const restrict block_1_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
     const real *const restrict block_0_y = arena + 1310720;
     const real *const restrict t31 = arena + 1048576;
     real *const restrict block_1_layernorm_1_y = arena + 524288;
@@ -10024,37 +10432,37 @@ void gpt_predict(
   }
   /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_1_linear_w = parameters + 282752;
+    const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
     const real *const restrict block_1_layernorm_1_y = arena + 524288;
     real *const restrict t33 = arena;
     real *const restrict workspace = arena + 655360;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_1_layernorm_1_y, GPT_WIDTH, 1,
-        block_1_linear_w, 512, 1, t33, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
+        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t33, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
-    const real *const restrict block_1_linear_b = parameters + 348288;
+    const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
     const real *const restrict t33 = arena;
     real *const restrict t34 = arena + 524288;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_1_linear_y = block_1_linear_b[i4___width] + t33[batch_time * 512 +
-            i4___width];
-        t34[batch_time * 512 + i4___width] = block_1_linear_y * (erff(0.70710677f *
-            block_1_linear_y) + 1.0f);
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_1_linear_y = block_1_linear_b[i4_width] +
+            t33[batch_time * 4 * GPT_WIDTH + i4_width];
+        t34[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y *
+            (erff(0.70710677f * block_1_linear_y) + 1.0f);
       }
     }
   }
   /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
   {
-    const real *const restrict block_1_linear_1_w = parameters + 348800;
+    const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
     const real *const restrict t34 = arena + 524288;
     real *const restrict t35 = arena;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t34, 512, 1, block_1_linear_1_w,
-        GPT_WIDTH, 1, t35, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t34, 4 * GPT_WIDTH, 1,
+        block_1_linear_1_w, GPT_WIDTH, 1, t35, GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -10067,10 +10475,13 @@ void gpt_predict(
   /* block.2.layernorm.y = block.2.layernorm.bias + (block.2.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_1_causal_attention_linear_3_b = parameters + 282368;
-    const real *const restrict block_1_linear_1_b = parameters + 414336;
-    const real *const restrict block_2_layernorm_gain = parameters + 414464;
-    const real *const restrict block_2_layernorm_bias = parameters + 414592;
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_1_linear_1_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_B;
+    const real *const restrict block_2_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
+    const real *const restrict block_2_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
     const real *const restrict block_0_y = arena + 1310720;
     const real *const restrict t31 = arena + 1048576;
     const real *const restrict t35 = arena;
@@ -10079,8 +10490,8 @@ void gpt_predict(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_1_linear_1_y = block_1_linear_1_b[width] + 0.5f * t35[batch_time *
-            GPT_WIDTH + width];
+        const real block_1_linear_1_y = block_1_linear_1_b[width] +
+            0.5f * t35[batch_time * GPT_WIDTH + width];
         const real block_1_causal_attention_linear_3_y =
             block_1_causal_attention_linear_3_b[width] + t31[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
@@ -10105,7 +10516,8 @@ void gpt_predict(
   /* Σ[width'](block.2.causal_attention.linear.w[width := width', width' := width] *
        block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_w = parameters + 414720;
+    const real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_2_layernorm_y = arena + 524288;
     real *const restrict t38 = arena;
     real *const restrict workspace = arena + 131072;
@@ -10115,7 +10527,8 @@ void gpt_predict(
   /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_b = parameters + 431104;
+    const real *const restrict block_2_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t38 = arena;
     real *const restrict block_2_causal_attention_linear_y = arena + 262144;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -10128,7 +10541,8 @@ void gpt_predict(
   /* Σ[width'](block.2.causal_attention.linear.1.w[width := width', width' := width] *
        block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_1_w = parameters + 431232;
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_2_layernorm_y = arena + 524288;
     real *const restrict t40 = arena;
     real *const restrict workspace = arena + 131072;
@@ -10138,7 +10552,8 @@ void gpt_predict(
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_1_b = parameters + 447616;
+    const real *const restrict block_2_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t40 = arena;
     real *const restrict block_2_causal_attention_linear_1_y = arena + 393216;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -10157,11 +10572,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t44 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t44 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -10183,8 +10598,9 @@ void gpt_predict(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_2_causal_attention_score = 0.17677669f * t44[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_score = 0.17677669f *
+                t44[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_2_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             largest = larger(block_2_causal_attention_causal, largest);
@@ -10192,8 +10608,9 @@ void gpt_predict(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_2_causal_attention_score = 0.17677669f * t44[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_2_causal_attention_score = 0.17677669f *
+                t44[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_2_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_2_causal_attention_causal - t);
@@ -10202,8 +10619,8 @@ void gpt_predict(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -10212,7 +10629,8 @@ void gpt_predict(
   /* Σ[width'](block.2.causal_attention.linear.2.w[width := width', width' := width] *
        block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_2_w = parameters + 447744;
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_2_layernorm_y = arena + 524288;
     real *const restrict t42 = arena;
     real *const restrict workspace = arena + 131072;
@@ -10222,7 +10640,8 @@ void gpt_predict(
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_2_b = parameters + 464128;
+    const real *const restrict block_2_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t42 = arena;
     real *const restrict block_2_causal_attention_linear_2_y = arena + 131072;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -10241,11 +10660,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 524288;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -10253,19 +10672,18 @@ void gpt_predict(
   {
     const real *const restrict block_2_causal_attention_mixed = arena;
     real *const restrict t47 = arena + 131072;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t47[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t47[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t47[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t47[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -10274,12 +10692,13 @@ void gpt_predict(
   /* Σ[width'](block.2.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_causal_attention_linear_3_w = parameters + 464256;
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t47 = arena + 131072;
     real *const restrict t48 = arena + 1048576;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t47, GPT_HEADS___WIDTH___HEADS,
-        1, block_2_causal_attention_linear_3_w, 128, 1, t48, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t47, GPT_HEADS_WIDTH_HEADS, 1,
+        block_2_causal_attention_linear_3_w, 128, 1, t48, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10289,9 +10708,12 @@ void gpt_predict(
   /* block.2.layernorm.1.y = block.2.layernorm.1.bias + (block.2.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
-    const real *const restrict block_2_layernorm_1_gain = parameters + 480768;
-    const real *const restrict block_2_layernorm_1_bias = parameters + 480896;
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_2_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
+    const real *const restrict block_2_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
     const real *const restrict block_1_y = arena + 1179648;
     const real *const restrict t48 = arena + 1048576;
     real *const restrict block_2_layernorm_1_y = arena + 524288;
@@ -10324,37 +10746,37 @@ void gpt_predict(
   }
   /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_2_linear_w = parameters + 481024;
+    const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
     const real *const restrict block_2_layernorm_1_y = arena + 524288;
     real *const restrict t50 = arena;
     real *const restrict workspace = arena + 655360;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_2_layernorm_1_y, GPT_WIDTH, 1,
-        block_2_linear_w, 512, 1, t50, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
+        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t50, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
-    const real *const restrict block_2_linear_b = parameters + 546560;
+    const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
     const real *const restrict t50 = arena;
     real *const restrict t51 = arena + 524288;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_2_linear_y = block_2_linear_b[i4___width] + t50[batch_time * 512 +
-            i4___width];
-        t51[batch_time * 512 + i4___width] = block_2_linear_y * (erff(0.70710677f *
-            block_2_linear_y) + 1.0f);
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_2_linear_y = block_2_linear_b[i4_width] +
+            t50[batch_time * 4 * GPT_WIDTH + i4_width];
+        t51[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y *
+            (erff(0.70710677f * block_2_linear_y) + 1.0f);
       }
     }
   }
   /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
   {
-    const real *const restrict block_2_linear_1_w = parameters + 547072;
+    const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
     const real *const restrict t51 = arena + 524288;
     real *const restrict t52 = arena;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t51, 512, 1, block_2_linear_1_w,
-        GPT_WIDTH, 1, t52, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t51, 4 * GPT_WIDTH, 1,
+        block_2_linear_1_w, GPT_WIDTH, 1, t52, GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -10367,10 +10789,13 @@ void gpt_predict(
   /* block.3.layernorm.y = block.3.layernorm.bias + (block.3.layernorm.gain * …) / sqrt(…/128 +
        1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_2_causal_attention_linear_3_b = parameters + 480640;
-    const real *const restrict block_2_linear_1_b = parameters + 612608;
-    const real *const restrict block_3_layernorm_gain = parameters + 612736;
-    const real *const restrict block_3_layernorm_bias = parameters + 612864;
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_2_linear_1_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_B;
+    const real *const restrict block_3_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
+    const real *const restrict block_3_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
     const real *const restrict block_1_y = arena + 1179648;
     const real *const restrict t48 = arena + 1048576;
     const real *const restrict t52 = arena;
@@ -10379,8 +10804,8 @@ void gpt_predict(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_2_linear_1_y = block_2_linear_1_b[width] + 0.5f * t52[batch_time *
-            GPT_WIDTH + width];
+        const real block_2_linear_1_y = block_2_linear_1_b[width] +
+            0.5f * t52[batch_time * GPT_WIDTH + width];
         const real block_2_causal_attention_linear_3_y =
             block_2_causal_attention_linear_3_b[width] + t48[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
@@ -10405,7 +10830,8 @@ void gpt_predict(
   /* Σ[width'](block.3.causal_attention.linear.w[width := width', width' := width] *
        block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_w = parameters + 612992;
+    const real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_3_layernorm_y = arena + 524288;
     real *const restrict t55 = arena;
     real *const restrict workspace = arena + 131072;
@@ -10415,7 +10841,8 @@ void gpt_predict(
   /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_b = parameters + 629376;
+    const real *const restrict block_3_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t55 = arena;
     real *const restrict block_3_causal_attention_linear_y = arena + 262144;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -10428,7 +10855,8 @@ void gpt_predict(
   /* Σ[width'](block.3.causal_attention.linear.1.w[width := width', width' := width] *
        block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_1_w = parameters + 629504;
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_3_layernorm_y = arena + 524288;
     real *const restrict t57 = arena;
     real *const restrict workspace = arena + 131072;
@@ -10438,7 +10866,8 @@ void gpt_predict(
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_1_b = parameters + 645888;
+    const real *const restrict block_3_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t57 = arena;
     real *const restrict block_3_causal_attention_linear_1_y = arena + 393216;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -10457,11 +10886,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 655360;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH___HEADS, 1.0f,
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t61 + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME *
-            GPT_TIME, GPT_TIME, workspace, 0);
+            heads * 32, 1, 128, t61 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
   }
@@ -10483,8 +10912,9 @@ void gpt_predict(
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_3_causal_attention_score = 0.17677669f * t61[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_score = 0.17677669f *
+                t61[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_3_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             largest = larger(block_3_causal_attention_causal, largest);
@@ -10492,8 +10922,9 @@ void gpt_predict(
           const real t = -INFINITY == largest ? 0.0f : largest;
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_3_causal_attention_score = 0.17677669f * t61[batch * GPT_HEADS *
-                GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other];
+            const real block_3_causal_attention_score = 0.17677669f *
+                t61[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
             const real block_3_causal_attention_causal = t1[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_3_causal_attention_causal - t);
@@ -10502,8 +10933,8 @@ void gpt_predict(
           }
           const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME + time *
-                GPT_TIME + time_other] = scratch[time_other] / t_2;
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
           }
         }
       }
@@ -10512,7 +10943,8 @@ void gpt_predict(
   /* Σ[width'](block.3.causal_attention.linear.2.w[width := width', width' := width] *
        block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_2_w = parameters + 646016;
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_3_layernorm_y = arena + 524288;
     real *const restrict t59 = arena;
     real *const restrict workspace = arena + 131072;
@@ -10522,7 +10954,8 @@ void gpt_predict(
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_2_b = parameters + 662400;
+    const real *const restrict block_3_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t59 = arena;
     real *const restrict block_3_causal_attention_linear_2_y = arena + 131072;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
@@ -10541,11 +10974,11 @@ void gpt_predict(
     real *const restrict workspace = arena + 524288;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH___HEADS, GPT_TIME, 1.0f, y + batch * GPT_HEADS *
-            GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH___HEADS +
-            heads * GPT_WIDTH___HEADS, GPT_HEADS * GPT_WIDTH___HEADS, workspace, 0);
+            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
   }
@@ -10553,19 +10986,18 @@ void gpt_predict(
   {
     const real *const restrict block_3_causal_attention_mixed = arena;
     real *const restrict t64 = arena + 131072;
-    for (ptrdiff_t batch_time_heads___width___heads = 0; batch_time_heads___width___heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS___WIDTH___HEADS; ++batch_time_heads___width___heads) {
-      t64[batch_time_heads___width___heads] = 0;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t64[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          for (ptrdiff_t width___heads = 0; width___heads < GPT_WIDTH___HEADS; ++width___heads) {
-            const ptrdiff_t at = 32 * heads + width___heads;
-            t64[batch * GPT_TIME * GPT_HEADS___WIDTH___HEADS + time * GPT_HEADS___WIDTH___HEADS +
-                at] += block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH___HEADS + heads * GPT_WIDTH___HEADS + time * GPT_HEADS *
-                GPT_WIDTH___HEADS + width___heads];
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t64[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -10574,12 +11006,13 @@ void gpt_predict(
   /* Σ[width'](block.3.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
        width / heads := width'])  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_causal_attention_linear_3_w = parameters + 662528;
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t64 = arena + 131072;
     real *const restrict t65 = arena + 1048576;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t64, GPT_HEADS___WIDTH___HEADS,
-        1, block_3_causal_attention_linear_3_w, 128, 1, t65, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t64, GPT_HEADS_WIDTH_HEADS, 1,
+        block_3_causal_attention_linear_3_w, 128, 1, t65, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -10589,9 +11022,12 @@ void gpt_predict(
   /* block.3.layernorm.1.y = block.3.layernorm.1.bias + (block.3.layernorm.1.gain * …) / sqrt(…/128
        + 1e-05)  (library/normalization.grad:107) */
   {
-    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
-    const real *const restrict block_3_layernorm_1_gain = parameters + 679040;
-    const real *const restrict block_3_layernorm_1_bias = parameters + 679168;
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_3_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
+    const real *const restrict block_3_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
     const real *const restrict block_2_y = arena + 1310720;
     const real *const restrict t65 = arena + 1048576;
     real *const restrict block_3_layernorm_1_y = arena + 524288;
@@ -10624,37 +11060,37 @@ void gpt_predict(
   }
   /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
   {
-    const real *const restrict block_3_linear_w = parameters + 679296;
+    const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     const real *const restrict block_3_layernorm_1_y = arena + 524288;
     real *const restrict t67 = arena;
     real *const restrict workspace = arena + 655360;
-    multiply_rows(GPT_BATCH * GPT_TIME, 512, GPT_WIDTH, 1.0f, block_3_layernorm_1_y, GPT_WIDTH, 1,
-        block_3_linear_w, 512, 1, t67, 512, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
+        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t67, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
   /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
   {
-    const real *const restrict block_3_linear_b = parameters + 744832;
+    const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
     const real *const restrict t67 = arena;
     real *const restrict t68 = arena + 524288;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4___width = 0; i4___width < 512; ++i4___width) {
-        const real block_3_linear_y = block_3_linear_b[i4___width] + t67[batch_time * 512 +
-            i4___width];
-        t68[batch_time * 512 + i4___width] = block_3_linear_y * (erff(0.70710677f *
-            block_3_linear_y) + 1.0f);
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_3_linear_y = block_3_linear_b[i4_width] +
+            t67[batch_time * 4 * GPT_WIDTH + i4_width];
+        t68[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y *
+            (erff(0.70710677f * block_3_linear_y) + 1.0f);
       }
     }
   }
   /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
   {
-    const real *const restrict block_3_linear_1_w = parameters + 745344;
+    const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
     const real *const restrict t68 = arena + 524288;
     real *const restrict t69 = arena;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 512, 1.0f, t68, 512, 1, block_3_linear_1_w,
-        GPT_WIDTH, 1, t69, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t68, 4 * GPT_WIDTH, 1,
+        block_3_linear_1_w, GPT_WIDTH, 1, t69, GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -10667,10 +11103,11 @@ void gpt_predict(
   /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05)
        (library/normalization.grad:107) */
   {
-    const real *const restrict block_3_causal_attention_linear_3_b = parameters + 678912;
-    const real *const restrict block_3_linear_1_b = parameters + 810880;
-    const real *const restrict layernorm_gain = parameters + 811008;
-    const real *const restrict layernorm_bias = parameters + 811136;
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_3_linear_1_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_B;
+    const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
+    const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
     const real *const restrict block_2_y = arena + 1310720;
     const real *const restrict t65 = arena + 1048576;
     const real *const restrict t69 = arena;
@@ -10679,8 +11116,8 @@ void gpt_predict(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_3_linear_1_y = block_3_linear_1_b[width] + 0.5f * t69[batch_time *
-            GPT_WIDTH + width];
+        const real block_3_linear_1_y = block_3_linear_1_b[width] +
+            0.5f * t69[batch_time * GPT_WIDTH + width];
         const real block_3_causal_attention_linear_3_y =
             block_3_causal_attention_linear_3_b[width] + t65[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
@@ -10697,14 +11134,14 @@ void gpt_predict(
       }
       const real t = 1.0f / sqrtf(0.0078125f * (real)sum_2 + 1e-05f);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] + scratch[128 +
-            width] * t;
+        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] +
+            scratch[128 + width] * t;
       }
     }
   }
   /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 811264;
+    const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict layernorm_y = arena + 131072;
     real *const restrict t71 = arena;
     real *const restrict workspace = arena + 77824;
@@ -10713,13 +11150,13 @@ void gpt_predict(
   }
   /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_b = parameters + 820992;
-    real *const restrict logits = outputs;
+    const real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
+    real *const restrict logits = outputs + GPT_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t71 = arena;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        logits[batch_time * GPT_VOCAB + vocab] = linear_b[vocab] + t71[batch_time * GPT_VOCAB +
-            vocab];
+        logits[batch_time * GPT_VOCAB + vocab] = linear_b[vocab] +
+            t71[batch_time * GPT_VOCAB + vocab];
       }
     }
   }

@@ -62,10 +62,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -174,26 +173,26 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
   {
     real *const restrict t4 = arena + 68608;
-    random_normal(4864, t4, seed, 3111216744u, 0u);
+    random_normal(GRU_VOCAB * 64, t4, seed, 3111216744u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t5 = arena;
-    random_uniform(49152, t5, seed, 2033069728u, 0u);
+    random_uniform(64 * 3 * GRU_HIDDEN, t5, seed, 2033069728u, 0u);
   }
   /* gru.wh = orthogonal()  (library/recurrent.grad:23) */
   {
-    real *const restrict gru_wh = parameters + 54016;
+    real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
     random_orthogonal(256, 768, gru_wh, seed, 2301511632u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t6 = arena + 49152;
-    random_uniform(19456, t6, seed, 2887766503u, 0u);
+    random_uniform(GRU_HIDDEN * GRU_VOCAB, t6, seed, 2887766503u, 0u);
   }
   /* embedding.table = normal() / 50  (library/attention.grad:5) */
   {
-    real *const restrict embedding_table = parameters;
+    real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
     const real *const restrict t4 = arena + 68608;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
@@ -201,15 +200,15 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* gru.wx = 0.16984155512168936 * uniform() - 0.08492077756084468  (library/recurrent.grad:22) */
   {
-    real *const restrict gru_wx = parameters + 4864;
+    real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict t5 = arena;
-    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
-      gru_wx[i64_i3___hidden] = 0.16984156f * t5[i64_i3___hidden] - 0.08492078f;
+    for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
+      gru_wx[i64_i3_hidden] = 0.16984156f * t5[i64_i3_hidden] - 0.08492078f;
     }
   }
   /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters + 251648;
+    real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict t6 = arena + 49152;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
@@ -217,158 +216,158 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* gru.b = 0 */
   {
-    real *const restrict gru_b = parameters + 250624;
-    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-      gru_b[i3___hidden] = 0.0f;
+    real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
+    for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+      gru_b[i3_hidden] = 0.0f;
     }
   }
   /* gru.bh = 0 */
   {
-    real *const restrict gru_bh = parameters + 251392;
+    real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       gru_bh[hidden] = 0.0f;
     }
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 271104;
+    real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       linear_b[vocab] = 0.0f;
     }
   }
   /* embedding.table.m = 0 */
   {
-    real *const restrict embedding_table_m = states;
+    real *const restrict embedding_table_m = states + GRU_STATE_EMBEDDING_TABLE_M;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       embedding_table_m[vocab_i64] = 0.0f;
     }
   }
   /* embedding.table.v = 0 */
   {
-    real *const restrict embedding_table_v = states + 4864;
+    real *const restrict embedding_table_v = states + GRU_STATE_EMBEDDING_TABLE_V;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
   /* embedding.table.t = 0 */
   {
-    real *const restrict embedding_table_t = states + 9728;
+    real *const restrict embedding_table_t = states + GRU_STATE_EMBEDDING_TABLE_T;
     embedding_table_t[0] = 0.0f;
   }
   /* gru.wx.m = 0 */
   {
-    real *const restrict gru_wx_m = states + 9744;
-    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
-      gru_wx_m[i64_i3___hidden] = 0.0f;
+    real *const restrict gru_wx_m = states + GRU_STATE_GRU_WX_M;
+    for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
+      gru_wx_m[i64_i3_hidden] = 0.0f;
     }
   }
   /* gru.wx.v = 0 */
   {
-    real *const restrict gru_wx_v = states + 58896;
-    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
-      gru_wx_v[i64_i3___hidden] = 0.0f;
+    real *const restrict gru_wx_v = states + GRU_STATE_GRU_WX_V;
+    for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
+      gru_wx_v[i64_i3_hidden] = 0.0f;
     }
   }
   /* gru.wx.t = 0 */
   {
-    real *const restrict gru_wx_t = states + 108048;
+    real *const restrict gru_wx_t = states + GRU_STATE_GRU_WX_T;
     gru_wx_t[0] = 0.0f;
   }
   /* gru.wh.m = 0 */
   {
-    real *const restrict gru_wh_m = states + 108064;
-    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
-        ++hidden_i3___hidden) {
-      gru_wh_m[hidden_i3___hidden] = 0.0f;
+    real *const restrict gru_wh_m = states + GRU_STATE_GRU_WH_M;
+    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
+        ++hidden_i3_hidden) {
+      gru_wh_m[hidden_i3_hidden] = 0.0f;
     }
   }
   /* gru.wh.v = 0 */
   {
-    real *const restrict gru_wh_v = states + 304672;
-    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
-        ++hidden_i3___hidden) {
-      gru_wh_v[hidden_i3___hidden] = 0.0f;
+    real *const restrict gru_wh_v = states + GRU_STATE_GRU_WH_V;
+    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
+        ++hidden_i3_hidden) {
+      gru_wh_v[hidden_i3_hidden] = 0.0f;
     }
   }
   /* gru.wh.t = 0 */
   {
-    real *const restrict gru_wh_t = states + 501280;
+    real *const restrict gru_wh_t = states + GRU_STATE_GRU_WH_T;
     gru_wh_t[0] = 0.0f;
   }
   /* gru.b.m = 0 */
   {
-    real *const restrict gru_b_m = states + 501296;
-    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-      gru_b_m[i3___hidden] = 0.0f;
+    real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
+    for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+      gru_b_m[i3_hidden] = 0.0f;
     }
   }
   /* gru.b.v = 0 */
   {
-    real *const restrict gru_b_v = states + 502064;
-    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-      gru_b_v[i3___hidden] = 0.0f;
+    real *const restrict gru_b_v = states + GRU_STATE_GRU_B_V;
+    for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+      gru_b_v[i3_hidden] = 0.0f;
     }
   }
   /* gru.b.t = 0 */
   {
-    real *const restrict gru_b_t = states + 502832;
+    real *const restrict gru_b_t = states + GRU_STATE_GRU_B_T;
     gru_b_t[0] = 0.0f;
   }
   /* gru.bh.m = 0 */
   {
-    real *const restrict gru_bh_m = states + 502848;
+    real *const restrict gru_bh_m = states + GRU_STATE_GRU_BH_M;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       gru_bh_m[hidden] = 0.0f;
     }
   }
   /* gru.bh.v = 0 */
   {
-    real *const restrict gru_bh_v = states + 503104;
+    real *const restrict gru_bh_v = states + GRU_STATE_GRU_BH_V;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       gru_bh_v[hidden] = 0.0f;
     }
   }
   /* gru.bh.t = 0 */
   {
-    real *const restrict gru_bh_t = states + 503360;
+    real *const restrict gru_bh_t = states + GRU_STATE_GRU_BH_T;
     gru_bh_t[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
-    real *const restrict linear_w_m = states + 503376;
+    real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       linear_w_m[hidden_vocab] = 0.0f;
     }
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 522832;
+    real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
   }
   /* linear.w.t = 0 */
   {
-    real *const restrict linear_w_t = states + 542288;
+    real *const restrict linear_w_t = states + GRU_STATE_LINEAR_W_T;
     linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
-    real *const restrict linear_b_m = states + 542304;
+    real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       linear_b_m[vocab] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 542384;
+    real *const restrict linear_b_v = states + GRU_STATE_LINEAR_B_V;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
   }
   /* linear.b.t = 0 */
   {
-    real *const restrict linear_b_t = states + 542464;
+    real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
     linear_b_t[0] = 0.0f;
   }
 }
@@ -458,38 +457,38 @@ void gru_step(
   (void)step;
   /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
   {
-    const real *const restrict embedding_table = parameters;
-    const real *const restrict tokens = inputs;
+    const real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
+    const real *const restrict tokens = inputs + GRU_STEP_INPUT_TOKENS;
     real *const restrict embedding_y = arena + 9592832;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
-        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
-            64];
+        embedding_y[batch_time * 64 + i64] =
+            embedding_table[i64 + (ptrdiff_t)tokens[batch_time] * 64];
       }
     }
   }
   /* Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
-    const real *const restrict gru_wx = parameters + 4864;
+    const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict embedding_y = arena + 9592832;
     real *const restrict t31 = arena;
     real *const restrict workspace = arena + 1572864;
-    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, 1, t31,
-        768, workspace, 0);
+    multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
+        3 * GRU_HIDDEN, 1, t31, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
-    const real *const restrict gru_b = parameters + 250624;
+    const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     const real *const restrict t31 = arena;
     real *const restrict t32 = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
-      for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-        t32[batch_time * 768 + i3___hidden] = gru_b[i3___hidden] + t31[batch_time * 768 +
-            i3___hidden];
+      for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+        t32[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
+            t31[batch_time * 3 * GRU_HIDDEN + i3_hidden];
       }
     }
   }
-  /* 0 */
+  /* gru.h = 0 */
   {
     real *const restrict gru_h = arena + 24576;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
@@ -500,12 +499,12 @@ void gru_step(
   for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
     /* Σ[hidden](gru.wh * gru.h)  (library/recurrent.grad:28) */
     {
-      const real *const restrict gru_wh = parameters + 54016;
+      const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
       const real *const restrict gru_h = arena + 24576;
       real *const restrict t95 = arena;
       real *const restrict workspace = arena + 32768;
-      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, 1, t95,
-          768, workspace, 0);
+      multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
+          3 * GRU_HIDDEN, 1, t95, 3 * GRU_HIDDEN, workspace, 0);
     }
     /* gru.bh + gru.nh  (library/recurrent.grad:30) */
     /* sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
@@ -514,7 +513,7 @@ void gru_step(
     /* 1 - gru.z  (library/recurrent.grad:31) */
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
-      const real *const restrict gru_bh = parameters + 251392;
+      const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
       const real *const restrict t32 = arena + 1572864;
       real *const restrict gru_y = arena + 7864320;
       real *const restrict t36 = arena + 3145728;
@@ -526,17 +525,18 @@ void gru_step(
       const real *const restrict t95 = arena;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = gru_bh[hidden] + t95[batch * 768 + hidden + 512];
+          const real t = gru_bh[hidden] + t95[batch * 3 * GRU_HIDDEN + hidden + 512];
           t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
-          const real t_2 = t95[batch * 768 + hidden + 256] + t32[time * 768 + batch * GRU_TIME *
-              768 + hidden + 256];
+          const real t_2 = t95[batch * 3 * GRU_HIDDEN + hidden + 256] +
+              t32[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
           const real t_3 = sigmoid(t_2);
           t39[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
-          const real t_4 = t32[time * 768 + batch * GRU_TIME * 768 + hidden + 512] + t * t_3;
+          const real t_4 = t32[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
+              512] + t * t_3;
           const real gru_n = tanhf(t_4);
           t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
-          const real t_5 = t95[batch * 768 + hidden] + t32[time * 768 + batch * GRU_TIME * 768 +
-              hidden];
+          const real t_5 = t95[batch * 3 * GRU_HIDDEN + hidden] +
+              t32[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
           const real gru_z = sigmoid(t_5);
           t42[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
           const real t_6 = -gru_z + 1.0f;
@@ -565,14 +565,14 @@ void gru_step(
   }
   /* Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 251648;
+    const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict gru_y = arena + 7864320;
     real *const restrict t34 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
-      multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN, GRU_BATCH *
-          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t34 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB,
-          workspace, 0);
+      multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
+          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t34 + batch * GRU_TIME * GRU_VOCAB,
+          GRU_VOCAB, workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
@@ -587,8 +587,8 @@ void gru_step(
   /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_b = parameters + 271104;
-    const real *const restrict next = inputs + 2048;
+    const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
+    const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
     const real *const restrict t34 = arena;
     real *const restrict linear_y = arena + 155648;
     real *const restrict t59 = arena + 311296;
@@ -626,7 +626,7 @@ void gru_step(
   }
   /* Σ[batch, time]((… - …) - log(…)) */
   {
-    const real *const restrict next = inputs + 2048;
+    const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 155648;
     const real *const restrict t59 = arena + 311296;
     const real *const restrict t87 = arena + 313344;
@@ -640,7 +640,7 @@ void gru_step(
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + GRU_STEP_OUTPUT_LOSS;
     const real *const restrict t88 = arena;
     loss[0] = -0.00048828125f * t88[0];
   }
@@ -662,11 +662,11 @@ void gru_step(
               t36[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
           t37[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
           const real t_2 = -t39[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
-          t40[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = t39[batch *
-              GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t_2;
-          t43[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = t38[batch *
-              GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t42[batch * GRU_HIDDEN +
-              time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t40[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t39[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t_2;
+          t43[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t42[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -674,14 +674,14 @@ void gru_step(
   /* ∂loss/∂gru.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:32) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict linear_w = parameters + 251648;
+    const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_gru_y = arena + 5767168;
     real *const restrict workspace = arena;
     multiply_rows(GRU_BATCH * GRU_TIME, GRU_HIDDEN, GRU_VOCAB, 1.0f, d_linear_y, GRU_VOCAB, 1,
         linear_w, 1, GRU_VOCAB, d_gru_y, GRU_HIDDEN, workspace, 0);
   }
-  /* 0 */
+  /* ∂loss/∂gru.h = 0 */
   {
     real *const restrict d_gru_h = arena + 9797632;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
@@ -711,20 +711,20 @@ void gru_step(
       const real *const restrict d_gru_h = arena + 9797632;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = d_gru_h[batch * GRU_HIDDEN + hidden] + d_gru_y[time * GRU_HIDDEN + batch *
-              GRU_TIME * GRU_HIDDEN + hidden];
+          const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
+              d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
           const real t_2 = t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           const real t_3 = t44[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t43[time *
-              GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
+          d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
+              t43[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
           const real t_4 = t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           const real t_5 = t37[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
           d_gru_nx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_5;
           const real t_6 = t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
-          d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t40[time *
-              GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
-          t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t39[time * GRU_BATCH *
-              GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+          d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
+              t40[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
+          t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
+              t39[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
         }
       }
     }
@@ -732,15 +732,15 @@ void gru_step(
     {
       const real *const restrict d_gru_zx = arena + 7340032;
       real *const restrict t95 = arena + 9723904;
-      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
-          ++batch_i3___hidden) {
-        t95[batch_i3___hidden] = 0;
+      for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
+          ++batch_i3_hidden) {
+        t95[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t95[batch * 768 + at] += d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN +
-              hidden];
+          t95[batch * 3 * GRU_HIDDEN + at] +=
+              d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -748,15 +748,15 @@ void gru_step(
     {
       const real *const restrict d_gru_rx = arena + 6815744;
       real *const restrict t96 = arena + 9748480;
-      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
-          ++batch_i3___hidden) {
-        t96[batch_i3___hidden] = 0;
+      for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
+          ++batch_i3_hidden) {
+        t96[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t96[batch * 768 + at] += d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN +
-              hidden];
+          t96[batch * 3 * GRU_HIDDEN + at] +=
+              d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -764,14 +764,15 @@ void gru_step(
     {
       const real *const restrict t67 = arena + 8912896;
       real *const restrict t97 = arena + 9773056;
-      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
-          ++batch_i3___hidden) {
-        t97[batch_i3___hidden] = 0;
+      for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
+          ++batch_i3_hidden) {
+        t97[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t97[batch * 768 + at] += t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
+          t97[batch * 3 * GRU_HIDDEN + at] +=
+              t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -782,20 +783,21 @@ void gru_step(
       const real *const restrict t95 = arena + 9723904;
       const real *const restrict t96 = arena + 9748480;
       const real *const restrict t97 = arena + 9773056;
-      for (ptrdiff_t batch_i3___hidden = 0; batch_i3___hidden < GRU_BATCH * 768;
-          ++batch_i3___hidden) {
-        t69[time * GRU_BATCH * 768 + batch_i3___hidden] = t95[batch_i3___hidden] +
-            t96[batch_i3___hidden] + t97[batch_i3___hidden];
+      for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
+          ++batch_i3_hidden) {
+        t69[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t95[batch_i3_hidden] +
+            t96[batch_i3_hidden] + t97[batch_i3_hidden];
       }
     }
     /* Σ[3 * hidden](gru.wh * (… + … + …)) */
     {
-      const real *const restrict gru_wh = parameters + 54016;
+      const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
       const real *const restrict t69 = arena;
       real *const restrict t98 = arena + 9723904;
       real *const restrict workspace = arena + 9732096;
-      multiply_rows(GRU_BATCH, GRU_HIDDEN, 768, 1.0f, t69 + time * GRU_BATCH * 768, 768, 1, gru_wh,
-          1, 768, t98, GRU_HIDDEN, workspace, 0);
+      multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t69 +
+          time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t98,
+          GRU_HIDDEN, workspace, 0);
     }
     /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
     {
@@ -805,8 +807,8 @@ void gru_step(
       const real *const restrict t98 = arena + 9723904;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = d_gru_h[batch * GRU_HIDDEN + hidden] + d_gru_y[time * GRU_HIDDEN + batch *
-              GRU_TIME * GRU_HIDDEN + hidden];
+          const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
+              d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
           const real t_2 = t42[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           d_gru_h[batch * GRU_HIDDEN + hidden] = t98[batch * GRU_HIDDEN + hidden] + t_2;
         }
@@ -817,16 +819,16 @@ void gru_step(
   {
     const real *const restrict d_gru_nx = arena + 6291456;
     real *const restrict t71 = arena + 1572864;
-    for (ptrdiff_t batch_time_i3___hidden = 0; batch_time_i3___hidden < GRU_BATCH * GRU_TIME * 768;
-        ++batch_time_i3___hidden) {
-      t71[batch_time_i3___hidden] = 0;
+    for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
+        GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
+      t71[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t71[batch * GRU_TIME * 768 + time * 768 + at] += d_gru_nx[batch * GRU_HIDDEN + time *
-              GRU_BATCH * GRU_HIDDEN + hidden];
+          t71[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+              d_gru_nx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -835,16 +837,16 @@ void gru_step(
   {
     const real *const restrict d_gru_rx = arena + 6815744;
     real *const restrict t72 = arena + 3145728;
-    for (ptrdiff_t batch_time_i3___hidden = 0; batch_time_i3___hidden < GRU_BATCH * GRU_TIME * 768;
-        ++batch_time_i3___hidden) {
-      t72[batch_time_i3___hidden] = 0;
+    for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
+        GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
+      t72[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t72[batch * GRU_TIME * 768 + time * 768 + at] += d_gru_rx[batch * GRU_HIDDEN + time *
-              GRU_BATCH * GRU_HIDDEN + hidden];
+          t72[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+              d_gru_rx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -853,16 +855,16 @@ void gru_step(
   {
     const real *const restrict d_gru_zx = arena + 7340032;
     real *const restrict t73 = arena + 4718592;
-    for (ptrdiff_t batch_time_i3___hidden = 0; batch_time_i3___hidden < GRU_BATCH * GRU_TIME * 768;
-        ++batch_time_i3___hidden) {
-      t73[batch_time_i3___hidden] = 0;
+    for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
+        GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
+      t73[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t73[batch * GRU_TIME * 768 + time * 768 + at] += d_gru_zx[batch * GRU_HIDDEN + time *
-              GRU_BATCH * GRU_HIDDEN + hidden];
+          t73[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+              d_gru_zx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -879,33 +881,34 @@ void gru_step(
     const real *const restrict t73 = arena + 4718592;
     real *const restrict t74 = arena + 6291456;
     real *const restrict d_gru_b = arena + 9723904;
-    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-      d_gru_b[i3___hidden] = 0;
+    for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+      d_gru_b[i3_hidden] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
-      for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-        const real t = t71[batch_time * 768 + i3___hidden] + t72[batch_time * 768 + i3___hidden];
-        const real t_2 = t + t73[batch_time * 768 + i3___hidden];
-        t74[batch_time * 768 + i3___hidden] = t_2;
-        d_gru_b[i3___hidden] += t_2;
+      for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+        const real t = t71[batch_time * 3 * GRU_HIDDEN + i3_hidden] +
+            t72[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        const real t_2 = t + t73[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t74[batch_time * 3 * GRU_HIDDEN + i3_hidden] = t_2;
+        d_gru_b[i3_hidden] += t_2;
       }
     }
   }
   /* ∂loss/∂embedding.y = Σ[3 * hidden](gru.wx * (… + … + …))  (library/attention.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict gru_wx = parameters + 4864;
+    const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict t74 = arena + 6291456;
     real *const restrict d_embedding_y = arena + 1572864;
     real *const restrict workspace = arena + 1703936;
-    multiply_rows(GRU_BATCH * GRU_TIME, 64, 768, 1.0f, t74, 768, 1, gru_wx, 1, 768, d_embedding_y,
-        64, workspace, 0);
+    multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t74, 3 * GRU_HIDDEN, 1, gru_wx,
+        1, 3 * GRU_HIDDEN, d_embedding_y, 64, workspace, 0);
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
        (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict tokens = inputs;
+    const real *const restrict tokens = inputs + GRU_STEP_INPUT_TOKENS;
     const real *const restrict d_embedding_y = arena + 1572864;
     real *const restrict d_embedding_table = arena + 1818624;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
@@ -915,8 +918,8 @@ void gru_step(
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
           const ptrdiff_t at = (ptrdiff_t)tokens[batch * GRU_TIME + time];
-          if (at >= 0 && at < 76) d_embedding_table[i64 + at * 64] += d_embedding_y[batch *
-              GRU_TIME * 64 + time * 64 + i64];
+          if (at >= 0 && at < 76) d_embedding_table[i64 + at * 64] +=
+              d_embedding_y[batch * GRU_TIME * 64 + time * 64 + i64];
         }
       }
     }
@@ -938,16 +941,16 @@ void gru_step(
     const real *const restrict t74 = arena + 6291456;
     real *const restrict d_gru_wx = arena + 1769472;
     real *const restrict workspace = arena + 1572864;
-    multiply_rows(64, 768, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t74, 768, 1, d_gru_wx,
-        768, workspace, 0);
+    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t74,
+        3 * GRU_HIDDEN, 1, d_gru_wx, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
   {
     const real *const restrict d_gru_wx = arena + 1769472;
     real *const restrict t80 = arena + 1827600;
     double sum = 0;
-    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
-      sum += (double)(d_gru_wx[i64_i3___hidden] * d_gru_wx[i64_i3___hidden]);
+    for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
+      sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
     }
     t80[0] = (real)sum;
   }
@@ -960,17 +963,17 @@ void gru_step(
     const real *const restrict t69 = arena;
     real *const restrict d_gru_wh = arena + 1572864;
     real *const restrict workspace = arena + 1823488;
-    multiply_rows(GRU_HIDDEN, 768, GRU_TIME * GRU_BATCH, 1.0f, t44, 1, GRU_HIDDEN, t69, 768, 1,
-        d_gru_wh, 768, workspace, 0);
+    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t44, 1, GRU_HIDDEN, t69,
+        3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
   {
     const real *const restrict d_gru_wh = arena + 1572864;
     real *const restrict t81 = arena + 21760;
     double sum = 0;
-    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
-        ++hidden_i3___hidden) {
-      sum += (double)(d_gru_wh[hidden_i3___hidden] * d_gru_wh[hidden_i3___hidden]);
+    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
+        ++hidden_i3_hidden) {
+      sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
     }
     t81[0] = (real)sum;
   }
@@ -979,8 +982,8 @@ void gru_step(
     const real *const restrict d_gru_b = arena + 9723904;
     real *const restrict t82 = arena + 21776;
     double sum = 0;
-    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-      sum += (double)(d_gru_b[i3___hidden] * d_gru_b[i3___hidden]);
+    for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+      sum += (double)(d_gru_b[i3_hidden] * d_gru_b[i3_hidden]);
     }
     t82[0] = (real)sum;
   }
@@ -1056,15 +1059,15 @@ void gru_step(
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
   {
-    real *const restrict embedding_table_t = states + 9728;
-    real *const restrict gru_wx_t = states + 108048;
-    real *const restrict gru_wh_t = states + 501280;
-    real *const restrict gru_b_t = states + 502832;
-    real *const restrict gru_bh_t = states + 503360;
-    real *const restrict linear_w_t = states + 542288;
-    real *const restrict linear_b_t = states + 542464;
-    const real *const restrict train_step = inputs + 4096;
-    const real *const restrict train_steps = inputs + 4112;
+    real *const restrict embedding_table_t = states + GRU_STATE_EMBEDDING_TABLE_T;
+    real *const restrict gru_wx_t = states + GRU_STATE_GRU_WX_T;
+    real *const restrict gru_wh_t = states + GRU_STATE_GRU_WH_T;
+    real *const restrict gru_b_t = states + GRU_STATE_GRU_B_T;
+    real *const restrict gru_bh_t = states + GRU_STATE_GRU_BH_T;
+    real *const restrict linear_w_t = states + GRU_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
+    const real *const restrict train_step = inputs + GRU_STEP_INPUT_TRAIN_STEP;
+    const real *const restrict train_steps = inputs + GRU_STEP_INPUT_TRAIN_STEPS;
     real *const restrict lr = arena + 19488;
     real *const restrict t45 = arena + 19504;
     real *const restrict t46 = arena + 19520;
@@ -1125,16 +1128,16 @@ void gru_step(
     t57[0] = -powf(0.9f, count_7) + 1.0f;
     t58[0] = -powf(0.999f, count_7) + 1.0f;
   }
-  /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
-       else 1))  (library/optimizers.grad:43) */
-  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2
+  /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:44) */
-  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000)
+  /* next embedding.table = embedding.table - (lr * …) / (… + 1e-08)
        (library/optimizers.grad:49) */
   {
-    real *const restrict embedding_table = parameters;
-    real *const restrict embedding_table_m = states;
-    real *const restrict embedding_table_v = states + 4864;
+    real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
+    real *const restrict embedding_table_m = states + GRU_STATE_EMBEDDING_TABLE_M;
+    real *const restrict embedding_table_v = states + GRU_STATE_EMBEDDING_TABLE_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t45 = arena + 19504;
     const real *const restrict t46 = arena + 19520;
@@ -1146,92 +1149,88 @@ void gru_step(
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
       embedding_table_v[vocab_i64] = second;
-      embedding_table[vocab_i64] = embedding_table[vocab_i64] - (lr[0] * (first / t45[0]) /
-          (sqrtf(second / t46[0]) + 1e-08f));
+      embedding_table[vocab_i64] = embedding_table[vocab_i64] -
+          (lr[0] * (first / t45[0]) / (sqrtf(second / t46[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.wx.m + 0.09999999999999998 * (∂loss/∂gru.wx * (if … then … else 1))
+  /* first = 0.9 * gru.wx.m + 0.1 * (∂loss/∂gru.wx * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.wx.v + 0.0010000000000000009 * (∂loss/∂gru.wx * …)^2
-       (library/optimizers.grad:44) */
-  /* next gru.wx = gru.wx - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * gru.wx.v + 0.001 * (∂loss/∂gru.wx * …)^2  (library/optimizers.grad:44) */
+  /* next gru.wx = gru.wx - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict gru_wx = parameters + 4864;
-    real *const restrict gru_wx_m = states + 9744;
-    real *const restrict gru_wx_v = states + 58896;
+    real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
+    real *const restrict gru_wx_m = states + GRU_STATE_GRU_WX_M;
+    real *const restrict gru_wx_v = states + GRU_STATE_GRU_WX_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t47 = arena + 19536;
     const real *const restrict t48 = arena + 19552;
     const real *const restrict d_gru_wx = arena + 1769472;
     const real *const restrict t86 = arena + 19728;
-    for (ptrdiff_t i64_i3___hidden = 0; i64_i3___hidden < 64 * 768; ++i64_i3___hidden) {
-      const real t = d_gru_wx[i64_i3___hidden] * t86[0];
-      const real first = 0.9f * gru_wx_m[i64_i3___hidden] + 0.1f * t;
-      gru_wx_m[i64_i3___hidden] = first;
-      const real second = 0.999f * gru_wx_v[i64_i3___hidden] + 0.001f * (t * t);
-      gru_wx_v[i64_i3___hidden] = second;
-      gru_wx[i64_i3___hidden] = gru_wx[i64_i3___hidden] - (lr[0] * (first / t47[0]) /
-          (sqrtf(second / t48[0]) + 1e-08f));
+    for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
+      const real t = d_gru_wx[i64_i3_hidden] * t86[0];
+      const real first = 0.9f * gru_wx_m[i64_i3_hidden] + 0.1f * t;
+      gru_wx_m[i64_i3_hidden] = first;
+      const real second = 0.999f * gru_wx_v[i64_i3_hidden] + 0.001f * (t * t);
+      gru_wx_v[i64_i3_hidden] = second;
+      gru_wx[i64_i3_hidden] = gru_wx[i64_i3_hidden] -
+          (lr[0] * (first / t47[0]) / (sqrtf(second / t48[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.wh.m + 0.09999999999999998 * (∂loss/∂gru.wh * (if … then … else 1))
+  /* first = 0.9 * gru.wh.m + 0.1 * (∂loss/∂gru.wh * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.wh.v + 0.0010000000000000009 * (∂loss/∂gru.wh * …)^2
-       (library/optimizers.grad:44) */
-  /* next gru.wh = gru.wh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * gru.wh.v + 0.001 * (∂loss/∂gru.wh * …)^2  (library/optimizers.grad:44) */
+  /* next gru.wh = gru.wh - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict gru_wh = parameters + 54016;
-    real *const restrict gru_wh_m = states + 108064;
-    real *const restrict gru_wh_v = states + 304672;
+    real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
+    real *const restrict gru_wh_m = states + GRU_STATE_GRU_WH_M;
+    real *const restrict gru_wh_v = states + GRU_STATE_GRU_WH_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t49 = arena + 19568;
     const real *const restrict t50 = arena + 19584;
     const real *const restrict d_gru_wh = arena + 1572864;
     const real *const restrict t86 = arena + 19728;
-    for (ptrdiff_t hidden_i3___hidden = 0; hidden_i3___hidden < GRU_HIDDEN * 768;
-        ++hidden_i3___hidden) {
-      const real t = d_gru_wh[hidden_i3___hidden] * t86[0];
-      const real first = 0.9f * gru_wh_m[hidden_i3___hidden] + 0.1f * t;
-      gru_wh_m[hidden_i3___hidden] = first;
-      const real second = 0.999f * gru_wh_v[hidden_i3___hidden] + 0.001f * (t * t);
-      gru_wh_v[hidden_i3___hidden] = second;
-      gru_wh[hidden_i3___hidden] = gru_wh[hidden_i3___hidden] - (lr[0] * (first / t49[0]) /
-          (sqrtf(second / t50[0]) + 1e-08f));
+    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
+        ++hidden_i3_hidden) {
+      const real t = d_gru_wh[hidden_i3_hidden] * t86[0];
+      const real first = 0.9f * gru_wh_m[hidden_i3_hidden] + 0.1f * t;
+      gru_wh_m[hidden_i3_hidden] = first;
+      const real second = 0.999f * gru_wh_v[hidden_i3_hidden] + 0.001f * (t * t);
+      gru_wh_v[hidden_i3_hidden] = second;
+      gru_wh[hidden_i3_hidden] = gru_wh[hidden_i3_hidden] -
+          (lr[0] * (first / t49[0]) / (sqrtf(second / t50[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.b.m + 0.09999999999999998 * (∂loss/∂gru.b * (if … then … else 1))
+  /* first = 0.9 * gru.b.m + 0.1 * (∂loss/∂gru.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.b.v + 0.0010000000000000009 * (∂loss/∂gru.b * …)^2
-       (library/optimizers.grad:44) */
-  /* next gru.b = gru.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * gru.b.v + 0.001 * (∂loss/∂gru.b * …)^2  (library/optimizers.grad:44) */
+  /* next gru.b = gru.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict gru_b = parameters + 250624;
-    real *const restrict gru_b_m = states + 501296;
-    real *const restrict gru_b_v = states + 502064;
+    real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
+    real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
+    real *const restrict gru_b_v = states + GRU_STATE_GRU_B_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t51 = arena + 19600;
     const real *const restrict t52 = arena + 19616;
     const real *const restrict d_gru_b = arena + 9723904;
     const real *const restrict t86 = arena + 19728;
-    for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-      const real t = d_gru_b[i3___hidden] * t86[0];
-      const real first = 0.9f * gru_b_m[i3___hidden] + 0.1f * t;
-      gru_b_m[i3___hidden] = first;
-      const real second = 0.999f * gru_b_v[i3___hidden] + 0.001f * (t * t);
-      gru_b_v[i3___hidden] = second;
-      gru_b[i3___hidden] = gru_b[i3___hidden] - (lr[0] * (first / t51[0]) / (sqrtf(second /
-          t52[0]) + 1e-08f));
+    for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+      const real t = d_gru_b[i3_hidden] * t86[0];
+      const real first = 0.9f * gru_b_m[i3_hidden] + 0.1f * t;
+      gru_b_m[i3_hidden] = first;
+      const real second = 0.999f * gru_b_v[i3_hidden] + 0.001f * (t * t);
+      gru_b_v[i3_hidden] = second;
+      gru_b[i3_hidden] = gru_b[i3_hidden] -
+          (lr[0] * (first / t51[0]) / (sqrtf(second / t52[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * gru.bh.m + 0.09999999999999998 * (∂loss/∂gru.bh * (if … then … else 1))
+  /* first = 0.9 * gru.bh.m + 0.1 * (∂loss/∂gru.bh * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.bh.v + 0.0010000000000000009 * (∂loss/∂gru.bh * …)^2
-       (library/optimizers.grad:44) */
-  /* next gru.bh = gru.bh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * gru.bh.v + 0.001 * (∂loss/∂gru.bh * …)^2  (library/optimizers.grad:44) */
+  /* next gru.bh = gru.bh - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict gru_bh = parameters + 251392;
-    real *const restrict gru_bh_m = states + 502848;
-    real *const restrict gru_bh_v = states + 503104;
+    real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
+    real *const restrict gru_bh_m = states + GRU_STATE_GRU_BH_M;
+    real *const restrict gru_bh_v = states + GRU_STATE_GRU_BH_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t53 = arena + 19632;
     const real *const restrict t54 = arena + 19648;
@@ -1243,19 +1242,18 @@ void gru_step(
       gru_bh_m[hidden] = first;
       const real second = 0.999f * gru_bh_v[hidden] + 0.001f * (t * t);
       gru_bh_v[hidden] = second;
-      gru_bh[hidden] = gru_bh[hidden] - (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) +
-          1e-08f));
+      gru_bh[hidden] = gru_bh[hidden] -
+          (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1))
+  /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2
-       (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_w = parameters + 251648;
-    real *const restrict linear_w_m = states + 503376;
-    real *const restrict linear_w_v = states + 522832;
+    real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t55 = arena + 19664;
     const real *const restrict t56 = arena + 19680;
@@ -1267,19 +1265,18 @@ void gru_step(
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
       linear_w_v[hidden_vocab] = second;
-      linear_w[hidden_vocab] = linear_w[hidden_vocab] - (lr[0] * (first / t55[0]) / (sqrtf(second /
-          t56[0]) + 1e-08f));
+      linear_w[hidden_vocab] = linear_w[hidden_vocab] -
+          (lr[0] * (first / t55[0]) / (sqrtf(second / t56[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1))
+  /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2
-       (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_b = parameters + 271104;
-    real *const restrict linear_b_m = states + 542304;
-    real *const restrict linear_b_v = states + 542384;
+    real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + GRU_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t57 = arena + 19696;
     const real *const restrict t58 = arena + 19712;
@@ -1291,8 +1288,8 @@ void gru_step(
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
       linear_b_v[vocab] = second;
-      linear_b[vocab] = linear_b[vocab] - (lr[0] * (first / t57[0]) / (sqrtf(second / t58[0]) +
-          1e-08f));
+      linear_b[vocab] = linear_b[vocab] -
+          (lr[0] * (first / t57[0]) / (sqrtf(second / t58[0]) + 1e-08f));
     }
   }
 }
@@ -1303,19 +1300,19 @@ void gru_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* tokens */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 1;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < GRU_BATCH; ++row) {
+      const real *from = data[0] + order[step * GRU_BATCH + row];
+      real *to = inputs + GRU_STEP_INPUT_TOKENS + row * GRU_TIME;
+      for (ptrdiff_t i = 0; i < GRU_TIME; ++i) to[i] = from[i];
     }
     /* next */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 32 + row] * 1;
-      real *to = inputs + 2048 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < GRU_BATCH; ++row) {
+      const real *from = data[1] + order[step * GRU_BATCH + row];
+      real *to = inputs + GRU_STEP_INPUT_NEXT + row * GRU_TIME;
+      for (ptrdiff_t i = 0; i < GRU_TIME; ++i) to[i] = from[i];
     }
     const uint32_t now = first_step + (uint32_t)step;
-    inputs[4096] = (real)now;
+    inputs[GRU_STEP_INPUT_TRAIN_STEP] = (real)now;
     gru_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
   }
@@ -1337,38 +1334,38 @@ void gru_predict(
   (void)states;
   /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
   {
-    const real *const restrict embedding_table = parameters;
-    const real *const restrict tokens = inputs;
+    const real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
+    const real *const restrict tokens = inputs + GRU_PREDICT_INPUT_TOKENS;
     real *const restrict embedding_y = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
-        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
-            64];
+        embedding_y[batch_time * 64 + i64] =
+            embedding_table[i64 + (ptrdiff_t)tokens[batch_time] * 64];
       }
     }
   }
   /* Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
-    const real *const restrict gru_wx = parameters + 4864;
+    const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict embedding_y = arena + 1572864;
     real *const restrict t2 = arena;
     real *const restrict workspace = arena + 1703936;
-    multiply_rows(GRU_BATCH * GRU_TIME, 768, 64, 1.0f, embedding_y, 64, 1, gru_wx, 768, 1, t2, 768,
-        workspace, 0);
+    multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
+        3 * GRU_HIDDEN, 1, t2, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
-    const real *const restrict gru_b = parameters + 250624;
+    const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     const real *const restrict t2 = arena;
     real *const restrict t3 = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
-      for (ptrdiff_t i3___hidden = 0; i3___hidden < 768; ++i3___hidden) {
-        t3[batch_time * 768 + i3___hidden] = gru_b[i3___hidden] + t2[batch_time * 768 +
-            i3___hidden];
+      for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
+        t3[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
+            t2[batch_time * 3 * GRU_HIDDEN + i3_hidden];
       }
     }
   }
-  /* 0 */
+  /* gru.h = 0 */
   {
     real *const restrict gru_h = arena + 548864;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
@@ -1379,32 +1376,35 @@ void gru_predict(
   for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
     /* Σ[hidden](gru.wh * gru.h)  (library/recurrent.grad:28) */
     {
-      const real *const restrict gru_wh = parameters + 54016;
+      const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
       const real *const restrict gru_h = arena + 548864;
       real *const restrict t7 = arena + 524288;
       real *const restrict workspace = arena + 557056;
-      multiply_rows(GRU_BATCH, 768, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh, 768, 1, t7,
-          768, workspace, 0);
+      multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
+          3 * GRU_HIDDEN, 1, t7, 3 * GRU_HIDDEN, workspace, 0);
     }
     /* gru.n = tanh(gru.nx + … * …)  (library/recurrent.grad:30) */
     /* gru.z = sigmoid(gru.zh + gru.zx)  (library/recurrent.grad:29) */
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
-      const real *const restrict gru_bh = parameters + 251392;
+      const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
       const real *const restrict t3 = arena + 1572864;
       real *const restrict gru_h = arena + 548864;
       const real *const restrict t7 = arena + 524288;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = t7[batch * 768 + hidden + 256] + t3[time * 768 + batch * GRU_TIME * 768 +
-              hidden + 256];
-          const real t_2 = (gru_bh[hidden] + t7[batch * 768 + hidden + 512]) * sigmoid(t);
-          const real gru_n = tanhf(t3[time * 768 + batch * GRU_TIME * 768 + hidden + 512] + t_2);
-          const real t_3 = t7[batch * 768 + hidden] + t3[time * 768 + batch * GRU_TIME * 768 +
-              hidden];
-          const real gru_z = sigmoid(t_3);
-          gru_h[batch * GRU_HIDDEN + hidden] = gru_n * (-gru_z + 1.0f) + gru_h[batch * GRU_HIDDEN +
-              hidden] * gru_z;
+          const real t = t7[batch * 3 * GRU_HIDDEN + hidden + 256] +
+              t3[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
+          const real t_2 = (gru_bh[hidden] + t7[batch * 3 * GRU_HIDDEN + hidden + 512]) *
+              sigmoid(t);
+          const real t_3 = t3[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
+              512] + t_2;
+          const real gru_n = tanhf(t_3);
+          const real t_4 = t7[batch * 3 * GRU_HIDDEN + hidden] +
+              t3[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
+          const real gru_z = sigmoid(t_4);
+          gru_h[batch * GRU_HIDDEN + hidden] = gru_n * (-gru_z + 1.0f) +
+              gru_h[batch * GRU_HIDDEN + hidden] * gru_z;
         }
       }
     }
@@ -1419,25 +1419,25 @@ void gru_predict(
   }
   /* Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 251648;
+    const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict gru_y = arena;
     real *const restrict t5 = arena + 524288;
     real *const restrict workspace = arena + 679936;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
-      multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN, GRU_BATCH *
-          GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t5 + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB,
-          workspace, 0);
+      multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
+          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t5 + batch * GRU_TIME * GRU_VOCAB,
+          GRU_VOCAB, workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_b = parameters + 271104;
-    real *const restrict logits = outputs;
+    const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
+    real *const restrict logits = outputs + GRU_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t5 = arena + 524288;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-        logits[batch_time * GRU_VOCAB + vocab] = linear_b[vocab] + t5[batch_time * GRU_VOCAB +
-            vocab];
+        logits[batch_time * GRU_VOCAB + vocab] = linear_b[vocab] +
+            t5[batch_time * GRU_VOCAB + vocab];
       }
     }
   }

@@ -79,10 +79,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -113,10 +112,9 @@ static void multiply_rows(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -194,16 +192,16 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
     real *const restrict t2 = arena;
-    random_uniform(64, t2, seed, 2887766503u, 0u);
+    random_uniform(IRIS_MEASUREMENTS * IRIS_HIDDEN, t2, seed, 2887766503u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t3 = arena + 64;
-    random_uniform(48, t3, seed, 3671735870u, 0u);
+    random_uniform(IRIS_HIDDEN * IRIS_SPECIES, t3, seed, 3671735870u, 0u);
   }
   /* linear.w = 1.0954451150103321 * uniform() - 0.5477225575051661  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters;
+    real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
     const real *const restrict t2 = arena;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
@@ -212,7 +210,7 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w = 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
   {
-    real *const restrict linear_1_w = parameters + 80;
+    real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     const real *const restrict t3 = arena + 64;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
@@ -221,21 +219,21 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 64;
+    real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b[hidden] = 0.0f;
     }
   }
   /* linear.1.b = 0 */
   {
-    real *const restrict linear_1_b = parameters + 128;
+    real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       linear_1_b[species] = 0.0f;
     }
   }
   /* linear.w.m = 0 */
   {
-    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       linear_w_m[measurements_hidden] = 0.0f;
@@ -243,7 +241,7 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 64;
+    real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       linear_w_v[measurements_hidden] = 0.0f;
@@ -251,31 +249,31 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.w.t = 0 */
   {
-    real *const restrict linear_w_t = states + 128;
+    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
     linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
-    real *const restrict linear_b_m = states + 144;
+    real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b_m[hidden] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 160;
+    real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
   }
   /* linear.b.t = 0 */
   {
-    real *const restrict linear_b_t = states + 176;
+    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
     linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
-    real *const restrict linear_1_w_m = states + 192;
+    real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
       linear_1_w_m[hidden_species] = 0.0f;
@@ -283,7 +281,7 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w.v = 0 */
   {
-    real *const restrict linear_1_w_v = states + 240;
+    real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
       linear_1_w_v[hidden_species] = 0.0f;
@@ -291,26 +289,26 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w.t = 0 */
   {
-    real *const restrict linear_1_w_t = states + 288;
+    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
     linear_1_w_t[0] = 0.0f;
   }
   /* linear.1.b.m = 0 */
   {
-    real *const restrict linear_1_b_m = states + 304;
+    real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       linear_1_b_m[species] = 0.0f;
     }
   }
   /* linear.1.b.v = 0 */
   {
-    real *const restrict linear_1_b_v = states + 320;
+    real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       linear_1_b_v[species] = 0.0f;
     }
   }
   /* linear.1.b.t = 0 */
   {
-    real *const restrict linear_1_b_t = states + 336;
+    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
     linear_1_b_t[0] = 0.0f;
   }
 }
@@ -350,8 +348,8 @@ void iris_step(
   (void)step;
   /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict x = inputs;
+    const real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
+    const real *const restrict x = inputs + IRIS_STEP_INPUT_X;
     real *const restrict t17 = arena;
     real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
@@ -361,7 +359,7 @@ void iris_step(
   /* tanh(linear.y)  (iris.grad:16) */
   /* 1 - tanh(linear.y)^2 */
   {
-    const real *const restrict linear_b = parameters + 64;
+    const real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     const real *const restrict t17 = arena;
     real *const restrict t18 = arena + 256;
     real *const restrict t21 = arena + 512;
@@ -376,7 +374,7 @@ void iris_step(
   }
   /* Σ[hidden](tanh(linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 80;
+    const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     const real *const restrict t18 = arena + 256;
     real *const restrict t19 = arena + 768;
     real *const restrict workspace = arena;
@@ -393,8 +391,8 @@ void iris_step(
   /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_1_b = parameters + 128;
-    const real *const restrict kind = inputs + 64;
+    const real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
+    const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
     const real *const restrict t19 = arena + 768;
     real *const restrict linear_1_y = arena;
     real *const restrict t30 = arena + 48;
@@ -421,8 +419,8 @@ void iris_step(
       }
       t38[batch] = logf((real)sum);
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
-        const real d_linear_1_y_2 = (kind[batch] == (real)species ? -0.0625f : 0.0f) + 0.0625f *
-            (scratch[species] / (real)sum);
+        const real d_linear_1_y_2 = (kind[batch] == (real)species ? -0.0625f : 0.0f) +
+            0.0625f * (scratch[species] / (real)sum);
         d_linear_1_y[batch * IRIS_SPECIES + species] = d_linear_1_y_2;
         d_linear_1_b[species] += d_linear_1_y_2;
       }
@@ -431,8 +429,8 @@ void iris_step(
   /* Σ[batch]((… - …) - log(…)) */
   /* loss = -Σ[batch](… - …) / 16  (library/losses.grad:6) */
   {
-    const real *const restrict kind = inputs + 64;
-    real *const restrict loss = outputs;
+    const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
+    real *const restrict loss = outputs + IRIS_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena;
     const real *const restrict t30 = arena + 48;
     const real *const restrict t38 = arena + 64;
@@ -445,7 +443,7 @@ void iris_step(
   }
   /* Σ[species](linear.1.w * ∂loss/∂linear.1.y) */
   {
-    const real *const restrict linear_1_w = parameters + 80;
+    const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 1024;
     real *const restrict t33 = arena;
     real *const restrict workspace = arena + 768;
@@ -467,8 +465,8 @@ void iris_step(
     }
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-        const real d_linear_y_2 = t21[batch * IRIS_HIDDEN + hidden] * t33[batch * IRIS_HIDDEN +
-            hidden];
+        const real d_linear_y_2 = t21[batch * IRIS_HIDDEN + hidden] *
+            t33[batch * IRIS_HIDDEN + hidden];
         d_linear_y[batch * IRIS_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
       }
@@ -477,7 +475,7 @@ void iris_step(
   /* ∂loss/∂linear.w = Σ[batch](x * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict x = inputs;
+    const real *const restrict x = inputs + IRIS_STEP_INPUT_X;
     const real *const restrict d_linear_y = arena + 768;
     real *const restrict d_linear_w = arena + 512;
     multiply_few(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
@@ -500,10 +498,10 @@ void iris_step(
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
   {
-    real *const restrict linear_w_t = states + 128;
-    real *const restrict linear_b_t = states + 176;
-    real *const restrict linear_1_w_t = states + 288;
-    real *const restrict linear_1_b_t = states + 336;
+    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
+    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
+    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
     real *const restrict t22 = arena;
     real *const restrict t23 = arena + 16;
     real *const restrict t24 = arena + 32;
@@ -529,64 +527,55 @@ void iris_step(
     t28[0] = -powf(0.9f, count_4) + 1.0f;
     t29[0] = -powf(0.999f, count_4) + 1.0f;
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/100
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_w = parameters;
-    real *const restrict linear_w_m = states;
-    real *const restrict linear_w_v = states + 64;
+    real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
     const real *const restrict t22 = arena;
     const real *const restrict t23 = arena + 16;
     const real *const restrict d_linear_w = arena + 512;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
-      const real first = 0.9f * linear_w_m[measurements_hidden] + 0.1f *
-          d_linear_w[measurements_hidden];
+      const real first = 0.9f * linear_w_m[measurements_hidden] +
+          0.1f * d_linear_w[measurements_hidden];
       linear_w_m[measurements_hidden] = first;
       const real t = d_linear_w[measurements_hidden] * d_linear_w[measurements_hidden];
       const real second = 0.999f * linear_w_v[measurements_hidden] + 0.001f * t;
       linear_w_v[measurements_hidden] = second;
-      linear_w[measurements_hidden] = linear_w[measurements_hidden] - 0.01f * (first / t22[0] /
-          (sqrtf(second / t23[0]) + 1e-08f));
+      linear_w[measurements_hidden] = linear_w[measurements_hidden] -
+          0.01f * (first / t22[0] / (sqrtf(second / t23[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/100
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_b = parameters + 64;
-    real *const restrict linear_b_m = states + 144;
-    real *const restrict linear_b_v = states + 160;
+    real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
     const real *const restrict t24 = arena + 32;
     const real *const restrict t25 = arena + 48;
     const real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
-      const real second = 0.999f * linear_b_v[hidden] + 0.001f * (d_linear_b[hidden] *
-          d_linear_b[hidden]);
+      const real second = 0.999f * linear_b_v[hidden] +
+          0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
       linear_b_v[hidden] = second;
-      linear_b[hidden] = linear_b[hidden] - 0.01f * (first / t24[0] / (sqrtf(second / t25[0]) +
-          1e-08f));
+      linear_b[hidden] = linear_b[hidden] -
+          0.01f * (first / t24[0] / (sqrtf(second / t25[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/100
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_1_w = parameters + 80;
-    real *const restrict linear_1_w_m = states + 192;
-    real *const restrict linear_1_w_v = states + 240;
+    real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
+    real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
+    real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
     const real *const restrict t26 = arena + 64;
     const real *const restrict t27 = arena + 80;
     const real *const restrict d_linear_1_w = arena + 576;
@@ -594,34 +583,31 @@ void iris_step(
         ++hidden_species) {
       const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
       linear_1_w_m[hidden_species] = first;
-      const real second = 0.999f * linear_1_w_v[hidden_species] + 0.001f *
-          (d_linear_1_w[hidden_species] * d_linear_1_w[hidden_species]);
+      const real second = 0.999f * linear_1_w_v[hidden_species] +
+          0.001f * (d_linear_1_w[hidden_species] * d_linear_1_w[hidden_species]);
       linear_1_w_v[hidden_species] = second;
-      linear_1_w[hidden_species] = linear_1_w[hidden_species] - 0.01f * (first / t26[0] /
-          (sqrtf(second / t27[0]) + 1e-08f));
+      linear_1_w[hidden_species] = linear_1_w[hidden_species] -
+          0.01f * (first / t26[0] / (sqrtf(second / t27[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/100
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_1_b = parameters + 128;
-    real *const restrict linear_1_b_m = states + 304;
-    real *const restrict linear_1_b_v = states + 320;
+    real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
     const real *const restrict t28 = arena + 96;
     const real *const restrict t29 = arena + 112;
     const real *const restrict d_linear_1_b = arena + 1088;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
       linear_1_b_m[species] = first;
-      const real second = 0.999f * linear_1_b_v[species] + 0.001f * (d_linear_1_b[species] *
-          d_linear_1_b[species]);
+      const real second = 0.999f * linear_1_b_v[species] +
+          0.001f * (d_linear_1_b[species] * d_linear_1_b[species]);
       linear_1_b_v[species] = second;
-      linear_1_b[species] = linear_1_b[species] - 0.01f * (first / t28[0] / (sqrtf(second /
-          t29[0]) + 1e-08f));
+      linear_1_b[species] = linear_1_b[species] -
+          0.01f * (first / t28[0] / (sqrtf(second / t29[0]) + 1e-08f));
     }
   }
 }
@@ -632,17 +618,14 @@ void iris_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* x */
-    for (ptrdiff_t row = 0; row < 16; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 16 + row] * 4;
-      real *to = inputs + 0 + row * 4;
-      for (ptrdiff_t i = 0; i < 4; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < IRIS_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * IRIS_BATCH + row] * IRIS_MEASUREMENTS;
+      real *to = inputs + IRIS_STEP_INPUT_X + row * IRIS_MEASUREMENTS;
+      for (ptrdiff_t i = 0; i < IRIS_MEASUREMENTS; ++i) to[i] = from[i];
     }
     /* kind */
-    for (ptrdiff_t row = 0; row < 16; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 16 + row] * 1;
-      real *to = inputs + 64 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < IRIS_BATCH; ++row)
+      inputs[IRIS_STEP_INPUT_KIND + row] = data[1][order[step * IRIS_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
     iris_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
@@ -660,8 +643,8 @@ void iris_predict(
   (void)states;
   /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict x = inputs;
+    const real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
+    const real *const restrict x = inputs + IRIS_PREDICT_INPUT_X;
     real *const restrict t1 = arena;
     real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
@@ -670,7 +653,7 @@ void iris_predict(
   /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   /* tanh(linear.y)  (iris.grad:16) */
   {
-    const real *const restrict linear_b = parameters + 64;
+    const real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     const real *const restrict t1 = arena;
     real *const restrict t2 = arena + 256;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
@@ -682,7 +665,7 @@ void iris_predict(
   }
   /* Σ[hidden](tanh(linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 80;
+    const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     const real *const restrict t2 = arena + 256;
     real *const restrict t3 = arena + 512;
     real *const restrict workspace = arena;
@@ -691,13 +674,13 @@ void iris_predict(
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_b = parameters + 128;
-    real *const restrict logits = outputs;
+    const real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
+    real *const restrict logits = outputs + IRIS_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t3 = arena + 512;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
-        logits[batch * IRIS_SPECIES + species] = linear_1_b[species] + t3[batch * IRIS_SPECIES +
-            species];
+        logits[batch * IRIS_SPECIES + species] = linear_1_b[species] +
+            t3[batch * IRIS_SPECIES + species];
       }
     }
   }
@@ -711,18 +694,18 @@ void iris_summarize(const real *inputs, real *statistics, real *arena) {
   /* x.statistic.1 = if 0 < v then 0.09128709291752768 * sqrt(Σ[batch](…)) else 1
        (library/normalization.grad:21) */
   {
-    const real *const restrict source_0___4_ = inputs;
+    const real *const restrict source_0_4 = inputs + IRIS_SUMMARIZE_INPUT_SOURCE_0_4;
     real *const restrict x_statistic_0 = statistics;
     real *const restrict x_statistic_1 = statistics + 16;
     for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
       double sum = 0;
       for (ptrdiff_t batch = 0; batch < IRIS_BATCH_120; ++batch) {
-        sum += (double)source_0___4_[i4 + batch * 4];
+        sum += (double)source_0_4[i4 + batch * 4];
       }
       x_statistic_0[i4] = (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t batch = 0; batch < IRIS_BATCH_120; ++batch) {
-        const real t = source_0___4_[i4 + batch * 4] - 0.008333334f * (real)sum;
+        const real t = source_0_4[i4 + batch * 4] - 0.008333334f * (real)sum;
         sum_2 += (double)(t * t);
       }
       const real v = 0.008333334f * (real)sum_2;
@@ -736,20 +719,20 @@ void iris_summarize(const real *inputs, real *statistics, real *arena) {
 void iris_prepare(const real *statistics, const real *inputs, real *outputs, real *arena) {
   /* z = (source[0 : 4] - x.statistic.0/120) / x.statistic.1  (library/normalization.grad:21) */
   {
-    const real *const restrict source_0___4_ = inputs;
+    const real *const restrict source_0_4 = inputs + IRIS_PREPARE_INPUT_SOURCE_0_4;
     const real *const restrict x_statistic_0 = statistics;
     const real *const restrict x_statistic_1 = statistics + 16;
     real *const restrict z = arena;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-        const real t = -0.008333334f * x_statistic_0[i4] + source_0___4_[batch * 4 + i4];
+        const real t = -0.008333334f * x_statistic_0[i4] + source_0_4[batch * 4 + i4];
         z[batch * 4 + i4] = t / x_statistic_1[i4];
       }
     }
   }
   /* x = z[4 := measurements]  (iris.grad:11) */
   {
-    real *const restrict x = outputs;
+    real *const restrict x = outputs + IRIS_PREPARE_OUTPUT_X;
     const real *const restrict z = arena;
     for (ptrdiff_t batch_measurements = 0; batch_measurements < IRIS_BATCH * IRIS_MEASUREMENTS;
         ++batch_measurements) {
@@ -758,8 +741,8 @@ void iris_prepare(const real *statistics, const real *inputs, real *outputs, rea
   }
   /* kind = source.species  (iris.grad:12) */
   {
-    const real *const restrict source_species = inputs + 64;
-    real *const restrict kind = outputs + 64;
+    const real *const restrict source_species = inputs + IRIS_PREPARE_INPUT_SOURCE_SPECIES;
+    real *const restrict kind = outputs + IRIS_PREPARE_OUTPUT_KIND;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       kind[batch] = source_species[batch];
     }

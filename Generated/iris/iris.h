@@ -145,7 +145,7 @@ static const struct iris_array iris_predict_outputs[] = {
 };
 
 enum {
-  IRIS_SUMMARIZE_INPUT_SOURCE_0___4_ = 0,
+  IRIS_SUMMARIZE_INPUT_SOURCE_0_4 = 0,
   IRIS_SUMMARIZE_INPUT_SOURCE_SPECIES = 480
 };
 
@@ -156,7 +156,7 @@ static const struct iris_array iris_summarize_inputs[] = {
 };
 
 enum {
-  IRIS_PREPARE_INPUT_SOURCE_0___4_ = 0,
+  IRIS_PREPARE_INPUT_SOURCE_0_4 = 0,
   IRIS_PREPARE_INPUT_SOURCE_SPECIES = 64
 };
 

@@ -56,10 +56,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -90,10 +89,9 @@ static void multiply_rows(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -186,26 +184,26 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
   {
     real *const restrict t4 = arena + 13440;
-    random_normal(144, t4, seed, 2396981582u, 0u);
+    random_normal(16 * 3 * 3, t4, seed, 2396981582u, 0u);
   }
   /* normal() */
   {
     real *const restrict t5 = arena + 8192;
-    random_normal(4608, t5, seed, 2681501505u, 0u);
+    random_normal(32 * 16 * 3 * 3, t5, seed, 2681501505u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t6 = arena;
-    random_uniform(8192, t6, seed, 2887766503u, 0u);
+    random_uniform(128 * 64, t6, seed, 2887766503u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t7 = arena + 12800;
-    random_uniform(640, t7, seed, 3671735870u, 0u);
+    random_uniform(64 * LENET_CLASSES, t7, seed, 3671735870u, 0u);
   }
   /* stage.conv2d.k = 0.4714045207910317 * normal()  (library/convolution.grad:12) */
   {
-    real *const restrict stage_conv2d_k = parameters;
+    real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
     const real *const restrict t4 = arena + 13440;
     for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
       stage_conv2d_k[i16_i3_i3_other] = 0.47140452f * t4[i16_i3_i3_other];
@@ -213,7 +211,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* stage.1.conv2d.k = 0.11785113019775792 * normal()  (library/convolution.grad:12) */
   {
-    real *const restrict stage_1_conv2d_k = parameters + 192;
+    real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
     const real *const restrict t5 = arena + 8192;
     for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
         ++i32_i16_i3_i3_other) {
@@ -222,7 +220,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters + 4896;
+    real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
     const real *const restrict t6 = arena;
     for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
       linear_w[i128_i64] = 0.35355338f * t6[i128_i64] - 0.17677669f;
@@ -230,7 +228,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w = 0.5694947974514994 * uniform() - 0.2847473987257497  (library/layers.grad:5) */
   {
-    real *const restrict linear_1_w = parameters + 13152;
+    real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
     const real *const restrict t7 = arena + 12800;
     for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
       linear_1_w[i64_classes] = 0.5694948f * t7[i64_classes] - 0.2847474f;
@@ -238,119 +236,121 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* stage.conv2d.b = 0 */
   {
-    real *const restrict stage_conv2d_b = parameters + 144;
+    real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_conv2d_b[i16] = 0.0f;
     }
   }
   /* stage.batchnorm.gain = 1 */
   {
-    real *const restrict stage_batchnorm_gain = parameters + 160;
+    real *const restrict stage_batchnorm_gain = parameters + LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_gain[i16] = 1.0f;
     }
   }
   /* stage.batchnorm.bias = 0 */
   {
-    real *const restrict stage_batchnorm_bias = parameters + 176;
+    real *const restrict stage_batchnorm_bias = parameters + LENET_PARAMETER_STAGE_BATCHNORM_BIAS;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_bias[i16] = 0.0f;
     }
   }
   /* stage.1.conv2d.b = 0 */
   {
-    real *const restrict stage_1_conv2d_b = parameters + 4800;
+    real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_conv2d_b[i32] = 0.0f;
     }
   }
   /* stage.1.batchnorm.gain = 1 */
   {
-    real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    real *const restrict stage_1_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_gain[i32] = 1.0f;
     }
   }
   /* stage.1.batchnorm.bias = 0 */
   {
-    real *const restrict stage_1_batchnorm_bias = parameters + 4864;
+    real *const restrict stage_1_batchnorm_bias = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_bias[i32] = 0.0f;
     }
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 13088;
+    real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
     for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
       linear_b[i64] = 0.0f;
     }
   }
   /* linear.1.b = 0 */
   {
-    real *const restrict linear_1_b = parameters + 13792;
+    real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       linear_1_b[classes] = 0.0f;
     }
   }
   /* stage.batchnorm.mu = 0 */
   {
-    real *const restrict stage_batchnorm_mu = states;
+    real *const restrict stage_batchnorm_mu = states + LENET_STATE_STAGE_BATCHNORM_MU;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_mu[i16] = 0.0f;
     }
   }
   /* stage.batchnorm.sd2 = 1 */
   {
-    real *const restrict stage_batchnorm_sd2 = states + 16;
+    real *const restrict stage_batchnorm_sd2 = states + LENET_STATE_STAGE_BATCHNORM_SD2;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_sd2[i16] = 1.0f;
     }
   }
   /* stage.1.batchnorm.mu = 0 */
   {
-    real *const restrict stage_1_batchnorm_mu = states + 32;
+    real *const restrict stage_1_batchnorm_mu = states + LENET_STATE_STAGE_1_BATCHNORM_MU;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_mu[i32] = 0.0f;
     }
   }
   /* stage.1.batchnorm.sd2 = 1 */
   {
-    real *const restrict stage_1_batchnorm_sd2 = states + 64;
+    real *const restrict stage_1_batchnorm_sd2 = states + LENET_STATE_STAGE_1_BATCHNORM_SD2;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_sd2[i32] = 1.0f;
     }
   }
   /* stage.conv2d.k.v = 0 */
   {
-    real *const restrict stage_conv2d_k_v = states + 96;
+    real *const restrict stage_conv2d_k_v = states + LENET_STATE_STAGE_CONV2D_K_V;
     for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
       stage_conv2d_k_v[i16_i3_i3_other] = 0.0f;
     }
   }
   /* stage.conv2d.b.v = 0 */
   {
-    real *const restrict stage_conv2d_b_v = states + 240;
+    real *const restrict stage_conv2d_b_v = states + LENET_STATE_STAGE_CONV2D_B_V;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_conv2d_b_v[i16] = 0.0f;
     }
   }
   /* stage.batchnorm.gain.v = 0 */
   {
-    real *const restrict stage_batchnorm_gain_v = states + 256;
+    real *const restrict stage_batchnorm_gain_v = states + LENET_STATE_STAGE_BATCHNORM_GAIN_V;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_gain_v[i16] = 0.0f;
     }
   }
   /* stage.batchnorm.bias.v = 0 */
   {
-    real *const restrict stage_batchnorm_bias_v = states + 272;
+    real *const restrict stage_batchnorm_bias_v = states + LENET_STATE_STAGE_BATCHNORM_BIAS_V;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       stage_batchnorm_bias_v[i16] = 0.0f;
     }
   }
   /* stage.1.conv2d.k.v = 0 */
   {
-    real *const restrict stage_1_conv2d_k_v = states + 288;
+    real *const restrict stage_1_conv2d_k_v = states + LENET_STATE_STAGE_1_CONV2D_K_V;
     for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
         ++i32_i16_i3_i3_other) {
       stage_1_conv2d_k_v[i32_i16_i3_i3_other] = 0.0f;
@@ -358,49 +358,49 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* stage.1.conv2d.b.v = 0 */
   {
-    real *const restrict stage_1_conv2d_b_v = states + 4896;
+    real *const restrict stage_1_conv2d_b_v = states + LENET_STATE_STAGE_1_CONV2D_B_V;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_conv2d_b_v[i32] = 0.0f;
     }
   }
   /* stage.1.batchnorm.gain.v = 0 */
   {
-    real *const restrict stage_1_batchnorm_gain_v = states + 4928;
+    real *const restrict stage_1_batchnorm_gain_v = states + LENET_STATE_STAGE_1_BATCHNORM_GAIN_V;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_gain_v[i32] = 0.0f;
     }
   }
   /* stage.1.batchnorm.bias.v = 0 */
   {
-    real *const restrict stage_1_batchnorm_bias_v = states + 4960;
+    real *const restrict stage_1_batchnorm_bias_v = states + LENET_STATE_STAGE_1_BATCHNORM_BIAS_V;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       stage_1_batchnorm_bias_v[i32] = 0.0f;
     }
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 4992;
+    real *const restrict linear_w_v = states + LENET_STATE_LINEAR_W_V;
     for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
       linear_w_v[i128_i64] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 13184;
+    real *const restrict linear_b_v = states + LENET_STATE_LINEAR_B_V;
     for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
       linear_b_v[i64] = 0.0f;
     }
   }
   /* linear.1.w.v = 0 */
   {
-    real *const restrict linear_1_w_v = states + 13248;
+    real *const restrict linear_1_w_v = states + LENET_STATE_LINEAR_1_W_V;
     for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
       linear_1_w_v[i64_classes] = 0.0f;
     }
   }
   /* linear.1.b.v = 0 */
   {
-    real *const restrict linear_1_b_v = states + 13888;
+    real *const restrict linear_1_b_v = states + LENET_STATE_LINEAR_1_B_V;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       linear_1_b_v[classes] = 0.0f;
     }
@@ -494,15 +494,15 @@ void lenet_step(
   (void)step;
   /* stage.conv2d.p = image[8 := 10 - 1, 8' := 10' - 1]  (library/convolution.grad:14) */
   {
-    const real *const restrict image = inputs;
+    const real *const restrict image = inputs + LENET_STEP_INPUT_IMAGE;
     real *const restrict stage_conv2d_p = arena + 577536;
     for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
       for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
         for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
           const ptrdiff_t at = i10 - 1;
           const ptrdiff_t at_2 = i10_other - 1;
-          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 && at_2 >=
-              0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
+          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 &&
+              at_2 >= 0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
         }
       }
     }
@@ -510,7 +510,7 @@ void lenet_step(
   /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8'])
        (library/convolution.grad:15) */
   {
-    const real *const restrict stage_conv2d_k = parameters;
+    const real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
     const real *const restrict stage_conv2d_p = arena + 577536;
     real *const restrict t31 = arena + 147456;
     real *const restrict workspace = arena;
@@ -528,7 +528,7 @@ void lenet_step(
        (library/convolution.grad:15) */
   /* Σ[8, 8', batch](stage.conv2d.y) */
   {
-    const real *const restrict stage_conv2d_b = parameters + 144;
+    const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
     const real *const restrict t31 = arena + 147456;
     real *const restrict t32 = arena + 592864;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
@@ -537,8 +537,8 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
-          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
-              i8_i8_other];
+          const real stage_conv2d_y = stage_conv2d_b[i16] +
+              t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           t32[i16] += stage_conv2d_y;
         }
       }
@@ -550,8 +550,9 @@ void lenet_step(
        (library/normalization.grad:96) */
   /* Σ[8, 8', batch]((stage.conv2d.y - …/4096)^2) */
   {
-    const real *const restrict stage_conv2d_b = parameters + 144;
-    const real *const restrict stage_batchnorm_gain = parameters + 160;
+    const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
+    const real *const restrict stage_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
     const real *const restrict t31 = arena + 147456;
     const real *const restrict t32 = arena + 592864;
     real *const restrict t33 = arena + 592880;
@@ -562,8 +563,8 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
-          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
-              i8_i8_other];
+          const real stage_conv2d_y = stage_conv2d_b[i16] +
+              t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           const real t = stage_conv2d_y - 0.00024414062f * t32[i16];
           t34[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = stage_batchnorm_gain[i16] * t;
           t33[i16] += t * t;
@@ -585,7 +586,8 @@ void lenet_step(
   /* 0 < stage.batchnorm.y */
   /* (stage.batchnorm.gain * (stage.conv2d.y - …/4096)) / (Σ[8, 8', batch](…)/4096 + 1e-05)^(3/2) */
   {
-    const real *const restrict stage_batchnorm_bias = parameters + 176;
+    const real *const restrict stage_batchnorm_bias = parameters +
+        LENET_PARAMETER_STAGE_BATCHNORM_BIAS;
     const real *const restrict t34 = arena;
     const real *const restrict t35 = arena + 592896;
     real *const restrict stage_maxpool_p = arena + 65536;
@@ -596,13 +598,13 @@ void lenet_step(
         const real t = 1.0f / sqrtf(t35[i16]);
         const real t_2 = powf(t35[i16], -1.5f);
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
-          const real stage_batchnorm_y = stage_batchnorm_bias[i16] + t34[batch * 16 * 8 * 8 + i16 *
-              8 * 8 + i8_i8_other] * t;
-          stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = larger(0.0f,
-              stage_batchnorm_y);
+          const real stage_batchnorm_y = stage_batchnorm_bias[i16] +
+              t34[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] * t;
+          stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] =
+              larger(0.0f, stage_batchnorm_y);
           t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = (real)(0.0f < stage_batchnorm_y);
-          t56[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t34[batch * 16 * 8 * 8 + i16 * 8 *
-              8 + i8_i8_other] * t_2;
+          t56[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] =
+              t34[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] * t_2;
         }
       }
     }
@@ -627,13 +629,14 @@ void lenet_step(
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
           for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
             for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
-              stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] = larger(stage_maxpool_p[i2 *
-                  8 + i2_other + i4 * 16 + i4_other * 2 + batch_i16 * 8 * 8], stage_maxpool_y[i4 *
-                  4 + i4_other + batch_i16 * 4 * 4]);
-              t69[i2 * 2 * 4 * 4 + i2_other * 4 * 4 + i4 * 4 + i4_other + batch_i16 * 2 * 2 * 4 *
-                  4] = (real)(stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
-                  batch_i16 * 8 * 8] == stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other *
-                  2 + batch_i16 * 8 * 8]);
+              stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] =
+                  larger(stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
+                  batch_i16 * 8 * 8], stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4]);
+              t69[i2 * 2 * 4 * 4 + i2_other * 4 * 4 + i4 * 4 + i4_other +
+                  batch_i16 * 2 * 2 * 4 * 4] =
+                  (real)(stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
+                  batch_i16 * 8 * 8] ==
+                  stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 + batch_i16 * 8 * 8]);
             }
           }
         }
@@ -651,8 +654,8 @@ void lenet_step(
             const ptrdiff_t at = i6 - 1;
             const ptrdiff_t at_2 = i6_other - 1;
             stage_1_conv2d_p[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6] = at >= 0 &&
-                at < 4 && at_2 >= 0 && at_2 < 4 ? stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 *
-                4 + at * 4 + at_2] : 0.0f;
+                at < 4 && at_2 >= 0 && at_2 < 4 ?
+                stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + at * 4 + at_2] : 0.0f;
           }
         }
       }
@@ -661,7 +664,7 @@ void lenet_step(
   /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4'])
        (library/convolution.grad:15) */
   {
-    const real *const restrict stage_1_conv2d_k = parameters + 192;
+    const real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
     const real *const restrict stage_1_conv2d_p = arena + 344064;
     real *const restrict t39 = arena + 380928;
     real *const restrict workspace = arena + 413696;
@@ -681,7 +684,7 @@ void lenet_step(
        (library/convolution.grad:15) */
   /* Σ[4, 4', batch](stage.1.conv2d.y) */
   {
-    const real *const restrict stage_1_conv2d_b = parameters + 4800;
+    const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
     const real *const restrict t39 = arena + 380928;
     real *const restrict t40 = arena + 592768;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
@@ -690,8 +693,8 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
-          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
-              4 + i4_i4_other];
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
+              t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           t40[i32] += stage_1_conv2d_y;
         }
       }
@@ -703,8 +706,9 @@ void lenet_step(
        (library/normalization.grad:96) */
   /* Σ[4, 4', batch]((stage.1.conv2d.y - …/1024)^2) */
   {
-    const real *const restrict stage_1_conv2d_b = parameters + 4800;
-    const real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
+    const real *const restrict stage_1_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
     const real *const restrict t39 = arena + 380928;
     const real *const restrict t40 = arena + 592768;
     real *const restrict t41 = arena + 592800;
@@ -715,8 +719,8 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
-          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
-              4 + i4_i4_other];
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
+              t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           const real t = stage_1_conv2d_y - 0.0009765625f * t40[i32];
           t42[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = stage_1_batchnorm_gain[i32] * t;
           t41[i32] += t * t;
@@ -739,7 +743,8 @@ void lenet_step(
   /* (stage.1.batchnorm.gain * (stage.1.conv2d.y - …/1024)) / (Σ[4, 4', batch](…)/1024 +
        1e-05)^(3/2) */
   {
-    const real *const restrict stage_1_batchnorm_bias = parameters + 4864;
+    const real *const restrict stage_1_batchnorm_bias = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
     const real *const restrict t42 = arena + 413696;
     const real *const restrict t43 = arena + 592832;
     real *const restrict stage_1_maxpool_p = arena + 446464;
@@ -750,13 +755,13 @@ void lenet_step(
         const real t = 1.0f / sqrtf(t43[i32]);
         const real t_2 = powf(t43[i32], -1.5f);
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
-          const real stage_1_batchnorm_y = stage_1_batchnorm_bias[i32] + t42[batch * 32 * 4 * 4 +
-              i32 * 4 * 4 + i4_i4_other] * t;
-          stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = larger(0.0f,
-              stage_1_batchnorm_y);
+          const real stage_1_batchnorm_y = stage_1_batchnorm_bias[i32] +
+              t42[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] * t;
+          stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] =
+              larger(0.0f, stage_1_batchnorm_y);
           t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = (real)(0.0f < stage_1_batchnorm_y);
-          t53[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t42[batch * 32 * 4 * 4 + i32 * 4 *
-              4 + i4_i4_other] * t_2;
+          t53[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] =
+              t42[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] * t_2;
         }
       }
     }
@@ -776,13 +781,15 @@ void lenet_step(
       for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
         for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
           for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
-            stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] = larger(stage_1_maxpool_p[i2_other *
-                2 + i2_other_other * 4 + i2_other_other_other + batch_i32_i2 * 8],
-                stage_1_maxpool_y[i2_other + batch_i32_i2 * 2]);
-            t67[i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other + batch_i32_i2 * 2 *
-                2 * 2] = (real)(stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 +
-                i2_other_other_other + batch_i32_i2 * 8] == stage_1_maxpool_p[i2_other * 2 +
-                i2_other_other * 4 + i2_other_other_other + batch_i32_i2 * 8]);
+            stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] =
+                larger(stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 + i2_other_other_other +
+                batch_i32_i2 * 8], stage_1_maxpool_y[i2_other + batch_i32_i2 * 2]);
+            t67[i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other +
+                batch_i32_i2 * 2 * 2 * 2] =
+                (real)(stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 + i2_other_other_other +
+                batch_i32_i2 * 8] ==
+                stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 + i2_other_other_other +
+                batch_i32_i2 * 8]);
           }
         }
       }
@@ -792,17 +799,16 @@ void lenet_step(
   {
     const real *const restrict stage_1_maxpool_y = arena + 561152;
     real *const restrict t46 = arena + 569344;
-    for (ptrdiff_t batch_i32___2___2 = 0; batch_i32___2___2 < LENET_BATCH * 128;
-        ++batch_i32___2___2) {
-      t46[batch_i32___2___2] = 0;
+    for (ptrdiff_t batch_i32_2_2 = 0; batch_i32_2_2 < LENET_BATCH * 128; ++batch_i32_2_2) {
+      t46[batch_i32_2_2] = 0;
     }
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
           for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
             const ptrdiff_t at = 4 * i32 + 2 * i2 + i2_other;
-            t46[batch * 128 + at] += stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 +
-                i2_other];
+            t46[batch * 128 + at] +=
+                stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 + i2_other];
           }
         }
       }
@@ -810,7 +816,7 @@ void lenet_step(
   }
   /* Σ[128](linear.w * …[32 * 2 * 2 := 128])  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 4896;
+    const real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
     const real *const restrict t46 = arena + 569344;
     real *const restrict t47 = arena + 583936;
     real *const restrict workspace = arena + 544768;
@@ -819,7 +825,7 @@ void lenet_step(
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_b = parameters + 13088;
+    const real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
     const real *const restrict t47 = arena + 583936;
     real *const restrict t48 = arena + 588032;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
@@ -831,7 +837,7 @@ void lenet_step(
   }
   /* Σ[64](linear.1.w * max(0, linear.y))  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 13152;
+    const real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
     const real *const restrict t48 = arena + 588032;
     real *const restrict t49 = arena + 545792;
     real *const restrict workspace = arena + 544768;
@@ -848,8 +854,8 @@ void lenet_step(
   /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_1_b = parameters + 13792;
-    const real *const restrict label = inputs + 4096;
+    const real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
+    const real *const restrict label = inputs + LENET_STEP_INPUT_LABEL;
     const real *const restrict t49 = arena + 545792;
     real *const restrict linear_1_y = arena + 544768;
     real *const restrict t57 = arena + 545408;
@@ -886,8 +892,8 @@ void lenet_step(
   /* Σ[batch]((… - …) - log(…)) */
   /* loss = -Σ[batch](… - …) / 64  (library/losses.grad:6) */
   {
-    const real *const restrict label = inputs + 4096;
-    real *const restrict loss = outputs;
+    const real *const restrict label = inputs + LENET_STEP_INPUT_LABEL;
+    real *const restrict loss = outputs + LENET_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena + 544768;
     const real *const restrict t57 = arena + 545408;
     const real *const restrict t66 = arena + 545472;
@@ -932,8 +938,8 @@ void lenet_step(
               const real t_2 = stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
                   batch_i16 * 8 * 8] == stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] ?
                   t54[i2 * 2 + i2_other] : t;
-              t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] = smaller(t_2, t70[i4 * 4 + i4_other +
-                  batch_i16 * 4 * 4]);
+              t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] =
+                  smaller(t_2, t70[i4 * 4 + i4_other + batch_i16 * 4 * 4]);
             }
           }
         }
@@ -965,11 +971,12 @@ void lenet_step(
         for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
           for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
             const real t = t67[i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other +
-                batch_i32_i2 * 2 * 2 * 2] != 0 ? 4.0f : t51[i2_other_other * 2 +
-                i2_other_other_other];
+                batch_i32_i2 * 2 * 2 * 2] != 0 ? 4.0f :
+                t51[i2_other_other * 2 + i2_other_other_other];
             const real t_2 = stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 +
-                i2_other_other_other + batch_i32_i2 * 8] == stage_1_maxpool_y[i2_other +
-                batch_i32_i2 * 2] ? t51[i2_other_other * 2 + i2_other_other_other] : t;
+                i2_other_other_other + batch_i32_i2 * 8] ==
+                stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] ?
+                t51[i2_other_other * 2 + i2_other_other_other] : t;
             t68[i2_other + batch_i32_i2 * 2] = smaller(t_2, t68[i2_other + batch_i32_i2 * 2]);
           }
         }
@@ -978,7 +985,7 @@ void lenet_step(
   }
   /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
   {
-    const real *const restrict linear_1_w = parameters + 13152;
+    const real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 592128;
     real *const restrict t61 = arena;
     real *const restrict workspace = arena + 4096;
@@ -993,7 +1000,7 @@ void lenet_step(
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_b = parameters + 13088;
+    const real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
     const real *const restrict t47 = arena + 583936;
     const real *const restrict t61 = arena;
     real *const restrict d_linear_y = arena + 450560;
@@ -1012,7 +1019,7 @@ void lenet_step(
   }
   /* Σ[64](linear.w * ∂loss/∂linear.y) */
   {
-    const real *const restrict linear_w = parameters + 4896;
+    const real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
     const real *const restrict d_linear_y = arena + 450560;
     real *const restrict t65 = arena + 40960;
     real *const restrict workspace = arena;
@@ -1053,9 +1060,9 @@ void lenet_step(
                   ++i2_other_other_other) {
                 const ptrdiff_t at = 2 * i2 + i2_other_other;
                 const ptrdiff_t at_2 = 2 * i2_other + i2_other_other_other;
-                t72[i32 * 4 * 4 + batch * 32 * 4 * 4 + at * 4 + at_2] += t71[i32 * 2 * 2 * 2 * 2 +
-                    i2 * 2 * 2 * 2 + i2_other * 2 * 2 + i2_other_other * 2 + batch * 32 * 2 * 2 *
-                    2 * 2 + i2_other_other_other];
+                t72[i32 * 4 * 4 + batch * 32 * 4 * 4 + at * 4 + at_2] +=
+                    t71[i32 * 2 * 2 * 2 * 2 + i2 * 2 * 2 * 2 + i2_other * 2 * 2 +
+                    i2_other_other * 2 + batch * 32 * 2 * 2 * 2 * 2 + i2_other_other_other];
               }
             }
           }
@@ -1071,8 +1078,9 @@ void lenet_step(
   /* Σ[4, 4', batch](if 0 < stage.1.batchnorm.y then scatter(…, 4 := 2 * 2 + 2'', 4' := 2 * 2' +
        2''') else 0) */
   {
-    const real *const restrict stage_1_conv2d_b = parameters + 4800;
-    const real *const restrict stage_1_batchnorm_gain = parameters + 4832;
+    const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
+    const real *const restrict stage_1_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
     const real *const restrict t39 = arena + 380928;
     const real *const restrict t40 = arena + 592768;
     const real *const restrict t43 = arena + 592832;
@@ -1097,19 +1105,20 @@ void lenet_step(
         const real t = 1.0f / sqrtf(t43[i32]);
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
           const real t_2 = t * t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
-          t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t52[batch * 32 * 4 * 4 + i32 * 4 *
-              4 + i4_i4_other] != 0 ? stage_1_batchnorm_gain[i32] * t_2 : 0.0f;
+          t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] =
+              t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ?
+              stage_1_batchnorm_gain[i32] * t_2 : 0.0f;
           const real t_3 = -0.5f * t53[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] *
               t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           const real t_4 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ? t_3 : 0.0f;
           t74[i32] += t_4;
-          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
-              4 + i4_i4_other];
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
+              t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           const real t_5 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ?
               (stage_1_conv2d_y - 0.0009765625f * t40[i32]) * t_2 : 0.0f;
           t75[i32] += t_5;
-          const real t_6 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ? t72[batch *
-              32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] : 0.0f;
+          const real t_6 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ?
+              t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] : 0.0f;
           t73[i32] += t_6;
         }
       }
@@ -1121,7 +1130,7 @@ void lenet_step(
        …/1024) * Σ[4, 4', batch](…))/512 */
   /* Σ[4, 4', batch]((if … then … else 0) + (… * …)/512) */
   {
-    const real *const restrict stage_1_conv2d_b = parameters + 4800;
+    const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
     const real *const restrict t39 = arena + 380928;
     const real *const restrict t40 = arena + 592768;
     const real *const restrict t74 = arena + 65536;
@@ -1134,10 +1143,10 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
-          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t39[batch * 32 * 4 * 4 + i32 * 4 *
-              4 + i4_i4_other];
-          const real t = t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] + 0.001953125f *
-              ((stage_1_conv2d_y - 0.0009765625f * t40[i32]) * t74[i32]);
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
+              t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
+          const real t = t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] +
+              0.001953125f * ((stage_1_conv2d_y - 0.0009765625f * t40[i32]) * t74[i32]);
           t77[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t;
           t78[i32] += t;
         }
@@ -1157,8 +1166,8 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
-          const real t = t77[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] - 0.0009765625f *
-              t78[i32];
+          const real t = t77[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] -
+              0.0009765625f * t78[i32];
           t79[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t;
           t80[i32] += t;
         }
@@ -1167,13 +1176,13 @@ void lenet_step(
   }
   /* Σ[32](stage.1.conv2d.k * (… - …/1024)) */
   {
-    const real *const restrict stage_1_conv2d_k = parameters + 192;
+    const real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
     const real *const restrict t79 = arena + 417792;
     real *const restrict t82 = arena;
     real *const restrict workspace = arena + 380928;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-      multiply_rows(16 * 3 * 3, 4 * 4, 32, 1.0f, stage_1_conv2d_k, 1, 16 * 3 * 3, t79 + batch *
-          32 * 4 * 4, 4 * 4, 1, t82 + batch * 16 * 3 * 3 * 4 * 4, 4 * 4, workspace, 0);
+      multiply_rows(16 * 3 * 3, 4 * 4, 32, 1.0f, stage_1_conv2d_k, 1, 16 * 3 * 3, t79 +
+          batch * 32 * 4 * 4, 4 * 4, 1, t82 + batch * 16 * 3 * 3 * 4 * 4, 4 * 4, workspace, 0);
     }
   }
   /* scatter(Σ[32](stage.1.conv2d.k * …), 6 := 3 + 4, 6' := 3' + 4') */
@@ -1192,9 +1201,9 @@ void lenet_step(
               for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
                 const ptrdiff_t at = i3 + i4;
                 const ptrdiff_t at_2 = i3_other + i4_other;
-                t83[i16 * 6 * 6 + batch * 16 * 6 * 6 + at * 6 + at_2] += t82[i16 * 3 * 3 * 4 * 4 +
-                    i3 * 3 * 4 * 4 + i3_other * 4 * 4 + i4 * 4 + batch * 16 * 3 * 3 * 4 * 4 +
-                    i4_other];
+                t83[i16 * 6 * 6 + batch * 16 * 6 * 6 + at * 6 + at_2] +=
+                    t82[i16 * 3 * 3 * 4 * 4 + i3 * 3 * 4 * 4 + i3_other * 4 * 4 + i4 * 4 +
+                    batch * 16 * 3 * 3 * 4 * 4 + i4_other];
               }
             }
           }
@@ -1235,8 +1244,9 @@ void lenet_step(
         for (ptrdiff_t i2_i2_other = 0; i2_i2_other < 2 * 2; ++i2_i2_other) {
           for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
             t85[batch * 16 * 2 * 2 * 4 * 4 + i16 * 2 * 2 * 4 * 4 + i2_i2_other * 4 * 4 +
-                i4_i4_other] = t54[i2_i2_other] == t70[batch * 16 * 4 * 4 + i16 * 4 * 4 +
-                i4_i4_other] ? t84[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4_i4_other] : 0.0f;
+                i4_i4_other] = t54[i2_i2_other] ==
+                t70[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4_i4_other] ?
+                t84[batch * 16 * 4 * 4 + i16 * 4 * 4 + i4_i4_other] : 0.0f;
           }
         }
       }
@@ -1259,9 +1269,9 @@ void lenet_step(
               for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
                 const ptrdiff_t at = i2 + 2 * i4;
                 const ptrdiff_t at_2 = 2 * i4_other + i2_other;
-                t86[i16 * 8 * 8 + batch * 16 * 8 * 8 + at * 8 + at_2] += t85[i16 * 2 * 2 * 4 * 4 +
-                    i2 * 2 * 4 * 4 + i4 * 4 + i4_other + batch * 16 * 2 * 2 * 4 * 4 + i2_other *
-                    4 * 4];
+                t86[i16 * 8 * 8 + batch * 16 * 8 * 8 + at * 8 + at_2] +=
+                    t85[i16 * 2 * 2 * 4 * 4 + i2 * 2 * 4 * 4 + i4 * 4 + i4_other +
+                    batch * 16 * 2 * 2 * 4 * 4 + i2_other * 4 * 4];
               }
             }
           }
@@ -1277,8 +1287,9 @@ void lenet_step(
   /* Σ[8, 8', batch](if 0 < stage.batchnorm.y then scatter(…, 8 := 2 + 2 * 4, 8' := 2' + 2 * 4')
        else 0) */
   {
-    const real *const restrict stage_conv2d_b = parameters + 144;
-    const real *const restrict stage_batchnorm_gain = parameters + 160;
+    const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
+    const real *const restrict stage_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
     const real *const restrict t31 = arena + 147456;
     const real *const restrict t32 = arena + 592864;
     const real *const restrict t35 = arena + 592896;
@@ -1303,19 +1314,20 @@ void lenet_step(
         const real t = 1.0f / sqrtf(t35[i16]);
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
           const real t_2 = t * t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
-          t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t55[batch * 16 * 8 * 8 + i16 * 8 *
-              8 + i8_i8_other] != 0 ? stage_batchnorm_gain[i16] * t_2 : 0.0f;
+          t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] =
+              t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ?
+              stage_batchnorm_gain[i16] * t_2 : 0.0f;
           const real t_3 = -0.5f * t56[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] *
               t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           const real t_4 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ? t_3 : 0.0f;
           t88[i16] += t_4;
-          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
-              i8_i8_other];
+          const real stage_conv2d_y = stage_conv2d_b[i16] +
+              t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           const real t_5 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ?
               (stage_conv2d_y - 0.00024414062f * t32[i16]) * t_2 : 0.0f;
           t89[i16] += t_5;
-          const real t_6 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ? t86[batch *
-              16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] : 0.0f;
+          const real t_6 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ?
+              t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] : 0.0f;
           t87[i16] += t_6;
         }
       }
@@ -1327,7 +1339,7 @@ void lenet_step(
        Σ[8, 8', batch](…))/2048 */
   /* Σ[8, 8', batch]((if … then … else 0) + (… * …)/2048) */
   {
-    const real *const restrict stage_conv2d_b = parameters + 144;
+    const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
     const real *const restrict t31 = arena + 147456;
     const real *const restrict t32 = arena + 592864;
     const real *const restrict t88 = arena + 131088;
@@ -1340,10 +1352,10 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
-          const real stage_conv2d_y = stage_conv2d_b[i16] + t31[batch * 16 * 8 * 8 + i16 * 8 * 8 +
-              i8_i8_other];
-          const real t = t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] + 0.00048828125f *
-              ((stage_conv2d_y - 0.00024414062f * t32[i16]) * t88[i16]);
+          const real stage_conv2d_y = stage_conv2d_b[i16] +
+              t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
+          const real t = t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] +
+              0.00048828125f * ((stage_conv2d_y - 0.00024414062f * t32[i16]) * t88[i16]);
           t91[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t;
           t92[i16] += t;
         }
@@ -1363,8 +1375,8 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
-          const real t = t91[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] - 0.00024414062f *
-              t92[i16];
+          const real t = t91[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] -
+              0.00024414062f * t92[i16];
           t93[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t;
           t94[i16] += t;
         }
@@ -1426,15 +1438,15 @@ void lenet_step(
   }
   /* 1/10^floor(train.epoch / 10)  (library/schedules.grad:44) */
   {
-    const real *const restrict train_epoch = inputs + 4160;
+    const real *const restrict train_epoch = inputs + LENET_STEP_INPUT_TRAIN_EPOCH;
     real *const restrict t30 = arena + 12800;
     t30[0] = powf(0.1f, floorf(0.1f * train_epoch[0]));
   }
   /* stage.conv2d.k.v = Σ[8, 8', batch](… * …) + 0.9 * stage.conv2d.k.v */
   /* stage.conv2d.k = stage.conv2d.k - (1/10^… * (… + 0.9 * stage.conv2d.k.v))/20 */
   {
-    real *const restrict stage_conv2d_k = parameters;
-    real *const restrict stage_conv2d_k_v = states + 96;
+    real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
+    real *const restrict stage_conv2d_k_v = states + LENET_STATE_STAGE_CONV2D_K_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict t95 = arena + 65536;
     for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
@@ -1451,19 +1463,19 @@ void lenet_step(
   /* stage.batchnorm.bias.v = Σ[8, 8', batch](if … then … else 0) + 0.9 * stage.batchnorm.bias.v */
   /* stage.batchnorm.bias = stage.batchnorm.bias - (1/10^… * (… + 0.9 *
        stage.batchnorm.bias.v))/20 */
-  /* next stage.batchnorm.mu = 0.9 * stage.batchnorm.mu + 2.4414062499999995e-05 * Σ[8, 8',
+  /* next stage.batchnorm.mu = 0.9 * stage.batchnorm.mu + 2.44140625e-05 * Σ[8, 8',
        batch](stage.conv2d.y)  (library/normalization.grad:90) */
-  /* next stage.batchnorm.sd2 = 0.9 * stage.batchnorm.sd2 + 2.4414062499999995e-05 * Σ[8, 8',
-       batch](…^2)  (library/normalization.grad:91) */
+  /* next stage.batchnorm.sd2 = 0.9 * stage.batchnorm.sd2 + 2.44140625e-05 * Σ[8, 8', batch](…^2)
+       (library/normalization.grad:91) */
   {
-    real *const restrict stage_conv2d_b = parameters + 144;
-    real *const restrict stage_batchnorm_gain = parameters + 160;
-    real *const restrict stage_batchnorm_bias = parameters + 176;
-    real *const restrict stage_batchnorm_mu = states;
-    real *const restrict stage_batchnorm_sd2 = states + 16;
-    real *const restrict stage_conv2d_b_v = states + 240;
-    real *const restrict stage_batchnorm_gain_v = states + 256;
-    real *const restrict stage_batchnorm_bias_v = states + 272;
+    real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
+    real *const restrict stage_batchnorm_gain = parameters + LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
+    real *const restrict stage_batchnorm_bias = parameters + LENET_PARAMETER_STAGE_BATCHNORM_BIAS;
+    real *const restrict stage_batchnorm_mu = states + LENET_STATE_STAGE_BATCHNORM_MU;
+    real *const restrict stage_batchnorm_sd2 = states + LENET_STATE_STAGE_BATCHNORM_SD2;
+    real *const restrict stage_conv2d_b_v = states + LENET_STATE_STAGE_CONV2D_B_V;
+    real *const restrict stage_batchnorm_gain_v = states + LENET_STATE_STAGE_BATCHNORM_GAIN_V;
+    real *const restrict stage_batchnorm_bias_v = states + LENET_STATE_STAGE_BATCHNORM_BIAS_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict t32 = arena + 592864;
     const real *const restrict t33 = arena + 592880;
@@ -1487,16 +1499,16 @@ void lenet_step(
   /* stage.1.conv2d.k.v = Σ[4, 4', batch](… * …) + 0.9 * stage.1.conv2d.k.v */
   /* stage.1.conv2d.k = stage.1.conv2d.k - (1/10^… * (… + 0.9 * stage.1.conv2d.k.v))/20 */
   {
-    real *const restrict stage_1_conv2d_k = parameters + 192;
-    real *const restrict stage_1_conv2d_k_v = states + 288;
+    real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
+    real *const restrict stage_1_conv2d_k_v = states + LENET_STATE_STAGE_1_CONV2D_K_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict t81 = arena + 8192;
     for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
         ++i32_i16_i3_i3_other) {
       const real t = 0.9f * stage_1_conv2d_k_v[i32_i16_i3_i3_other] + t81[i32_i16_i3_i3_other];
       stage_1_conv2d_k_v[i32_i16_i3_i3_other] = t;
-      stage_1_conv2d_k[i32_i16_i3_i3_other] = stage_1_conv2d_k[i32_i16_i3_i3_other] - 0.05f *
-          (t30[0] * t);
+      stage_1_conv2d_k[i32_i16_i3_i3_other] = stage_1_conv2d_k[i32_i16_i3_i3_other] -
+          0.05f * (t30[0] * t);
     }
   }
   /* stage.1.conv2d.b.v = Σ[4, 4', batch](… - …/1024) + 0.9 * stage.1.conv2d.b.v */
@@ -1509,19 +1521,21 @@ void lenet_step(
        stage.1.batchnorm.bias.v */
   /* stage.1.batchnorm.bias = stage.1.batchnorm.bias - (1/10^… * (… + 0.9 *
        stage.1.batchnorm.bias.v))/20 */
-  /* next stage.1.batchnorm.mu = 0.9 * stage.1.batchnorm.mu + 9.765624999999998e-05 * Σ[4, 4',
+  /* next stage.1.batchnorm.mu = 0.9 * stage.1.batchnorm.mu + 9.765625e-05 * Σ[4, 4',
        batch](stage.1.conv2d.y)  (library/normalization.grad:90) */
-  /* next stage.1.batchnorm.sd2 = 0.9 * stage.1.batchnorm.sd2 + 9.765624999999998e-05 * Σ[4, 4',
-       batch](…^2)  (library/normalization.grad:91) */
+  /* next stage.1.batchnorm.sd2 = 0.9 * stage.1.batchnorm.sd2 + 9.765625e-05 * Σ[4, 4', batch](…^2)
+        (library/normalization.grad:91) */
   {
-    real *const restrict stage_1_conv2d_b = parameters + 4800;
-    real *const restrict stage_1_batchnorm_gain = parameters + 4832;
-    real *const restrict stage_1_batchnorm_bias = parameters + 4864;
-    real *const restrict stage_1_batchnorm_mu = states + 32;
-    real *const restrict stage_1_batchnorm_sd2 = states + 64;
-    real *const restrict stage_1_conv2d_b_v = states + 4896;
-    real *const restrict stage_1_batchnorm_gain_v = states + 4928;
-    real *const restrict stage_1_batchnorm_bias_v = states + 4960;
+    real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
+    real *const restrict stage_1_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
+    real *const restrict stage_1_batchnorm_bias = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
+    real *const restrict stage_1_batchnorm_mu = states + LENET_STATE_STAGE_1_BATCHNORM_MU;
+    real *const restrict stage_1_batchnorm_sd2 = states + LENET_STATE_STAGE_1_BATCHNORM_SD2;
+    real *const restrict stage_1_conv2d_b_v = states + LENET_STATE_STAGE_1_CONV2D_B_V;
+    real *const restrict stage_1_batchnorm_gain_v = states + LENET_STATE_STAGE_1_BATCHNORM_GAIN_V;
+    real *const restrict stage_1_batchnorm_bias_v = states + LENET_STATE_STAGE_1_BATCHNORM_BIAS_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict t40 = arena + 592768;
     const real *const restrict t41 = arena + 592800;
@@ -1545,8 +1559,8 @@ void lenet_step(
   /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (library/optimizers.grad:9) */
   /* next linear.w = linear.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
   {
-    real *const restrict linear_w = parameters + 4896;
-    real *const restrict linear_w_v = states + 4992;
+    real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_v = states + LENET_STATE_LINEAR_W_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict t64 = arena;
     for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
@@ -1558,8 +1572,8 @@ void lenet_step(
   /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (library/optimizers.grad:9) */
   /* next linear.b = linear.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
   {
-    real *const restrict linear_b = parameters + 13088;
-    real *const restrict linear_b_v = states + 13184;
+    real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_v = states + LENET_STATE_LINEAR_B_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict d_linear_b = arena + 454656;
     for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
@@ -1571,8 +1585,8 @@ void lenet_step(
   /* u = ∂loss/∂linear.1.w + 0.9 * linear.1.w.v  (library/optimizers.grad:9) */
   /* next linear.1.w = linear.1.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
   {
-    real *const restrict linear_1_w = parameters + 13152;
-    real *const restrict linear_1_w_v = states + 13248;
+    real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
+    real *const restrict linear_1_w_v = states + LENET_STATE_LINEAR_1_W_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict d_linear_1_w = arena + 13824;
     for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
@@ -1584,8 +1598,8 @@ void lenet_step(
   /* u = ∂loss/∂linear.1.b + 0.9 * linear.1.b.v  (library/optimizers.grad:9) */
   /* next linear.1.b = linear.1.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
   {
-    real *const restrict linear_1_b = parameters + 13792;
-    real *const restrict linear_1_b_v = states + 13888;
+    real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_1_b_v = states + LENET_STATE_LINEAR_1_B_V;
     const real *const restrict t30 = arena + 12800;
     const real *const restrict d_linear_1_b = arena + 592912;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
@@ -1602,17 +1616,14 @@ void lenet_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* image */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < LENET_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * LENET_BATCH + row] * 8 * 8;
+      real *to = inputs + LENET_STEP_INPUT_IMAGE + row * 8 * 8;
+      for (ptrdiff_t i = 0; i < 8 * 8; ++i) to[i] = from[i];
     }
     /* label */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 64 + row] * 1;
-      real *to = inputs + 4096 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < LENET_BATCH; ++row)
+      inputs[LENET_STEP_INPUT_LABEL + row] = data[1][order[step * LENET_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
     lenet_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
@@ -1644,15 +1655,15 @@ void lenet_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   /* stage.conv2d.p = image[8 := 10 - 1, 8' := 10' - 1]  (library/convolution.grad:14) */
   {
-    const real *const restrict image = inputs;
+    const real *const restrict image = inputs + LENET_PREDICT_INPUT_IMAGE;
     real *const restrict stage_conv2d_p = arena + 65536;
     for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
       for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
         for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
           const ptrdiff_t at = i10 - 1;
           const ptrdiff_t at_2 = i10_other - 1;
-          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 && at_2 >=
-              0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
+          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 &&
+              at_2 >= 0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
         }
       }
     }
@@ -1660,7 +1671,7 @@ void lenet_predict(
   /* Σ[1, 3, 3'](stage.conv2d.k * stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8'])
        (library/convolution.grad:15) */
   {
-    const real *const restrict stage_conv2d_k = parameters;
+    const real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
     const real *const restrict stage_conv2d_p = arena + 65536;
     real *const restrict t2 = arena;
     real *const restrict workspace = arena + 71936;
@@ -1679,16 +1690,17 @@ void lenet_predict(
   /* stage.batchnorm.gain * (stage.conv2d.y - stage.batchnorm.mu)
        (library/normalization.grad:96) */
   {
-    const real *const restrict stage_conv2d_b = parameters + 144;
-    const real *const restrict stage_batchnorm_gain = parameters + 160;
-    const real *const restrict stage_batchnorm_mu = states;
+    const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
+    const real *const restrict stage_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
+    const real *const restrict stage_batchnorm_mu = states + LENET_STATE_STAGE_BATCHNORM_MU;
     const real *const restrict t2 = arena;
     real *const restrict t3 = arena + 65536;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
-          const real stage_conv2d_y = stage_conv2d_b[i16] + t2[batch * 16 * 8 * 8 + i16 * 8 * 8 +
-              i8_i8_other];
+          const real stage_conv2d_y = stage_conv2d_b[i16] +
+              t2[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           t3[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = stage_batchnorm_gain[i16] *
               (-stage_batchnorm_mu[i16] + stage_conv2d_y);
         }
@@ -1697,7 +1709,7 @@ void lenet_predict(
   }
   /* stage.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
   {
-    const real *const restrict stage_batchnorm_sd2 = states + 16;
+    const real *const restrict stage_batchnorm_sd2 = states + LENET_STATE_STAGE_BATCHNORM_SD2;
     real *const restrict t4 = arena + 131072;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       t4[i16] = stage_batchnorm_sd2[i16] + 1e-05f;
@@ -1707,7 +1719,8 @@ void lenet_predict(
        sqrt(stage.batchnorm.sd2 + 1e-05)  (library/normalization.grad:96) */
   /* stage.maxpool.p = max(0, stage.batchnorm.y)  (library/activations.grad:6) */
   {
-    const real *const restrict stage_batchnorm_bias = parameters + 176;
+    const real *const restrict stage_batchnorm_bias = parameters +
+        LENET_PARAMETER_STAGE_BATCHNORM_BIAS;
     const real *const restrict t3 = arena + 65536;
     const real *const restrict t4 = arena + 131072;
     real *const restrict stage_maxpool_p = arena;
@@ -1715,10 +1728,10 @@ void lenet_predict(
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         const real t = 1.0f / sqrtf(t4[i16]);
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
-          const real stage_batchnorm_y = stage_batchnorm_bias[i16] + t3[batch * 16 * 8 * 8 + i16 *
-              8 * 8 + i8_i8_other] * t;
-          stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = larger(0.0f,
-              stage_batchnorm_y);
+          const real stage_batchnorm_y = stage_batchnorm_bias[i16] +
+              t3[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] * t;
+          stage_maxpool_p[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] =
+              larger(0.0f, stage_batchnorm_y);
         }
       }
     }
@@ -1740,9 +1753,9 @@ void lenet_predict(
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
           for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
             for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
-              stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] = larger(stage_maxpool_p[i2 *
-                  8 + i2_other + i4 * 16 + i4_other * 2 + batch_i16 * 8 * 8], stage_maxpool_y[i4 *
-                  4 + i4_other + batch_i16 * 4 * 4]);
+              stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] =
+                  larger(stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
+                  batch_i16 * 8 * 8], stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4]);
             }
           }
         }
@@ -1760,8 +1773,8 @@ void lenet_predict(
             const ptrdiff_t at = i6 - 1;
             const ptrdiff_t at_2 = i6_other - 1;
             stage_1_conv2d_p[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6] = at >= 0 &&
-                at < 4 && at_2 >= 0 && at_2 < 4 ? stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 *
-                4 + at * 4 + at_2] : 0.0f;
+                at < 4 && at_2 >= 0 && at_2 < 4 ?
+                stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + at * 4 + at_2] : 0.0f;
           }
         }
       }
@@ -1770,7 +1783,7 @@ void lenet_predict(
   /* Σ[16, 3, 3'](stage.1.conv2d.k * stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4'])
        (library/convolution.grad:15) */
   {
-    const real *const restrict stage_1_conv2d_k = parameters + 192;
+    const real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
     const real *const restrict stage_1_conv2d_p = arena;
     real *const restrict t8 = arena + 36864;
     real *const restrict workspace = arena + 69632;
@@ -1791,16 +1804,17 @@ void lenet_predict(
   /* stage.1.batchnorm.gain * (stage.1.conv2d.y - stage.1.batchnorm.mu)
        (library/normalization.grad:96) */
   {
-    const real *const restrict stage_1_conv2d_b = parameters + 4800;
-    const real *const restrict stage_1_batchnorm_gain = parameters + 4832;
-    const real *const restrict stage_1_batchnorm_mu = states + 32;
+    const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
+    const real *const restrict stage_1_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
+    const real *const restrict stage_1_batchnorm_mu = states + LENET_STATE_STAGE_1_BATCHNORM_MU;
     const real *const restrict t8 = arena + 36864;
     real *const restrict t9 = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
-          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] + t8[batch * 32 * 4 * 4 + i32 * 4 *
-              4 + i4_i4_other];
+          const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
+              t8[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           t9[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = stage_1_batchnorm_gain[i32] *
               (-stage_1_batchnorm_mu[i32] + stage_1_conv2d_y);
         }
@@ -1809,7 +1823,7 @@ void lenet_predict(
   }
   /* stage.1.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
   {
-    const real *const restrict stage_1_batchnorm_sd2 = states + 64;
+    const real *const restrict stage_1_batchnorm_sd2 = states + LENET_STATE_STAGE_1_BATCHNORM_SD2;
     real *const restrict t10 = arena + 65536;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       t10[i32] = stage_1_batchnorm_sd2[i32] + 1e-05f;
@@ -1819,7 +1833,8 @@ void lenet_predict(
        sqrt(stage.1.batchnorm.sd2 + 1e-05)  (library/normalization.grad:96) */
   /* stage.1.maxpool.p = max(0, stage.1.batchnorm.y)  (library/activations.grad:6) */
   {
-    const real *const restrict stage_1_batchnorm_bias = parameters + 4864;
+    const real *const restrict stage_1_batchnorm_bias = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
     const real *const restrict t9 = arena;
     const real *const restrict t10 = arena + 65536;
     real *const restrict stage_1_maxpool_p = arena + 32768;
@@ -1827,10 +1842,10 @@ void lenet_predict(
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         const real t = 1.0f / sqrtf(t10[i32]);
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
-          const real stage_1_batchnorm_y = stage_1_batchnorm_bias[i32] + t9[batch * 32 * 4 * 4 +
-              i32 * 4 * 4 + i4_i4_other] * t;
-          stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = larger(0.0f,
-              stage_1_batchnorm_y);
+          const real stage_1_batchnorm_y = stage_1_batchnorm_bias[i32] +
+              t9[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] * t;
+          stage_1_maxpool_p[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] =
+              larger(0.0f, stage_1_batchnorm_y);
         }
       }
     }
@@ -1847,9 +1862,9 @@ void lenet_predict(
       for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
         for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
           for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
-            stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] = larger(stage_1_maxpool_p[i2_other *
-                2 + i2_other_other * 4 + i2_other_other_other + batch_i32_i2 * 8],
-                stage_1_maxpool_y[i2_other + batch_i32_i2 * 2]);
+            stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] =
+                larger(stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 + i2_other_other_other +
+                batch_i32_i2 * 8], stage_1_maxpool_y[i2_other + batch_i32_i2 * 2]);
           }
         }
       }
@@ -1859,17 +1874,16 @@ void lenet_predict(
   {
     const real *const restrict stage_1_maxpool_y = arena;
     real *const restrict t13 = arena + 8192;
-    for (ptrdiff_t batch_i32___2___2 = 0; batch_i32___2___2 < LENET_BATCH * 128;
-        ++batch_i32___2___2) {
-      t13[batch_i32___2___2] = 0;
+    for (ptrdiff_t batch_i32_2_2 = 0; batch_i32_2_2 < LENET_BATCH * 128; ++batch_i32_2_2) {
+      t13[batch_i32_2_2] = 0;
     }
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
           for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
             const ptrdiff_t at = 4 * i32 + 2 * i2 + i2_other;
-            t13[batch * 128 + at] += stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 +
-                i2_other];
+            t13[batch * 128 + at] +=
+                stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 + i2_other];
           }
         }
       }
@@ -1877,7 +1891,7 @@ void lenet_predict(
   }
   /* Σ[128](linear.w * …[32 * 2 * 2 := 128])  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 4896;
+    const real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
     const real *const restrict t13 = arena + 8192;
     real *const restrict t14 = arena;
     real *const restrict workspace = arena + 4096;
@@ -1886,7 +1900,7 @@ void lenet_predict(
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_b = parameters + 13088;
+    const real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
     const real *const restrict t14 = arena;
     real *const restrict t15 = arena + 4096;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
@@ -1898,7 +1912,7 @@ void lenet_predict(
   }
   /* Σ[64](linear.1.w * max(0, linear.y))  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 13152;
+    const real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
     const real *const restrict t15 = arena + 4096;
     real *const restrict t16 = arena + 1024;
     real *const restrict workspace = arena;
@@ -1907,13 +1921,13 @@ void lenet_predict(
   }
   /* linear.1.y = linear.1.b + Σ[64](linear.1.w * …)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_b = parameters + 13792;
-    real *const restrict logits = outputs;
+    const real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
+    real *const restrict logits = outputs + LENET_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t16 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
-        logits[batch * LENET_CLASSES + classes] = linear_1_b[classes] + t16[batch * LENET_CLASSES +
-            classes];
+        logits[batch * LENET_CLASSES + classes] = linear_1_b[classes] +
+            t16[batch * LENET_CLASSES + classes];
       }
     }
   }
@@ -1924,15 +1938,15 @@ void lenet_predict(
 void lenet_prepare(const real *inputs, real *outputs, real *arena) {
   /* source[0 : 64] / 16  (lenet.grad:12) */
   {
-    const real *const restrict source_0___64_ = inputs;
+    const real *const restrict source_0_64 = inputs + LENET_PREPARE_INPUT_SOURCE_0_64;
     real *const restrict t0 = arena;
     for (ptrdiff_t batch_i64 = 0; batch_i64 < LENET_BATCH * 64; ++batch_i64) {
-      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+      t0[batch_i64] = 0.0625f * source_0_64[batch_i64];
     }
   }
   /* image = (source[0 : 64] / 16)[64 := 64 * 1 + 8 * 8 + 8']  (lenet.grad:12) */
   {
-    real *const restrict image = outputs;
+    real *const restrict image = outputs + LENET_PREPARE_OUTPUT_IMAGE;
     const real *const restrict t0 = arena;
     for (ptrdiff_t batch_i8_i8_other = 0; batch_i8_i8_other < LENET_BATCH * 8 * 8;
         ++batch_i8_i8_other) {
@@ -1941,8 +1955,8 @@ void lenet_prepare(const real *inputs, real *outputs, real *arena) {
   }
   /* label = source.digit  (lenet.grad:13) */
   {
-    const real *const restrict source_digit = inputs + 4096;
-    real *const restrict label = outputs + 4096;
+    const real *const restrict source_digit = inputs + LENET_PREPARE_INPUT_SOURCE_DIGIT;
+    real *const restrict label = outputs + LENET_PREPARE_OUTPUT_LABEL;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       label[batch] = source_digit[batch];
     }

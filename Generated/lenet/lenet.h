@@ -154,7 +154,7 @@ static const struct lenet_array lenet_predict_outputs[] = {
 };
 
 enum {
-  LENET_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  LENET_PREPARE_INPUT_SOURCE_0_64 = 0,
   LENET_PREPARE_INPUT_SOURCE_DIGIT = 4096
 };
 

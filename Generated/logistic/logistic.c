@@ -19,48 +19,48 @@ void logistic_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)seed;
   /* w = 0 */
   {
-    real *const restrict w = parameters;
+    real *const restrict w = parameters + LOGISTIC_PARAMETER_W;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       w[measurements] = 0.0f;
     }
   }
   /* b = 0 */
   {
-    real *const restrict b = parameters + 32;
+    real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
     b[0] = 0.0f;
   }
   /* w.m = 0 */
   {
-    real *const restrict w_m = states;
+    real *const restrict w_m = states + LOGISTIC_STATE_W_M;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       w_m[measurements] = 0.0f;
     }
   }
   /* w.v = 0 */
   {
-    real *const restrict w_v = states + 32;
+    real *const restrict w_v = states + LOGISTIC_STATE_W_V;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       w_v[measurements] = 0.0f;
     }
   }
   /* w.t = 0 */
   {
-    real *const restrict w_t = states + 64;
+    real *const restrict w_t = states + LOGISTIC_STATE_W_T;
     w_t[0] = 0.0f;
   }
   /* b.m = 0 */
   {
-    real *const restrict b_m = states + 80;
+    real *const restrict b_m = states + LOGISTIC_STATE_B_M;
     b_m[0] = 0.0f;
   }
   /* b.v = 0 */
   {
-    real *const restrict b_v = states + 96;
+    real *const restrict b_v = states + LOGISTIC_STATE_B_V;
     b_v[0] = 0.0f;
   }
   /* b.t = 0 */
   {
-    real *const restrict b_t = states + 112;
+    real *const restrict b_t = states + LOGISTIC_STATE_B_T;
     b_t[0] = 0.0f;
   }
 }
@@ -88,10 +88,10 @@ void logistic_step(
   /* sigmoid(logit) */
   /* benign * sigmoid(-logit) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict b = parameters + 32;
-    const real *const restrict x = inputs;
-    const real *const restrict benign = inputs + 960;
+    const real *const restrict w = parameters + LOGISTIC_PARAMETER_W;
+    const real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
+    const real *const restrict x = inputs + LOGISTIC_STEP_INPUT_X;
+    const real *const restrict benign = inputs + LOGISTIC_STEP_INPUT_BENIGN;
     real *const restrict t8 = arena;
     real *const restrict t9 = arena + 32;
     real *const restrict t10 = arena + 64;
@@ -117,8 +117,8 @@ void logistic_step(
   /* ∂loss/∂b = Σ[batch](∂loss/∂logit)  (logistic.grad:18) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict benign = inputs + 960;
-    real *const restrict loss = outputs;
+    const real *const restrict benign = inputs + LOGISTIC_STEP_INPUT_BENIGN;
+    real *const restrict loss = outputs + LOGISTIC_STEP_OUTPUT_LOSS;
     const real *const restrict t8 = arena;
     const real *const restrict t9 = arena + 32;
     const real *const restrict t10 = arena + 64;
@@ -140,7 +140,7 @@ void logistic_step(
   /* ∂loss/∂w = Σ[batch](x * ∂loss/∂logit)  (logistic.grad:17) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict x = inputs;
+    const real *const restrict x = inputs + LOGISTIC_STEP_INPUT_X;
     const real *const restrict d_logit = arena + 128;
     real *const restrict d_w = arena;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
@@ -152,32 +152,32 @@ void logistic_step(
       }
     }
   }
-  /* first = 0.9 * w.m + 0.09999999999999998 * ∂loss/∂w  (library/optimizers.grad:43) */
-  /* second = 0.999 * w.v + 0.0010000000000000009 * ∂loss/∂w^2  (library/optimizers.grad:44) */
+  /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:43) */
+  /* second = 0.999 * w.v + 0.001 * ∂loss/∂w^2  (library/optimizers.grad:44) */
   {
-    const real *const restrict w_m = states;
-    real *const restrict w_v = states + 32;
+    const real *const restrict w_m = states + LOGISTIC_STATE_W_M;
+    real *const restrict w_v = states + LOGISTIC_STATE_W_V;
     const real *const restrict d_w = arena;
     real *const restrict first = arena + 32;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       first[measurements] = 0.1f * d_w[measurements] + 0.9f * w_m[measurements];
-      w_v[measurements] = 0.999f * w_v[measurements] + 0.001f * (d_w[measurements] *
-          d_w[measurements]);
+      w_v[measurements] = 0.999f * w_v[measurements] +
+          0.001f * (d_w[measurements] * d_w[measurements]);
     }
   }
   /* count = w.t + 1  (library/optimizers.grad:45) */
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* first = 0.9 * b.m + 0.09999999999999998 * ∂loss/∂b  (library/optimizers.grad:43) */
+  /* first = 0.9 * b.m + 0.1 * ∂loss/∂b  (library/optimizers.grad:43) */
   /* count = b.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * b.v + 0.0010000000000000009 * ∂loss/∂b^2  (library/optimizers.grad:44) */
-  /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * b.v + 0.001 * ∂loss/∂b^2  (library/optimizers.grad:44) */
+  /* next b = b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict b = parameters + 32;
-    real *const restrict w_t = states + 64;
-    real *const restrict b_m = states + 80;
-    real *const restrict b_v = states + 96;
-    real *const restrict b_t = states + 112;
+    real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
+    real *const restrict w_t = states + LOGISTIC_STATE_W_T;
+    real *const restrict b_m = states + LOGISTIC_STATE_B_M;
+    real *const restrict b_v = states + LOGISTIC_STATE_B_V;
+    real *const restrict b_t = states + LOGISTIC_STATE_B_T;
     const real *const restrict d_b = arena + 160;
     real *const restrict t16 = arena + 64;
     real *const restrict t17 = arena + 80;
@@ -191,16 +191,16 @@ void logistic_step(
     b_t[0] = count_2;
     const real second = 0.999f * b_v[0] + 0.001f * (d_b[0] * d_b[0]);
     b_v[0] = second;
-    const real t = first / (-powf(0.9f, count_2) + 1.0f) / (sqrtf(second / (-powf(0.999f,
-        count_2) + 1.0f)) + 1e-08f);
+    const real t = first / (-powf(0.9f, count_2) + 1.0f) /
+        (sqrtf(second / (-powf(0.999f, count_2) + 1.0f)) + 1e-08f);
     b[0] = b[0] - 0.01f * t;
   }
-  /* first = 0.9 * w.m + 0.09999999999999998 * ∂loss/∂w  (library/optimizers.grad:43) */
-  /* next w = w - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:43) */
+  /* next w = w - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict w = parameters;
-    const real *const restrict w_m = states;
-    const real *const restrict w_v = states + 32;
+    real *const restrict w = parameters + LOGISTIC_PARAMETER_W;
+    const real *const restrict w_m = states + LOGISTIC_STATE_W_M;
+    const real *const restrict w_v = states + LOGISTIC_STATE_W_V;
     const real *const restrict d_w = arena;
     real *const restrict first = arena + 32;
     const real *const restrict t16 = arena + 64;
@@ -212,9 +212,9 @@ void logistic_step(
       w[measurements] = w[measurements] - 0.01f * t;
     }
   }
-  /* first = 0.9 * w.m + 0.09999999999999998 * ∂loss/∂w  (library/optimizers.grad:43) */
+  /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:43) */
   {
-    real *const restrict w_m = states;
+    real *const restrict w_m = states + LOGISTIC_STATE_W_M;
     const real *const restrict first = arena + 32;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       w_m[measurements] = first[measurements];
@@ -228,17 +228,15 @@ void logistic_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* x */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 30;
-      real *to = inputs + 0 + row * 30;
-      for (ptrdiff_t i = 0; i < 30; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < LOGISTIC_BATCH; ++row) {
+      const real *from = data[0] +
+          (ptrdiff_t)order[step * LOGISTIC_BATCH + row] * LOGISTIC_MEASUREMENTS;
+      real *to = inputs + LOGISTIC_STEP_INPUT_X + row * LOGISTIC_MEASUREMENTS;
+      for (ptrdiff_t i = 0; i < LOGISTIC_MEASUREMENTS; ++i) to[i] = from[i];
     }
     /* benign */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 32 + row] * 1;
-      real *to = inputs + 960 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < LOGISTIC_BATCH; ++row)
+      inputs[LOGISTIC_STEP_INPUT_BENIGN + row] = data[1][order[step * LOGISTIC_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
     logistic_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
@@ -252,10 +250,10 @@ void logistic_predict(
   /* Σ[measurements](x * w)  (logistic.grad:19) */
   /* logit = b + Σ[measurements](x * w)  (logistic.grad:19) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict b = parameters + 32;
-    const real *const restrict x = inputs;
-    real *const restrict logit = outputs;
+    const real *const restrict w = parameters + LOGISTIC_PARAMETER_W;
+    const real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
+    const real *const restrict x = inputs + LOGISTIC_PREDICT_INPUT_X;
+    real *const restrict logit = outputs + LOGISTIC_PREDICT_OUTPUT_LOGIT;
     for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
       double sum = 0;
       for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
@@ -274,18 +272,18 @@ void logistic_summarize(const real *inputs, real *statistics, real *arena) {
   /* x.statistic.1 = if 0 < v then 0.046880723093849545 * sqrt(Σ[batch](…)) else 1
        (library/normalization.grad:21) */
   {
-    const real *const restrict source_0___30_ = inputs;
+    const real *const restrict source_0_30 = inputs + LOGISTIC_SUMMARIZE_INPUT_SOURCE_0_30;
     real *const restrict x_statistic_0 = statistics;
     real *const restrict x_statistic_1 = statistics + 32;
     for (ptrdiff_t i30 = 0; i30 < 30; ++i30) {
       double sum = 0;
       for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH_455; ++batch) {
-        sum += (double)source_0___30_[i30 + batch * 30];
+        sum += (double)source_0_30[i30 + batch * 30];
       }
       x_statistic_0[i30] = (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH_455; ++batch) {
-        const real t = source_0___30_[i30 + batch * 30] - 0.0021978023f * (real)sum;
+        const real t = source_0_30[i30 + batch * 30] - 0.0021978023f * (real)sum;
         sum_2 += (double)(t * t);
       }
       const real v = 0.0021978023f * (real)sum_2;
@@ -299,30 +297,30 @@ void logistic_summarize(const real *inputs, real *statistics, real *arena) {
 void logistic_prepare(const real *statistics, const real *inputs, real *outputs, real *arena) {
   /* z = (source[0 : 30] - x.statistic.0/455) / x.statistic.1  (library/normalization.grad:21) */
   {
-    const real *const restrict source_0___30_ = inputs;
+    const real *const restrict source_0_30 = inputs + LOGISTIC_PREPARE_INPUT_SOURCE_0_30;
     const real *const restrict x_statistic_0 = statistics;
     const real *const restrict x_statistic_1 = statistics + 32;
     real *const restrict z = arena;
     for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
       for (ptrdiff_t i30 = 0; i30 < 30; ++i30) {
-        const real t = -0.0021978023f * x_statistic_0[i30] + source_0___30_[batch * 30 + i30];
+        const real t = -0.0021978023f * x_statistic_0[i30] + source_0_30[batch * 30 + i30];
         z[batch * 30 + i30] = t / x_statistic_1[i30];
       }
     }
   }
   /* x = z[30 := measurements]  (logistic.grad:11) */
   {
-    real *const restrict x = outputs;
+    real *const restrict x = outputs + LOGISTIC_PREPARE_OUTPUT_X;
     const real *const restrict z = arena;
-    for (ptrdiff_t batch_measurements = 0; batch_measurements < LOGISTIC_BATCH *
-        LOGISTIC_MEASUREMENTS; ++batch_measurements) {
+    for (ptrdiff_t batch_measurements = 0; batch_measurements <
+        LOGISTIC_BATCH * LOGISTIC_MEASUREMENTS; ++batch_measurements) {
       x[batch_measurements] = z[batch_measurements];
     }
   }
   /* benign = source.benign  (logistic.grad:12) */
   {
-    const real *const restrict source_benign = inputs + 960;
-    real *const restrict benign = outputs + 960;
+    const real *const restrict source_benign = inputs + LOGISTIC_PREPARE_INPUT_SOURCE_BENIGN;
+    real *const restrict benign = outputs + LOGISTIC_PREPARE_OUTPUT_BENIGN;
     for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
       benign[batch] = source_benign[batch];
     }

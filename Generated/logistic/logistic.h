@@ -127,7 +127,7 @@ static const struct logistic_array logistic_predict_outputs[] = {
 };
 
 enum {
-  LOGISTIC_SUMMARIZE_INPUT_SOURCE_0___30_ = 0,
+  LOGISTIC_SUMMARIZE_INPUT_SOURCE_0_30 = 0,
   LOGISTIC_SUMMARIZE_INPUT_SOURCE_BENIGN = 13664
 };
 
@@ -138,7 +138,7 @@ static const struct logistic_array logistic_summarize_inputs[] = {
 };
 
 enum {
-  LOGISTIC_PREPARE_INPUT_SOURCE_0___30_ = 0,
+  LOGISTIC_PREPARE_INPUT_SOURCE_0_30 = 0,
   LOGISTIC_PREPARE_INPUT_SOURCE_BENIGN = 960
 };
 

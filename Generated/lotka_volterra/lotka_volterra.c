@@ -10,108 +10,108 @@ void lotka_volterra_init(real *parameters, real *states, real *arena, uint32_t s
   (void)seed;
   /* start = if 2 < 1 then 30 else 4  (lotka_volterra.grad:32) */
   {
-    real *const restrict start = parameters + 64;
+    real *const restrict start = parameters + LOTKA_VOLTERRA_PARAMETER_START;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       start[i2] = (real)i2 < 1.0f ? 30.0f : 4.0f;
     }
   }
   /* a = 1/2 */
   {
-    real *const restrict a = parameters;
+    real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
     a[0] = 0.5f;
   }
   /* b = 1/50 */
   {
-    real *const restrict b = parameters + 16;
+    real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
     b[0] = 0.02f;
   }
   /* c = 0.8 */
   {
-    real *const restrict c = parameters + 32;
+    real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
     c[0] = 0.8f;
   }
   /* d = 1/50 */
   {
-    real *const restrict d = parameters + 48;
+    real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
     d[0] = 0.02f;
   }
   /* a.m = 0 */
   {
-    real *const restrict a_m = states;
+    real *const restrict a_m = states + LOTKA_VOLTERRA_STATE_A_M;
     a_m[0] = 0.0f;
   }
   /* a.v = 0 */
   {
-    real *const restrict a_v = states + 16;
+    real *const restrict a_v = states + LOTKA_VOLTERRA_STATE_A_V;
     a_v[0] = 0.0f;
   }
   /* a.t = 0 */
   {
-    real *const restrict a_t = states + 32;
+    real *const restrict a_t = states + LOTKA_VOLTERRA_STATE_A_T;
     a_t[0] = 0.0f;
   }
   /* b.m = 0 */
   {
-    real *const restrict b_m = states + 48;
+    real *const restrict b_m = states + LOTKA_VOLTERRA_STATE_B_M;
     b_m[0] = 0.0f;
   }
   /* b.v = 0 */
   {
-    real *const restrict b_v = states + 64;
+    real *const restrict b_v = states + LOTKA_VOLTERRA_STATE_B_V;
     b_v[0] = 0.0f;
   }
   /* b.t = 0 */
   {
-    real *const restrict b_t = states + 80;
+    real *const restrict b_t = states + LOTKA_VOLTERRA_STATE_B_T;
     b_t[0] = 0.0f;
   }
   /* c.m = 0 */
   {
-    real *const restrict c_m = states + 96;
+    real *const restrict c_m = states + LOTKA_VOLTERRA_STATE_C_M;
     c_m[0] = 0.0f;
   }
   /* c.v = 0 */
   {
-    real *const restrict c_v = states + 112;
+    real *const restrict c_v = states + LOTKA_VOLTERRA_STATE_C_V;
     c_v[0] = 0.0f;
   }
   /* c.t = 0 */
   {
-    real *const restrict c_t = states + 128;
+    real *const restrict c_t = states + LOTKA_VOLTERRA_STATE_C_T;
     c_t[0] = 0.0f;
   }
   /* d.m = 0 */
   {
-    real *const restrict d_m = states + 144;
+    real *const restrict d_m = states + LOTKA_VOLTERRA_STATE_D_M;
     d_m[0] = 0.0f;
   }
   /* d.v = 0 */
   {
-    real *const restrict d_v = states + 160;
+    real *const restrict d_v = states + LOTKA_VOLTERRA_STATE_D_V;
     d_v[0] = 0.0f;
   }
   /* d.t = 0 */
   {
-    real *const restrict d_t = states + 176;
+    real *const restrict d_t = states + LOTKA_VOLTERRA_STATE_D_T;
     d_t[0] = 0.0f;
   }
   /* start.m = 0 */
   {
-    real *const restrict start_m = states + 192;
+    real *const restrict start_m = states + LOTKA_VOLTERRA_STATE_START_M;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       start_m[i2] = 0.0f;
     }
   }
   /* start.v = 0 */
   {
-    real *const restrict start_v = states + 208;
+    real *const restrict start_v = states + LOTKA_VOLTERRA_STATE_START_V;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       start_v[i2] = 0.0f;
     }
   }
   /* start.t = 0 */
   {
-    real *const restrict start_t = states + 224;
+    real *const restrict start_t = states + LOTKA_VOLTERRA_STATE_START_T;
     start_t[0] = 0.0f;
   }
 }
@@ -211,7 +211,7 @@ void lotka_volterra_step(
   }
   /* start = start  (lotka_volterra.grad:32) */
   {
-    const real *const restrict start = parameters + 64;
+    const real *const restrict start = parameters + LOTKA_VOLTERRA_PARAMETER_START;
     real *const restrict s = arena + 48;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       s[i2] = start[i2];
@@ -224,10 +224,10 @@ void lotka_volterra_step(
     /* d * s[2 := 0]  (lotka_volterra.grad:20) */
     /* s[2 := 1] * (d * …) - c * s[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       real *const restrict t39 = arena + 544;
       real *const restrict t40 = arena + 576;
       const real *const restrict s = arena + 48;
@@ -258,10 +258,10 @@ void lotka_volterra_step(
     /* d * (s + k1/2)[2 := 0]  (lotka_volterra.grad:20) */
     /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       real *const restrict t32 = arena + 320;
       real *const restrict t33 = arena + 352;
       const real *const restrict t88 = arena + 64;
@@ -299,10 +299,10 @@ void lotka_volterra_step(
     /* d * (s + k2/2)[2 := 0]  (lotka_volterra.grad:20) */
     /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       real *const restrict t29 = arena + 224;
       real *const restrict t30 = arena + 256;
       const real *const restrict t91 = arena + 80;
@@ -331,8 +331,8 @@ void lotka_volterra_step(
     /* b * (s + k3)[2 := 0]  (lotka_volterra.grad:20) */
     /* d * (s + k3)[2 := 0]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict b = parameters + 16;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       real *const restrict t26 = arena + 128;
       real *const restrict t27 = arena + 160;
       const real *const restrict t94 = arena + 624;
@@ -342,8 +342,8 @@ void lotka_volterra_step(
     /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
     /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict c = parameters + 32;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
       const real *const restrict t26 = arena + 128;
       const real *const restrict t27 = arena + 160;
       const real *const restrict t94 = arena + 624;
@@ -438,7 +438,7 @@ void lotka_volterra_step(
   /* Σ[2, years]((… - …)^2) */
   /* (log(path) - log(observed)) / path */
   {
-    const real *const restrict observed = inputs;
+    const real *const restrict observed = inputs + LOTKA_VOLTERRA_STEP_INPUT_OBSERVED;
     const real *const restrict path = arena;
     real *const restrict t23 = arena + 608;
     real *const restrict t24 = arena + 48;
@@ -452,11 +452,11 @@ void lotka_volterra_step(
   }
   /* loss = Σ[2, years](…^2) / 42  (lotka_volterra.grad:46) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + LOTKA_VOLTERRA_STEP_OUTPUT_LOSS;
     const real *const restrict t23 = arena + 608;
     loss[0] = 0.023809524f * t23[0];
   }
-  /* 0 */
+  /* ∂loss/∂s = 0 */
   {
     real *const restrict d_s = arena + 1184;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
@@ -483,10 +483,10 @@ void lotka_volterra_step(
          then … else 0)) + ((if … then … else 0) + (if … then … else 0)) + (if 2 == 0 then … + … -
          … else 0) + (if 2 == 1 then … - … - … else 0) + ((… - …) / path)/21 */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       const real *const restrict t21 = arena + 1136;
       const real *const restrict t24 = arena + 48;
       const real *const restrict t25 = arena + 96;
@@ -553,8 +553,8 @@ void lotka_volterra_step(
       const real t_6 = t28[years] * (real)sum_4;
       t45[years] = t_6;
       const real t_7 = a[0] * (real)sum_3 - (b[0] * t_5) + d[0] * t_6;
-      const real t_8 = -(t29[years] * (real)sum_3) + t30[years] * (real)sum_4 - (c[0] *
-          (real)sum_4);
+      const real t_8 = -(t29[years] * (real)sum_3) + t30[years] * (real)sum_4 -
+          (c[0] * (real)sum_4);
       double sum_5 = 0;
       double sum_6 = 0;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
@@ -571,8 +571,8 @@ void lotka_volterra_step(
       const real t_10 = t31[years] * (real)sum_6;
       t47[years] = t_10;
       const real t_11 = a[0] * (real)sum_5 - (b[0] * t_9) + d[0] * t_10;
-      const real t_12 = -(t32[years] * (real)sum_5) + t33[years] * (real)sum_6 - (c[0] *
-          (real)sum_6);
+      const real t_12 = -(t32[years] * (real)sum_5) + t33[years] * (real)sum_6 -
+          (c[0] * (real)sum_6);
       double sum_7 = 0;
       double sum_8 = 0;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
@@ -589,11 +589,11 @@ void lotka_volterra_step(
       const real t_14 = t34[years] * (real)sum_8;
       t49[years] = t_14;
       const real t_15 = a[0] * (real)sum_7 - (b[0] * t_13) + d[0] * t_14;
-      const real t_16 = -(t39[years] * (real)sum_7) + t40[years] * (real)sum_8 - (c[0] *
-          (real)sum_8);
+      const real t_16 = -(t39[years] * (real)sum_7) + t40[years] * (real)sum_8 -
+          (c[0] * (real)sum_8);
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-        t75[years * 2 + i2] = scratch[4 + i2] + (t41[i2] != 0 ? t_15 : 0.0f) + (t42[i2] != 0 ?
-            t_16 : 0.0f);
+        t75[years * 2 + i2] = scratch[4 + i2] + (t41[i2] != 0 ? t_15 : 0.0f) +
+            (t42[i2] != 0 ? t_16 : 0.0f);
       }
     }
     /* ∂loss/∂s + ((if … then … else 0) + (if … then … else 0)) + ((if … then … else 0) + (if …
@@ -704,55 +704,55 @@ void lotka_volterra_step(
        (lotka_volterra.grad:28) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * a.m + 0.09999999999999998 * ∂loss/∂a  (library/optimizers.grad:43) */
+  /* first = 0.9 * a.m + 0.1 * ∂loss/∂a  (library/optimizers.grad:43) */
   /* count = a.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * a.v + 0.0010000000000000009 * ∂loss/∂a^2  (library/optimizers.grad:44) */
-  /* next a = a - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * a.v + 0.001 * ∂loss/∂a^2  (library/optimizers.grad:44) */
+  /* next a = a - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   /* ∂loss/∂b = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)
        (lotka_volterra.grad:29) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * b.m + 0.09999999999999998 * ∂loss/∂b  (library/optimizers.grad:43) */
+  /* first = 0.9 * b.m + 0.1 * ∂loss/∂b  (library/optimizers.grad:43) */
   /* count = b.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * b.v + 0.0010000000000000009 * ∂loss/∂b^2  (library/optimizers.grad:44) */
-  /* next b = b - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * b.v + 0.001 * ∂loss/∂b^2  (library/optimizers.grad:44) */
+  /* next b = b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   /* ∂loss/∂c = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)
        (lotka_volterra.grad:30) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * c.m + 0.09999999999999998 * ∂loss/∂c  (library/optimizers.grad:43) */
+  /* first = 0.9 * c.m + 0.1 * ∂loss/∂c  (library/optimizers.grad:43) */
   /* count = c.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * c.v + 0.0010000000000000009 * ∂loss/∂c^2  (library/optimizers.grad:44) */
-  /* next c = c - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * c.v + 0.001 * ∂loss/∂c^2  (library/optimizers.grad:44) */
+  /* next c = c - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   /* ∂loss/∂d = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …)
        (lotka_volterra.grad:31) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * d.m + 0.09999999999999998 * ∂loss/∂d  (library/optimizers.grad:43) */
+  /* first = 0.9 * d.m + 0.1 * ∂loss/∂d  (library/optimizers.grad:43) */
   /* count = d.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * d.v + 0.0010000000000000009 * ∂loss/∂d^2  (library/optimizers.grad:44) */
-  /* next d = d - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * d.v + 0.001 * ∂loss/∂d^2  (library/optimizers.grad:44) */
+  /* next d = d - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   /* count = start.t + 1  (library/optimizers.grad:45) */
   /* 1 - 0.9^count  (library/optimizers.grad:49) */
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   {
-    real *const restrict a = parameters;
-    real *const restrict b = parameters + 16;
-    real *const restrict c = parameters + 32;
-    real *const restrict d = parameters + 48;
-    real *const restrict a_m = states;
-    real *const restrict a_v = states + 16;
-    real *const restrict a_t = states + 32;
-    real *const restrict b_m = states + 48;
-    real *const restrict b_v = states + 64;
-    real *const restrict b_t = states + 80;
-    real *const restrict c_m = states + 96;
-    real *const restrict c_v = states + 112;
-    real *const restrict c_t = states + 128;
-    real *const restrict d_m = states + 144;
-    real *const restrict d_v = states + 160;
-    real *const restrict d_t = states + 176;
-    real *const restrict start_t = states + 224;
+    real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+    real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+    real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+    real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
+    real *const restrict a_m = states + LOTKA_VOLTERRA_STATE_A_M;
+    real *const restrict a_v = states + LOTKA_VOLTERRA_STATE_A_V;
+    real *const restrict a_t = states + LOTKA_VOLTERRA_STATE_A_T;
+    real *const restrict b_m = states + LOTKA_VOLTERRA_STATE_B_M;
+    real *const restrict b_v = states + LOTKA_VOLTERRA_STATE_B_V;
+    real *const restrict b_t = states + LOTKA_VOLTERRA_STATE_B_T;
+    real *const restrict c_m = states + LOTKA_VOLTERRA_STATE_C_M;
+    real *const restrict c_v = states + LOTKA_VOLTERRA_STATE_C_V;
+    real *const restrict c_t = states + LOTKA_VOLTERRA_STATE_C_T;
+    real *const restrict d_m = states + LOTKA_VOLTERRA_STATE_D_M;
+    real *const restrict d_v = states + LOTKA_VOLTERRA_STATE_D_V;
+    real *const restrict d_t = states + LOTKA_VOLTERRA_STATE_D_T;
+    real *const restrict start_t = states + LOTKA_VOLTERRA_STATE_START_T;
     const real *const restrict t44 = arena + 48;
     const real *const restrict t46 = arena + 64;
     const real *const restrict t48 = arena + 80;
@@ -778,8 +778,8 @@ void lotka_volterra_step(
     a_t[0] = count;
     const real second = 0.999f * a_v[0] + 0.001f * (d_a * d_a);
     a_v[0] = second;
-    const real t = first / (-powf(0.9f, count) + 1.0f) / (sqrtf(second / (-powf(0.999f, count) +
-        1.0f)) + 1e-08f);
+    const real t = first / (-powf(0.9f, count) + 1.0f) /
+        (sqrtf(second / (-powf(0.999f, count) + 1.0f)) + 1e-08f);
     a[0] = a[0] - 0.01f * t;
     const real d_b = -t60[0] - t62[0] - t64[0] - t66[0];
     const real first_2 = 0.1f * d_b + 0.9f * b_m[0];
@@ -788,8 +788,8 @@ void lotka_volterra_step(
     b_t[0] = count_2;
     const real second_2 = 0.999f * b_v[0] + 0.001f * (d_b * d_b);
     b_v[0] = second_2;
-    const real t_2 = first_2 / (-powf(0.9f, count_2) + 1.0f) / (sqrtf(second_2 / (-powf(0.999f,
-        count_2) + 1.0f)) + 1e-08f);
+    const real t_2 = first_2 / (-powf(0.9f, count_2) + 1.0f) /
+        (sqrtf(second_2 / (-powf(0.999f, count_2) + 1.0f)) + 1e-08f);
     b[0] = b[0] - 0.01f * t_2;
     const real d_c = -t52[0] - t54[0] - t56[0] - t58[0];
     const real first_3 = 0.1f * d_c + 0.9f * c_m[0];
@@ -798,8 +798,8 @@ void lotka_volterra_step(
     c_t[0] = count_3;
     const real second_3 = 0.999f * c_v[0] + 0.001f * (d_c * d_c);
     c_v[0] = second_3;
-    const real t_3 = first_3 / (-powf(0.9f, count_3) + 1.0f) / (sqrtf(second_3 / (-powf(0.999f,
-        count_3) + 1.0f)) + 1e-08f);
+    const real t_3 = first_3 / (-powf(0.9f, count_3) + 1.0f) /
+        (sqrtf(second_3 / (-powf(0.999f, count_3) + 1.0f)) + 1e-08f);
     c[0] = c[0] - 0.01f * t_3;
     const real d_d = t44[0] + t46[0] + t48[0] + t50[0];
     const real first_4 = 0.1f * d_d + 0.9f * d_m[0];
@@ -808,22 +808,21 @@ void lotka_volterra_step(
     d_t[0] = count_4;
     const real second_4 = 0.999f * d_v[0] + 0.001f * (d_d * d_d);
     d_v[0] = second_4;
-    const real t_4 = first_4 / (-powf(0.9f, count_4) + 1.0f) / (sqrtf(second_4 / (-powf(0.999f,
-        count_4) + 1.0f)) + 1e-08f);
+    const real t_4 = first_4 / (-powf(0.9f, count_4) + 1.0f) /
+        (sqrtf(second_4 / (-powf(0.999f, count_4) + 1.0f)) + 1e-08f);
     d[0] = d[0] - 0.01f * t_4;
     const real count_5 = start_t[0] + 1.0f;
     start_t[0] = count_5;
     t76[0] = -powf(0.9f, count_5) + 1.0f;
     t77[0] = -powf(0.999f, count_5) + 1.0f;
   }
-  /* first = 0.9 * start.m + 0.09999999999999998 * ∂loss/∂start  (library/optimizers.grad:43) */
-  /* second = 0.999 * start.v + 0.0010000000000000009 * ∂loss/∂start^2
-       (library/optimizers.grad:44) */
-  /* next start = start - ((first / …) / (… + 1/100000000))/100  (library/optimizers.grad:49) */
+  /* first = 0.9 * start.m + 0.1 * ∂loss/∂start  (library/optimizers.grad:43) */
+  /* second = 0.999 * start.v + 0.001 * ∂loss/∂start^2  (library/optimizers.grad:44) */
+  /* next start = start - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
   {
-    real *const restrict start = parameters + 64;
-    real *const restrict start_m = states + 192;
-    real *const restrict start_v = states + 208;
+    real *const restrict start = parameters + LOTKA_VOLTERRA_PARAMETER_START;
+    real *const restrict start_m = states + LOTKA_VOLTERRA_STATE_START_M;
+    real *const restrict start_v = states + LOTKA_VOLTERRA_STATE_START_V;
     const real *const restrict t75 = arena;
     const real *const restrict t76 = arena + 96;
     const real *const restrict t77 = arena + 112;
@@ -878,7 +877,7 @@ void lotka_volterra_predict(
   }
   /* start = start  (lotka_volterra.grad:32) */
   {
-    const real *const restrict start = parameters + 64;
+    const real *const restrict start = parameters + LOTKA_VOLTERRA_PARAMETER_START;
     real *const restrict s = arena + 16;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       s[i2] = start[i2];
@@ -889,10 +888,10 @@ void lotka_volterra_predict(
     /* a * s[2 := 0] - (b * …) * s[2 := 1]  (lotka_volterra.grad:20) */
     /* s[2 := 1] * (d * …) - c * s[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       const real *const restrict s = arena + 16;
       real *const restrict t2 = arena + 64;
       real *const restrict t3 = arena + 80;
@@ -915,10 +914,10 @@ void lotka_volterra_predict(
     /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
     /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       const real *const restrict t4 = arena + 32;
       real *const restrict t5 = arena + 96;
       real *const restrict t6 = arena + 112;
@@ -948,10 +947,10 @@ void lotka_volterra_predict(
     /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
     /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       const real *const restrict t7 = arena + 32;
       real *const restrict t8 = arena + 64;
       real *const restrict t9 = arena + 80;
@@ -974,10 +973,10 @@ void lotka_volterra_predict(
     /* a * …[2 := 0] - (b * …) * …[2 := 1]  (lotka_volterra.grad:20) */
     /* …[2 := 1] * (d * …) - c * …[2 := 1]  (lotka_volterra.grad:20) */
     {
-      const real *const restrict a = parameters;
-      const real *const restrict b = parameters + 16;
-      const real *const restrict c = parameters + 32;
-      const real *const restrict d = parameters + 48;
+      const real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
+      const real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
+      const real *const restrict c = parameters + LOTKA_VOLTERRA_PARAMETER_C;
+      const real *const restrict d = parameters + LOTKA_VOLTERRA_PARAMETER_D;
       const real *const restrict t10 = arena + 32;
       real *const restrict t11 = arena + 96;
       real *const restrict t12 = arena + 112;
@@ -1004,7 +1003,7 @@ void lotka_volterra_predict(
     }
     /* s = s  (lotka_volterra.grad:34) */
     {
-      real *const restrict path = outputs;
+      real *const restrict path = outputs + LOTKA_VOLTERRA_PREDICT_OUTPUT_PATH;
       const real *const restrict s = arena + 16;
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         path[years * 2 + i2] = s[i2];
@@ -1025,8 +1024,8 @@ void lotka_volterra_prepare(const real *inputs, real *outputs, real *arena) {
   (void)arena;
   /* observed = source.table[21 := years, 3 := 2 + 1]  (lotka_volterra.grad:14) */
   {
-    const real *const restrict source_table = inputs;
-    real *const restrict observed = outputs;
+    const real *const restrict source_table = inputs + LOTKA_VOLTERRA_PREPARE_INPUT_SOURCE_TABLE;
+    real *const restrict observed = outputs + LOTKA_VOLTERRA_PREPARE_OUTPUT_OBSERVED;
     for (ptrdiff_t years = 0; years < LOTKA_VOLTERRA_YEARS; ++years) {
       for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
         observed[years * 2 + i2] = source_table[years * 3 + i2 + 1];

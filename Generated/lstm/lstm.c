@@ -62,10 +62,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -174,26 +173,26 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
   {
     real *const restrict t4 = arena + 84992;
-    random_normal(4864, t4, seed, 3111216744u, 0u);
+    random_normal(LSTM_VOCAB * 64, t4, seed, 3111216744u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t5 = arena;
-    random_uniform(65536, t5, seed, 214113264u, 0u);
+    random_uniform(64 * 4 * LSTM_HIDDEN, t5, seed, 214113264u, 0u);
   }
   /* lstm.wh = orthogonal()  (library/recurrent.grad:44) */
   {
-    real *const restrict lstm_wh = parameters + 70400;
+    real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
     random_orthogonal(256, 1024, lstm_wh, seed, 4240638656u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t6 = arena + 65536;
-    random_uniform(19456, t6, seed, 2887766503u, 0u);
+    random_uniform(LSTM_HIDDEN * LSTM_VOCAB, t6, seed, 2887766503u, 0u);
   }
   /* embedding.table = normal() / 50  (library/attention.grad:5) */
   {
-    real *const restrict embedding_table = parameters;
+    real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
     const real *const restrict t4 = arena + 84992;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
@@ -201,15 +200,15 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* lstm.wx = 0.14852213144650114 * uniform() - 0.07426106572325057  (library/recurrent.grad:43) */
   {
-    real *const restrict lstm_wx = parameters + 4864;
+    real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict t5 = arena;
-    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
-      lstm_wx[i64_i4___hidden] = 0.14852214f * t5[i64_i4___hidden] - 0.07426107f;
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      lstm_wx[i64_i4_hidden] = 0.14852214f * t5[i64_i4_hidden] - 0.07426107f;
     }
   }
   /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters + 333568;
+    real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict t6 = arena + 65536;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
@@ -217,132 +216,132 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* lstm.b = 0 */
   {
-    real *const restrict lstm_b = parameters + 332544;
-    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-      lstm_b[i4___hidden] = 0.0f;
+    real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      lstm_b[i4_hidden] = 0.0f;
     }
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 353024;
+    real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       linear_b[vocab] = 0.0f;
     }
   }
   /* embedding.table.m = 0 */
   {
-    real *const restrict embedding_table_m = states;
+    real *const restrict embedding_table_m = states + LSTM_STATE_EMBEDDING_TABLE_M;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       embedding_table_m[vocab_i64] = 0.0f;
     }
   }
   /* embedding.table.v = 0 */
   {
-    real *const restrict embedding_table_v = states + 4864;
+    real *const restrict embedding_table_v = states + LSTM_STATE_EMBEDDING_TABLE_V;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
   /* embedding.table.t = 0 */
   {
-    real *const restrict embedding_table_t = states + 9728;
+    real *const restrict embedding_table_t = states + LSTM_STATE_EMBEDDING_TABLE_T;
     embedding_table_t[0] = 0.0f;
   }
   /* lstm.wx.m = 0 */
   {
-    real *const restrict lstm_wx_m = states + 9744;
-    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
-      lstm_wx_m[i64_i4___hidden] = 0.0f;
+    real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      lstm_wx_m[i64_i4_hidden] = 0.0f;
     }
   }
   /* lstm.wx.v = 0 */
   {
-    real *const restrict lstm_wx_v = states + 75280;
-    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
-      lstm_wx_v[i64_i4___hidden] = 0.0f;
+    real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      lstm_wx_v[i64_i4_hidden] = 0.0f;
     }
   }
   /* lstm.wx.t = 0 */
   {
-    real *const restrict lstm_wx_t = states + 140816;
+    real *const restrict lstm_wx_t = states + LSTM_STATE_LSTM_WX_T;
     lstm_wx_t[0] = 0.0f;
   }
   /* lstm.wh.m = 0 */
   {
-    real *const restrict lstm_wh_m = states + 140832;
-    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
-        ++hidden_i4___hidden) {
-      lstm_wh_m[hidden_i4___hidden] = 0.0f;
+    real *const restrict lstm_wh_m = states + LSTM_STATE_LSTM_WH_M;
+    for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
+        ++hidden_i4_hidden) {
+      lstm_wh_m[hidden_i4_hidden] = 0.0f;
     }
   }
   /* lstm.wh.v = 0 */
   {
-    real *const restrict lstm_wh_v = states + 402976;
-    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
-        ++hidden_i4___hidden) {
-      lstm_wh_v[hidden_i4___hidden] = 0.0f;
+    real *const restrict lstm_wh_v = states + LSTM_STATE_LSTM_WH_V;
+    for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
+        ++hidden_i4_hidden) {
+      lstm_wh_v[hidden_i4_hidden] = 0.0f;
     }
   }
   /* lstm.wh.t = 0 */
   {
-    real *const restrict lstm_wh_t = states + 665120;
+    real *const restrict lstm_wh_t = states + LSTM_STATE_LSTM_WH_T;
     lstm_wh_t[0] = 0.0f;
   }
   /* lstm.b.m = 0 */
   {
-    real *const restrict lstm_b_m = states + 665136;
-    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-      lstm_b_m[i4___hidden] = 0.0f;
+    real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      lstm_b_m[i4_hidden] = 0.0f;
     }
   }
   /* lstm.b.v = 0 */
   {
-    real *const restrict lstm_b_v = states + 666160;
-    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-      lstm_b_v[i4___hidden] = 0.0f;
+    real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      lstm_b_v[i4_hidden] = 0.0f;
     }
   }
   /* lstm.b.t = 0 */
   {
-    real *const restrict lstm_b_t = states + 667184;
+    real *const restrict lstm_b_t = states + LSTM_STATE_LSTM_B_T;
     lstm_b_t[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
-    real *const restrict linear_w_m = states + 667200;
+    real *const restrict linear_w_m = states + LSTM_STATE_LINEAR_W_M;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       linear_w_m[hidden_vocab] = 0.0f;
     }
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 686656;
+    real *const restrict linear_w_v = states + LSTM_STATE_LINEAR_W_V;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
   }
   /* linear.w.t = 0 */
   {
-    real *const restrict linear_w_t = states + 706112;
+    real *const restrict linear_w_t = states + LSTM_STATE_LINEAR_W_T;
     linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
-    real *const restrict linear_b_m = states + 706128;
+    real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       linear_b_m[vocab] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 706208;
+    real *const restrict linear_b_v = states + LSTM_STATE_LINEAR_B_V;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
   }
   /* linear.b.t = 0 */
   {
-    real *const restrict linear_b_t = states + 706288;
+    real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
     linear_b_t[0] = 0.0f;
   }
 }
@@ -430,33 +429,33 @@ void lstm_step(
   (void)step;
   /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
   {
-    const real *const restrict embedding_table = parameters;
-    const real *const restrict tokens = inputs;
+    const real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
+    const real *const restrict tokens = inputs + LSTM_STEP_INPUT_TOKENS;
     real *const restrict embedding_y = arena + 9592832;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
-        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
-            64];
+        embedding_y[batch_time * 64 + i64] =
+            embedding_table[i64 + (ptrdiff_t)tokens[batch_time] * 64];
       }
     }
   }
   /* Σ[64](lstm.wx * embedding.y)  (library/recurrent.grad:47) */
   {
-    const real *const restrict lstm_wx = parameters + 4864;
+    const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict embedding_y = arena + 9592832;
     real *const restrict t27 = arena;
     real *const restrict workspace = arena + 2097152;
-    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, 1,
-        t27, 1024, workspace, 0);
+    multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
+        4 * LSTM_HIDDEN, 1, t27, 4 * LSTM_HIDDEN, workspace, 0);
   }
-  /* 0 */
+  /* lstm.h = 0 */
   {
     real *const restrict lstm_h = arena + 6356992;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_h[batch_hidden] = 0.0f;
     }
   }
-  /* 0 */
+  /* lstm.c = 0 */
   {
     real *const restrict lstm_c = arena + 6365184;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
@@ -467,24 +466,24 @@ void lstm_step(
   for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
     /* Σ[hidden](lstm.wh * lstm.h)  (library/recurrent.grad:47) */
     {
-      const real *const restrict lstm_wh = parameters + 70400;
+      const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
       const real *const restrict lstm_h = arena + 6356992;
       real *const restrict t81 = arena + 6291456;
       real *const restrict workspace = arena + 6324224;
-      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024, 1,
-          t81, 1024, workspace, 0);
+      multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
+          lstm_wh, 4 * LSTM_HIDDEN, 1, t81, 4 * LSTM_HIDDEN, workspace, 0);
     }
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
-      const real *const restrict lstm_b = parameters + 332544;
+      const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
       const real *const restrict t27 = arena;
       const real *const restrict t81 = arena + 6291456;
       real *const restrict t82 = arena + 6324224;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-        for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-          const real t = t81[batch * 1024 + i4___hidden] + t27[time * 1024 + batch * LSTM_TIME *
-              1024 + i4___hidden];
-          t82[batch * 1024 + i4___hidden] = lstm_b[i4___hidden] + t;
+        for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+          const real t = t81[batch * 4 * LSTM_HIDDEN + i4_hidden] +
+              t27[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
+          t82[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
         }
       }
     }
@@ -507,13 +506,13 @@ void lstm_step(
       real *const restrict lstm_c_2 = arena + 6291456;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = sigmoid(t82[batch * 1024 + hidden + 768]);
+          const real t = sigmoid(t82[batch * 4 * LSTM_HIDDEN + hidden + 768]);
           t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
-          const real t_2 = sigmoid(t82[batch * 1024 + hidden + 256] + 1.0f);
+          const real t_2 = sigmoid(t82[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
           t37[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
-          const real t_3 = sigmoid(t82[batch * 1024 + hidden]);
+          const real t_3 = sigmoid(t82[batch * 4 * LSTM_HIDDEN + hidden]);
           t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
-          const real t_4 = tanhf(t82[batch * 1024 + hidden + 512]);
+          const real t_4 = tanhf(t82[batch * 4 * LSTM_HIDDEN + hidden + 512]);
           t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
           const real lstm_c_3 = lstm_c[batch * LSTM_HIDDEN + hidden] * t_2 + t_3 * t_4;
           lstm_c_2[batch * LSTM_HIDDEN + hidden] = lstm_c_3;
@@ -558,14 +557,14 @@ void lstm_step(
   }
   /* Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 333568;
+    const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict lstm_y = arena + 2097152;
     real *const restrict t29 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t29 + batch * LSTM_TIME *
-          LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t29 +
+          batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
@@ -580,8 +579,8 @@ void lstm_step(
   /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_b = parameters + 353024;
-    const real *const restrict next = inputs + 2048;
+    const real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
+    const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
     const real *const restrict t29 = arena;
     real *const restrict linear_y = arena + 155648;
     real *const restrict t55 = arena + 311296;
@@ -619,7 +618,7 @@ void lstm_step(
   }
   /* Σ[batch, time]((… - …) - log(…)) */
   {
-    const real *const restrict next = inputs + 2048;
+    const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 155648;
     const real *const restrict t55 = arena + 311296;
     const real *const restrict t73 = arena + 313344;
@@ -633,7 +632,7 @@ void lstm_step(
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + LSTM_STEP_OUTPUT_LOSS;
     const real *const restrict t74 = arena;
     loss[0] = -0.00048828125f * t74[0];
   }
@@ -657,22 +656,22 @@ void lstm_step(
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = -t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t32[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = t31[batch *
-              LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t32[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
           const real t_2 = t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
               t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
           t34[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_2 + 1.0f;
           const real t_3 = -t37[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t38[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = t37[batch *
-              LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_3;
+          t38[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t37[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_3;
           const real t_4 = t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
               t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
           t40[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_4 + 1.0f;
           const real t_5 = -t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t41[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = t35[batch *
-              LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_5;
+          t41[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_5;
         }
       }
     }
@@ -680,21 +679,21 @@ void lstm_step(
   /* ∂loss/∂lstm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:50) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict linear_w = parameters + 333568;
+    const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_lstm_y = arena + 8912896;
     real *const restrict workspace = arena;
     multiply_rows(LSTM_BATCH * LSTM_TIME, LSTM_HIDDEN, LSTM_VOCAB, 1.0f, d_linear_y, LSTM_VOCAB, 1,
         linear_w, 1, LSTM_VOCAB, d_lstm_y, LSTM_HIDDEN, workspace, 0);
   }
-  /* 0 */
+  /* ∂loss/∂lstm.h = 0 */
   {
     real *const restrict d_lstm_h = arena + 9854976;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       d_lstm_h[batch_hidden] = 0.0f;
     }
   }
-  /* 0 */
+  /* ∂loss/∂lstm.c = 0 */
   {
     real *const restrict d_lstm_c = arena + 9863168;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
@@ -729,28 +728,28 @@ void lstm_step(
       real *const restrict t84 = arena + 9871360;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] + d_lstm_y[time * LSTM_HIDDEN +
-              batch * LSTM_TIME * LSTM_HIDDEN + hidden];
+          const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] +
+              d_lstm_y[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden];
           const real t_2 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
           const real t_3 = t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
           const real t_4 = d_lstm_c[batch * LSTM_HIDDEN + hidden] + t_3;
           const real t_5 = t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t78[batch * LSTM_HIDDEN + hidden] = t32[time * LSTM_HIDDEN + batch * LSTM_TIME *
-              LSTM_HIDDEN + hidden] * t_5;
+          t78[batch * LSTM_HIDDEN + hidden] =
+              t32[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
           const real t_6 = t39[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t80[batch * LSTM_HIDDEN + hidden] = t38[time * LSTM_HIDDEN + batch * LSTM_TIME *
-              LSTM_HIDDEN + hidden] * t_6;
+          t80[batch * LSTM_HIDDEN + hidden] =
+              t38[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
           const real t_7 = t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t82[batch * LSTM_HIDDEN + hidden] = t40[time * LSTM_HIDDEN + batch * LSTM_TIME *
-              LSTM_HIDDEN + hidden] * t_7;
+          t82[batch * LSTM_HIDDEN + hidden] =
+              t40[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
           const real t_8 = t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          t84[batch * LSTM_HIDDEN + hidden] = t41[time * LSTM_HIDDEN + batch * LSTM_TIME *
-              LSTM_HIDDEN + hidden] * t_8;
-          d_lstm_c[batch * LSTM_HIDDEN + hidden] = t37[time * LSTM_BATCH * LSTM_HIDDEN + batch *
-              LSTM_HIDDEN + hidden] * t_4;
+          t84[batch * LSTM_HIDDEN + hidden] =
+              t41[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
+          d_lstm_c[batch * LSTM_HIDDEN + hidden] =
+              t37[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
         }
       }
     }
@@ -758,14 +757,14 @@ void lstm_step(
     {
       const real *const restrict t78 = arena + 9756672;
       real *const restrict t79 = arena + 9723904;
-      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
-          ++batch_i4___hidden) {
-        t79[batch_i4___hidden] = 0;
+      for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
+          ++batch_i4_hidden) {
+        t79[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t79[batch * 1024 + at] += t78[batch * LSTM_HIDDEN + hidden];
+          t79[batch * 4 * LSTM_HIDDEN + at] += t78[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -773,14 +772,14 @@ void lstm_step(
     {
       const real *const restrict t80 = arena + 9789440;
       real *const restrict t81 = arena + 9756672;
-      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
-          ++batch_i4___hidden) {
-        t81[batch_i4___hidden] = 0;
+      for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
+          ++batch_i4_hidden) {
+        t81[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t81[batch * 1024 + at] += t80[batch * LSTM_HIDDEN + hidden];
+          t81[batch * 4 * LSTM_HIDDEN + at] += t80[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -788,14 +787,14 @@ void lstm_step(
     {
       const real *const restrict t82 = arena + 9822208;
       real *const restrict t83 = arena + 9789440;
-      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
-          ++batch_i4___hidden) {
-        t83[batch_i4___hidden] = 0;
+      for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
+          ++batch_i4_hidden) {
+        t83[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t83[batch * 1024 + at] += t82[batch * LSTM_HIDDEN + hidden];
+          t83[batch * 4 * LSTM_HIDDEN + at] += t82[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -803,14 +802,14 @@ void lstm_step(
     {
       const real *const restrict t84 = arena + 9871360;
       real *const restrict t85 = arena + 9822208;
-      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
-          ++batch_i4___hidden) {
-        t85[batch_i4___hidden] = 0;
+      for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
+          ++batch_i4_hidden) {
+        t85[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 768;
-          t85[batch * 1024 + at] += t84[batch * LSTM_HIDDEN + hidden];
+          t85[batch * 4 * LSTM_HIDDEN + at] += t84[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -822,40 +821,42 @@ void lstm_step(
       const real *const restrict t81 = arena + 9756672;
       const real *const restrict t83 = arena + 9789440;
       const real *const restrict t85 = arena + 9822208;
-      for (ptrdiff_t batch_i4___hidden = 0; batch_i4___hidden < LSTM_BATCH * 1024;
-          ++batch_i4___hidden) {
-        const real t = t79[batch_i4___hidden] + t81[batch_i4___hidden] + t83[batch_i4___hidden];
-        t60[time * LSTM_BATCH * 1024 + batch_i4___hidden] = t + t85[batch_i4___hidden];
+      for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
+          ++batch_i4_hidden) {
+        const real t = t79[batch_i4_hidden] + t81[batch_i4_hidden] + t83[batch_i4_hidden];
+        t60[time * LSTM_BATCH * 4 * LSTM_HIDDEN + batch_i4_hidden] = t + t85[batch_i4_hidden];
       }
     }
     /* Σ[4 * hidden](lstm.wh * (… + … + … + …)) */
     {
-      const real *const restrict lstm_wh = parameters + 70400;
+      const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
       const real *const restrict t60 = arena;
       real *const restrict d_lstm_h = arena + 9854976;
       real *const restrict workspace = arena + 9723904;
-      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 1024, 1.0f, t60 + time * LSTM_BATCH * 1024, 1024, 1,
-          lstm_wh, 1, 1024, d_lstm_h, LSTM_HIDDEN, workspace, 0);
+      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t60 +
+          time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, lstm_wh, 1, 4 * LSTM_HIDDEN,
+          d_lstm_h, LSTM_HIDDEN, workspace, 0);
     }
   }
   /* ∂loss/∂embedding.y = Σ[4 * hidden](lstm.wx * scan[time backwards](…))
        (library/attention.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict lstm_wx = parameters + 4864;
+    const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict t60 = arena;
     real *const restrict d_embedding_y = arena + 2621440;
     real *const restrict workspace = arena + 2752512;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-      multiply_rows(LSTM_TIME, 64, 1024, 1.0f, t60 + batch * 1024, LSTM_BATCH * 1024, 1, lstm_wx,
-          1, 1024, d_embedding_y + batch * LSTM_TIME * 64, 64, workspace, 0);
+      multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t60 + batch * 4 * LSTM_HIDDEN,
+          LSTM_BATCH * 4 * LSTM_HIDDEN, 1, lstm_wx, 1, 4 * LSTM_HIDDEN, d_embedding_y +
+          batch * LSTM_TIME * 64, 64, workspace, 0);
     }
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
        (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict tokens = inputs;
+    const real *const restrict tokens = inputs + LSTM_STEP_INPUT_TOKENS;
     const real *const restrict d_embedding_y = arena + 2621440;
     real *const restrict d_embedding_table = arena + 2949120;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
@@ -865,8 +866,8 @@ void lstm_step(
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
           const ptrdiff_t at = (ptrdiff_t)tokens[batch * LSTM_TIME + time];
-          if (at >= 0 && at < 76) d_embedding_table[i64 + at * 64] += d_embedding_y[batch *
-              LSTM_TIME * 64 + time * 64 + i64];
+          if (at >= 0 && at < 76) d_embedding_table[i64 + at * 64] +=
+              d_embedding_y[batch * LSTM_TIME * 64 + time * 64 + i64];
         }
       }
     }
@@ -890,8 +891,9 @@ void lstm_step(
     real *const restrict d_lstm_wx = arena + 2883584;
     real *const restrict workspace = arena + 2621440;
     for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
-      multiply_rows(64, 1024, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1, LSTM_TIME * 64, t60 +
-          time * LSTM_BATCH * 1024, 1024, 1, d_lstm_wx, 1024, workspace, time > 0);
+      multiply_rows(64, 4 * LSTM_HIDDEN, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1,
+          LSTM_TIME * 64, t60 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
+          4 * LSTM_HIDDEN, workspace, time > 0);
     }
   }
   /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
@@ -899,8 +901,8 @@ void lstm_step(
     const real *const restrict d_lstm_wx = arena + 2883584;
     real *const restrict t67 = arena + 2958096;
     double sum = 0;
-    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
-      sum += (double)(d_lstm_wx[i64_i4___hidden] * d_lstm_wx[i64_i4___hidden]);
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
     }
     t67[0] = (real)sum;
   }
@@ -913,18 +915,17 @@ void lstm_step(
     const real *const restrict t60 = arena;
     real *const restrict d_lstm_wh = arena + 2621440;
     real *const restrict workspace = arena + 2953984;
-    multiply_rows(LSTM_HIDDEN, 1024, LSTM_TIME * LSTM_BATCH, 1.0f, t42, 1, LSTM_HIDDEN, t60, 1024,
-        1, d_lstm_wh, 1024, workspace, 0);
+    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t42, 1, LSTM_HIDDEN,
+        t60, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
   {
     const real *const restrict d_lstm_wh = arena + 2621440;
     real *const restrict t68 = arena + 2955008;
     double sum = 0;
-    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
-        ++hidden_i4___hidden) {
-      const real t = d_lstm_wh[hidden_i4___hidden] * d_lstm_wh[hidden_i4___hidden];
-      sum += (double)t;
+    for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
+        ++hidden_i4_hidden) {
+      sum += (double)(d_lstm_wh[hidden_i4_hidden] * d_lstm_wh[hidden_i4_hidden]);
     }
     t68[0] = (real)sum;
   }
@@ -935,12 +936,12 @@ void lstm_step(
   {
     const real *const restrict t60 = arena;
     real *const restrict d_lstm_b = arena + 2953984;
-    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-      d_lstm_b[i4___hidden] = 0;
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      d_lstm_b[i4_hidden] = 0;
     }
     for (ptrdiff_t time_batch = 0; time_batch < LSTM_TIME * LSTM_BATCH; ++time_batch) {
-      for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-        d_lstm_b[i4___hidden] += t60[time_batch * 1024 + i4___hidden];
+      for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+        d_lstm_b[i4_hidden] += t60[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
       }
     }
   }
@@ -949,8 +950,8 @@ void lstm_step(
     const real *const restrict d_lstm_b = arena + 2953984;
     real *const restrict t69 = arena + 21504;
     double sum = 0;
-    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-      sum += (double)(d_lstm_b[i4___hidden] * d_lstm_b[i4___hidden]);
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
     }
     t69[0] = (real)sum;
   }
@@ -1000,14 +1001,14 @@ void lstm_step(
   /* count = linear.w.t + 1  (library/optimizers.grad:45) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
   {
-    real *const restrict embedding_table_t = states + 9728;
-    real *const restrict lstm_wx_t = states + 140816;
-    real *const restrict lstm_wh_t = states + 665120;
-    real *const restrict lstm_b_t = states + 667184;
-    real *const restrict linear_w_t = states + 706112;
-    real *const restrict linear_b_t = states + 706288;
-    const real *const restrict train_step = inputs + 4096;
-    const real *const restrict train_steps = inputs + 4112;
+    real *const restrict embedding_table_t = states + LSTM_STATE_EMBEDDING_TABLE_T;
+    real *const restrict lstm_wx_t = states + LSTM_STATE_LSTM_WX_T;
+    real *const restrict lstm_wh_t = states + LSTM_STATE_LSTM_WH_T;
+    real *const restrict lstm_b_t = states + LSTM_STATE_LSTM_B_T;
+    real *const restrict linear_w_t = states + LSTM_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
+    const real *const restrict train_step = inputs + LSTM_STEP_INPUT_TRAIN_STEP;
+    const real *const restrict train_steps = inputs + LSTM_STEP_INPUT_TRAIN_STEPS;
     real *const restrict lr = arena + 19488;
     real *const restrict t43 = arena + 19504;
     real *const restrict t44 = arena + 19520;
@@ -1061,16 +1062,16 @@ void lstm_step(
     t53[0] = -powf(0.9f, count_6) + 1.0f;
     t54[0] = -powf(0.999f, count_6) + 1.0f;
   }
-  /* first = 0.9 * embedding.table.m + 0.09999999999999998 * (∂loss/∂embedding.table * (if … then …
-       else 1))  (library/optimizers.grad:43) */
-  /* second = 0.999 * embedding.table.v + 0.0010000000000000009 * (∂loss/∂embedding.table * …)^2
+  /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
+       (library/optimizers.grad:43) */
+  /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:44) */
-  /* next embedding.table = embedding.table - (lr * …) / (… + 1/100000000)
+  /* next embedding.table = embedding.table - (lr * …) / (… + 1e-08)
        (library/optimizers.grad:49) */
   {
-    real *const restrict embedding_table = parameters;
-    real *const restrict embedding_table_m = states;
-    real *const restrict embedding_table_v = states + 4864;
+    real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
+    real *const restrict embedding_table_m = states + LSTM_STATE_EMBEDDING_TABLE_M;
+    real *const restrict embedding_table_v = states + LSTM_STATE_EMBEDDING_TABLE_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t43 = arena + 19504;
     const real *const restrict t44 = arena + 19520;
@@ -1082,92 +1083,88 @@ void lstm_step(
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
       embedding_table_v[vocab_i64] = second;
-      embedding_table[vocab_i64] = embedding_table[vocab_i64] - (lr[0] * (first / t43[0]) /
-          (sqrtf(second / t44[0]) + 1e-08f));
+      embedding_table[vocab_i64] = embedding_table[vocab_i64] -
+          (lr[0] * (first / t43[0]) / (sqrtf(second / t44[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * lstm.wx.m + 0.09999999999999998 * (∂loss/∂lstm.wx * (if … then … else 1))
+  /* first = 0.9 * lstm.wx.m + 0.1 * (∂loss/∂lstm.wx * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.wx.v + 0.0010000000000000009 * (∂loss/∂lstm.wx * …)^2
-       (library/optimizers.grad:44) */
-  /* next lstm.wx = lstm.wx - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * lstm.wx.v + 0.001 * (∂loss/∂lstm.wx * …)^2  (library/optimizers.grad:44) */
+  /* next lstm.wx = lstm.wx - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict lstm_wx = parameters + 4864;
-    real *const restrict lstm_wx_m = states + 9744;
-    real *const restrict lstm_wx_v = states + 75280;
+    real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
+    real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
+    real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t45 = arena + 19536;
     const real *const restrict t46 = arena + 19552;
     const real *const restrict d_lstm_wx = arena + 2883584;
     const real *const restrict t72 = arena + 19696;
-    for (ptrdiff_t i64_i4___hidden = 0; i64_i4___hidden < 64 * 1024; ++i64_i4___hidden) {
-      const real t = d_lstm_wx[i64_i4___hidden] * t72[0];
-      const real first = 0.9f * lstm_wx_m[i64_i4___hidden] + 0.1f * t;
-      lstm_wx_m[i64_i4___hidden] = first;
-      const real second = 0.999f * lstm_wx_v[i64_i4___hidden] + 0.001f * (t * t);
-      lstm_wx_v[i64_i4___hidden] = second;
-      lstm_wx[i64_i4___hidden] = lstm_wx[i64_i4___hidden] - (lr[0] * (first / t45[0]) /
-          (sqrtf(second / t46[0]) + 1e-08f));
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      const real t = d_lstm_wx[i64_i4_hidden] * t72[0];
+      const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
+      lstm_wx_m[i64_i4_hidden] = first;
+      const real second = 0.999f * lstm_wx_v[i64_i4_hidden] + 0.001f * (t * t);
+      lstm_wx_v[i64_i4_hidden] = second;
+      lstm_wx[i64_i4_hidden] = lstm_wx[i64_i4_hidden] -
+          (lr[0] * (first / t45[0]) / (sqrtf(second / t46[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * lstm.wh.m + 0.09999999999999998 * (∂loss/∂lstm.wh * (if … then … else 1))
+  /* first = 0.9 * lstm.wh.m + 0.1 * (∂loss/∂lstm.wh * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.wh.v + 0.0010000000000000009 * (∂loss/∂lstm.wh * …)^2
-       (library/optimizers.grad:44) */
-  /* next lstm.wh = lstm.wh - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * lstm.wh.v + 0.001 * (∂loss/∂lstm.wh * …)^2  (library/optimizers.grad:44) */
+  /* next lstm.wh = lstm.wh - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict lstm_wh = parameters + 70400;
-    real *const restrict lstm_wh_m = states + 140832;
-    real *const restrict lstm_wh_v = states + 402976;
+    real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
+    real *const restrict lstm_wh_m = states + LSTM_STATE_LSTM_WH_M;
+    real *const restrict lstm_wh_v = states + LSTM_STATE_LSTM_WH_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t47 = arena + 19568;
     const real *const restrict t48 = arena + 19584;
     const real *const restrict d_lstm_wh = arena + 2621440;
     const real *const restrict t72 = arena + 19696;
-    for (ptrdiff_t hidden_i4___hidden = 0; hidden_i4___hidden < LSTM_HIDDEN * 1024;
-        ++hidden_i4___hidden) {
-      const real t = d_lstm_wh[hidden_i4___hidden] * t72[0];
-      const real first = 0.9f * lstm_wh_m[hidden_i4___hidden] + 0.1f * t;
-      lstm_wh_m[hidden_i4___hidden] = first;
-      const real second = 0.999f * lstm_wh_v[hidden_i4___hidden] + 0.001f * (t * t);
-      lstm_wh_v[hidden_i4___hidden] = second;
-      lstm_wh[hidden_i4___hidden] = lstm_wh[hidden_i4___hidden] - (lr[0] * (first / t47[0]) /
-          (sqrtf(second / t48[0]) + 1e-08f));
+    for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
+        ++hidden_i4_hidden) {
+      const real t = d_lstm_wh[hidden_i4_hidden] * t72[0];
+      const real first = 0.9f * lstm_wh_m[hidden_i4_hidden] + 0.1f * t;
+      lstm_wh_m[hidden_i4_hidden] = first;
+      const real second = 0.999f * lstm_wh_v[hidden_i4_hidden] + 0.001f * (t * t);
+      lstm_wh_v[hidden_i4_hidden] = second;
+      lstm_wh[hidden_i4_hidden] = lstm_wh[hidden_i4_hidden] -
+          (lr[0] * (first / t47[0]) / (sqrtf(second / t48[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * lstm.b.m + 0.09999999999999998 * (∂loss/∂lstm.b * (if … then … else 1))
+  /* first = 0.9 * lstm.b.m + 0.1 * (∂loss/∂lstm.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.b.v + 0.0010000000000000009 * (∂loss/∂lstm.b * …)^2
-       (library/optimizers.grad:44) */
-  /* next lstm.b = lstm.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * lstm.b.v + 0.001 * (∂loss/∂lstm.b * …)^2  (library/optimizers.grad:44) */
+  /* next lstm.b = lstm.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict lstm_b = parameters + 332544;
-    real *const restrict lstm_b_m = states + 665136;
-    real *const restrict lstm_b_v = states + 666160;
+    real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
+    real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
+    real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t49 = arena + 19600;
     const real *const restrict t50 = arena + 19616;
     const real *const restrict d_lstm_b = arena + 2953984;
     const real *const restrict t72 = arena + 19696;
-    for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-      const real t = d_lstm_b[i4___hidden] * t72[0];
-      const real first = 0.9f * lstm_b_m[i4___hidden] + 0.1f * t;
-      lstm_b_m[i4___hidden] = first;
-      const real second = 0.999f * lstm_b_v[i4___hidden] + 0.001f * (t * t);
-      lstm_b_v[i4___hidden] = second;
-      lstm_b[i4___hidden] = lstm_b[i4___hidden] - (lr[0] * (first / t49[0]) / (sqrtf(second /
-          t50[0]) + 1e-08f));
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      const real t = d_lstm_b[i4_hidden] * t72[0];
+      const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
+      lstm_b_m[i4_hidden] = first;
+      const real second = 0.999f * lstm_b_v[i4_hidden] + 0.001f * (t * t);
+      lstm_b_v[i4_hidden] = second;
+      lstm_b[i4_hidden] = lstm_b[i4_hidden] -
+          (lr[0] * (first / t49[0]) / (sqrtf(second / t50[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * (∂loss/∂linear.w * (if … then … else 1))
+  /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * (∂loss/∂linear.w * …)^2
-       (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_w = parameters + 333568;
-    real *const restrict linear_w_m = states + 667200;
-    real *const restrict linear_w_v = states + 686656;
+    real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + LSTM_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + LSTM_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t51 = arena + 19632;
     const real *const restrict t52 = arena + 19648;
@@ -1179,19 +1176,18 @@ void lstm_step(
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
       linear_w_v[hidden_vocab] = second;
-      linear_w[hidden_vocab] = linear_w[hidden_vocab] - (lr[0] * (first / t51[0]) / (sqrtf(second /
-          t52[0]) + 1e-08f));
+      linear_w[hidden_vocab] = linear_w[hidden_vocab] -
+          (lr[0] * (first / t51[0]) / (sqrtf(second / t52[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * (∂loss/∂linear.b * (if … then … else 1))
+  /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
        (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * (∂loss/∂linear.b * …)^2
-       (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - (lr * …) / (… + 1/100000000)  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_b = parameters + 353024;
-    real *const restrict linear_b_m = states + 706128;
-    real *const restrict linear_b_v = states + 706208;
+    real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + LSTM_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 19488;
     const real *const restrict t53 = arena + 19664;
     const real *const restrict t54 = arena + 19680;
@@ -1203,8 +1199,8 @@ void lstm_step(
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
       linear_b_v[vocab] = second;
-      linear_b[vocab] = linear_b[vocab] - (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) +
-          1e-08f));
+      linear_b[vocab] = linear_b[vocab] -
+          (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) + 1e-08f));
     }
   }
 }
@@ -1215,19 +1211,19 @@ void lstm_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* tokens */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 1;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < LSTM_BATCH; ++row) {
+      const real *from = data[0] + order[step * LSTM_BATCH + row];
+      real *to = inputs + LSTM_STEP_INPUT_TOKENS + row * LSTM_TIME;
+      for (ptrdiff_t i = 0; i < LSTM_TIME; ++i) to[i] = from[i];
     }
     /* next */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 32 + row] * 1;
-      real *to = inputs + 2048 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < LSTM_BATCH; ++row) {
+      const real *from = data[1] + order[step * LSTM_BATCH + row];
+      real *to = inputs + LSTM_STEP_INPUT_NEXT + row * LSTM_TIME;
+      for (ptrdiff_t i = 0; i < LSTM_TIME; ++i) to[i] = from[i];
     }
     const uint32_t now = first_step + (uint32_t)step;
-    inputs[4096] = (real)now;
+    inputs[LSTM_STEP_INPUT_TRAIN_STEP] = (real)now;
     lstm_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
   }
@@ -1250,33 +1246,33 @@ void lstm_predict(
   (void)states;
   /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
   {
-    const real *const restrict embedding_table = parameters;
-    const real *const restrict tokens = inputs;
+    const real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
+    const real *const restrict tokens = inputs + LSTM_PREDICT_INPUT_TOKENS;
     real *const restrict embedding_y = arena + 2097152;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
-        embedding_y[batch_time * 64 + i64] = embedding_table[i64 + (ptrdiff_t)tokens[batch_time] *
-            64];
+        embedding_y[batch_time * 64 + i64] =
+            embedding_table[i64 + (ptrdiff_t)tokens[batch_time] * 64];
       }
     }
   }
   /* Σ[64](lstm.wx * embedding.y)  (library/recurrent.grad:47) */
   {
-    const real *const restrict lstm_wx = parameters + 4864;
+    const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict embedding_y = arena + 2097152;
     real *const restrict t2 = arena;
     real *const restrict workspace = arena + 2228224;
-    multiply_rows(LSTM_BATCH * LSTM_TIME, 1024, 64, 1.0f, embedding_y, 64, 1, lstm_wx, 1024, 1, t2,
-        1024, workspace, 0);
+    multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
+        4 * LSTM_HIDDEN, 1, t2, 4 * LSTM_HIDDEN, workspace, 0);
   }
-  /* 0 */
+  /* lstm.h = 0 */
   {
     real *const restrict lstm_h = arena + 2686976;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_h[batch_hidden] = 0.0f;
     }
   }
-  /* 0 */
+  /* lstm.c = 0 */
   {
     real *const restrict lstm_c = arena + 2695168;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
@@ -1287,24 +1283,24 @@ void lstm_predict(
   for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
     /* Σ[hidden](lstm.wh * lstm.h)  (library/recurrent.grad:47) */
     {
-      const real *const restrict lstm_wh = parameters + 70400;
+      const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
       const real *const restrict lstm_h = arena + 2686976;
       real *const restrict t7 = arena + 2621440;
       real *const restrict workspace = arena + 2654208;
-      multiply_rows(LSTM_BATCH, 1024, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1, lstm_wh, 1024, 1,
-          t7, 1024, workspace, 0);
+      multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
+          lstm_wh, 4 * LSTM_HIDDEN, 1, t7, 4 * LSTM_HIDDEN, workspace, 0);
     }
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
-      const real *const restrict lstm_b = parameters + 332544;
+      const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
       const real *const restrict t2 = arena;
       const real *const restrict t7 = arena + 2621440;
       real *const restrict t8 = arena + 2654208;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-        for (ptrdiff_t i4___hidden = 0; i4___hidden < 1024; ++i4___hidden) {
-          const real t = t7[batch * 1024 + i4___hidden] + t2[time * 1024 + batch * LSTM_TIME *
-              1024 + i4___hidden];
-          t8[batch * 1024 + i4___hidden] = lstm_b[i4___hidden] + t;
+        for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+          const real t = t7[batch * 4 * LSTM_HIDDEN + i4_hidden] +
+              t2[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
+          t8[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
         }
       }
     }
@@ -1316,14 +1312,14 @@ void lstm_predict(
       const real *const restrict t8 = arena + 2654208;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = lstm_c[batch * LSTM_HIDDEN + hidden] * sigmoid(t8[batch * 1024 + hidden +
-              256] + 1.0f);
-          const real t_2 = sigmoid(t8[batch * 1024 + hidden]) * tanhf(t8[batch * 1024 + hidden +
-              512]);
+          const real t = lstm_c[batch * LSTM_HIDDEN + hidden] *
+              sigmoid(t8[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
+          const real t_2 = sigmoid(t8[batch * 4 * LSTM_HIDDEN + hidden]) *
+              tanhf(t8[batch * 4 * LSTM_HIDDEN + hidden + 512]);
           const real lstm_c_2 = t + t_2;
           lstm_c[batch * LSTM_HIDDEN + hidden] = lstm_c_2;
-          lstm_h[batch * LSTM_HIDDEN + hidden] = sigmoid(t8[batch * 1024 + hidden + 768]) *
-              tanhf(lstm_c_2);
+          lstm_h[batch * LSTM_HIDDEN + hidden] =
+              sigmoid(t8[batch * 4 * LSTM_HIDDEN + hidden + 768]) * tanhf(lstm_c_2);
         }
       }
     }
@@ -1338,25 +1334,25 @@ void lstm_predict(
   }
   /* Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 333568;
+    const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict lstm_y = arena + 2097152;
     real *const restrict t4 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t4 + batch * LSTM_TIME *
-          LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t4 +
+          batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
   /* linear.y = linear.b + Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_b = parameters + 353024;
-    real *const restrict logits = outputs;
+    const real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
+    real *const restrict logits = outputs + LSTM_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t4 = arena;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-        logits[batch_time * LSTM_VOCAB + vocab] = linear_b[vocab] + t4[batch_time * LSTM_VOCAB +
-            vocab];
+        logits[batch_time * LSTM_VOCAB + vocab] = linear_b[vocab] +
+            t4[batch_time * LSTM_VOCAB + vocab];
       }
     }
   }

@@ -56,10 +56,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -90,10 +89,9 @@ static void multiply_rows(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -172,21 +170,21 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
     real *const restrict t3 = arena + 16384;
-    random_uniform(8192, t3, seed, 1694461879u, 0u);
+    random_uniform(MLP_PIXELS * MLP_HIDDEN, t3, seed, 1694461879u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t4 = arena;
-    random_uniform(16384, t4, seed, 2070366958u, 0u);
+    random_uniform(MLP_HIDDEN * MLP_HIDDEN, t4, seed, 2070366958u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t5 = arena + 24576;
-    random_uniform(1280, t5, seed, 2887766503u, 0u);
+    random_uniform(MLP_HIDDEN * MLP_CLASSES, t5, seed, 2887766503u, 0u);
   }
   /* dense.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (mlp.grad:17) */
   {
-    real *const restrict dense_w = parameters;
+    real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
     const real *const restrict t3 = arena + 16384;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
       dense_w[pixels_hidden] = 0.35355338f * t3[pixels_hidden] - 0.17677669f;
@@ -194,7 +192,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* dense.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862  (mlp.grad:17) */
   {
-    real *const restrict dense_1_w = parameters + 8320;
+    real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
     const real *const restrict t4 = arena;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
         ++hidden_hidden_other) {
@@ -203,7 +201,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters + 24832;
+    real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
     const real *const restrict t5 = arena + 24576;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
         ++hidden_classes) {
@@ -212,42 +210,42 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* dense.b = 0 */
   {
-    real *const restrict dense_b = parameters + 8192;
+    real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_b[hidden] = 0.0f;
     }
   }
   /* dense.1.b = 0 */
   {
-    real *const restrict dense_1_b = parameters + 24704;
+    real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_1_b[hidden] = 0.0f;
     }
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 26112;
+    real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
       linear_b[classes] = 0.0f;
     }
   }
   /* dense.w.v = 0 */
   {
-    real *const restrict dense_w_v = states;
+    real *const restrict dense_w_v = states + MLP_STATE_DENSE_W_V;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
       dense_w_v[pixels_hidden] = 0.0f;
     }
   }
   /* dense.b.v = 0 */
   {
-    real *const restrict dense_b_v = states + 8192;
+    real *const restrict dense_b_v = states + MLP_STATE_DENSE_B_V;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_b_v[hidden] = 0.0f;
     }
   }
   /* dense.1.w.v = 0 */
   {
-    real *const restrict dense_1_w_v = states + 8320;
+    real *const restrict dense_1_w_v = states + MLP_STATE_DENSE_1_W_V;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
         ++hidden_hidden_other) {
       dense_1_w_v[hidden_hidden_other] = 0.0f;
@@ -255,14 +253,14 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* dense.1.b.v = 0 */
   {
-    real *const restrict dense_1_b_v = states + 24704;
+    real *const restrict dense_1_b_v = states + MLP_STATE_DENSE_1_B_V;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       dense_1_b_v[hidden] = 0.0f;
     }
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 24832;
+    real *const restrict linear_w_v = states + MLP_STATE_LINEAR_W_V;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
         ++hidden_classes) {
       linear_w_v[hidden_classes] = 0.0f;
@@ -270,7 +268,7 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 26112;
+    real *const restrict linear_b_v = states + MLP_STATE_LINEAR_B_V;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
       linear_b_v[classes] = 0.0f;
     }
@@ -319,7 +317,7 @@ void mlp_step(
     uint32_t step) {
   /* Σ[hidden, pixels](dense.w^2) */
   {
-    const real *const restrict dense_w = parameters;
+    const real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
     real *const restrict t17 = arena;
     double sum = 0;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
@@ -330,8 +328,8 @@ void mlp_step(
   /* Σ[hidden](dense.b^2) */
   /* Σ[hidden](dense.1.b^2) */
   {
-    const real *const restrict dense_b = parameters + 8192;
-    const real *const restrict dense_1_b = parameters + 24704;
+    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
+    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
     real *const restrict t18 = arena + 16;
     real *const restrict t20 = arena + 32;
     double sum = 0;
@@ -345,7 +343,7 @@ void mlp_step(
   }
   /* Σ[hidden, hidden'](dense.1.w^2) */
   {
-    const real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
     real *const restrict t19 = arena + 48;
     double sum = 0;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
@@ -357,7 +355,7 @@ void mlp_step(
   }
   /* Σ[classes, hidden](linear.w^2) */
   {
-    const real *const restrict linear_w = parameters + 24832;
+    const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
     real *const restrict t21 = arena + 64;
     double sum = 0;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
@@ -371,7 +369,7 @@ void mlp_step(
        Σ[hidden](dense.1.b^2) + Σ[classes, hidden](linear.w^2) + Σ[classes](linear.b^2)
        (mlp.grad:40) */
   {
-    const real *const restrict linear_b = parameters + 26112;
+    const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
     const real *const restrict t17 = arena;
     const real *const restrict t18 = arena + 16;
     const real *const restrict t19 = arena + 48;
@@ -388,12 +386,12 @@ void mlp_step(
   /* uniform()  (library/layers.grad:16) */
   {
     real *const restrict t16 = arena;
-    random_uniform(8192, t16, seed, 3415489510u, step);
+    random_uniform(MLP_BATCH * MLP_HIDDEN, t16, seed, 3415489510u, step);
   }
   /* Σ[pixels](image * dense.w)  (mlp.grad:19) */
   {
-    const real *const restrict dense_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
+    const real *const restrict image = inputs + MLP_STEP_INPUT_IMAGE;
     real *const restrict t13 = arena + 8192;
     real *const restrict workspace = arena + 16384;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
@@ -401,7 +399,7 @@ void mlp_step(
   }
   /* dense.y = max(0, dense.b + Σ[pixels](…))  (library/activations.grad:6) */
   {
-    const real *const restrict dense_b = parameters + 8192;
+    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
     const real *const restrict t13 = arena + 8192;
     real *const restrict dense_y = arena + 16384;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
@@ -414,7 +412,7 @@ void mlp_step(
   /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden])
        (mlp.grad:19) */
   {
-    const real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
     const real *const restrict dense_y = arena + 16384;
     real *const restrict t15 = arena + 24576;
     real *const restrict workspace = arena + 32768;
@@ -424,7 +422,7 @@ void mlp_step(
   /* dense.1.y = max(0, dense.1.b + Σ[hidden'](…))  (library/activations.grad:6) */
   /* dropout.y = if uniform() < 1/5 then 0 else 1.25 * dense.1.y  (library/layers.grad:16) */
   {
-    const real *const restrict dense_1_b = parameters + 24704;
+    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
     const real *const restrict t15 = arena + 24576;
     const real *const restrict t16 = arena;
     real *const restrict dropout_y = arena + 32768;
@@ -439,7 +437,7 @@ void mlp_step(
   }
   /* Σ[hidden](linear.w * dropout.y)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 24832;
+    const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
     const real *const restrict dropout_y = arena + 32768;
     real *const restrict t25 = arena + 41984;
     real *const restrict workspace = arena + 40960;
@@ -455,8 +453,8 @@ void mlp_step(
        logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
   /* Σ[batch](∂loss/∂linear.y) */
   {
-    const real *const restrict linear_b = parameters + 26112;
-    const real *const restrict label = inputs + 4096;
+    const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
+    const real *const restrict label = inputs + MLP_STEP_INPUT_LABEL;
     const real *const restrict t25 = arena + 41984;
     real *const restrict linear_y = arena + 40960;
     real *const restrict t27 = arena + 41600;
@@ -483,8 +481,8 @@ void mlp_step(
       }
       t39[batch] = logf((real)sum);
       for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
-        const real d_linear_y_2 = (label[batch] == (real)classes ? -0.015625f : 0.0f) + 0.015625f *
-            (scratch[classes] / (real)sum);
+        const real d_linear_y_2 = (label[batch] == (real)classes ? -0.015625f : 0.0f) +
+            0.015625f * (scratch[classes] / (real)sum);
         d_linear_y[batch * MLP_CLASSES + classes] = d_linear_y_2;
         t29[classes] += d_linear_y_2;
       }
@@ -494,8 +492,8 @@ void mlp_step(
   /* loss = (Σ[hidden, pixels](…) + Σ[hidden](…) + Σ[hidden, hidden'](…) + Σ[hidden](…) +
        Σ[classes, hidden](…) + Σ[classes](…))/10000 - Σ[batch](… - …)/64  (mlp.grad:40) */
   {
-    const real *const restrict label = inputs + 4096;
-    real *const restrict loss = outputs;
+    const real *const restrict label = inputs + MLP_STEP_INPUT_LABEL;
+    real *const restrict loss = outputs + MLP_STEP_OUTPUT_LOSS;
     const real *const restrict t22 = arena + 42624;
     const real *const restrict linear_y = arena + 40960;
     const real *const restrict t27 = arena + 41600;
@@ -510,7 +508,7 @@ void mlp_step(
   /* ∂loss/∂dropout.y = Σ[classes](linear.w * ∂loss/∂linear.y)  (library/layers.grad:16) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict linear_w = parameters + 24832;
+    const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
     const real *const restrict d_linear_y = arena + 57344;
     real *const restrict d_dropout_y = arena + 40960;
     real *const restrict workspace = arena + 49152;
@@ -523,7 +521,7 @@ void mlp_step(
   /* if 0 < dense.1.b + … then ∂loss/∂dense.1.y else 0 */
   /* Σ[batch](if 0 < … then ∂loss/∂dense.1.y else 0) */
   {
-    const real *const restrict dense_1_b = parameters + 24704;
+    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
     const real *const restrict t15 = arena + 24576;
     const real *const restrict t16 = arena;
     const real *const restrict d_dropout_y = arena + 40960;
@@ -546,7 +544,7 @@ void mlp_step(
   /* Σ[hidden](dense.1.w[hidden := hidden', hidden' := hidden] * (if … then ∂loss/∂dense.1.y else
        0)) */
   {
-    const real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
     const real *const restrict t32 = arena + 49152;
     real *const restrict t34 = arena;
     real *const restrict workspace = arena + 24576;
@@ -556,7 +554,7 @@ void mlp_step(
   /* if 0 < dense.b + … then ∂loss/∂dense.y else 0 */
   /* Σ[batch](if 0 < … then ∂loss/∂dense.y else 0) */
   {
-    const real *const restrict dense_b = parameters + 8192;
+    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
     const real *const restrict t13 = arena + 8192;
     const real *const restrict t34 = arena;
     real *const restrict t36 = arena + 24576;
@@ -566,8 +564,8 @@ void mlp_step(
     }
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
-        const real t = 0.0f < dense_b[hidden] + t13[batch * MLP_HIDDEN + hidden] ? t34[batch *
-            MLP_HIDDEN + hidden] : 0.0f;
+        const real t = 0.0f < dense_b[hidden] + t13[batch * MLP_HIDDEN + hidden] ?
+            t34[batch * MLP_HIDDEN + hidden] : 0.0f;
         t36[batch * MLP_HIDDEN + hidden] = t;
         t37[hidden] += t;
       }
@@ -575,7 +573,7 @@ void mlp_step(
   }
   /* Σ[batch](image * (if … then ∂loss/∂dense.y else 0)) */
   {
-    const real *const restrict image = inputs;
+    const real *const restrict image = inputs + MLP_STEP_INPUT_IMAGE;
     const real *const restrict t36 = arena + 24576;
     real *const restrict t38 = arena + 40960;
     real *const restrict workspace = arena;
@@ -602,11 +600,10 @@ void mlp_step(
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0495 * (cos(…) + 1) + 1/1000  (library/schedules.grad:15) */
-  /* lr = if train.step < 20 then 0.005000000000000001 * (train.step + 1) else down
-       (library/schedules.grad:16) */
+  /* lr = if train.step < 20 then 0.005 * (train.step + 1) else down  (library/schedules.grad:16) */
   {
-    const real *const restrict train_step = inputs + 4160;
-    const real *const restrict train_steps = inputs + 4176;
+    const real *const restrict train_step = inputs + MLP_STEP_INPUT_TRAIN_STEP;
+    const real *const restrict train_steps = inputs + MLP_STEP_INPUT_TRAIN_STEPS;
     real *const restrict lr = arena + 17664;
     const real t = train_steps[0] - 21.0f;
     const real t_2 = (train_step[0] - 20.0f) / larger(1.0f, t);
@@ -620,8 +617,8 @@ void mlp_step(
   /* u = ∂loss/∂dense.w + 0.9 * dense.w.v  (mlp.grad:25) */
   /* next dense.w = dense.w - lr * u  (mlp.grad:27) */
   {
-    real *const restrict dense_w = parameters;
-    real *const restrict dense_w_v = states;
+    real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
+    real *const restrict dense_w_v = states + MLP_STATE_DENSE_W_V;
     const real *const restrict lr = arena + 17664;
     const real *const restrict t38 = arena + 40960;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
@@ -643,10 +640,10 @@ void mlp_step(
   /* u = ∂loss/∂dense.1.b + 0.9 * dense.1.b.v  (mlp.grad:25) */
   /* next dense.1.b = dense.1.b - lr * u  (mlp.grad:27) */
   {
-    real *const restrict dense_b = parameters + 8192;
-    real *const restrict dense_1_b = parameters + 24704;
-    real *const restrict dense_b_v = states + 8192;
-    real *const restrict dense_1_b_v = states + 24704;
+    real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
+    real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
+    real *const restrict dense_b_v = states + MLP_STATE_DENSE_B_V;
+    real *const restrict dense_1_b_v = states + MLP_STATE_DENSE_1_B_V;
     const real *const restrict lr = arena + 17664;
     const real *const restrict t33 = arena + 57984;
     const real *const restrict t37 = arena + 58112;
@@ -668,8 +665,8 @@ void mlp_step(
   /* u = ∂loss/∂dense.1.w + 0.9 * dense.1.w.v  (mlp.grad:25) */
   /* next dense.1.w = dense.1.w - lr * u  (mlp.grad:27) */
   {
-    real *const restrict dense_1_w = parameters + 8320;
-    real *const restrict dense_1_w_v = states + 8320;
+    real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
+    real *const restrict dense_1_w_v = states + MLP_STATE_DENSE_1_W_V;
     const real *const restrict lr = arena + 17664;
     const real *const restrict t35 = arena;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
@@ -686,8 +683,8 @@ void mlp_step(
   /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (mlp.grad:25) */
   /* next linear.w = linear.w - lr * u  (mlp.grad:27) */
   {
-    real *const restrict linear_w = parameters + 24832;
-    real *const restrict linear_w_v = states + 24832;
+    real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_v = states + MLP_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 17664;
     const real *const restrict t30 = arena + 16384;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
@@ -704,8 +701,8 @@ void mlp_step(
   /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (mlp.grad:25) */
   /* next linear.b = linear.b - lr * u  (mlp.grad:27) */
   {
-    real *const restrict linear_b = parameters + 26112;
-    real *const restrict linear_b_v = states + 26112;
+    real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_v = states + MLP_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 17664;
     const real *const restrict t29 = arena + 58240;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
@@ -723,19 +720,16 @@ void mlp_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* image */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < MLP_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * MLP_BATCH + row] * MLP_PIXELS;
+      real *to = inputs + MLP_STEP_INPUT_IMAGE + row * MLP_PIXELS;
+      for (ptrdiff_t i = 0; i < MLP_PIXELS; ++i) to[i] = from[i];
     }
     /* label */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 64 + row] * 1;
-      real *to = inputs + 4096 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < MLP_BATCH; ++row)
+      inputs[MLP_STEP_INPUT_LABEL + row] = data[1][order[step * MLP_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
-    inputs[4160] = (real)now;
+    inputs[MLP_STEP_INPUT_TRAIN_STEP] = (real)now;
     mlp_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
   }
@@ -755,8 +749,8 @@ void mlp_predict(
   (void)states;
   /* Σ[pixels](image * dense.w)  (mlp.grad:19) */
   {
-    const real *const restrict dense_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
+    const real *const restrict image = inputs + MLP_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena;
     real *const restrict workspace = arena + 8192;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
@@ -764,7 +758,7 @@ void mlp_predict(
   }
   /* dense.y = max(0, dense.b + Σ[pixels](…))  (library/activations.grad:6) */
   {
-    const real *const restrict dense_b = parameters + 8192;
+    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
     const real *const restrict t1 = arena;
     real *const restrict dense_y = arena + 8192;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
@@ -777,7 +771,7 @@ void mlp_predict(
   /* Σ[hidden'](dense.y[hidden := hidden'] * dense.1.w[hidden := hidden', hidden' := hidden])
        (mlp.grad:19) */
   {
-    const real *const restrict dense_1_w = parameters + 8320;
+    const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
     const real *const restrict dense_y = arena + 8192;
     real *const restrict t3 = arena;
     real *const restrict workspace = arena + 16384;
@@ -786,7 +780,7 @@ void mlp_predict(
   }
   /* dense.1.y = max(0, dense.1.b + Σ[hidden'](…))  (library/activations.grad:6) */
   {
-    const real *const restrict dense_1_b = parameters + 24704;
+    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
     const real *const restrict t3 = arena;
     real *const restrict dense_1_y = arena + 8192;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
@@ -798,7 +792,7 @@ void mlp_predict(
   }
   /* Σ[hidden](dense.1.y * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters + 24832;
+    const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
     const real *const restrict dense_1_y = arena + 8192;
     real *const restrict t5 = arena + 1024;
     real *const restrict workspace = arena;
@@ -807,13 +801,13 @@ void mlp_predict(
   }
   /* linear.y = linear.b + Σ[hidden](dense.1.y * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_b = parameters + 26112;
-    real *const restrict logits = outputs;
+    const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
+    real *const restrict logits = outputs + MLP_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t5 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
-        logits[batch * MLP_CLASSES + classes] = linear_b[classes] + t5[batch * MLP_CLASSES +
-            classes];
+        logits[batch * MLP_CLASSES + classes] = linear_b[classes] +
+            t5[batch * MLP_CLASSES + classes];
       }
     }
   }
@@ -823,16 +817,16 @@ void mlp_prepare(const real *inputs, real *outputs, real *arena) {
   (void)arena;
   /* image = source[0 : 64] / 16  (mlp.grad:12) */
   {
-    const real *const restrict source_0___64_ = inputs;
-    real *const restrict image = outputs;
+    const real *const restrict source_0_64 = inputs + MLP_PREPARE_INPUT_SOURCE_0_64;
+    real *const restrict image = outputs + MLP_PREPARE_OUTPUT_IMAGE;
     for (ptrdiff_t batch_pixels = 0; batch_pixels < MLP_BATCH * MLP_PIXELS; ++batch_pixels) {
-      image[batch_pixels] = 0.0625f * source_0___64_[batch_pixels];
+      image[batch_pixels] = 0.0625f * source_0_64[batch_pixels];
     }
   }
   /* label = source.digit  (mlp.grad:13) */
   {
-    const real *const restrict source_digit = inputs + 4096;
-    real *const restrict label = outputs + 4096;
+    const real *const restrict source_digit = inputs + MLP_PREPARE_INPUT_SOURCE_DIGIT;
+    real *const restrict label = outputs + MLP_PREPARE_OUTPUT_LABEL;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       label[batch] = source_digit[batch];
     }

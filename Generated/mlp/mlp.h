@@ -126,7 +126,7 @@ static const struct mlp_array mlp_predict_outputs[] = {
 };
 
 enum {
-  MLP_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  MLP_PREPARE_INPUT_SOURCE_0_64 = 0,
   MLP_PREPARE_INPUT_SOURCE_DIGIT = 4096
 };
 

@@ -9,10 +9,9 @@ typedef softmax_real real;
 static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -60,14 +59,14 @@ void softmax_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)seed;
   /* w = 0 */
   {
-    real *const restrict w = parameters;
+    real *const restrict w = parameters + SOFTMAX_PARAMETER_W;
     for (ptrdiff_t i64_i10 = 0; i64_i10 < 64 * 10; ++i64_i10) {
       w[i64_i10] = 0.0f;
     }
   }
   /* b = 0 */
   {
-    real *const restrict b = parameters + 640;
+    real *const restrict b = parameters + SOFTMAX_PARAMETER_B;
     for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
       b[i10] = 0.0f;
     }
@@ -92,8 +91,8 @@ void softmax_step(
   (void)step;
   /* Σ[64](image * w)  (softmax.grad:12) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict w = parameters + SOFTMAX_PARAMETER_W;
+    const real *const restrict image = inputs + SOFTMAX_STEP_INPUT_IMAGE;
     real *const restrict t3 = arena + 1024;
     real *const restrict workspace = arena;
     multiply_narrow(SOFTMAX_BATCH, 10, 64, 1.0f, image, 64, 1, w, 10, 1, t3, 10, workspace, 0);
@@ -108,8 +107,8 @@ void softmax_step(
   /* ∂loss/∂b = Σ[batch](∂loss/∂logits)  (softmax.grad:11) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict b = parameters + 640;
-    const real *const restrict label = inputs + 2048;
+    const real *const restrict b = parameters + SOFTMAX_PARAMETER_B;
+    const real *const restrict label = inputs + SOFTMAX_STEP_INPUT_LABEL;
     const real *const restrict t3 = arena + 1024;
     real *const restrict logits = arena;
     real *const restrict t5 = arena + 320;
@@ -136,8 +135,8 @@ void softmax_step(
       }
       t8[batch] = logf((real)sum);
       for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
-        const real d_logits_2 = (label[batch] == (real)i10 ? -0.03125f : 0.0f) + 0.03125f *
-            (scratch[i10] / (real)sum);
+        const real d_logits_2 = (label[batch] == (real)i10 ? -0.03125f : 0.0f) +
+            0.03125f * (scratch[i10] / (real)sum);
         d_logits[batch * 10 + i10] = d_logits_2;
         d_b[i10] += d_logits_2;
       }
@@ -146,8 +145,8 @@ void softmax_step(
   /* Σ[batch]((… - …) - log(…)) */
   /* loss = -Σ[batch](… - …) / 32  (library/losses.grad:6) */
   {
-    const real *const restrict label = inputs + 2048;
-    real *const restrict loss = outputs;
+    const real *const restrict label = inputs + SOFTMAX_STEP_INPUT_LABEL;
+    real *const restrict loss = outputs + SOFTMAX_STEP_OUTPUT_LOSS;
     const real *const restrict logits = arena;
     const real *const restrict t5 = arena + 320;
     const real *const restrict t8 = arena + 352;
@@ -160,8 +159,8 @@ void softmax_step(
   }
   /* next w = w - ∂loss/∂w/2  (library/optimizers.grad:4) */
   {
-    real *const restrict w = parameters;
-    const real *const restrict image = inputs;
+    real *const restrict w = parameters + SOFTMAX_PARAMETER_W;
+    const real *const restrict image = inputs + SOFTMAX_STEP_INPUT_IMAGE;
     const real *const restrict d_logits = arena + 512;
     real *const restrict workspace = arena;
     multiply_narrow(64, 10, SOFTMAX_BATCH, -0.5f, image, 1, 64, d_logits, 10, 1, w, 10, workspace,
@@ -169,7 +168,7 @@ void softmax_step(
   }
   /* next b = b - ∂loss/∂b/2  (library/optimizers.grad:4) */
   {
-    real *const restrict b = parameters + 640;
+    real *const restrict b = parameters + SOFTMAX_PARAMETER_B;
     const real *const restrict d_b = arena + 832;
     for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
       b[i10] = b[i10] - 0.5f * d_b[i10];
@@ -183,17 +182,14 @@ void softmax_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* image */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 32 + row] * 64;
-      real *to = inputs + 0 + row * 64;
+    for (ptrdiff_t row = 0; row < SOFTMAX_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * SOFTMAX_BATCH + row] * 64;
+      real *to = inputs + SOFTMAX_STEP_INPUT_IMAGE + row * 64;
       for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
     }
     /* label */
-    for (ptrdiff_t row = 0; row < 32; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 32 + row] * 1;
-      real *to = inputs + 2048 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < SOFTMAX_BATCH; ++row)
+      inputs[SOFTMAX_STEP_INPUT_LABEL + row] = data[1][order[step * SOFTMAX_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
     softmax_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
@@ -208,16 +204,16 @@ void softmax_predict(
   (void)states;
   /* Σ[64](image * w)  (softmax.grad:12) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict w = parameters + SOFTMAX_PARAMETER_W;
+    const real *const restrict image = inputs + SOFTMAX_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena + 1024;
     real *const restrict workspace = arena;
     multiply_narrow(SOFTMAX_BATCH, 10, 64, 1.0f, image, 64, 1, w, 10, 1, t1, 10, workspace, 0);
   }
   /* logits = b + Σ[64](image * w)  (softmax.grad:12) */
   {
-    const real *const restrict b = parameters + 640;
-    real *const restrict logits = outputs;
+    const real *const restrict b = parameters + SOFTMAX_PARAMETER_B;
+    real *const restrict logits = outputs + SOFTMAX_PREDICT_OUTPUT_LOGITS;
     const real *const restrict t1 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < SOFTMAX_BATCH; ++batch) {
       for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
@@ -231,16 +227,16 @@ void softmax_prepare(const real *inputs, real *outputs, real *arena) {
   (void)arena;
   /* image = source[0 : 64] / 16  (softmax.grad:5) */
   {
-    const real *const restrict source_0___64_ = inputs;
-    real *const restrict image = outputs;
+    const real *const restrict source_0_64 = inputs + SOFTMAX_PREPARE_INPUT_SOURCE_0_64;
+    real *const restrict image = outputs + SOFTMAX_PREPARE_OUTPUT_IMAGE;
     for (ptrdiff_t batch_i64 = 0; batch_i64 < SOFTMAX_BATCH * 64; ++batch_i64) {
-      image[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+      image[batch_i64] = 0.0625f * source_0_64[batch_i64];
     }
   }
   /* label = source.digit  (softmax.grad:6) */
   {
-    const real *const restrict source_digit = inputs + 2048;
-    real *const restrict label = outputs + 2048;
+    const real *const restrict source_digit = inputs + SOFTMAX_PREPARE_INPUT_SOURCE_DIGIT;
+    real *const restrict label = outputs + SOFTMAX_PREPARE_OUTPUT_LABEL;
     for (ptrdiff_t batch = 0; batch < SOFTMAX_BATCH; ++batch) {
       label[batch] = source_digit[batch];
     }

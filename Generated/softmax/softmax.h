@@ -96,7 +96,7 @@ static const struct softmax_array softmax_predict_outputs[] = {
 };
 
 enum {
-  SOFTMAX_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  SOFTMAX_PREPARE_INPUT_SOURCE_0_64 = 0,
   SOFTMAX_PREPARE_INPUT_SOURCE_DIGIT = 2048
 };
 

@@ -9,10 +9,9 @@ typedef textbook_real real;
 static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -60,7 +59,7 @@ void textbook_init(real *parameters, real *states, real *arena, uint32_t seed) {
   (void)seed;
   /* w = 0 */
   {
-    real *const restrict w = parameters;
+    real *const restrict w = parameters + TEXTBOOK_PARAMETER_W;
     for (ptrdiff_t pixels_classes = 0; pixels_classes < TEXTBOOK_PIXELS * TEXTBOOK_CLASSES;
         ++pixels_classes) {
       w[pixels_classes] = 0.0f;
@@ -68,7 +67,7 @@ void textbook_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* b = 0 */
   {
-    real *const restrict b = parameters + 640;
+    real *const restrict b = parameters + TEXTBOOK_PARAMETER_B;
     for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
       b[classes] = 0.0f;
     }
@@ -91,8 +90,8 @@ void textbook_step(
   (void)step;
   /* Σ[pixels](image * w)  (textbook.grad:20) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict w = parameters + TEXTBOOK_PARAMETER_W;
+    const real *const restrict image = inputs + TEXTBOOK_STEP_INPUT_IMAGE;
     real *const restrict t3 = arena + 1024;
     real *const restrict workspace = arena;
     multiply_narrow(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image,
@@ -110,8 +109,8 @@ void textbook_step(
   /* ∂loss/∂b = Σ[batch](∂loss/∂z)  (textbook.grad:19) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict b = parameters + 640;
-    const real *const restrict label = inputs + 4096;
+    const real *const restrict b = parameters + TEXTBOOK_PARAMETER_B;
+    const real *const restrict label = inputs + TEXTBOOK_STEP_INPUT_LABEL;
     const real *const restrict t3 = arena + 1024;
     real *const restrict d_z = arena + 1664;
     real *const restrict d_b = arena + 2304;
@@ -150,14 +149,14 @@ void textbook_step(
   }
   /* loss = -Σ[batch](Σ[classes](…)) / 64  (textbook.grad:26) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + TEXTBOOK_STEP_OUTPUT_LOSS;
     const real *const restrict t6 = arena + 16;
     loss[0] = -0.015625f * t6[0];
   }
   /* next w = w - ∂loss/∂w/2  (library/optimizers.grad:4) */
   {
-    real *const restrict w = parameters;
-    const real *const restrict image = inputs;
+    real *const restrict w = parameters + TEXTBOOK_PARAMETER_W;
+    const real *const restrict image = inputs + TEXTBOOK_STEP_INPUT_IMAGE;
     const real *const restrict d_z = arena + 1664;
     real *const restrict workspace = arena;
     multiply_narrow(TEXTBOOK_PIXELS, TEXTBOOK_CLASSES, TEXTBOOK_BATCH, -0.5f, image, 1,
@@ -165,7 +164,7 @@ void textbook_step(
   }
   /* next b = b - ∂loss/∂b/2  (library/optimizers.grad:4) */
   {
-    real *const restrict b = parameters + 640;
+    real *const restrict b = parameters + TEXTBOOK_PARAMETER_B;
     const real *const restrict d_b = arena + 2304;
     for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
       b[classes] = b[classes] - 0.5f * d_b[classes];
@@ -179,16 +178,16 @@ void textbook_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* image */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < TEXTBOOK_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * TEXTBOOK_BATCH + row] * TEXTBOOK_PIXELS;
+      real *to = inputs + TEXTBOOK_STEP_INPUT_IMAGE + row * TEXTBOOK_PIXELS;
+      for (ptrdiff_t i = 0; i < TEXTBOOK_PIXELS; ++i) to[i] = from[i];
     }
     /* label */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 64 + row] * 10;
-      real *to = inputs + 4096 + row * 10;
-      for (ptrdiff_t i = 0; i < 10; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < TEXTBOOK_BATCH; ++row) {
+      const real *from = data[1] + (ptrdiff_t)order[step * TEXTBOOK_BATCH + row] * TEXTBOOK_CLASSES;
+      real *to = inputs + TEXTBOOK_STEP_INPUT_LABEL + row * TEXTBOOK_CLASSES;
+      for (ptrdiff_t i = 0; i < TEXTBOOK_CLASSES; ++i) to[i] = from[i];
     }
     const uint32_t now = first_step + (uint32_t)step;
     textbook_step(parameters, states, inputs, outputs, arena, seed, now);
@@ -205,8 +204,8 @@ void textbook_predict(
   (void)states;
   /* Σ[pixels](image * w)  (textbook.grad:20) */
   {
-    const real *const restrict w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict w = parameters + TEXTBOOK_PARAMETER_W;
+    const real *const restrict image = inputs + TEXTBOOK_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena + 1024;
     real *const restrict workspace = arena;
     multiply_narrow(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image,
@@ -217,8 +216,8 @@ void textbook_predict(
   /* Σ[classes](exp(z - …)) */
   /* p = exp(z - …) / Σ[classes](exp(…))  (textbook.grad:21) */
   {
-    const real *const restrict b = parameters + 640;
-    real *const restrict p = outputs;
+    const real *const restrict b = parameters + TEXTBOOK_PARAMETER_B;
+    real *const restrict p = outputs + TEXTBOOK_PREDICT_OUTPUT_P;
     const real *const restrict t1 = arena + 1024;
     real *const restrict scratch = arena;
     for (ptrdiff_t batch = 0; batch < TEXTBOOK_BATCH; ++batch) {
@@ -246,16 +245,16 @@ void textbook_predict(
 void textbook_prepare(const real *inputs, real *outputs, real *arena) {
   /* source[0 : 64] / 16  (textbook.grad:13) */
   {
-    const real *const restrict source_0___64_ = inputs;
+    const real *const restrict source_0_64 = inputs + TEXTBOOK_PREPARE_INPUT_SOURCE_0_64;
     real *const restrict t1 = arena;
     for (ptrdiff_t batch_i64 = 0; batch_i64 < TEXTBOOK_BATCH * 64; ++batch_i64) {
-      t1[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+      t1[batch_i64] = 0.0625f * source_0_64[batch_i64];
     }
   }
   /* label = if classes == source.digit then 1 else 0  (textbook.grad:14) */
   {
-    const real *const restrict source_digit = inputs + 4096;
-    real *const restrict label = outputs + 4096;
+    const real *const restrict source_digit = inputs + TEXTBOOK_PREPARE_INPUT_SOURCE_DIGIT;
+    real *const restrict label = outputs + TEXTBOOK_PREPARE_OUTPUT_LABEL;
     for (ptrdiff_t batch = 0; batch < TEXTBOOK_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
         label[batch * TEXTBOOK_CLASSES + classes] = (real)classes == source_digit[batch] ? 1.0f :
@@ -265,7 +264,7 @@ void textbook_prepare(const real *inputs, real *outputs, real *arena) {
   }
   /* image = (source[0 : 64] / 16)[64 := pixels]  (textbook.grad:13) */
   {
-    real *const restrict image = outputs;
+    real *const restrict image = outputs + TEXTBOOK_PREPARE_OUTPUT_IMAGE;
     const real *const restrict t1 = arena;
     for (ptrdiff_t batch_pixels = 0; batch_pixels < TEXTBOOK_BATCH * TEXTBOOK_PIXELS;
         ++batch_pixels) {

@@ -98,7 +98,7 @@ static const struct textbook_array textbook_predict_outputs[] = {
 };
 
 enum {
-  TEXTBOOK_PREPARE_INPUT_SOURCE_0___64_ = 0,
+  TEXTBOOK_PREPARE_INPUT_SOURCE_0_64 = 0,
   TEXTBOOK_PREPARE_INPUT_SOURCE_DIGIT = 4096
 };
 

@@ -62,10 +62,9 @@ static void multiply_row(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-   one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Columns of b that fill
-   no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-   time. */
+   one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+   fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+   a time. */
 static void multiply_rows(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -96,10 +95,9 @@ static void multiply_rows(
 }
 
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-   lie in one piece; the elements of the others are a_m, a_k, b_k,
-       b_n and c_m apart. Rows are filled
-   up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-   `packed`, are taken up. */
+   lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+   filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+   to `packed`, are taken up. */
 static void multiply_narrow(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
     ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -193,33 +191,33 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
     real *const restrict t5 = arena;
-    random_uniform(8192, t5, seed, 2887766503u, 0u);
+    random_uniform(VAE_PIXELS * VAE_HIDDEN, t5, seed, 2887766503u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t6 = arena + 16384;
-    random_uniform(1024, t6, seed, 3671735870u, 0u);
+    random_uniform(VAE_HIDDEN * VAE_CODE, t6, seed, 3671735870u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t7 = arena + 17408;
-    random_uniform(1024, t7, seed, 2214573439u, 0u);
+    random_uniform(VAE_HIDDEN * VAE_CODE, t7, seed, 2214573439u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t8 = arena + 18432;
-    random_uniform(1024, t8, seed, 14433544u, 0u);
+    random_uniform(VAE_CODE * VAE_HIDDEN, t8, seed, 14433544u, 0u);
   }
   /* uniform() */
   {
     real *const restrict t9 = arena + 8192;
-    random_uniform(8192, t9, seed, 549335249u, 0u);
+    random_uniform(VAE_HIDDEN * VAE_PIXELS, t9, seed, 549335249u, 0u);
   }
   /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   /* linear.4.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters;
-    real *const restrict linear_4_w = parameters + 11552;
+    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict t5 = arena;
     const real *const restrict t9 = arena + 8192;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
@@ -235,9 +233,9 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* linear.2.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
   /* linear.3.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
   {
-    real *const restrict linear_1_w = parameters + 8320;
-    real *const restrict linear_2_w = parameters + 9360;
-    real *const restrict linear_3_w = parameters + 10400;
+    real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
+    real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
+    real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
     const real *const restrict t6 = arena + 16384;
     const real *const restrict t7 = arena + 17408;
     const real *const restrict t8 = arena + 18432;
@@ -254,227 +252,227 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 8192;
+    real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_b[hidden] = 0.0f;
     }
   }
   /* linear.1.b = 0 */
   {
-    real *const restrict linear_1_b = parameters + 9344;
+    real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_1_b[code] = 0.0f;
     }
   }
   /* linear.2.b = 0 */
   {
-    real *const restrict linear_2_b = parameters + 10384;
+    real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_2_b[code] = 0.0f;
     }
   }
   /* linear.3.b = 0 */
   {
-    real *const restrict linear_3_b = parameters + 11424;
+    real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_3_b[hidden] = 0.0f;
     }
   }
   /* linear.4.b = 0 */
   {
-    real *const restrict linear_4_b = parameters + 19744;
+    real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       linear_4_b[pixels] = 0.0f;
     }
   }
   /* linear.w.m = 0 */
   {
-    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       linear_w_m[pixels_hidden] = 0.0f;
     }
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 8192;
+    real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       linear_w_v[pixels_hidden] = 0.0f;
     }
   }
   /* linear.w.t = 0 */
   {
-    real *const restrict linear_w_t = states + 16384;
+    real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
     linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
-    real *const restrict linear_b_m = states + 16400;
+    real *const restrict linear_b_m = states + VAE_STATE_LINEAR_B_M;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_b_m[hidden] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 16528;
+    real *const restrict linear_b_v = states + VAE_STATE_LINEAR_B_V;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
   }
   /* linear.b.t = 0 */
   {
-    real *const restrict linear_b_t = states + 16656;
+    real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
     linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
-    real *const restrict linear_1_w_m = states + 16672;
+    real *const restrict linear_1_w_m = states + VAE_STATE_LINEAR_1_W_M;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_1_w_m[hidden_code] = 0.0f;
     }
   }
   /* linear.1.w.v = 0 */
   {
-    real *const restrict linear_1_w_v = states + 17696;
+    real *const restrict linear_1_w_v = states + VAE_STATE_LINEAR_1_W_V;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_1_w_v[hidden_code] = 0.0f;
     }
   }
   /* linear.1.w.t = 0 */
   {
-    real *const restrict linear_1_w_t = states + 18720;
+    real *const restrict linear_1_w_t = states + VAE_STATE_LINEAR_1_W_T;
     linear_1_w_t[0] = 0.0f;
   }
   /* linear.1.b.m = 0 */
   {
-    real *const restrict linear_1_b_m = states + 18736;
+    real *const restrict linear_1_b_m = states + VAE_STATE_LINEAR_1_B_M;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_1_b_m[code] = 0.0f;
     }
   }
   /* linear.1.b.v = 0 */
   {
-    real *const restrict linear_1_b_v = states + 18752;
+    real *const restrict linear_1_b_v = states + VAE_STATE_LINEAR_1_B_V;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_1_b_v[code] = 0.0f;
     }
   }
   /* linear.1.b.t = 0 */
   {
-    real *const restrict linear_1_b_t = states + 18768;
+    real *const restrict linear_1_b_t = states + VAE_STATE_LINEAR_1_B_T;
     linear_1_b_t[0] = 0.0f;
   }
   /* linear.2.w.m = 0 */
   {
-    real *const restrict linear_2_w_m = states + 18784;
+    real *const restrict linear_2_w_m = states + VAE_STATE_LINEAR_2_W_M;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_2_w_m[hidden_code] = 0.0f;
     }
   }
   /* linear.2.w.v = 0 */
   {
-    real *const restrict linear_2_w_v = states + 19808;
+    real *const restrict linear_2_w_v = states + VAE_STATE_LINEAR_2_W_V;
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_2_w_v[hidden_code] = 0.0f;
     }
   }
   /* linear.2.w.t = 0 */
   {
-    real *const restrict linear_2_w_t = states + 20832;
+    real *const restrict linear_2_w_t = states + VAE_STATE_LINEAR_2_W_T;
     linear_2_w_t[0] = 0.0f;
   }
   /* linear.2.b.m = 0 */
   {
-    real *const restrict linear_2_b_m = states + 20848;
+    real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_2_b_m[code] = 0.0f;
     }
   }
   /* linear.2.b.v = 0 */
   {
-    real *const restrict linear_2_b_v = states + 20864;
+    real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       linear_2_b_v[code] = 0.0f;
     }
   }
   /* linear.2.b.t = 0 */
   {
-    real *const restrict linear_2_b_t = states + 20880;
+    real *const restrict linear_2_b_t = states + VAE_STATE_LINEAR_2_B_T;
     linear_2_b_t[0] = 0.0f;
   }
   /* linear.3.w.m = 0 */
   {
-    real *const restrict linear_3_w_m = states + 20896;
+    real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
     for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
       linear_3_w_m[code_hidden] = 0.0f;
     }
   }
   /* linear.3.w.v = 0 */
   {
-    real *const restrict linear_3_w_v = states + 21920;
+    real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
     for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
       linear_3_w_v[code_hidden] = 0.0f;
     }
   }
   /* linear.3.w.t = 0 */
   {
-    real *const restrict linear_3_w_t = states + 22944;
+    real *const restrict linear_3_w_t = states + VAE_STATE_LINEAR_3_W_T;
     linear_3_w_t[0] = 0.0f;
   }
   /* linear.3.b.m = 0 */
   {
-    real *const restrict linear_3_b_m = states + 22960;
+    real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_3_b_m[hidden] = 0.0f;
     }
   }
   /* linear.3.b.v = 0 */
   {
-    real *const restrict linear_3_b_v = states + 23088;
+    real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       linear_3_b_v[hidden] = 0.0f;
     }
   }
   /* linear.3.b.t = 0 */
   {
-    real *const restrict linear_3_b_t = states + 23216;
+    real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
     linear_3_b_t[0] = 0.0f;
   }
   /* linear.4.w.m = 0 */
   {
-    real *const restrict linear_4_w_m = states + 23232;
+    real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       linear_4_w_m[hidden_pixels] = 0.0f;
     }
   }
   /* linear.4.w.v = 0 */
   {
-    real *const restrict linear_4_w_v = states + 31424;
+    real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       linear_4_w_v[hidden_pixels] = 0.0f;
     }
   }
   /* linear.4.w.t = 0 */
   {
-    real *const restrict linear_4_w_t = states + 39616;
+    real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
     linear_4_w_t[0] = 0.0f;
   }
   /* linear.4.b.m = 0 */
   {
-    real *const restrict linear_4_b_m = states + 39632;
+    real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       linear_4_b_m[pixels] = 0.0f;
     }
   }
   /* linear.4.b.v = 0 */
   {
-    real *const restrict linear_4_b_v = states + 39696;
+    real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       linear_4_b_v[pixels] = 0.0f;
     }
   }
   /* linear.4.b.t = 0 */
   {
-    real *const restrict linear_4_b_t = states + 39760;
+    real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
     linear_4_b_t[0] = 0.0f;
   }
 }
@@ -552,8 +550,8 @@ void vae_step(
     uint32_t step) {
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
     real *const restrict t41 = arena;
     real *const restrict workspace = arena + 8192;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
@@ -562,7 +560,7 @@ void vae_step(
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* h = max(0, linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     const real *const restrict t41 = arena;
     real *const restrict h = arena + 8192;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
@@ -574,7 +572,7 @@ void vae_step(
   }
   /* Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict h = arena + 8192;
     real *const restrict t43 = arena + 49152;
     real *const restrict workspace = arena + 16384;
@@ -584,7 +582,7 @@ void vae_step(
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   /* linear.1.y^2  (library/variational.grad:18) */
   {
-    const real *const restrict linear_1_b = parameters + 9344;
+    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     const real *const restrict t43 = arena + 49152;
     real *const restrict t53 = arena + 17408;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
@@ -597,11 +595,11 @@ void vae_step(
   /* normal()  (library/variational.grad:7) */
   {
     real *const restrict t45 = arena + 49664;
-    random_normal(512, t45, seed, 625973988u, step);
+    random_normal(VAE_BATCH * VAE_CODE, t45, seed, 625973988u, step);
   }
   /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_2_w = parameters + 9360;
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict h = arena + 8192;
     real *const restrict t44 = arena + 17920;
     real *const restrict workspace = arena + 16384;
@@ -616,8 +614,8 @@ void vae_step(
   /* Σ[code]((… + …) - linear.2.y)  (library/variational.grad:18) */
   /* Σ[batch](Σ[code](… - linear.2.y)) */
   {
-    const real *const restrict linear_1_b = parameters + 9344;
-    const real *const restrict linear_2_b = parameters + 10384;
+    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
+    const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
     const real *const restrict t43 = arena + 49152;
     const real *const restrict t44 = arena + 17920;
     const real *const restrict t45 = arena + 49664;
@@ -645,7 +643,7 @@ void vae_step(
   }
   /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_3_w = parameters + 10400;
+    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
     const real *const restrict reparameterize_z = arena + 61440;
     real *const restrict t48 = arena + 16384;
     real *const restrict workspace = arena + 24576;
@@ -655,7 +653,7 @@ void vae_step(
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* max(0, linear.3.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_3_b = parameters + 11424;
+    const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
     const real *const restrict t48 = arena + 16384;
     real *const restrict t49 = arena + 24576;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
@@ -667,7 +665,7 @@ void vae_step(
   }
   /* Σ[hidden](linear.4.w * max(0, linear.3.y))  (library/layers.grad:7) */
   {
-    const real *const restrict linear_4_w = parameters + 11552;
+    const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict t49 = arena + 24576;
     real *const restrict t50 = arena + 32768;
     real *const restrict workspace = arena + 36864;
@@ -683,8 +681,8 @@ void vae_step(
   /* ∂loss/∂linear.4.b = Σ[batch](∂loss/∂linear.4.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_4_b = parameters + 19744;
-    const real *const restrict image = inputs;
+    const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
+    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
     const real *const restrict t50 = arena + 32768;
     real *const restrict t51 = arena + 36864;
     real *const restrict d_linear_4_y = arena + 57344;
@@ -698,11 +696,11 @@ void vae_step(
         const real linear_4_y = linear_4_b[pixels] + t50[batch * VAE_PIXELS + pixels];
         const real t = -linear_4_y;
         const real t_2 = -image[batch * VAE_PIXELS + pixels] + 1.0f;
-        const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) + t_2 *
-            softplus(linear_4_y);
+        const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) +
+            t_2 * softplus(linear_4_y);
         sum += (double)t_3;
-        const real d_linear_4_y_2 = 0.015625f * (t_2 * sigmoid(linear_4_y)) - 0.015625f *
-            (image[batch * VAE_PIXELS + pixels] * sigmoid(t));
+        const real d_linear_4_y_2 = 0.015625f * (t_2 * sigmoid(linear_4_y)) -
+            0.015625f * (image[batch * VAE_PIXELS + pixels] * sigmoid(t));
         d_linear_4_y[batch * VAE_PIXELS + pixels] = d_linear_4_y_2;
         d_linear_4_b[pixels] += d_linear_4_y_2;
       }
@@ -711,14 +709,14 @@ void vae_step(
   }
   /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
   {
-    real *const restrict loss = outputs;
+    real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
     const real *const restrict t51 = arena + 36864;
     const real *const restrict t54 = arena + 40960;
     loss[0] = 0.015625f * t51[0] + 0.0078125f * t54[0];
   }
   /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
   {
-    const real *const restrict linear_4_w = parameters + 11552;
+    const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict t58 = arena + 32768;
     real *const restrict workspace = arena + 40960;
@@ -733,7 +731,7 @@ void vae_step(
   /* ∂loss/∂linear.3.b = Σ[batch](∂loss/∂linear.3.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_3_b = parameters + 11424;
+    const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
     const real *const restrict t48 = arena + 16384;
     const real *const restrict t58 = arena + 32768;
     real *const restrict d_linear_3_y = arena + 40960;
@@ -754,7 +752,7 @@ void vae_step(
        (library/variational.grad:7) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict linear_3_w = parameters + 10400;
+    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
     const real *const restrict d_linear_3_y = arena + 40960;
     real *const restrict d_reparameterize_z = arena + 17408;
     real *const restrict workspace = arena + 16384;
@@ -774,7 +772,7 @@ void vae_step(
   /* ∂loss/∂linear.2.b = Σ[batch](∂loss/∂linear.2.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_1_b = parameters + 9344;
+    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     const real *const restrict t43 = arena + 49152;
     const real *const restrict t45 = arena + 49664;
     const real *const restrict t46 = arena + 50176;
@@ -793,12 +791,12 @@ void vae_step(
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        const real d_linear_1_y_2 = 0.015625f * linear_1_y + d_reparameterize_z[batch * VAE_CODE +
-            code];
+        const real d_linear_1_y_2 = 0.015625f * linear_1_y +
+            d_reparameterize_z[batch * VAE_CODE + code];
         d_linear_1_y[batch * VAE_CODE + code] = d_linear_1_y_2;
         const real t = t45[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
-        const real d_linear_2_y_2 = 0.0078125f * t52[batch * VAE_CODE + code] + 0.5f * (t46[batch *
-            VAE_CODE + code] * t);
+        const real d_linear_2_y_2 = 0.0078125f * t52[batch * VAE_CODE + code] +
+            0.5f * (t46[batch * VAE_CODE + code] * t);
         d_linear_2_y[batch * VAE_CODE + code] = d_linear_2_y_2;
         d_linear_1_b[code] += d_linear_1_y_2;
         d_linear_2_b[code] += d_linear_2_y_2;
@@ -807,7 +805,7 @@ void vae_step(
   }
   /* Σ[code](linear.1.w * ∂loss/∂linear.1.y) */
   {
-    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 61952;
     real *const restrict t65 = arena + 16384;
     real *const restrict workspace = arena + 32768;
@@ -816,7 +814,7 @@ void vae_step(
   }
   /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
   {
-    const real *const restrict linear_2_w = parameters + 9360;
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict d_linear_2_y = arena + 62464;
     real *const restrict t89 = arena + 32768;
     real *const restrict workspace = arena + 49152;
@@ -833,7 +831,7 @@ void vae_step(
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     const real *const restrict t41 = arena;
     const real *const restrict t65 = arena + 16384;
     const real *const restrict t89 = arena + 32768;
@@ -855,7 +853,7 @@ void vae_step(
   /* ∂loss/∂linear.w = Σ[batch](image * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict image = inputs;
+    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
     const real *const restrict d_linear_y = arena + 49152;
     real *const restrict d_linear_w = arena;
     real *const restrict workspace = arena + 16384;
@@ -916,16 +914,16 @@ void vae_step(
   /* count = linear.4.w.t + 1  (library/optimizers.grad:45) */
   /* count = linear.4.b.t + 1  (library/optimizers.grad:45) */
   {
-    real *const restrict linear_w_t = states + 16384;
-    real *const restrict linear_b_t = states + 16656;
-    real *const restrict linear_1_w_t = states + 18720;
-    real *const restrict linear_1_b_t = states + 18768;
-    real *const restrict linear_2_w_t = states + 20832;
-    real *const restrict linear_2_b_t = states + 20880;
-    real *const restrict linear_3_w_t = states + 22944;
-    real *const restrict linear_3_b_t = states + 23216;
-    real *const restrict linear_4_w_t = states + 39616;
-    real *const restrict linear_4_b_t = states + 39760;
+    real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
+    real *const restrict linear_1_w_t = states + VAE_STATE_LINEAR_1_W_T;
+    real *const restrict linear_1_b_t = states + VAE_STATE_LINEAR_1_B_T;
+    real *const restrict linear_2_w_t = states + VAE_STATE_LINEAR_2_W_T;
+    real *const restrict linear_2_b_t = states + VAE_STATE_LINEAR_2_B_T;
+    real *const restrict linear_3_w_t = states + VAE_STATE_LINEAR_3_W_T;
+    real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
+    real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
+    real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
     real *const restrict t67 = arena + 16384;
     real *const restrict t68 = arena + 16400;
     real *const restrict t69 = arena + 16416;
@@ -987,25 +985,19 @@ void vae_step(
     t85[0] = -powf(0.9f, count_10) + 1.0f;
     t86[0] = -powf(0.999f, count_10) + 1.0f;
   }
-  /* first = 0.9 * linear.w.m + 0.09999999999999998 * ∂loss/∂linear.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0010000000000000009 * ∂loss/∂linear.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.4.w.m + 0.09999999999999998 * ∂loss/∂linear.4.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.4.w.v + 0.0010000000000000009 * ∂loss/∂linear.4.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.4.w = linear.4.w - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.4.w.m + 0.1 * ∂loss/∂linear.4.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:44) */
+  /* next linear.4.w = linear.4.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_w = parameters;
-    real *const restrict linear_4_w = parameters + 11552;
-    real *const restrict linear_w_m = states;
-    real *const restrict linear_w_v = states + 8192;
-    real *const restrict linear_4_w_m = states + 23232;
-    real *const restrict linear_4_w_v = states + 31424;
+    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
+    real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
+    real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
+    real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
     const real *const restrict d_linear_4_w = arena + 8192;
     const real *const restrict t67 = arena + 16384;
     const real *const restrict t68 = arena + 16400;
@@ -1014,20 +1006,20 @@ void vae_step(
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real first = 0.9f * linear_w_m[pixels * VAE_HIDDEN + hidden] + 0.1f *
-            d_linear_w[pixels * VAE_HIDDEN + hidden];
+        const real first = 0.9f * linear_w_m[pixels * VAE_HIDDEN + hidden] +
+            0.1f * d_linear_w[pixels * VAE_HIDDEN + hidden];
         linear_w_m[pixels * VAE_HIDDEN + hidden] = first;
-        const real t = d_linear_w[pixels * VAE_HIDDEN + hidden] * d_linear_w[pixels * VAE_HIDDEN +
-            hidden];
+        const real t = d_linear_w[pixels * VAE_HIDDEN + hidden] *
+            d_linear_w[pixels * VAE_HIDDEN + hidden];
         const real second = 0.999f * linear_w_v[pixels * VAE_HIDDEN + hidden] + 0.001f * t;
         linear_w_v[pixels * VAE_HIDDEN + hidden] = second;
-        linear_w[pixels * VAE_HIDDEN + hidden] = linear_w[pixels * VAE_HIDDEN + hidden] - 0.002f *
-            (first / t67[0] / (sqrtf(second / t68[0]) + 1e-08f));
-        const real first_2 = 0.1f * d_linear_4_w[pixels * VAE_HIDDEN + hidden] + 0.9f *
-            linear_4_w_m[pixels + hidden * VAE_PIXELS];
+        linear_w[pixels * VAE_HIDDEN + hidden] = linear_w[pixels * VAE_HIDDEN + hidden] -
+            0.002f * (first / t67[0] / (sqrtf(second / t68[0]) + 1e-08f));
+        const real first_2 = 0.1f * d_linear_4_w[pixels * VAE_HIDDEN + hidden] +
+            0.9f * linear_4_w_m[pixels + hidden * VAE_PIXELS];
         linear_4_w_m[pixels + hidden * VAE_PIXELS] = first_2;
-        const real t_2 = d_linear_4_w[pixels * VAE_HIDDEN + hidden] * d_linear_4_w[pixels *
-            VAE_HIDDEN + hidden];
+        const real t_2 = d_linear_4_w[pixels * VAE_HIDDEN + hidden] *
+            d_linear_4_w[pixels * VAE_HIDDEN + hidden];
         const real second_2 = 0.999f * linear_4_w_v[pixels + hidden * VAE_PIXELS] + 0.001f * t_2;
         linear_4_w_v[pixels + hidden * VAE_PIXELS] = second_2;
         linear_4_w[pixels + hidden * VAE_PIXELS] = linear_4_w[pixels + hidden * VAE_PIXELS] -
@@ -1035,25 +1027,19 @@ void vae_step(
       }
     }
   }
-  /* first = 0.9 * linear.b.m + 0.09999999999999998 * ∂loss/∂linear.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0010000000000000009 * ∂loss/∂linear.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.3.b.m + 0.09999999999999998 * ∂loss/∂linear.3.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.3.b.v + 0.0010000000000000009 * ∂loss/∂linear.3.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.3.b = linear.3.b - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.3.b.m + 0.1 * ∂loss/∂linear.3.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.3.b.v + 0.001 * ∂loss/∂linear.3.b^2  (library/optimizers.grad:44) */
+  /* next linear.3.b = linear.3.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_b = parameters + 8192;
-    real *const restrict linear_3_b = parameters + 11424;
-    real *const restrict linear_b_m = states + 16400;
-    real *const restrict linear_b_v = states + 16528;
-    real *const restrict linear_3_b_m = states + 22960;
-    real *const restrict linear_3_b_v = states + 23088;
+    real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
+    real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
+    real *const restrict linear_b_m = states + VAE_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + VAE_STATE_LINEAR_B_V;
+    real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
+    real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
     const real *const restrict d_linear_3_b = arena + 62976;
     const real *const restrict t69 = arena + 16416;
     const real *const restrict t70 = arena + 16432;
@@ -1063,48 +1049,39 @@ void vae_step(
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
-      const real second = 0.999f * linear_b_v[hidden] + 0.001f * (d_linear_b[hidden] *
-          d_linear_b[hidden]);
+      const real second = 0.999f * linear_b_v[hidden] +
+          0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
       linear_b_v[hidden] = second;
-      linear_b[hidden] = linear_b[hidden] - 0.002f * (first / t69[0] / (sqrtf(second / t70[0]) +
-          1e-08f));
+      linear_b[hidden] = linear_b[hidden] -
+          0.002f * (first / t69[0] / (sqrtf(second / t70[0]) + 1e-08f));
       const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
       linear_3_b_m[hidden] = first_2;
-      const real second_2 = 0.999f * linear_3_b_v[hidden] + 0.001f * (d_linear_3_b[hidden] *
-          d_linear_3_b[hidden]);
+      const real second_2 = 0.999f * linear_3_b_v[hidden] +
+          0.001f * (d_linear_3_b[hidden] * d_linear_3_b[hidden]);
       linear_3_b_v[hidden] = second_2;
-      linear_3_b[hidden] = linear_3_b[hidden] - 0.002f * (first_2 / t81[0] / (sqrtf(second_2 /
-          t82[0]) + 1e-08f));
+      linear_3_b[hidden] = linear_3_b[hidden] -
+          0.002f * (first_2 / t81[0] / (sqrtf(second_2 / t82[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.09999999999999998 * ∂loss/∂linear.1.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0010000000000000009 * ∂loss/∂linear.1.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.2.w.m + 0.09999999999999998 * ∂loss/∂linear.2.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.2.w.v + 0.0010000000000000009 * ∂loss/∂linear.2.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.2.w = linear.2.w - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.3.w.m + 0.09999999999999998 * ∂loss/∂linear.3.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.3.w.v + 0.0010000000000000009 * ∂loss/∂linear.3.w^2
-       (library/optimizers.grad:44) */
-  /* next linear.3.w = linear.3.w - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.2.w.m + 0.1 * ∂loss/∂linear.2.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.2.w.v + 0.001 * ∂loss/∂linear.2.w^2  (library/optimizers.grad:44) */
+  /* next linear.2.w = linear.2.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.3.w.m + 0.1 * ∂loss/∂linear.3.w  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.3.w.v + 0.001 * ∂loss/∂linear.3.w^2  (library/optimizers.grad:44) */
+  /* next linear.3.w = linear.3.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_1_w = parameters + 8320;
-    real *const restrict linear_2_w = parameters + 9360;
-    real *const restrict linear_3_w = parameters + 10400;
-    real *const restrict linear_1_w_m = states + 16672;
-    real *const restrict linear_1_w_v = states + 17696;
-    real *const restrict linear_2_w_m = states + 18784;
-    real *const restrict linear_2_w_v = states + 19808;
-    real *const restrict linear_3_w_m = states + 20896;
-    real *const restrict linear_3_w_v = states + 21920;
+    real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
+    real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
+    real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
+    real *const restrict linear_1_w_m = states + VAE_STATE_LINEAR_1_W_M;
+    real *const restrict linear_1_w_v = states + VAE_STATE_LINEAR_1_W_V;
+    real *const restrict linear_2_w_m = states + VAE_STATE_LINEAR_2_W_M;
+    real *const restrict linear_2_w_v = states + VAE_STATE_LINEAR_2_W_V;
+    real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
+    real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
     const real *const restrict d_linear_3_w = arena + 20480;
     const real *const restrict d_linear_1_w = arena + 18432;
     const real *const restrict t71 = arena + 16448;
@@ -1116,55 +1093,49 @@ void vae_step(
     const real *const restrict d_linear_2_w = arena + 19456;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real first = 0.1f * d_linear_1_w[hidden * VAE_CODE + code] + 0.9f *
-            linear_1_w_m[hidden * VAE_CODE + code];
+        const real first = 0.1f * d_linear_1_w[hidden * VAE_CODE + code] +
+            0.9f * linear_1_w_m[hidden * VAE_CODE + code];
         linear_1_w_m[hidden * VAE_CODE + code] = first;
-        const real t = d_linear_1_w[hidden * VAE_CODE + code] * d_linear_1_w[hidden * VAE_CODE +
-            code];
+        const real t = d_linear_1_w[hidden * VAE_CODE + code] *
+            d_linear_1_w[hidden * VAE_CODE + code];
         const real second = 0.999f * linear_1_w_v[hidden * VAE_CODE + code] + 0.001f * t;
         linear_1_w_v[hidden * VAE_CODE + code] = second;
-        linear_1_w[hidden * VAE_CODE + code] = linear_1_w[hidden * VAE_CODE + code] - 0.002f *
-            (first / t71[0] / (sqrtf(second / t72[0]) + 1e-08f));
-        const real first_2 = 0.9f * linear_2_w_m[hidden * VAE_CODE + code] + 0.1f *
-            d_linear_2_w[hidden * VAE_CODE + code];
+        linear_1_w[hidden * VAE_CODE + code] = linear_1_w[hidden * VAE_CODE + code] -
+            0.002f * (first / t71[0] / (sqrtf(second / t72[0]) + 1e-08f));
+        const real first_2 = 0.9f * linear_2_w_m[hidden * VAE_CODE + code] +
+            0.1f * d_linear_2_w[hidden * VAE_CODE + code];
         linear_2_w_m[hidden * VAE_CODE + code] = first_2;
-        const real t_2 = d_linear_2_w[hidden * VAE_CODE + code] * d_linear_2_w[hidden * VAE_CODE +
-            code];
+        const real t_2 = d_linear_2_w[hidden * VAE_CODE + code] *
+            d_linear_2_w[hidden * VAE_CODE + code];
         const real second_2 = 0.999f * linear_2_w_v[hidden * VAE_CODE + code] + 0.001f * t_2;
         linear_2_w_v[hidden * VAE_CODE + code] = second_2;
-        linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] - 0.002f *
-            (first_2 / t75[0] / (sqrtf(second_2 / t76[0]) + 1e-08f));
-        const real first_3 = 0.1f * d_linear_3_w[hidden * VAE_CODE + code] + 0.9f *
-            linear_3_w_m[hidden + code * VAE_HIDDEN];
+        linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] -
+            0.002f * (first_2 / t75[0] / (sqrtf(second_2 / t76[0]) + 1e-08f));
+        const real first_3 = 0.1f * d_linear_3_w[hidden * VAE_CODE + code] +
+            0.9f * linear_3_w_m[hidden + code * VAE_HIDDEN];
         linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
-        const real t_3 = d_linear_3_w[hidden * VAE_CODE + code] * d_linear_3_w[hidden * VAE_CODE +
-            code];
+        const real t_3 = d_linear_3_w[hidden * VAE_CODE + code] *
+            d_linear_3_w[hidden * VAE_CODE + code];
         const real second_3 = 0.999f * linear_3_w_v[hidden + code * VAE_HIDDEN] + 0.001f * t_3;
         linear_3_w_v[hidden + code * VAE_HIDDEN] = second_3;
-        linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] - 0.002f *
-            (first_3 / t79[0] / (sqrtf(second_3 / t80[0]) + 1e-08f));
+        linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] -
+            0.002f * (first_3 / t79[0] / (sqrtf(second_3 / t80[0]) + 1e-08f));
       }
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.09999999999999998 * ∂loss/∂linear.1.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.0010000000000000009 * ∂loss/∂linear.1.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.2.b.m + 0.09999999999999998 * ∂loss/∂linear.2.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.2.b.v + 0.0010000000000000009 * ∂loss/∂linear.2.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.2.b = linear.2.b - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.2.b.m + 0.1 * ∂loss/∂linear.2.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.2.b.v + 0.001 * ∂loss/∂linear.2.b^2  (library/optimizers.grad:44) */
+  /* next linear.2.b = linear.2.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_1_b = parameters + 9344;
-    real *const restrict linear_2_b = parameters + 10384;
-    real *const restrict linear_1_b_m = states + 18736;
-    real *const restrict linear_1_b_v = states + 18752;
-    real *const restrict linear_2_b_m = states + 20848;
-    real *const restrict linear_2_b_v = states + 20864;
+    real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
+    real *const restrict linear_1_b_m = states + VAE_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + VAE_STATE_LINEAR_1_B_V;
+    real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
+    real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
     const real *const restrict d_linear_1_b = arena + 63296;
     const real *const restrict t73 = arena + 16480;
     const real *const restrict t74 = arena + 16496;
@@ -1174,41 +1145,38 @@ void vae_step(
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
       linear_1_b_m[code] = first;
-      const real second = 0.999f * linear_1_b_v[code] + 0.001f * (d_linear_1_b[code] *
-          d_linear_1_b[code]);
+      const real second = 0.999f * linear_1_b_v[code] +
+          0.001f * (d_linear_1_b[code] * d_linear_1_b[code]);
       linear_1_b_v[code] = second;
-      linear_1_b[code] = linear_1_b[code] - 0.002f * (first / t73[0] / (sqrtf(second / t74[0]) +
-          1e-08f));
+      linear_1_b[code] = linear_1_b[code] -
+          0.002f * (first / t73[0] / (sqrtf(second / t74[0]) + 1e-08f));
       const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
       linear_2_b_m[code] = first_2;
-      const real second_2 = 0.999f * linear_2_b_v[code] + 0.001f * (d_linear_2_b[code] *
-          d_linear_2_b[code]);
+      const real second_2 = 0.999f * linear_2_b_v[code] +
+          0.001f * (d_linear_2_b[code] * d_linear_2_b[code]);
       linear_2_b_v[code] = second_2;
-      linear_2_b[code] = linear_2_b[code] - 0.002f * (first_2 / t77[0] / (sqrtf(second_2 /
-          t78[0]) + 1e-08f));
+      linear_2_b[code] = linear_2_b[code] -
+          0.002f * (first_2 / t77[0] / (sqrtf(second_2 / t78[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.4.b.m + 0.09999999999999998 * ∂loss/∂linear.4.b
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.4.b.v + 0.0010000000000000009 * ∂loss/∂linear.4.b^2
-       (library/optimizers.grad:44) */
-  /* next linear.4.b = linear.4.b - ((first / …) / (… + 1/100000000))/500
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:44) */
+  /* next linear.4.b = linear.4.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_4_b = parameters + 19744;
-    real *const restrict linear_4_b_m = states + 39632;
-    real *const restrict linear_4_b_v = states + 39696;
+    real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
+    real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
+    real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
     const real *const restrict d_linear_4_b = arena + 63232;
     const real *const restrict t85 = arena + 16672;
     const real *const restrict t86 = arena + 16688;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
       linear_4_b_m[pixels] = first;
-      const real second = 0.999f * linear_4_b_v[pixels] + 0.001f * (d_linear_4_b[pixels] *
-          d_linear_4_b[pixels]);
+      const real second = 0.999f * linear_4_b_v[pixels] +
+          0.001f * (d_linear_4_b[pixels] * d_linear_4_b[pixels]);
       linear_4_b_v[pixels] = second;
-      linear_4_b[pixels] = linear_4_b[pixels] - 0.002f * (first / t85[0] / (sqrtf(second /
-          t86[0]) + 1e-08f));
+      linear_4_b[pixels] = linear_4_b[pixels] -
+          0.002f * (first / t85[0] / (sqrtf(second / t86[0]) + 1e-08f));
     }
   }
 }
@@ -1219,10 +1187,10 @@ void vae_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* image */
-    for (ptrdiff_t row = 0; row < 64; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 64 + row] * 64;
-      real *to = inputs + 0 + row * 64;
-      for (ptrdiff_t i = 0; i < 64; ++i) to[i] = from[i];
+    for (ptrdiff_t row = 0; row < VAE_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * VAE_BATCH + row] * VAE_PIXELS;
+      real *to = inputs + VAE_STEP_INPUT_IMAGE + row * VAE_PIXELS;
+      for (ptrdiff_t i = 0; i < VAE_PIXELS; ++i) to[i] = from[i];
     }
     const uint32_t now = first_step + (uint32_t)step;
     vae_step(parameters, states, inputs, outputs, arena, seed, now);
@@ -1248,8 +1216,8 @@ void vae_predict(
   (void)states;
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict image = inputs;
+    const real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    const real *const restrict image = inputs + VAE_PREDICT_INPUT_IMAGE;
     real *const restrict t3 = arena;
     real *const restrict workspace = arena + 8192;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
@@ -1258,7 +1226,7 @@ void vae_predict(
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* h = max(0, linear.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_b = parameters + 8192;
+    const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     const real *const restrict t3 = arena;
     real *const restrict h = arena + 8192;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
@@ -1270,7 +1238,7 @@ void vae_predict(
   }
   /* Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 8320;
+    const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict h = arena + 8192;
     real *const restrict t5 = arena + 1024;
     real *const restrict workspace = arena;
@@ -1279,8 +1247,8 @@ void vae_predict(
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_b = parameters + 9344;
-    real *const restrict mu = outputs + 4096;
+    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
+    real *const restrict mu = outputs + VAE_PREDICT_OUTPUT_MU;
     const real *const restrict t5 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
@@ -1290,8 +1258,8 @@ void vae_predict(
   }
   /* Σ[code](linear.1.y * linear.3.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_3_w = parameters + 10400;
-    const real *const restrict mu = outputs + 4096;
+    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
+    const real *const restrict mu = outputs + VAE_PREDICT_OUTPUT_MU;
     real *const restrict t7 = arena;
     real *const restrict workspace = arena + 16384;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, mu, VAE_CODE, 1, linear_3_w, VAE_HIDDEN,
@@ -1300,7 +1268,7 @@ void vae_predict(
   /* linear.3.y = linear.3.b + Σ[code](linear.1.y * linear.3.w)  (library/layers.grad:7) */
   /* max(0, linear.3.y)  (library/activations.grad:6) */
   {
-    const real *const restrict linear_3_b = parameters + 11424;
+    const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
     const real *const restrict t7 = arena;
     real *const restrict t8 = arena + 16384;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
@@ -1312,7 +1280,7 @@ void vae_predict(
   }
   /* Σ[hidden](max(0, linear.3.y) * linear.4.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_4_w = parameters + 11552;
+    const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict t8 = arena + 16384;
     real *const restrict t9 = arena;
     real *const restrict workspace = arena + 4096;
@@ -1321,8 +1289,8 @@ void vae_predict(
   }
   /* linear.4.y = linear.4.b + Σ[hidden](… * linear.4.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_4_b = parameters + 19744;
-    real *const restrict drawn = outputs;
+    const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
+    real *const restrict drawn = outputs + VAE_PREDICT_OUTPUT_DRAWN;
     const real *const restrict t9 = arena;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
@@ -1332,7 +1300,7 @@ void vae_predict(
   }
   /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_2_w = parameters + 9360;
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict h = arena + 8192;
     real *const restrict t6 = arena + 1024;
     real *const restrict workspace = arena;
@@ -1341,8 +1309,8 @@ void vae_predict(
   }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_2_b = parameters + 10384;
-    real *const restrict log_variance = outputs + 4608;
+    const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
+    real *const restrict log_variance = outputs + VAE_PREDICT_OUTPUT_LOG_VARIANCE;
     const real *const restrict t6 = arena + 1024;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
@@ -1357,15 +1325,15 @@ void vae_predict(
 void vae_prepare(const real *inputs, real *outputs, real *arena) {
   /* source[0 : 64] / 16  (vae.grad:14) */
   {
-    const real *const restrict source_0___64_ = inputs;
+    const real *const restrict source_0_64 = inputs + VAE_PREPARE_INPUT_SOURCE_0_64;
     real *const restrict t0 = arena;
     for (ptrdiff_t batch_i64 = 0; batch_i64 < VAE_BATCH * 64; ++batch_i64) {
-      t0[batch_i64] = 0.0625f * source_0___64_[batch_i64];
+      t0[batch_i64] = 0.0625f * source_0_64[batch_i64];
     }
   }
   /* image = (source[0 : 64] / 16)[64 := pixels]  (vae.grad:14) */
   {
-    real *const restrict image = outputs;
+    real *const restrict image = outputs + VAE_PREPARE_OUTPUT_IMAGE;
     const real *const restrict t0 = arena;
     for (ptrdiff_t batch_pixels = 0; batch_pixels < VAE_BATCH * VAE_PIXELS; ++batch_pixels) {
       image[batch_pixels] = t0[batch_pixels];

@@ -180,7 +180,7 @@ static const struct vae_array vae_predict_outputs[] = {
 };
 
 enum {
-  VAE_PREPARE_INPUT_SOURCE_0___64_ = 0
+  VAE_PREPARE_INPUT_SOURCE_0_64 = 0
 };
 
 static const struct vae_array vae_prepare_inputs[] = {

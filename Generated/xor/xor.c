@@ -93,7 +93,7 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
     real *const restrict t2 = arena;
-    random_uniform(16, t2, seed, 2887766503u, 0u);
+    random_uniform(2 * 8, t2, seed, 2887766503u, 0u);
   }
   /* uniform() */
   {
@@ -102,7 +102,7 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.w = 1.5491933384829668 * uniform() - 0.7745966692414834  (library/layers.grad:5) */
   {
-    real *const restrict linear_w = parameters;
+    real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
     const real *const restrict t2 = arena;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w[i2_i8] = 1.5491934f * t2[i2_i8] - 0.7745967f;
@@ -110,7 +110,7 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.1.w = 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
   {
-    real *const restrict linear_1_w = parameters + 32;
+    real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
     const real *const restrict t3 = arena + 16;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_1_w[i8] = 1.6329932f * t3[i8] - 0.8164966f;
@@ -118,86 +118,86 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
   /* linear.b = 0 */
   {
-    real *const restrict linear_b = parameters + 16;
+    real *const restrict linear_b = parameters + XOR_PARAMETER_LINEAR_B;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_b[i8] = 0.0f;
     }
   }
   /* linear.1.b = 0 */
   {
-    real *const restrict linear_1_b = parameters + 48;
+    real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
     linear_1_b[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
-    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_m = states + XOR_STATE_LINEAR_W_M;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w_m[i2_i8] = 0.0f;
     }
   }
   /* linear.w.v = 0 */
   {
-    real *const restrict linear_w_v = states + 16;
+    real *const restrict linear_w_v = states + XOR_STATE_LINEAR_W_V;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w_v[i2_i8] = 0.0f;
     }
   }
   /* linear.w.t = 0 */
   {
-    real *const restrict linear_w_t = states + 32;
+    real *const restrict linear_w_t = states + XOR_STATE_LINEAR_W_T;
     linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
-    real *const restrict linear_b_m = states + 48;
+    real *const restrict linear_b_m = states + XOR_STATE_LINEAR_B_M;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_b_m[i8] = 0.0f;
     }
   }
   /* linear.b.v = 0 */
   {
-    real *const restrict linear_b_v = states + 64;
+    real *const restrict linear_b_v = states + XOR_STATE_LINEAR_B_V;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_b_v[i8] = 0.0f;
     }
   }
   /* linear.b.t = 0 */
   {
-    real *const restrict linear_b_t = states + 80;
+    real *const restrict linear_b_t = states + XOR_STATE_LINEAR_B_T;
     linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
-    real *const restrict linear_1_w_m = states + 96;
+    real *const restrict linear_1_w_m = states + XOR_STATE_LINEAR_1_W_M;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_1_w_m[i8] = 0.0f;
     }
   }
   /* linear.1.w.v = 0 */
   {
-    real *const restrict linear_1_w_v = states + 112;
+    real *const restrict linear_1_w_v = states + XOR_STATE_LINEAR_1_W_V;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       linear_1_w_v[i8] = 0.0f;
     }
   }
   /* linear.1.w.t = 0 */
   {
-    real *const restrict linear_1_w_t = states + 128;
+    real *const restrict linear_1_w_t = states + XOR_STATE_LINEAR_1_W_T;
     linear_1_w_t[0] = 0.0f;
   }
   /* linear.1.b.m = 0 */
   {
-    real *const restrict linear_1_b_m = states + 144;
+    real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
     linear_1_b_m[0] = 0.0f;
   }
   /* linear.1.b.v = 0 */
   {
-    real *const restrict linear_1_b_v = states + 160;
+    real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
     linear_1_b_v[0] = 0.0f;
   }
   /* linear.1.b.t = 0 */
   {
-    real *const restrict linear_1_b_t = states + 176;
+    real *const restrict linear_1_b_t = states + XOR_STATE_LINEAR_1_B_T;
     linear_1_b_t[0] = 0.0f;
   }
 }
@@ -227,15 +227,15 @@ void xor_step(
   (void)step;
   /* Σ[2](x * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict x = inputs;
+    const real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
+    const real *const restrict x = inputs + XOR_STEP_INPUT_X;
     real *const restrict t16 = arena;
     multiply_few(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t16, 8, 0);
   }
   /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
   /* sigmoid(linear.y)  (xor.grad:13) */
   {
-    const real *const restrict linear_b = parameters + 16;
+    const real *const restrict linear_b = parameters + XOR_PARAMETER_LINEAR_B;
     const real *const restrict t16 = arena;
     real *const restrict t17 = arena + 32;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
@@ -247,7 +247,7 @@ void xor_step(
   }
   /* Σ[8](sigmoid(linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 32;
+    const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
     const real *const restrict t17 = arena + 32;
     real *const restrict t18 = arena;
     multiply_elements(1, XOR_BATCH, 8, 1.0f, linear_1_w, 0, 1, t17, 1, 8, t18, 0, 1, 0);
@@ -259,9 +259,9 @@ void xor_step(
   /* (p - y) * (p * (1 - p)) */
   /* Σ[batch]((p - y) * (p * …)) */
   {
-    const real *const restrict linear_1_b = parameters + 48;
-    const real *const restrict y = inputs + 16;
-    real *const restrict loss = outputs;
+    const real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
+    const real *const restrict y = inputs + XOR_STEP_INPUT_Y;
+    real *const restrict loss = outputs + XOR_STEP_OUTPUT_LOSS;
     const real *const restrict t18 = arena;
     real *const restrict t19 = arena + 112;
     real *const restrict t20 = arena + 128;
@@ -281,7 +281,7 @@ void xor_step(
   }
   /* Σ[1](linear.1.w * (… * …)) */
   {
-    const real *const restrict linear_1_w = parameters + 32;
+    const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
     const real *const restrict t19 = arena + 112;
     real *const restrict t21 = arena;
     multiply_few(XOR_BATCH, 8, 1, 1.0f, t19, 1, 0, linear_1_w, 0, t21, 8, 0);
@@ -306,7 +306,7 @@ void xor_step(
   }
   /* Σ[batch](x * (… * …)) */
   {
-    const real *const restrict x = inputs;
+    const real *const restrict x = inputs + XOR_STEP_INPUT_X;
     const real *const restrict t23 = arena + 64;
     real *const restrict t25 = arena;
     multiply_few(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t23, 8, t25, 8, 0);
@@ -318,13 +318,11 @@ void xor_step(
     real *const restrict t22 = arena + 64;
     multiply_few(1, 8, XOR_BATCH, 1.0f, t19, 0, 1, t17, 8, t22, 0, 0);
   }
-  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.0002500000000000002 * Σ[batch](…)^2
-       (library/optimizers.grad:44) */
+  /* first = 0.9 * linear.w.m + 0.05 * Σ[batch](x * …)  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.w.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:44) */
   {
-    const real *const restrict linear_w_m = states;
-    real *const restrict linear_w_v = states + 16;
+    const real *const restrict linear_w_m = states + XOR_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + XOR_STATE_LINEAR_W_V;
     const real *const restrict t25 = arena;
     real *const restrict first = arena + 16;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
@@ -337,21 +335,18 @@ void xor_step(
   /* 1 - 0.999^count  (library/optimizers.grad:49) */
   /* count = linear.b.t + 1  (library/optimizers.grad:45) */
   /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.1.b.m + 0.04999999999999999 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
+  /* first = 0.9 * linear.1.b.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:43) */
   /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * linear.1.b.v + 0.0002500000000000002 * Σ[batch](…)^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1/100000000))/10
-       (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.1.b.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1e-08))/10  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_1_b = parameters + 48;
-    real *const restrict linear_w_t = states + 32;
-    real *const restrict linear_b_t = states + 80;
-    real *const restrict linear_1_w_t = states + 128;
-    real *const restrict linear_1_b_m = states + 144;
-    real *const restrict linear_1_b_v = states + 160;
-    real *const restrict linear_1_b_t = states + 176;
+    real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_w_t = states + XOR_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + XOR_STATE_LINEAR_B_T;
+    real *const restrict linear_1_w_t = states + XOR_STATE_LINEAR_1_W_T;
+    real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
+    real *const restrict linear_1_b_t = states + XOR_STATE_LINEAR_1_B_T;
     const real *const restrict t20 = arena + 128;
     real *const restrict t27 = arena + 32;
     real *const restrict t28 = arena + 48;
@@ -377,18 +372,16 @@ void xor_step(
     linear_1_b_t[0] = count_4;
     const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t20[0] * t20[0]);
     linear_1_b_v[0] = second;
-    const real t = first / (-powf(0.9f, count_4) + 1.0f) / (sqrtf(second / (-powf(0.999f,
-        count_4) + 1.0f)) + 1e-08f);
+    const real t = first / (-powf(0.9f, count_4) + 1.0f) /
+        (sqrtf(second / (-powf(0.999f, count_4) + 1.0f)) + 1e-08f);
     linear_1_b[0] = linear_1_b[0] - 0.1f * t;
   }
-  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
-       (library/optimizers.grad:43) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1/100000000))/10
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.w.m + 0.05 * Σ[batch](x * …)  (library/optimizers.grad:43) */
+  /* next linear.w = linear.w - ((first / …) / (… + 1e-08))/10  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_w = parameters;
-    const real *const restrict linear_w_m = states;
-    const real *const restrict linear_w_v = states + 16;
+    real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
+    const real *const restrict linear_w_m = states + XOR_STATE_LINEAR_W_M;
+    const real *const restrict linear_w_v = states + XOR_STATE_LINEAR_W_V;
     const real *const restrict t25 = arena;
     real *const restrict first = arena + 16;
     const real *const restrict t27 = arena + 32;
@@ -400,25 +393,19 @@ void xor_step(
       linear_w[i2_i8] = linear_w[i2_i8] - 0.1f * t;
     }
   }
-  /* first = 0.9 * linear.b.m + 0.04999999999999999 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.0002500000000000002 * Σ[batch](…)^2
-       (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1/100000000))/10
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.1.w.m + 0.04999999999999999 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.0002500000000000002 * Σ[batch](…)^2
-       (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1/100000000))/10
-       (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.b.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.b.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((first / …) / (… + 1e-08))/10  (library/optimizers.grad:49) */
+  /* first = 0.9 * linear.1.w.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:43) */
+  /* second = 0.999 * linear.1.w.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1e-08))/10  (library/optimizers.grad:49) */
   {
-    real *const restrict linear_b = parameters + 16;
-    real *const restrict linear_1_w = parameters + 32;
-    real *const restrict linear_b_m = states + 48;
-    real *const restrict linear_b_v = states + 64;
-    real *const restrict linear_1_w_m = states + 96;
-    real *const restrict linear_1_w_v = states + 112;
+    real *const restrict linear_b = parameters + XOR_PARAMETER_LINEAR_B;
+    real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
+    real *const restrict linear_b_m = states + XOR_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + XOR_STATE_LINEAR_B_V;
+    real *const restrict linear_1_w_m = states + XOR_STATE_LINEAR_1_W_M;
+    real *const restrict linear_1_w_v = states + XOR_STATE_LINEAR_1_W_V;
     const real *const restrict t22 = arena + 64;
     const real *const restrict t24 = arena + 96;
     const real *const restrict t29 = arena + 80;
@@ -435,14 +422,13 @@ void xor_step(
       linear_1_w_m[i8] = first_2;
       const real second_2 = 0.999f * linear_1_w_v[i8] + 0.00025f * (t22[i8] * t22[i8]);
       linear_1_w_v[i8] = second_2;
-      linear_1_w[i8] = linear_1_w[i8] - 0.1f * (first_2 / t31[0] / (sqrtf(second_2 / t32[0]) +
-          1e-08f));
+      linear_1_w[i8] = linear_1_w[i8] -
+          0.1f * (first_2 / t31[0] / (sqrtf(second_2 / t32[0]) + 1e-08f));
     }
   }
-  /* first = 0.9 * linear.w.m + 0.04999999999999999 * Σ[batch](x * …)
-       (library/optimizers.grad:43) */
+  /* first = 0.9 * linear.w.m + 0.05 * Σ[batch](x * …)  (library/optimizers.grad:43) */
   {
-    real *const restrict linear_w_m = states;
+    real *const restrict linear_w_m = states + XOR_STATE_LINEAR_W_M;
     const real *const restrict first = arena + 16;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w_m[i2_i8] = first[i2_i8];
@@ -456,17 +442,14 @@ void xor_epoch(
     double *total) {
   for (ptrdiff_t step = 0; step < steps; ++step) {
     /* x */
-    for (ptrdiff_t row = 0; row < 4; ++row) {
-      const real *from = data[0] + (ptrdiff_t)order[step * 4 + row] * 2;
-      real *to = inputs + 0 + row * 2;
+    for (ptrdiff_t row = 0; row < XOR_BATCH; ++row) {
+      const real *from = data[0] + (ptrdiff_t)order[step * XOR_BATCH + row] * 2;
+      real *to = inputs + XOR_STEP_INPUT_X + row * 2;
       for (ptrdiff_t i = 0; i < 2; ++i) to[i] = from[i];
     }
     /* y */
-    for (ptrdiff_t row = 0; row < 4; ++row) {
-      const real *from = data[1] + (ptrdiff_t)order[step * 4 + row] * 1;
-      real *to = inputs + 16 + row * 1;
-      for (ptrdiff_t i = 0; i < 1; ++i) to[i] = from[i];
-    }
+    for (ptrdiff_t row = 0; row < XOR_BATCH; ++row)
+      inputs[XOR_STEP_INPUT_Y + row] = data[1][order[step * XOR_BATCH + row]];
     const uint32_t now = first_step + (uint32_t)step;
     xor_step(parameters, states, inputs, outputs, arena, seed, now);
     *total += (double)outputs[0];
@@ -482,15 +465,15 @@ void xor_predict(
   (void)states;
   /* Σ[2](x * linear.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_w = parameters;
-    const real *const restrict x = inputs;
+    const real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
+    const real *const restrict x = inputs + XOR_PREDICT_INPUT_X;
     real *const restrict t1 = arena;
     multiply_few(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t1, 8, 0);
   }
   /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
   /* sigmoid(linear.y)  (xor.grad:13) */
   {
-    const real *const restrict linear_b = parameters + 16;
+    const real *const restrict linear_b = parameters + XOR_PARAMETER_LINEAR_B;
     const real *const restrict t1 = arena;
     real *const restrict t2 = arena + 32;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
@@ -502,7 +485,7 @@ void xor_predict(
   }
   /* Σ[8](sigmoid(linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
-    const real *const restrict linear_1_w = parameters + 32;
+    const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
     const real *const restrict t2 = arena + 32;
     real *const restrict t3 = arena;
     multiply_elements(1, XOR_BATCH, 8, 1.0f, linear_1_w, 0, 1, t2, 1, 8, t3, 0, 1, 0);
@@ -510,8 +493,8 @@ void xor_predict(
   /* linear.1.y = linear.1.b + Σ[8](… * linear.1.w)  (library/layers.grad:7) */
   /* p = sigmoid(linear.1.y)  (xor.grad:13) */
   {
-    const real *const restrict linear_1_b = parameters + 48;
-    real *const restrict p = outputs;
+    const real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
+    real *const restrict p = outputs + XOR_PREDICT_OUTPUT_P;
     const real *const restrict t3 = arena;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
       const real linear_1_y = linear_1_b[0] + t3[batch];
@@ -524,16 +507,16 @@ void xor_prepare(const real *inputs, real *outputs, real *arena) {
   (void)arena;
   /* x = source[0 : 2]  (xor.grad:8) */
   {
-    const real *const restrict source_0___2_ = inputs;
-    real *const restrict x = outputs;
+    const real *const restrict source_0_2 = inputs + XOR_PREPARE_INPUT_SOURCE_0_2;
+    real *const restrict x = outputs + XOR_PREPARE_OUTPUT_X;
     for (ptrdiff_t batch_i2 = 0; batch_i2 < XOR_BATCH * 2; ++batch_i2) {
-      x[batch_i2] = source_0___2_[batch_i2];
+      x[batch_i2] = source_0_2[batch_i2];
     }
   }
   /* y = source.xor  (xor.grad:9) */
   {
-    const real *const restrict source_xor = inputs + 16;
-    real *const restrict y = outputs + 16;
+    const real *const restrict source_xor = inputs + XOR_PREPARE_INPUT_SOURCE_XOR;
+    real *const restrict y = outputs + XOR_PREPARE_OUTPUT_Y;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
       y[batch] = source_xor[batch];
     }

@@ -127,7 +127,7 @@ static const struct xor_array xor_predict_outputs[] = {
 };
 
 enum {
-  XOR_PREPARE_INPUT_SOURCE_0___2_ = 0,
+  XOR_PREPARE_INPUT_SOURCE_0_2 = 0,
   XOR_PREPARE_INPUT_SOURCE_XOR = 16
 };
 

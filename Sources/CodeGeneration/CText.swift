@@ -100,14 +100,12 @@ enum C {
     var lines: [String] = []
     var rest = Array(line)
     while rest.count > lineLength {
-      // The last space that may be broken at: behind a comma or an operator, or around a word.
       let least = (lines.isEmpty ? indentation : indent.count) + 20
-      let place = (least..<lineLength).last { position in
-        guard rest[position] == " " else { return false }
-        // What ends a comment does not stand alone.
-        if isComment { return position < rest.count - 3 }
-        return ",+-*/?:;&|=<>".contains(rest[position - 1]) && !isInString(position, of: rest)
-      }
+      let place =
+        isComment
+        // Around a word; what ends a comment does not stand alone.
+        ? (least..<lineLength).last { rest[$0] == " " && $0 < rest.count - 3 }
+        : loosest(in: rest, from: least)
       guard let place else { break }
       let line = String(rest[..<place])
       lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
@@ -115,6 +113,29 @@ enum C {
     }
     lines.append(String(rest))
     return lines.joined(separator: "\n")
+  }
+
+  /// The last space behind a comma or an operator of `line` at which its first `lineLength` characters fall
+  /// apart most loosely: outside of parentheses rather than inside, behind a plus rather than a times. Nil if
+  /// there is none from `least` on.
+  private static func loosest(in line: [Character], from least: Int) -> Int? {
+    var best: (place: Int, tightness: Int)?
+    var depth = 0
+    for position in line.indices.prefix(lineLength).dropFirst() {
+      switch line[position - 1] {
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth -= 1
+      default: break
+      }
+      guard position >= least, line[position] == " ",
+        ",+-*/?:;&|=<>".contains(line[position - 1]), !isInString(position, of: line)
+      else { continue }
+      // What stands behind an assignment belongs together more than its terms do.
+      let operatorTightness = "=*/".contains(line[position - 1]) ? 1 : 0
+      let tightness = 2 * depth + operatorTightness
+      if tightness <= best?.tightness ?? .max { best = (position, tightness) }
+    }
+    return best?.place
   }
 
   /// Whether `position` lies in a string literal of `line`.

@@ -79,9 +79,9 @@ extension PortableHelper {
     }
 
     /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of c lie in
-       one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that fill
-       no tile, or whose rows do not lie in one piece, are copied to `packed`, 128 rows at a
-       time. */
+       one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Columns of b that
+       fill no tile, or whose rows do not lie in one piece, are copied to `packed`, TILE_DEPTH rows at
+       a time. */
     static void multiply_rows(
         ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
         ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,
@@ -114,9 +114,9 @@ extension PortableHelper {
 
   static let multiplyNarrowText = """
     /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements, n < 16. Rows of c
-       lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are filled
-       up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied to
-       `packed`, are taken up. */
+       lie in one piece; the elements of the others are a_m, a_k, b_k, b_n and c_m apart. Rows are
+       filled up with zeros: eight rows of c by 16 columns stay in registers while 64 rows of b, copied
+       to `packed`, are taken up. */
     static void multiply_narrow(
         ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, real alpha, const real *restrict a, ptrdiff_t a_m,
         ptrdiff_t a_k, const real *restrict b, ptrdiff_t b_k, ptrdiff_t b_n, real *restrict c,

@@ -85,9 +85,9 @@ extension PortableLibrary {
     text.line("  int offset, count, rank, shape[\(largestRank)];")
     text.line("};")
     text.line("")
-    if let first = functions.first(where: { $0.kind == .step }) ?? functions.first, weights == nil {
-      table("parameters", first, .parameters, &text)
-      table("states", first, .states, &text)
+    if weights == nil {
+      table("parameters", owner, .parameters, &text)
+      table("states", owner, .states, &text)
     }
     if let prepare = function(.prepare), weights == nil, !prepare.buffers(.states).isEmpty {
       table("statistics", prepare, .states, &text)
@@ -112,10 +112,38 @@ extension PortableLibrary {
     var taken: Set<String> = []
     let base = "\(prefix)_\(label.dropLast().uppercased())"
     return buffers.map { buffer in
-      var name = "\(base)_\(PortableNames.identifier(buffer.name).uppercased())"
-      while !taken.insert(name).inserted { name += "_" }
-      return name
+      let plain = "\(base)_\(PortableNames.identifier(buffer.name).uppercased())"
+      let names = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? plain : "\(plain)_\($0)" }
+      return names.first { taken.insert($0).inserted } ?? plain
     }
+  }
+
+  /// Returns the constants that are positions of arrays of `function`, by their names, for each block that has a
+  /// table: they are the caller's memory.
+  func positions(_ function: PortableFunction) -> [Region: [String: String]] {
+    func named(_ label: String, _ buffers: [Buffer]) -> [String: String] {
+      Dictionary(
+        zip(buffers.map(\.name), constants(label, buffers)), uniquingKeysWith: { first, _ in first }
+      )
+    }
+    var result: [Region: [String: String]] = [:]
+    for (region, _) in function.kind.blocks
+    where function.kind.name(of: region) == region.rawValue {
+      switch region {
+      case .inputs, .outputs:
+        result[region] = named(
+          "\(function.kind.rawValue)_\(region.rawValue)", function.buffers(region))
+      case .parameters where weights == nil, .states where weights == nil:
+        result[region] = named(region.rawValue, owner.buffers(region))
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// The function whose parameters and states are those of the tables.
+  private var owner: PortableFunction {
+    functions.first { $0.kind == .step } ?? functions[0]
   }
 
   /// Returns the constant that is the position of the array `name` among the inputs or outputs of `function`;

@@ -11,7 +11,7 @@ extension PortableLibrary {
     for function in functions {
       var printer = PortablePrinter(
         function.graph, function.program, kind: function.kind, precision: precision, sizes: sizes,
-        notes: notes, folder: folder)
+        positions: positions(function), notes: notes, folder: folder)
       bodies.append(body(of: function, &printer))
       helpers.formUnion(printer.helpers)
       if function.kind == .step, let epoch = function.epoch {
@@ -137,20 +137,11 @@ extension PortableLibrary {
     text.indented { text in
       if epoch.fields.isEmpty { text.line("(void)data, (void)order;") }
       text.block("for (ptrdiff_t step = 0; step < steps; ++step)") { text in
-        for (number, field) in epoch.fields.enumerated() {
-          let start = offset(.inputs, field.variable.name) ?? 0
-          text.line("/* \(C.comment(field.variable.name)) */")
-          text.block("for (ptrdiff_t row = 0; row < \(epoch.batch); ++row)") { text in
-            text.line(
-              "const real *from = data[\(number)] + "
-                + "(ptrdiff_t)order[step * \(epoch.batch) + row] * \(field.rowStride);")
-            text.line("real *to = inputs + \(start) + row * \(field.width);")
-            text.line("for (ptrdiff_t i = 0; i < \(field.width); ++i) to[i] = from[i];")
-          }
-        }
+        for number in epoch.fields.indices { gather(number, of: epoch, function, &text) }
         text.line("const uint32_t now = first_step + (uint32_t)step;")
         if let counter = offset(.inputs, "train.step") {
           let step = epoch.passes > 1 ? "(now / \(epoch.passes))" : "now"
+          let counter = constant(for: "train.step", function, .inputs) ?? "\(counter)"
           text.line("inputs[\(counter)] = (real)\(step);")
         }
         let isLast = epoch.passes > 1 ? "  " : ""
@@ -165,6 +156,37 @@ extension PortableLibrary {
     }
     text.line("}")
     return text.text
+  }
+
+  /// Prints how the rows of a batch are copied, for the field `number` of `epoch`.
+  private func gather(
+    _ number: Int, of epoch: EpochLoop, _ function: PortableFunction, _ text: inout CText
+  ) {
+    let field = epoch.fields[number]
+    let name = field.variable.name
+    let axes = function.buffers(.inputs).first { $0.name == name }?.axes ?? []
+    // By the names of sizes, where the array has them.
+    let rows = axes.first.map { $0.extent == epoch.batch ? sizes.extent($0) : nil } ?? nil
+    let batch = rows ?? "\(epoch.batch)"
+    let columns = sizes.count(axes.dropFirst())
+    let isNamed = axes.dropFirst().reduce(1) { $0 * $1.extent } == field.width
+    let width = isNamed ? columns.within(.product) : "\(field.width)"
+    let start = constant(for: name, function, .inputs) ?? "0"
+    let place = "order[step * \(batch) + row]"
+    text.line("/* \(C.comment(name)) */")
+    let head = "for (ptrdiff_t row = 0; row < \(batch); ++row)"
+    if field.width == 1, field.rowStride == 1 {
+      text.line(head)
+      text.line("  inputs[\(start) + row] = data[\(number)][\(place)];")
+      return
+    }
+    text.block(head) { text in
+      let stride = field.rowStride == field.width ? width : "\(field.rowStride)"
+      let from = field.rowStride == 1 ? place : "(ptrdiff_t)\(place) * \(stride)"
+      text.line("const real *from = data[\(number)] + \(from);")
+      text.line("real *to = inputs + \(start) + row * \(width);")
+      text.line("for (ptrdiff_t i = 0; i < \(width); ++i) to[i] = from[i];")
+    }
   }
 
   // MARK: The check of the derivatives
@@ -184,8 +206,11 @@ extension PortableLibrary {
     text.declaration("double \(name)_self_check(\(checkParameters(real: "real"))) {")
     text.indented { text in
       text.line("static const struct { ptrdiff_t at, count, gradient; } all[] = {")
+      let positions = self.positions(gradient)
       for (parameter, derivative) in pairs {
-        text.line("  {\(parameter.offset), \(parameter.count), \(derivative.offset)},")
+        let at = positions[.parameters]?[parameter.name] ?? "\(parameter.offset)"
+        let out = positions[.outputs]?[derivative.name] ?? "\(derivative.offset)"
+        text.line("  {\(at), \(parameter.count), \(out)},")
       }
       text.line("};")
       text.line("static const double reaches[] = \(reaches);")

@@ -59,9 +59,10 @@ struct PortableNames {
   /// Returns `name` as an identifier: `∂loss/∂linear.w` becomes `d_linear_w`.
   static func identifier(_ name: String) -> String {
     let plain = name.replacing("∂loss/∂", with: "d_").replacing("'", with: "_other")
-    let result = C.identifier(plain)
+    // What C does not allow separates words: an axis 4 * hidden is `4_hidden`, whatever stands between.
+    let result = C.identifier(plain).split(separator: "_").joined(separator: "_")
     // What begins with an underscore belongs to the implementation of C.
-    return result.hasPrefix("_") ? "x" + result : result
+    return result.first?.isLetter ?? false ? result : "x_" + result
   }
 }
 
@@ -78,22 +79,32 @@ struct PortableSizes {
   mutating func add(_ axis: Axis) {
     let key = "\(axis.name)=\(axis.extent)"
     guard names[key] == nil, axis.name.first?.isLetter ?? false else { return }
-    var name = prefix + "_" + C.identifier(axis.name).uppercased()
+    var name = prefix + "_" + PortableNames.identifier(axis.name).uppercased()
     if entries.contains(where: { $0.name == name }) { name += "_\(axis.extent)" }
     guard !entries.contains(where: { $0.name == name }) else { return }
     names[key] = name
     entries.append((name, axis.extent))
   }
 
-  /// The extent of `axis` as a constant expression.
+  /// The extent of `axis` as a constant expression: a name, a product with one, or a number.
   func extent(_ axis: Axis) -> String {
-    names["\(axis.name)=\(axis.extent)"] ?? "\(axis.extent)"
+    names["\(axis.name)=\(axis.extent)"] ?? multiple(axis) ?? "\(axis.extent)"
+  }
+
+  /// The extent of an axis that is called by a whole number and a size, such as `4 * hidden`; nil for others.
+  private func multiple(_ axis: Axis) -> String? {
+    let factors = axis.name.split(separator: " * ", omittingEmptySubsequences: false)
+    guard factors.count == 2, let factor = Int(factors[0]), factor > 0,
+      axis.extent.isMultiple(of: factor)
+    else { return nil }
+    return names["\(factors[1])=\(axis.extent / factor)"].map { "\(factor) * \($0)" }
   }
 
   /// The number of elements along `axes`, as a product.
   func count(_ axes: some Sequence<Axis>) -> CExpression {
     let factors = axes.filter { $0.extent != 1 }.map(extent)
     if factors.isEmpty { return CExpression("1") }
-    return CExpression(factors.joined(separator: " * "), factors.count > 1 ? .product : .atom)
+    let text = factors.joined(separator: " * ")
+    return CExpression(text, text.contains(" ") ? .product : .atom)
   }
 }

@@ -13,6 +13,8 @@ struct PortablePrinter {
   let kind: PortableFunction.Kind
   let precision: Precision
   let sizes: PortableSizes
+  /// The constants that are positions of arrays in the caller's memory, by their names.
+  let positions: [Region: [String: String]]
   /// What is said of a value below its formula, by its name: the rules that made a derivative.
   let notes: [String: String]
   /// The folder that places are seen from.
@@ -28,13 +30,15 @@ struct PortablePrinter {
 
   init(
     _ graph: Graph, _ program: Program, kind: PortableFunction.Kind, precision: Precision,
-    sizes: PortableSizes, notes: [String: String], folder: String
+    sizes: PortableSizes, positions: [Region: [String: String]], notes: [String: String],
+    folder: String
   ) {
     self.graph = graph
     self.program = program
     self.kind = kind
     self.precision = precision
     self.sizes = sizes
+    self.positions = positions
     self.notes = notes
     self.folder = folder
   }
@@ -62,8 +66,10 @@ struct PortablePrinter {
       for (id, pointer) in pointers.sorted(by: { $0.key.index < $1.key.index }) {
         let buffer = program.buffers[id.index]
         let kind = pointer.isWritten ? "real *const restrict" : "const real *const restrict"
-        let offset = buffer.offset == 0 ? "" : " + \(buffer.offset)"
-        text.line("\(kind) \(pointer.name) = \(self.kind.name(of: buffer.region))\(offset);")
+        let named = positions[buffer.region]?[buffer.name]
+        let offset = named ?? (buffer.offset == 0 ? nil : "\(buffer.offset)")
+        let start = [self.kind.name(of: buffer.region), offset].compactMap { $0 }
+        text.line("\(kind) \(pointer.name) = \(start.joined(separator: " + "));")
       }
       for line in body.lines { text.line(line) }
     }
@@ -93,12 +99,12 @@ struct PortablePrinter {
 
   /// The formulas of what `step` computes, with names and places, each once.
   private func comments(_ step: Step) -> [String] {
-    var nodes: [(node: NodeID, name: String?)] = []
+    var nodes: [(node: NodeID, result: BufferID?)] = []
     switch step {
-    case .contraction(let it): nodes = [(it.node, keptName(it.result.buffer))]
-    case .group(let group): nodes = group.members.map { ($0.node, keptName($0.result.buffer)) }
-    case .transfer(let it): nodes = [(it.node, keptName(it.result.buffer))]
-    case .random(let it): nodes = [(it.node, keptName(it.result.buffer))]
+    case .contraction(let it): nodes = [(it.node, it.result.buffer)]
+    case .group(let group): nodes = group.members.map { ($0.node, $0.result.buffer) }
+    case .transfer(let it): nodes = [(it.node, it.result.buffer)]
+    case .random(let it): nodes = [(it.node, it.result.buffer)]
     case .loop: break
     case .nest(let nest):
       for (number, statement) in nest.statements.enumerated() {
@@ -109,16 +115,19 @@ struct PortablePrinter {
           stored != nil || graph.name(statement.node) != nil || statement.reducedAxes != nil
         // A constant may be the value of many.
         if isSaid, isLast || graph.constantValue(statement.node) != nil {
-          nodes.append((statement.node, stored.flatMap(keptName)))
+          nodes.append((statement.node, stored))
         }
       }
     }
     var isSaid: Set<String> = []
     var lines: [String] = []
-    for (node, kept) in nodes {
+    for (node, result) in nodes {
       let origin = graph.origin(node)
       let isConstant = graph.constantValue(node) != nil
-      let name = (isConstant ? kept : origin.name ?? kept).map { "\($0) = " } ?? ""
+      let name =
+        (isConstant
+        ? result.map { program.buffers[$0.index].name } : origin.name ?? result.flatMap(keptName))
+        .map { "\($0) = " } ?? ""
       // Equal constants are one node, which is from the first place that has it.
       let place =
         (isConstant ? nil : origin.place).map { place in
@@ -239,8 +248,11 @@ struct PortablePrinter {
     case .normal: helper = .normal
     case .orthogonal: helper = .orthogonal
     }
+    let axes = program.buffers[step.result.buffer.index].axes
+    let isWhole = axes.reduce(1) { $0 * $1.extent } == rows * columns
     let counts =
-      random.distribution == .orthogonal ? ["\(rows)", "\(columns)"] : ["\(rows * columns)"]
+      random.distribution == .orthogonal
+      ? ["\(rows)", "\(columns)"] : [isWhole ? sizes.count(axes).text : "\(rows * columns)"]
     let arguments = counts + [result] + key
     text.line("\(use(helper))(\(arguments.joined(separator: ", ")));")
   }

@@ -49,6 +49,15 @@ extension Formula {
     return (ratio.numerator, ratio.denominator)
   }
 
+  /// `value` by a decimal number that is nearly as close as can be, where that is much shorter: 1 - 0.9 is 0.1
+  /// rather than 0.09999999999999998.
+  fileprivate static func decimal(_ value: Double) -> String {
+    let exact = "\(value)"
+    let scale = pow10(14 - value.magnitude.exponent10)
+    let short = "\((value * scale).rounded() / scale)"
+    return short.count + 3 < exact.count ? short : exact
+  }
+
   private static func pow10(_ exponent: Int) -> Double {
     (0..<exponent.magnitude).reduce(1.0) { power, _ in exponent < 0 ? power / 10 : power * 10 }
   }
@@ -132,11 +141,11 @@ private struct FormulaText {
 
   /// Fractions with a small denominator as such: 1/64 says more than 0.015625.
   private func text(_ value: Double) -> String {
-    if let (isNegative, above, below) = Formula.fraction(value) {
+    if let (isNegative, above, below) = Formula.fraction(value), below < 1_000_000 {
       return "\(isNegative ? "-" : "")\(above)" + (below == 1 ? "" : "/\(below)")
     }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-    return indices != nil ? Formula.rounded(value) : "\(value)"
+    return indices != nil ? Formula.rounded(value) : Formula.decimal(value)
   }
 
   private func text(_ terms: [Formula.Term]) -> String {
