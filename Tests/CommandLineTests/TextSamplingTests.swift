@@ -212,3 +212,74 @@ import Testing
     #expect(run.output == "bcabc\n", "\(run.messages)")
   }
 }
+
+/// Files that are read byte by byte.
+@Suite struct ByteModelTests {
+  private let bytes = Data((0..<60).flatMap { _ in [0x61, 0x00, 0xff] as [UInt8] })
+
+  private func model(_ changes: [String: String] = [:]) throws -> Bigram {
+    let model = try Bigram(
+      "abc", window: 3,
+      [
+        "vocab = 3": "vocab = 256", "window=time)": "window=time, unit=\"bytes\")",
+      ].merging(changes) { $1 })
+    try bytes.write(to: URL(filePath: model.folder("t.txt")))
+    return model
+  }
+
+  @Test func bytesAreWrittenAsTheyAre() throws {
+    let model = try model()
+    _ = try model.train()
+    let output = try model.folder.write("output", "")
+    let run = try execute(
+      executable, ["run", model.path, "--prompt", "a", "--sample", "5", "--temperature", "0"],
+      outputPath: output)
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(
+      try Data(contentsOf: URL(filePath: output)) == Data([0x61, 0, 0xff, 0x61, 0, 0xff, 0x0a]))
+    let objects = try model.run("--prompt", "a", "--sample", "2", "--temperature", "0", "--json")
+      .objects()
+    #expect(objects.map { $0["byte"] as? Int } == [0, 255])
+    // The file need not be there any more.
+    try FileManager.default.removeItem(atPath: model.folder("t.txt"))
+    #expect(try model.run("--sample", "1", "--prompt", "a", "--json").code == 0)
+  }
+
+  @Test func aByteIsOneOf256() throws {
+    let run = try gradc("check", try model(["vocab = 256": "vocab = 255"]).path)
+    #expect(run.code == 1)
+    #expect(
+      run.messages.contains(
+        "error: 'tokens' should be index(256), but it is declared as index(255)\n"))
+    #expect(run.messages.contains("= note: a byte is one of 256\n   = help: dim vocab = 256\n"))
+  }
+
+  @Test func otherUnitsAreNone() throws {
+    let path = try model(["window=time": "window=time, unit=\"words\")  #"]).path
+    let run = try gradc("check", path)
+    #expect(run.code == 1)
+    #expect(
+      run.messages.contains("error: 'unit' is \"characters\" or \"bytes\"\n"), "\(run.messages)")
+    #expect(
+      run.messages.contains(
+        "= help: read a file as bytes: text(\"…\", window=64, unit=\"bytes\")\n"))
+  }
+
+  @Test func programsOfPlainCReadCharacters() throws {
+    let model = try model()
+    let run = try gradc("export", model.path, "-o", model.folder("out"), "--main")
+    #expect(run.code == 1)
+    #expect(
+      run.messages.hasPrefix(
+        "gradc: error: a program of plain C reads 't.txt' as characters, and not as bytes\n"),
+      "\(run.messages)")
+    #expect(try gradc("export", model.path, "-o", model.folder("out")).code == 0)
+  }
+
+  @Test func aPageShowsWhatIsWritten() throws {
+    let model = try model()
+    _ = try model.train("--report", model.folder("page.html"))
+    let page = try String(contentsOfFile: model.folder("page.html"), encoding: .utf8)
+    #expect(page.contains("\u{fffd}"))
+  }
+}

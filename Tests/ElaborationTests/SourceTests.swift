@@ -37,7 +37,7 @@ import Testing
       }
       """
     ).dataFields(rows: 3)
-    #expect(data.source == .text(path: "Data/text.txt", window: 8))
+    #expect(data.source == .text(path: "Data/text.txt", window: 8, .characters))
     #expect(data.fields.map(\.windowShift) == [0, 1, 0, 1, nil])
     #expect(data.fields.map(\.isBatched) == [true, true, true, true, false])
     #expect(

@@ -27,7 +27,9 @@ struct Tables: SourceSchemas {
     throw Diagnostic("cannot read '\(path)'", at: span)
   }
 
-  func text(at path: String, from span: Span) throws(Diagnostic) -> TextSchema {
+  func text(
+    at path: String, in unit: TextUnit, from span: Span
+  ) throws(Diagnostic) -> TextSchema {
     if let text = texts[path] { return text }
     throw Diagnostic("cannot read '\(path)'", at: span)
   }

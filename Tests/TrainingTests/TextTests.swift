@@ -60,6 +60,7 @@ private func fault(_ bytes: [UInt8], limit: Int = .max) throws -> String {
       try fault(Array("ab\0c".utf8)) == """
         digits.grad:2:14: error: 't.txt' is not a text: it has a zero byte at offset 2
         > csv("digits.csv")
+        help: read it as bytes: text("…", window=64, unit="bytes")
         """)
     #expect(
       try fault([0x1f, 0x8b, 8, 0]).contains(
@@ -151,6 +152,20 @@ private func fault(_ bytes: [UInt8], limit: Int = .max) throws -> String {
       .write(to: folder("w.safetensors"))
     let read = try SafeTensors.read(folder("w.safetensors")).metadata[Vocabulary.key]
     #expect(read.flatMap { Vocabulary(text: $0) } == vocabulary)
+  }
+
+  /// Each byte is its own number, in whatever file it stands.
+  @Test func bytesAreCharacters() throws {
+    let folder = try ScratchFolder()
+    let content: [UInt8] = [0xff, 0, 0x41, 0xc3, 0xa9]
+    let path = try folder.write("t.bin", content)
+    let text = try readText(path: path, in: .bytes, from: modelPlace)
+    #expect(text.tokens.elements.map { Int($0) } == [255, 0, 65, 195, 169])
+    #expect(text.vocabulary.count == 256)
+    #expect(text.vocabulary.bytes(of: [255, 0, 65, 195, 169]) == content)
+    #expect(text.vocabulary.numbers(of: "Aé").map(\.number) == [65, 195, 169])
+    #expect(Vocabulary(text: text.vocabulary.text) == .bytes)
+    #expect(Vocabulary(characters: Vocabulary.bytes.characters) != .bytes)
   }
 
   @Test(arguments: ["", "ba", "aa"]) func whatIsNone(_ text: String) {

@@ -42,7 +42,7 @@ enum Builtin: String, CaseIterable {
     case .npz: [("path", false)]
     case .csv: [("path", false), ("missing", true)]
     case .idx, .npy: [("path", false), ("labels", true)]
-    case .text: [("path", false), ("window", true)]
+    case .text: [("path", false), ("window", true), ("unit", true)]
     case .category: [("column", false), ("names", false)]
     default: [("x", false)]
     }

@@ -15,7 +15,7 @@ extension Builder {
         try program.schemas.names(ofNPZ: path, at: place)
       }
       return .archive(Source.Archive(path: path, names: names))
-    case .text: return .text(try text(at: path, place, window: arguments[1], span))
+    case .text: return .text(try text(at: path, place, arguments, span))
     default:
       let (names, rows) = try schema { () throws(Diagnostic) in
         try program.schemas.columns(ofCSV: path, at: place)
@@ -56,12 +56,13 @@ extension Builder {
   }
 
   private func text(
-    at path: String, _ place: Span, window given: Given?, _ span: Span
+    at path: String, _ place: Span, _ arguments: [Given?], _ span: Span
   ) throws -> Source.Text {
-    guard let given else {
+    let unit = try arguments[2].map { try textUnit($0) } ?? .characters
+    guard let given = arguments[1] else {
       throw report(
         "'text' needs its argument 'window'", at: span,
-        help: "say how many characters a row has: text(\"…\", window=64)")
+        help: "say how many \(unit.rawValue) a row has: text(\"…\", window=64)")
     }
     let window = try size(of: given.value, given.span)
     guard window.extent >= 1 else {
@@ -70,17 +71,28 @@ extension Builder {
         notes: window.isLiteral ? [] : ["'\(window)' is \(window.extent) in this build"])
     }
     let known = try schema { () throws(Diagnostic) in
-      try program.schemas.text(at: path, from: place)
+      try program.schemas.text(at: path, in: unit, from: place)
     }
     let count = known.characterCount
     guard window.extent < count else {
       let (needed, isTooMany) = window.extent.addingReportingOverflow(1)
       throw report(
-        "'\(path)' has \(count) character\(count == 1 ? "" : "s"), but a window of "
-          + "\(window.extent) and the character after it take \(isTooMany ? "more" : "\(needed)")",
+        "'\(path)' has \(count) \(count == 1 ? unit.noun : unit.rawValue), but a window of "
+          + "\(window.extent) and the \(unit.noun) after it take \(isTooMany ? "more" : "\(needed)")",
         at: given.span, help: count > 1 ? "choose a window of at most \(count - 1)" : nil)
     }
-    return Source.Text(path: path, window: window, vocabularySize: known.vocabularySize)
+    return Source.Text(
+      path: path, window: window, unit: unit, vocabularySize: known.vocabularySize)
+  }
+
+  /// Returns what `argument` says that a text is made of.
+  private func textUnit(_ argument: Given) throws -> TextUnit {
+    guard case .string(let name) = argument.value, let unit = TextUnit(rawValue: name) else {
+      throw report(
+        "'unit' is \"characters\" or \"bytes\"", at: argument.span,
+        help: "read a file as bytes: text(\"…\", window=64, unit=\"bytes\")")
+    }
+    return unit
   }
 
   /// Returns the path that `argument` gives, as seen from the working directory, and its place.

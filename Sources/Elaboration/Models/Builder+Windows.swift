@@ -48,7 +48,11 @@ extension Builder {
     throw report(
       "'\(field.name)' should be index(\(size)), but it is declared as index(\(declared.extent))",
       at: place,
-      notes: ["'\(text.path)' has \(size) different character\(size == 1 ? "" : "s")"],
+      notes: [
+        text.unit == .bytes
+          ? "a byte is one of \(size)"
+          : "'\(text.path)' has \(size) different character\(size == 1 ? "" : "s")"
+      ],
       help: help)
   }
 }

@@ -11,8 +11,19 @@ package enum DataSource: Equatable, Sendable {
   case arrays(ArrayFormat, path: String, labels: String?)
   /// Arrays in one NPZ file.
   case archive(path: String)
-  /// A text, in windows of so many characters.
-  case text(path: String, window: Int)
+  /// A text, in windows of so many characters or bytes.
+  case text(path: String, window: Int, TextUnit)
+}
+
+/// What a text is made of.
+package enum TextUnit: String, Sendable {
+  /// Unicode scalars, numbered in ascending order.
+  case characters
+  /// Bytes, each its own number.
+  case bytes
+
+  /// What one of them is called.
+  package var noun: String { String(rawValue.dropLast()) }
 }
 
 /// What stands for the missing values of a table.
@@ -43,7 +54,7 @@ package enum ArrayFormat: String, Sendable {
 
 /// What is known of a text without its characters.
 package struct TextSchema: Sendable {
-  /// The number of characters.
+  /// The number of characters, or of bytes where it is made of these.
   package let characterCount: Int
   /// The number of different ones.
   package let vocabularySize: Int
@@ -76,7 +87,7 @@ package protocol SourceSchemas {
   ) throws(Diagnostic) -> [Diagnostic]
 
   /// Returns what is known of the text at `path`, or throws what is wrong with it, at `span`.
-  func text(at path: String, from span: Span) throws(Diagnostic) -> TextSchema
+  func text(at path: String, in unit: TextUnit, from span: Span) throws(Diagnostic) -> TextSchema
 
   /// Returns the sizes of the array in the file at `path`, of which there is at least one, or throws
   /// what is wrong with it, at `span`. `isMain` tells the file that counts the rows from the file of
@@ -173,6 +184,7 @@ enum Source {
   struct Text {
     let path: String
     let window: Size
+    let unit: TextUnit
     let vocabularySize: Int
   }
 
@@ -183,7 +195,7 @@ enum Source {
     case .arrays(let arrays):
       .arrays(arrays.format, path: arrays.path, labels: arrays.labels?.path)
     case .archive(let archive): .archive(path: archive.path)
-    case .text(let text): .text(path: text.path, window: text.window.extent)
+    case .text(let text): .text(path: text.path, window: text.window.extent, text.unit)
     }
   }
 

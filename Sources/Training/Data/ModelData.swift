@@ -42,12 +42,12 @@ package func loadData(
   if let (rows, path) = try sourceRows(of: outline, in: file, from: place) {
     return try load(outline, file, names, rows, path: path, source)
   }
-  guard case .text(let path, let width) = outline.source else { return nil }
+  guard case .text(let path, let width, let unit) = outline.source else { return nil }
   let shifts = outline.fields.compactMap { field in
     field.windowShift.map { (field.result.name, $0) }
   }
   // The text itself is only needed for windows of it.
-  let text: Text? = shifts.isEmpty ? nil : try file.sources.text(at: path, from: place)
+  let text: Text? = shifts.isEmpty ? nil : try file.sources.text(at: path, in: unit, from: place)
   let windows = text.map {
     TextWindows(
       text: $0, width: width, shifts: Dictionary(shifts, uniquingKeysWith: { first, _ in first }))

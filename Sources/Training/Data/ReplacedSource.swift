@@ -1,4 +1,4 @@
-// What --data names in place of the file of a data block: a file, or standard input.
+// What the command line names in place of the file of a data block: a file, or standard input.
 
 import Elaboration
 import Language
@@ -14,13 +14,14 @@ final class ReplacedSource {
   private let isStandardInput: Bool
   private var known: FileBytes?
 
-  /// Creates the source that `argument` names; `-` is standard input.
-  init(_ argument: String) {
+  /// Creates the source that `argument` of the option `option` names; `-` is standard input.
+  init(_ argument: String, option: String) {
     self.argument = argument
     isStandardInput = argument == "-"
     path = isStandardInput ? "<stdin>" : argument
-    let text = "--data \(argument)"
-    place = Span(SourceFile(path: "command line", text: text), 7, text.utf8.count)
+    let text = "\(option) \(argument)"
+    place = Span(
+      SourceFile(path: "command line", text: text), option.utf8.count + 1, text.utf8.count)
   }
 
   /// Returns the bytes, which are read once.

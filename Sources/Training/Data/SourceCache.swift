@@ -18,10 +18,10 @@ package final class SourceCache: SourceSchemas {
   /// known without the text.
   var vocabulary: Vocabulary?
 
-  /// Creates a cache that reads the file at `replacement`, given by `--data`, whatever path it is
-  /// asked for, or standard input where that is `-`; without one, it reads what it is asked for.
-  package init(replacement: String? = nil) {
-    self.replacement = replacement.map { ReplacedSource($0) }
+  /// Creates a cache that reads the file at `replacement`, which `option` of the command line gives, whatever
+  /// path it is asked for, or standard input where that is `-`; without one, it reads what it is asked for.
+  package init(replacement: String? = nil, option: String = "--data") {
+    self.replacement = replacement.map { ReplacedSource($0, option: option) }
   }
 
   /// Returns the table at `path`; errors point at `span` or into the table.
@@ -36,10 +36,14 @@ package final class SourceCache: SourceSchemas {
   }
 
   /// Returns the text at `path`; errors point at `span`.
-  package func text(at path: String, from span: Span) throws(Diagnostic) -> Text {
+  package func text(
+    at path: String, in unit: TextUnit, from span: Span
+  ) throws(Diagnostic) -> Text {
     let (path, span) = replacement.map { ($0.path, $0.place) } ?? (path, span)
-    if let known = texts[path] { return known }
-    let text = try replacing { () throws(Diagnostic) in try readText(path: path, from: span) }
+    if let known = texts[path], known.vocabulary.unit == unit { return known }
+    let text = try replacing { () throws(Diagnostic) in
+      try readText(path: path, in: unit, from: span)
+    }
     texts[path] = text
     return text
   }
@@ -140,11 +144,13 @@ package final class SourceCache: SourceSchemas {
 
   /// Returns what is known of the text at `path`: from the text, or from the characters that a trained
   /// model knows, which leave its length open.
-  package func text(at path: String, from span: Span) throws(Diagnostic) -> TextSchema {
+  package func text(
+    at path: String, in unit: TextUnit, from span: Span
+  ) throws(Diagnostic) -> TextSchema {
     if let vocabulary {
       return TextSchema(characterCount: .max, vocabularySize: vocabulary.count)
     }
-    let text: Text = try text(at: path, from: span)
+    let text: Text = try text(at: path, in: unit, from: span)
     return text.schema
   }
 

@@ -22,47 +22,64 @@ package final class Text {
   }
 }
 
-/// Returns the text in the UTF-8 file at `path`. A byte order mark at its beginning does not count.
+/// Returns the text in the file at `path`, all of its bytes, or its characters in UTF-8. Of these a byte order
+/// mark at its beginning does not count.
 ///
 /// Errors point at `place`, where the model file asks for it. `limit` is the largest number of
 /// characters.
 package func readText(
-  path: String, from place: Span, limit: Int = Int(Int32.max)
+  path: String, in unit: TextUnit = .characters, from place: Span, limit: Int = Int(Int32.max)
 ) throws(Diagnostic) -> Text {
-  try TextFile(path: path, place: place).text(limit: limit)
+  let file = try TextFile(path: path, place: place)
+  return unit == .bytes ? try file.bytes(limit: limit) : try file.text(limit: limit)
 }
 
 /// A file that should hold a text, and the place in a model file that asked for it.
 private struct TextFile {
   let path: String
   let place: Span
-  let bytes: FileBytes
+  let content: FileBytes
 
   init(path: String, place: Span) throws(Diagnostic) {
     self.path = path
     self.place = place
-    bytes = try sourceBytes(path: path, from: place)
+    content = try sourceBytes(path: path, from: place)
   }
 
   func text(limit: Int) throws(Diagnostic) -> Text {
-    if let format = formatOtherThanText(bytes.bytes) {
-      throw Diagnostic("'\(path)' is not a text: \(format)", at: place)
+    if let format = formatOtherThanText(content.bytes) {
+      throw Diagnostic(
+        "'\(path)' is not a text: \(format)", at: place, help: "unpack it, and save it as UTF-8")
     }
-    let start = bytes.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let start = content.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     // All bytes but those within a scalar.
-    let count = bytes.bytes[start...].count { $0 & 0xc0 != 0x80 }
-    guard bytes.count > start else { throw Diagnostic("'\(path)' is empty", at: place) }
+    let count = content.bytes[start...].count { $0 & 0xc0 != 0x80 }
+    let tokens = try tokens(count, .characters, limit: limit)
+    return Text(vocabulary: try fill(tokens.elements, from: start), tokens: tokens)
+  }
+
+  func bytes(limit: Int) throws(Diagnostic) -> Text {
+    let tokens = try tokens(content.count, .bytes, limit: limit)
+    for (position, byte) in content.bytes.enumerated() { tokens.elements[position] = Float(byte) }
+    return Text(vocabulary: .bytes, tokens: tokens)
+  }
+
+  /// Returns memory for `count` tokens, which are at least one and at most `limit`.
+  private func tokens(
+    _ count: Int, _ unit: TextUnit, limit: Int
+  ) throws(Diagnostic) -> FloatBuffer {
+    guard count > 0 else {
+      throw Diagnostic("'\(path)' is empty", at: place, help: "name a text to learn from")
+    }
     guard count <= limit else {
       throw Diagnostic(
-        "'\(path)' has \(count) characters, and at most \(limit) are supported", at: place)
+        "'\(path)' has \(count) \(unit.rawValue), and at most \(limit) are supported", at: place)
     }
-    let tokens: FloatBuffer
     do throws(OutOfMemory) {
-      tokens = try FloatBuffer(count: count)
+      return try FloatBuffer(count: count)
     } catch {
       throw Diagnostic("'\(path)' does not fit in memory", at: place, notes: ["\(error)"])
     }
-    return Text(vocabulary: try fill(tokens.elements, from: start), tokens: tokens)
   }
 
   /// Fills `tokens`, as many as there are characters from the byte at `start` on, and returns what
@@ -72,7 +89,7 @@ private struct TextFile {
   ) throws(Diagnostic) -> Vocabulary {
     // By scalar: at first whether it occurs, and then its number.
     var numbers = [Float](repeating: -1, count: 0x11_0000)
-    var decoder = UTF8Decoder(bytes.bytes, from: start)
+    var decoder = UTF8Decoder(content.bytes, from: start)
     var position = 0
     do throws(UTF8Decoder.Fault) {
       while let scalar = try decoder.next() {
@@ -95,7 +112,7 @@ private struct TextFile {
   }
 
   private func notUTF8(at offset: Int) -> Diagnostic {
-    let byte = String(bytes.bytes[offset], radix: 16)
+    let byte = String(content.bytes[offset], radix: 16)
     return Diagnostic(
       "'\(path)' is not UTF-8: byte 0x\(byte) at offset \(offset)", at: place,
       help: "save the text as UTF-8")
@@ -103,7 +120,9 @@ private struct TextFile {
 
   /// Programs and weights hold zero bytes, and texts do not.
   private func zeroByte() -> Diagnostic {
-    let offset = bytes.bytes.firstIndex(of: 0) ?? 0
-    return Diagnostic("'\(path)' is not a text: it has a zero byte at offset \(offset)", at: place)
+    let offset = content.bytes.firstIndex(of: 0) ?? 0
+    return Diagnostic(
+      "'\(path)' is not a text: it has a zero byte at offset \(offset)", at: place,
+      help: "read it as bytes: text(\"…\", window=64, unit=\"bytes\")")
   }
 }

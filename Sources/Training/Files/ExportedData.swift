@@ -139,6 +139,11 @@ extension TrainingRun {
   /// Throws `FileFailure` where the program could not read the file.
   private func source(_ exported: ExportedData?) throws -> TrainingProgram.Source {
     if let windows = data?.windows, let path = textPath {
+      guard windows.text.vocabulary.unit == .characters else {
+        throw FileFailure(
+          "a program of plain C reads '\(path)' as characters, and not as bytes",
+          help: "leave --main out, and hand windows to the library")
+      }
       return .text(
         path: path,
         .init(
@@ -185,7 +190,7 @@ extension TrainingRun {
 
   /// The path of the text that the model reads; nil if it reads none.
   private var textPath: String? {
-    guard case .text(let path, _)? = try? file.elaborator.dataFields(rows: 1).source else {
+    guard case .text(let path, _, _)? = try? file.elaborator.dataFields(rows: 1).source else {
       return nil
     }
     return relative(path)

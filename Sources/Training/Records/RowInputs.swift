@@ -42,12 +42,10 @@ struct RowInputs {
   /// Adds to `shown` what there is to see of `row`.
   func show(_ row: Int32, in shown: inout WorstRow) {
     if let windows = data.windows {
-      var text = String.UnicodeScalarView()
       let start = Int(row)
-      for token in windows.text.tokens.elements[start..<start + windows.width] {
-        text.append(windows.text.vocabulary.characters[Int(token)])
-      }
-      shown.text = String(text)
+      let tokens = windows.text.tokens.elements[start..<start + windows.width].map { Int($0) }
+      // Bytes that are no characters are shown as U+FFFD.
+      shown.text = String(decoding: windows.text.vocabulary.bytes(of: tokens), as: UTF8.self)
       return
     }
     for (field, sizes) in fields {

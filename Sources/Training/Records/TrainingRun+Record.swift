@@ -192,9 +192,9 @@ extension TrainingRun {
     let prediction = Prediction(file, weights: weights(), path: "the run")
     let options = SamplingOptions(prompt: "", temperature: 1, seed: seed)
     guard var sampler = try prediction.sampler(options) else { return nil }
-    var text = String.UnicodeScalarView()
-    for _ in 0..<Self.sampleLength { text.append(try sampler.next().character) }
-    return String(text)
+    var tokens: [Int] = []
+    for _ in 0..<Self.sampleLength { tokens.append(try sampler.next().token) }
+    return String(decoding: sampler.vocabulary.bytes(of: tokens), as: UTF8.self)
   }
 }
 

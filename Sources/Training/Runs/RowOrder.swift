@@ -41,12 +41,13 @@ struct RowOrder {
     let fraction = settings.validate?.value ?? 0
     let heldOut = min(max(Int((Double(count) * fraction).rounded()), 0), count)
     let border = count - heldOut
+    let noun = windows.text.vocabulary.unit.noun
     if let setting = settings.validate, fraction > 0 {
       func check(_ part: Int, _ verb: String, _ end: String) throws(Diagnostic) {
         guard part <= windows.width else { return }
         throw Diagnostic(
-          "a 'validate' of \(fraction) \(verb) \(part) of \(counted(count, "character"))\(end), but a "
-            + "window of \(windows.width) and the character after it take \(windows.width + 1)",
+          "a 'validate' of \(fraction) \(verb) \(part) of \(counted(count, noun))\(end), but a "
+            + "window of \(windows.width) and the \(noun) after it take \(windows.width + 1)",
           at: setting.span)
       }
       try check(heldOut, "holds out", "")

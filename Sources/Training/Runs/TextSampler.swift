@@ -29,7 +29,8 @@ package struct SamplingOptions: Sendable {
 /// back only, be it causal or recurrent, does not see what is behind.
 package struct TextSampler {
   fileprivate let part: Prediction.Part
-  fileprivate let vocabulary: Vocabulary
+  /// The characters that the model knows.
+  package let vocabulary: Vocabulary
   fileprivate let inputs: [String]
   fileprivate let result: ModelResult
   fileprivate let window: Int
@@ -40,8 +41,8 @@ package struct TextSampler {
 
   /// A character that was written.
   package struct Step: Equatable {
-    /// The character.
-    package let character: Unicode.Scalar
+    /// The number of the character.
+    package let token: Int
     /// How likely it was among all characters, at the given temperature; 1 at temperature 0.
     package let probability: Double
   }
@@ -64,8 +65,7 @@ package struct TextSampler {
     }
     // What is too far back for the window is not seen again.
     tokens = tokens.suffix(window) + [choice.place]
-    return Step(
-      character: vocabulary.characters[choice.place], probability: choice.probability)
+    return Step(token: choice.place, probability: choice.probability)
   }
 }
 
@@ -100,7 +100,7 @@ extension Prediction {
     guard let block = file.data, !model.inputs.isEmpty else { return nil }
     let names = Set(model.inputs.map(\.variable.name))
     let data = try file.elaborator.dataFields(rows: 1, named: names)
-    guard case .text(_, let window) = data.source else { return nil }
+    guard case .text(_, let window, _) = data.source else { return nil }
     let windows = data.fields.filter { $0.windowShift != nil }
     guard !windows.isEmpty else { return nil }
     let vocabulary = try savedVocabulary()
@@ -147,9 +147,9 @@ extension Prediction {
     guard !prompt.isEmpty else { return [vocabulary.number(of: "\n") ?? 0] }
     var unknown: [Unicode.Scalar] = []
     var tokens: [Int] = []
-    for character in prompt.unicodeScalars {
-      if let token = vocabulary.number(of: character) {
-        tokens.append(token)
+    for (character, number) in vocabulary.numbers(of: prompt) {
+      if let number {
+        tokens.append(number)
       } else if !unknown.contains(character) {
         unknown.append(character)
       }

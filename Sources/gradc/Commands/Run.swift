@@ -19,7 +19,8 @@ struct Run: ParsableCommand {
 
       A model that reads a text writes text instead, character by character: it goes on from the \
       prompt, and what it prints begins with it. The text that it was trained on need not be there. \
-      With --json, each character is an object: {"text":"a","probability":0.5}.
+      With --json, each character is an object: {"text":"a","probability":0.5}; of a model of bytes each \
+      byte is one, {"byte":97,"probability":0.5}.
       """)
 
   @OptionGroup var model: ModelOptions
@@ -101,11 +102,17 @@ struct Run: ParsableCommand {
     if !json, let prompt = text.prompt { try Output.write(prompt) }
     for _ in 0..<text.characterCount {
       let step = try sampler.next()
-      let character = String(Character(step.character))
-      try Output.write(
-        json
-          ? "{\"text\":\(JSON.quoted(character)),\"probability\":\(JSON.number(step.probability))}\n"
-          : character)
+      let bytes = sampler.vocabulary.bytes(of: [step.token])
+      guard json else {
+        try Output.write(bytes)
+        continue
+      }
+      // A byte alone may be no character.
+      let content =
+        sampler.vocabulary.unit == .bytes
+        ? "\"byte\":\(step.token)"
+        : "\"text\":\(JSON.quoted(String(decoding: bytes, as: UTF8.self)))"
+      try Output.write("{\(content),\"probability\":\(JSON.number(step.probability))}\n")
     }
     if !json { try Output.write("\n") }
   }
@@ -140,7 +147,7 @@ struct TextOptions: ParsableArguments {
   var prompt: String?
 
   @Option(
-    name: [.customLong("length"), .customLong("sample")], parsing: .unconditional,
+    name: [.customLong("sample"), .customLong("length")], parsing: .unconditional,
     help: "How many characters the model writes (default: 500).")
   var length: Int?
 
