@@ -214,4 +214,30 @@ import Training
 
         """)
   }
+
+  /// What is to be predicted stands behind what is known, as a rule, and is left out of new rows.
+  @Test func rowsOfWordsNeedNoLabel() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write(
+      "m.grad",
+      """
+      data d { source = csv("t.csv")
+        x: [3] = concat(source[0 : 1], one_hot(category(source.city, ["Bonn", "Ulm"]), 2))
+        y = source.y }
+      model m(x: [batch, 3]) -> p: [batch, 1] = linear(1)(x)
+      train m { data = d
+        loss = mean(p[:, 0] - y)
+        optimizer = sgd(lr=0)
+        batch = 1
+        steps = 1
+        save = "w.safetensors" }
+      """)
+    _ = try folder.write("t.csv", "age,city,y\n31,Bonn,0\n44,Ulm,1\n")
+    #expect(try gradc("train", path).code == 0)
+    let whole = try gradc("run", path, "--data", "-", input: "40,Ulm,1\n50,Bonn,0\n")
+    #expect(whole.code == 0 && whole.lines.count == 3, "\(whole.messages)")
+    let unlabelled = try gradc("run", path, "--data", "-", input: "40,Ulm\n50,Bonn\n")
+    #expect(unlabelled.code == 0, "\(unlabelled.messages)")
+    #expect(unlabelled.output == whole.output)
+  }
 }

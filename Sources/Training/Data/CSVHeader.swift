@@ -18,9 +18,10 @@ extension CSVHeader {
   /// Whether all names are numbers.
   var isRowOfNumbers: Bool { names.allSatisfy { Double($0)?.isFinite == true } }
 
-  /// Whether the names are cells of a table with the columns `known`, in part numbers and in part words.
+  /// Whether the names are cells of a table with the columns `known` or the first of them, in part numbers and in
+  /// part words.
   func isRow(under known: [String]) -> Bool {
-    names.count == known.count && Set(names).isDisjoint(with: known.filter { !$0.isEmpty })
+    names.count <= known.count && Set(names).isDisjoint(with: known.filter { !$0.isEmpty })
       && names.contains { Double($0)?.isFinite == true }
   }
 
@@ -43,7 +44,7 @@ extension CSVFile {
   /// columns; further ones have none.
   ///
   /// A line of numbers is a row; one of the numbers 0, 1, 2, … is a header if other lines follow. A line
-  /// with a number and with words is a row if it has as many cells as there are names, and none of these.
+  /// with a number and with words is a row if it has no more cells than there are names, and none of these.
   func header(orNames names: () -> [String]) throws(Diagnostic) -> CSVHeader {
     var header = try firstLine()
     let isAlone = skippingLineEnd(header.end) >= bytes.count || header.end >= bytes.count
