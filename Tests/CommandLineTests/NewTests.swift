@@ -108,6 +108,7 @@ import Testing
             batch     = 16
             epochs    = 50
             validate  = 0.2
+            stop      = patience(10)
             report    = accuracy(logits, label)
             save      = "m.safetensors"
         }
@@ -207,6 +208,7 @@ import Testing
             batch     = 32
             epochs    = 50
             validate  = 0.2
+            stop      = patience(10)
             report    = accuracy(logits, label)
             save      = "m.safetensors"
         }
