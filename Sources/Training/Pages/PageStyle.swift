@@ -106,7 +106,6 @@ let pageStyle = """
 
   .wide { overflow-x: auto; }
   table { border-collapse: collapse; font-size: 0.875rem; }
-  caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
   th, td { padding: 0.3rem 0.75rem 0.3rem 0; text-align: right; vertical-align: baseline;
     white-space: nowrap; border-bottom: 1px solid var(--line); }
   th { font-weight: 600; } thead th { color: var(--soft); font-weight: 400; }

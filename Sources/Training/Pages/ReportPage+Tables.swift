@@ -3,9 +3,7 @@
 extension ReportPage {
   /// Returns a table with `head` above `rows`, whose first cells are headings. A long one scrolls in its own
   /// box, which the keyboard reaches.
-  static func table(
-    _ kind: String, caption: String? = nil, head: [String], _ rows: [[String]]
-  ) -> Markup {
+  static func table(_ kind: String, head: [String], _ rows: [[String]]) -> Markup {
     let cells = rows.map { row in
       Markup.tag(
         "tr", [:],
@@ -17,9 +15,8 @@ extension ReportPage {
     return wide(
       .tag(
         "table", ["class": kind],
-        all: (caption.map { [.tag("caption", $0)] } ?? [])
-          + (head.isEmpty ? [] : [.tag("thead", [:], .tag("tr", [:], all: columns))])
-          + [.tag("tbody", [:], all: cells)]), caption ?? head.joined(separator: ", "))
+        all: (head.isEmpty ? [] : [.tag("thead", [:], .tag("tr", [:], all: columns))])
+          + [.tag("tbody", [:], all: cells)]), head.joined(separator: ", "))
   }
 
   /// Returns `content` in a box that scrolls where the page is too narrow.
