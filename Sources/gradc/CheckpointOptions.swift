@@ -55,13 +55,18 @@ struct CheckpointOptions: ParsableArguments {
   /// Returns the checkpoint in `folder` to go on from; nil if the run starts anew. `seed` is the one that
   /// the command line gives.
   ///
-  /// Throws `FileFailure` if it cannot be read or its seed is another.
+  /// Throws `FileFailure` if there are some and none can be read, or if the seed is another.
   func resumed(from folder: CheckpointFolder?, seed: Int?) throws -> Checkpoint? {
     guard resume, let folder else { return nil }
     let found = try folder.newest { damage in
       Output.message("gradc: warning: \(damage.message)\n   = note: it is passed over\n")
     }
     guard let found else {
+      guard folder.isEmpty else {
+        throw FileFailure(
+          "none of the checkpoints in '\(folder.path)' can be read",
+          help: "copy them again; without --resume, a run in another folder starts anew")
+      }
       Output.message("there is no checkpoint in '\(folder.path)': training starts anew\n")
       return nil
     }

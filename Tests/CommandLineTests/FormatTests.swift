@@ -97,9 +97,13 @@ import Testing
     #expect(
       broken.messages.hasPrefix("<stdin>:1:5: error: expected a name after 'dim', found '2'\n"))
     let binary = try gradc("format", "-", input: "\0")
-    #expect(binary.messages == "gradc: error: '<stdin>' is not a text: it holds zero bytes\n")
+    #expect(
+      binary.messages == "gradc: error: '<stdin>' is not a text: it holds zero bytes\n"
+        + "   = help: name a text in UTF-8: tables, arrays and weights are files of their own\n")
     let large = try gradc("format", "-", input: String(repeating: "#\n", count: 1 << 20))
     #expect(
-      large.messages == "gradc: error: '<stdin>' is larger than 1 MiB, which no model file is\n")
+      large.messages
+        == "gradc: error: '<stdin>' is larger than 1 MiB, and no model file or map is\n"
+        + "   = help: name the model file: what it reads has its place in a data block\n")
   }
 }

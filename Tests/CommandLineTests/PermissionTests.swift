@@ -4,15 +4,17 @@ import Foundation
 import Testing
 
 @Suite struct PermissionTests {
-  /// An ordinary user's run of gradc on the file at `path`; nil where no user can be changed to.
-  static func runAsNobody(_ arguments: [String]) throws -> Run? {
-    if getuid() != 0 { return try execute(executable, arguments) }
+  /// An ordinary user's run of gradc in the folder at `path`, or in that of the package; nil where no user can
+  /// be changed to.
+  static func runAsNobody(_ arguments: [String], in path: String? = nil) throws -> Run? {
+    if getuid() != 0 { return try execute(executable, arguments, in: path) }
     let setpriv = URL(filePath: "/usr/bin/setpriv")
     guard FileManager.default.isExecutableFile(atPath: setpriv.path) else { return nil }
     let user = ["--reuid=65534", "--regid=65534", "--clear-groups"]
     // The executable, too, may lie where others must not look.
     let probe = try execute(setpriv, user + [executable.path, "--version"])
-    return probe.code == 0 ? try execute(setpriv, user + [executable.path] + arguments) : nil
+    guard probe.code == 0 else { return nil }
+    return try execute(setpriv, user + [executable.path] + arguments, in: path)
   }
 
   @Test func filesThatMayNotBeRead() throws {

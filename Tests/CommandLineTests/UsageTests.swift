@@ -72,10 +72,12 @@ import Testing
         == "gradc: error: '\(folder.path)' is a folder, not a file\n")
     #expect(
       try message("/dev/zero")
-        == "gradc: error: '/dev/zero' is larger than 1 MiB, which no model file is\n")
+        == "gradc: error: '/dev/zero' is larger than 1 MiB, and no model file or map is\n"
+        + "   = help: name the model file: what it reads has its place in a data block\n")
     let binary = try folder.write("w.grad", "safetensors\u{0}\u{0}")
     #expect(
-      try message(binary) == "gradc: error: '…/w.grad' is not a text: it holds zero bytes\n")
+      try message(binary) == "gradc: error: '…/w.grad' is not a text: it holds zero bytes\n"
+        + "   = help: name a text in UTF-8: tables, arrays and weights are files of their own\n")
     let empty = try folder.write("empty.grad", "")
     #expect(try gradc("check", empty).code == 0)
     #expect(

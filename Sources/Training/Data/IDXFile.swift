@@ -62,7 +62,7 @@ private struct IDXHeader {
 
   /// Returns the array that the header describes, once it is sure that the file has all of it.
   func array() throws(Diagnostic) -> StoredArray {
-    guard bytes.count > 0 else { throw error("'\(path)' is empty") }
+    guard bytes.count > 0 else { throw error("'\(path)' is empty", help: copyAgain) }
     let start = bytes.bytes.prefix(4)
     guard start.count == 4, start[0] == 0, start[1] == 0 else {
       let shown = start.map { $0 < 16 ? "0\(String($0, radix: 16))" : String($0, radix: 16) }
@@ -71,12 +71,14 @@ private struct IDXHeader {
           + shown.joined(separator: " "),
         notes: ["an IDX file starts with 00 00, the type of its elements and its dimensions"],
         help: bytes.bytes.starts(with: npyStart)
-          ? "it is an NPY file, which npy(\"…\") reads" : nil)
+          ? "it is an NPY file, which npy(\"…\") reads"
+          : "tables are read by csv(\"…\"), what NumPy saves by npy(\"…\") and npz(\"…\")")
     }
     guard let type = StoredElement(idxCode: start[2]) else {
       throw error(
         "'\(path)' is not an IDX file: no elements have the type \(start[2])",
-        notes: ["the types are 8 (bytes), 9, 11, 12 (whole numbers), 13 and 14 (real numbers)"])
+        notes: ["the types are 8 (bytes), 9, 11, 12 (whole numbers), 13 and 14 (real numbers)"],
+        help: copyAgain)
     }
     let shape = try shape(rank: Int(start[3]))
     let dataStart = 4 + 4 * shape.count
@@ -94,7 +96,8 @@ private struct IDXHeader {
     guard rank > 0 else { throw error("'\(path)' has no dimensions, so it has no rows") }
     guard bytes.count >= 4 + 4 * rank else {
       throw error(
-        "'\(path)' ends in its header: \(counted(rank, "size")) should follow the first 4 bytes")
+        "'\(path)' ends in its header: \(counted(rank, "size")) should follow the first 4 bytes",
+        help: "copy it again: it was cut off")
     }
     let shape = (0..<rank).map { dimension in
       bytes.bytes[(4 + 4 * dimension)..<(8 + 4 * dimension)].reduce(0) { $0 << 8 | Int($1) }
@@ -115,7 +118,8 @@ private struct IDXHeader {
     guard needed.partialValue == bytes.count else {
       throw error(
         "'\(path)' says that it is \(shape), which takes \(needed.partialValue) bytes, but it has "
-          + "\(bytes.count)")
+          + "\(bytes.count)",
+        help: needed.partialValue > bytes.count ? "copy it again: it was cut off" : copyAgain)
     }
   }
 

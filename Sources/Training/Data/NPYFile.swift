@@ -56,7 +56,7 @@ private struct NPYHeader {
 
   /// Returns the dictionary as text, and where the elements start.
   private func text() throws(Diagnostic) -> (text: [UInt8], end: Int) {
-    guard bytes.count > 0 else { throw error("\(name) is empty") }
+    guard bytes.count > 0 else { throw error("\(name) is empty", help: copyAgain) }
     let reader = LittleEndianReader(bytes.bytes)
     guard bytes.bytes.starts(with: npyStart), let version = reader.number(6, 1) else {
       throw notNPY()
@@ -83,7 +83,7 @@ private struct NPYHeader {
       "\(name) is not an NPY file: it starts with the byte\(shown.count == 1 ? "" : "s") "
         + shown.joined(separator: " "),
       notes: ["an NPY file starts with 93 4e 55 4d 50 59: np.save writes it"],
-      help: isArchive ? "it may be an NPZ file, which npz(\"…\") reads" : nil)
+      help: isArchive ? "it may be an NPZ file, which npz(\"…\") reads" : copyAgain)
   }
 
   /// Returns the type that `descr` names, and whether its bytes are in the order of big numbers.

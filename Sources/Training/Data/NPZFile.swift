@@ -24,12 +24,13 @@ final class NPZFile {
         isEmpty ? "'\(path)' is empty" : "'\(path)' is not an NPZ file", at: place,
         notes: ["an NPZ file is a ZIP archive of arrays: np.savez writes it"],
         help: bytes.bytes.starts(with: npyStart)
-          ? "it is an NPY file, which npy(\"…\") reads" : nil)
+          ? "it is an NPY file, which npy(\"…\") reads" : copyAgain)
     }
     do throws(ZIPFailure) {
       archive = try ZIPArchive(bytes)
     } catch {
-      throw Diagnostic("'\(path)' cannot be read: \(error.reason)", at: place)
+      throw Diagnostic(
+        "'\(path)' cannot be read: \(error.reason)", at: place, help: copyAgain)
     }
     names = archive.members.map(\.name).filter { $0.hasSuffix(".npy") }
       .map { String($0.dropLast(4)) }
@@ -50,7 +51,8 @@ final class NPZFile {
     do throws(ZIPFailure) {
       content = try archive.content(of: member)
     } catch {
-      throw Diagnostic("'\(path)' cannot be read: \(error.reason)", at: place)
+      throw Diagnostic(
+        "'\(path)' cannot be read: \(error.reason)", at: place, help: copyAgain)
     }
     let array = try npyArray(content, member: name, of: path, from: place)
     arrays[name] = array

@@ -5,6 +5,9 @@ import Language
 /// What to know of a path that a model file names.
 let relativePathNote = "a path is relative to the folder of the model file"
 
+/// What to do about a file that is damaged.
+let copyAgain = "copy or save it again"
+
 /// Returns the first `limit` bytes of the file at `path`.
 ///
 /// Errors point at `place`, where the model file asks for it.

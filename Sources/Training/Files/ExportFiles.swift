@@ -126,7 +126,7 @@ extension PortableLibrary {
         let target = "\(path)/\(file.name)"
         let partial = "\(target).partial-\(getpid())"
         written.append((partial, target))
-        try FileWriter.replace(partial) { (writer) throws(FileFailure) in
+        try FileWriter.replace(partial, as: target) { (writer) throws(FileFailure) in
           try writer.write(Array(file.text.utf8))
         }
       }

@@ -11,17 +11,18 @@ package struct FileWriter {
   ///
   /// The bytes go to a file beside it, which replaces the old one when it is complete and on the
   /// disk. If anything fails, that file is removed and the old one stays as it was. A device
-  /// or a pipe cannot be replaced and is written to directly.
+  /// or a pipe cannot be replaced and is written to directly. Messages call the file `name`, if that is given.
   package static func replace(
-    _ path: String, body: (FileWriter) throws(FileFailure) -> Void
+    _ path: String, as name: String? = nil, body: (FileWriter) throws(FileFailure) -> Void
   ) throws(FileFailure) {
-    guard !path.utf8.contains(0) else { throw .writing(path, code: EINVAL) }
+    let name = name ?? path
+    guard !path.utf8.contains(0) else { throw .writing(name, code: EINVAL) }
     var status = stat()
     let exists = stat(path, &status) == 0
     let kind = status.st_mode & S_IFMT
-    if exists, kind == S_IFDIR { throw .writing(path, code: EISDIR) }
+    if exists, kind == S_IFDIR { throw .writing(name, code: EISDIR) }
     if exists, kind != S_IFREG {
-      try write(path, to: path, flags: O_WRONLY, body)
+      try write(name, to: path, flags: O_WRONLY, body)
       return
     }
 
@@ -30,9 +31,9 @@ package struct FileWriter {
     // Nobody else uses this name, so a file that is there is what a killed process has left.
     unlink(partial)
     do throws(FileFailure) {
-      try write(path, to: partial, flags: O_WRONLY | O_CREAT | O_EXCL, body)
+      try write(name, to: partial, flags: O_WRONLY | O_CREAT | O_EXCL, body)
       if exists { chmod(partial, status.st_mode & 0o7777) }
-      guard rename(partial, target) == 0 else { throw .writing(path, code: errno) }
+      guard rename(partial, target) == 0 else { throw .writing(name, code: errno) }
     } catch {
       unlink(partial)
       throw error

@@ -163,11 +163,15 @@ let largestModelFile = 1 << 20
 /// Returns `bytes` as the text of the file at `path`. Throws `FileFailure` if they cannot be one.
 func modelText(_ bytes: [UInt8], path: String) throws(FileFailure) -> SourceFile {
   guard bytes.count <= largestModelFile else {
-    throw FileFailure("'\(path)' is larger than 1 MiB, which no model file is")
+    throw FileFailure(
+      "'\(path)' is larger than 1 MiB, and no model file or map is",
+      help: "name the model file: what it reads has its place in a data block")
   }
   // A table of weights or a program, named by mistake, would give an error for each of its bytes.
   guard !bytes.contains(0) else {
-    throw FileFailure("'\(path)' is not a text: it holds zero bytes")
+    throw FileFailure(
+      "'\(path)' is not a text: it holds zero bytes",
+      help: "name a text in UTF-8: tables, arrays and weights are files of their own")
   }
   return SourceFile(path: path, text: bytes)
 }

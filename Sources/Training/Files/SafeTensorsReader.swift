@@ -20,8 +20,19 @@ extension SafeTensors {
     do throws(Damage) {
       return try SafeTensorsReader(bytes: bytes, leavesOutOthers: leavingOutOthers).read()
     } catch {
-      throw FileFailure("'\(path)' is not a sound safetensors file: \(error.reason)")
+      throw FileFailure(
+        "'\(path)' is not a sound safetensors file: \(error.reason)", help: help(for: bytes))
     }
+  }
+
+  /// What to do about a file that starts like `bytes` and is not sound.
+  private static func help(for bytes: FileBytes) -> String {
+    if bytes.bytes.starts(with: zipStart) {
+      return "it is a ZIP archive, as torch.save writes: save it by safetensors.torch.save_file"
+    }
+    if bytes.bytes.starts(with: gzipStart) { return "it is compressed with gzip: unpack it" }
+    return
+      "name a file that 'gradc train' or safetensors.torch.save_file has written, or copy it again"
   }
 
   /// What is wrong with a file.
