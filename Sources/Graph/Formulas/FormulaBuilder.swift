@@ -2,14 +2,14 @@
 
 extension Graph {
   /// Returns the formula of `id`. What has a name, in `names` or of the user's, stands by that name, but
-  /// for `id` itself; what lies deeper than `depth` operations stands as `…`.
+  /// for `id` itself; what lies deeper than `depth` operations stands as `…`, and so does the middle of a long sum.
   ///
   /// δ(i, k) is 1 where i is the position along k, and 0 elsewhere.
   package func formula(
     _ id: NodeID, depth: Int = 8, names: [NodeID: String] = [:]
   ) -> String {
     FormulaBuilder(graph: self) { names[$0].map { .name($0) } ?? self.name($0).map { .name($0) } }
-      .formula(id, depth, isRoot: true).text
+      .formula(id, depth, isRoot: true).folded.text
   }
 
   /// Returns the formula of `id`, in which each value with an entry in `names` stands by that; with
