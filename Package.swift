@@ -43,7 +43,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("sleef"), .linkedLibrary("m")]),
     // libtcc compiles the emitted C in memory, in less than a millisecond.
     .systemLibrary(name: "CTinyCC", providers: [.apt(["libtcc-dev"])]),
-    room("Execution", ["CKernels", "CTinyCC"]),
+    room("Execution", ["Graph", "CKernels", "CTinyCC"]),
     room(
       "Compilation",
       [
@@ -88,8 +88,8 @@ let package = Package(
         "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
         "CodeGeneration", "Execution", "Compilation", "Training", "TestSupport",
       ], exclude: ["Fixtures"]),
-    tests("KernelTests", ["CKernels", "Execution", "TestSupport"]),
-    tests("ExecutionTests", ["Execution"]),
+    tests("KernelTests", ["CKernels", "Graph", "Execution", "TestSupport"]),
+    tests("ExecutionTests", ["Graph", "Execution"]),
     tests(
       "TrainingTests",
       ["Training", "Language", "Graph", "Differentiation", "Rewriting", "Execution"],

@@ -50,7 +50,7 @@ static void axpy_baseline(long count, float c, const float *restrict g, float *r
 
 double gradc_multiply_adds(const char *instruction_set, long count, float *result) {
   long kernels = 0;
-  if (!gradc_kernels(instruction_set, &kernels)) return 0;
+  if (!gradc_kernels(instruction_set, "float", &kernels)) return 0;
 #if defined(__x86_64__)
   if (!strcmp(instruction_set, "avx512")) return multiply_adds_avx512(count, result);
   if (!strcmp(instruction_set, "avx2")) return multiply_adds_avx2(count, result);

@@ -71,9 +71,11 @@ INLINE real fold(const int kind, vector v) {
   v = combine(kind, v, __builtin_shufflevector(v, v, 4, 5, 6, 7, 0, 1, 2, 3));
   v = combine(kind, v, __builtin_shufflevector(v, v, 2, 3, 0, 1, 6, 7, 4, 5));
   v = combine(kind, v, __builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6));
-#else
+#elif WIDTH == 4
   v = combine(kind, v, __builtin_shufflevector(v, v, 2, 3, 0, 1));
   v = combine(kind, v, __builtin_shufflevector(v, v, 1, 0, 3, 2));
+#else
+  v = combine(kind, v, __builtin_shufflevector(v, v, 1, 0));
 #endif
   return v[0];
 }

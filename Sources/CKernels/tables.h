@@ -1,4 +1,5 @@
-// The tables of kernels, one for each instruction set; the C compiler counts the list.
+// The tables of kernels, one for each instruction set and type of numbers; the C compiler counts the
+// list.
 #pragma once
 
 #include "kernels.h"
@@ -12,3 +13,6 @@ enum {
 extern const struct gradc_kernel gradc_kernels_avx512[GRADC_KERNEL_COUNT];
 extern const struct gradc_kernel gradc_kernels_avx2[GRADC_KERNEL_COUNT];
 extern const struct gradc_kernel gradc_kernels_baseline[GRADC_KERNEL_COUNT];
+extern const struct gradc_kernel gradc_kernels_avx512_double[GRADC_KERNEL_COUNT];
+extern const struct gradc_kernel gradc_kernels_avx2_double[GRADC_KERNEL_COUNT];
+extern const struct gradc_kernel gradc_kernels_baseline_double[GRADC_KERNEL_COUNT];

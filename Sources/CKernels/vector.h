@@ -1,10 +1,13 @@
 // A vector of WIDTH real numbers: what a register of BITS holds, in the compiler's own vector types.
-// Only loading and storing the first few elements differ between instruction sets.
 #pragma once
 
 /// The number type of all elements, and the whole numbers of the same size.
 typedef REAL real;
+#if REAL_BITS == 64
+typedef long integer;
+#else
 typedef int integer;
+#endif
 
 #define WIDTH (BITS / REAL_BITS)
 
@@ -36,66 +39,7 @@ INLINE vector with_sign(vector magnitude, vector sign) {
   return (vector)((integers)magnitude | ((integers)sign & (integers)splat(-0.0)));
 }
 
-// `first(n)` stands for the first n lanes, 0 <= n <= WIDTH. `load_first` reads those alone and
-// takes the other lanes from `others`; `store_first` writes those alone.
-#if BITS == 512
-typedef __mmask16 lanes;
-INLINE lanes first(long n) { return (lanes)((1u << n) - 1); }
-INLINE vector load_first(lanes some, const real *from, vector others) {
-  return _mm512_mask_loadu_ps(others, some, from);
-}
-INLINE void store_first(lanes some, real *to, vector value) {
-  _mm512_mask_storeu_ps(to, some, value);
-}
-#elif BITS == 256
-typedef struct {
-  __m256i mask;
-  long count;
-} lanes;
-INLINE lanes first(long n) {
-  __m256i number = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-  return (lanes){_mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), number), n};
-}
-INLINE vector load_first(lanes some, const real *from, vector others) {
-  vector value = _mm256_maskload_ps(from, some.mask);
-  return _mm256_blendv_ps(others, value, _mm256_castsi256_ps(some.mask));
-}
-// In halves of halves, since some processors take twenty cycles for a masked store.
-INLINE void store_first(lanes some, real *to, vector value) {
-  __m128 part = _mm256_castps256_ps128(value);
-  if (some.count & 8) store(to, value);
-  if (some.count & 4) {
-    _mm_storeu_ps(to, part);
-    part = _mm256_extractf128_ps(value, 1);
-    to += 4;
-  }
-  if (some.count & 2) {
-    _mm_storel_pi((__m64 *)to, part);
-    part = _mm_movehl_ps(part, part);
-    to += 2;
-  }
-  if (some.count & 1) *to = part[0];
-}
-#else
-typedef long lanes;
-INLINE lanes first(long n) { return n; }
-INLINE vector load_first(lanes some, const real *from, vector others) {
-  if (some >= WIDTH) return load(from);
-  if (some > 0) others[0] = from[0];
-  if (some > 1) others[1] = from[1];
-  if (some > 2) others[2] = from[2];
-  return others;
-}
-INLINE void store_first(lanes some, real *to, vector value) {
-  if (some >= WIDTH) {
-    store(to, value);
-    return;
-  }
-  if (some > 0) to[0] = value[0];
-  if (some > 1) to[1] = value[1];
-  if (some > 2) to[2] = value[2];
-}
-#endif
+#include "lanes.h"
 
 /// Returns the n numbers at `from`, `stride` apart, as the first n lanes; the others are `others`.
 OUTLINE vector load_strided(long n, const real *from, long stride, vector others) {

@@ -155,14 +155,6 @@ enum C {
     }
   }
 
-  /// Returns `value` as a constant expression of type float.
-  static func float(_ value: Double) -> String {
-    let value = Float(value)
-    if value.isNaN { return "(0.0f / 0.0f)" }
-    if value.isInfinite { return value < 0 ? "(-1.0f / 0.0f)" : "(1.0f / 0.0f)" }
-    return "\(value)f"
-  }
-
   /// Returns `name` with all that C does not allow in an identifier replaced by `_`.
   static func identifier(_ name: String) -> String {
     var result = ""

@@ -16,6 +16,15 @@ package struct ModuleFunction {
   }
 }
 
+extension [ModuleFunction] {
+  /// The type of numbers that all of them compute in.
+  package var precision: Precision {
+    let real = first?.graph.precision ?? .float
+    precondition(allSatisfy { $0.graph.precision == real }, "a module has one type of numbers")
+    return real
+  }
+}
+
 /// A loop over batches of rows: gathers the rows, runs the function, adds up its scalar results.
 package struct EpochLoop: Sendable {
   /// An input that gets rows of the data.
@@ -60,9 +69,11 @@ package struct EpochLoop: Sendable {
 ///
 /// The text is the same on every machine. Without `comments`, it has no word for a reader: what goes
 /// straight to libtcc.
+/// Requires: the functions compute in one precision.
 package func printModule(
   _ functions: [ModuleFunction], title: String, comments: Bool = true
 ) -> String {
+  let real = functions.precision
   var kernels: Set<String> = []
   var constants: [Double] = []
   var bodies: [String] = []
@@ -78,18 +89,19 @@ package func printModule(
   text.line("/* \(C.comment(title)) */")
   text.line("")
   for kernel in kernels.sorted() {
-    text.line("extern void gradc_\(kernel)(\(Kernel.parameters(kernel)));")
+    text.line("extern void gradc_\(kernel)(\(Kernel.parameters(kernel, real)));")
   }
   text.line("")
   if !constants.isEmpty {
     text.line(
-      "static const float constants[] = {\(constants.map(C.float).joined(separator: ", "))};")
+      "static const \(real.type) constants[] = "
+        + "{\(constants.map(real.constant).joined(separator: ", "))};")
     text.line("")
   }
   for function in functions {
-    text.line("void \(function.program.name)(\(ProgramPrinter.parameters));")
+    text.line("void \(function.program.name)(\(ProgramPrinter.parameters(real)));")
     if function.epoch != nil {
-      text.line("void \(function.program.name)_epoch(\(ProgramPrinter.epochParameters));")
+      text.line("void \(function.program.name)_epoch(\(ProgramPrinter.epochParameters(real)));")
     }
   }
   text.line("")
@@ -98,9 +110,10 @@ package func printModule(
 
 extension ProgramPrinter {
   /// The parameters of an epoch function: data by field, the order of rows, and totals to add to.
-  static let epochParameters =
-    memory
-    + ", const float *const *data, const int *order, long steps, long first_step, double *totals"
+  static func epochParameters(_ real: Precision) -> String {
+    memory(real)
+      + ", const \(real.type) *const *data, const int *order, long steps, long first_step, double *totals"
+  }
 
   mutating func print(_ epoch: EpochLoop) -> String {
     var text = CText()
@@ -121,7 +134,7 @@ extension ProgramPrinter {
     if let counter = offset(.inputs, "train.step") {
       let now =
         epoch.passes > 1 ? "(first_step + step) / \(epoch.passes)" : "first_step + step"
-      lines.append("inputs[\(counter)] = (float)(\(now));")
+      lines.append("inputs[\(counter)] = (\(real.type))(\(now));")
     }
     if epoch.passes > 1 {
       lines.append("if ((first_step + step) % \(epoch.passes) != \(epoch.passes - 1))")
@@ -137,7 +150,7 @@ extension ProgramPrinter {
     for (number, name) in epoch.totals.enumerated() {
       lines.append("totals[\(number)] += outputs[\(offset(.outputs, name) ?? 0)];")
     }
-    text.block("void \(program.name)_epoch(\(Self.epochParameters))") { text in
+    text.block("void \(program.name)_epoch(\(Self.epochParameters(real)))") { text in
       if epoch.fields.isEmpty { text.line("(void)data, (void)order;") }
       if epoch.totals.isEmpty { text.line("(void)totals;") }
       text.block("for (long step = 0; step < steps; ++step)") { text in

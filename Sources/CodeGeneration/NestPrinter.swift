@@ -53,15 +53,16 @@ extension ProgramPrinter {
     switch statement.operation {
     case .copy: return call("copy", size + result + all)
     case .linear1(let c, let constant):
-      return call("linear1", size + result + operands[0] + [C.float(c), C.float(constant)])
+      return call(
+        "linear1", size + result + operands[0] + [real.constant(c), real.constant(constant)])
     case .linear2(let c0, let c1, let constant):
       return call(
         "linear2",
-        size + result + operands[0] + [C.float(c0)] + operands[1] + [
-          C.float(c1), C.float(constant),
+        size + result + operands[0] + [real.constant(c0)] + operands[1] + [
+          real.constant(c1), real.constant(constant),
         ])
-    case .multiply(let c): return call("mul", size + result + all + [C.float(c)])
-    case .divide(let c): return call("div", size + result + all + [C.float(c)])
+    case .multiply(let c): return call("mul", size + result + all + [real.constant(c)])
+    case .divide(let c): return call("div", size + result + all + [real.constant(c)])
     case .function(let function): return call(function.kernel(in: graph.math), size + result + all)
     case .squareRoot: return call("sqrt", size + result + all)
     case .reciprocalSquareRoot: return call("rsqrt", size + result + all)
@@ -114,14 +115,15 @@ extension ProgramPrinter {
     _ axis: Axis, _ size: [String], _ result: [String], _ nest: Nest
   ) -> String {
     if nest.outer.contains(axis) || enclosing.contains(axis) {
-      return call("fill", size + result + ["(float)\(loopName(axis))"])
+      return call("fill", size + result + ["(\(real.type))\(loopName(axis))"])
     }
     let isRow = nest.rows.contains(axis)
     let moves =
       isRow ? nest.rowBlock < nest.rowCount : nest.columnBlock < nest.columnCount
-    let start = moves ? "(float)\(isRow ? "row" : "col")" : "0.0f"
+    let start = moves ? "(\(real.type))\(isRow ? "row" : "col")" : real.constant(0)
     return call(
-      "iota", size + result + [start, isRow ? "1.0f" : "0.0f", isRow ? "0.0f" : "1.0f"])
+      "iota",
+      size + result + [start, isRow ? "1.0f" : real.constant(0), isRow ? real.constant(0) : "1.0f"])
   }
 
   private mutating func reduce(
@@ -163,7 +165,8 @@ extension ProgramPrinter {
     let next: String
     switch name {
     case "sum":
-      next = call("linear2", size + result + result + ["1.0f"] + operands[0] + ["1.0f", "0.0f"])
+      next = call(
+        "linear2", size + result + result + ["1.0f"] + operands[0] + ["1.0f", real.constant(0)])
     case "prod": next = call("mul", size + result + result + operands[0] + ["1.0f"])
     case "dot":
       next = call(

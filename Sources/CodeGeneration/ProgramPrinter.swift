@@ -45,12 +45,17 @@ struct ProgramPrinter {
     return names
   }
 
+  /// The type of all numbers.
+  var real: Precision { graph.precision }
+
   /// The parameters that every function of a model starts with; memory belongs to the caller.
-  static let memory =
-    "float *parameters, float *states, float *inputs, float *outputs, float *arena, unsigned seed"
+  static func memory(_ real: Precision) -> String {
+    Region.allCases.map { "\(real.type) *\($0.rawValue)" }.joined(separator: ", ")
+      + ", unsigned seed"
+  }
 
   /// The parameters of a function that is no loop over batches: the step decides on random numbers.
-  static let parameters = memory + ", unsigned step"
+  static func parameters(_ real: Precision) -> String { memory(real) + ", unsigned step" }
 
   /// Returns the C of the function.
   mutating func print() -> String {
@@ -58,7 +63,7 @@ struct ProgramPrinter {
     let random = program.steps.flatMap(\.randomNumbers)
     var text = CText()
     let steps = printSteps()
-    text.block("void \(program.name)(\(Self.parameters))") { text in
+    text.block("void \(program.name)(\(Self.parameters(real)))") { text in
       for region in Region.allCases where !used.contains(region) {
         text.line("(void)\(region.rawValue);")
       }
@@ -173,7 +178,7 @@ struct ProgramPrinter {
     let accumulate = step.accumulates ? "1" : started.isEmpty ? "0" : started
     let workspace = workspace(step)
     let (a, b) = (pointer(step.a, positions), pointer(step.b, positions))
-    let (c, alpha) = (pointer(step.result, positions), C.float(step.alpha))
+    let (c, alpha) = (pointer(step.result, positions), real.constant(step.alpha))
     let (m, n, k) = step.spans
     guard step.isMatrixProduct else {
       let line = call(
@@ -220,7 +225,7 @@ struct ProgramPrinter {
         stride(it.result, it.n), it.accumulates ? 1 : 0,
       ].map { "\($0)" }.joined(separator: ", ")
     }
-    let alphas = group.members.map { C.float($0.alpha) }
+    let alphas = group.members.map { real.constant($0.alpha) }
     let (b, c) = (
       group.members.map { pointer($0.b, []) }, group.members.map { pointer($0.result, []) }
     )
@@ -233,9 +238,9 @@ struct ProgramPrinter {
       ])
     text.block("") { text in
       text.line("static const long members[] = \(list(members))")
-      text.line("static const float alpha[] = \(list(alphas))")
-      text.line("const float *const b[] = \(list(b))")
-      text.line("float *const c[] = \(list(c))")
+      text.line("static const \(real.type) alpha[] = \(list(alphas))")
+      text.line("const \(real.type) *const b[] = \(list(b))")
+      text.line("\(real.type) *const c[] = \(list(c))")
       text.line(line)
     }
   }

@@ -85,7 +85,7 @@ extension ProgramPrinter {
     let copy = call("copy", [rows, columns] + out + x)
     guard let fill = step.fill else { return text.line(guardText + copy) }
     func filled(_ columns: String, _ start: String) -> String {
-      call("fill", [rows, columns, start] + to + [C.float(fill)])
+      call("fill", [rows, columns, start] + to + [real.constant(fill)])
     }
     let nothing = filled(count, result)
     if !isCut {

@@ -9,29 +9,38 @@ import Scheduling
 
 /// A compiled function with its layout in memory.
 package struct CompiledFunction {
-  /// The C signature that all functions of a model share.
+  /// The C signature that all functions of a model share; memory is that of numbers of `precision`.
   package typealias Pointer =
     @convention(c) (
-      _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
-      _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
-      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32, _ step: UInt32
+      _ parameters: UnsafeMutableRawPointer, _ states: UnsafeMutableRawPointer,
+      _ inputs: UnsafeMutableRawPointer, _ outputs: UnsafeMutableRawPointer,
+      _ arena: UnsafeMutableRawPointer, _ seed: UInt32, _ step: UInt32
     ) -> Void
 
   /// The C signature of an epoch: a function over batches of rows.
   package typealias EpochPointer =
     @convention(c) (
-      _ parameters: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Float>,
-      _ inputs: UnsafeMutablePointer<Float>, _ outputs: UnsafeMutablePointer<Float>,
-      _ arena: UnsafeMutablePointer<Float>, _ seed: UInt32,
-      _ data: UnsafePointer<UnsafePointer<Float>?>, _ order: UnsafePointer<Int32>, _ steps: Int,
+      _ parameters: UnsafeMutableRawPointer, _ states: UnsafeMutableRawPointer,
+      _ inputs: UnsafeMutableRawPointer, _ outputs: UnsafeMutableRawPointer,
+      _ arena: UnsafeMutableRawPointer, _ seed: UInt32,
+      _ data: UnsafePointer<UnsafeRawPointer?>, _ order: UnsafePointer<Int32>, _ steps: Int,
       _ firstStep: Int, _ totals: UnsafeMutablePointer<Double>
     ) -> Void
 
   package let program: Program
+  /// The type of all numbers.
+  package let precision: Precision
   /// The loop over batches, if the function has one.
   package let epoch: EpochLoop?
 
-  /// The number of floats of `region` that the function needs; at least 1.
+  /// Takes the layout of `function`.
+  package init(_ function: ModuleFunction) {
+    program = function.program
+    precision = function.graph.precision
+    epoch = function.epoch
+  }
+
+  /// The number of elements of `region` that the function needs; at least 1.
   package func count(_ region: Region) -> Int {
     if region == .arena { return max(program.arenaCount, 1) }
     return program.buffers.lazy.filter { $0.region == region }.map { $0.offset + $0.count }
@@ -52,10 +61,10 @@ package struct CompiledModule {
   /// Compiles `functions`. Throws `CompilerFailure` if libtcc refuses what gradc printed.
   package init(_ functions: [ModuleFunction], title: String) throws {
     let source = printModule(functions, title: title, comments: false)
-    code = try NativeCode(compiling: source)
+    code = try NativeCode(compiling: source, functions.precision)
     self.functions = Dictionary(
       uniqueKeysWithValues: functions.map {
-        ($0.program.name, CompiledFunction(program: $0.program, epoch: $0.epoch))
+        ($0.program.name, CompiledFunction($0))
       })
   }
 

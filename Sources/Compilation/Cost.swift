@@ -25,8 +25,9 @@ package struct Cost: Equatable, Sendable {
       self.arithmetic += arithmetic
       self.elementary += elementary
     }
-    bytes = program.steps.reduce(0) { $0 + $1.bytes }
-    arena = program.arenaCount * MemoryLayout<Float>.size
+    let size = graph.precision.size
+    bytes = program.steps.reduce(0) { $0 + $1.bytes(size) }
+    arena = program.arenaCount * size
   }
 }
 
@@ -97,27 +98,30 @@ extension Step {
     }
   }
 
-  /// The bytes that the step reads and writes: each element of each place once for what is read before the
-  /// step has written it, and once for what is written.
-  package var bytes: Double {
+  /// Returns the bytes that the step reads and writes, in numbers of `size` bytes: each element of each place
+  /// once for what is read before the step has written it, and once for what is written.
+  package func bytes(_ size: Int) -> Double { Double(size) * elementsMoved }
+
+  /// The numbers that the step reads and writes, counted in the same way.
+  private var elementsMoved: Double {
     switch self {
     case .loop(let loop):
-      return Double(loop.axis.extent) * loop.steps.reduce(0) { $0 + $1.bytes }
+      return Double(loop.axis.extent) * loop.steps.reduce(0) { $0 + $1.elementsMoved }
     case .contraction(let step):
       let domain = step.m + step.n + step.k + step.loops
-      return bytes([step.a, step.b, step.result], over: domain)
-        + (step.accumulates ? bytes([step.result], over: domain) : 0)
+      return moved([step.a, step.b, step.result], over: domain)
+        + (step.accumulates ? moved([step.result], over: domain) : 0)
     case .group(let group):
       // The left operand is read once.
       let first = group.members[0]
-      let again = Double(group.members.count - 1) * bytes([first.a], over: first.m + first.k)
-      return group.members.reduce(-again) { $0 + Step.contraction($1).bytes }
-    case .random(let step): return bytes([step.result], over: step.random.axes)
+      let again = Double(group.members.count - 1) * moved([first.a], over: first.m + first.k)
+      return group.members.reduce(-again) { $0 + Step.contraction($1).elementsMoved }
+    case .random(let step): return moved([step.result], over: step.random.axes)
     case .transfer(let step):
       let domain = step.domain + [step.rows, step.columns].compactMap { $0 }
       // What an index moves along is read or written as often as the loops go round.
       let elements = Double(domain.reduce(1) { $0 * $1.extent })
-      return Double(MemoryLayout<Float>.size) * elements * (step.accumulates ? 3 : 2)
+      return elements * (step.accumulates ? 3 : 2)
     case .nest(let nest):
       var (reads, writes): ([Address], [Address]) = ([], [])
       for statement in nest.statements {
@@ -127,16 +131,16 @@ extension Step {
           writes.append(address)
         }
       }
-      return bytes(reads + writes, over: nest.outer + nest.rows + nest.columns)
+      return moved(reads + writes, over: nest.outer + nest.rows + nest.columns)
     }
   }
 
-  private func bytes(_ places: [Address], over domain: [Axis]) -> Double {
+  private func moved(_ places: [Address], over domain: [Axis]) -> Double {
     places.reduce(0) { sum, address in
       let elements = domain.filter { address.stride($0) != 0 }.reduce(1.0) {
         $0 * Double($1.extent)
       }
-      return sum + elements * Double(MemoryLayout<Float>.size)
+      return sum + elements
     }
   }
 }

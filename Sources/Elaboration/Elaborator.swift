@@ -13,6 +13,8 @@ package struct Elaborator {
   private let damaged: Set<String>
   /// The mode of arithmetic that the graphs are for.
   private let math: MathMode
+  /// The type of numbers that the graphs of models and data are for.
+  private let precision: Precision
 
   /// The value that a free size has while a model is checked that nothing trains.
   package static let assumedExtent = 64
@@ -20,39 +22,43 @@ package struct Elaborator {
   /// Creates an elaborator of `program`, which imports nothing and has no errors of form.
   package init(
     _ program: File, library: Library, overrides: [Override], schemas: any SourceSchemas,
-    math: MathMode = .standard
+    math: MathMode = .standard, precision: Precision = .float
   ) {
     self.init(
-      SourceUnit(program), library: library, overrides: overrides, schemas: schemas, math: math)
+      SourceUnit(program), library: library, overrides: overrides, schemas: schemas, math: math,
+      precision: precision)
   }
 
   /// Creates an elaborator of `program`, which has no errors of form, nor have the files that it imports.
   ///
   /// `library` stands behind all of them; `overrides` are values from the command line;
-  /// `schemas` knows the sources on disk; `math` is the mode of arithmetic that the graphs are for.
+  /// `schemas` knows the sources on disk; `math` is the mode of arithmetic that the graphs are for, and
+  /// `precision` the type of numbers, but for checks, which are of floats.
   package init(
     _ program: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
-    math: MathMode = .standard
+    math: MathMode = .standard, precision: Precision = .float
   ) {
     self.init(
-      program, library: library, overrides: overrides, schemas: schemas, damaged: [], math: math)
+      program, library: library, overrides: overrides, schemas: schemas, damaged: [], math: math,
+      precision: precision)
   }
 
   private init(
     _ program: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
-    damaged: Set<String>, math: MathMode
+    damaged: Set<String>, math: MathMode, precision: Precision
   ) {
     self.damaged = damaged
     self.math = math
+    self.precision = precision
     unit = program
     self.library = library
     self.overrides = overrides
     self.schemas = schemas
   }
 
-  /// Returns a builder of a new graph. Where the file declares a `dim batch`, that takes the value
-  /// `batch`, too.
-  func builder(_ mode: Mode, batch: Int? = nil) -> Builder {
+  /// Returns a builder of a new graph, of numbers of `precision` if that is given. Where the file declares a
+  /// `dim batch`, that takes the value `batch`, too.
+  func builder(_ mode: Mode, batch: Int? = nil, _ precision: Precision? = nil) -> Builder {
     var overrides = overrides
     let visible = [unit] + unit.imports.map(\.unit)
     let isDeclared = visible.flatMap(\.file.declarations).contains { declaration in
@@ -62,7 +68,7 @@ package struct Elaborator {
     return Builder(
       Program(
         unit, library: library, overrides: overrides, schemas: schemas, damaged: damaged,
-        math: math),
+        math: math, precision: precision ?? self.precision),
       mode: mode)
   }
 
@@ -72,7 +78,7 @@ package struct Elaborator {
     guard let sound = SoundPart(of: unit.file, besides: faults) else { return [] }
     let elaborator = Elaborator(
       SourceUnit(sound.file, imports: unit.imports), library: library, overrides: overrides,
-      schemas: schemas, damaged: sound.damaged, math: math)
+      schemas: schemas, damaged: sound.damaged, math: math, precision: precision)
     return elaborator.check().filter(sound.isSound)
   }
 
@@ -114,11 +120,12 @@ package struct Elaborator {
     return (builder.diagnostics.sortedByPlace(), trained)
   }
 
-  /// Returns the checks of the file, each as a graph of its own, in the order of the text.
+  /// Returns the checks of the file, each as a graph of its own, in the order of the text. What they are
+  /// compiled in are floats, whatever the model is trained in.
   ///
   /// Throws all errors that were met.
   package func checks() throws(Diagnostics) -> [ElaboratedCheck] {
-    let builder = builder(.evaluation)
+    let builder = builder(.evaluation, .float)
     let checks = builder.program.checks.compactMap { check in
       builder.freshWalk(.evaluation) { try? $0.build(check) }
     }

@@ -2,24 +2,25 @@
 
 import CKernels
 import Glibc
+import Graph
 
 /// What vector instructions the native kernels use.
 ///
 /// The kernels of all instruction sets have the same names and meanings; their results agree within
 /// rounding, not to the bit.
 package enum InstructionSet: String, CaseIterable, Sendable {
-  /// AVX-512: 16 floats at a time.
+  /// AVX-512: 16 floats or 8 doubles at a time.
   case avx512
-  /// AVX2 with fused multiply-add: 8 floats at a time.
+  /// AVX2 with fused multiply-add: 8 floats or 4 doubles at a time.
   case avx2
-  /// What every processor of this architecture has: 4 floats at a time.
+  /// What every processor of this architecture has: 4 floats or 2 doubles at a time.
   case baseline
 
   /// The environment variable that names the instruction set to use.
   package static let variable = "GRADC_ISA"
 
   /// The instruction sets that this machine has, the widest first; never empty.
-  package static let available = allCases.filter { !$0.kernels.isEmpty }
+  package static let available = allCases.filter { !$0.kernels(.float).isEmpty }
 
   /// The instruction set that the environment asks for, or else the widest that there is.
   ///
@@ -43,11 +44,12 @@ package enum InstructionSet: String, CaseIterable, Sendable {
     return found
   }
 
-  /// The native kernels for this instruction set, in the order of the list in `CKernels`; empty if
-  /// this machine lacks the instructions.
-  package var kernels: [Kernel] {
+  /// Returns the native kernels of this instruction set for numbers of `precision`, in the order of the list
+  /// in `CKernels`; none if this machine lacks the instructions.
+  package func kernels(_ precision: Precision) -> [Kernel] {
     var count = 0
-    let table = UnsafeBufferPointer(start: gradc_kernels(rawValue, &count), count: count)
+    let table = UnsafeBufferPointer(
+      start: gradc_kernels(rawValue, precision.rawValue, &count), count: count)
     return table.map {
       Kernel(
         name: String(cString: $0.name), parameters: String(cString: $0.parameters),

@@ -2,6 +2,7 @@
 
 import CKernels
 import Glibc
+import Graph
 
 /// The limits of one core: how fast it computes, and how fast it moves memory.
 package struct MachineLimits: Sendable {
@@ -15,11 +16,11 @@ package struct MachineLimits: Sendable {
   private static let workingSets = [24 << 10, 768 << 10, 96 << 20]
   private static let rounds = 15
 
-  /// Measures the limits with the vectors of `instructionSet`, in about a tenth of a second. Throws
-  /// `OutOfMemory`.
-  package static func measured(_ instructionSet: InstructionSet) throws(OutOfMemory)
-    -> MachineLimits
-  {
+  /// Measures the limits with the vectors of `instructionSet` for numbers of `precision`, in about a tenth of a
+  /// second. Throws `OutOfMemory`.
+  package static func measured(
+    _ instructionSet: InstructionSet, _ precision: Precision
+  ) throws(OutOfMemory) -> MachineLimits {
     var best = 0.0
     for _ in 0..<rounds {
       var result: Float = 0
@@ -30,19 +31,25 @@ package struct MachineLimits: Sendable {
     var traffic: [(workingSet: Int, bytes: Double)] = []
     for size in workingSets {
       let count = size / 2 / MemoryLayout<Float>.size
-      let (g, p) = (try FloatBuffer(count: count), try FloatBuffer(count: count))
+      let (g, p) = (try NumberBuffer(.float, count: count), try NumberBuffer(.float, count: count))
       let repetitions = max(1, 500_000 / count)
       var rate = 0.0
       // The first round touches the memory.
       for round in 0...(size > 1 << 20 ? 4 : rounds) {
         let start = seconds()
-        for _ in 0..<repetitions { gradc_axpy(count, 1e-4, g.start, p.start) }
+        for _ in 0..<repetitions {
+          gradc_axpy(
+            count, 1e-4, g.start.assumingMemoryBound(to: Float.self),
+            p.start.assumingMemoryBound(to: Float.self))
+        }
         let moved = Double(3 * MemoryLayout<Float>.size * count * repetitions)
         if round > 0 { rate = max(rate, moved / (seconds() - start)) }
       }
       traffic.append((size, rate))
     }
-    return MachineLimits(operations: best, traffic: traffic)
+    // A vector holds half as many doubles, and takes as long.
+    let lanes = Double(Precision.float.size) / Double(precision.size)
+    return MachineLimits(operations: best * lanes, traffic: traffic)
   }
 
   /// Returns the least seconds for so many floating-point operations on `bytes` bytes.

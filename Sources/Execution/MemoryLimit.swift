@@ -1,9 +1,10 @@
 // How much memory there is: what the system promises beyond it, it takes back by killing the process.
 
 import Glibc
+import Graph
 import Synchronization
 
-/// The memory that blocks of floats may take up.
+/// The memory that blocks of numbers may take up.
 package enum MemoryLimit {
   /// The bytes of this machine's memory, or of what its control group may use, if that is less.
   package static let bytes: Int = {
@@ -16,11 +17,11 @@ package enum MemoryLimit {
   /// The bytes of all blocks that live.
   private static let used = Atomic<Int>(0)
 
-  /// Checks that `count` floats more fit into memory.
+  /// Checks that `count` more numbers of `precision` fit into memory.
   ///
   /// Throws `OutOfMemory` if they do not, together with what is in use.
-  package static func check(_ count: Int) throws(OutOfMemory) {
-    let (size, overflows) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
+  package static func check(_ count: Int, _ precision: Precision) throws(OutOfMemory) {
+    let (size, overflows) = count.multipliedReportingOverflow(by: precision.size)
     if overflows || size < 0 { throw OutOfMemory(bytes: nil) }
     let (total, tooMany) = size.addingReportingOverflow(used.load(ordering: .relaxed))
     if tooMany { throw OutOfMemory(bytes: nil) }

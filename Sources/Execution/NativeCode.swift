@@ -2,6 +2,7 @@
 
 import CTinyCC
 import Glibc
+import Graph
 import Synchronization
 
 /// Machine code made from C text, with every native kernel linked in; freed with its last reference.
@@ -20,12 +21,16 @@ package final class NativeCode: Sendable {
   /// libtcc keeps state of its own: one compilation at a time.
   private static let turn = Mutex(())
 
-  /// Compiles `source`, in which the kernels are those of `instructionSet`, or of the selected one.
+  /// Compiles `source`, in which the kernels are those of `instructionSet`, or of the selected one, for numbers
+  /// of `precision`.
   ///
   /// Throws `CompilerFailure` if the C does not compile or calls what there is not, and
   /// `UnusableInstructionSet` if none is given and the environment asks for one that there is not.
-  package init(compiling source: String, instructionSet: InstructionSet? = nil) throws {
-    let kernels = try (instructionSet ?? InstructionSet.selected).kernels
+  package init(
+    compiling source: String, _ precision: Precision = .float,
+    instructionSet: InstructionSet? = nil
+  ) throws {
+    let kernels = try (instructionSet ?? InstructionSet.selected).kernels(precision)
     state = try Self.turn.withLock { _ in
       let log = Log()
       guard let state = tcc_new() else {

@@ -1,7 +1,8 @@
 // How far compiled values may be from real numbers: one statement for each kind of node, which tests hold the
 // native kernels to and `gradc rules` shows. That of a function stands in its row (`FunctionRow`).
 
-/// A bound on the error of a value that is computed in Float32 from operands that are exact.
+/// A bound on the error of a value that is computed from operands that are exact: in units in the last place of
+/// a float where floats are computed, and of a double where doubles are.
 package struct Accuracy: Hashable, Sendable {
   /// Units in the last place that it may be off, however much is combined.
   package let ulps: Double
@@ -37,7 +38,7 @@ package struct Accuracy: Hashable, Sendable {
   /// within 1.5 units, other powers within 1, and a multiplication by each follows. The coefficient is
   /// rounded, and multiplied by.
   ///
-  /// An exponent is rounded to Float32, too: where that is not exact, xᵃ is off by up to |ln xᵃ| / 2
+  /// An exponent is rounded, too: where that is not exact, xᵃ is off by up to |ln xᵃ| / 2
   /// units more, which matters far from 1.
   package static let product = Accuracy(ulps: 1, perTerm: 2)
 

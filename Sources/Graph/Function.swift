@@ -51,8 +51,9 @@ package struct FunctionRow: Sendable {
   package let summary: String
   /// Where it is defined and smooth enough to be tested: an interval for each argument.
   package let domain: [ClosedRange<Double>]
-  /// How far the compiled value may be from the exact one, for every Float32 number there is: a promise
-  /// of the native kernels. Comparisons and choices are exact; 3.5 and 1 are what SLEEF promises.
+  /// How far the compiled value may be from the exact one, for every Float32 number there is, and for every
+  /// Float64 number in units of that: a promise of the native kernels. Comparisons and choices are exact; 3.5
+  /// and 1 are what SLEEF promises.
   package let accuracy: Accuracy
   /// The value in Float64.
   package let value: @Sendable ([Double]) -> Double

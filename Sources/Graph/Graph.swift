@@ -71,12 +71,15 @@ package final class Graph {
 
   /// What the normal forms of sums and products, and the rules that are applied, keep.
   package let math: MathMode
+  /// The type of numbers that is computed in, where that is compiled.
+  package let precision: Precision
   /// Whether sums and products are put together as floats have them rather than real numbers.
   var keepsFloats: Bool
 
   /// Creates a graph without nodes.
-  package init(math: MathMode = .standard) {
+  package init(math: MathMode = .standard, precision: Precision = .float) {
     self.math = math
+    self.precision = precision
     keepsFloats = math == .accurate
   }
 

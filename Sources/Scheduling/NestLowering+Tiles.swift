@@ -167,8 +167,9 @@ extension NestLowering {
         .map(\.buffer)
     ).count
     let isSingle = nest.statements.count == 1 && wide == 0
+    let cached = 32 << 10 / graph.precision.size
     let whole =
-      isSingle ? Int.max : Swift.max(2 * Self.shortTile, 8192 / Swift.max(wide + touched, 1))
+      isSingle ? Int.max : Swift.max(2 * Self.shortTile, cached / Swift.max(wide + touched, 1))
     let (rows, columns) = (Swift.max(nest.rowCount, 1), Swift.max(nest.columnCount, 1))
     if draft.wholeAxis == nil && columns > whole {
       nest.columnBlock = whole / 32 * 16

@@ -5,7 +5,7 @@ import Graph
 extension Program {
   /// Returns the buffers and steps, one a line, with formulas in the names of `graph`.
   package func text(_ graph: Graph) -> String {
-    var lines = ["function \(name), arena of \(arenaCount * MemoryLayout<Float>.size) bytes", ""]
+    var lines = ["function \(name), arena of \(arenaCount * graph.precision.size) bytes", ""]
     for buffer in buffers {
       let axes = buffer.axes.map { "\($0)=\($0.extent)" }.joined(separator: ", ")
       lines.append("  \(buffer.region.rawValue) + \(buffer.offset)  \(buffer.name) [\(axes)]")

@@ -1,5 +1,6 @@
 // The page about a run that train writes.
 
+import Execution
 import Glibc
 import Training
 
@@ -7,7 +8,7 @@ import Training
 final class ReportWriter {
   private let path: String
   private let run: TrainingRun
-  private var initialValues: [[Float]]
+  private var initialValues: [Numbers]
   private var firstStep = 0
   private var start = 0.0
   private var trace = LossTrace(from: 0)

@@ -9,7 +9,7 @@ import Testing
   /// The bytes of an NPY file of 32-bit numbers.
   static func npy(_ shape: [Int], _ values: [Float]) -> Data {
     Data(
-      npyHeader(shape: shape)
+      npyHeader(.float, shape: shape)
         + values.flatMap { withUnsafeBytes(of: $0.bitPattern.littleEndian, Array.init) })
   }
 

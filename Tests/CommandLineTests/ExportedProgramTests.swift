@@ -179,6 +179,23 @@ struct ExportedProgramTests {
     try expectSame(try program.train("--json"), expected, within: 1e-4)
   }
 
+  /// Without an option, the type is that of the file. The losses then differ by roundings of doubles alone, which
+  /// two hundred steps do not make a millionth of a millionth of; what is printed has 17 digits.
+  @Test func `A model in doubles is exported in doubles`() throws {
+    let text = try Self.shortened("iris").replacing(
+      "    batch ", with: "    precision = double\n    batch ")
+    #expect(text.contains("precision = double"))
+    let program = try Program(text)
+    let header = try String(contentsOfFile: program.folder("out/m.h"), encoding: .utf8)
+    #expect(header.contains("typedef double m_real;"))
+    let expected = try gradc("train", program.file, "--json")
+    try expectSame(try program.train("--json"), expected, within: 1e-11)
+    let floats = try gradc("export", program.file, "-o", program.folder("f"), "--precision=float")
+    #expect(floats.code == 0, "\(floats.messages)")
+    let other = try String(contentsOfFile: program.folder("f/m.h"), encoding: .utf8)
+    #expect(other.contains("typedef float m_real;"))
+  }
+
   /// Quotes, blanks, semicolons, a byte order mark, other line ends, and columns that hold no numbers.
   @Test func `Tables are read as gradc reads them`() throws {
     let table =

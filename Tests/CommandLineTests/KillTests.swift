@@ -16,6 +16,9 @@ struct KilledModel: Sendable, CustomTestStringConvertible {
   static let all = [
     // Adam; momentum with batch normalisation and a schedule; windows of a text.
     KilledModel(name: "digits", changes: [("= 30", "= 2")]),
+    KilledModel(
+      name: "digits",
+      changes: [("= 30", "= 2"), ("    batch ", "    precision = double\n    batch ")]),
     KilledModel(name: "lenet", changes: [("= 30", "= 1"), ("every=10", "every=1")]),
     KilledModel(
       name: "gru",

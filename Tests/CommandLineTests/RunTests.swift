@@ -1,5 +1,6 @@
 // Predictions of trained models, and weights that do not fit.
 
+import Execution
 import Foundation
 import Testing
 import Training
@@ -155,11 +156,13 @@ import Training
     let results = try gradc("run", model("xor"), "--weights", own)
     let read = try SafeTensors.read(own)
     let renamed = ["linear.w": "0.weight", "linear.b": "0.bias", "linear.1.w": "2.weight"]
-    var foreign = SafeTensors(tensors: [.init(name: "spare", shape: [1], values: [1])])
+    var foreign = SafeTensors(tensors: [
+      .init(name: "spare", shape: [1], values: Numbers(floats: [1]))
+    ])
     for tensor in read.tensors {
       var (shape, values) = (tensor.shape, tensor.values)
       if tensor.name == "linear.w" {
-        values = (0..<16).map { tensor.values[$0 % 2 * 8 + $0 / 2] }
+        values = tensor.values.runs(of: 1, from: (0..<16).map { $0 % 2 * 8 + $0 / 2 })
         shape.reverse()
       }
       let name = renamed[tensor.name] ?? tensor.name

@@ -1,5 +1,6 @@
 // Models of texts: trained on windows, and measured where nothing was trained.
 
+import Execution
 import Foundation
 import Testing
 
@@ -95,9 +96,9 @@ import Testing
     let next = (0..<32).map { Float($0 * $0 % 3) }
     let table = (0..<9).map { Float($0) / 4 }
     try SafeTensors(tensors: [
-      .init(name: "tokens", shape: [16, 2], values: tokens),
-      .init(name: "next", shape: [16, 2], values: next),
-      .init(name: "table", shape: [3, 3], values: table),
+      .init(name: "tokens", shape: [16, 2], values: Numbers(floats: tokens)),
+      .init(name: "next", shape: [16, 2], values: Numbers(floats: next)),
+      .init(name: "table", shape: [3, 3], values: Numbers(floats: table)),
     ]).write(to: model.folder("i.safetensors"))
     let run = try gradc(
       "bench", model.path, "--steps", "5", "--losses", "16", "--json", "--inputs",

@@ -84,7 +84,9 @@ final class TestMachine {
   private let function: TestFunction
   /// Calls the function with the addresses of the blocks.
   private let call: ([Region: UnsafeMutablePointer<Float>], UInt32) -> Void
-  private var blocks: [Region: FloatBuffer] = [:]
+  private var blocks: [Region: UnsafeMutableBufferPointer<Float>] = [:]
+  /// What the blocks belong to.
+  private var buffers: [NumberBuffer] = []
 
   /// A NaN that no computation makes.
   private static let guardBits: UInt32 = 0x7FC0_BEEF
@@ -119,9 +121,11 @@ final class TestMachine {
       let buffers = function.program.buffers.filter { $0.region == region }
       let end = buffers.map { $0.offset + $0.count }.max() ?? 0
       let count = region == .arena ? function.program.arenaCount : end
-      let block = try FloatBuffer(count: count + Self.guardCount)
-      block.elements.update(repeating: Float(bitPattern: Self.guardBits))
+      let buffer = try NumberBuffer(.float, count: count + Self.guardCount)
+      let block = buffer.elements.typed(Float.self)!
+      block.update(repeating: Float(bitPattern: Self.guardBits))
       blocks[region] = block
+      self.buffers.append(buffer)
     }
   }
 
@@ -130,7 +134,7 @@ final class TestMachine {
     let buffer = self.buffer(of: variable)
     let elements = tensor.arranged(variable.axes).elements
     for (i, x) in elements.enumerated() {
-      blocks[buffer.region]!.elements[buffer.offset + i] = Float(x)
+      blocks[buffer.region]![buffer.offset + i] = Float(x)
     }
   }
 
@@ -147,13 +151,13 @@ final class TestMachine {
   /// Calls the function; returns a sentence for each thing that it must not have done.
   func run(seed: UInt32) -> [String] {
     for region in [Region.outputs, .arena] {
-      blocks[region]!.elements.update(repeating: Float(bitPattern: Self.guardBits))
+      blocks[region]!.update(repeating: Float(bitPattern: Self.guardBits))
     }
-    let before = blocks.mapValues { Array($0.elements) }
-    call(blocks.mapValues(\.start), seed)
+    let before = blocks.mapValues { Array($0) }
+    call(blocks.mapValues { $0.baseAddress! }, seed)
     var faults: [String] = []
     for region in Region.allCases {
-      let after = blocks[region]!.elements
+      let after = blocks[region]!
       var isWritable = [Bool](repeating: false, count: after.count)
       if region == .arena {
         for i in 0..<function.program.arenaCount { isWritable[i] = true }
@@ -172,7 +176,7 @@ final class TestMachine {
   }
 
   private func elements(_ buffer: Buffer) -> [Float] {
-    Array(blocks[buffer.region]!.elements[buffer.offset..<(buffer.offset + buffer.count)])
+    Array(blocks[buffer.region]![buffer.offset..<(buffer.offset + buffer.count)])
   }
 
   private func buffer(of output: Request.Output) -> Buffer {

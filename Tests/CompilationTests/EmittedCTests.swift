@@ -110,8 +110,10 @@ import Testing
   // MARK: Kernels
 
   /// A module with every function, reduction and kind of node, and an epoch.
-  static func everyKernel(_ math: MathMode = .standard) -> String {
-    let g = Graph(math: math)
+  static func everyKernel(
+    _ math: MathMode = .standard, _ precision: Precision = .float
+  ) -> String {
+    let g = Graph(math: math, precision: precision)
     let (n, k, f) = (Axis("n", 30), Axis("k", 700), Axis("f", 3))
     func real(_ name: String, _ axes: [Axis]) -> NodeID {
       g.variable(Variable(.input, name, axes: axes))
@@ -179,9 +181,12 @@ import Testing
     }
   }
 
-  @Test func `Declarations agree with the kernels, and every kernel is called`() throws {
+  @Test(arguments: Precision.allCases)
+  func `Declarations agree with the kernels, and every kernel is called`(
+    precision: Precision
+  ) throws {
     var declared: [String: [String]] = [:]
-    let lines = MathMode.allCases.flatMap { Self.everyKernel($0).split(separator: "\n") }
+    let lines = MathMode.allCases.flatMap { Self.everyKernel($0, precision).split(separator: "\n") }
     for line in lines where line.hasPrefix("extern void ") {
       let parts = line.dropFirst(12).split(separator: "(")
       let list = try #require(parts.last).prefix { $0 != ")" }
@@ -189,7 +194,7 @@ import Testing
     }
     for set in InstructionSet.available {
       var isKnown: Set<String> = []
-      for kernel in set.kernels {
+      for kernel in set.kernels(precision) {
         isKnown.insert(kernel.name)
         guard let types = declared[kernel.name] else { continue }
         let list = kernel.parameters.filter { $0 != "(" && $0 != ")" }

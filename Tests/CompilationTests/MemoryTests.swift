@@ -44,7 +44,7 @@ extension ModelText {
   /// What Tests/Harness/step.h asks of a model, as C.
   fileprivate func layout() throws -> String {
     let (model, functions) = try trainingFunctions()
-    let compiled = functions.map { CompiledFunction(program: $0.program, epoch: $0.epoch) }
+    let compiled = functions.map { CompiledFunction($0) }
     let sizes = zip(["initialize_sizes", "step_sizes"], compiled).map { name, function in
       let counts = Region.allCases.map { "\(function.count($0))" }.joined(separator: ", ")
       return "static const struct sizes \(name) = {\(counts)};\n"
@@ -74,7 +74,7 @@ extension ModelText {
   /// What is promised of an input, and the number that belongs to it.
   private static func promise(of variable: Variable) -> (String, Int) {
     switch variable.promise {
-    case .real, .extended: ("REAL", 0)
+    case .real, .extended: ("NUMBER", 0)
     case .index(let count): ("INDEX", count)
     case .simplex: ("SIMPLEX", variable.axes.last?.extent ?? 1)
     }

@@ -43,7 +43,6 @@ struct MessageReader {
   private static let reports: [String: Form] = [
     "report": Form(argument: 0, behind: ""), "Diagnostic": Form(argument: 0, behind: ""),
     "missing": Form(argument: 0, behind: ""), "fail": Form(argument: 0),
-    "unsupported": Form(argument: 0, behind: " is not part of this version of the language yet"),
     "Foreign": Form(argument: 2, behind: ""),
   ]
 

@@ -1,5 +1,7 @@
 // The choice of an instruction set.
 
+import Foundation
+import Graph
 import Testing
 
 @testable import Execution
@@ -33,13 +35,20 @@ import Testing
   }
 
   @Test func `All instruction sets have the same kernels`() {
-    let signatures = InstructionSet.available.map { $0.kernels.map { [$0.name, $0.parameters] } }
+    let signatures = InstructionSet.available.flatMap { set in
+      Precision.allCases.map { precision in
+        set.kernels(precision).map {
+          [$0.name, $0.parameters.replacing(precision.rawValue, with: "real")]
+        }
+      }
+    }
     #expect(signatures.allSatisfy { $0 == signatures[0] && !$0.isEmpty })
     #expect(Set(signatures[0].map { $0[0] }).count == signatures[0].count)
   }
 
   @Test func `A kernel's parameters are the C list`() throws {
-    let kernel = try #require(InstructionSet.baseline.kernels.first { $0.name == "gradc_linear1" })
+    let kernel = try #require(
+      InstructionSet.baseline.kernels(.float).first { $0.name == "gradc_linear1" })
     #expect(
       kernel.parameters == """
         long rows, long cols, float *out, long out_r, long out_c, \

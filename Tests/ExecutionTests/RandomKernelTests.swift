@@ -5,8 +5,8 @@ import Testing
 @testable import Execution
 
 @Suite struct RandomKernelTests {
-  private func numbers(_ kernel: RandomKernel, key: (UInt32, UInt32)) throws -> [Float] {
-    let buffer = try FloatBuffer(count: 10_000)
+  private func numbers(_ kernel: RandomKernel, key: (UInt32, UInt32)) throws -> [Double] {
+    let buffer = try NumberBuffer(.float, count: 10_000)
     kernel.fill(buffer.elements, key: key)
     return Array(buffer.elements)
   }
@@ -30,7 +30,22 @@ import Testing
     #expect(try numbers(.normal, key: (1, 2)) != numbers(.normal, key: (2, 1)))
   }
 
-  @Test func nothingIsFilledWithNothing() {
-    RandomKernel.uniform.fill(UnsafeMutableBufferPointer(start: nil, count: 0), key: (1, 2))
+  @Test func nothingIsFilledWithNothing() throws {
+    RandomKernel.uniform.fill(try NumberBuffer(.float, count: 0).elements, key: (1, 2))
+    #expect(RandomKernel.normal.numbers(0, .double, key: (1, 2)).isEmpty)
+  }
+
+  @Test func doublesAreTheSameStream() {
+    let key: (UInt32, UInt32) = (3, 4)
+    #expect(
+      RandomKernel.uniform.numbers(100, .double, key: key)
+        == RandomKernel.uniform.numbers(100, .float, key: key))
+    #expect(
+      RandomKernel.normal.numbers(100, .double, key: key).mapped { Double(Float($0)) }
+        == RandomKernel.normal.numbers(100, .float, key: key))
+    // The orthogonal one is made of these, and rounded at the end of each of two rounds.
+    let floats = RandomKernel.orthogonal(rows: 5, columns: 9, .float, key: key)
+    let doubles = RandomKernel.orthogonal(rows: 5, columns: 9, .double, key: key)
+    #expect(zip(floats, doubles).allSatisfy { abs($0 - $1) < 1e-6 })
   }
 }

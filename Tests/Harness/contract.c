@@ -1,5 +1,5 @@
 // The matrix product: all tiles, panels, blocks and layouts, with a workspace of just the promised size.
-#include <math.h>
+#include <tgmath.h>
 #include <stdlib.h>
 
 #include "harness.h"
@@ -9,13 +9,13 @@ struct size {
   long m, n, k;
 };
 
-/// C = alpha A B in Float64 for each element, row by row, and the same of the sizes of all terms.
+/// C = alpha A B in the wider type for each element, row by row, and the same of the sizes of all terms.
 struct exact {
-  double *value, *size;
+  wide *value, *size;
 };
 
-static double *zeros(long count) {
-  double *result = calloc((unsigned long)count + 1, sizeof(double));
+static wide *zeros(long count) {
+  wide *result = calloc((unsigned long)count + 1, sizeof(wide));
   if (!result) fail("no memory");
   return result;
 }
@@ -23,12 +23,12 @@ static double *zeros(long count) {
 static struct exact product(const struct tile *a, const struct tile *b) {
   long m = a->rows, n = b->cols, k = a->cols;
   struct exact exact = {zeros(m * n), zeros(m * n)};
-  double *line = zeros(n);
+  wide *line = zeros(n);
   for (long p = 0; p < k; p++) {
     for (long j = 0; j < n; j++) line[j] = sealed_element(b, p, j);
     for (long i = 0; i < m; i++) {
-      double x = sealed_element(a, i, p);
-      double *value = exact.value + i * n, *size = exact.size + i * n;
+      wide x = sealed_element(a, i, p);
+      wide *value = exact.value + i * n, *size = exact.size + i * n;
       for (long j = 0; j < n; j++) {
         value[j] += x * line[j];
         size[j] += fabs(x * line[j]);
@@ -40,16 +40,16 @@ static struct exact product(const struct tile *a, const struct tile *b) {
 }
 
 static void expect_product(
-    struct tile *c, struct exact exact, long k, double alpha, long accumulate) {
+    struct tile *c, struct exact exact, long k, wide alpha, long accumulate) {
   for (long i = 0; i < c->rows; i++)
     for (long j = 0; j < c->cols; j++) {
-      double start = accumulate ? sealed_element(c, i, j) : 0;
-      double value = start + alpha * exact.value[i * c->cols + j];
-      double size = fabs(start) + fabs(alpha) * exact.size[i * c->cols + j];
+      wide start = accumulate ? sealed_element(c, i, j) : 0;
+      wide value = start + alpha * exact.value[i * c->cols + j];
+      wide size = fabs(start) + fabs(alpha) * exact.size[i * c->cols + j];
       // In whatever order k products are added, the error is at most k half units of the sum of their
       // sizes (Higham 2002, 3.1); alpha and what is added to round once more each, and once more for
       // each block of k.
-      double bound = ((double)k + 4 + (double)(k / 128)) * 0x1p-24 * size;
+      wide bound = ((wide)k + 4 + (wide)(k / 128)) * HALF_UNIT * size;
       expect_close(*element(c, i, j), value, bound, "c", i, j);
       restore(c, i, j);
     }
@@ -69,7 +69,7 @@ static void check_once(struct size s, enum layout in_a, enum layout in_b, enum l
   if (accumulate) fill_tile(&c, -2, 2, 0);
   else seal(&c.block);
   seal(&workspace);
-  float alpha = next_number(2) ? 1 : -0.75f;
+  real alpha = next_number(2) ? 1 : -0.75f;
   checking(
       "gradc_contract, %ld x %ld x %ld, accumulate %ld, strides %ld %ld, %ld %ld to %ld %ld", s.m,
       s.n, s.k, accumulate, a.row, a.column, b.row, b.column, c.row, c.column);
@@ -154,8 +154,8 @@ static void check_group(long m, long k) {
   struct tile a = make_tile(m, k, any_layout(LAYOUTS), any_placement()), b[MEMBERS], c[MEMBERS];
   struct block workspace = make_block((k < DEPTH ? k : DEPTH) * COLUMNS, any_placement());
   long members[6 * MEMBERS], count = 1 + next_number(MEMBERS), left = COLUMNS;
-  const float *from[MEMBERS];
-  float *to[MEMBERS], alpha[MEMBERS];
+  const real *from[MEMBERS];
+  real *to[MEMBERS], alpha[MEMBERS];
   fill_tile(&a, -1, 1, 0);
   seal(&workspace);
   checking("gradc_contract_group, %ld x %ld, %ld products", m, k, count);
@@ -178,7 +178,7 @@ static void check_group(long m, long k) {
   KERNEL_CALLED(contract_group)(
       m, k, OPERAND(a), count, members, alpha, from, to, workspace.start);
   for (long i = 0; i < count; i++) {
-    expect_product(&c[i], product(&a, &b[i]), k, (double)alpha[i], members[6 * i + 5]);
+    expect_product(&c[i], product(&a, &b[i]), k, (wide)alpha[i], members[6 * i + 5]);
     release(&c[i].block, "c");
     release(&b[i].block, "b");
   }

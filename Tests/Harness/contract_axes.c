@@ -1,6 +1,6 @@
 // The product over several axes: operands whose axes lie in any order, with gaps, backwards, and as windows that
 // overlap, with a workspace of just the promised size.
-#include <math.h>
+#include <tgmath.h>
 #include <stdlib.h>
 
 #include "harness.h"
@@ -37,7 +37,7 @@ static long place(struct problem *p, int kind, long at, int array) {
 /// An array in memory of just its size, some of whose axes may run backwards.
 struct array {
   struct block block;
-  float *at;
+  real *at;
 };
 
 /// Lays the axes of two kinds out in any order; `first` and `second` say which of an axis' strides are this
@@ -76,8 +76,8 @@ static struct array lay_out(
   return result;
 }
 
-static void fill(struct array *x, float from, float to) {
-  for (long i = 0; i < x->block.count; i++) x->block.start[i] = next_float(from, to);
+static void fill(struct array *x, real from, real to) {
+  for (long i = 0; i < x->block.count; i++) x->block.start[i] = next_real(from, to);
   seal(&x->block);
 }
 
@@ -92,7 +92,7 @@ static void check_problem(struct problem *p, int windows) {
   if (accumulate) fill(&c, -2, 2);
   else seal(&c.block);
   seal(&workspace);
-  float alpha = next_number(2) ? 1 : -0.75f;
+  real alpha = next_number(2) ? 1 : -0.75f;
   const long *last = axis(p, N, p->counts[N] - 1), *steps = axis(p, K, p->counts[K] - 1);
   checking(
       "gradc_contract_axes, %ld x %ld x %ld, accumulate %ld, innermost of n %ld by %ld to %ld, of k %ld by "
@@ -102,20 +102,20 @@ static void check_problem(struct problem *p, int windows) {
       p->counts, p->axes, alpha, a.at, b.at, c.at, accumulate, workspace.start);
   for (long i = 0; i < m; i++)
     for (long j = 0; j < n; j++) {
-      double value = 0, size = 0;
+      wide value = 0, size = 0;
       for (long q = 0; q < k; q++) {
-        double x = a.at[place(p, M, i, 0) + place(p, K, q, 0)];
-        double y = b.at[place(p, N, j, 0) + place(p, K, q, 1)];
+        wide x = a.at[place(p, M, i, 0) + place(p, K, q, 0)];
+        wide y = b.at[place(p, N, j, 0) + place(p, K, q, 1)];
         value += x * y;
         size += fabs(x * y);
       }
-      float *to = c.at + place(p, M, i, 1) + place(p, N, j, 1);
-      float old = c.block.sealed[to - c.block.start];
-      double start = accumulate ? (double)old : 0;
+      real *to = c.at + place(p, M, i, 1) + place(p, N, j, 1);
+      real old = c.block.sealed[to - c.block.start];
+      wide start = accumulate ? (wide)old : 0;
       // As for the product of matrices: k half units of the sum of sizes, and a few roundings more.
-      double bound = ((double)k + 4 + (double)(k / 128)) * 0x1p-24 *
-                     (fabs(start) + fabs((double)alpha) * size);
-      expect_close(*to, start + (double)alpha * value, bound, "c", i, j);
+      wide bound = ((wide)k + 4 + (wide)(k / 128)) * HALF_UNIT *
+                     (fabs(start) + fabs((wide)alpha) * size);
+      expect_close(*to, start + (wide)alpha * value, bound, "c", i, j);
       *to = old;
     }
   seal(&workspace);

@@ -8,8 +8,23 @@
 
 #include "kernels.h"
 
-// The type of each kernel, `kernel_exp`, as the list declares it.
+// The type of numbers under test, a wider one in which their sums and functions are taken to be exact,
+// and half a unit in the last place of 1.
+#ifndef REAL
 #define REAL float
+#define REAL_BITS 32
+#endif
+#if REAL_BITS == 64
+typedef double real;
+typedef long double wide;
+#define HALF_UNIT 0x1p-53
+#else
+typedef float real;
+typedef double wide;
+#define HALF_UNIT 0x1p-24
+#endif
+
+// The type of each kernel, `kernel_exp`, as the list declares it.
 #define KERNEL(name, parameters) typedef void kernel_##name parameters;
 #include "list.h"
 
@@ -19,7 +34,7 @@
 /// Returns the address of a kernel, and notes that it was checked.
 const void *find_kernel(const char *name);
 
-/// The number of floats in a vector of the instruction set under test.
+/// The number of elements in a vector of the instruction set under test.
 extern long width;
 
 /// How many times each size is tried, each time in other layouts and other places.
@@ -46,17 +61,17 @@ enum placement {
   BEHIND_GUARD,
   /// From malloc, exactly as large as it must be: the address sanitizer watches both ends.
   ON_HEAP,
-  /// Between canaries, one float behind a multiple of 64 bytes.
+  /// Between canaries, one number behind a multiple of 64 bytes.
   MISALIGNED,
   PLACEMENTS
 };
 
-/// A block of floats, all canaries at first.
+/// A block of numbers, all canaries at first.
 struct block {
-  float *start;
+  real *start;
   long count;
   /// What it held when it was sealed.
-  float *sealed;
+  real *sealed;
   enum placement placement;
   /// What was allocated, with its size in bytes.
   void *memory;
@@ -81,13 +96,13 @@ void restart_numbers(void);
 long next_number(long limit);
 
 /// Returns a number between `from` and `to`.
-float next_float(float from, float to);
+real next_real(real from, real to);
 
 /// Fails unless `value` is within `bound` of `exact`; both may be NaN, or the same infinity.
-void expect_close(float value, double exact, double bound, const char *what, long row, long col);
+void expect_close(real value, wide exact, wide bound, const char *what, long row, long col);
 
-/// The unit in the last place of a float as large as `value`.
-double ulp(double value);
+/// The unit in the last place of a number as large as `value`.
+wide ulp(wide value);
 
 // MARK: Tiles
 
@@ -104,22 +119,22 @@ enum layout {
 struct tile {
   struct block block;
   long rows, cols;
-  /// The strides, in floats.
+  /// The strides, in elements.
   long row, column;
   /// The first element.
-  float *at;
+  real *at;
 };
 
 struct tile make_tile(long rows, long cols, enum layout layout, enum placement placement);
 
 /// Gives each element a number between `from` and `to`, a whole one if `whole`, and seals the block.
-void fill_tile(struct tile *tile, float from, float to, int whole);
+void fill_tile(struct tile *tile, real from, real to, int whole);
 
 /// Returns the address of an element.
-float *element(const struct tile *tile, long row, long col);
+real *element(const struct tile *tile, long row, long col);
 
 /// Returns what the element was when the block was sealed.
-float sealed_element(const struct tile *tile, long row, long col);
+real sealed_element(const struct tile *tile, long row, long col);
 
 /// Sets the element back to what it was, once its result is found to be right.
 void restore(struct tile *tile, long row, long col);

@@ -1,5 +1,5 @@
-// Calls every kernel of one instruction set on memory that notices who leaves it, and compares what comes
-// out with plain loops in Float64.
+// Calls every kernel of one instruction set and type of numbers on memory that notices who leaves it, and compares what comes
+// out with plain loops in a wider type.
 //
 //   kernels avx512 | avx2 | baseline  [rounds]
 //
@@ -43,12 +43,13 @@ int main(int count, char **arguments) {
   }
   const char *name = arguments[1];
   if (count > 2) rounds = atol(arguments[2]);
-  kernels = gradc_kernels(name, &kernel_count);
+  const char *type = REAL_BITS == 64 ? "double" : "float";
+  kernels = gradc_kernels(name, type, &kernel_count);
   if (!kernels) {
     fprintf(stderr, "this machine lacks %s\n", name);
     return 77;
   }
-  width = !strcmp(name, "avx512") ? 16 : !strcmp(name, "avx2") ? 8 : 4;
+  width = (!strcmp(name, "avx512") ? 512 : !strcmp(name, "avx2") ? 256 : 128) / REAL_BITS;
   is_checked = calloc((unsigned long)kernel_count, 1);
   watch_guards();
   check_pointwise();
@@ -58,7 +59,7 @@ int main(int count, char **arguments) {
   check_contract();
   check_contract_axes();
   if (unchecked()) return 1;
-  printf("%s: %ld kernels\n", name, kernel_count);
+  printf("%s %s: %ld kernels\n", name, type, kernel_count);
   free(is_checked);
   return 0;
 }

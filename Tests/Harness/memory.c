@@ -7,18 +7,22 @@
 #include "harness.h"
 
 /// The bits of the canary, a quiet NaN.
+#if REAL_BITS == 64
+static const unsigned long canary = 0x7ff8deaddeaddead;
+#else
 static const unsigned canary = 0x7fc0dead;
+#endif
 
 /// The number of canaries on either side of a block that has no guard there.
 enum { MARGIN = 32 };
 
 static int has_margin_before(const struct block *block) { return block->placement == MISALIGNED; }
 
-static void put_canaries(float *from, long count) {
+static void put_canaries(real *from, long count) {
   for (long i = 0; i < count; i++) memcpy(from + i, &canary, sizeof canary);
 }
 
-static int are_canaries(const float *from, long count) {
+static int are_canaries(const real *from, long count) {
   for (long i = 0; i < count; i++)
     if (memcmp(from + i, &canary, sizeof canary)) return 0;
   return 1;
@@ -39,17 +43,17 @@ static char *between_guards(struct block *block, unsigned long bytes) {
 
 struct block make_block(long count, enum placement placement) {
   struct block block = {.count = count, .placement = placement};
-  unsigned long bytes = (unsigned long)count * sizeof(float);
+  unsigned long bytes = (unsigned long)count * sizeof(real);
   switch (placement) {
   case ON_HEAP:
     block.memory = malloc(bytes);
     block.start = block.memory;
     break;
   case MISALIGNED:
-    block.memory = aligned_alloc(64, (bytes + (2 * MARGIN + 16) * sizeof(float) + 63) / 64 * 64);
-    block.start = (float *)block.memory + MARGIN + 1;
+    block.memory = aligned_alloc(64, (bytes + (2 * MARGIN + 16) * sizeof(real) + 63) / 64 * 64);
+    block.start = (real *)block.memory + MARGIN + 1;
     break;
-  default: block.start = (float *)(void *)between_guards(&block, bytes);
+  default: block.start = (real *)(void *)between_guards(&block, bytes);
   }
   if (!block.memory) fail("no memory");
   put_canaries(block.start, count);
@@ -61,7 +65,7 @@ struct block make_block(long count, enum placement placement) {
 }
 
 void seal(struct block *block) {
-  unsigned long bytes = (unsigned long)block->count * sizeof(float);
+  unsigned long bytes = (unsigned long)block->count * sizeof(real);
   if (!block->sealed) block->sealed = malloc(bytes ? bytes : 1);
   if (!block->sealed) fail("no memory");
   memcpy(block->sealed, block->start, bytes);
@@ -70,8 +74,8 @@ void seal(struct block *block) {
 void release(struct block *block, const char *what) {
   if (!block->sealed) fail("%s was never sealed", what);
   for (long i = 0; i < block->count; i++)
-    if (memcmp(block->start + i, block->sealed + i, sizeof(float)))
-      fail("%s: float %ld of its memory has changed", what, i);
+    if (memcmp(block->start + i, block->sealed + i, sizeof(real)))
+      fail("%s: number %ld of its memory has changed", what, i);
   if (has_margin_before(block) && (!are_canaries(block->start - MARGIN, MARGIN) ||
                                    !are_canaries(block->start + block->count, MARGIN)))
     fail("%s: what lies beside it has changed", what);

@@ -4,7 +4,7 @@
 
 #include "harness.h"
 
-/// A field whose elements are picked along one more axis: `tile` for its index 0, and `step` floats from
+/// A field whose elements are picked along one more axis: `tile` for its index 0, and `step` numbers from
 /// one index to the next.
 struct field {
   struct tile tile;
@@ -24,7 +24,7 @@ static struct field make_field(long rows, long cols, long count, enum layout lay
   long size = extent == 0 ? 0 : extent + (count - 1) * field.step;
   field.tile.block = make_block(size, any_placement());
   field.tile.at = field.tile.block.start + before;
-  for (long i = 0; i < size; i++) field.tile.block.start[i] = (float)(next_number(2001) - 1000);
+  for (long i = 0; i < size; i++) field.tile.block.start[i] = (real)(next_number(2001) - 1000);
   seal(&field.tile.block);
   return field;
 }
@@ -34,7 +34,7 @@ static struct tile make_indices(long rows, long cols, long count) {
   enum layout layout = next_number(2) ? REPEATED_COLUMN : any_layout(LAYOUTS);
   struct tile index = make_tile(rows, cols, layout, any_placement());
   for (long r = 0; r < rows; r++)
-    for (long c = 0; c < cols; c++) *element(&index, r, c) = (float)next_number(count);
+    for (long c = 0; c < cols; c++) *element(&index, r, c) = (real)next_number(count);
   seal(&index.block);
   return index;
 }
@@ -63,9 +63,9 @@ static void check_gather(long rows, long cols) {
 /// whole numbers, so they are exact.
 static void expect_sums(struct field *out, const struct tile *a, const struct tile *index) {
   struct block *block = &out->tile.block;
-  float *sums = malloc((unsigned long)block->count * sizeof(float) + 1);
+  real *sums = malloc((unsigned long)block->count * sizeof(real) + 1);
   if (!sums) fail("no memory");
-  memcpy(sums, block->sealed, (unsigned long)block->count * sizeof(float));
+  memcpy(sums, block->sealed, (unsigned long)block->count * sizeof(real));
   for (long r = 0; r < a->rows; r++)
     for (long c = 0; c < a->cols; c++) {
       long at = index ? (long)sealed_element(index, r, c) * out->step : 0;
@@ -118,7 +118,7 @@ static void check_gather_rows(long rows, long row_width) {
   KERNEL_CALLED(gather_rows)(rows, row_width, stride, out.at, data.at, order);
   for (long r = 0; r < rows; r++)
     for (long c = 0; c < row_width; c++) {
-      float value = sealed_element(&data, 0, order[r] * stride + c);
+      real value = sealed_element(&data, 0, order[r] * stride + c);
       expect_close(*element(&out, r, c), value, 0, "out", r, c);
       restore(&out, r, c);
     }

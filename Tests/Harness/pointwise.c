@@ -1,5 +1,5 @@
 // Kernels that compute each element of a tile from the elements of others at the same place.
-#include <math.h>
+#include <tgmath.h>
 
 #include "harness.h"
 
@@ -8,24 +8,24 @@ struct meaning {
   const char *name;
   int arity;
   /// Numbers of operands; whole ones are close to each other, so that equal ones meet.
-  float from, to;
+  real from, to;
   int whole;
   /// How far a result may be from the exact one, in units of its last place: 4 for elementary functions
   /// and 2 for accurate ones, which is what the list promises, 6 for the fast tanh, as it is measured,
   /// and half a unit for each rounding of a formula.
-  double ulps;
-  double (*value)(const double *v, const double *k);
+  wide ulps;
+  wide (*value)(const wide *v, const wide *k);
   /// The size of the largest term, to which rounding is relative where terms can cancel.
-  double (*size)(const double *v, const double *k);
+  wide (*size)(const wide *v, const wide *k);
   void (*call)(
-      const void *kernel, struct tile *out, const struct tile *in, const float *constants);
+      const void *kernel, struct tile *out, const struct tile *in, const real *constants);
   /// One or two sets of up to three constants.
-  float constants[2][3];
+  real constants[2][3];
 };
 
-#define V const double *v, const double *k
+#define V const wide *v, const wide *k
 #define VALUE(name, ...) \
-  static double name(V) { \
+  static wide name(V) { \
     (void)v, (void)k; \
     return __VA_ARGS__; \
   }
@@ -65,7 +65,7 @@ VALUE(fill_value, k[0])
 // One call for each parameter list.
 #define CALL(name, like, ...) \
   static void name( \
-      const void *kernel, struct tile *out, const struct tile *in, const float *k) { \
+      const void *kernel, struct tile *out, const struct tile *in, const real *k) { \
     (void)in, (void)k; \
     ((kernel_##like *)kernel)(out->rows, out->cols, OPERAND(*out)__VA_ARGS__); \
   }
@@ -122,13 +122,13 @@ static const struct meaning meanings[] = {
 };
 
 static void expect_values(
-    const struct meaning *meaning, const struct tile *in, struct tile *out, const float *constants) {
-  double k[3] = {constants[0], constants[1], constants[2]};
+    const struct meaning *meaning, const struct tile *in, struct tile *out, const real *constants) {
+  wide k[3] = {constants[0], constants[1], constants[2]};
   for (long r = 0; r < out->rows; r++)
     for (long c = 0; c < out->cols; c++) {
-      double v[4];
+      wide v[4];
       for (int i = 0; i < meaning->arity; i++) v[i] = sealed_element(in + i, r, c);
-      double exact = meaning->value(v, k), size = fabs(exact);
+      wide exact = meaning->value(v, k), size = fabs(exact);
       if (meaning->size) size = fmax(size, meaning->size(v, k));
       expect_close(*element(out, r, c), exact, meaning->ulps * ulp(size), "out", r, c);
     }
@@ -149,7 +149,7 @@ static void check_once(const struct meaning *meaning, long rows, long cols, int 
     seal(&fresh.block);
   }
   struct tile *out = in_place ? &in[0] : &fresh;
-  const float *constants = meaning->constants[next_number(2)];
+  const real *constants = meaning->constants[next_number(2)];
   checking(
       "%s, %ld x %ld, strides %ld %ld of the result%s, %ld %ld, %ld %ld, %ld %ld, %ld %ld",
       meaning->name, rows, cols, out->row, out->column, in_place ? " in place" : "", in[0].row,
@@ -167,7 +167,7 @@ static void check_iota(long rows, long cols) {
   KERNEL_CALLED(iota)(rows, cols, OPERAND(out), 3, 100, -2);
   for (long r = 0; r < rows; r++)
     for (long c = 0; c < cols; c++) {
-      expect_close(*element(&out, r, c), 3 + 100.0 * (double)r - 2.0 * (double)c, 0, "out", r, c);
+      expect_close(*element(&out, r, c), 3 + 100.0 * (wide)r - 2.0 * (wide)c, 0, "out", r, c);
       restore(&out, r, c);
     }
   release(&out.block, "out");

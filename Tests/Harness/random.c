@@ -1,5 +1,5 @@
 // Kernels that make random numbers: the same on every instruction set.
-#include <math.h>
+#include <tgmath.h>
 
 #include "harness.h"
 
@@ -20,12 +20,12 @@ static unsigned word(long e, unsigned key0, unsigned key1, unsigned step) {
   return x[e % 4];
 }
 
-static double uniform(long e, const unsigned *key) {
-  return ((double)(word(e, key[0], key[1], key[2]) >> 9) + 0.5) * 0x1p-23;
+static wide uniform(long e, const unsigned *key) {
+  return ((wide)(word(e, key[0], key[1], key[2]) >> 9) + 0.5) * 0x1p-23;
 }
 
-static double normal(long e, const unsigned *key) {
-  double radius = sqrt(-2 * log(uniform(e & ~1l, key))), angle = uniform(e | 1, key) * 2 * acos(-1);
+static wide normal(long e, const unsigned *key) {
+  wide radius = sqrt(-2 * log(uniform(e & ~1l, key))), angle = uniform(e | 1, key) * 2 * acos(-1);
   return radius * (e % 2 ? sin(angle) : cos(angle));
 }
 
@@ -37,9 +37,11 @@ static void check_stream(long count, long first, const unsigned *key) {
     if (is_normal) KERNEL_CALLED(random_normal)(count, out.at, key[0], key[1], key[2], first);
     else KERNEL_CALLED(random_uniform)(count, out.at, key[0], key[1], key[2], first);
     for (long i = 0; i < count; i++) {
-      double exact = is_normal ? normal(first + i, key) : uniform(first + i, key);
-      // Uniform numbers are exact, normal ones are computed in double precision and rounded once.
-      expect_close(*element(&out, 0, i), exact, is_normal ? 0.501 * ulp(exact) : 0, "out", 0, i);
+      wide exact = is_normal ? normal(first + i, key) : uniform(first + i, key);
+      // Uniform numbers are exact. Normal ones are computed in double precision and rounded to a float
+      // once; as doubles, they are at most 6 times as far off as an angle below 8 is rounded.
+      wide bound = REAL_BITS == 64 ? 0x1p-48L : 0.501 * ulp(exact);
+      expect_close(*element(&out, 0, i), exact, is_normal ? bound : 0, "out", 0, i);
       restore(&out, 0, i);
     }
     release(&out.block, "out");
@@ -55,13 +57,15 @@ static void check_orthogonal(long rows, long cols, const unsigned *key) {
   long lines = by_rows ? rows : cols, length = by_rows ? cols : rows;
   for (long i = 0; i < lines; i++)
     for (long j = 0; j <= i; j++) {
-      double sum = 0;
+      wide sum = 0;
       for (long k = 0; k < length; k++) {
-        double x = by_rows ? *element(&out, i, k) : *element(&out, k, i);
+        wide x = by_rows ? *element(&out, i, k) : *element(&out, k, i);
         sum += x * (by_rows ? *element(&out, j, k) : *element(&out, k, j));
       }
-      // The elements of two lines of length 1 are rounded by half a unit, 2^-24 of their size, each.
-      expect_close((float)sum, i == j, 0x1p-22, "a product of lines", i, j);
+      // The elements of two lines of length 1 are rounded by half a unit of their size each; what is
+      // added up in doubles, 38 terms in each of eight sums, counts beside doubles alone.
+      wide bound = (REAL_BITS == 64 ? 16 : 4) * HALF_UNIT;
+      expect_close((real)sum, i == j, bound, "a product of lines", i, j);
     }
   for (long r = 0; r < rows; r++)
     for (long c = 0; c < cols; c++) restore(&out, r, c);

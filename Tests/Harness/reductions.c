@@ -1,5 +1,5 @@
 // Kernels that reduce a tile along its columns, its rows, or both.
-#include <math.h>
+#include <tgmath.h>
 #include <string.h>
 
 #include "harness.h"
@@ -20,12 +20,12 @@ struct reduction {
 static const struct reduction reductions[] = {
     ALONG(sum, SUM), ALONG(prod, PROD), ALONG(max, MAX), ALONG(min, MIN), ALONG(dot, DOT)};
 
-/// A result in Float64, and the sum of the sizes of its terms.
+/// A result in the wider type, and the sum of the sizes of its terms.
 struct exact {
-  double value, size;
+  wide value, size;
 };
 
-static void take(enum kind kind, struct exact *exact, double x) {
+static void take(enum kind kind, struct exact *exact, wide x) {
   switch (kind) {
   case PROD: exact->value *= x; exact->size = fabs(exact->value); break;
   case MAX: exact->value = fmax(exact->value, x); break;
@@ -42,11 +42,10 @@ static struct exact start_of(enum kind kind) {
 /// up to 16 lanes are folded in six more additions, each of them, and the product of two terms, half a
 /// unit of the sum of sizes; blocks are added with compensation, which costs two more. Products round
 /// once for each factor.
-static double bound_of(enum kind kind, struct exact exact, long count) {
-  const double half_unit = 0x1p-24;
+static wide bound_of(enum kind kind, struct exact exact, long count) {
   if (kind == MAX || kind == MIN) return 0;
-  if (kind == PROD) return (double)(count + 1) * half_unit * fabs(exact.value);
-  return 28 * half_unit * exact.size;
+  if (kind == PROD) return (wide)(count + 1) * HALF_UNIT * fabs(exact.value);
+  return 28 * HALF_UNIT * exact.size;
 }
 
 static void call(
@@ -74,11 +73,11 @@ static void expect_results(
     for (long j = 0; j < length; j++) {
       long r = axis == COLUMNS ? i : axis == ROWS ? j : j / a->cols;
       long c = axis == COLUMNS ? j : axis == ROWS ? i : j % a->cols;
-      double x = sealed_element(a, r, c);
+      wide x = sealed_element(a, r, c);
       take(reduction->kind, &exact, reduction->kind == DOT ? x * sealed_element(b, r, c) : x);
     }
     if (accumulate) take(reduction->kind, &exact, sealed_element(out, 0, i));
-    double bound = bound_of(reduction->kind, exact, length);
+    wide bound = bound_of(reduction->kind, exact, length);
     expect_close(*element(out, 0, i), exact.value, bound, "out", 0, i);
     restore(out, 0, i);
   }
@@ -86,8 +85,8 @@ static void expect_results(
 
 static void check_once(const struct reduction *reduction, long rows, long cols) {
   // Factors so near 1 that no lane's part of a long product vanishes or overflows.
-  float spread = rows * cols < 100 ? 0.5f : 0.001f;
-  float from = reduction->kind == PROD ? 1 - spread : -2, to = reduction->kind == PROD ? 1 + spread : 3;
+  real spread = rows * cols < 100 ? 0.5f : 0.001f;
+  real from = reduction->kind == PROD ? 1 - spread : -2, to = reduction->kind == PROD ? 1 + spread : 3;
   struct tile a = make_tile(rows, cols, any_layout(LAYOUTS), any_placement());
   struct tile b = make_tile(rows, cols, any_layout(LAYOUTS), any_placement());
   fill_tile(&a, from, to, 0);
@@ -109,7 +108,7 @@ static void check_once(const struct reduction *reduction, long rows, long cols) 
 }
 
 /// Which column holds the first of the largest elements, or of the smallest.
-static void check_argument(const char *name, double sign, long rows, long cols) {
+static void check_argument(const char *name, wide sign, long rows, long cols) {
   struct tile a = make_tile(rows, cols, any_layout(LAYOUTS), any_placement());
   fill_tile(&a, -9, 9, 1);
   struct tile out = make_tile(1, rows, any_layout(DISTINCT_LAYOUTS), any_placement());
@@ -120,7 +119,7 @@ static void check_argument(const char *name, double sign, long rows, long cols) 
     long best = 0;
     for (long c = 1; c < cols; c++)
       if (sign * sealed_element(&a, r, c) > sign * sealed_element(&a, r, best)) best = c;
-    expect_close(*element(&out, 0, r), (double)best, 0, "out", 0, r);
+    expect_close(*element(&out, 0, r), (wide)best, 0, "out", 0, r);
     restore(&out, 0, r);
   }
   release(&out.block, "out");

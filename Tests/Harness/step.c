@@ -28,7 +28,7 @@ static const double LOSS_BOUND = 1e-4;
 
 static int link_kernels(const char *name) {
   long count;
-  const struct gradc_kernel *kernel = gradc_kernels(name, &count);
+  const struct gradc_kernel *kernel = gradc_kernels(name, "float", &count);
   if (!kernel) return 0;
 #define KERNEL(name, parameters) linked_##name = (kernel_##name *)(kernel++)->function;
 #include "list.h"
@@ -40,7 +40,7 @@ static void fill_rows(const struct input *input, float *to, long count) {
   for (long i = 0; i < count; i++)
     to[i] = input->promise == INDEX     ? (float)next_number(input->limit)
             : input->promise == COUNTER ? 0
-                                        : next_float(0, 1);
+                                        : next_real(0, 1);
   for (long row = 0; input->promise == SIMPLEX && row + input->limit <= count; row += input->limit) {
     double sum = 0;
     for (long i = 0; i < input->limit; i++) sum += to[row + i];

@@ -7,7 +7,7 @@ struct sizes {
   long parameters, states, inputs, outputs, arena;
 };
 
-enum promise { REAL, INDEX, SIMPLEX, COUNTER };
+enum promise { NUMBER, INDEX, SIMPLEX, COUNTER };
 
 /// One input.
 struct input {

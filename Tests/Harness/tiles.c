@@ -1,5 +1,5 @@
 // Tiles of every layout, and numbers for them.
-#include <math.h>
+#include <tgmath.h>
 #include <stddef.h>
 
 #include "harness.h"
@@ -15,23 +15,28 @@ long next_number(long limit) {
   return (long)((state >> 33) % (unsigned long)limit);
 }
 
-float next_float(float from, float to) {
-  return from + (to - from) * ((float)next_number(1l << 24) * 0x1p-24f);
+real next_real(real from, real to) {
+  wide bits = (wide)next_number(1l << 24);
+#if REAL_BITS == 64
+  bits += (wide)next_number(1l << 29) * 0x1p-29;
+#endif
+  return from + (to - from) * (real)(bits * 0x1p-24);
 }
 
 enum layout any_layout(enum layout end) { return (enum layout)next_number(end); }
 
 enum placement any_placement(void) { return (enum placement)next_number(PLACEMENTS); }
 
-double ulp(double value) {
-  float size = fabsf((float)value);
-  return (double)nextafterf(size, INFINITY) - (double)size;
+wide ulp(wide value) {
+  real size = fabs((real)value);
+  return (wide)nextafter(size, (real)INFINITY) - (wide)size;
 }
 
-void expect_close(float value, double exact, double bound, const char *what, long row, long col) {
+void expect_close(real value, wide exact, wide bound, const char *what, long row, long col) {
   if (isnan(exact) && isnan(value)) return;
-  if ((double)value == exact || value == (float)exact || fabs((double)value - exact) <= bound) return;
-  fail("%s[%ld, %ld] is %.9g and should be %.9g, within %.3g", what, row, col, (double)value, exact, bound);
+  if ((wide)value == exact || value == (real)exact || fabs((wide)value - exact) <= bound) return;
+  fail("%s[%ld, %ld] is %.17g and should be %.17Lg, within %.3g", what, row, col, (double)value,
+       (long double)exact, (double)bound);
 }
 
 static void set_strides(struct tile *tile, enum layout layout) {
@@ -62,11 +67,11 @@ struct tile make_tile(long rows, long cols, enum layout layout, enum placement p
   return tile;
 }
 
-float *element(const struct tile *tile, long row, long col) {
+real *element(const struct tile *tile, long row, long col) {
   return tile->at + row * tile->row + col * tile->column;
 }
 
-float sealed_element(const struct tile *tile, long row, long col) {
+real sealed_element(const struct tile *tile, long row, long col) {
   return tile->block.sealed[element(tile, row, col) - tile->block.start];
 }
 
@@ -74,11 +79,11 @@ void restore(struct tile *tile, long row, long col) {
   *element(tile, row, col) = sealed_element(tile, row, col);
 }
 
-void fill_tile(struct tile *tile, float from, float to, int whole) {
+void fill_tile(struct tile *tile, real from, real to, int whole) {
   for (long r = 0; r < tile->rows; r++)
     for (long c = 0; c < tile->cols; c++) {
-      float value = next_float(from, to);
-      *element(tile, r, c) = whole ? rintf(value) : value;
+      real value = next_real(from, to);
+      *element(tile, r, c) = whole ? rint(value) : value;
     }
   seal(&tile->block);
 }

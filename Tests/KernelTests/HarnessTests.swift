@@ -2,6 +2,7 @@
 
 import Execution
 import Foundation
+import Graph
 import TestSupport
 import Testing
 
@@ -15,25 +16,32 @@ import Testing
     && FileManager.default.fileExists(atPath: "/usr/aarch64-linux-gnu/lib/libc.a")
     && FileManager.default.fileExists(atPath: "/usr/lib/gcc-cross/aarch64-linux-gnu")
 
-  static let kernelCount = InstructionSet.baseline.kernels.count
+  static let kernelCount = InstructionSet.baseline.kernels(.float).count
 
-  @Test(.enabled("clang or make is missing") { hasClang }, arguments: InstructionSet.available)
-  func `No kernel leaves its memory, by guard pages and sanitizers`(set: InstructionSet) throws {
+  @Test(
+    .enabled("clang or make is missing") { hasClang }, arguments: InstructionSet.available,
+    Precision.allCases)
+  func `No kernel leaves its memory, by guard pages and sanitizers`(
+    set: InstructionSet, precision: Precision
+  ) throws {
     let built = try Harness.kernels.get()
     try #require(built.code == 0, "\(built.text)")
     let outcome = try Harness.run(
-      Harness.products.appending(path: "kernels").path, [set.rawValue])
-    #expect(outcome.text == "\(set): \(Self.kernelCount) kernels\n")
+      Harness.products.appending(path: "kernels-\(precision)").path, [set.rawValue])
+    #expect(outcome.text == "\(set) \(precision): \(Self.kernelCount) kernels\n")
     #expect(outcome.code == 0)
   }
 
-  @Test(.enabled("qemu-aarch64 or the C library of AArch64 is missing") { hasNEON })
-  func `The kernels for NEON are right, and keep to their memory`() throws {
+  @Test(
+    .enabled("qemu-aarch64 or the C library of AArch64 is missing") { hasNEON },
+    arguments: Precision.allCases)
+  func `The kernels for NEON are right, and keep to their memory`(precision: Precision) throws {
     let built = try Harness.neon.get()
     try #require(built.code == 0, "\(built.text)")
     let outcome = try Harness.run(
-      "qemu-aarch64", [Harness.products.appending(path: "kernels-neon").path, "baseline"])
-    #expect(outcome.text == "baseline: \(Self.kernelCount) kernels\n")
+      "qemu-aarch64",
+      [Harness.products.appending(path: "kernels-neon-\(precision)").path, "baseline"])
+    #expect(outcome.text == "baseline \(precision): \(Self.kernelCount) kernels\n")
     #expect(outcome.code == 0)
   }
 }

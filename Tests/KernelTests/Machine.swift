@@ -21,7 +21,7 @@ struct Machine: CustomTestStringConvertible {
 
   private init(_ instructionSet: InstructionSet) {
     self.instructionSet = instructionSet
-    let source = instructionSet.kernels.map(Self.caller).joined(separator: "\n")
+    let source = instructionSet.kernels(.float).map(Self.caller).joined(separator: "\n")
     do {
       code = try NativeCode(compiling: source, instructionSet: instructionSet)
     } catch {

@@ -1,6 +1,7 @@
 // Tiles of every layout that a kernel must understand.
 
 import Execution
+import Graph
 
 /// How a tile's elements lie in memory.
 enum Layout: CaseIterable {
@@ -18,7 +19,9 @@ final class Tile {
   let rowStride: Int
   let columnStride: Int
   let origin: Int
-  private let memory: FloatBuffer
+  private let memory: UnsafeMutableBufferPointer<Float>
+  /// What the memory belongs to.
+  private let buffer: NumberBuffer
 
   /// A tile whose memory is all `value`.
   convenience init(
@@ -47,10 +50,11 @@ final class Tile {
     origin = 8 + (rowStride < 0 ? -rowStride * max(rows - 1, 0) : 0)
     let last = max(rowStride, 0) * max(rows - 1, 0) + columnStride * max(columns - 1, 0)
     do {
-      memory = try FloatBuffer(count: origin + last + 9)
+      buffer = try NumberBuffer(.float, count: origin + last + 9)
     } catch {
       fatalError("\(error)")
     }
+    memory = buffer.elements.typed(Float.self)!
     fill { value }
   }
 
@@ -60,22 +64,22 @@ final class Tile {
   func index(_ row: Int, _ column: Int) -> Int { origin + row * rowStride + column * columnStride }
 
   subscript(row: Int, column: Int) -> Float {
-    get { memory.elements[index(row, column)] }
-    set { memory.elements[index(row, column)] = newValue }
+    get { memory[index(row, column)] }
+    set { memory[index(row, column)] = newValue }
   }
 
   /// The address of the first element.
-  var address: UnsafeMutableRawPointer { UnsafeMutableRawPointer(memory.start + origin) }
+  var address: UnsafeMutableRawPointer { buffer.address(origin) }
 
   /// Gives every float of the memory a value.
   func fill(_ next: () -> Float) {
-    for index in memory.elements.indices { memory.elements[index] = next() }
+    for index in memory.indices { memory[index] = next() }
   }
 
   /// Returns a tile with the same layout and the same memory's contents.
   func copy() -> Tile {
     let result = Tile(rows, columns, strides: (rowStride, columnStride))
-    _ = result.memory.elements.update(fromContentsOf: memory.elements)
+    _ = result.memory.update(fromContentsOf: memory)
     return result
   }
 
@@ -88,8 +92,8 @@ final class Tile {
   func isUntouchedAround(_ value: Float) -> Bool {
     var inside = Set<Int>()
     for row in 0..<rows { for column in 0..<columns { inside.insert(index(row, column)) } }
-    return memory.elements.indices.allSatisfy {
-      inside.contains($0) || memory.elements[$0] == value
+    return memory.indices.allSatisfy {
+      inside.contains($0) || memory[$0] == value
     }
   }
 }

@@ -144,7 +144,7 @@ import Testing
     #expect(run.weights()["count"]?.values == [3])
     let seen = try #require(run.weights()["seen"]).values
     // Three bits for each element: all eight come, and each draw takes about half of the elements.
-    #expect(Set(seen) == Set((0..<8).map(Float.init)))
+    #expect(Set(seen) == Set((0..<8).map(Double.init)))
     for bit in 0..<3 {
       let share = seen.count { Int($0) >> bit & 1 == 1 }
       // Five standard deviations of 1000 fair coins: 5 · √250.

@@ -100,11 +100,12 @@ import Testing
     #expect(table.rowCount == 1797)
     #expect(table.columnCount == 65)
     #expect(table.columnNames.last == "digit")
-    #expect(table.columns(64..<65).prefix(5) == [0, 1, 2, 3, 4])
+    #expect(Array(table.columns(64..<65).prefix(5)) == [0, 1, 2, 3, 4])
     // Every line by other means.
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     #expect(
-      table.values == lines.dropFirst().flatMap { $0.split(separator: ",").map { Float($0)! } })
+      table.values.floats
+        == lines.dropFirst().flatMap { $0.split(separator: ",").map { Float($0)! } })
   }
 
   @Test func peeksAtTheHeaderOnly() throws {

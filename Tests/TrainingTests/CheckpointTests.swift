@@ -78,6 +78,12 @@ struct ResumedModel: Sendable, CustomTestStringConvertible {
           """), path: iris.path)
   }()
 
+  /// The same in doubles.
+  static let doubles = ResumedModel(
+    name: "\(methods.name), in doubles",
+    text: methods.text.replacing("    batch ", with: "    precision = double\n    batch "),
+    path: methods.path)
+
   private init(name: String, text: String, path: String) {
     (self.name, self.text, self.path) = (name, text, path)
   }
@@ -90,10 +96,10 @@ struct ResumedModel: Sendable, CustomTestStringConvertible {
 
   /// Adam; momentum, batch normalisation and a schedule by epochs; an optimizer of the file itself, dropout
   /// and a schedule by steps; noise; steps without data; statistics of the data; windows of a text; every
-  /// other method.
+  /// other method, and that in doubles.
   static let all =
     ["digits", "lenet", "mlp", "vae", "lotka_volterra"].map { ResumedModel($0) } + [
-      ResumedModel("iris", epochs: 10), ResumedModel(textIn: folder), methods,
+      ResumedModel("iris", epochs: 10), ResumedModel(textIn: folder), methods, doubles,
     ]
 }
 

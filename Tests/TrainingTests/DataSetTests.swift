@@ -1,5 +1,6 @@
 // The promises of data fields, and what is said where they are broken.
 
+import Execution
 import Language
 import Testing
 
@@ -11,7 +12,7 @@ private let place = Span(model, 16, 32)
 
 /// Returns what `validate` says of a data set with the one field `label`.
 private func check(
-  _ kind: DataSet.ElementKind, width: Int = 1, _ values: [Float], rows: Int? = nil,
+  _ kind: DataSet.ElementKind, width: Int = 1, _ values: Numbers, rows: Int? = nil,
   origin: DataSet.Origin? = nil
 ) -> String {
   let field = DataSet.Field(

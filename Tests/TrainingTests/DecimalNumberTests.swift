@@ -6,10 +6,14 @@ import Testing
 @testable import Training
 
 /// Returns what is read from `text`, and how many bytes of it.
-private func read(_ text: String) -> (value: Float?, length: Int) {
+private func read<Real: DecimalValue>(
+  _ text: String, as _: Real.Type = Float.self
+) -> (value: Real?, length: Int) {
   let bytes = Array(text.utf8) + [0]
   var cursor = 0
-  let value = bytes.withUnsafeBufferPointer { DecimalReader().read($0.baseAddress!, &cursor) }
+  let value: Real? = bytes.withUnsafeBufferPointer {
+    DecimalReader().read($0.baseAddress!, &cursor)
+  }
   return (value, cursor)
 }
 
@@ -67,6 +71,22 @@ func readsAsTheCLibraryDoes(text: String) throws {
       let text = String(format: "%.\(digits - 1)e", middle)
       #expect(read(text).value?.bitPattern == strtof(text, nil).bitPattern, "\(text)")
     }
+  }
+}
+
+@Test func doublesAgreeWithTheCLibrary() {
+  // Of 17 digits some need more than one operation on exact numbers; of 25, more than 64 bits.
+  var stream = RandomStream(seed: 9, use: .shuffle)
+  for _ in 0..<20_000 {
+    let bits = UInt64(stream.next(below: 0x7fe0_0000)) << 32 | UInt64(stream.next(below: .max))
+    for digits in [1, 5, 15, 16, 17, 19, 25] {
+      let text = String(format: "%.\(digits - 1)e", Double(bitPattern: bits))
+      let value = read(text, as: Double.self).value
+      #expect(value?.bitPattern == strtod(text, nil).bitPattern, "\(text)")
+    }
+  }
+  for text in ["0.1", "16777217", "9007199254740993", "-1e22", "1e23", "123456789012345678.5"] {
+    #expect(read(text, as: Double.self).value == strtod(text, nil))
   }
 }
 

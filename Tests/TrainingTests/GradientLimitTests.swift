@@ -12,7 +12,7 @@ import Testing
     ("value(inf)", [-3, 4]),
     ("norm(2.5)", [-1.5, 2]), ("2.5", [-1.5, 2]),
   ])
-  func gradientsAreLimited(_ limit: String, _ expected: [Float]) throws {
+  func gradientsAreLimited(_ limit: String, _ expected: [Double]) throws {
     let run = try MethodModel.run(MethodModel.slope("sgd(lr=1)", "steps = 1", "clip = \(limit)"))
     _ = run.run(from: 0, count: 1)
     let found = try #require(run.weights()["w"]).values

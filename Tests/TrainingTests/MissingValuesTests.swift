@@ -45,8 +45,8 @@ import Testing
   @Test func meansOfTheTrainingRows() throws {
     let all = try data(", missing=\"mean\"")
     // 12 / 4 and 80 / 3, as float32 rounds them.
-    let mean = Float(80) / 3
-    let expected: [Float] = [1, 10, 2, mean, 3, 30, 4, 40, 5, mean]
+    let mean = Double(Float(80) / 3)
+    let expected: [Double] = [1, 10, 2, mean, 3, 30, 4, 40, 5, mean]
     #expect(zip(all.rows.fields[0].values, expected).allSatisfy { abs($0 - $1) <= 4e-6 * abs($1) })
     #expect(all.statistics.count > 0)
     let some = try data(", missing=\"mean\"", training: [0, 2, 3])

@@ -1,5 +1,6 @@
 // NPY files: what NumPy writes, and headers that nobody can trust.
 
+import Execution
 import Foundation
 import Language
 import Testing
@@ -22,7 +23,7 @@ func python(_ program: String, _ argument: String) throws {
 
 extension StoredArray {
   /// All elements, row after row.
-  var all: [Float] { values(rows: (0..<shape[0]).map { Int32($0) }) }
+  var all: [Float] { values(rows: (0..<shape[0]).map { Int32($0) }, .float).floats }
 }
 
 @Suite struct NPYFileTests {
@@ -51,7 +52,8 @@ extension StoredArray {
     #expect(array.width == 12)
     #expect(array.all == Self.numbers)
     #expect(
-      array.values(rows: [1, 0, 1]) == [12...23, 0...11, 12...23].flatMap { $0.map(Float.init) })
+      array.values(rows: [1, 0, 1], .float).floats
+        == [12...23, 0...11, 12...23].flatMap { $0.map(Float.init) })
   }
 
   @Test func truthValues() throws {
@@ -211,7 +213,8 @@ extension StoredArray {
     let folder = try ScratchFolder()
     func table(_ columns: [(String, [Int])], _ values: [Float]) -> PredictionTable {
       PredictionTable(
-        columns: columns.map { PredictionTable.Column(name: $0.0, shape: $0.1) }, values: values)
+        columns: columns.map { PredictionTable.Column(name: $0.0, shape: $0.1) },
+        values: Numbers(floats: values))
     }
     let tables = [
       table([("p", [])], [1.5, -.infinity, 3]), table([("p", [2, 3])], Self.numbers),

@@ -6,8 +6,8 @@ import Testing
 @testable import Training
 
 @Suite struct ParameterAverageTests {
-  private func values(_ name: String, of run: TrainingRun) -> [Float] {
-    run.weights()[name]?.values ?? []
+  private func values(_ name: String, of run: TrainingRun) -> [Double] {
+    run.weights()[name].map { Array($0.values) } ?? []
   }
 
   /// w is (−3 t, 4 t) after t steps.
@@ -19,7 +19,7 @@ import Testing
     for step in 0..<10 {
       _ = run.run(from: step, count: 1)
       average = 0.75 * average + 0.25 * Double(step + 1)
-      let found = values("w", of: run).map(Double.init)
+      let found = values("w", of: run)
       // Ten averages, each rounded to 24 bits, of numbers up to 40.
       #expect(abs(found[0] + 3 * average) < 4e-5 && abs(found[1] - 4 * average) < 4e-5)
     }

@@ -1,5 +1,6 @@
 // Splits by classes and in the order of the rows.
 
+import Execution
 import Foundation
 import Language
 import Testing
@@ -17,15 +18,13 @@ import Testing
   }
 
   /// How many rows of each class are among `rows`.
-  private func counts(_ rows: [Int32], _ classes: [Float]) -> [Float: Int] {
+  private func counts(_ rows: [Int32], _ classes: Numbers) -> [Double: Int] {
     Dictionary(rows.map { (classes[Int($0)], 1) }, uniquingKeysWith: +)
   }
 
   @Test func eachClassGivesItsShare() {
     // Sorted, as tables of three kinds of flowers are.
-    let classes =
-      [Float](repeating: 0, count: 50) + Array(repeating: 1, count: 30)
-      + Array(repeating: 2, count: 20)
+    let classes = Numbers(floats: (0..<100).map { $0 < 50 ? 0 : $0 < 80 ? 1 : 2 })
     for seed in 0..<20 as Range<UInt64> {
       let parts = stratifiedSplit(classes, fraction: 0.2, seed: seed)
       #expect(counts(parts.validation, classes) == [0: 10, 1: 6, 2: 4])
@@ -40,15 +39,15 @@ import Testing
 
   @Test func sharesThatAreNoWholeRows() {
     // 3 of 12 rows: 1.75, 0.75 and 0.5 of the classes, so the first two are rounded up.
-    let classes: [Float] = [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2]
+    let classes: Numbers = [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2]
     let held = stratifiedSplit(classes, fraction: 0.25, seed: 0).validation
     #expect(counts(held, classes) == [0: 2, 1: 1])
     // A class of one row is trained on.
-    let rare: [Float] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 7]
+    let rare: Numbers = [0, 0, 0, 0, 0, 0, 0, 0, 0, 7]
     for seed in 0..<20 as Range<UInt64> {
       #expect(!stratifiedSplit(rare, fraction: 0.5, seed: seed).validation.contains(9))
     }
-    let alone = (0..<6).map { Float($0) }
+    let alone = Numbers(floats: (0..<6).map { Float($0) })
     let plain = split(count: 6, fraction: 0.5, seed: 3)
     #expect(stratifiedSplit(alone, fraction: 0.5, seed: 3).validation == plain.validation)
   }

@@ -1,5 +1,6 @@
 // Tensors survive the way through a file, here and in other tools; damaged files are refused.
 
+import Execution
 import Foundation
 import Testing
 
@@ -108,7 +109,8 @@ func runPython(_ program: String, _ arguments: String...) throws -> (
     let theirs = try SafeTensors.read(folder("theirs"))
     #expect(theirs.metadata == ["by": "python"])
     #expect(theirs["half"] == .init(name: "half", shape: [2], values: [0.5, -2]))
-    #expect(theirs["double"] == .init(name: "double", shape: [1, 1], values: [0.1]))
+    #expect(
+      theirs["double"] == .init(name: "double", shape: [1, 1], values: Numbers(doubles: [0.1])))
     #expect(
       theirs["single"] == .init(name: "single", shape: [1, 2, 3], values: [0, 1, 2, 3, 4, 5]))
   }
@@ -243,6 +245,18 @@ func runPython(_ program: String, _ arguments: String...) throws -> (
     #expect(
       try error("{\(tensor("a", "[1]", "[0,4]")),\(tensor("b", "[1]", "[0,4]"))}", data: 4)
         == "'b' overlaps 'a'")
+  }
+
+  /// Both types in one file, as one that mixes them may have; the digits of doubles stay.
+  @Test func keepsDoubles() throws {
+    let both = SafeTensors(tensors: [
+      .init(name: "d", shape: [2], values: Numbers(doubles: [0.1, 16_777_217])),
+      .init(name: "f", shape: [1], values: [0.5]),
+    ])
+    try both.write(to: folder("both"))
+    let read = try SafeTensors.read(folder("both"))
+    #expect(read.tensors == both.tensors)
+    #expect(read.tensors.map(\.values.precision) == [.double, .float])
   }
 
   @Test func convertsTheHalfTypes() throws {

@@ -1,5 +1,6 @@
 // What changes from step to step: learning rates, clipped gradients, and dropout.
 
+import Execution
 import Glibc
 import Language
 import Testing
@@ -27,8 +28,8 @@ import Testing
   }
 
   /// Returns how far w[0] moves in each step.
-  private func moves(_ run: TrainingRun) -> [Float] {
-    var last: Float = 0
+  private func moves(_ run: TrainingRun) -> [Double] {
+    var last = 0.0
     return (0..<run.stepCount).map { step in
       _ = run.run(from: step, count: 1)
       let w = run.weights()["w"]!.values[0]
@@ -39,7 +40,7 @@ import Testing
 
   @Test func ratesFollowTheStep() throws {
     let found = moves(try run(model("sgd(lr=linear_decay(1, warmup=2))", "steps = 6")))
-    let rates: [Float] = [0.5, 1, 1, 2.0 / 3, 1.0 / 3, 0]
+    let rates: [Double] = [0.5, 1, 1, 2.0 / 3, 1.0 / 3, 0]
     for (move, rate) in zip(found, rates) { #expect(abs(move - 3 * rate) < 1e-5) }
   }
 
@@ -47,13 +48,13 @@ import Testing
   @Test func ratesFollowTheStepInsideAChunk() throws {
     let run = try run(model("sgd(lr=step + 10 * epoch + 100 * steps)", "epochs = 5"))
     #expect(run.stepsPerEpoch == 1)
-    let expected: [Float] = [1500, 1533, 1566, 1599, 1632]
+    let expected: [Double] = [1500, 1533, 1566, 1599, 1632]
     #expect(moves(run) == expected)
   }
 
   /// The norm of (3, 4) is 5.
   @Test(arguments: [("1", 0.6), ("4.999", 2.9994), ("5", 3), ("1e30", 3)])
-  func clippingLimitsTheNormOfAllGradients(_ limit: String, _ move: Float) throws {
+  func clippingLimitsTheNormOfAllGradients(_ limit: String, _ move: Double) throws {
     let found = moves(try run(model("sgd(lr=1)", "steps = 2", "clip = \(limit)")))
     // w itself is rounded, too.
     for one in found { #expect(abs(one - move) < 2e-6) }
@@ -105,7 +106,7 @@ import Testing
     """
 
   /// The elements that are left, of both layers, in each step.
-  private func kept(_ run: TrainingRun) -> [[Float]] {
+  private func kept(_ run: TrainingRun) -> [Numbers] {
     (0..<3).map { step in
       _ = run.run(from: step, count: 1)
       return run.weights()["seen"]!.values
@@ -114,7 +115,7 @@ import Testing
 
   @Test func dropoutDrawsAnewInEachStepAndForEachLayer() throws {
     let steps = kept(try run(Self.dropout))
-    let scale = Float(1) / 0.75
+    let scale = Double(Float(1) / 0.75)
     for values in steps {
       let first = values.map { value in
         (value / scale).rounded().truncatingRemainder(dividingBy: 10)

@@ -1,6 +1,7 @@
 // States of models over several steps: what they become, and what evaluation and prediction make of
 // them.
 
+import Execution
 import Language
 import Testing
 
@@ -44,7 +45,7 @@ import Testing
     return try ModelFile(SourceFile(path: folder("m.grad"), text: text))
   }
 
-  private func values(_ name: String, of run: TrainingRun) -> [Float]? {
+  private func values(_ name: String, of run: TrainingRun) -> Numbers? {
     run.weights()[name]?.values
   }
 
@@ -79,7 +80,7 @@ import Testing
     let table = try Prediction(file, weights: nil).run()
     #expect(table.values.count == 4)
     for (row, y) in table.values.enumerated() {
-      #expect(abs(y - 0.421875 * (Float(row + 1) - 2.25)) < 1e-6)
+      #expect(abs(y - 0.421875 * (Double(row + 1) - 2.25)) < 1e-6)
     }
   }
 
@@ -187,7 +188,7 @@ import Testing
     let w = try #require(weights["linear.1.w"]).values
     let b = try #require(weights["linear.1.b"]).values
     for row in 0..<4 {
-      #expect(abs(table.values[2 * row] - (Float(row + 1) * (w[0] + w[1]) + b[0])) < 1e-5)
+      #expect(abs(table.values[2 * row] - (Double(row + 1) * (w[0] + w[1]) + b[0])) < 1e-5)
       #expect(table.values[2 * row + 1] == 0)
     }
     let mean = 2.5 * Double(w[0] + w[1]) + Double(b[0])

@@ -1,5 +1,6 @@
 // What the tests of this room share: scratch folders, and diagnostics as text.
 
+import Execution
 import Foundation
 import Language
 import Testing
@@ -79,4 +80,12 @@ func failure(leavingOut folder: String = "", _ body: () throws(FileFailure) -> V
     let text = error.message + (error.help.map { "\nhelp: \($0)" } ?? "")
     return folder.isEmpty ? text : text.replacingOccurrences(of: folder + "/", with: "")
   }
+}
+
+extension Numbers: ExpressibleByArrayLiteral {
+  /// The floats as tests write them.
+  package init(arrayLiteral elements: Float...) { self.init(floats: elements) }
+
+  /// The numbers as floats.
+  var floats: [Float] { map { Float($0) } }
 }

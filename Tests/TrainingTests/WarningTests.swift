@@ -1,5 +1,6 @@
 // What is worth a warning, at both sides of each bound, and that no example gets one.
 
+import Execution
 import Foundation
 import Language
 import Testing
@@ -8,7 +9,8 @@ import Testing
 
 @Suite struct WarningTests {
   private func field(_ name: String, _ width: Int, _ values: [Float]) -> DataSet.Field {
-    DataSet.Field(name: name, width: width, kind: .real, values: values, place: modelPlace)
+    DataSet.Field(
+      name: name, width: width, kind: .real, values: Numbers(floats: values), place: modelPlace)
   }
 
   /// Returns what is said of the fields `x`, an input, and `y`, a label.

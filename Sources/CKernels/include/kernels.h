@@ -12,13 +12,14 @@ struct gradc_kernel {
   const void *function;
 };
 
-/// Returns the kernels of the instruction set "avx512", "avx2" or "baseline", and stores how many
-/// there are in *count. Returns NULL and stores 0 where the name is another or this machine lacks
-/// the instructions. All instruction sets have the same kernels in the same order; `list.h` says
-/// what each of them computes.
-const struct gradc_kernel *gradc_kernels(const char *instruction_set, long *count);
+/// Returns the kernels of the instruction set "avx512", "avx2" or "baseline" for numbers of the type
+/// "float" or "double", and stores how many there are in *count. Returns NULL and stores 0 where a name
+/// is another or this machine lacks the instructions. All tables have the same kernels in the same order;
+/// `list.h` says what each of them computes.
+const struct gradc_kernel *gradc_kernels(
+    const char *instruction_set, const char *type, long *count);
 
-/// Returns the number of floats that the workspace of `gradc_contract` must hold for a problem of
+/// Returns the number of elements that the workspace of `gradc_contract` must hold for a problem of
 /// m x n x k: the same on every machine, whatever the strides, and at most 1146880.
 long gradc_contract_workspace(long m, long n, long k);
 

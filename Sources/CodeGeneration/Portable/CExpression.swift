@@ -1,5 +1,7 @@
 // Expressions of C with as few parentheses as they need.
 
+import Graph
+
 /// An expression, and how tightly its outermost operator binds.
 struct CExpression {
   /// The operators from the loosest to the tightest.
@@ -50,10 +52,7 @@ struct CExpression {
   }
 }
 
-/// The floating-point type of an exported library.
-package enum Precision: String, CaseIterable, Sendable {
-  case float, double
-
+extension Precision {
   /// The function of <math.h> that is called `name` for doubles.
   func function(_ name: String) -> String { self == .float ? name + "f" : name }
 

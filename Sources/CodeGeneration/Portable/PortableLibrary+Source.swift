@@ -56,7 +56,7 @@ extension PortableLibrary {
       text.line("static const real \(block)[] = {")
       for start in stride(from: 0, to: values.count, by: 6) {
         let line = values[start..<min(start + 6, values.count)].map {
-          precision.literal(Double($0)).text
+          precision.literal($0).text
         }
         text.line("  \(line.joined(separator: ", ")),")
       }

@@ -83,19 +83,19 @@ package struct PortableFunction {
 
 /// The numbers of a trained model, as they lie in memory.
 package struct PortableWeights: Sendable {
-  package let parameters: [Float]
-  package let states: [Float]
+  package let parameters: [Double]
+  package let states: [Double]
   /// What the data block says of the rows that were trained on.
-  package let statistics: [Float]
+  package let statistics: [Double]
 
-  package init(parameters: [Float], states: [Float], statistics: [Float]) {
+  package init(parameters: [Double], states: [Double], statistics: [Double]) {
     self.parameters = parameters
     self.states = states
     self.statistics = statistics
   }
 
   /// The numbers of the block that is called `name`; nil if it is the caller's in any case.
-  func values(of name: String) -> [Float]? {
+  func values(of name: String) -> [Double]? {
     ["parameters": parameters, "states": states, "statistics": statistics][name]
   }
 }

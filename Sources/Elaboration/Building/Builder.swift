@@ -119,7 +119,7 @@ final class Builder {
 
   init(_ program: Program, mode: Mode) {
     self.program = program
-    graph = Graph(math: program.math)
+    graph = Graph(math: program.math, precision: program.precision)
     self.mode = mode
     frame = Frame(program.globals)
   }
@@ -159,11 +159,6 @@ final class Builder {
   ) -> Reported {
     report(
       Diagnostic(message, at: span, label: label, related: related, notes: notes, help: help))
-  }
-
-  /// Reports that a part of the language does not work yet.
-  func unsupported(_ what: String, at span: Span) -> Reported {
-    report("\(what) is not part of this version of the language yet", at: span)
   }
 
   /// Runs `body` in `frame` and returns to the frame before, whatever happens.

@@ -155,12 +155,15 @@ struct Program {
   let schemas: any SourceSchemas
   /// The mode of arithmetic that its graphs are for.
   let math: MathMode
+  /// The type of numbers that its graphs are for.
+  let precision: Precision
 
   init(
     _ unit: SourceUnit, library: Library, overrides: [Override], schemas: any SourceSchemas,
-    damaged: Set<String> = [], math: MathMode = .standard
+    damaged: Set<String> = [], math: MathMode = .standard, precision: Precision = .float
   ) {
     self.math = math
+    self.precision = precision
     self.unit = unit
     self.library = library
     self.overrides = overrides

@@ -67,6 +67,6 @@ extension Program {
   func copy() -> Program {
     Program(
       unit, library: library, overrides: overrides, schemas: schemas, damaged: globals.damaged,
-      math: math)
+      math: math, precision: precision)
   }
 }

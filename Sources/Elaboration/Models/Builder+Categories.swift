@@ -17,7 +17,7 @@ package struct CategoryColumn: Hashable, Sendable {
   }
 
   /// Returns the name of the category with this number; nil if there is none.
-  package func name(of number: Float) -> String? {
+  package func name(of number: Double) -> String? {
     Int(exactly: number).flatMap { names.indices.contains($0) ? names[$0] : nil }
   }
 }

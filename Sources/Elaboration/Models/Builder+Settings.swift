@@ -40,16 +40,7 @@ extension Builder {
         _ = report("'save' takes the path of a file, in quotes", at: save.span)
       }
     }
-    if let precision = train.setting("precision") {
-      let names = ["float32", "float64"]
-      if precision.asName?.text == "float64" {
-        _ = unsupported("'precision = float64'", at: precision.span)
-      } else if let name = precision.asName, names.contains(name.text) {
-        settings.precision = Setting(value: name.text, span: precision.span)
-      } else {
-        _ = report("'precision' is float32 or float64", at: precision.span)
-      }
-    }
+    settings.precision = precision(train)
     if let data = train.setting("data"), let name = data.asName {
       settings.data = Setting(value: name.text, span: data.span)
     }
@@ -61,6 +52,28 @@ extension Builder {
         help: "write epochs = 10 or steps = 1000")
     }
     return settings
+  }
+
+  /// Returns the type of numbers that `train` asks for; nil where it says nothing.
+  private func precision(_ train: Train) -> Setting<Precision>? {
+    guard let setting = train.setting("precision") else { return nil }
+    let word = setting.asName?.text ?? ""
+    if let precision = Precision(rawValue: word) {
+      return Setting(value: precision, span: setting.span)
+    }
+    // As NumPy, PyTorch and others call them.
+    let meant =
+      word.hasSuffix("64") || word.hasSuffix("128")
+      ? Precision.double
+      : word.hasSuffix("32")
+        ? .float
+        : closest(to: word, in: Precision.allCases.map(\.rawValue)).flatMap(Precision.init)
+    _ = report(
+      "'precision' is float or double", at: setting.span,
+      notes: ["float has 32 bits, about 7 digits, and double 64 bits, about 16"],
+      help: "write precision = \((meant ?? .float).rawValue)"
+        + (meant == nil ? ", or leave it out" : ""))
+    return nil
   }
 
   private func count(_ train: Train, _ name: String) -> Setting<Int>? {

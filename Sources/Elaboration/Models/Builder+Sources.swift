@@ -34,9 +34,10 @@ extension Builder {
     case .string: break
     default:
       if let value = try? number(argument), value.dimensions.isEmpty,
-        let constant = graph.constantValue(value.node), Float(constant).isFinite
+        let constant = graph.constantValue(value.node),
+        graph.precision.rounded(constant).isFinite
       {
-        return .number(Float(constant))
+        return .number(graph.precision.rounded(constant))
       }
     }
     throw report(

@@ -98,8 +98,8 @@ package struct TrainSettings {
   package var accumulate: Setting<Int>?
   /// Where to keep the trained model, relative to the model file.
   package var save: Setting<String>?
-  /// The name of the floating-point type.
-  package var precision: Setting<String>?
+  /// The type of all numbers; nil where none is set.
+  package var precision: Setting<Precision>?
   /// The name of the `data` block; nil where there is none.
   package var data: Setting<String>?
 

@@ -35,7 +35,7 @@ package enum MissingValues: Equatable, Sendable {
   /// The mean of the column over the rows that have one; a statistic of the training rows.
   case mean
   /// This number.
-  case number(Float)
+  case number(Double)
 }
 
 /// How a file holds a single array.

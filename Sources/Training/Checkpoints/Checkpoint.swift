@@ -2,6 +2,8 @@
 //
 // It is the safetensors file of the weights with more in it, so `gradc run` takes it as weights.
 
+import Execution
+
 /// What a checkpoint holds.
 package struct Checkpoint {
   /// The path of its file.
@@ -76,7 +78,7 @@ package struct Checkpoint {
   static func write(
     _ progress: RunProgress, seed: Int, modelHash: String, dataHash: String?,
     _ outlines: [SafeTensors.Outline],
-    metadata: [String: String], to path: String, values: (Int) -> [Float]
+    metadata: [String: String], to path: String, values: (Int) -> Numbers
   ) throws(FileFailure) {
     var metadata = metadata.merging(progress.metadata) { $1 }
     metadata[Key.version] = version
@@ -90,7 +92,7 @@ package struct Checkpoint {
   /// Returns the hash of all that a file holds but the hash itself: the format has no checksum of its
   /// own, and a wrong bit in a weight would go unseen.
   private static func checksum(
-    _ metadata: [String: String], _ outlines: [SafeTensors.Outline], _ values: (Int) -> [Float]
+    _ metadata: [String: String], _ outlines: [SafeTensors.Outline], _ values: (Int) -> Numbers
   ) -> String {
     func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
     var hash = Hash64()
@@ -108,7 +110,9 @@ package struct Checkpoint {
   }
 
   private static func checksum(of content: SafeTensors) -> String {
-    let outlines = content.tensors.map { SafeTensors.Outline(name: $0.name, shape: $0.shape) }
+    let outlines = content.tensors.map {
+      SafeTensors.Outline(name: $0.name, shape: $0.shape, $0.values.precision)
+    }
     return checksum(content.metadata, outlines) { content.tensors[$0].values }
   }
 }

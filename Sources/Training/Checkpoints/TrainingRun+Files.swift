@@ -2,16 +2,19 @@
 
 import Elaboration
 import Execution
+import Graph
 import Language
 import Rewriting
 
 /// A tensor to be saved, whose numbers are copied when they are asked for.
 private struct SavedTensor {
   let outline: SafeTensors.Outline
-  let values: () -> [Float]
+  let values: () -> Numbers
 
-  init(_ name: String, shape: [Int], values: @escaping () -> [Float]) {
-    outline = SafeTensors.Outline(name: name, shape: shape)
+  init(
+    _ name: String, shape: [Int], _ precision: Precision, values: @escaping () -> Numbers
+  ) {
+    outline = SafeTensors.Outline(name: name, shape: shape, precision)
     self.values = values
   }
 }
@@ -33,7 +36,7 @@ extension TrainingRun {
   /// Throws `FileFailure` if it cannot be read or does not fit, `ModelErrors` if the map does not; nothing is
   /// changed then.
   package func start(from path: String, _ map: TensorMap? = nil) throws -> [String] {
-    let wanted = step.model.kept.map { SafeTensors.Outline($0) }
+    let wanted = step.model.kept.map { SafeTensors.Outline($0, file.precision) }
     let fitted = try WeightFile(
       try SafeTensors.read(path, leavingOutOthers: map != nil), path: path, wanted: wanted, map: map
     )
@@ -47,7 +50,7 @@ extension TrainingRun {
     }
     for variable in step.model.kept {
       guard let tensor = fitted.content[variable.name] else { continue }
-      _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)
+      memory.elements(variable)?.update(from: tensor.values)
     }
     startAverages()
     return fitted.unused
@@ -60,11 +63,11 @@ extension TrainingRun {
   package func writeCheckpoint(to path: String) throws {
     let states = trainingStates.compactMap { name, variable in tensor(name, variable) }
     let best = savedBest.map { best in
-      SavedTensor(best.name, shape: best.shape) { best.values }
+      SavedTensor(best.name, shape: best.shape, file.precision) { best.values }
     }
     let tensors = weightTensors + states + best
     try MemoryLimit.check(
-      tensors.map { SafeTensors.elementCount($0.outline.shape) ?? 0 }.max() ?? 0)
+      tensors.map { SafeTensors.elementCount($0.outline.shape) ?? 0 }.max() ?? 0, file.precision)
     try Checkpoint.write(
       progress, seed: seed, modelHash: modelHash, dataHash: dataHash, tensors.map(\.outline),
       metadata: weightMetadata, to: path
@@ -81,7 +84,7 @@ extension TrainingRun {
     try check(checkpoint, wanted)
     for (name, variable) in wanted {
       guard let tensor = checkpoint.content[name] else { continue }
-      _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)
+      memory.elements(variable)?.update(from: tensor.values)
     }
     progress = checkpoint.progress
     savedStep = progress.step
@@ -111,7 +114,7 @@ extension TrainingRun {
   private var weightTensors: [SavedTensor] {
     step.model.kept.compactMap { tensor($0.name, used($0)) }
       + (data?.statistics ?? []).map { statistic in
-        SavedTensor(statistic.name, shape: statistic.shape) { statistic.values }
+        SavedTensor(statistic.name, shape: statistic.shape, file.precision) { statistic.values }
       }
   }
 
@@ -124,7 +127,7 @@ extension TrainingRun {
 
   private func tensor(_ name: String, _ variable: GraphVariable) -> SavedTensor? {
     memory.elements(variable).map { elements in
-      SavedTensor(name, shape: variable.axes.map(\.extent)) { Array(elements) }
+      SavedTensor(name, shape: variable.axes.map(\.extent), file.precision) { elements.numbers }
     }
   }
 

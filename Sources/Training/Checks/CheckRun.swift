@@ -102,7 +102,7 @@ extension ComputedCheck {
           preconditionFailure("a check has no variables but its arguments")
         }
         return value
-      }, randomNumbers: { drawnNumbers($0, seed: seed) })
+      }, randomNumbers: { drawnNumbers($0, .float, seed: seed) })
     var results: [String: [Double]] = [:]
     for value in values {
       results[value.name] = evaluator.value(of: value.node).arranged(check.axes).elements
@@ -119,7 +119,7 @@ extension ComputedCheck {
     }
     let memory = try FunctionMemory(compiled)
     for (variable, value) in inputs {
-      memory.set(variable.name, to: value.elements.map { Float($0) })
+      memory.set(variable.name, to: value.elements)
     }
     memory.call(module.function(function), seed: seed)
     var results: [String: [Double]] = [:]

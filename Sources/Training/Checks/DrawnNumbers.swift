@@ -4,17 +4,19 @@ import CodeGeneration
 import Execution
 import Graph
 
-/// Returns the numbers that native code draws for `random` in `step`, counted from 0.
-func drawnNumbers(_ random: Random, seed: UInt32, step: UInt32 = 0) -> Tensor {
+/// Returns the numbers of `precision` that native code draws for `random` in `step`, counted from 0.
+func drawnNumbers(
+  _ random: Random, _ precision: Precision, seed: UInt32, step: UInt32 = 0
+) -> Tensor {
   let count = random.axes.elementCount
-  var numbers = [Float](repeating: 0, count: count)
   let key = (seed, streamKey(random.stream))
-  numbers.withUnsafeMutableBufferPointer { numbers in
+  let numbers =
     switch random.distribution {
-    case .uniform: RandomKernel.uniform.fill(numbers, key: key, step: step)
-    case .normal: RandomKernel.normal.fill(numbers, key: key, step: step)
-    case .orthogonal: RandomKernel.fillOrthogonal(numbers, rows: random.matrix.rows, key: key)
+    case .uniform: RandomKernel.uniform.numbers(count, precision, key: key, step: step)
+    case .normal: RandomKernel.normal.numbers(count, precision, key: key, step: step)
+    case .orthogonal:
+      RandomKernel.orthogonal(
+        rows: random.matrix.rows, columns: random.matrix.columns, precision, key: key)
     }
-  }
-  return Tensor(axes: random.axes, elements: numbers.map { Double($0) })
+  return Tensor(axes: random.axes, elements: Array(numbers))
 }

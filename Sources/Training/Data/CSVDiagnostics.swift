@@ -171,10 +171,13 @@ extension CSVFile {
     let shown = excerpt(content)
     let value = Double(String(decoding: content, as: UTF8.self))
     let isDecimal = content.allSatisfy { "+-.0123456789eE".utf8.contains($0) }
-    if let value, isDecimal, Float(value).isInfinite {
+    if let value, isDecimal, precision.rounded(value).isInfinite {
       return error(
         "'\(shown)' in \(column) is too large", at: first..<last,
-        notes: ["numbers are 32-bit floating point, up to 3.4028235e+38"],
+        notes: [
+          "numbers are \(8 * precision.size)-bit floating point, up to "
+            + precision.text(precision.largest)
+        ],
         help: "use a larger unit")
     }
     if let value, !value.isFinite {

@@ -5,15 +5,18 @@
 // byte order mark and empty lines at the end are skipped. The cells of a column that is used are
 // finite numbers; other columns may hold anything.
 
+import Graph
 import Language
 
-/// Returns the table in the CSV file at `path`.
+/// Returns the table in the CSV file at `path`, its cells as the nearest numbers of `precision`.
 ///
 /// Errors that belong to a cell point into the CSV file. Those that belong to the file as a
 /// whole (it is missing, a folder, empty) point at `place`, where the model file asks for it. Cells
 /// that are no finite numbers are no errors yet: see `Table.faults(in:)`.
-package func readCSV(path: String, from place: Span) throws(Diagnostic) -> Table {
-  try CSVFile(path: path, place: place).table()
+package func readCSV(
+  path: String, from place: Span, _ precision: Precision = .float
+) throws(Diagnostic) -> Table {
+  try CSVFile(path: path, place: place, precision).table()
 }
 
 /// Returns the column names of the CSV file at `path`, without reading its rows.
@@ -37,16 +40,22 @@ struct CSVFile {
   let bytes: FileBytes
   /// Where the model file asks for this file.
   let place: Span
+  /// The type of numbers that cells are read as.
+  let precision: Precision
   /// What separates the cells of a line.
   let separator: UInt8
 
   /// Reads the first `limit` bytes of the file at `path`.
-  init(path: String, place: Span, limit: Int = .max) throws(Diagnostic) {
-    self.init(try sourceBytes(path: path, from: place, limit: limit), path: path, place: place)
+  init(
+    path: String, place: Span, _ precision: Precision = .float, limit: Int = .max
+  ) throws(Diagnostic) {
+    let bytes = try sourceBytes(path: path, from: place, limit: limit)
+    self.init(bytes, path: path, place: place, precision)
   }
 
   /// Takes `bytes` for the content of the file at `path`.
-  init(_ bytes: FileBytes, path: String, place: Span) {
+  init(_ bytes: FileBytes, path: String, place: Span, _ precision: Precision) {
+    self.precision = precision
     self.path = path
     self.place = place
     self.bytes = bytes

@@ -1,5 +1,6 @@
 // The lines below the header of a CSV file: rows of numbers.
 
+import Execution
 import Language
 
 /// What is noteworthy of the rows of a table beside their numbers.
@@ -34,7 +35,20 @@ struct RowFindings {
 
 extension CSVFile {
   /// Returns the numbers of all rows, row after row, NaN where a cell holds no finite number.
-  func rows(below header: CSVHeader) throws(Diagnostic) -> ([Float], RowFindings) {
+  func rows(below header: CSVHeader) throws(Diagnostic) -> (Numbers, RowFindings) {
+    switch precision {
+    case .float:
+      let (floats, findings) = try rows(below: header, of: Float.self)
+      return (Numbers(floats: floats), findings)
+    case .double:
+      let (doubles, findings) = try rows(below: header, of: Double.self)
+      return (Numbers(doubles: doubles), findings)
+    }
+  }
+
+  private func rows<Real: DecimalValue>(
+    below header: CSVHeader, of _: Real.Type
+  ) throws(Diagnostic) -> ([Real], RowFindings) {
     let columns = header.names.count
     // A row is a line at least, and a cell takes a byte at least: what separates it from the next.
     let lines = 1 + bytes.lineFeedCount(from: header.end)
@@ -44,7 +58,7 @@ extension CSVFile {
 
     var failure: Diagnostic?
     var findings = RowFindings()
-    let values = [Float](unsafeUninitializedCapacity: capacity) { buffer, count in
+    let values = [Real](unsafeUninitializedCapacity: capacity) { buffer, count in
       do throws(Diagnostic) {
         count = try readRows(below: header, into: buffer, &findings)
       } catch {
@@ -61,8 +75,8 @@ extension CSVFile {
   ///
   /// Requires: `buffer` has room for a header's width of cells on each line, or for one cell in
   /// each byte.
-  private func readRows(
-    below header: CSVHeader, into buffer: UnsafeMutableBufferPointer<Float>,
+  private func readRows<Real: DecimalValue>(
+    below header: CSVHeader, into buffer: UnsafeMutableBufferPointer<Real>,
     _ findings: inout RowFindings
   ) throws(Diagnostic) -> Int {
     let columns = header.names.count
@@ -85,7 +99,7 @@ extension CSVFile {
           break
         }
         let cell = here
-        if let value = number(reader, &here) {
+        if let value: Real = number(reader, &here) {
           buffer.initializeElement(at: row * columns + column, to: value)
         } else {
           here = endOfCell(cell)
@@ -110,12 +124,12 @@ extension CSVFile {
 
   /// Reads the cell at `here` and moves `here` to its end; nil if it holds no finite number.
   @inline(__always)
-  private func number(_ reader: DecimalReader, _ here: inout Int) -> Float? {
+  private func number<Real: DecimalValue>(_ reader: DecimalReader, _ here: inout Int) -> Real? {
     let text = bytes.base
     here = skippingBlanks(here)
     let isQuoted = text[here] == UInt8(ascii: "\"")
     if isQuoted { here = skippingBlanks(here + 1) }
-    guard let value = reader.read(text, &here), value.isFinite else { return nil }
+    guard let value: Real = reader.read(text, &here), value.isFinite else { return nil }
     if text[here] == separator, !isQuoted { return value }
     here = skippingBlanks(here)
     if isQuoted {

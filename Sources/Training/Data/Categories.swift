@@ -1,6 +1,8 @@
 // Columns whose cells name categories, as the numbers of these.
 
 import Elaboration
+import Execution
+import Graph
 import Language
 
 /// The cells of a column as numbers of categories.
@@ -19,7 +21,7 @@ extension Table {
   ///
   /// Errors point into the table, or at `place`, where the model file reads it.
   func codes(of column: CategoryColumn, from place: Span) -> CategoryCodes {
-    let list = CategoryList(column.names)
+    let list = CategoryList(column.names, values.precision)
     guard let text else { return codes(ofNumbersIn: column, list, place) }
     var result = CategoryCodes()
     result.values.reserveCapacity(rowCount)
@@ -63,17 +65,12 @@ extension Table {
     let rest = faults.count > 1 ? ["so it is in \(counted(faults.count - 1, "more row"))"] : []
     result.faults = [
       Diagnostic(
-        "'\(shortest(numbers[first]))' in \(title) is none of its categories, in line "
+        "'\(values.precision.plainText(numbers[first]))' in \(title) is none of its categories, in line "
           + "\(lines.line(of: first))", at: place, notes: list.notes + rest)
     ]
     return result
   }
 
-  /// Returns `number` as a reader would write it: whole numbers without `.0`.
-  private func shortest(_ number: Float) -> String {
-    let text = "\(number)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
 }
 
 extension TableText {
@@ -113,14 +110,18 @@ extension CSVFile {
 private struct CategoryList {
   private let names: [String]
   private let places: [[UInt8]: Int]
-  private let numbers: [Float: Int]
+  private let numbers: [Double: Int]
+  private let precision: Precision
 
-  init(_ names: [String]) {
+  init(_ names: [String], _ precision: Precision) {
     self.names = names
+    self.precision = precision
     let pairs = names.enumerated().map { (Array($1.utf8), $0) }
     places = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     let read = pairs.compactMap { bytes, place in
-      Self.number(bytes).flatMap { Self.isExact($0, bytes) ? ($0, place) : nil }
+      Self.number(bytes, precision).flatMap {
+        Self.isExact($0, bytes, precision) ? ($0, place) : nil
+      }
     }
     numbers = Dictionary(read, uniquingKeysWith: { first, _ in first })
   }
@@ -128,31 +129,37 @@ private struct CategoryList {
   /// Returns the number of the category that a cell with this content names; nil if there is none.
   func number(of content: [UInt8]) -> Int? {
     if let place = places[content] { return place }
-    return numbers.isEmpty ? nil : Self.number(content).flatMap { numbers[$0] }
+    return numbers.isEmpty ? nil : Self.number(content, precision).flatMap { numbers[$0] }
   }
 
   /// The same for a cell that holds this number.
-  func number(of value: Float) -> Int? { numbers[value] }
+  func number(of value: Double) -> Int? { numbers[value] }
 
-  /// Whether no other number that is written with as many digits as `content` is the same float as `value`:
-  /// those of six digits differ, and whole ones below 2²⁴. Names of more digits, as of an account, are compared
-  /// as they are written.
-  private static func isExact(_ value: Float, _ content: [UInt8]) -> Bool {
-    if value == value.rounded(), value.magnitude < 0x1p24 { return true }
+  /// Whether no other number that is written with as many digits as `content` is the same one of `precision`
+  /// as `value`: floats of six digits differ, and whole ones below 2²⁴, doubles of fifteen, and whole ones
+  /// below 2⁵³. Names of more digits, as of an account, are compared as they are written.
+  private static func isExact(
+    _ value: Double, _ content: [UInt8], _ precision: Precision
+  ) -> Bool {
+    let (most, bound) = precision == .float ? (6, 0x1p24) : (15, 0x1p53)
+    if value == value.rounded(), value.magnitude < bound { return true }
     let mantissa = content.prefix { $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }
     let digits = mantissa.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    return digits.drop { $0 == UInt8(ascii: "0") }.count <= 6
+    return digits.drop { $0 == UInt8(ascii: "0") }.count <= most
   }
 
-  /// The number that `content` is as a whole; nil if it is none.
-  private static func number(_ content: [UInt8]) -> Float? {
-    (content + [0]).withUnsafeBufferPointer { bytes in
-      var end = 0
-      guard let start = bytes.baseAddress, let value = DecimalReader().read(start, &end),
-        end == content.count, value.isFinite
-      else { return nil }
-      return value
+  /// The number of `precision` that `content` is as a whole; nil if it is none.
+  private static func number(_ content: [UInt8], _ precision: Precision) -> Double? {
+    func read<Real: DecimalValue>(_: Real.Type) -> Double? {
+      (content + [0]).withUnsafeBufferPointer { bytes in
+        var end = 0
+        guard let start = bytes.baseAddress, let value: Real = DecimalReader().read(start, &end),
+          end == content.count, value.isFinite
+        else { return nil }
+        return Double(value)
+      }
     }
+    return precision == .float ? read(Float.self) : read(Double.self)
   }
 
   /// Which categories there are.

@@ -1,5 +1,6 @@
 // Data in memory, ready to be gathered into batches: fields of rows of numbers.
 
+import Execution
 import Language
 
 /// Fields with a value for each row.
@@ -40,7 +41,7 @@ package struct DataSet: Sendable {
     /// What the numbers promise.
     package let kind: ElementKind
     /// The numbers of all rows, row after row.
-    package let values: [Float]
+    package let values: Numbers
     /// Where the model file declares the field.
     package let place: Span
     /// Where the numbers come from, if it was a table.
@@ -48,7 +49,7 @@ package struct DataSet: Sendable {
 
     /// Creates a field; `place` is where errors about its values are shown.
     package init(
-      name: String, width: Int, kind: ElementKind, values: [Float], place: Span,
+      name: String, width: Int, kind: ElementKind, values: Numbers, place: Span,
       origin: Origin? = nil
     ) {
       self.name = name
@@ -96,17 +97,26 @@ package struct DataSet: Sendable {
 extension DataSet.Field {
   /// Checks that all values keep the promise of `kind`.
   func validate() throws(Diagnostic) {
+    switch values.storage {
+    case .float(let floats): try validate(floats)
+    case .double(let doubles): try validate(doubles)
+    }
+  }
+
+  private func validate<Real: BinaryFloatingPoint>(_ values: [Real]) throws(Diagnostic) {
     if let wrong = values.firstIndex(where: { !$0.isFinite }) {
       throw broken(wrong, "is \(values[wrong])", "every value must be a finite number")
     }
     switch kind {
     case .real: return
-    case .index(let size): try validateIndices(below: size)
-    case .simplex(let size): try validateSimplex(size)
+    case .index(let size): try validateIndices(values, below: size)
+    case .simplex(let size): try validateSimplex(values, size)
     }
   }
 
-  private func validateIndices(below size: Int) throws(Diagnostic) {
+  private func validateIndices<Real: BinaryFloatingPoint>(
+    _ values: [Real], below size: Int
+  ) throws(Diagnostic) {
     // Compared as Double, which holds every size that fits in memory.
     let limit = Double(size)
     let wrong = values.firstIndex { value in
@@ -116,15 +126,17 @@ extension DataSet.Field {
     let allowed =
       size > 0
       ? "index(\(size)) allows the whole numbers 0 to \(size - 1)" : "index(0) allows no number"
-    var diagnostic = broken(wrong, "is \(plain(values[wrong]))", allowed)
+    var diagnostic = broken(wrong, "is \(plain(Double(values[wrong])))", allowed)
     // Tables that count from 1 are common, and recognised by their largest label.
-    if values.min() == 1, values.max() == Float(size) {
+    if values.min() == 1, values.max() == Real(size) {
       diagnostic.help = "the labels count from 1: subtract 1 in the declaration of '\(name)'"
     }
     throw diagnostic
   }
 
-  private func validateSimplex(_ size: Int) throws(Diagnostic) {
+  private func validateSimplex<Real: BinaryFloatingPoint>(
+    _ values: [Real], _ size: Int
+  ) throws(Diagnostic) {
     guard size > 0 else { return }
     for start in stride(from: 0, to: values.count, by: size) {
       // In Double, so that the check itself does not miss 1 in a long row.
@@ -132,14 +144,14 @@ extension DataSet.Field {
       for index in start..<min(start + size, values.count) {
         guard values[index] >= 0 else {
           throw broken(
-            index, "has the number \(plain(values[index]))",
+            index, "has the number \(plain(Double(values[index])))",
             "the numbers of a simplex are at least 0")
         }
         sum += Double(values[index])
       }
       guard abs(sum - 1) <= 1e-5 else {
         throw broken(
-          start, "adds up to \(plain(Float(sum)))",
+          start, "adds up to \(plain(sum))",
           "the \(size) numbers of a simplex add up to 1, within 1e-5")
       }
     }
@@ -154,9 +166,6 @@ extension DataSet.Field {
     return Diagnostic("'\(name)' \(what) in \(row)", at: place, notes: [promise])
   }
 
-  /// Returns `value` as a reader would write it: whole numbers without `.0`.
-  private func plain(_ value: Float) -> String {
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
+  /// Returns `value` as a reader would write it.
+  private func plain(_ value: Double) -> String { values.precision.plainText(value) }
 }

@@ -8,6 +8,16 @@ private let exactPowersOfTen: [Double] = [
   1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 ]
 
+/// A type of numbers that decimals are rounded to.
+protocol DecimalValue: BinaryFloatingPoint {
+  /// Returns the number that is nearest to mantissa · 10^exponent; nil where another way has to be taken to
+  /// be certain. `powers` are those of ten that a `Double` holds exactly.
+  static func nearest(_ mantissa: UInt64, _ exponent: Int, _ powers: [Double]) -> Self?
+
+  /// Returns the number that is nearest to the decimal at `text`, as the C library finds it.
+  static func read(_ text: UnsafePointer<UInt8>) -> Self
+}
+
 /// Reads decimal numbers: `-12`, `.5`, `3.`, `6.02e23`; no hexadecimals, `nan` or `inf`.
 struct DecimalReader {
   // A copy of the table's address, so that a cell costs no check of the global's initialiser.
@@ -15,11 +25,11 @@ struct DecimalReader {
 
   /// Reads the number that starts at `text[cursor]` and moves `cursor` behind it.
   ///
-  /// Returns the nearest `Float`, infinite if the number is too large; `nil`, with the cursor
+  /// Returns the nearest number of the type, infinite if the number is too large; `nil`, with the cursor
   /// where it was, if no number starts there. `text` must end with a byte that is no part of a
   /// number, such as 0.
   @inline(__always)
-  func read(_ text: UnsafePointer<UInt8>, _ cursor: inout Int) -> Float? {
+  func read<Real: DecimalValue>(_ text: UnsafePointer<UInt8>, _ cursor: inout Int) -> Real? {
     var here = cursor
     let isNegative = text[here] == UInt8(ascii: "-")
     if isNegative || text[here] == UInt8(ascii: "+") { here += 1 }
@@ -43,37 +53,16 @@ struct DecimalReader {
 
     // Nineteen digits are below 2⁶⁴, so nothing has wrapped.
     guard digits <= 19 || digits - Self.leadingZeros(text + start) <= 19 else {
-      return strtof(text + start, nil)
+      return Real.read(text + start)
     }
     if exponent == 0 {
-      let value = Float(mantissa)
+      let value = Real(mantissa)
       return isNegative ? -value : value
     }
-    guard let wide = wide(mantissa, exponent) else { return strtof(text + start, nil) }
-    return Float(isNegative ? -wide : wide)
-  }
-
-  /// Returns a Double that the same Float is nearest to as to mantissa · 10^exponent; nil where that is
-  /// not certain.
-  @inline(__always)
-  private func wide(_ mantissa: UInt64, _ exponent: Int) -> Double? {
-    var wide = Double(mantissa)
-    if exponent < 0 {
-      guard exponent >= -44 else { return nil }
-      if exponent < -22 { wide /= powers[22] }
-      wide /= powers[exponent < -22 ? -22 - exponent : -exponent]
-      // Subnormal Floats lie further apart than what follows takes for granted.
-      guard wide >= Double(Float.leastNormalMagnitude) || mantissa == 0 else { return nil }
-    } else {
-      guard exponent <= 22 else { return nil }
-      wide *= powers[exponent]
+    guard let value = Real.nearest(mantissa, exponent, powers) else {
+      return Real.read(text + start)
     }
-    // The powers are exact, so `wide` was rounded three times at most, by 2⁻⁵³ of itself each: it is less
-    // than 4 units in the last place from the decimal. Rounding it again goes wrong only if a midpoint
-    // between two Floats lies between the two, or is one of them. Midpoints are Doubles whose lower 29
-    // bits are a one and zeros.
-    let distance = Int64(wide.bitPattern & 0x1fff_ffff) - 0x1000_0000
-    return distance.magnitude > 4 ? wide : nil
+    return isNegative ? -value : value
   }
 
   /// Returns the number of zeros before the first other digit of the number at `text`.
@@ -121,5 +110,44 @@ struct DecimalReader {
       here += 1
     }
     return here == start ? nil : isNegative ? -power : power
+  }
+}
+
+extension Float: DecimalValue {
+  static func read(_ text: UnsafePointer<UInt8>) -> Float { strtof(text, nil) }
+
+  /// By a Double that the same Float is nearest to as to the decimal.
+  @inline(__always)
+  static func nearest(_ mantissa: UInt64, _ exponent: Int, _ powers: [Double]) -> Float? {
+    var wide = Double(mantissa)
+    if exponent < 0 {
+      guard exponent >= -44 else { return nil }
+      if exponent < -22 { wide /= powers[22] }
+      wide /= powers[exponent < -22 ? -22 - exponent : -exponent]
+      // Subnormal Floats lie further apart than what follows takes for granted.
+      guard wide >= Double(Float.leastNormalMagnitude) || mantissa == 0 else { return nil }
+    } else {
+      guard exponent <= 22 else { return nil }
+      wide *= powers[exponent]
+    }
+    // The powers are exact, so `wide` was rounded three times at most, by 2⁻⁵³ of itself each: it is less
+    // than 4 units in the last place from the decimal. Rounding it again goes wrong only if a midpoint
+    // between two Floats lies between the two, or is one of them. Midpoints are Doubles whose lower 29
+    // bits are a one and zeros.
+    let distance = Int64(wide.bitPattern & 0x1fff_ffff) - 0x1000_0000
+    return distance.magnitude > 4 ? Float(wide) : nil
+  }
+}
+
+extension Double: DecimalValue {
+  static func read(_ text: UnsafePointer<UInt8>) -> Double { strtod(text, nil) }
+
+  /// By one operation on two numbers that are exact, which rounds once (Clinger, "How to read floating point
+  /// numbers accurately", 1990).
+  @inline(__always)
+  static func nearest(_ mantissa: UInt64, _ exponent: Int, _ powers: [Double]) -> Double? {
+    guard mantissa <= 1 << 53, exponent.magnitude <= 22 else { return nil }
+    return exponent < 0
+      ? Double(mantissa) / powers[-exponent] : Double(mantissa) * powers[exponent]
   }
 }

@@ -1,6 +1,7 @@
 // A table in which something stands for missing values, or rows without one are left out.
 
 import Elaboration
+import Execution
 import Language
 
 /// A table as the fields of a data block read it.
@@ -71,25 +72,25 @@ struct FilledTable: SourceRows {
   /// Returns which row of the whole table `row` is.
   func rowOfTable(_ row: Int32) -> Int { Int(kept?[Int(row)] ?? row) }
 
-  func values(of part: SourcePart, rows: [Int32]) -> [Float] {
+  func values(of part: SourcePart, rows: [Int32]) -> Numbers {
     let rows = kept.map { kept in rows.map { kept[Int($0)] } } ?? rows
     switch part {
     case .gaps(let range):
-      return table.columns(range, rows: rows).map { $0.isNaN ? 1 : 0 }
+      return table.columns(range, rows: rows).mapped { $0.isNaN ? 1 : 0 }
     case .categories(let column):
       let codes = codes[column] ?? []
-      return rows.map { codes[Int($0)] }
+      return Numbers(table.values.precision, rows.map { Double(codes[Int($0)]) })
     case .wholeTable: return filled(table.values)
     default: return filled(table.values(of: part, rows: rows))
     }
   }
 
-  private func filled(_ values: [Float]) -> [Float] {
+  private func filled(_ values: Numbers) -> Numbers {
     switch missing {
     case .error, .dropped: values
     // A graph puts the mean there, see `Builder.meansFilled`; a sum does not see zeros.
-    case .mean: values.map { $0.isNaN ? 0 : $0 }
-    case .number(let number): values.map { $0.isNaN ? number : $0 }
+    case .mean: values.mapped { $0.isNaN ? 0 : $0 }
+    case .number(let number): values.mapped { $0.isNaN ? number : $0 }
     }
   }
 

@@ -23,7 +23,7 @@ package struct SavedStatistics {
   /// The number of rows that they were taken from; nil if there are none.
   let rowCount: Int?
   /// Reads one by its name.
-  let read: (_ name: String) throws -> [Float]
+  let read: (_ name: String) throws -> Numbers
 }
 
 /// Returns the fields of the `data` block of `file` for all rows of its source, each checked against
@@ -85,7 +85,7 @@ private func load(
 
   let memory = try FunctionMemory(module.functions["prepare"]!)
   for statistic in statistics { memory.set(statistic.name, to: statistic.values) }
-  var outputs: [String: [Float]] = [:]
+  var outputs: [String: Numbers] = [:]
   for start in stride(from: 0, to: max(table.rowCount, 1), by: max(rowsAtOnce, 1)) {
     let rows = start..<min(start + rowsAtOnce, table.rowCount)
     for input in data.inputs {
@@ -97,14 +97,15 @@ private func load(
       let values = memory.output(field.result.name)
       if field.isBatched {
         let width = values.count / max(rowsAtOnce, 1)
-        outputs[field.result.name, default: []] += values.prefix(rows.count * width)
+        outputs[field.result.name, default: Numbers(values.precision, zeros: 0)]
+          .append(values.prefix(rows.count * width))
       } else {
         outputs[field.result.name] = values
       }
     }
   }
   let fields = data.fields.map { field in
-    let values = outputs[field.result.name] ?? []
+    let values = outputs[field.result.name] ?? Numbers(file.precision, zeros: 0)
     let rowCount = max(table.rowCount, 1)
     return (
       field.isBatched,
@@ -143,7 +144,7 @@ private func summaries(
   of data: ElaboratedData, _ functions: DataFunctions, _ module: CompiledModule,
   _ table: some SourceRows, _ source: StatisticsSource
 ) throws -> [Statistic] {
-  let read: (String) throws -> [Float]
+  let read: (String) throws -> Numbers
   switch source {
   case .saved(let saved): read = saved.read
   case .rows(let choose):
@@ -194,7 +195,7 @@ package struct ModelData {
     }
     if let windows {
       hash.add(UInt64(windows.width))
-      for token in windows.text.tokens.elements { hash.add(UInt64(token.bitPattern)) }
+      hash.addEach(windows.text.tokens.elements.numbers)
     }
     return hash
   }
@@ -217,7 +218,7 @@ package struct Statistic {
   /// The name under which it is saved: `x.statistic.0` for a field x.
   package let name: String
   package let shape: [Int]
-  package let values: [Float]
+  package let values: Numbers
 
   /// Whether a tensor called `name` is a statistic and not a parameter.
   static func isName(_ name: String) -> Bool { name.contains(".statistic.") }
@@ -226,7 +227,7 @@ package struct Statistic {
 extension DataSet.Field {
   /// Creates the field that `field` describes, with its values.
   fileprivate init(
-    _ field: ElaboratedData.DataField, _ values: [Float], origin: DataSet.Origin?
+    _ field: ElaboratedData.DataField, _ values: Numbers, origin: DataSet.Origin?
   ) {
     let axes = field.isBatched ? Array(field.result.axes.dropFirst()) : field.result.axes
     self.init(

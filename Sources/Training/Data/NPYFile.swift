@@ -3,6 +3,7 @@
 // The bytes 93 "NUMPY", the version, the size of the header, the header as a dictionary of Python,
 // the elements. https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
 
+import Graph
 import Language
 
 /// The bytes that an NPY file starts with.
@@ -171,12 +172,12 @@ private struct NPYHeader {
   }
 }
 
-/// Returns the start of an NPY file of version 1.0 with 32-bit numbers in row-major order.
+/// Returns the start of an NPY file of version 1.0 with numbers of `precision` in row-major order.
 ///
 /// Its size is a multiple of 64, as the format has it.
-func npyHeader(shape: [Int]) -> [UInt8] {
+func npyHeader(_ precision: Precision, shape: [Int]) -> [UInt8] {
   let sizes = shape.map(String.init).joined(separator: ", ") + (shape.count == 1 ? "," : "")
-  let text = "{'descr': '<f4', 'fortran_order': False, 'shape': (\(sizes)), }"
+  let text = "{'descr': '<f\(precision.size)', 'fortran_order': False, 'shape': (\(sizes)), }"
   let start = npyStart.count + 4
   let count = (start + text.utf8.count + 1 + 63) / 64 * 64 - start
   let blanks = [UInt8](repeating: UInt8(ascii: " "), count: count - text.utf8.count - 1)

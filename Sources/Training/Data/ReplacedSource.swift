@@ -1,6 +1,7 @@
 // What the command line names in place of the file of a data block: a file, or standard input.
 
 import Elaboration
+import Graph
 import Language
 
 /// A source from the command line.
@@ -11,11 +12,15 @@ final class ReplacedSource {
   let path: String
   /// Where errors about the file as a whole point.
   let place: Span
+  /// The type of the numbers that are read.
+  private let precision: Precision
   private let isStandardInput: Bool
   private var known: FileBytes?
 
-  /// Creates the source that `argument` of the option `option` names; `-` is standard input.
-  init(_ argument: String, option: String) {
+  /// Creates the source that `argument` of the option `option` names, for numbers of `precision`; `-` is
+  /// standard input.
+  init(_ argument: String, option: String, _ precision: Precision) {
+    self.precision = precision
     self.argument = argument
     isStandardInput = argument == "-"
     path = isStandardInput ? "<stdin>" : argument
@@ -53,7 +58,7 @@ final class ReplacedSource {
   private func table(naming names: () -> [String]) throws(Diagnostic) -> Table {
     let content = try content()
     guard content.bytes.starts(with: npyStart) else {
-      let file = CSVFile(content, path: path, place: place)
+      let file = CSVFile(content, path: path, place: place, precision)
       return isStandardInput ? try file.table(naming: names) : try file.table()
     }
     let array = try npyArray(content, path: path, from: place)
@@ -64,7 +69,8 @@ final class ReplacedSource {
     let known = names().prefix(array.width)
     return Table(
       columnNames: known + Array(repeating: "", count: array.width - known.count),
-      rowCount: array.shape[0], values: array.values(rows: (0..<array.shape[0]).map { Int32($0) }),
+      rowCount: array.shape[0],
+      values: array.values(rows: (0..<array.shape[0]).map { Int32($0) }, precision),
       lines: RowLines(first: 1), faults: [:])
   }
 
@@ -91,14 +97,14 @@ extension StoredArray {
   fileprivate init(_ table: Table, path: String, from place: Span) throws(Diagnostic) {
     let bytes: FileBytes
     do throws(FileFailure) {
-      bytes = try table.values.withUnsafeBufferPointer { (values) throws(FileFailure) in
-        try FileBytes(copying: UnsafeRawBufferPointer(values), path: path)
+      bytes = try table.values.withUnsafeBytes { (values) throws(FileFailure) in
+        try FileBytes(copying: values, path: path)
       }
     } catch {
       throw Diagnostic(error.message, at: place)
     }
     self.init(
       shape: [table.rowCount, table.columnCount], bytes: bytes, start: 0,
-      layout: .init(.float32, isBigEndian: false))
+      layout: .init(table.values.precision == .float ? .float32 : .float64, isBigEndian: false))
   }
 }

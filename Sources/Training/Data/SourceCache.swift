@@ -1,6 +1,7 @@
 // Sources, each read once: the checker asks for columns and sizes, the data set for numbers.
 
 import Elaboration
+import Graph
 import Language
 
 /// The files that the data blocks of a model file name.
@@ -11,6 +12,8 @@ package final class SourceCache: SourceSchemas {
   private var arrays: [String: StoredArray] = [:]
   private var archives: [String: NPZFile] = [:]
   private let replacement: ReplacedSource?
+  /// The type of the numbers that are read.
+  private let precision: Precision
   /// The path of the file that is read whatever path is named; nil without one.
   package var replacementPath: String? { replacement?.argument }
 
@@ -20,15 +23,19 @@ package final class SourceCache: SourceSchemas {
 
   /// Creates a cache that reads the file at `replacement`, which `option` of the command line gives, whatever
   /// path it is asked for, or standard input where that is `-`; without one, it reads what it is asked for.
-  package init(replacement: String? = nil, option: String = "--data") {
-    self.replacement = replacement.map { ReplacedSource($0, option: option) }
+  /// Numbers are read as the nearest ones of `precision`.
+  package init(
+    replacement: String? = nil, option: String = "--data", _ precision: Precision = .float
+  ) {
+    self.precision = precision
+    self.replacement = replacement.map { ReplacedSource($0, option: option, precision) }
   }
 
   /// Returns the table at `path`; errors point at `span` or into the table.
   package func table(at path: String, from span: Span) throws(Diagnostic) -> Table {
     if let known = tables[shownPath(path)] { return known }
     let table = try replacing { () throws(Diagnostic) in
-      guard let replacement else { return try readCSV(path: path, from: span) }
+      guard let replacement else { return try readCSV(path: path, from: span, precision) }
       return try replacement.table(inPlaceOf: path, from: span)
     }
     tables[shownPath(path)] = table
@@ -42,7 +49,7 @@ package final class SourceCache: SourceSchemas {
     let (path, span) = replacement.map { ($0.path, $0.place) } ?? (path, span)
     if let known = texts[path], known.vocabulary.unit == unit { return known }
     let text = try replacing { () throws(Diagnostic) in
-      try readText(path: path, in: unit, from: span)
+      try readText(path: path, in: unit, from: span, precision)
     }
     texts[path] = text
     return text

@@ -1,6 +1,8 @@
 // Sources that have rows: tables, and arrays in files.
 
 import Elaboration
+import Execution
+import Graph
 import Language
 
 /// Rows of numbers that data fields are computed from.
@@ -11,7 +13,7 @@ protocol SourceRows {
   /// Returns the values of `part` in these rows, row after row; those of a whole table in any case.
   ///
   /// Requires: the source has the part and the rows.
-  func values(of part: SourcePart, rows: [Int32]) -> [Float]
+  func values(of part: SourcePart, rows: [Int32]) -> Numbers
 
   /// The lines of a table whose rows do not count, as they lack a value.
   var linesLeftOut: [Int] { get }
@@ -33,15 +35,17 @@ extension SourceRows {
 
   /// Returns the values of `part` in these rows, and behind them zeros for as many rows as are missing
   /// to `count`.
-  func values(of part: SourcePart, rows: Range<Int>, paddedTo count: Int) -> [Float] {
-    let values = values(of: part, rows: rows.map { Int32($0) })
+  func values(of part: SourcePart, rows: Range<Int>, paddedTo count: Int) -> Numbers {
+    var values = values(of: part, rows: rows.map { Int32($0) })
     guard part != .wholeTable, rows.count < count, !rows.isEmpty else { return values }
-    return values + Array(repeating: 0, count: (count - rows.count) * (values.count / rows.count))
+    let width = values.count / rows.count
+    values.append(Numbers(values.precision, zeros: (count - rows.count) * width))
+    return values
   }
 }
 
 extension Table: SourceRows {
-  func values(of part: SourcePart, rows: [Int32]) -> [Float] {
+  func values(of part: SourcePart, rows: [Int32]) -> Numbers {
     switch part {
     case .columns(let range): columns(range, rows: rows)
     default: values
@@ -74,6 +78,7 @@ func sourceRows(
     // Labels that no field reads need not be there.
     let needsLabels = outline.inputs.contains { $0.part == .labels }
     var rows = ArrayRows(
+      precision: file.precision,
       array: try file.sources.array(format, at: path, isMain: true, from: place), labels: nil)
     if needsLabels, let labels {
       rows.labels = try file.sources.array(format, at: labels, isMain: false, from: place)
@@ -85,13 +90,15 @@ func sourceRows(
     for case .member(let name) in outline.inputs.map(\.part) {
       members[name] = try archive.array(name, from: place)
     }
-    return (ArrayRows(members: members), path)
+    return (ArrayRows(precision: file.precision, members: members), path)
   case .text: return nil
   }
 }
 
 /// Arrays in files: one that counts the rows, with labels or without, or several of an NPZ file.
 struct ArrayRows: SourceRows {
+  /// The type of the numbers that are read.
+  let precision: Precision
   /// The array in a file of its own; nil for an NPZ file.
   var array: StoredArray?
   var labels: StoredArray?
@@ -100,19 +107,21 @@ struct ArrayRows: SourceRows {
 
   var rowCount: Int { (array ?? members.values.first)?.shape[0] ?? 1 }
 
-  func values(of part: SourcePart, rows: [Int32]) -> [Float] {
+  func values(of part: SourcePart, rows: [Int32]) -> Numbers {
     switch part {
-    case .labels: return labels?.values(rows: rows) ?? []
-    case .member(let name): return members[name]?.values(rows: rows) ?? []
-    case .wholeTable: return array?.values(rows: (0..<rowCount).map { Int32($0) }) ?? []
+    case .labels: return read(labels, rows)
+    case .member(let name): return read(members[name], rows)
+    case .wholeTable: return read(array, (0..<rowCount).map { Int32($0) })
     case .columns(let range):
-      let values = array?.values(rows: rows) ?? []
       let width = array?.width ?? 1
-      return stride(from: 0, to: values.count, by: width).flatMap { start in
-        values[(start + range.lowerBound)..<(start + range.upperBound)]
-      }
-    default: return array?.values(rows: rows) ?? []
+      return read(array, rows).runs(
+        of: range.count, from: rows.indices.map { $0 * width + range.lowerBound })
+    default: return read(array, rows)
     }
+  }
+
+  private func read(_ array: StoredArray?, _ rows: [Int32]) -> Numbers {
+    array?.values(rows: rows, precision) ?? Numbers(precision, zeros: 0)
   }
 
   func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? { nil }

@@ -1,6 +1,7 @@
 // Arrays as they lie in files: elements of one type, in either byte order, by rows or by columns.
 
 import Execution
+import Graph
 
 /// An array whose elements are read from a file's bytes as they are asked for.
 struct StoredArray: Sendable {
@@ -44,14 +45,21 @@ struct StoredArray: Sendable {
   /// The number of elements of a row.
   var width: Int { shape.dropFirst().reduce(1, *) }
 
-  /// Returns the elements of `rows`, row after row, each row-major and as the nearest 32-bit number.
+  /// Returns the elements of `rows`, row after row, each row-major and as the nearest number of `precision`.
   ///
   /// Requires: the rows are in the array.
-  func values(rows: [Int32]) -> [Float] {
+  func values(rows: [Int32], _ precision: Precision) -> Numbers {
+    switch precision {
+    case .float: Numbers(floats: read(rows))
+    case .double: Numbers(doubles: read(rows))
+    }
+  }
+
+  private func read<Real: BinaryFloatingPoint>(_ rows: [Int32]) -> [Real] {
     let width = width
     let size = layout.type.size
     let data = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes.bytes)[start...])
-    var values: [Float] = []
+    var values: [Real] = []
     values.reserveCapacity(rows.count * width)
     for row in rows {
       if layout.isColumnMajor {
@@ -67,7 +75,9 @@ struct StoredArray: Sendable {
     return values
   }
 
-  private func append(_ part: Slice<UnsafeRawBufferPointer>, to values: inout [Float]) {
+  private func append<Real: BinaryFloatingPoint>(
+    _ part: Slice<UnsafeRawBufferPointer>, to values: inout [Real]
+  ) {
     layout.type.append(
       UnsafeRawBufferPointer(rebasing: part), isBigEndian: layout.isBigEndian, to: &values)
   }
@@ -103,9 +113,11 @@ enum StoredElement: Sendable {
   }
 
   /// Appends the elements that `bytes` hold.
-  func append(_ bytes: UnsafeRawBufferPointer, isBigEndian: Bool, to values: inout [Float]) {
+  func append<Real: BinaryFloatingPoint>(
+    _ bytes: UnsafeRawBufferPointer, isBigEndian: Bool, to values: inout [Real]
+  ) {
     func append<Bits: FixedWidthInteger & BitwiseCopyable>(
-      _: Bits.Type, _ number: (Bits) -> Float
+      _: Bits.Type, _ number: (Bits) -> Real
     ) {
       for start in stride(from: 0, to: bytes.count, by: MemoryLayout<Bits>.size) {
         let bits = bytes.loadUnaligned(fromByteOffset: start, as: Bits.self)
@@ -114,16 +126,16 @@ enum StoredElement: Sendable {
     }
     switch self {
     case .bool: append(UInt8.self) { $0 == 0 ? 0 : 1 }
-    case .uint8: append(UInt8.self) { Float($0) }
-    case .uint16: append(UInt16.self) { Float($0) }
-    case .uint32: append(UInt32.self) { Float($0) }
-    case .uint64: append(UInt64.self) { Float($0) }
-    case .int8: append(Int8.self) { Float($0) }
-    case .int16: append(Int16.self) { Float($0) }
-    case .int32: append(Int32.self) { Float($0) }
-    case .int64: append(Int64.self) { Float($0) }
-    case .float32: append(UInt32.self) { Float(bitPattern: $0) }
-    case .float64: append(UInt64.self) { Float(Double(bitPattern: $0)) }
+    case .uint8: append(UInt8.self) { Real($0) }
+    case .uint16: append(UInt16.self) { Real($0) }
+    case .uint32: append(UInt32.self) { Real($0) }
+    case .uint64: append(UInt64.self) { Real($0) }
+    case .int8: append(Int8.self) { Real($0) }
+    case .int16: append(Int16.self) { Real($0) }
+    case .int32: append(Int32.self) { Real($0) }
+    case .int64: append(Int64.self) { Real($0) }
+    case .float32: append(UInt32.self) { Real(Float(bitPattern: $0)) }
+    case .float64: append(UInt64.self) { Real(Double(bitPattern: $0)) }
     }
   }
 }

@@ -1,5 +1,6 @@
 // A table of numbers with named columns: what a CSV file holds.
 
+import Execution
 import Language
 
 /// Which line of a file each row of a table starts on.
@@ -40,7 +41,7 @@ package struct Table: Sendable {
   package let rowCount: Int
   /// All numbers, row after row: `rowCount * columnCount` of them, finite but for the cells in
   /// `faults` and `missing`, which are NaN.
-  package let values: [Float]
+  package let values: Numbers
   /// Where the rows stand in the file.
   package let lines: RowLines
   /// By column, the cells that hold something else than a finite number.
@@ -71,42 +72,25 @@ package struct Table: Sendable {
   /// Returns the values of the columns in `range`, row after row.
   ///
   /// Requires: `range` lies within `0 ..< columnCount`.
-  package func columns(_ range: Range<Int>) -> [Float] {
+  package func columns(_ range: Range<Int>) -> Numbers {
     precondition(range.lowerBound >= 0 && range.upperBound <= columnCount)
-    let width = range.count
-    return [Float](unsafeUninitializedCapacity: rowCount * width) { result, count in
-      for row in 0..<rowCount {
-        let start = row * columnCount + range.lowerBound
-        for offset in 0..<width {
-          result.initializeElement(at: row * width + offset, to: values[start + offset])
-        }
-      }
-      count = rowCount * width
-    }
+    return values.runs(
+      of: range.count, from: (0..<rowCount).map { $0 * columnCount + range.lowerBound })
   }
 
   /// Returns the values of the columns in `range` in the rows of these numbers.
   ///
   /// Requires: the columns and the rows are in the table.
-  package func columns(_ range: Range<Int>, rows: [Int32]) -> [Float] {
-    let (width, count) = (range.count, columnCount)
-    return values.withUnsafeBufferPointer { values in
-      [Float](unsafeUninitializedCapacity: rows.count * width) { result, filled in
-        for (place, row) in rows.enumerated() {
-          let start = Int(row) * count + range.lowerBound
-          for offset in 0..<width {
-            result.initializeElement(at: place * width + offset, to: values[start + offset])
-          }
-        }
-        filled = rows.count * width
-      }
-    }
+  package func columns(_ range: Range<Int>, rows: [Int32]) -> Numbers {
+    values.runs(
+      of: range.count, from: rows.map { Int($0) * columnCount + range.lowerBound })
   }
 
   /// Returns the values of the columns in `range` in these rows, and behind them zeros for as many
   /// rows as are missing to `count`.
-  package func columns(_ range: Range<Int>, rows: Range<Int>, paddedTo count: Int) -> [Float] {
-    let values = columns(range, rows: rows.map { Int32($0) })
-    return values + Array(repeating: 0, count: max(0, count - rows.count) * range.count)
+  package func columns(_ range: Range<Int>, rows: Range<Int>, paddedTo count: Int) -> Numbers {
+    var values = columns(range, rows: rows.map { Int32($0) })
+    values.append(Numbers(values.precision, zeros: max(0, count - rows.count) * range.count))
+    return values
   }
 }

@@ -2,21 +2,23 @@
 
 import Elaboration
 import Execution
+import Graph
 import Language
 
 /// A text in memory.
 package final class Text {
   /// The different characters.
   package let vocabulary: Vocabulary
-  /// The number of each character of the text, from its beginning to its end, as floats.
-  package let tokens: FloatBuffer
+  /// The number of each character of the text, from its beginning to its end, as a number of a
+  /// model's type.
+  package let tokens: NumberBuffer
 
   /// What is known of it without its characters.
   var schema: TextSchema {
     TextSchema(characterCount: tokens.count, vocabularySize: vocabulary.count)
   }
 
-  init(vocabulary: Vocabulary, tokens: FloatBuffer) {
+  init(vocabulary: Vocabulary, tokens: NumberBuffer) {
     self.vocabulary = vocabulary
     self.tokens = tokens
   }
@@ -26,11 +28,12 @@ package final class Text {
 /// mark at its beginning does not count.
 ///
 /// Errors point at `place`, where the model file asks for it. `limit` is the largest number of
-/// characters.
+/// characters, `precision` the type of their numbers.
 package func readText(
-  path: String, in unit: TextUnit = .characters, from place: Span, limit: Int = Int(Int32.max)
+  path: String, in unit: TextUnit = .characters, from place: Span, _ precision: Precision = .float,
+  limit: Int = Int(Int32.max)
 ) throws(Diagnostic) -> Text {
-  let file = try TextFile(path: path, place: place)
+  let file = try TextFile(path: path, place: place, precision: precision)
   return unit == .bytes ? try file.bytes(limit: limit) : try file.text(limit: limit)
 }
 
@@ -38,11 +41,13 @@ package func readText(
 private struct TextFile {
   let path: String
   let place: Span
+  let precision: Precision
   let content: FileBytes
 
-  init(path: String, place: Span) throws(Diagnostic) {
+  init(path: String, place: Span, precision: Precision) throws(Diagnostic) {
     self.path = path
     self.place = place
+    self.precision = precision
     content = try sourceBytes(path: path, from: place)
   }
 
@@ -55,19 +60,29 @@ private struct TextFile {
     // All bytes but those within a scalar.
     let count = content.bytes[start...].count { $0 & 0xc0 != 0x80 }
     let tokens = try tokens(count, .characters, limit: limit)
-    return Text(vocabulary: try fill(tokens.elements, from: start), tokens: tokens)
+    let numbers = tokens.elements
+    let vocabulary =
+      if let floats = numbers.typed(Float.self) {
+        try fill(floats, from: start)
+      } else if let doubles = numbers.typed(Double.self) {
+        try fill(doubles, from: start)
+      } else {
+        Vocabulary(characters: [])
+      }
+    return Text(vocabulary: vocabulary, tokens: tokens)
   }
 
   func bytes(limit: Int) throws(Diagnostic) -> Text {
     let tokens = try tokens(content.count, .bytes, limit: limit)
-    for (position, byte) in content.bytes.enumerated() { tokens.elements[position] = Float(byte) }
+    let numbers = tokens.elements
+    for (position, byte) in content.bytes.enumerated() { numbers[position] = Double(byte) }
     return Text(vocabulary: .bytes, tokens: tokens)
   }
 
   /// Returns memory for `count` tokens, which are at least one and at most `limit`.
   private func tokens(
     _ count: Int, _ unit: TextUnit, limit: Int
-  ) throws(Diagnostic) -> FloatBuffer {
+  ) throws(Diagnostic) -> NumberBuffer {
     guard count > 0 else {
       throw Diagnostic("'\(path)' is empty", at: place, help: "name a text to learn from")
     }
@@ -76,7 +91,7 @@ private struct TextFile {
         "'\(path)' has \(count) \(unit.rawValue), and at most \(limit) are supported", at: place)
     }
     do throws(OutOfMemory) {
-      return try FloatBuffer(count: count)
+      return try NumberBuffer(precision, count: count)
     } catch {
       throw Diagnostic("'\(path)' does not fit in memory", at: place, notes: ["\(error)"])
     }
@@ -84,18 +99,18 @@ private struct TextFile {
 
   /// Fills `tokens`, as many as there are characters from the byte at `start` on, and returns what
   /// their numbers mean.
-  private func fill(
-    _ tokens: UnsafeMutableBufferPointer<Float>, from start: Int
+  private func fill<Real: BinaryFloatingPoint>(
+    _ tokens: UnsafeMutableBufferPointer<Real>, from start: Int
   ) throws(Diagnostic) -> Vocabulary {
     // By scalar: at first whether it occurs, and then its number.
-    var numbers = [Float](repeating: -1, count: 0x11_0000)
+    var numbers = [Real](repeating: -1, count: 0x11_0000)
     var decoder = UTF8Decoder(content.bytes, from: start)
     var position = 0
     do throws(UTF8Decoder.Fault) {
       while let scalar = try decoder.next() {
         numbers[Int(scalar)] = 0
         // Exact: scalars take 21 bits, and floats have 24.
-        tokens[position] = Float(scalar)
+        tokens[position] = Real(scalar)
         position += 1
       }
     } catch {
@@ -104,7 +119,7 @@ private struct TextFile {
     guard numbers[0] < 0 else { throw zeroByte() }
     var characters: [Unicode.Scalar] = []
     for scalar in numbers.indices where numbers[scalar] == 0 {
-      numbers[scalar] = Float(characters.count)
+      numbers[scalar] = Real(characters.count)
       if let character = Unicode.Scalar(UInt32(scalar)) { characters.append(character) }
     }
     for position in tokens.indices { tokens[position] = numbers[Int(tokens[position])] }

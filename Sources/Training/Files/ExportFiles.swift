@@ -154,7 +154,7 @@ extension Prediction {
 
 extension Prediction.Part {
   /// The weights as they lie in memory, and `statistics` of the data.
-  func portableWeights(_ statistics: [Float]) -> PortableWeights {
+  func portableWeights(_ statistics: [Double]) -> PortableWeights {
     PortableWeights(
       parameters: Array(memory.model.parameters.elements),
       states: Array(memory.model.states.elements), statistics: statistics)

@@ -3,6 +3,7 @@
 import CodeGeneration
 import Compilation
 import Elaboration
+import Execution
 import Language
 import Scheduling
 
@@ -51,8 +52,8 @@ struct ExportedData {
   }
 
   /// The values of the statistics as they lie in memory. Throws as `read`, which gives one by its name.
-  func statistics(_ read: (_ name: String) throws -> [Float]) throws -> [Float] {
-    var result: [Float] = []
+  func statistics(_ read: (_ name: String) throws -> Numbers) throws -> [Double] {
+    var result: [Double] = []
     for buffer in functions.prepare.program.buffers where buffer.region == .states {
       let values = try read(buffer.name)
       guard values.count == buffer.count else {

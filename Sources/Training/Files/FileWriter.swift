@@ -1,5 +1,6 @@
 // Writes a file so that a reader finds the old content or the new one, never a part of it.
 
+import Execution
 import Glibc
 
 /// A file that is being written, from its first byte to its last.
@@ -91,6 +92,11 @@ package struct FileWriter {
         throw .writing(path, code: errno)
       }
     }
+  }
+
+  /// Puts out `numbers` as they are in memory; throws as for bytes.
+  func write(_ numbers: Numbers) throws(FileFailure) {
+    try numbers.withUnsafeBytes { (bytes) throws(FileFailure) in try write(bytes) }
   }
 
   /// Puts out the elements of `array` as they are in memory; throws as for bytes.

@@ -1,5 +1,7 @@
 // A hash that stays the same from run to run, to tell a change from none.
 
+import Execution
+
 /// FNV-1a of 64 bits, over bytes and over whole numbers.
 ///
 /// It tells accidents, not attacks: one changed element always changes the hash. Source: Fowler, Noll
@@ -26,10 +28,16 @@ struct Hash64: Equatable {
   mutating func add(_ text: String) { add(Array(text.utf8)) }
 
   /// Adds the bits of `numbers`, and how many they are.
-  mutating func add(_ numbers: [Float]) {
-    numbers.withUnsafeBufferPointer { numbers in
-      for number in numbers { add(UInt64(number.bitPattern)) }
-    }
+  mutating func add(_ numbers: Numbers) {
+    addEach(numbers)
     add(UInt64(numbers.count))
+  }
+
+  /// Adds the bits of `numbers`, one after the other.
+  mutating func addEach(_ numbers: Numbers) {
+    switch numbers.storage {
+    case .float(let floats): for number in floats { add(UInt64(number.bitPattern)) }
+    case .double(let doubles): for number in doubles { add(number.bitPattern) }
+    }
   }
 }

@@ -16,6 +16,8 @@ package struct ModelFile {
   let overrides: [Override]
   /// The mode of arithmetic in which it is computed.
   package let math: MathMode
+  /// The type of all numbers, as its first `train` block says.
+  package let precision: Precision
   /// Builds graphs of it.
   package let elaborator: Elaborator
   /// The files that its data come from.
@@ -50,9 +52,12 @@ package struct ModelFile {
     if !reader.diagnostics.isEmpty {
       throw ModelErrors(diagnostics: (faults + reader.diagnostics).sortedByPlace())
     }
-    sources = SourceCache(replacement: table)
+    let trained = tree.firstTrain?.setting("precision")?.asName
+    precision = trained.flatMap { Precision(rawValue: $0.text) } ?? .float
+    sources = SourceCache(replacement: table, precision)
     elaborator = Elaborator(
-      unit, library: StandardLibrary.shared, overrides: overrides, schemas: sources, math: math)
+      unit, library: StandardLibrary.shared, overrides: overrides, schemas: sources, math: math,
+      precision: precision)
     if !faults.isEmpty {
       let all = (faults + elaborator.check(besides: faults)).sortedByPlace()
       throw ModelErrors(diagnostics: all)
@@ -146,8 +151,13 @@ package struct ModelFile {
   }
 
   /// The first `train` block, if there is one.
-  var train: Train? {
-    tree.declarations.lazy.compactMap { if case .train(let it) = $0 { it } else { nil } }.first
+  var train: Train? { tree.firstTrain }
+}
+
+extension File {
+  /// The first `train` block, if there is one.
+  fileprivate var firstTrain: Train? {
+    declarations.lazy.compactMap { if case .train(let it) = $0 { it } else { nil } }.first
   }
 }
 

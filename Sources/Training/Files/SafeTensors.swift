@@ -6,6 +6,8 @@
 // https://github.com/huggingface/safetensors
 
 import Elaboration
+import Execution
+import Graph
 
 /// What a safetensors file holds.
 package struct SafeTensors: Sendable {
@@ -16,10 +18,10 @@ package struct SafeTensors: Sendable {
     /// The size of each dimension; empty for a scalar.
     package let shape: [Int]
     /// The numbers, row-major.
-    package let values: [Float]
+    package let values: Numbers
 
     /// Creates a tensor; `write` refuses it unless `shape` has as many elements as `values`.
-    package init(name: String, shape: [Int], values: [Float]) {
+    package init(name: String, shape: [Int], values: Numbers) {
       self.name = name
       self.shape = shape
       self.values = values
@@ -68,25 +70,28 @@ extension SafeTensors {
     package let name: String
     /// The size of each dimension; empty for a scalar.
     package let shape: [Int]
+    /// The type of its numbers.
+    package let precision: Precision
 
     /// Creates an outline.
-    package init(name: String, shape: [Int]) {
+    package init(name: String, shape: [Int], _ precision: Precision = .float) {
       self.name = name
       self.shape = shape
+      self.precision = precision
     }
 
-    /// Creates the outline of the tensor that keeps `variable`.
-    init(_ variable: GraphVariable) {
-      self.init(name: variable.name, shape: variable.axes.map(\.extent))
+    /// Creates the outline of the tensor that keeps `variable` in numbers of `precision`.
+    init(_ variable: GraphVariable, _ precision: Precision) {
+      self.init(name: variable.name, shape: variable.axes.map(\.extent), precision)
     }
   }
 
-  /// Writes the tensors as 32-bit numbers, sorted by name, in place of the file at `path`.
+  /// Writes the tensors as numbers of their own types, sorted by name, in place of the file at `path`.
   ///
   /// The same tensors give the same bytes. If anything fails, what was at `path` stays. Throws as
   /// well where two tensors have one name or a shape does not fit its values.
   package func write(to path: String) throws(FileFailure) {
-    let outlines = tensors.map { Outline(name: $0.name, shape: $0.shape) }
+    let outlines = tensors.map { Outline(name: $0.name, shape: $0.shape, $0.values.precision) }
     try Self.write(outlines, metadata: metadata, to: path) { tensors[$0].values }
   }
 
@@ -94,7 +99,7 @@ extension SafeTensors {
   /// place in `outlines`, and is asked for one after the other, so that not all are copied at once.
   package static func write(
     _ outlines: [Outline], metadata: [String: String], to path: String,
-    values: (Int) -> [Float]
+    values: (Int) -> Numbers
   ) throws(FileFailure) {
     let order = outlines.indices.sorted {
       outlines[$0].name.utf8.lexicographicallyPrecedes(outlines[$1].name.utf8)
@@ -110,6 +115,9 @@ extension SafeTensors {
           throw FileFailure(
             "cannot write '\(path)': '\(outline.name)' is \(outline.shape), but has "
               + counted(numbers.count, "value"))
+        }
+        guard numbers.precision == outline.precision else {
+          preconditionFailure("'\(outline.name)' has numbers of another type")
         }
         try file.write(numbers)
       }
@@ -133,10 +141,12 @@ extension SafeTensors {
         throw FileFailure("cannot write '\(path)': the name '\(tensor.name)' is taken")
       }
       // What cannot be counted fits no values, which is found out when they are written.
-      let end = offset + 4 * (elementCount(tensor.shape).flatMap { $0 < 1 << 48 ? $0 : nil } ?? 0)
+      let count = elementCount(tensor.shape).flatMap { $0 < 1 << 48 ? $0 : nil } ?? 0
+      let end = offset + tensor.precision.size * count
+      let type = tensor.precision == .float ? "F32" : "F64"
       let shape = tensor.shape.map(String.init).joined(separator: ",")
       members.append(
-        "\(JSON.quoted(tensor.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],"
+        "\(JSON.quoted(tensor.name)):{\"dtype\":\"\(type)\",\"shape\":[\(shape)],"
           + "\"data_offsets\":[\(offset),\(end)]}")
       offset = end
     }

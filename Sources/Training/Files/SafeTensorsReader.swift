@@ -1,7 +1,9 @@
 // Reads safetensors files, and trusts nothing in them.
 
+import Execution
+
 extension SafeTensors {
-  /// Returns what the file at `path` holds; F64, F16 and BF16 are converted to 32-bit numbers. Tensors of
+  /// Returns what the file at `path` holds; F16 and BF16 are converted to 32-bit numbers. Tensors of
   /// other types make it unreadable or, with `leavingOutOthers`, are only named.
   ///
   /// Throws, with the path and a reason, for a file that cannot be read or is damaged.
@@ -57,23 +59,22 @@ private enum ElementType: String {
   }
 
   /// Returns the numbers that `bytes`, of any alignment, hold.
-  func values(_ bytes: UnsafeRawBufferPointer) -> [Float] {
+  func values(_ bytes: UnsafeRawBufferPointer) -> Numbers {
     func number<Bits: FixedWidthInteger & BitwiseCopyable>(_ index: Int, _: Bits.Type) -> Bits {
       Bits(littleEndian: bytes.loadUnaligned(fromByteOffset: index * size, as: Bits.self))
     }
-    return [Float](unsafeUninitializedCapacity: bytes.count / size) { values, count in
-      count = bytes.count / size
-      for index in 0..<count {
-        let value =
-          switch self {
-          case .float64: Float(Double(bitPattern: number(index, UInt64.self)))
-          case .float32: Float(bitPattern: number(index, UInt32.self))
-          case .float16: Float(Float16(bitPattern: number(index, UInt16.self)))
-          // The upper half of a 32-bit number.
-          case .bfloat16: Float(bitPattern: UInt32(number(index, UInt16.self)) << 16)
-          }
-        values.initializeElement(at: index, to: value)
-      }
+    let places = 0..<bytes.count / size
+    switch self {
+    case .float64:
+      return Numbers(doubles: places.map { Double(bitPattern: number($0, UInt64.self)) })
+    case .float32:
+      return Numbers(floats: places.map { Float(bitPattern: number($0, UInt32.self)) })
+    case .float16:
+      return Numbers(floats: places.map { Float(Float16(bitPattern: number($0, UInt16.self))) })
+    case .bfloat16:
+      // The upper half of a 32-bit number.
+      return Numbers(
+        floats: places.map { Float(bitPattern: UInt32(number($0, UInt16.self)) << 16) })
     }
   }
 }

@@ -25,13 +25,12 @@ struct Differences {
   /// `floor` where that is larger. Steps are shares of the values' root mean square, if that is above 1.
   /// Nil if rounding alone may change the slope by more than `tolerance` allows, whatever the step.
   /// `dependents` are the nodes that depend on `source`, of those that `result` depends on. The axes of
-  /// `gradient` are those of `source`, and `numbers` are the direction along them.
+  /// `gradient` are those of `source`, along which `direction` is.
   func error(
     of gradient: Tensor, of result: NodeID, weight: Tensor, at source: NodeID,
-    along numbers: [Float], forgetting dependents: [NodeID], floor: Double, tolerance: Double
+    along direction: [Double], forgetting dependents: [NodeID], floor: Double, tolerance: Double
   ) -> Double? {
     let axes = graph.axes(source)
-    let direction = numbers.map { Double($0) }
     let gradient = gradient.arranged(axes).elements
     let expected = zip(gradient, direction).reduce(0) { $0 + $1.0 * $1.1 }
     let norm = gradient.reduce(0) { $0 + $1 * $1 }.squareRoot()

@@ -12,7 +12,7 @@ private enum GradientFault {
   case derivative(NodeID)
   /// A rewrite.
   case rewriting(Firing)
-  /// The compiled code for this operation, in float32.
+  /// The compiled code for this operation, in the type of the model.
   case compiled(NodeID)
 }
 
@@ -31,7 +31,8 @@ extension GradientComparison {
       notes.append("so are those of \(others) other \(others == 1 ? "parameter" : "parameters")")
     }
     // What Float64 gets right and float32 does not is no wrong formula.
-    let claim = if case .compiled = fault { "is not exact in float32" } else { "is wrong" }
+    let type = "float\(8 * run.step.graph.precision.size)"
+    let claim = if case .compiled = fault { "is not exact in \(type)" } else { "is wrong" }
     return Diagnostic(
       "the gradient of '\(first.name)' \(claim): it is \(percent(error)) off by \(reference)",
       at: first.span, notes: notes)

@@ -6,7 +6,7 @@ import Execution
 import Graph
 import Language
 
-/// Values of parameters, states and inputs, each of which float32 can hold.
+/// Values of parameters, states and inputs, each of which the type of the model can hold.
 struct GradientPoint {
   /// The value of each variable, over its axes in declared order.
   let values: [GraphVariable: Tensor]
@@ -27,18 +27,21 @@ struct GradientPoint {
     _ = run.run(from: 0, count: 1)
     try run.initialize()
     let seed = UInt32(truncatingIfNeeded: run.seed)
+    let precision = run.step.graph.precision
     var values: [GraphVariable: Tensor] = [:]
     for variable in run.step.variables {
       let name = variable.name
       let memory = variable.role == .input ? run.memory.input(name) : run.memory.elements(variable)
-      var elements = memory.map(Array.init) ?? []
+      var elements = memory.map { Array($0) } ?? []
       if variable.role == .parameter {
         let noise = normalNumbers(elements.count, seed: seed, stream: "check \(name)")
-        let squares = elements.reduce(0.0) { $0 + Double($1) * Double($1) }
+        let squares = elements.reduce(0.0) { $0 + $1 * $1 }
         let size = squares == 0 ? 1 : (squares / Double(elements.count)).squareRoot()
-        elements = zip(elements, noise).map { $0 + Float(share * size) * $1 }
+        elements = zip(elements, noise).map {
+          precision.rounded($0 + precision.rounded(precision.rounded(share * size) * $1))
+        }
       }
-      values[variable] = Tensor(axes: variable.axes, elements: elements.map { Double($0) })
+      values[variable] = Tensor(axes: variable.axes, elements: elements)
     }
     self.values = values
     self.seed = seed
@@ -53,7 +56,7 @@ struct GradientPoint {
           preconditionFailure("\(variable.name) has no value where gradients are checked")
         }
         return value
-      }, randomNumbers: { drawnNumbers($0, seed: seed) })
+      }, randomNumbers: { drawnNumbers($0, graph.precision, seed: seed) })
   }
 
   /// Copies the values to where the function of `memory` reads them.
@@ -61,16 +64,12 @@ struct GradientPoint {
     for (variable, value) in values {
       let place =
         variable.role == .input ? memory.input(variable.name) : memory.elements(variable)
-      _ = place?.update(fromContentsOf: value.elements.map { Float($0) })
+      place?.update(from: value.elements)
     }
   }
 }
 
-/// Returns `count` normally distributed numbers that `seed` and `stream` select.
-func normalNumbers(_ count: Int, seed: UInt32, stream: String) -> [Float] {
-  var numbers = [Float](repeating: 0, count: count)
-  numbers.withUnsafeMutableBufferPointer {
-    RandomKernel.normal.fill($0, key: (seed, streamKey(stream)))
-  }
-  return numbers
+/// Returns `count` normally distributed floats that `seed` and `stream` select.
+func normalNumbers(_ count: Int, seed: UInt32, stream: String) -> [Double] {
+  Array(RandomKernel.normal.numbers(count, .float, key: (seed, streamKey(stream))))
 }

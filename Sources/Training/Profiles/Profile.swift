@@ -46,7 +46,7 @@ package struct Profile {
   package init(_ run: TrainingRun, duration: Double, clock: () -> Double) throws {
     let step = run.step
     instructionSet = try InstructionSet.selected
-    limits = try MachineLimits.measured(instructionSet)
+    limits = try MachineLimits.measured(instructionSet, step.graph.precision)
     batch = run.batch
     passes = run.passes
     let module = try CompiledModule(step.profiledFunctions, title: "parts of \(step.model.name)")
@@ -72,10 +72,11 @@ package struct Profile {
     parts = zip(step.program.steps, samples).map { part, times in
       let (kind, values, place) = step.description(of: part)
       let seconds = max(median(times) - overhead, 1e-9)
-      let least = limits.seconds(operations: part.operations, bytes: part.bytes)
+      let bytes = part.bytes(step.graph.precision.size)
+      let least = limits.seconds(operations: part.operations, bytes: bytes)
       return Part(
         kind: kind, values: values, place: place, seconds: seconds, operations: part.operations,
-        bytes: part.bytes, shareOfLimit: least / seconds)
+        bytes: bytes, shareOfLimit: least / seconds)
     }
   }
 }

@@ -1,5 +1,7 @@
 // A field of the data with what a model says of it, row by row.
 
+import Execution
+
 /// A field with the result of the model that answers it.
 struct AnsweredField {
   let pair: AnswerPair
@@ -7,7 +9,7 @@ struct AnsweredField {
   /// The rows that were measured.
   let rows: [Int32]
   /// The result of the model, row after row.
-  let predictions: [Float]
+  let predictions: Numbers
   /// The names of its classes; nil where the data have none.
   let classNames: [String]?
 
@@ -15,13 +17,13 @@ struct AnsweredField {
   var width: Int { predictions.count / max(rows.count, 1) }
 
   /// Returns what the data say of the row at `place` of `rows`.
-  func truth(_ place: Int) -> ArraySlice<Float> {
+  func truth(_ place: Int) -> Slice<Numbers> {
     let start = Int(rows[place]) * field.width
     return field.values[start..<start + field.width]
   }
 
   /// Returns what the model says of it.
-  func prediction(_ place: Int) -> ArraySlice<Float> {
+  func prediction(_ place: Int) -> Slice<Numbers> {
     predictions[place * width..<(place + 1) * width]
   }
 
@@ -44,7 +46,7 @@ struct AnsweredField {
   }
 
   /// The place of the first of the largest numbers, as `argmax` has it.
-  private func largest(_ values: ArraySlice<Float>) -> Int {
+  private func largest(_ values: Slice<Numbers>) -> Int {
     var best = values.startIndex
     for place in values.indices where values[place] > values[best] { best = place }
     return best - values.startIndex

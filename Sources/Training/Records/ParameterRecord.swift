@@ -1,5 +1,7 @@
 // How the numbers of a parameter are distributed.
 
+import Execution
+
 /// A parameter at the start and at the end of a run.
 package struct ParameterRecord: Sendable, Equatable {
   /// Its path in the model: `linear.1.w`.
@@ -15,11 +17,11 @@ package struct ParameterRecord: Sendable, Equatable {
 
   /// Creates a record.
   package init(
-    name: String, shape: [Int], initial: [Float]?, final: [Float], gradient: [Float]?
+    name: String, shape: [Int], initial: Numbers?, final: Numbers, gradient: Numbers?
   ) {
     self.name = name
     self.shape = shape
-    let range = Distribution.range(of: (initial ?? []) + final)
+    let range = Distribution.range(of: [initial, final].compactMap(\.self).joined())
     self.initial = initial.map { Distribution($0, over: range) }
     self.final = Distribution(final, over: range)
     self.gradient = gradient.map { Distribution($0, over: Distribution.range(of: $0)) }
@@ -47,17 +49,17 @@ package struct Distribution: Sendable, Equatable {
   private static let mostBins = 40
 
   /// Returns the range of the finite ones of `values`; nil if there are none.
-  static func range(of values: [Float]) -> ClosedRange<Double>? {
-    var (least, most) = (Float.infinity, -Float.infinity)
+  static func range(of values: some Sequence<Double>) -> ClosedRange<Double>? {
+    var (least, most) = (Double.infinity, -Double.infinity)
     for value in values where value.isFinite {
       least = min(least, value)
       most = max(most, value)
     }
-    return least <= most ? Double(least)...Double(most) : nil
+    return least <= most ? least...most : nil
   }
 
   /// Counts `values` in bins over `range`, in which all finite ones lie.
-  init(_ values: [Float], over range: ClosedRange<Double>?) {
+  init(_ values: Numbers, over range: ClosedRange<Double>?) {
     count = values.count
     self.range = range
     var (zeros, finite) = (0, 0)
@@ -65,7 +67,7 @@ package struct Distribution: Sendable, Equatable {
     for value in values where value.isFinite {
       finite += 1
       if value == 0 { zeros += 1 }
-      sum += Double(value)
+      sum += value
     }
     self.zeros = zeros
     nonFinite = values.count - finite
@@ -77,7 +79,6 @@ package struct Distribution: Sendable, Equatable {
     var squares = 0.0
     let width = range.map { $0.upperBound - $0.lowerBound } ?? 0
     for value in values where value.isFinite {
-      let value = Double(value)
       squares += (value - mean) * (value - mean)
       let share = width > 0 ? (value - (range?.lowerBound ?? 0)) / width : 0
       bins[min(max(Int(share * Double(bins.count)), 0), bins.count - 1)] += 1

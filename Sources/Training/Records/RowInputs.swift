@@ -1,6 +1,8 @@
 // What a model reads of a row, as a person sees it: a picture, a text, or the cells of its table.
 
 import Elaboration
+import Execution
+import Graph
 
 /// Shows rows of the data of a run.
 struct RowInputs {
@@ -19,7 +21,7 @@ struct RowInputs {
   /// of words has its categories.
   private let cells: (rows: FilledTable, columns: [(place: Int, words: CategoryColumn?)])?
   /// The least and the largest number of each of the inputs.
-  private let scales: [String: (least: Float, most: Float)]
+  private let scales: [String: (least: Double, most: Double)]
 
   /// Looks what the model of `run` reads.
   init(_ run: TrainingRun, _ data: ModelData) {
@@ -76,7 +78,9 @@ struct RowInputs {
         let word = words.flatMap { words in
           rows.values(of: .categories(words), rows: [row]).first.flatMap { words.name(of: $0) }
         }
-        return .init(name.isEmpty ? "column \(column + 1)" : name, word ?? plain(value))
+        return .init(
+          name.isEmpty ? "column \(column + 1)" : name, word ?? plain(value, table.values.precision)
+        )
       }
     } else {
       for (field, _) in fields {
@@ -84,7 +88,7 @@ struct RowInputs {
           values.append(
             .init(
               field.width == 1 ? field.name : "\(field.name)[\(place)]",
-              plain(field.values[Int(row) * field.width + place])))
+              plain(field.values[Int(row) * field.width + place], field.values.precision)))
         }
       }
     }
@@ -92,10 +96,8 @@ struct RowInputs {
     return Array(values.prefix(Self.mostValues))
   }
 
-  private func plain(_ value: Float) -> String {
-    if value.isNaN { return "–" }
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  private func plain(_ value: Double, _ precision: Precision) -> String {
+    value.isNaN ? "–" : precision.plainText(value)
   }
 
   /// Returns the columns of the table that the fields `names` are made of.
@@ -122,7 +124,7 @@ struct RowInputs {
   /// square, with one channel or three; or, without a shape, as many as a square has, the least of all rows
   /// being 0, as it is of grey levels and not of measurements that were standardised.
   private func picture(
-    _ field: DataSet.Field, _ sizes: [Int], _ values: ArraySlice<Float>
+    _ field: DataSet.Field, _ sizes: [Int], _ values: Slice<Numbers>
   ) -> Picture? {
     guard field.kind == .real, let (side, channels) = Self.square(sizes) else { return nil }
     guard let (least, most) = scales[field.name], most > least, sizes.count > 1 || least == 0
@@ -137,7 +139,7 @@ struct RowInputs {
         : values[pixel]
       return min(max((level - least) / (most - least), 0), 1)
     }
-    return Picture(field.name, width: side, levels: levels.map { $0.isFinite ? $0 : 0 })
+    return Picture(field.name, width: side, levels: levels.map { $0.isFinite ? Float($0) : 0 })
   }
 
   /// Returns the side of the square that a row of these sizes is, and its channels; nil if it is none.

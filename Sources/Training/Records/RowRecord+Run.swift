@@ -1,6 +1,7 @@
 // What a run's model does on single rows: classes, fits, and the rows that it does worst on.
 
 import Elaboration
+import Execution
 import Language
 
 /// Gathers the record of rows, as the model is now.
@@ -102,7 +103,7 @@ struct RowRecorder {
   }
 
   /// Whether an answer can be read off `values`: infinities have a sign and an order, and NaN has none.
-  private func isReadable(_ values: [Float], as kind: AnswerPair.Kind) -> Bool {
+  private func isReadable(_ values: Numbers, as kind: AnswerPair.Kind) -> Bool {
     kind == .numbers ? values.allSatisfy(\.isFinite) : !values.contains(where: \.isNaN)
   }
 

@@ -14,14 +14,14 @@ struct RowResults {
   /// The results, in the order of the model.
   let shapes: [AnswerShape]
   /// The numbers of each result, row after row.
-  let values: [String: [Float]]
+  let values: [String: Numbers]
 
   /// Computes the results of the model of `run`, as it is now, for `rows`.
   ///
   /// Results without rows are left out. Throws as elaboration and compilation do.
   init(of run: TrainingRun, rows: [Int32]) throws {
     var shapes: [AnswerShape] = []
-    var values: [String: [Float]] = [:]
+    var values: [String: Numbers] = [:]
     let used = try run.usedModel()
     var start = 0
     while start < rows.count {
@@ -51,7 +51,8 @@ struct RowResults {
             0, &totals)
         }
         for result in results {
-          values[result.name, default: []] += memory.output(result.name)
+          let output = memory.output(result.name)
+          values[result.name, default: Numbers(output.precision, zeros: 0)].append(output)
         }
         start += size
       } while start + size <= rows.count
@@ -76,7 +77,7 @@ extension TrainingRun {
   /// of the last step.
   ///
   /// Throws `OutOfMemory`, or what is a fault of gradc.
-  func lastGradients() throws -> [[Float]] {
+  func lastGradients() throws -> [Numbers] {
     let name = "gradients"
     let names = step.model.parameters.indices.map { "gradient.\($0)" }
     let values = zip(zip(names, step.optimizedGradients), step.model.parameters).map {
@@ -98,7 +99,7 @@ extension TrainingRun {
     let last = max(progress.step * passes - 1, 0)
     let passesPerEpoch = stepsPerEpoch * passes
     let epoch = last / passesPerEpoch
-    own.set(GraphVariable.counter("epoch").name, to: [Float(epoch)])
+    own.set(GraphVariable.counter("epoch").name, to: [Double(epoch)])
     let source = try RowSource(loop, from: data)
     let order = rows.order(seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
     let chosen = Array(order.dropFirst(last % passesPerEpoch * batch).prefix(batch))

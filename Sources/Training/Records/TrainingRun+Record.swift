@@ -20,7 +20,7 @@ package struct RunCircumstances {
   /// Its measures at the end; nil where it did not come so far.
   package var report: RunReport?
   /// The initial values of the parameters, in the order of the model.
-  package var initialValues: [[Float]]
+  package var initialValues: [Numbers]
   /// Its warnings, as they were printed.
   package var warnings: [String] = []
   /// How its loss fell, step by step; nil if that was not noted.
@@ -28,7 +28,7 @@ package struct RunCircumstances {
 
   /// Creates the circumstances of a run that begins with `initialValues`.
   package init(
-    version: String, date: String, firstStep: Int, seconds: Double, initialValues: [[Float]]
+    version: String, date: String, firstStep: Int, seconds: Double, initialValues: [Numbers]
   ) {
     self.version = version
     self.date = date
@@ -40,8 +40,8 @@ package struct RunCircumstances {
 
 extension TrainingRun {
   /// The values of the parameters as they are now, in the order of the model.
-  package func parameterValues() -> [[Float]] {
-    step.model.parameters.map { memory.elements($0.variable).map { Array($0) } ?? [] }
+  package func parameterValues() -> [Numbers] {
+    step.model.parameters.map { memory.numbers($0.variable) }
   }
 
   /// Returns what the run was, and measures the model as it is now.
@@ -94,10 +94,10 @@ extension TrainingRun {
         record.omissions.append("\(what) could not be computed: \(reason(error))")
       }
     }
-    var gradients: [[Float]] = []
+    var gradients: [Numbers] = []
     if progress.step > 0 { attempt("the gradients") { gradients = try lastGradients() } }
     for (place, parameter) in step.model.parameters.enumerated() {
-      let values = memory.elements(used(parameter.variable)).map { Array($0) } ?? []
+      let values = memory.numbers(used(parameter.variable))
       let initial = circumstances.initialValues
       record.parameters.append(
         ParameterRecord(

@@ -8,7 +8,7 @@ import Graph
 final class AveragedModel {
   /// The memory, as of the last `refresh`.
   let memory: ModelMemory
-  private let pairs: [(place: UnsafeMutableBufferPointer<Float>, average: GraphVariable)]
+  private let pairs: [(place: NumberSpan, average: GraphVariable)]
   private let trained: FunctionMemory
 
   /// Creates the memory of averages beside `trained`. Throws `OutOfMemory`.
@@ -26,7 +26,7 @@ final class AveragedModel {
   func refresh() {
     for (place, average) in pairs {
       guard let values = trained.elements(average) else { continue }
-      _ = place.update(fromContentsOf: values)
+      place.update(from: values)
     }
   }
 }
@@ -57,7 +57,7 @@ extension TrainingRun {
       guard let average = averages[variable.name], let values = memory.elements(variable) else {
         continue
       }
-      _ = memory.elements(average)?.update(fromContentsOf: values)
+      memory.elements(average)?.update(from: values)
     }
   }
 }

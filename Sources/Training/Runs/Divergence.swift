@@ -6,22 +6,22 @@ import Language
 
 /// Parameters and states as they were.
 struct Snapshot {
-  /// The most floats that are worth copying for the sake of an error: 4 MiB of them.
-  static let mostFloats = 1 << 20
+  /// The most numbers that are worth copying for the sake of an error: 4 MiB of floats.
+  static let mostNumbers = 1 << 20
 
-  private let parameters: [Float]
-  private let states: [Float]
+  private let parameters: Numbers
+  private let states: Numbers
 
-  /// Copies the floats of `model`.
+  /// Copies the numbers of `model`.
   init(_ model: ModelMemory) {
-    parameters = Array(model.parameters.elements)
-    states = Array(model.states.elements)
+    parameters = model.parameters.elements.numbers
+    states = model.states.elements.numbers
   }
 
   /// Copies them back.
   func restore(_ model: ModelMemory) {
-    _ = model.parameters.elements.update(fromContentsOf: parameters)
-    _ = model.states.elements.update(fromContentsOf: states)
+    model.parameters.elements.update(from: parameters)
+    model.states.elements.update(from: states)
   }
 }
 
@@ -38,10 +38,13 @@ extension TrainingRun {
   var hasFiniteParameters: Bool {
     // By bits and without a branch, so that a large model loses no time: the exponent of what is not
     // finite is all ones.
-    let most = memory.model.parameters.elements.reduce(UInt32(0)) {
-      max($0, $1.bitPattern & 0x7fff_ffff)
+    let numbers = memory.model.parameters.elements
+    if let doubles = numbers.typed(Double.self) {
+      let most = doubles.reduce(UInt64(0)) { max($0, $1.magnitude.bitPattern) }
+      return most < Double.infinity.bitPattern
     }
-    return most < 0x7f80_0000
+    let most = numbers.typed(Float.self)?.reduce(UInt32(0)) { max($0, $1.magnitude.bitPattern) }
+    return most ?? 0 < Float.infinity.bitPattern
   }
 
   /// Returns the error for the first of `steps` whose loss is no finite number, or that leaves parameters
@@ -99,17 +102,18 @@ extension TrainingRun {
     let outputs = isLast ? self.step.outputs : self.step.pass?.outputs
     guard let root = outputs?.first(where: { $0.name == name })?.node else { return nil }
     let seed = UInt32(truncatingIfNeeded: self.seed)
+    let precision = self.step.graph.precision
     let evaluator = Evaluator(
       self.step.graph,
       variables: { [memory] variable in
         let values =
           variable.role == .input ? memory.input(variable.name) : memory.elements(variable)
         let zeros = [Double](repeating: 0, count: variable.axes.elementCount)
-        return Tensor(axes: variable.axes, elements: values?.map { Double($0) } ?? zeros)
+        return Tensor(axes: variable.axes, elements: values.map(Array.init) ?? zeros)
       },
       randomNumbers: {
-        drawnNumbers($0, seed: seed, step: UInt32(truncatingIfNeeded: pass))
-      }, rounding: { Double(Float($0)) })
+        drawnNumbers($0, precision, seed: seed, step: UInt32(truncatingIfNeeded: pass))
+      }, rounding: precision.rounded)
     var trace = NonFiniteTrace(self.step.graph, evaluator)
     return trace.origin(of: root)
   }

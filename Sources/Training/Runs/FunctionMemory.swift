@@ -9,22 +9,23 @@ import Scheduling
 /// Parameters and states, which all functions of a model share.
 package final class ModelMemory {
   /// The parameters, one after the other.
-  package let parameters: FloatBuffer
+  package let parameters: NumberBuffer
   /// The states of the model, and behind them those of the optimizer.
-  package let states: FloatBuffer
+  package let states: NumberBuffer
 
-  /// The number of floats of both.
+  /// How many numbers both have.
   package var count: Int { parameters.count + states.count }
 
   /// Allocates what `function` has of both. Throws `OutOfMemory`.
   package init(_ function: CompiledFunction) throws {
-    parameters = try FloatBuffer(count: function.count(.parameters))
-    states = try FloatBuffer(count: function.count(.states))
+    parameters = try NumberBuffer(function.precision, count: function.count(.parameters))
+    states = try NumberBuffer(function.precision, count: function.count(.states))
   }
 
   /// Allocates other parameters for a model with the states of `other`. Throws `OutOfMemory`.
   init(averagesBeside other: ModelMemory) throws {
-    parameters = try FloatBuffer(count: other.parameters.count)
+    parameters = try NumberBuffer(
+      other.parameters.precision, count: other.parameters.count)
     states = other.states
   }
 }
@@ -36,13 +37,13 @@ package final class FunctionMemory {
   /// What the function shares with others of its model.
   package let model: ModelMemory
   /// The values that are fed in.
-  package let inputs: FloatBuffer
+  package let inputs: NumberBuffer
   /// The results.
-  package let outputs: FloatBuffer
+  package let outputs: NumberBuffer
   /// What lives during one call alone.
-  package let arena: FloatBuffer
+  package let arena: NumberBuffer
 
-  /// Allocates the blocks of `function`, and an arena of at least `arenaCount` floats. Throws `OutOfMemory`.
+  /// Allocates the blocks of `function`, and an arena of at least `arenaCount` numbers. Throws `OutOfMemory`.
   package init(
     _ function: CompiledFunction, model: ModelMemory? = nil, arenaCount: Int = 0
   ) throws {
@@ -50,11 +51,12 @@ package final class FunctionMemory {
     // All of it, so that the error states what is needed in all.
     let regions: [Region] =
       [.inputs, .outputs, .arena] + (model == nil ? [.parameters, .states] : [])
-    try MemoryLimit.check(regions.reduce(0) { saturatingSum($0, function.count($1)) })
+    let real = function.precision
+    try MemoryLimit.check(regions.reduce(0) { saturatingSum($0, function.count($1)) }, real)
     self.model = try model ?? ModelMemory(function)
-    inputs = try FloatBuffer(count: function.count(.inputs))
-    outputs = try FloatBuffer(count: function.count(.outputs))
-    arena = try FloatBuffer(count: max(function.count(.arena), arenaCount))
+    inputs = try NumberBuffer(real, count: function.count(.inputs))
+    outputs = try NumberBuffer(real, count: function.count(.outputs))
+    arena = try NumberBuffer(real, count: max(function.count(.arena), arenaCount))
   }
 
   /// Runs `pointer`, the code of the function; numbers that are random in each step are those of
@@ -67,39 +69,55 @@ package final class FunctionMemory {
   /// Sets the input called `name`, if the function has it.
   ///
   /// Requires: `values` has as many elements as the input.
-  package func set(_ name: String, to values: some Collection<Float>) {
-    guard let input = input(name) else { return }
-    precondition(values.count == input.count, "\(name) has \(input.count) elements")
-    _ = input.update(fromContentsOf: values)
+  package func set(_ name: String, to values: some Collection<Double>) {
+    input(name)?.update(from: values)
   }
 
+  /// Sets the input called `name`, if the function has it.
+  ///
+  /// Requires: `values` has as many elements as the input.
+  package func set(_ name: String, to values: Numbers) { input(name)?.update(from: values) }
+
+  /// Sets the input called `name`, if the function has it.
+  ///
+  /// Requires: `values` has as many elements as the input.
+  func set(_ name: String, to values: Slice<Numbers>) { input(name)?.update(from: values) }
+
+  /// Sets the input called `name`, if the function has it.
+  ///
+  /// Requires: `values` has as many elements as the input.
+  func set(_ name: String, to values: NumberSpan) { input(name)?.update(from: values) }
+
   /// The elements of the input called `name`; nil if the function has none of that name.
-  func input(_ name: String) -> UnsafeMutableBufferPointer<Float>? {
-    function.buffer(name, .inputs).map {
-      UnsafeMutableBufferPointer(start: inputs.start + $0.offset, count: $0.count)
-    }
+  func input(_ name: String) -> NumberSpan? {
+    function.buffer(name, .inputs).map { inputs[$0.offset, $0.count] }
   }
 
   /// The elements of a parameter or a state; nil if the function has none of that name.
-  func elements(_ variable: GraphVariable) -> UnsafeMutableBufferPointer<Float>? {
+  func elements(_ variable: GraphVariable) -> NumberSpan? {
     place(variable, of: model)
+  }
+
+  /// A copy of the elements of a parameter or a state; none if the function has none of that name.
+  func numbers(_ variable: GraphVariable) -> Numbers {
+    elements(variable)?.numbers ?? Numbers(function.precision, zeros: 0)
   }
 
   /// The elements of a parameter or a state in `model`, which is laid out like the function's own; nil if the
   /// function has none of that name.
-  func place(
-    _ variable: GraphVariable, of model: ModelMemory
-  ) -> UnsafeMutableBufferPointer<Float>? {
+  func place(_ variable: GraphVariable, of model: ModelMemory) -> NumberSpan? {
     let isState = variable.role == .state
     let block = isState ? model.states : model.parameters
     return function.buffer(variable.name, isState ? .states : .parameters).map {
-      UnsafeMutableBufferPointer(start: block.start + $0.offset, count: $0.count)
+      block[$0.offset, $0.count]
     }
   }
 
   /// The output called `name`; no elements if the function has none of that name.
-  package func output(_ name: String) -> [Float] {
-    guard let buffer = function.buffer(name, .outputs) else { return [] }
-    return Array(UnsafeBufferPointer(start: outputs.start + buffer.offset, count: buffer.count))
+  package func output(_ name: String) -> Numbers {
+    guard let buffer = function.buffer(name, .outputs) else {
+      return Numbers(function.precision, zeros: 0)
+    }
+    return outputs[buffer.offset, buffer.count].numbers
   }
 }

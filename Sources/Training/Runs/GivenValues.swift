@@ -75,9 +75,9 @@ package struct GivenValues {
   }
 
   /// Copies the values of `variable`, if there are any, to `place`, which has room for them.
-  func copy(_ variable: GraphVariable, to place: UnsafeMutableBufferPointer<Float>?) {
-    guard let tensor = content[variable.name], let place else { return }
-    _ = place.update(fromContentsOf: tensor.values)
+  func copy(_ variable: GraphVariable, to place: NumberSpan?) {
+    guard let tensor = content[variable.name] else { return }
+    place?.update(from: tensor.values)
   }
 
   /// The number of values of `variable`.

@@ -43,7 +43,7 @@ package struct Prediction {
     }
     weightsPath = path
     let fitted = try WeightFile(
-      try read.get(), path: path, wanted: model.kept.map { .init($0) }, map: map)
+      try read.get(), path: path, wanted: model.kept.map { .init($0, file.precision) }, map: map)
     (weights, unusedTensors) = (fitted.content, fitted.unused)
   }
 
@@ -71,7 +71,7 @@ package struct Prediction {
     try checkFeeds(inputs, data)
     let count = inputs.contains(where: \.isBatched) ? data?.rows.rowCount ?? 0 : 1
     var columns: [PredictionTable.Column] = []
-    var values: [Float] = []
+    var values = Numbers(file.precision, zeros: 0)
     var start = 0
     repeat {
       let size = min(Self.largestBatch, count - start)
@@ -79,7 +79,7 @@ package struct Prediction {
       columns = part.columns
       // The last, smaller batch needs code of its own; all others share one.
       while size > 0, start + size <= count {
-        values += part.run(data, rows: start..<(start + size))
+        values.append(part.run(data, rows: start..<(start + size)))
         start += size
       }
     } while start < count
@@ -150,7 +150,7 @@ extension Prediction {
     }
 
     /// Returns the result called `name` where the inputs `names` have the elements `values`.
-    func outputs(feeding names: [String], _ values: [Float], of name: String) -> [Float] {
+    func outputs(feeding names: [String], _ values: [Double], of name: String) -> Numbers {
       for name in names { memory.set(name, to: values) }
       memory.call(module.function("predict"), seed: 0)
       return memory.output(name)
@@ -161,10 +161,11 @@ extension Prediction {
     /// Throws `FileFailure` if one is missing, of another shape, or not of this model at all.
     private func load(_ weights: SafeTensors, _ path: String) throws(FileFailure) {
       try WeightFile.check(
-        weights, path: path, wanted: model.kept.map { .init($0) }, known: model.trainingOnly)
+        weights, path: path, wanted: model.kept.map { .init($0, memory.function.precision) },
+        known: model.trainingOnly)
       for variable in model.kept {
         guard let tensor = weights[variable.name] else { continue }
-        _ = memory.elements(variable)?.update(fromContentsOf: tensor.values)
+        memory.elements(variable)?.update(from: tensor.values)
       }
     }
 
@@ -186,7 +187,7 @@ extension Prediction {
 
     /// Returns the numbers of all results for each of `rows`. A result without rows is the same for
     /// each.
-    func run(_ data: ModelData?, rows: Range<Int>) -> [Float] {
+    func run(_ data: ModelData?, rows: Range<Int>) -> Numbers {
       for input in model.inputs {
         let name = input.variable.name
         if input.isBatched, let field = data?.rows.field(name) {
@@ -198,11 +199,11 @@ extension Prediction {
       }
       memory.call(module.function("predict"), seed: 0)
       let outputs = model.results.map { (hasRows($0), memory.output($0.name)) }
-      var values: [Float] = []
+      var values = Numbers(memory.function.precision, zeros: 0)
       for row in 0..<batch {
         for (hasRows, output) in outputs {
           let width = output.count / batch
-          values += hasRows ? output[(row * width)..<((row + 1) * width)] : output[...]
+          values.append(hasRows ? output[(row * width)..<((row + 1) * width)] : output[...])
         }
       }
       return values

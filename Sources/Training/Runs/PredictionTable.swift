@@ -1,5 +1,7 @@
 // What a model gives for each row of its data, as a table, as lines of JSON or as an array of NumPy.
 
+import Execution
+
 /// The results of a model for each row.
 package struct PredictionTable {
   /// A result of the model.
@@ -15,7 +17,7 @@ package struct PredictionTable {
   /// The results, in the order in which the model declares them.
   package let columns: [Column]
   /// All numbers of the first row, then those of the second, and so on.
-  package let values: [Float]
+  package let values: Numbers
   /// The lines of the table that have no results, as they lack a value that is read.
   package var linesLeftOut: [Int] = []
 
@@ -28,7 +30,10 @@ package struct PredictionTable {
       column.shape.isEmpty ? [column.name] : (0..<column.count).map { "\(column.name)[\($0)]" }
     }
     var text = names.joined(separator: ",") + "\n"
-    for row in rows { text += row.map { $0.isNaN ? "nan" : "\($0)" }.joined(separator: ",") + "\n" }
+    let precision = values.precision
+    for row in rows {
+      text += row.map { $0.isNaN ? "nan" : precision.text($0) }.joined(separator: ",") + "\n"
+    }
     return text
   }
 
@@ -38,7 +43,7 @@ package struct PredictionTable {
     for row in rows {
       var rest = row
       let members = columns.map { column in
-        let numbers = rest.prefix(column.count).map { JSON.number(Double($0)) }
+        let numbers = rest.prefix(column.count).map { JSON.number($0) }
         rest = rest.dropFirst(numbers.count)
         let list = numbers.joined(separator: ",")
         return "\(JSON.quoted(column.name)):\(column.shape.isEmpty ? list : "[\(list)]")"
@@ -48,16 +53,16 @@ package struct PredictionTable {
     return text
   }
 
-  /// An NPY file of 32-bit numbers, rows first. A single result keeps its shape; several stand side by
+  /// An NPY file of numbers of the model's type, rows first. A single result keeps its shape; several stand side by
   /// side in two dimensions, as in the table.
   package var npy: [UInt8] {
     let count = values.count / max(width, 1)
     let shape = [count] + (columns.count == 1 ? columns[0].shape : [width])
-    return npyHeader(shape: shape)
-      + values.flatMap { withUnsafeBytes(of: $0.bitPattern.littleEndian, Array.init) }
+    // Numbers are little-endian in memory.
+    return npyHeader(values.precision, shape: shape) + values.withUnsafeBytes { Array($0) }
   }
 
-  private var rows: [ArraySlice<Float>] {
+  private var rows: [Slice<Numbers>] {
     stride(from: 0, to: values.count, by: max(width, 1)).map {
       values[$0..<min($0 + width, values.count)]
     }

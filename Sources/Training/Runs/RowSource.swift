@@ -9,7 +9,7 @@ import Graph
 final class RowMemory {
   private let data: DataSet
   private let windows: TextWindows?
-  private var buffers: [String: FloatBuffer] = [:]
+  private var buffers: [String: NumberBuffer] = [:]
 
   /// Creates the memory of the rows of `data` and of `windows`, which is filled as it is asked for.
   init(_ data: DataSet, _ windows: TextWindows?) {
@@ -19,13 +19,13 @@ final class RowMemory {
 
   /// Returns the rows of the field `name`, with the place of the first one; none if it has no such
   /// field. Throws `OutOfMemory`.
-  func rows(_ name: String) throws(OutOfMemory) -> (buffer: FloatBuffer, start: Int) {
+  func rows(_ name: String) throws(OutOfMemory) -> (buffer: NumberBuffer, start: Int) {
     // Of a text all fields are windows, which lie over each other.
     if let windows, let shift = windows.shifts[name] { return (windows.text.tokens, shift) }
     if let known = buffers[name] { return (known, 0) }
-    let values = data.field(name)?.values ?? []
-    let buffer = try FloatBuffer(count: values.count)
-    _ = buffer.elements.update(fromContentsOf: values)
+    let values = data.field(name)?.values ?? Numbers(.float, zeros: 0)
+    let buffer = try NumberBuffer(values.precision, count: values.count)
+    buffer.elements.update(from: values)
     buffers[name] = buffer
     return (buffer, 0)
   }
@@ -33,29 +33,29 @@ final class RowMemory {
 
 /// The rows that an epoch gathers its batches from.
 package final class RowSource {
-  private let buffers: [FloatBuffer]
-  private let pointers: UnsafeMutablePointer<UnsafePointer<Float>?>
+  private let buffers: [NumberBuffer]
+  private let pointers: UnsafeMutablePointer<UnsafeRawPointer?>
 
   /// The rows of each field, with the place of the first one.
-  private init(_ fields: [(buffer: FloatBuffer, start: Int)]) {
+  private init(_ fields: [(buffer: NumberBuffer, start: Int)]) {
     buffers = fields.map(\.buffer)
     pointers = .allocate(capacity: max(fields.count, 1))
     for (position, field) in fields.enumerated() {
-      pointers[position] = UnsafePointer(field.buffer.start + field.start)
+      pointers[position] = UnsafeRawPointer(field.buffer.address(field.start))
     }
   }
 
   deinit { pointers.deallocate() }
 
   /// The address of the rows of each field, in the order of the epoch's fields.
-  var addresses: UnsafePointer<UnsafePointer<Float>?> { UnsafePointer(pointers) }
+  var addresses: UnsafePointer<UnsafeRawPointer?> { UnsafePointer(pointers) }
 
   /// Takes the fields that `epoch` gathers from `data`. Throws `OutOfMemory`.
   convenience init(_ epoch: EpochLoop, from data: ModelData?) throws(OutOfMemory) {
-    var fields: [(buffer: FloatBuffer, start: Int)] = []
+    var fields: [(buffer: NumberBuffer, start: Int)] = []
     for field in epoch.fields {
       guard let data else {
-        fields.append((try FloatBuffer(count: 0), 0))
+        fields.append((try NumberBuffer(.float, count: 0), 0))
         continue
       }
       fields.append(try data.memory.rows(field.variable.name))
@@ -63,16 +63,16 @@ package final class RowSource {
     self.init(fields)
   }
 
-  /// Draws `rowCount` random rows for each field that `epoch` gathers, as the field promises.
+  /// Draws `rowCount` random rows of `precision` for each field that `epoch` gathers, as the field promises.
   ///
   /// Throws `OutOfMemory`.
   package convenience init(
-    random rowCount: Int, _ epoch: EpochLoop, seed: UInt64
+    random rowCount: Int, _ epoch: EpochLoop, _ precision: Precision, seed: UInt64
   ) throws(OutOfMemory) {
-    var fields: [(buffer: FloatBuffer, start: Int)] = []
+    var fields: [(buffer: NumberBuffer, start: Int)] = []
     for (position, field) in epoch.fields.enumerated() {
       let (count, overflows) = rowCount.multipliedReportingOverflow(by: field.width)
-      let buffer = try FloatBuffer(count: overflows ? .max : count)
+      let buffer = try NumberBuffer(precision, count: overflows ? .max : count)
       fillRandomly(
         buffer.elements, as: field.variable,
         key: (UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: position + 1)))
@@ -81,13 +81,16 @@ package final class RowSource {
     self.init(fields)
   }
 
-  /// Takes all rows of each field that `epoch` gathers from `values`, which were checked.
+  /// Takes all rows of each field that `epoch` gathers from `values`, which were checked, as numbers of
+  /// `precision`.
   ///
   /// Throws `OutOfMemory`.
-  convenience init(given values: GivenValues, _ epoch: EpochLoop) throws(OutOfMemory) {
-    var fields: [(buffer: FloatBuffer, start: Int)] = []
+  convenience init(
+    given values: GivenValues, _ epoch: EpochLoop, _ precision: Precision
+  ) throws(OutOfMemory) {
+    var fields: [(buffer: NumberBuffer, start: Int)] = []
     for field in epoch.fields {
-      let buffer = try FloatBuffer(count: values.count(field.variable))
+      let buffer = try NumberBuffer(precision, count: values.count(field.variable))
       values.copy(field.variable, to: buffer.elements)
       fields.append((buffer, 0))
     }

@@ -1,6 +1,7 @@
 // Which rows of the data are trained on, and which are held out.
 
 import Elaboration
+import Execution
 import Language
 
 /// Rows to train on, and rows that are held out; both ascending.
@@ -16,7 +17,7 @@ struct RowSplit {
     case random
     case last
     /// The classes of all rows.
-    case stratified([Float])
+    case stratified(Numbers)
   }
 
   /// Reads what the split that `settings` ask for needs of the data of `file`.
@@ -36,7 +37,7 @@ struct RowSplit {
       // A class is what the table says. Should it come of statistics, those are of all rows.
       let data = try loadData(
         of: file, named: names, statistics: .rows { (0..<Int32($0)).map { $0 } })
-      kind = .stratified(data?.rows.field(field)?.values ?? [])
+      kind = .stratified(data?.rows.field(field)?.values ?? Numbers(.float, zeros: 0))
     }
   }
 
@@ -67,11 +68,11 @@ func lastSplit(count: Int, fraction: Double) -> RowParts {
 /// or up, so that all rows add up: up for those with the largest fractions, and among equals for the
 /// smaller class numbers. A class keeps a row to be trained on, so that fewer are held out where most
 /// classes have one row only; if that leaves none, the classes do not count.
-func stratifiedSplit(_ classes: [Float], fraction: Double, seed: UInt64) -> RowParts {
+func stratifiedSplit(_ classes: Numbers, fraction: Double, seed: UInt64) -> RowParts {
   let plain = split(count: classes.count, fraction: fraction, seed: seed)
   guard !plain.validation.isEmpty, !plain.training.isEmpty else { return plain }
   var stream = RandomStream(seed: seed, use: .split)
-  var members: [Float: [Int32]] = [:]
+  var members: [Double: [Int32]] = [:]
   for row in stream.permutation(of: classes.count) {
     members[classes[Int(row)], default: []].append(row)
   }

@@ -52,11 +52,11 @@ package struct TextSampler {
   /// Throws `FileFailure` if the model gives no numbers to choose by.
   package mutating func next() throws(FileFailure) -> Step {
     let seen = tokens.suffix(window)
-    var values = [Float](repeating: 0, count: window)
-    for (position, token) in seen.enumerated() { values[position] = Float(token) }
+    var values = [Double](repeating: 0, count: window)
+    for (position, token) in seen.enumerated() { values[position] = Double(token) }
     let outputs = part.outputs(feeding: inputs, values, of: result.name)
     let start = (seen.count - 1) * vocabulary.count
-    var logits = outputs[start..<start + vocabulary.count].map(Double.init)
+    var logits = Array(outputs[start..<start + vocabulary.count])
     if result.element == .simplex { logits = logits.map { log($0) } }
     guard let choice = choose(among: logits, temperature: temperature, &random) else {
       throw FileFailure(

@@ -1,6 +1,7 @@
 // Which report of a run was its best, when it ends for want of a better one, and the weights of the best.
 
 import Elaboration
+import Execution
 import Graph
 
 extension EarlyStop {
@@ -48,7 +49,7 @@ extension TrainingRun {
   /// Keeps the weights as those of the best report, if the run will ask for them.
   private func keepBest() {
     guard stop != nil else { return }
-    bestWeights = step.model.kept.map { memory.elements(used($0)).map { Array($0) } ?? [] }
+    bestWeights = step.model.kept.map { memory.numbers(used($0)) }
   }
 
   /// Goes back to the weights of the best report. Returns whether that was another one than the last.
@@ -57,14 +58,14 @@ extension TrainingRun {
       return false
     }
     for (variable, values) in zip(step.model.kept, bestWeights) {
-      _ = memory.elements(used(variable))?.update(fromContentsOf: values)
+      memory.elements(used(variable))?.update(from: values)
     }
     return true
   }
 
   /// The weights of the best report with their names in a checkpoint; none where these are the weights of
   /// the run as it is, or nothing asks for them.
-  var savedBest: [(name: String, shape: [Int], values: [Float])] {
+  var savedBest: [(name: String, shape: [Int], values: Numbers)] {
     guard let bestWeights, progress.best?.step != progress.step else { return [] }
     return zip(step.model.kept, bestWeights).map { variable, values in
       (Checkpoint.bestPrefix + variable.name, variable.axes.map(\.extent), values)
@@ -79,7 +80,7 @@ extension TrainingRun {
     guard best.measure == watch.label else { return forgetBest() }
     guard stop != nil else { return }
     guard best.step != progress.step else { return keepBest() }
-    var weights: [[Float]] = []
+    var weights: [Numbers] = []
     for variable in step.model.kept {
       guard let tensor = checkpoint.content[Checkpoint.bestPrefix + variable.name],
         tensor.shape == variable.axes.map(\.extent)

@@ -87,7 +87,7 @@ extension TrainingRun {
   private func nextCount(every: Int?) -> Int {
     // A step of a large model takes so long that nothing is lost by running it alone. The others are run
     // in chunks that keep the display moving.
-    let chunk = memory.model.count > Snapshot.mostFloats ? 1 : max(64 / passes, 1)
+    let chunk = memory.model.count > Snapshot.mostNumbers ? 1 : max(64 / passes, 1)
     let done = progress.step
     let rest = ([stepsPerEpoch, stepsPerReport] + (every.map { [$0] } ?? [])).map { $0 - done % $0 }
     return rest.reduce(min(chunk, stepCount - done), min)

@@ -40,7 +40,7 @@ package final class TrainingRun {
   let averages: [String: GraphVariable]
   /// The parameters and states of the model as they were when the run was at its best, in the order of
   /// `kept`; nil where nothing asks for them.
-  var bestWeights: [[Float]]?
+  var bestWeights: [Numbers]?
   private var epochOrder: [Int32] = []
   /// The hash of the data, which is taken when a checkpoint first needs it; nil where there are none.
   private(set) lazy var dataHash: String? = data?.hash.text
@@ -115,12 +115,13 @@ package final class TrainingRun {
       source = try RowSource(function.epoch!, from: data)
       for field in data.fixed.fields { memory.set(field.name, to: field.values) }
     } else if let given {
-      source = try RowSource(given: given, function.epoch!)
+      source = try RowSource(given: given, function.epoch!, function.precision)
       for input in model.inputs where !input.isBatched {
         given.copy(input.variable, to: memory.input(input.variable.name))
       }
     } else {
-      source = try RowSource(random: rows.training.count, function.epoch!, seed: bits)
+      source = try RowSource(
+        random: rows.training.count, function.epoch!, function.precision, seed: bits)
       for (position, input) in model.inputs.enumerated() where !input.isBatched {
         guard let values = memory.input(input.variable.name) else { continue }
         let key = (UInt32(truncatingIfNeeded: bits), .max - UInt32(position))
@@ -132,8 +133,8 @@ package final class TrainingRun {
     for variable in model.kept { given?.copy(variable, to: memory.elements(variable)) }
     if given != nil { startAverages() }
     let epochs = (stepCount - 1) / stepsPerEpoch + 1
-    memory.set(GraphVariable.counter("steps").name, to: [Float(stepCount)])
-    memory.set(GraphVariable.counter("epochs").name, to: [Float(epochs)])
+    memory.set(GraphVariable.counter("steps").name, to: [Double(stepCount)])
+    memory.set(GraphVariable.counter("epochs").name, to: [Double(epochs)])
   }
 
   /// Sets parameters and states to their initial values. Throws `OutOfMemory`.
@@ -152,7 +153,7 @@ package final class TrainingRun {
     return count
   }
 
-  /// The number of floats that one step needs beside parameters and data.
+  /// How many numbers one step needs beside parameters and data.
   package var arenaCount: Int { step.arenaCount }
 
   /// Runs `count` steps from `first` on and returns the sum of their losses, each the mean over the batches
@@ -177,7 +178,7 @@ package final class TrainingRun {
     if position == 0 || epochOrder.isEmpty {
       epochOrder = rows.order(seed: UInt64(truncatingIfNeeded: seed), epoch: epoch)
     }
-    memory.set(GraphVariable.counter("epoch").name, to: [Float(epoch)])
+    memory.set(GraphVariable.counter("epoch").name, to: [Double(epoch)])
     epochOrder.withUnsafeBufferPointer { order in
       epochCode(
         memory.model.parameters.start, memory.model.states.start, memory.inputs.start,
@@ -200,7 +201,7 @@ package final class TrainingRun {
   /// Throws `Diagnostic` if a loss is no finite number, or a parameter after one of the steps.
   func advance(by count: Int) throws(Diagnostic) -> Double {
     let first = progress.step
-    let start = memory.model.count <= Snapshot.mostFloats ? Snapshot(memory.model) : nil
+    let start = memory.model.count <= Snapshot.mostNumbers ? Snapshot(memory.model) : nil
     var sum = progress.lossSum
     runPasses(from: first * passes, count: count * passes, addingTo: &sum)
     guard sum.isFinite, hasFiniteParameters else {

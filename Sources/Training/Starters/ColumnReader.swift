@@ -33,7 +33,7 @@ struct ColumnReader {
   private func isNumeric(_ column: Int) -> Bool { table.faults[column] == nil }
 
   /// The numbers of `column`, where there are any.
-  private func numbers(_ column: Int) -> [Float] {
+  private func numbers(_ column: Int) -> [Double] {
     table.columns(column..<column + 1).filter { !$0.isNaN }
   }
 
@@ -61,25 +61,25 @@ struct ColumnReader {
   }
 
   /// Whether `column`, by its name an index, has the numbers of its rows.
-  private func countsRows(_ column: Int, _ values: [Float]) -> Bool {
+  private func countsRows(_ column: Int, _ values: [Double]) -> Bool {
     let name = table.columnNames[column].lowercased()
     guard ["", "id", "index", "unnamed: 0", "no", "row"].contains(name), let first = values.first,
       values.count == table.rowCount
     else { return false }
-    return values.indices.allSatisfy { values[$0] == first + Float($0) }
+    return values.indices.allSatisfy { values[$0] == first + Double($0) }
   }
 
   /// Whole numbers from 0 or 1 on, few of them and each in at least a twentieth of the rows, are codes
   /// rather than amounts. Two of them are as good as numbers.
-  private func numberedCategories(_ column: Int, _ values: [Float]) -> Kind? {
-    var counts: [Float: Int] = [:]
+  private func numberedCategories(_ column: Int, _ values: [Double]) -> Kind? {
+    var counts: [Double: Int] = [:]
     for value in values {
       counts[value, default: 0] += 1
       guard counts.count <= Self.mostNumberedCategories else { return nil }
     }
     let found = counts.keys.sorted()
     guard found.count > 2, found[0] == 0 || found[0] == 1,
-      found.indices.allSatisfy({ found[$0] == found[0] + Float($0) }),
+      found.indices.allSatisfy({ found[$0] == found[0] + Double($0) }),
       counts.values.allSatisfy({ 20 * $0 >= table.rowCount }), table.rowCount >= 30
     else { return nil }
     let missing = table.words(inColumn: column, atMost: Self.mostCategories)?.missing ?? []
@@ -148,7 +148,7 @@ struct ColumnReader {
   }
 
   /// Whole numbers of which none is left out, two rows for each at least, are classes.
-  private static func target(_ values: [Float]) -> TableOutline.Target {
+  private static func target(_ values: [Double]) -> TableOutline.Target {
     let mean = values.reduce(0) { $0 + Double($1) } / Double(values.count)
     let squares = values.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
     let numbers = TableOutline.Target.numbers(

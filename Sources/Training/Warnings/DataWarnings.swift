@@ -69,7 +69,7 @@ struct DataWarnings {
     else { return nil }
     let isWhole = places.count == field.width && field.width > 1
     let others = places.count - 1
-    let value = short(Double(field.values[start + place]))
+    let value = short(field.values[start + place])
     let subject = isWhole ? "all of '\(field.name)'" : title(field, place)
     return warning(
       "\(subject) is the same in all \(rows.count) rows that are trained on"
@@ -133,7 +133,7 @@ private struct Column {
   private let squares: Double
 
   init(_ field: DataSet.Field, _ place: Int, _ rows: [Int32]) {
-    let values = rows.map { Double(field.values[Int($0) * field.width + place]) }
+    let values = rows.map { field.values[Int($0) * field.width + place] }
     let mean = values.reduce(0, +) / Double(values.count)
     deviations = values.map { $0 - mean }
     squares = deviations.reduce(0) { $0 + $1 * $1 }

@@ -1,5 +1,6 @@
 // The tensors of a file under the names, and in the layouts, of a model.
 
+import Execution
 import Language
 
 extension TensorMap {
@@ -93,7 +94,7 @@ extension TensorMap {
   /// Returns the numbers of `tensor` in the order in which a parameter of the shape `shape` has them.
   private func values(
     of tensor: SafeTensors.Tensor, _ layout: Layout?, as shape: [Int], _ entry: Entry
-  ) throws(Diagnostic) -> [Float] {
+  ) throws(Diagnostic) -> Numbers {
     func fits(_ own: [Int]) -> Bool { own.isSplit(of: shape) || shape.isSplit(of: own) }
     let fitsAsItIs = fits(tensor.shape)
     let fitsTransposed = tensor.shape.count == 2 && fits(tensor.shape.reversed())
@@ -161,15 +162,9 @@ extension [Int] {
 
 extension SafeTensors.Tensor {
   /// The numbers of a matrix, column after column.
-  fileprivate var transposed: [Float] {
+  fileprivate var transposed: Numbers {
     let (rows, columns) = (shape[0], shape[1])
-    return [Float](unsafeUninitializedCapacity: values.count) { result, count in
-      for column in 0..<columns {
-        for row in 0..<rows {
-          result.initializeElement(at: column * rows + row, to: values[row * columns + column])
-        }
-      }
-      count = values.count
-    }
+    return values.runs(
+      of: 1, from: (0..<values.count).map { $0 % rows * columns + $0 / rows })
   }
 }

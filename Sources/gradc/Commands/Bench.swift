@@ -75,7 +75,7 @@ struct Bench: ParsableCommand {
     }
     try report(
       microseconds: best * 1e6, firstStep: firstStep, data: data,
-      bytes: run.arenaCount * MemoryLayout<Float>.size, losses: firstLosses.prefix(losses))
+      bytes: run.arenaCount * run.step.graph.precision.size, losses: firstLosses.prefix(losses))
   }
 
   /// Runs `count` steps, epoch by epoch.

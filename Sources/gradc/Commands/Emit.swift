@@ -136,7 +136,7 @@ struct Emit: ParsableCommand {
       printModule(
         try step.functions(rules: optimization.rules), title: elaborated.name, comments: false)
     }
-    _ = try times.measure("machine code") { try NativeCode(compiling: text) }
+    _ = try times.measure("machine code") { try NativeCode(compiling: text, step.graph.precision) }
     return times.text
   }
 

@@ -4,6 +4,7 @@ import ArgumentParser
 import CodeGeneration
 import Compilation
 import Elaboration
+import Graph
 import Training
 
 struct Export: ParsableCommand {
@@ -31,8 +32,8 @@ struct Export: ParsableCommand {
     completion: .directory)
   var output: String
 
-  @Option(help: "The type of all numbers.")
-  var precision = Precision.float
+  @Option(help: "The type of all numbers; otherwise that of the train block.")
+  var precision: Precision?
 
   @OptionGroup(title: "Trained numbers, which go into the source") var trained: WeightOptions
 
@@ -73,7 +74,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let file = try model.load()
     var options = ExportOptions()
-    options.precision = precision
+    options.precision = precision ?? file.precision
     options.trains = !inference && trained.weights == nil
     options.checksItself = selfCheck
     options.hasProgram = main

@@ -25,7 +25,7 @@ struct Rules: ParsableCommand {
       lines.append("  \(padded(""))  from \(rule.source)")
       if let reference = key.reference { lines.append("  \(padded(""))  see \(reference)") }
       if key.accuracy != nil {
-        lines.append("  \(padded(""))  in float32: \(key.accuracyInAllModes)")
+        lines.append("  \(padded(""))  compiled: \(key.accuracyInAllModes)")
       }
     }
     for phase in Phase.allCases {

@@ -37,16 +37,16 @@ struct ExportedModel {
   /// The rows of a batch in the opposite order, for a loop over batches.
   struct ReversedRows {
     /// The numbers of each field, row by row.
-    let fields: [[Float]]
+    let fields: [[Double]]
     /// The order that brings the batch back.
     let order: [Int32]
   }
 
   /// Returns the rows of the batch that `inputs` holds, in the opposite order.
-  func reversedRows(of inputs: [Float]) -> ReversedRows {
+  func reversedRows(of inputs: [Double]) -> ReversedRows {
     guard let epoch = run.memory.function.epoch else { return ReversedRows(fields: [], order: []) }
     var unit = 1
-    let fields = epoch.fields.map { field -> [Float] in
+    let fields = epoch.fields.map { field -> [Double] in
       let start = run.memory.function.buffer(field.variable.name, .inputs)?.offset ?? 0
       // What counts the places of rows is their distance.
       unit = field.width / max(field.rowStride, 1)
@@ -61,7 +61,7 @@ struct ExportedModel {
 
 /// Steps that gradc has trained: what went into each, and its loss.
 struct RecordedTraining {
-  private(set) var inputs: [[Float]] = []
+  private(set) var inputs: [[Double]] = []
   private(set) var losses: [Double] = []
 
   /// Trains `model` for `count` steps.
@@ -94,7 +94,7 @@ final class ExportedMemory<Real: BinaryFloatingPoint> {
   subscript(region: Region) -> UnsafeMutablePointer<Real> { blocks[region]! }
 
   /// Copies `values` to the beginning of the inputs.
-  func setInputs(_ values: some Sequence<Float>) {
+  func setInputs(_ values: some Sequence<Double>) {
     for (position, value) in values.enumerated() { self[.inputs][position] = Real(value) }
   }
 }
@@ -115,7 +115,7 @@ struct BuiltModel<Real: BinaryFloatingPoint> {
     @convention(c) (
       UnsafeMutableRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer,
       UnsafeMutableRawPointer, UnsafeMutableRawPointer, UInt32,
-      UnsafePointer<UnsafePointer<Float>?>, UnsafePointer<Int32>, Int, UInt32,
+      UnsafePointer<UnsafeRawPointer?>, UnsafePointer<Int32>, Int, UInt32,
       UnsafeMutablePointer<Double>
     ) -> Void
   private typealias SelfCheck =
@@ -138,7 +138,7 @@ struct BuiltModel<Real: BinaryFloatingPoint> {
   }
 
   /// Returns the largest relative error that the library finds in its derivatives for `inputs`.
-  func selfCheck(_ inputs: some Sequence<Float>) throws -> Double {
+  func selfCheck(_ inputs: some Sequence<Double>) throws -> Double {
     memory.setInputs(inputs)
     let check = try code.function("\(model.name)_self_check", as: SelfCheck.self)
     return check(
@@ -162,7 +162,7 @@ extension BuiltModel<Float> {
   }
 
   /// Runs step `number` by the loop over batches, and returns its loss.
-  private func loss(inEpochAfter number: Int, of inputs: [Float]) throws -> Float {
+  private func loss(inEpochAfter number: Int, of inputs: [Double]) throws -> Float {
     let reversed = model.reversedRows(of: inputs)
     for field in model.run.memory.function.epoch?.fields ?? [] {
       // What is gathered is in the rows alone.
@@ -174,11 +174,11 @@ extension BuiltModel<Float> {
     let epoch = try code.function("\(model.name)_epoch", as: Epoch.self)
     let rows = reversed.fields.map { field in
       let copy = UnsafeMutablePointer<Float>.allocate(capacity: max(field.count, 1))
-      copy.initialize(from: field, count: field.count)
+      copy.initialize(from: field.map { Float($0) }, count: field.count)
       return copy
     }
     defer { for row in rows { row.deallocate() } }
-    let pointers = rows.map { UnsafePointer<Float>?($0) } + [nil]
+    let pointers = rows.map { UnsafeRawPointer?(UnsafeRawPointer($0)) } + [nil]
     var total = 0.0
     epoch(
       memory[.parameters], memory[.states], memory[.inputs], memory[.outputs], memory[.arena], 7,

@@ -1,5 +1,6 @@
 // The numbers of a record against the same numbers computed otherwise.
 
+import Execution
 import Foundation
 import Language
 import Testing
@@ -82,7 +83,7 @@ import Testing
 
 @Suite struct DistributionTests {
   @Test func countsAndMoments() {
-    let values: [Float] = [0, 1, 2, 3, 4, 0, .nan, .infinity]
+    let values: Numbers = [0, 1, 2, 3, 4, 0, .nan, .infinity]
     let range = Distribution.range(of: values)
     #expect(range == 0...4)
     let found = Distribution(values, over: range)
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func binsPartTheRange() {
-    let values = (0..<1000).map { Float($0) / 999 }
+    let values = Numbers(floats: (0..<1000).map { Float($0) / 999 })
     let found = Distribution(values, over: 0...1)
     #expect(found.bins.count == 40)
     // 1000 evenly spread numbers in 40 bins: 25 each, one more or less by rounding.

@@ -47,7 +47,7 @@ import Testing
     #expect(abs((classes.accuracy ?? 0) - reported) < 1e-6)
     let labels = try #require(run.data?.rows.field("label"))
     for place in 0..<10 {
-      let held = run.rows.validation.count { labels.values[Int($0)] == Float(place) }
+      let held = run.rows.validation.count { labels.values[Int($0)] == Double(place) }
       #expect(classes.support(of: place) == held)
     }
     #expect(record.trainingRows == 1438 && record.validationRows == 359)
