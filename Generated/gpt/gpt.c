@@ -7284,10 +7284,7 @@ void gpt_step(
     }
     t756[0] = (real)sum;
   }
-  /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …
-       + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …
-       + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …
-       + … + … + … + …/4 + …/4 + …/4 + …/4) else 1 */
+  /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + …/4) else 1 */
   {
     const real *const restrict t687 = arena + 854016;
     const real *const restrict t688 = arena + 854032;

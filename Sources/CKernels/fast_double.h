@@ -6,4 +6,6 @@ INLINE vector vector_exp_fast(vector x) { return vector_exp(x); }
 
 INLINE vector vector_tanh_fast(vector x) { return sleef_tanh(x); }
 
+INLINE vector vector_sigmoid_fast(vector x) { return vector_sigmoid(x); }
+
 INLINE vector vector_softplus_fast(vector x) { return vector_softplus(x); }

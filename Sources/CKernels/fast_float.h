@@ -36,6 +36,9 @@ INLINE vector vector_tanh_fast(vector x) {
   return choose(far, with_sign(splat(1), x), value);
 }
 
+/// 1 / (1 + exp(-x)): where exp(-x) is at its largest, about 0.
+INLINE vector vector_sigmoid_fast(vector x) { return 1 / (1 + vector_exp_fast(-x)); }
+
 /// log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|)), the logarithm of a number from 1 to 2.
 INLINE vector vector_softplus_fast(vector x) {
   vector e = vector_exp_fast(-__builtin_elementwise_abs(x));

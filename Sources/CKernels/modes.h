@@ -45,6 +45,3 @@ INLINE vector vector_sigmoid_accurate(vector x) {
 #else
 #include "fast_float.h"
 #endif
-
-/// 1 / (1 + exp(-x)): where exp(-x) is at its largest, about 0.
-INLINE vector vector_sigmoid_fast(vector x) { return 1 / (1 + vector_exp_fast(-x)); }

@@ -94,11 +94,11 @@ import Testing
       #expect(text.contains("from \(rule.source)\n"), "\(key.name)")
       if let reference = key.reference { #expect(text.contains("see \(reference)\n")) }
       if key.accuracy != nil {
-        #expect(text.contains("in float32: \(key.accuracyInAllModes)\n"))
+        #expect(text.contains("compiled: \(key.accuracyInAllModes)\n"))
       }
     }
     #expect(text.contains("d sin x = cos x dx"))
-    #expect(text.contains("in float32: within 3.5 ulp; accurate: within 1.5 ulp\n"))
+    #expect(text.contains("compiled: within 3.5 ulp; accurate: within 1.5 ulp\n"))
     #expect(text.contains("  standard, fast: changes b · ∞ / ∞ and NaN, and rounding\n"))
     let objects = try gradc("rules", "--json").objects()
     let sine = try #require(objects.first { $0["name"] as? String == "sin" })

@@ -246,7 +246,9 @@ import Testing
   }
 
   @Test func aByteIsOneOf256() throws {
-    let run = try gradc("check", try model(["vocab = 256": "vocab = 255"]).path)
+    let model = try model(["vocab = 3": "vocab = 255"])
+    defer { withExtendedLifetime(model) {} }
+    let run = try gradc("check", model.path)
     #expect(run.code == 1)
     #expect(
       run.messages.contains(
@@ -255,8 +257,9 @@ import Testing
   }
 
   @Test func otherUnitsAreNone() throws {
-    let path = try model(["window=time": "window=time, unit=\"words\")  #"]).path
-    let run = try gradc("check", path)
+    let model = try model(["window=time)": "window=time, unit=\"words\")"])
+    defer { withExtendedLifetime(model) {} }
+    let run = try gradc("check", model.path)
     #expect(run.code == 1)
     #expect(
       run.messages.contains("error: 'unit' is \"characters\" or \"bytes\"\n"), "\(run.messages)")

@@ -163,6 +163,11 @@ import Testing
       g.reduce(.sum, g.multiply(x, real(name, [k, o])), over: [k])
     }
     functions.append(TestFunction(results: heads, in: g, name: "heads"))
+    // The rows of windows do not follow one another: n and j are no single axis.
+    let (j, d) = (Axis("j", 698), Axis("d", 3))
+    let windows = g.access(x, [k: .affine(Affine([(j, 1), (d, 1)]))])
+    let convolution = g.reduce(.sum, g.multiply(windows, real("s", [d, f])), over: [d])
+    functions.append(TestFunction(results: [convolution], in: g, name: "windows"))
     let fields = [EpochLoop.Field(Variable(.input, "x", axes: [n, k]))]
     return printModule(
       functions.enumerated().map { position, function in

@@ -70,12 +70,14 @@ func readIDX(_ path: String) throws(Diagnostic) -> StoredArray {
       try fault([]) == """
         digits.grad:2:14: error: 't.idx' is empty
         > csv("digits.csv")
+        help: copy or save it again
         """)
     #expect(
       try fault(Array("a,b\n".utf8)) == """
         digits.grad:2:14: error: 't.idx' is not an IDX file: it starts with the bytes 61 2c 62 0a
         > csv("digits.csv")
         note: an IDX file starts with 00 00, the type of its elements and its dimensions
+        help: tables are read by csv("…"), what NumPy saves by npy("…") and npz("…")
         """)
     #expect(try fault([0]).contains("is not an IDX file: it starts with the byte 00\n"))
     #expect(
@@ -83,6 +85,7 @@ func readIDX(_ path: String) throws(Diagnostic) -> StoredArray {
         digits.grad:2:14: error: 't.idx' is not an IDX file: no elements have the type 7
         > csv("digits.csv")
         note: the types are 8 (bytes), 9, 11, 12 (whole numbers), 13 and 14 (real numbers)
+        help: copy or save it again
         """)
   }
 

@@ -102,6 +102,7 @@ extension StoredArray {
         digits.grad:2:14: error: 't.npy' is not an NPY file: it starts with the bytes 61 2c 62 0a
         > csv("digits.csv")
         note: an NPY file starts with 93 4e 55 4d 50 59: np.save writes it
+        help: copy or save it again
         """)
     #expect(
       try fault(zipStart).contains("help: it may be an NPZ file, which npz(\"…\") reads"))

@@ -1,5 +1,6 @@
 // Models in doubles: the digits of their data, of what they save, and of what they compute.
 
+import Elaboration
 import Execution
 import Foundation
 import Graph
@@ -67,11 +68,11 @@ import Testing
 
   @Test func digitsOfArrays() throws {
     _ = try folder.write("t.npy", Self.npy(Self.numbers))
-    let arrays = try results(try model("double", "npy(\"t.npy\")", "source.array[:, 0]"))
+    let arrays = try results(try model("double", "npy(\"t.npy\")", "source.values[:, 0]"))
     #expect(Array(arrays.values) == Self.numbers)
     // What is written reads back as it was.
     _ = try folder.write("again.npy", arrays.npy)
-    let again = try results(try model("double", "npy(\"again.npy\")", "source.array"))
+    let again = try results(try model("double", "npy(\"again.npy\")", "source.values"))
     #expect(Array(again.values) == Self.numbers)
   }
 

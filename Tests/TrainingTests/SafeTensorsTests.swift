@@ -166,7 +166,10 @@ func runPython(_ program: String, _ arguments: String...) throws -> (
       _ = try SafeTensors.read(path)
     }
     let start = "'t' is not a sound safetensors file: "
-    return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : text
+    let end =
+      "\nhelp: name a file that 'gradc train' or safetensors.torch.save_file has written, or copy it again"
+    guard text.hasPrefix(start), text.hasSuffix(end) else { return text }
+    return String(text.dropFirst(start.count).dropLast(end.count))
   }
 
   /// Returns what a header says of a tensor.

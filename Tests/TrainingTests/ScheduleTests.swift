@@ -162,7 +162,7 @@ import Testing
       """
     let weights = try run(text).weights()
     func check(_ name: String, _ rows: Int, _ columns: Int, gain: Double = 1) throws {
-      let a = try #require(weights[name]).values.map(Double.init)
+      let a = Array(try #require(weights[name]).values)
       let isTall = rows > columns
       let count = min(rows, columns)
       var worst = 0.0

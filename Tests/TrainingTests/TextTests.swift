@@ -48,6 +48,7 @@ private func fault(_ bytes: [UInt8], limit: Int = .max) throws -> String {
       try fault([]) == """
         digits.grad:2:14: error: 't.txt' is empty
         > csv("digits.csv")
+        help: name a text to learn from
         """)
     #expect(try fault(byteOrderMark).contains("error: 't.txt' is empty"))
     #expect(

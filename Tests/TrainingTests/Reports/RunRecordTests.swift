@@ -72,7 +72,7 @@ import Testing
       let picture = try #require(row.pictures.first)
       let image = try #require(run.data?.rows.field("image"))
       #expect(picture.width == 8)
-      #expect(picture.levels == Array(image.values[(number - 1) * 64..<number * 64]))
+      #expect(picture.levels == image.values[(number - 1) * 64..<number * 64].map { Float($0) })
     }
   }
 
@@ -160,14 +160,14 @@ import Testing
       }
       """
     let (record, run) = try record(text, path: folder("m.grad"))
-    let w = run.parameterValues()[0].map(Double.init)
+    let w = Array(run.parameterValues()[0])
     let rows = [(1.0, 2.0, 3.0), (-1, 0.5, 2), (4, 1, -2)]
     let errors = rows.map { $0.0 * w[0] + $0.1 * w[1] - $0.2 }
     let expected = [
       2 * zip(rows, errors).reduce(0) { $0 + $1.0.0 * $1.1 } / 3,
       2 * zip(rows, errors).reduce(0) { $0 + $1.0.1 * $1.1 } / 3,
     ]
-    let found = try run.lastGradients()[0].map(Double.init)
+    let found = Array(try run.lastGradients()[0])
     // float32 rounds a handful of numbers of this size.
     #expect(zip(found, expected).allSatisfy { abs($0 - $1) < 1e-5 })
     let parameter = try #require(record.parameters.first)
