@@ -77,7 +77,7 @@ fuzz: test-setup ## Try damaged models and tables, and random graphs; SEED=… C
 	  swift test $(TEST_FLAGS) --skip-build --filter 'CommandLineTests.FuzzTests|RandomProgramTests'
 	@rm -f $(FUZZ_INPUT)
 
-# Three models are killed so many times each, at random moments. Exported models train for 100 steps as their
+# Four models are killed so many times each, at random moments. Exported models train for 100 steps as their
 # files say, by each compiler: gpt takes most of the time, as a step without optimisation is 10 seconds. What
 # is found is written to the table as it is found.
 KILLS ?= 300
