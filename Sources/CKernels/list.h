@@ -60,10 +60,12 @@ KERNEL(softplus_fast, (TILE, IN(a)))
 KERNEL(linear1, (TILE, IN(a), REAL ca, REAL d))
 KERNEL(linear2, (TILE, IN(a), REAL ca, IN(b), REAL cb, REAL d))
 
-// c a b; c a / b; c a b + d x.
+// c a b; c a / b; c a b + d x; c (a / b) + d x; c √a + d.
 KERNEL(mul, (TILE, IN(a), IN(b), REAL c))
 KERNEL(div, (TILE, IN(a), IN(b), REAL c))
 KERNEL(mul_add, (TILE, IN(a), IN(b), REAL c, IN(x), REAL d))
+KERNEL(div_add, (TILE, IN(a), IN(b), REAL c, IN(x), REAL d))
+KERNEL(sqrt_add, (TILE, IN(a), REAL c, REAL d))
 
 // a to the power b; the larger and the smaller, NaN where either is.
 KERNEL(pow, (TILE, IN(a), IN(b)))

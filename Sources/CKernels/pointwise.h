@@ -209,6 +209,9 @@ VALUE(combination_plus, k.c * a + (k.d * b + k.e))
 VALUE(product, k.c * a * b)
 VALUE(quotient, k.c * a / b)
 VALUE(product_plus, k.c * a * b + k.d * x)
+VALUE(quotient_plus, k.c * (a / b) + k.d * x)
+VALUE(scaled_root, k.c * __builtin_elementwise_sqrt(a))
+VALUE(root_plus, k.c * __builtin_elementwise_sqrt(a) + k.d)
 
 static void gradc_fill(TILE, real value) {
   MAP(0, NONE, NONE, NONE, NONE, value_of_constant, CONSTANTS(value));
@@ -238,6 +241,15 @@ static void gradc_div(TILE, IN(a), IN(b), real c) {
 
 static void gradc_mul_add(TILE, IN(a), IN(b), real c, IN(x), real d) {
   MAP(3, AT(a), AT(b), AT(x), NONE, value_of_product_plus, CONSTANTS(c, d));
+}
+
+static void gradc_div_add(TILE, IN(a), IN(b), real c, IN(x), real d) {
+  MAP(3, AT(a), AT(b), AT(x), NONE, value_of_quotient_plus, CONSTANTS(c, d));
+}
+
+static void gradc_sqrt_add(TILE, IN(a), real c, real d) {
+  if (d == 0) MAP(1, AT(a), NONE, NONE, NONE, value_of_scaled_root, CONSTANTS(c));
+  else MAP(1, AT(a), NONE, NONE, NONE, value_of_root_plus, CONSTANTS(c, d));
 }
 
 #define BINARY(name, value) \

@@ -11,10 +11,12 @@ enum Kernel {
     func input(_ x: String) -> String { "const \(real) *\(x), long \(x)_r, long \(x)_c" }
     func inputs(_ names: String...) -> String { names.map(input).joined(separator: ", ") }
     switch name {
+    case "sqrt_add": return "\(tile), \(input("a")), \(real) c, \(real) d"
     case "linear1": return "\(tile), \(input("a")), \(real) ca, \(real) d"
     case "linear2":
       return "\(tile), \(input("a")), \(real) ca, \(input("b")), \(real) cb, \(real) d"
-    case "mul_add": return "\(tile), \(inputs("a", "b")), \(real) c, \(input("x")), \(real) d"
+    case "mul_add", "div_add":
+      return "\(tile), \(inputs("a", "b")), \(real) c, \(input("x")), \(real) d"
     case "mul", "div": return "\(tile), \(inputs("a", "b")), \(real) c"
     case "pow", "max", "min", "less", "less_equal", "equal", "not_equal":
       return "\(tile), \(inputs("a", "b"))"

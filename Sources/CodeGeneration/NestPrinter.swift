@@ -50,6 +50,10 @@ extension ProgramPrinter {
     let result = triple(statement.result, nest)
     let operands = statement.operands.map { triple($0, nest) }
     let all = operands.flatMap { $0 }
+    /// What a kernel takes that combines two operands, times c, and adds d times a third.
+    func adding(_ c: Double, _ d: Double) -> [String] {
+      operands[0] + operands[1] + [real.constant(c)] + operands[2] + [real.constant(d)]
+    }
     switch statement.operation {
     case .copy: return call("copy", size + result + all)
     case .linear1(let c, let constant):
@@ -63,8 +67,12 @@ extension ProgramPrinter {
         ])
     case .multiply(let c): return call("mul", size + result + all + [real.constant(c)])
     case .divide(let c): return call("div", size + result + all + [real.constant(c)])
+    case .multiplyAdd(let c, let d): return call("mul_add", size + result + adding(c, d))
+    case .divideAdd(let c, let d): return call("div_add", size + result + adding(c, d))
     case .function(let function): return call(function.kernel(in: graph.math), size + result + all)
     case .squareRoot: return call("sqrt", size + result + all)
+    case .squareRootAdd(let c, let constant):
+      return call("sqrt_add", size + result + all + [real.constant(c), real.constant(constant)])
     case .reciprocalSquareRoot: return call("rsqrt", size + result + all)
     case .selectCompare(let comparison):
       return call("select_\(comparison.rawValue)", size + result + all)

@@ -11,6 +11,7 @@ struct NestLowering {
   /// The nodes of the nest that other steps read.
   let stored: Set<NodeID>
   let useCounts: NodeMap<Int>
+  let form: Request.Form
 
   /// A statement before slots are assigned; temporaries have numbers of their own.
   struct Line {
@@ -36,7 +37,7 @@ struct NestLowering {
 
   init(
     _ draft: NestDraft, _ scope: Scope, _ layout: Layout, _ memory: Memory, stored: Set<NodeID>,
-    useCounts: NodeMap<Int>
+    useCounts: NodeMap<Int>, form: Request.Form
   ) {
     self.draft = draft
     self.scope = scope
@@ -44,12 +45,14 @@ struct NestLowering {
     self.memory = memory
     self.stored = stored
     self.useCounts = useCounts
+    self.form = form
   }
 
   /// Returns the nest; its slots have offsets in a scratch buffer that is still to be made.
   mutating func lower() -> Nest {
     let absorbed = absorbedMembers()
     for id in draft.members where !absorbed.contains(id) { lower(id) }
+    if form == .kernels { lines = Self.combined(lines, temporaryCount: temporaries.count) }
     return assemble()
   }
 

@@ -231,9 +231,15 @@ package enum TileOperation: Hashable, Sendable {
   case multiply(Double)
   /// c · x / y
   case divide(Double)
+  /// c · x · y + d · z
+  case multiplyAdd(Double, Double)
+  /// c · (x / y) + d · z
+  case divideAdd(Double, Double)
   /// A function of numbers; √ and 1/√ beside those of the graph.
   case function(Function)
   case squareRoot, reciprocalSquareRoot
+  /// c · √x + d
+  case squareRootAdd(Double, constant: Double)
   /// if x < y then a else b, and its kin.
   case selectCompare(Function)
   /// The position along an axis.

@@ -166,7 +166,8 @@ struct Scheduler {
   /// next.
   private func lowered(_ draft: NestDraft, _ lower: (inout NestLowering) -> Nest) -> Nest {
     var lowering = NestLowering(
-      draft, scope, layout, memory, stored: plan.stored, useCounts: preparation.useCounts)
+      draft, scope, layout, memory, stored: plan.stored, useCounts: preparation.useCounts,
+      form: form)
     return lower(&lowering)
   }
 }

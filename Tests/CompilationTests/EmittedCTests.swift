@@ -131,6 +131,9 @@ import Testing
       g.sqrt(x), g.power(x, Rational(-1, over: 2)!), g.sum([(x, 2)], constant: 1),
       g.sum([(x, 2), (y, 3)]), g.multiply(x, y), g.divide(x, y), g.iota(k), g.rename(x, [k: f]),
       g.access(x, [k: .gather(index)]), g.add(g.iota(n), g.iota(k)),
+      // A power of its own, so that nothing else reads the quotient, and the root.
+      g.sum([(g.divide(g.power(x, 3), y), 2), (x, 3)]),
+      g.sum([(g.sqrt(g.power(y, 3)), 2)], constant: 1),
       g.random(Random(.uniform, stream: "u", axes: [n])),
       g.random(Random(.normal, stream: "v", axes: [n])),
       g.random(Random(.orthogonal, stream: "w", axes: [n])),

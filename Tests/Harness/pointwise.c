@@ -49,6 +49,10 @@ VALUE(mul_value, k[0] * v[0] * v[1])
 VALUE(div_value, k[0] * v[0] / v[1])
 VALUE(mul_add_value, k[0] * v[0] * v[1] + k[1] * v[2])
 VALUE(mul_add_size, fabs(k[0] * v[0] * v[1]) + fabs(k[1] * v[2]))
+VALUE(div_add_value, k[0] * (v[0] / v[1]) + k[1] * v[2])
+VALUE(div_add_size, fabs(k[0] * v[0] / v[1]) + fabs(k[1] * v[2]))
+VALUE(sqrt_add_value, k[0] * sqrt(v[0]) + k[1])
+VALUE(sqrt_add_size, fabs(k[0] * sqrt(v[0])) + fabs(k[1]))
 VALUE(pow_value, pow(v[0], v[1]))
 VALUE(max_value, fmax(v[0], v[1]))
 VALUE(min_value, fmin(v[0], v[1]))
@@ -114,6 +118,10 @@ static const struct meaning meanings[] = {
     {"gradc_div", 2, 0.1f, 9, 0, 1.5, div_value, 0, call_2_scaled, {{1}, {0.3f}}},
     {"gradc_mul_add", 3, -9, 9, 0, 2, mul_add_value, mul_add_size, call_mul_add,
      {{-1, 1}, {0.3f, -0.7f}}},
+    {"gradc_div_add", 3, 0.1f, 9, 0, 2, div_add_value, div_add_size, call_mul_add,
+     {{-1, 1}, {0.3f, -0.7f}}},
+    {"gradc_sqrt_add", 1, 0, 9, 0, 2, sqrt_add_value, sqrt_add_size, call_linear1,
+     {{-1, 0}, {0.3f, 1e-8f}}},
     {"gradc_pow", 2, 0, 9, 0, 4, pow_value, 0, call_2, {{0}}},
     EXACT(max, 2, call_2), EXACT(min, 2, call_2), EXACT(less, 2, call_2),
     EXACT(less_equal, 2, call_2), EXACT(equal, 2, call_2), EXACT(not_equal, 2, call_2),

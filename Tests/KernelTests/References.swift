@@ -86,6 +86,14 @@ nonisolated(unsafe) let references: [String: Reference] = functions.merging([
     operands: 3, range: -9...9, constants: [[1, 1], [-1, 1], [0.3, -0.7]], ulps: 2,
     magnitude: { v, k in abs(k[0] * v[0] * v[1]) + abs(k[1] * v[2]) },
     value: { v, k in k[0] * v[0] * v[1] + k[1] * v[2] }),
+  "div_add": .pointwise(
+    operands: 3, range: 0.1...9, constants: [[1, 1], [-1, 1], [0.3, -0.7]], ulps: 2,
+    magnitude: { v, k in abs(k[0] * v[0] / v[1]) + abs(k[1] * v[2]) },
+    value: { v, k in k[0] * (v[0] / v[1]) + k[1] * v[2] }),
+  "sqrt_add": .pointwise(
+    operands: 1, range: 0...9, constants: [[1, 1e-8], [-1, 0], [0.3, -0.7]], ulps: 2,
+    magnitude: { v, k in abs(k[0] * v[0].squareRoot()) + abs(k[1]) },
+    value: { v, k in k[0] * v[0].squareRoot() + k[1] }),
   "pow": .pointwise(operands: 2, range: 0...9, ulps: 4, value: { v, _ in pow(v[0], v[1]) }),
   "max": .exact(2) { max($0[0], $0[1]) }, "min": .exact(2) { min($0[0], $0[1]) },
   "less": .exact(2) { $0[0] < $0[1] ? 1 : 0 },

@@ -13,14 +13,21 @@ extension PortablePrinter {
       return adding(constant, to: scaled(c0, x[0]).plus(scaled(c1, x[1])))
     case .multiply(let c): return scaled(c, x[0]).times(x[1])
     case .divide(let c): return scaled(c, x[0]).over(x[1])
+    case .multiplyAdd(let c, let d): return scaled(c, x[0]).times(x[1]).plus(scaled(d, x[2]))
+    case .divideAdd(let c, let d): return scaled(c, x[0].over(x[1])).plus(scaled(d, x[2]))
     case .function(let function): return call(function, x)
-    case .squareRoot: return CExpression("\(precision.function("sqrt"))(\(x[0].text))")
+    case .squareRoot: return root(of: x[0])
+    case .squareRootAdd(let c, let constant): return adding(constant, to: scaled(c, root(of: x[0])))
     case .reciprocalSquareRoot:
-      return precision.literal(1).over(CExpression("\(precision.function("sqrt"))(\(x[0].text))"))
+      return precision.literal(1).over(root(of: x[0]))
     case .selectCompare(let comparison):
       return x[0].compared(comparison.sign, x[1]).choosing(x[2], x[3])
     case .gather, .iota, .reduce, .dot: return CExpression("0")
     }
+  }
+
+  private func root(of x: CExpression) -> CExpression {
+    CExpression("\(precision.function("sqrt"))(\(x.text))")
   }
 
   private func scaled(_ c: Double, _ x: CExpression) -> CExpression {

@@ -1,0 +1,74 @@
+// Two lines as one call: a product, a quotient or a root, and the sum that alone uses it. A call saved
+// is a strip less that is stored and read again.
+
+extension NestLowering {
+  /// Returns `lines`, those that only a later sum or multiple reads as a part of that one.
+  ///
+  /// Whoever runs loops over single elements gains nothing by it.
+  static func combined(_ lines: [Line], temporaryCount: Int) -> [Line] {
+    var makers = [Int?](repeating: nil, count: temporaryCount)
+    var useCounts = [Int](repeating: 0, count: temporaryCount)
+    for (index, line) in lines.enumerated() {
+      if case .temporary(let number) = line.result { makers[number] = index }
+      for case .temporary(let number) in line.operands { useCounts[number] += 1 }
+    }
+    var lines = lines
+    var isAbsorbed = [Bool](repeating: false, count: lines.count)
+    for index in lines.indices {
+      // The last operand is the one that a sum was made for.
+      for position in lines[index].operands.indices.reversed() {
+        guard case .temporary(let number) = lines[index].operands[position],
+          useCounts[number] == 1, let maker = makers[number],
+          let operation = lines[index].operation.absorbing(
+            lines[maker].operation, at: position),
+          lines[maker].domain == lines[index].domain,
+          !changes(lines[maker], before: index, since: maker, in: lines)
+        else { continue }
+        var operands = lines[index].operands
+        operands.remove(at: position)
+        lines[index] = Line(
+          node: lines[index].node, operation: operation,
+          operands: lines[maker].operands + operands, result: lines[index].result,
+          domain: lines[index].domain)
+        isAbsorbed[maker] = true
+        break
+      }
+    }
+    return lines.indices.filter { !isAbsorbed[$0] }.map { lines[$0] }
+  }
+
+  /// Whether `line`, the one of number `start`, would read something else in place of line `end`.
+  private static func changes(
+    _ line: Line, before end: Int, since start: Int, in lines: [Line]
+  ) -> Bool {
+    line.operands.contains { operand in
+      guard case .memory(let read) = operand else { return false }
+      return lines[start...end].enumerated().contains { offset, other in
+        guard case .memory(let written) = other.result, written.buffer == read.buffer else {
+          return false
+        }
+        // An elementwise call may write where it reads.
+        return start + offset < end || written != read
+      }
+    }
+  }
+}
+
+extension TileOperation {
+  /// This operation with what makes its operand `position`; nil if no kernel does both. The operands
+  /// are those of `maker`, and then the other one.
+  fileprivate func absorbing(_ maker: TileOperation, at position: Int) -> TileOperation? {
+    switch (self, maker) {
+    case (.linear2(let c0, let c1, constant: 0), .multiply(let c)):
+      let (own, other) = position == 0 ? (c0, c1) : (c1, c0)
+      // No rounding is added, not even that of a product of constants.
+      guard c == 1 || own == 1 else { return nil }
+      return .multiplyAdd(c * own, other)
+    case (.linear2(let c0, let c1, constant: 0), .divide(1)):
+      return position == 0 ? .divideAdd(c0, c1) : .divideAdd(c1, c0)
+    case (.linear1(let c, let constant), .squareRoot):
+      return .squareRootAdd(c, constant: constant)
+    default: return nil
+    }
+  }
+}
