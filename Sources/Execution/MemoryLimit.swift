@@ -6,13 +6,24 @@ import Synchronization
 
 /// The memory that blocks of numbers may take up.
 package enum MemoryLimit {
-  /// The bytes of this machine's memory, or of what its control group may use, if that is less.
+  /// The bytes of this machine's memory, or of what its control group or a limit of the process (`ulimit`)
+  /// leaves of it, if that is less.
   package static let bytes: Int = {
     let machine = sysconf(Int32(_SC_PHYS_PAGES)).multipliedReportingOverflow(
       by: sysconf(Int32(_SC_PAGESIZE)))
     let physical = machine.overflow || machine.partialValue <= 0 ? Int.max : machine.partialValue
-    return min(physical, groupLimit("/sys/fs/cgroup/memory.max") ?? .max)
+    let group = groupLimit("/sys/fs/cgroup/memory.max") ?? .max
+    return min(physical, group, processLimit(RLIMIT_DATA), processLimit(RLIMIT_AS))
   }()
+
+  /// Whether a block of `size` bytes of data should lie on disk, where the system pages it out.
+  ///
+  /// That is so once blocks would take up more than half of the memory: the other half is for what cannot
+  /// be paged out, which are arrays, graphs and machine code, and for what the system keeps of the blocks
+  /// on disk. Blocks of less than a 64th come and go without much effect, and stay in memory.
+  static func isTooLarge(_ size: Int) -> Bool {
+    size >= bytes / 64 && size > bytes / 2 - used.load(ordering: .relaxed)
+  }
 
   /// The bytes of all blocks that live.
   private static let used = Atomic<Int>(0)
@@ -23,6 +34,13 @@ package enum MemoryLimit {
   package static func check(_ count: Int, _ precision: Precision) throws(OutOfMemory) {
     let (size, overflows) = count.multipliedReportingOverflow(by: precision.size)
     if overflows || size < 0 { throw OutOfMemory(bytes: nil) }
+    try check(size)
+  }
+
+  /// Checks that `size` more bytes fit into memory.
+  ///
+  /// Throws `OutOfMemory` if they do not, together with what is in use.
+  static func check(_ size: Int) throws(OutOfMemory) {
     let (total, tooMany) = size.addingReportingOverflow(used.load(ordering: .relaxed))
     if tooMany { throw OutOfMemory(bytes: nil) }
     if total > bytes { throw OutOfMemory(bytes: total) }
@@ -30,6 +48,13 @@ package enum MemoryLimit {
 
   /// Counts a block of `size` bytes, negative when it is freed.
   static func count(_ size: Int) { used.wrappingAdd(size, ordering: .relaxed) }
+
+  /// Returns how many bytes a limit of the process allows.
+  private static func processLimit(_ resource: __rlimit_resource) -> Int {
+    var limit = rlimit()
+    guard getrlimit(Int32(resource.rawValue), &limit) == 0 else { return .max }
+    return Int(clamping: limit.rlim_cur)
+  }
 
   /// Returns the number in the file at `path`; nil if there is none, as where nothing is limited.
   private static func groupLimit(_ path: String) -> Int? {

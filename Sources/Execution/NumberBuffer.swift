@@ -1,44 +1,32 @@
 // Memory for tensors: aligned to the widest vector, and asked for without a trap.
-//
-// It comes from the system page by page, when it is first touched: an arena of 64 MB in pages of 4 KB
-// would take longer to be filled with zeros than a small model to be compiled. Pages of 2 MB take a
-// quarter of that.
 
-import Glibc
 import Graph
 
 /// A block of numbers of one precision, aligned to a page, all 0 at first, freed with its last reference.
-package final class NumberBuffer {
+package final class NumberBuffer: @unchecked Sendable {
+  // Sendable, because it is handed over together with the right to write to it.
+
   /// The type of the numbers.
   package let precision: Precision
   /// The first number, as C takes it.
   package let start: UnsafeMutableRawPointer
   /// How many numbers there are.
   package let count: Int
-  /// The bytes that were asked of the system.
-  private let size: Int
+  private let block: MemoryBlock
 
-  /// Creates a block of `count` numbers of `precision`.
+  /// Creates a block of `count` numbers of `precision`; one of data may lie on disk.
   ///
   /// Throws `OutOfMemory` if there is not so much, or `count` is negative.
-  package init(_ precision: Precision, count: Int) throws(OutOfMemory) {
-    try MemoryLimit.check(count, precision)
-    let bytes = count * precision.size
-    // Linux begins a mapping of whole large pages at the start of one.
-    let isLarge = bytes >= Self.largePage
-    size = isLarge ? (bytes + Self.largePage - 1) & -Self.largePage : max(bytes, 1)
-    let mapped = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let mapped, mapped != MAP_FAILED else { throw OutOfMemory(bytes: bytes) }
-    // Advice only: a system without large pages goes on with small ones.
-    if isLarge { madvise(mapped, size, MADV_HUGEPAGE) }
-    start = mapped
+  package init(
+    _ precision: Precision, count: Int, for use: MemoryBlock.Use = .work
+  ) throws(OutOfMemory) {
+    let (bytes, overflows) = count.multipliedReportingOverflow(by: precision.size)
+    if overflows || bytes < 0 { throw OutOfMemory(bytes: nil) }
+    block = try MemoryBlock(bytes: bytes, for: use)
+    start = block.start
     self.precision = precision
     self.count = count
-    MemoryLimit.count(bytes)
   }
-
-  /// The size of a large page in bytes, a power of 2; a smaller block has no room for one.
-  private static let largePage = 1 << 21
 
   /// All of the numbers.
   package var elements: NumberSpan { self[0, count] }
@@ -52,18 +40,14 @@ package final class NumberBuffer {
   package func address(_ offset: Int) -> UnsafeMutableRawPointer {
     start + offset * precision.size
   }
-
-  deinit {
-    munmap(start, size)
-    MemoryLimit.count(-count * precision.size)
-  }
 }
 
 /// Some of the numbers of a buffer, one after the other, read and written in place as doubles.
-package struct NumberSpan: RandomAccessCollection {
+package struct NumberSpan: RandomAccessCollection, Sendable {
   /// The buffer, which lives as long as this does.
   package let buffer: NumberBuffer
-  private let offset: Int
+  /// The place of the first number in the buffer.
+  package let offset: Int
   package let count: Int
 
   fileprivate init(buffer: NumberBuffer, offset: Int, count: Int) {
@@ -78,6 +62,12 @@ package struct NumberSpan: RandomAccessCollection {
 
   /// The first number, as C takes it.
   package var start: UnsafeMutableRawPointer { buffer.address(offset) }
+
+  /// Some of the numbers.
+  package func part(_ range: Range<Int>) -> NumberSpan {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return buffer[offset + range.lowerBound, range.count]
+  }
 
   /// The numbers as those of an array in Swift; nil unless `Real` is their type.
   package func typed<Real>(_: Real.Type) -> UnsafeMutableBufferPointer<Real>? {
@@ -130,12 +120,14 @@ package struct NumberSpan: RandomAccessCollection {
   package func update(from values: Slice<Numbers>) {
     precondition(values.count == count, "there is room for \(count) numbers")
     let range = values.startIndex..<values.endIndex
-    switch (values.base.storage, buffer.precision) {
-    case (.float(let floats), .float):
-      _ = typed(Float.self)?.update(fromContentsOf: floats[range])
-    case (.double(let doubles), .double):
-      _ = typed(Double.self)?.update(fromContentsOf: doubles[range])
-    default: for position in indices { self[position] = values[range.lowerBound + position] }
+    values.base.withUnsafeNumbers { numbers in
+      switch (numbers, buffer.precision) {
+      case (.float(let floats), .float):
+        _ = typed(Float.self)?.update(fromContentsOf: floats[range])
+      case (.double(let doubles), .double):
+        _ = typed(Double.self)?.update(fromContentsOf: doubles[range])
+      default: for position in indices { self[position] = values[range.lowerBound + position] }
+      }
     }
   }
 
@@ -149,20 +141,5 @@ package struct NumberSpan: RandomAccessCollection {
     } else {
       for position in indices { self[position] = values[position] }
     }
-  }
-}
-
-/// There is not enough memory for what is to be computed.
-package struct OutOfMemory: Error, Equatable, CustomStringConvertible {
-  /// The bytes that were asked for, or nil if they are more than can be counted.
-  package let bytes: Int?
-
-  /// Creates the error for memory of `bytes` bytes, nil if they are more than can be counted.
-  package init(bytes: Int?) { self.bytes = bytes }
-
-  /// A sentence for the user.
-  package var description: String {
-    let amount = bytes.map { "\($0)" } ?? "more than \(Int.max)"
-    return "not enough memory: \(amount) bytes are needed, and there are \(MemoryLimit.bytes)"
   }
 }

@@ -9,6 +9,14 @@ package struct Numbers: Sendable, RandomAccessCollection {
   package enum Storage: Sendable {
     case float([Float])
     case double([Double])
+    /// Numbers in a block, to which nobody writes any more: a large block may lie on disk, an array cannot.
+    case block(NumberSpan)
+  }
+
+  /// Numbers where they lie in memory.
+  package enum Pointer {
+    case float(UnsafeBufferPointer<Float>)
+    case double(UnsafeBufferPointer<Double>)
   }
 
   package private(set) var storage: Storage
@@ -18,6 +26,11 @@ package struct Numbers: Sendable, RandomAccessCollection {
 
   /// Takes `doubles` for the numbers.
   package init(doubles: [Double]) { storage = .double(doubles) }
+
+  /// Takes the numbers of a block for these, without a copy of them.
+  ///
+  /// Requires: nobody writes to them from now on.
+  package init(block: NumberSpan) { storage = .block(block) }
 
   /// Rounds `values` to numbers of `precision`.
   package init(_ precision: Precision, _ values: some Sequence<Double>) {
@@ -44,6 +57,7 @@ package struct Numbers: Sendable, RandomAccessCollection {
       switch part.base.storage {
       case .float(let floats): .float(Array(floats[range]))
       case .double(let doubles): .double(Array(doubles[range]))
+      case .block(let block): block.part(range).numbers.storage
       }
   }
 
@@ -52,6 +66,7 @@ package struct Numbers: Sendable, RandomAccessCollection {
     switch storage {
     case .float: .float
     case .double: .double
+    case .block(let block): block.buffer.precision
     }
   }
 
@@ -62,6 +77,7 @@ package struct Numbers: Sendable, RandomAccessCollection {
     switch storage {
     case .float(let floats): floats.count
     case .double(let doubles): doubles.count
+    case .block(let block): block.count
     }
   }
 
@@ -69,6 +85,7 @@ package struct Numbers: Sendable, RandomAccessCollection {
     switch storage {
     case .float(let floats): Double(floats[position])
     case .double(let doubles): doubles[position]
+    case .block(let block): block[position]
     }
   }
 
@@ -81,7 +98,7 @@ package struct Numbers: Sendable, RandomAccessCollection {
       storage = .float([])
       floats += more[range]
       storage = .float(floats)
-    case (.float(var floats), .double):
+    case (.float(var floats), _):
       storage = .float([])
       floats += others.map { Float($0) }
       storage = .float(floats)
@@ -89,6 +106,10 @@ package struct Numbers: Sendable, RandomAccessCollection {
       storage = .double([])
       doubles += others
       storage = .double(doubles)
+    case (.block(let block), _):
+      // What is appended to is short: a block has room for its own numbers alone.
+      storage = block.numbers.storage
+      append(others)
     }
   }
 
@@ -100,6 +121,7 @@ package struct Numbers: Sendable, RandomAccessCollection {
     switch storage {
     case .float(let floats): Numbers(floats: floats.map { Float(change(Double($0))) })
     case .double(let doubles): Numbers(doubles: doubles.map(change))
+    case .block: Numbers(precision, map(change))
     }
   }
 
@@ -107,21 +129,21 @@ package struct Numbers: Sendable, RandomAccessCollection {
   ///
   /// Requires: all of them lie within these numbers.
   package func runs(of length: Int, from starts: [Int]) -> Numbers {
-    func gathered<Real>(_ numbers: [Real]) -> [Real] {
-      numbers.withUnsafeBufferPointer { numbers in
-        [Real](unsafeUninitializedCapacity: starts.count * length) { result, count in
-          for start in starts {
-            for place in start..<start + length {
-              result.initializeElement(at: count, to: numbers[place])
-              count += 1
-            }
+    func gathered<Real>(_ numbers: UnsafeBufferPointer<Real>) -> [Real] {
+      [Real](unsafeUninitializedCapacity: starts.count * length) { result, count in
+        for start in starts {
+          for place in start..<start + length {
+            result.initializeElement(at: count, to: numbers[place])
+            count += 1
           }
         }
       }
     }
-    return switch storage {
-    case .float(let floats): Numbers(floats: gathered(floats))
-    case .double(let doubles): Numbers(doubles: gathered(doubles))
+    return withUnsafeNumbers { numbers in
+      switch numbers {
+      case .float(let floats): Numbers(floats: gathered(floats))
+      case .double(let doubles): Numbers(doubles: gathered(doubles))
+      }
     }
   }
 
@@ -129,14 +151,32 @@ package struct Numbers: Sendable, RandomAccessCollection {
   package func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
+    try withUnsafeNumbers { (numbers) throws(Failure) in
+      switch numbers {
+      case .float(let floats): try body(UnsafeRawBufferPointer(floats))
+      case .double(let doubles): try body(UnsafeRawBufferPointer(doubles))
+      }
+    }
+  }
+
+  /// Calls `body` with the numbers, as they are in memory.
+  package func withUnsafeNumbers<Result, Failure: Error>(
+    _ body: (Pointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     switch storage {
     case .float(let floats):
-      try floats.withUnsafeBufferPointer { (numbers) throws(Failure) in
-        try body(UnsafeRawBufferPointer(numbers))
+      return try floats.withUnsafeBufferPointer { (numbers) throws(Failure) in
+        try body(.float(numbers))
       }
     case .double(let doubles):
-      try doubles.withUnsafeBufferPointer { (numbers) throws(Failure) in
-        try body(UnsafeRawBufferPointer(numbers))
+      return try doubles.withUnsafeBufferPointer { (numbers) throws(Failure) in
+        try body(.double(numbers))
+      }
+    case .block(let block):
+      // The block lives as long as what points into it.
+      return try withExtendedLifetime(block.buffer) { () throws(Failure) in
+        if let floats = block.typed(Float.self) { return try body(.float(.init(floats))) }
+        return try body(.double(.init(block.typed(Double.self) ?? .init(start: nil, count: 0))))
       }
     }
   }

@@ -36,19 +36,6 @@ struct RowFindings {
 extension CSVFile {
   /// Returns the numbers of all rows, row after row, NaN where a cell holds no finite number.
   func rows(below header: CSVHeader) throws(Diagnostic) -> (Numbers, RowFindings) {
-    switch precision {
-    case .float:
-      let (floats, findings) = try rows(below: header, of: Float.self)
-      return (Numbers(floats: floats), findings)
-    case .double:
-      let (doubles, findings) = try rows(below: header, of: Double.self)
-      return (Numbers(doubles: doubles), findings)
-    }
-  }
-
-  private func rows<Real: DecimalValue>(
-    below header: CSVHeader, of _: Real.Type
-  ) throws(Diagnostic) -> ([Real], RowFindings) {
     let columns = header.names.count
     // A row is a line at least, and a cell takes a byte at least: what separates it from the next.
     let lines = 1 + bytes.lineFeedCount(from: header.end)
@@ -56,19 +43,23 @@ extension CSVFile {
     let (product, overflows) = lines.multipliedReportingOverflow(by: columns)
     let capacity = overflows ? most : min(product, most)
 
-    var failure: Diagnostic?
-    var findings = RowFindings()
-    let values = [Real](unsafeUninitializedCapacity: capacity) { buffer, count in
-      do throws(Diagnostic) {
-        count = try readRows(below: header, into: buffer, &findings)
-      } catch {
-        failure = error
-      }
+    let room: NumberSpan
+    do throws(OutOfMemory) {
+      room = try NumberBuffer(precision, count: capacity, for: .data).elements
+    } catch {
+      let failure = FileFailure.tooLarge(path, error)
+      throw Diagnostic(failure.message, at: place, notes: failure.notes)
     }
-    if let failure { throw failure }
+    var findings = RowFindings()
+    var count = 0
+    if let floats = room.typed(Float.self) {
+      count = try readRows(below: header, into: floats, &findings)
+    } else if let doubles = room.typed(Double.self) {
+      count = try readRows(below: header, into: doubles, &findings)
+    }
     if !findings.raggedLines.isEmpty { throw raggedRows(findings, header: header) }
-    guard !values.isEmpty else { throw noRows(header) }
-    return (values, findings)
+    guard count > 0 else { throw noRows(header) }
+    return (Numbers(block: room.part(0..<count)), findings)
   }
 
   /// Writes the numbers of all rows of the right length to `buffer` and returns how many there are.

@@ -97,13 +97,17 @@ package struct DataSet: Sendable {
 extension DataSet.Field {
   /// Checks that all values keep the promise of `kind`.
   func validate() throws(Diagnostic) {
-    switch values.storage {
-    case .float(let floats): try validate(floats)
-    case .double(let doubles): try validate(doubles)
+    try values.withUnsafeNumbers { (numbers) throws(Diagnostic) in
+      switch numbers {
+      case .float(let floats): try validate(floats)
+      case .double(let doubles): try validate(doubles)
+      }
     }
   }
 
-  private func validate<Real: BinaryFloatingPoint>(_ values: [Real]) throws(Diagnostic) {
+  private func validate<Real: BinaryFloatingPoint>(
+    _ values: UnsafeBufferPointer<Real>
+  ) throws(Diagnostic) {
     if let wrong = values.firstIndex(where: { !$0.isFinite }) {
       throw broken(wrong, "is \(values[wrong])", "every value must be a finite number")
     }
@@ -115,7 +119,7 @@ extension DataSet.Field {
   }
 
   private func validateIndices<Real: BinaryFloatingPoint>(
-    _ values: [Real], below size: Int
+    _ values: UnsafeBufferPointer<Real>, below size: Int
   ) throws(Diagnostic) {
     // Compared as Double, which holds every size that fits in memory.
     let limit = Double(size)
@@ -135,7 +139,7 @@ extension DataSet.Field {
   }
 
   private func validateSimplex<Real: BinaryFloatingPoint>(
-    _ values: [Real], _ size: Int
+    _ values: UnsafeBufferPointer<Real>, _ size: Int
   ) throws(Diagnostic) {
     guard size > 0 else { return }
     for start in stride(from: 0, to: values.count, by: size) {

@@ -26,7 +26,8 @@ private func unpacked(
       bytes.bytes, .gzip, expected: expected.overflow ? bytes.count : expected.partialValue)
   } catch {
     throw switch error {
-    case .tooLarge: Diagnostic("what '\(path)' holds does not fit in memory", at: place)
+    case .tooLarge(let error):
+      Diagnostic("what '\(path)' holds does not fit in memory", at: place, notes: ["\(error)"])
     case .endsEarly:
       Diagnostic(
         "'\(path)' ends in the middle of its compressed content", at: place,

@@ -59,6 +59,10 @@ package func loadData(
 /// The most floats that the rows which are computed at once should take up, where that is not given.
 private let mostFloatsAtOnce = 1 << 22
 
+/// The most floats that are copied at once from a source to where they are computed: a megabyte, which is
+/// little in any memory, and enough for the time that a piece takes by itself not to count.
+private let mostFloatsCopiedAtOnce = 1 << 18
+
 /// Returns the fields of the data block that is outlined by `outline`, over the rows of `table`.
 private func load(
   _ outline: ElaboratedData, _ file: ModelFile, _ names: Set<String>?, _ table: some SourceRows,
@@ -83,29 +87,30 @@ private func load(
     try functions.statistics.isEmpty
     ? [] : summaries(of: data, functions, module, table, source)
 
-  let memory = try FunctionMemory(module.functions["prepare"]!)
+  let memory = try FunctionMemory(module.functions["prepare"]!, for: .data)
   for statistic in statistics { memory.set(statistic.name, to: statistic.values) }
-  var outputs: [String: Numbers] = [:]
+  var outputs: [String: NumberBuffer] = [:]
+  for field in data.fields {
+    let count = memory.results(field.result.name).count
+    let all = field.isBatched ? count / max(rowsAtOnce, 1) * table.rowCount : count
+    outputs[field.result.name] = try NumberBuffer(file.precision, count: all, for: .data)
+  }
   for start in stride(from: 0, to: max(table.rowCount, 1), by: max(rowsAtOnce, 1)) {
     let rows = start..<min(start + rowsAtOnce, table.rowCount)
-    for input in data.inputs {
-      memory.set(
-        input.variable.name, to: table.values(of: input.part, rows: rows, paddedTo: rowsAtOnce))
-    }
+    memory.fill(data.inputs, from: table, rows: rows.map { Int32($0) })
     memory.call(module.function("prepare"), seed: 0)
     for field in data.fields {
-      let values = memory.output(field.result.name)
-      if field.isBatched {
-        let width = values.count / max(rowsAtOnce, 1)
-        outputs[field.result.name, default: Numbers(values.precision, zeros: 0)]
-          .append(values.prefix(rows.count * width))
-      } else {
-        outputs[field.result.name] = values
-      }
+      let values = memory.results(field.result.name)
+      let width = field.isBatched ? values.count / max(rowsAtOnce, 1) : values.count
+      let count = field.isBatched ? rows.count * width : values.count
+      outputs[field.result.name]?[field.isBatched ? start * width : 0, count]
+        .update(from: values.part(0..<count))
     }
   }
   let fields = data.fields.map { field in
-    let values = outputs[field.result.name] ?? Numbers(file.precision, zeros: 0)
+    let values =
+      outputs[field.result.name].map { Numbers(block: $0.elements) }
+      ?? Numbers(file.precision, zeros: 0)
     let rowCount = max(table.rowCount, 1)
     return (
       field.isBatched,
@@ -139,6 +144,34 @@ private func constants(of outline: ElaboratedData) throws -> DataSet {
   return fixed
 }
 
+extension FunctionMemory {
+  /// Sets `inputs` to what `table` has in these rows, and what is left of them to zeros.
+  fileprivate func fill(
+    _ inputs: [SourceInput], from table: some SourceRows, rows: [Int32]
+  ) {
+    for input in inputs {
+      guard let place = self.input(input.variable.name) else { continue }
+      if input.part == .wholeTable {
+        place.update(from: table.values(of: input.part, rows: rows))
+        continue
+      }
+      var end = 0
+      // In pieces: arrays lie in memory, and so many rows may have no room there.
+      let width = input.variable.axes.dropFirst().reduce(1) { $0 * $1.extent }
+      let rowsAtOnce = max(mostFloatsCopiedAtOnce / max(width, 1), 1)
+      for start in stride(from: 0, to: rows.count, by: rowsAtOnce) {
+        let piece = Array(rows[start..<min(start + rowsAtOnce, rows.count)])
+        let values: Numbers = table.values(of: input.part, rows: piece)
+        place.part(end..<end + values.count).update(from: values)
+        end += values.count
+      }
+      let rest = place.part(end..<place.count)
+      rest.start.initializeMemory(
+        as: UInt8.self, repeating: 0, count: rest.count * rest.buffer.precision.size)
+    }
+  }
+}
+
 /// Computes or reads the statistics of `data`.
 private func summaries(
   of data: ElaboratedData, _ functions: DataFunctions, _ module: CompiledModule,
@@ -150,10 +183,8 @@ private func summaries(
   case .rows(let choose):
     let chosen = choose(table.rowCount)
     try table.checkStatistics(over: chosen)
-    let memory = try FunctionMemory(module.functions["summarize"]!)
-    for input in data.inputs {
-      memory.set(input.variable.name, to: table.values(of: input.part, rows: chosen))
-    }
+    let memory = try FunctionMemory(module.functions["summarize"]!, for: .data)
+    memory.fill(data.inputs, from: table, rows: chosen)
     memory.call(module.function("summarize"), seed: 0)
     read = memory.output
   }
@@ -195,7 +226,7 @@ package struct ModelData {
     }
     if let windows {
       hash.add(UInt64(windows.width))
-      hash.addEach(windows.text.tokens.elements.numbers)
+      hash.addEach(Numbers(block: windows.text.tokens.elements))
     }
     return hash
   }

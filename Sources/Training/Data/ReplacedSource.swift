@@ -1,6 +1,7 @@
 // What the command line names in place of the file of a data block: a file, or standard input.
 
 import Elaboration
+import Execution
 import Graph
 import Language
 
@@ -37,7 +38,7 @@ final class ReplacedSource {
       do throws(FileFailure) {
         bytes = try FileBytes.readStandardInput()
       } catch {
-        throw Diagnostic(error.message, at: place, help: error.help)
+        throw Diagnostic(error.message, at: place, notes: error.notes, help: error.help)
       }
     } else {
       bytes = try sourceBytes(path: path, from: place)
@@ -96,12 +97,13 @@ extension StoredArray {
   /// Creates the array that the rows and columns of `table` are.
   fileprivate init(_ table: Table, path: String, from place: Span) throws(Diagnostic) {
     let bytes: FileBytes
-    do throws(FileFailure) {
-      bytes = try table.values.withUnsafeBytes { (values) throws(FileFailure) in
-        try FileBytes(copying: values, path: path)
+    do throws(OutOfMemory) {
+      bytes = try table.values.withUnsafeBytes { (values) throws(OutOfMemory) in
+        try FileBytes(copying: values)
       }
     } catch {
-      throw Diagnostic(error.message, at: place)
+      let failure = FileFailure.tooLarge(path, error)
+      throw Diagnostic(failure.message, at: place, notes: failure.notes)
     }
     self.init(
       shape: [table.rowCount, table.columnCount], bytes: bytes, start: 0,

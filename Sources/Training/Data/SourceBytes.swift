@@ -17,7 +17,7 @@ func sourceBytes(
   do throws(FileFailure) {
     return try FileBytes.read(path, limit: limit)
   } catch {
-    var diagnostic = Diagnostic(error.message, at: place, help: error.help)
+    var diagnostic = Diagnostic(error.message, at: place, notes: error.notes, help: error.help)
     if !path.hasPrefix("/") {
       diagnostic.notes.append(relativePathNote)
     }

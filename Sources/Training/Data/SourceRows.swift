@@ -32,16 +32,6 @@ extension SourceRows {
 
   /// Nothing, but for a table that fills in means.
   func checkStatistics(over rows: [Int32]) throws(Diagnostic) {}
-
-  /// Returns the values of `part` in these rows, and behind them zeros for as many rows as are missing
-  /// to `count`.
-  func values(of part: SourcePart, rows: Range<Int>, paddedTo count: Int) -> Numbers {
-    var values = values(of: part, rows: rows.map { Int32($0) })
-    guard part != .wholeTable, rows.count < count, !rows.isEmpty else { return values }
-    let width = values.count / rows.count
-    values.append(Numbers(values.precision, zeros: (count - rows.count) * width))
-    return values
-  }
 }
 
 extension Table: SourceRows {
@@ -112,16 +102,15 @@ struct ArrayRows: SourceRows {
     case .labels: return read(labels, rows)
     case .member(let name): return read(members[name], rows)
     case .wholeTable: return read(array, (0..<rowCount).map { Int32($0) })
-    case .columns(let range):
-      let width = array?.width ?? 1
-      return read(array, rows).runs(
-        of: range.count, from: rows.indices.map { $0 * width + range.lowerBound })
+    case .columns(let range): return read(array, rows, part: range)
     default: return read(array, rows)
     }
   }
 
-  private func read(_ array: StoredArray?, _ rows: [Int32]) -> Numbers {
-    array?.values(rows: rows, precision) ?? Numbers(precision, zeros: 0)
+  private func read(
+    _ array: StoredArray?, _ rows: [Int32], part: Range<Int>? = nil
+  ) -> Numbers {
+    array?.values(rows: rows, part: part, precision) ?? Numbers(precision, zeros: 0)
   }
 
   func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? { nil }

@@ -45,31 +45,33 @@ struct StoredArray: Sendable {
   /// The number of elements of a row.
   var width: Int { shape.dropFirst().reduce(1, *) }
 
-  /// Returns the elements of `rows`, row after row, each row-major and as the nearest number of `precision`.
+  /// Returns the elements of `rows`, row after row, each row-major and as the nearest number of `precision`;
+  /// with `part` given, only those at these places of a row.
   ///
-  /// Requires: the rows are in the array.
-  func values(rows: [Int32], _ precision: Precision) -> Numbers {
-    switch precision {
-    case .float: Numbers(floats: read(rows))
-    case .double: Numbers(doubles: read(rows))
+  /// Requires: the rows are in the array, and the places in a row.
+  func values(rows: [Int32], part: Range<Int>? = nil, _ precision: Precision) -> Numbers {
+    let part = part ?? 0..<width
+    return switch precision {
+    case .float: Numbers(floats: read(part, of: rows))
+    case .double: Numbers(doubles: read(part, of: rows))
     }
   }
 
-  private func read<Real: BinaryFloatingPoint>(_ rows: [Int32]) -> [Real] {
+  private func read<Real: BinaryFloatingPoint>(_ part: Range<Int>, of rows: [Int32]) -> [Real] {
     let width = width
     let size = layout.type.size
     let data = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes.bytes)[start...])
     var values: [Real] = []
-    values.reserveCapacity(rows.count * width)
+    values.reserveCapacity(rows.count * part.count)
     for row in rows {
       if layout.isColumnMajor {
-        for offset in offsets {
+        for offset in offsets[part] {
           let first = (Int(row) + offset) * size
           append(data[first..<first + size], to: &values)
         }
       } else {
-        let first = Int(row) * width * size
-        append(data[first..<first + width * size], to: &values)
+        let first = (Int(row) * width + part.lowerBound) * size
+        append(data[first..<first + part.count * size], to: &values)
       }
     }
     return values

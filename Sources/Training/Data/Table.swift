@@ -85,12 +85,4 @@ package struct Table: Sendable {
     values.runs(
       of: range.count, from: rows.map { Int($0) * columnCount + range.lowerBound })
   }
-
-  /// Returns the values of the columns in `range` in these rows, and behind them zeros for as many
-  /// rows as are missing to `count`.
-  package func columns(_ range: Range<Int>, rows: Range<Int>, paddedTo count: Int) -> Numbers {
-    var values = columns(range, rows: rows.map { Int32($0) })
-    values.append(Numbers(values.precision, zeros: max(0, count - rows.count) * range.count))
-    return values
-  }
 }

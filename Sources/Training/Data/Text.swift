@@ -91,9 +91,10 @@ private struct TextFile {
         "'\(path)' has \(count) \(unit.rawValue), and at most \(limit) are supported", at: place)
     }
     do throws(OutOfMemory) {
-      return try NumberBuffer(precision, count: count)
+      return try NumberBuffer(precision, count: count, for: .data)
     } catch {
-      throw Diagnostic("'\(path)' does not fit in memory", at: place, notes: ["\(error)"])
+      let failure = FileFailure.tooLarge(path, error)
+      throw Diagnostic(failure.message, at: place, notes: failure.notes)
     }
   }
 

@@ -1,4 +1,4 @@
-// Reads a whole file into memory, and says what is wrong where that fails.
+// Reads a whole file, and says what is wrong where that fails.
 
 import Execution
 import Glibc
@@ -29,9 +29,13 @@ package struct FileFailure: Error, Sendable {
         help: similarName(to: path).map { "did you mean '\($0)'?" })
     case EISDIR: FileFailure("'\(path)' is a folder, not a file")
     case EACCES: FileFailure("no permission to read '\(path)'", help: "chmod u+r '\(path)'")
-    case ENOMEM: FileFailure("'\(path)' does not fit in memory")
     default: FileFailure("cannot read '\(path)': \(String(cString: strerror(code)))")
     }
+  }
+
+  /// Returns that there is no room for what `path` holds.
+  static func tooLarge(_ path: String, _ error: OutOfMemory) -> FileFailure {
+    FileFailure("'\(path)' does not fit in memory", notes: ["\(error)"])
   }
 
   /// Returns what `code`, a value of `errno`, means for someone who wants to write `path`.
@@ -90,7 +94,9 @@ func folder(of path: String) -> String {
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
-/// The bytes of a file, followed by a zero byte that is not counted.
+/// The bytes of a file, followed by a zero byte that is not counted. Those of a file that is large for the
+/// memory of the machine lie in a copy on disk, see `MemoryBlock`, so that every reader can go through
+/// them as if they were in memory.
 package final class FileBytes: @unchecked Sendable {
   // Sendable, because nobody writes to the memory once `init` is over.
 
@@ -98,14 +104,15 @@ package final class FileBytes: @unchecked Sendable {
   package let base: UnsafePointer<UInt8>
   /// How many bytes the file has.
   package let count: Int
+  private let block: MemoryBlock
 
-  init(taking memory: UnsafeMutablePointer<UInt8>, count: Int) {
-    memory[count] = 0
-    base = UnsafePointer(memory)
+  /// Takes the first `count` bytes of `block`, which has one more.
+  init(taking block: MemoryBlock, count: Int) {
+    block.start.storeBytes(of: 0, toByteOffset: count, as: UInt8.self)
+    base = UnsafePointer(block.start.assumingMemoryBound(to: UInt8.self))
     self.count = count
+    self.block = block
   }
-
-  deinit { free(UnsafeMutableRawPointer(mutating: base)) }
 
   /// The bytes without the zero at the end.
   package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
@@ -121,16 +128,11 @@ package final class FileBytes: @unchecked Sendable {
     return lines
   }
 
-  /// Creates a copy of `bytes`. Throws if they do not fit in memory; `path` is the file that is named
-  /// then.
-  convenience init(
-    copying bytes: UnsafeRawBufferPointer, path: String
-  ) throws(FileFailure) {
-    guard bytes.count <= MemoryLimit.bytes, let memory = malloc(bytes.count + 1) else {
-      throw .reading(path, code: ENOMEM)
-    }
-    UnsafeMutableRawBufferPointer(start: memory, count: bytes.count).copyMemory(from: bytes)
-    self.init(taking: memory.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+  /// Creates a copy of `bytes`.
+  convenience init(copying bytes: UnsafeRawBufferPointer) throws(OutOfMemory) {
+    let block = try MemoryBlock(bytes: bytes.count + 1, for: .data)
+    UnsafeMutableRawBufferPointer(start: block.start, count: bytes.count).copyMemory(from: bytes)
+    self.init(taking: block, count: bytes.count)
   }
 
   /// Returns the first `limit` bytes of the file at `path`, or fewer where it is shorter.
@@ -158,30 +160,22 @@ package final class FileBytes: @unchecked Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .reading(path, code: errno) }
 
-    // The system would promise the memory, and kill the process when it is used.
-    guard min(Int(status.st_size), limit) <= MemoryLimit.bytes else {
-      throw .reading(path, code: ENOMEM)
-    }
-    // A pipe or a device has no size, and a file may grow: the size is only a first guess.
-    var capacity = min(max(Int(status.st_size), 0), limit, Int.max / 4) + 1
-    var memory: UnsafeMutablePointer<UInt8>? = nil
-    var count = 0
-    func failure(_ code: Int32) -> FileFailure {
-      free(memory)
-      return .reading(path, code: code)
-    }
-    while true {
-      guard let grown = realloc(memory, capacity + 1) else { throw failure(ENOMEM) }
-      let start = grown.assumingMemoryBound(to: UInt8.self)
-      memory = start
-      while count < min(capacity, limit) {
-        let got = Glibc.read(descriptor, start + count, min(capacity, limit) - count)
-        if got == 0 { return FileBytes(taking: start, count: count) }
-        if got > 0 { count += got } else if errno != EINTR { throw failure(errno) }
+    // A pipe or a device has no size, and a file may grow or shrink: the size is only a first guess. There
+    // is room for a byte more, so that a file of this size is seen to end.
+    var content = GrowingBytes()
+    do throws(OutOfMemory) {
+      try content.reserve(min(max(Int(status.st_size), 0), limit, Int.max / 8) + 1)
+      while true {
+        if content.count == content.capacity, content.count < limit { try content.grow() }
+        let room = min(content.capacity, limit) - content.count
+        guard room > 0 else { return content.finished() }
+        let got = Glibc.read(descriptor, content.end, room)
+        if got == 0 { return content.finished() }
+        if got > 0 { content.count += got } else if errno != EINTR { break }
       }
-      if count == limit { return FileBytes(taking: start, count: count) }
-      guard capacity < Int.max / 4 else { throw failure(ENOMEM) }
-      capacity *= 2
+    } catch {
+      throw .tooLarge(path, error)
     }
+    throw .reading(path, code: errno)
   }
 }

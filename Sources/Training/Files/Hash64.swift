@@ -35,9 +35,11 @@ struct Hash64: Equatable {
 
   /// Adds the bits of `numbers`, one after the other.
   mutating func addEach(_ numbers: Numbers) {
-    switch numbers.storage {
-    case .float(let floats): for number in floats { add(UInt64(number.bitPattern)) }
-    case .double(let doubles): for number in doubles { add(number.bitPattern) }
+    numbers.withUnsafeNumbers { numbers in
+      switch numbers {
+      case .float(let floats): for number in floats { add(UInt64(number.bitPattern)) }
+      case .double(let doubles): for number in doubles { add(number.bitPattern) }
+      }
     }
   }
 }

@@ -10,8 +10,8 @@ enum InflateFailure: Error, Equatable {
   case damaged
   /// They end in the middle.
   case endsEarly
-  /// What they hold does not fit in memory.
-  case tooLarge
+  /// There is no memory to unpack them, or for what they hold.
+  case tooLarge(OutOfMemory)
 }
 
 /// How compressed bytes are framed, as zlib's `windowBits`.
@@ -32,16 +32,16 @@ extension FileBytes {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     guard inflateInit2_(&stream, frame.rawValue, ZLIB_VERSION, size) == Z_OK else {
-      throw .tooLarge
+      throw .tooLarge(OutOfMemory(bytes: Int(size)))
     }
     defer { inflateEnd(&stream) }
     var output = GrowingBytes()
-    do throws(InflateFailure) {
+    var failure: InflateFailure
+    do throws(OutOfMemory) {
       // Deflate packs at most 1032 bytes into one (zlib's technical details), whatever is expected.
       let most = packed.count.multipliedReportingOverflow(by: 1032)
-      try output.reserve(
-        min(
-          max(expected, packed.count), most.overflow ? .max : most.partialValue, MemoryLimit.bytes))
+      let wanted = min(max(expected, packed.count), most.overflow ? .max : most.partialValue)
+      try output.reserve(max(wanted, 1 << 12))
       var position = 0
       while true {
         if output.count == output.capacity { try output.grow() }
@@ -59,51 +59,18 @@ extension FileBytes {
         case Z_STREAM_END:
           let hasMore = frame == .gzip && packed[position...].starts(with: gzipStart)
           guard hasMore, inflateReset(&stream) == Z_OK else { return output.finished() }
+          continue
         case Z_OK: continue
-        case Z_BUF_ERROR where position == packed.count: throw InflateFailure.endsEarly
-        case Z_BUF_ERROR: continue
-        case Z_MEM_ERROR: throw InflateFailure.tooLarge
-        default: throw InflateFailure.damaged
+        case Z_BUF_ERROR where position < packed.count: continue
+        case Z_BUF_ERROR: failure = .endsEarly
+        case Z_MEM_ERROR: failure = .tooLarge(OutOfMemory(bytes: Int(size)))
+        default: failure = .damaged
         }
+        break
       }
     } catch {
-      output.free()
-      throw error
+      failure = .tooLarge(error)
     }
-  }
-}
-
-/// Memory that grows as bytes come, no further than this machine has.
-private struct GrowingBytes {
-  private var memory: UnsafeMutablePointer<UInt8>?
-  private(set) var capacity = 0
-  var count = 0
-
-  /// Where the next byte goes.
-  var end: UnsafeMutablePointer<UInt8>? { memory.map { $0 + count } }
-
-  /// Makes room for `wanted` bytes, and for a zero behind them.
-  mutating func reserve(_ wanted: Int) throws(InflateFailure) {
-    let wanted = max(wanted, 1 << 12)
-    guard wanted <= MemoryLimit.bytes, let grown = realloc(memory, wanted + 1) else {
-      throw .tooLarge
-    }
-    memory = grown.assumingMemoryBound(to: UInt8.self)
-    capacity = wanted
-  }
-
-  /// Makes room for as many bytes again, as far as memory goes.
-  mutating func grow() throws(InflateFailure) {
-    let most = MemoryLimit.bytes
-    guard capacity < most else { throw .tooLarge }
-    try reserve(capacity > most / 2 ? most : capacity * 2)
-  }
-
-  func free() { Glibc.free(memory) }
-
-  /// Hands the bytes over.
-  func finished() -> FileBytes {
-    guard let memory else { preconditionFailure("nothing was reserved") }
-    return FileBytes(taking: memory, count: count)
+    throw failure
   }
 }

@@ -4,6 +4,7 @@
 // directory where the members lie. All numbers are little-endian.
 
 import CZlib
+import Execution
 
 /// Why an archive or a member of it could not be read: a clause for a message.
 struct ZIPFailure: Error {
@@ -127,17 +128,17 @@ struct ZIPArchive {
     let content: FileBytes
     switch member.method {
     case 0:
-      do throws(FileFailure) {
-        content = try FileBytes(copying: UnsafeRawBufferPointer(packed), path: member.name)
+      do throws(OutOfMemory) {
+        content = try FileBytes(copying: UnsafeRawBufferPointer(packed))
       } catch {
-        throw ZIPFailure("\(title) does not fit in memory")
+        throw ZIPFailure("\(title) does not fit in memory: \(error)")
       }
     case 8:
       do throws(InflateFailure) {
         content = try FileBytes.inflating(packed, .raw, expected: member.count)
       } catch {
-        throw ZIPFailure(
-          error == .tooLarge ? "\(title) does not fit in memory" : "\(title) is damaged")
+        guard case .tooLarge(let error) = error else { throw ZIPFailure("\(title) is damaged") }
+        throw ZIPFailure("\(title) does not fit in memory: \(error)")
       }
     default:
       throw ZIPFailure("\(title) is compressed by method \(member.method), not by deflate")

@@ -43,20 +43,24 @@ package final class FunctionMemory {
   /// What lives during one call alone.
   package let arena: NumberBuffer
 
-  /// Allocates the blocks of `function`, and an arena of at least `arenaCount` numbers. Throws `OutOfMemory`.
+  /// Allocates the blocks of `function`, and an arena of at least `arenaCount` numbers; those of a function
+  /// that goes through many rows at once may lie on disk as data do. Throws `OutOfMemory`.
   package init(
-    _ function: CompiledFunction, model: ModelMemory? = nil, arenaCount: Int = 0
+    _ function: CompiledFunction, model: ModelMemory? = nil, arenaCount: Int = 0,
+    for use: MemoryBlock.Use = .work
   ) throws {
     self.function = function
     // All of it, so that the error states what is needed in all.
     let regions: [Region] =
       [.inputs, .outputs, .arena] + (model == nil ? [.parameters, .states] : [])
     let real = function.precision
-    try MemoryLimit.check(regions.reduce(0) { saturatingSum($0, function.count($1)) }, real)
+    if use == .work {
+      try MemoryLimit.check(regions.reduce(0) { saturatingSum($0, function.count($1)) }, real)
+    }
     self.model = try model ?? ModelMemory(function)
-    inputs = try NumberBuffer(real, count: function.count(.inputs))
-    outputs = try NumberBuffer(real, count: function.count(.outputs))
-    arena = try NumberBuffer(real, count: max(function.count(.arena), arenaCount))
+    inputs = try NumberBuffer(real, count: function.count(.inputs), for: use)
+    outputs = try NumberBuffer(real, count: function.count(.outputs), for: use)
+    arena = try NumberBuffer(real, count: max(function.count(.arena), arenaCount), for: use)
   }
 
   /// Runs `pointer`, the code of the function; numbers that are random in each step are those of
@@ -114,10 +118,10 @@ package final class FunctionMemory {
   }
 
   /// The output called `name`; no elements if the function has none of that name.
-  package func output(_ name: String) -> Numbers {
-    guard let buffer = function.buffer(name, .outputs) else {
-      return Numbers(function.precision, zeros: 0)
-    }
-    return outputs[buffer.offset, buffer.count].numbers
+  package func output(_ name: String) -> Numbers { results(name).numbers }
+
+  /// The output called `name` in its place; no elements if the function has none of that name.
+  func results(_ name: String) -> NumberSpan {
+    function.buffer(name, .outputs).map { outputs[$0.offset, $0.count] } ?? outputs[0, 0]
   }
 }

@@ -24,7 +24,8 @@ final class RowMemory {
     if let windows, let shift = windows.shifts[name] { return (windows.text.tokens, shift) }
     if let known = buffers[name] { return (known, 0) }
     let values = data.field(name)?.values ?? Numbers(.float, zeros: 0)
-    let buffer = try NumberBuffer(values.precision, count: values.count)
+    if case .block(let block) = values.storage { return (block.buffer, block.offset) }
+    let buffer = try NumberBuffer(values.precision, count: values.count, for: .data)
     buffer.elements.update(from: values)
     buffers[name] = buffer
     return (buffer, 0)
@@ -72,7 +73,7 @@ package final class RowSource {
     var fields: [(buffer: NumberBuffer, start: Int)] = []
     for (position, field) in epoch.fields.enumerated() {
       let (count, overflows) = rowCount.multipliedReportingOverflow(by: field.width)
-      let buffer = try NumberBuffer(precision, count: overflows ? .max : count)
+      let buffer = try NumberBuffer(precision, count: overflows ? .max : count, for: .data)
       fillRandomly(
         buffer.elements, as: field.variable,
         key: (UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: position + 1)))
@@ -90,7 +91,7 @@ package final class RowSource {
   ) throws(OutOfMemory) {
     var fields: [(buffer: NumberBuffer, start: Int)] = []
     for field in epoch.fields {
-      let buffer = try NumberBuffer(precision, count: values.count(field.variable))
+      let buffer = try NumberBuffer(precision, count: values.count(field.variable), for: .data)
       values.copy(field.variable, to: buffer.elements)
       fields.append((buffer, 0))
     }

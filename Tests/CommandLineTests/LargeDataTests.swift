@@ -1,0 +1,122 @@
+// Data that are several times larger than the memory of the process that is trained on them.
+
+import Foundation
+import Testing
+
+@testable import Training
+
+@Suite(.serialized) struct LargeDataTests {
+  /// A format of files, and how a model reads 64 columns and a label of one.
+  enum Format: String, CaseIterable {
+    case csv, npy
+
+    /// The first bytes, for so many rows of 65 columns.
+    func header(rows: Int) -> Data {
+      switch self {
+      case .csv: Data(((0..<65).map { "c\($0)" }.joined(separator: ",") + "\n").utf8)
+      case .npy: Data(npyHeader(.float, shape: [rows, 65]))
+      }
+    }
+
+    /// The bytes of the row of this number.
+    func row(_ row: Int) -> Data {
+      let cells = (0..<65).map { Float((row * 37 + $0 * 11 + row / 3 * $0) % 199) / 8 - 12 }
+      return switch self {
+      case .csv: Data((cells.map { "\($0)" }.joined(separator: ",") + "\n").utf8)
+      case .npy: Data(cells.flatMap { withUnsafeBytes(of: $0.bitPattern.littleEndian, Array.init) })
+      }
+    }
+  }
+
+  /// What the process may have of memory, in KiB, and the least size of a file in bytes.
+  private static let limit = 48 << 10
+  private static let size = 160_000_000
+
+  /// A folder with a large file of `format`, and a model that is trained on it.
+  private static func folder(_ format: Format) throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    let path = folder("rows.\(format)")
+    // The same rows over and over; their order decides the weights all the same.
+    let rows = (0..<2000).map(format.row).reduce(Data(), +)
+    let times = size / rows.count + 1
+    try format.header(rows: 2000 * times).write(to: URL(filePath: path))
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.seekToEnd()
+    for _ in 0..<times { try file.write(contentsOf: rows) }
+    try file.close()
+    _ = try folder.write(
+      "m.grad",
+      """
+      data rows {
+          source = \(format)("rows.\(format)")
+          x: [64] = standardize(source[0 : 64])
+          y: [1]  = source[64 : 65]
+      }
+      model line(x: [batch, 64]) -> z: [batch, 1] {
+          z = x |> linear(1)
+      }
+      train line {
+          data      = rows
+          loss      = mse(z, y)
+          optimizer = adam(lr=0.001)
+          batch     = 64
+          epochs    = 1
+          validate  = 0.2
+          save      = "w.safetensors"
+      }
+
+      """)
+    return folder
+  }
+
+  /// Trains the model in `folder` under what `script`, commands of a shell, limits.
+  private func train(_ folder: ScratchFolder, _ script: String) throws -> Run {
+    try execute(
+      URL(filePath: "/bin/bash"),
+      ["-c", script + "exec \"$@\"", "bash", executable.path, "train", folder("m.grad")])
+  }
+
+  @Test(arguments: Format.allCases)
+  func `Weights are the same where the data have no room in memory`(_ format: Format) throws {
+    let folder = try Self.folder(format)
+    let weights = URL(filePath: folder("w.safetensors"))
+    let limited = try train(folder, "ulimit -d \(Self.limit); ")
+    #expect(limited.code == 0, "\(limited.messages)")
+    let bytes = try Data(contentsOf: weights)
+    #expect(try train(folder, "").code == 0)
+    #expect(try Data(contentsOf: weights) == bytes)
+  }
+
+  @Test func `A disk without room is an error, and no file stays`() throws {
+    let folder = try Self.folder(.npy)
+    let path = folder("rows.npy")
+    let bytes = try #require(
+      try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int)
+    let disk = folder("disk")
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    // Files that may not grow stand for a full disk, which only the superuser can make.
+    let run = try train(
+      folder, "trap '' XFSZ; ulimit -f 1000 -d \(Self.limit); export TMPDIR=\(disk); ")
+    #expect(run.code == 1)
+    let asked = bytes + 2
+    #expect(
+      run.messages == """
+        \(folder("m.grad")):2:18: error: '\(path)' does not fit in memory
+           |
+         2 |     source = npy("rows.npy")
+           |                  ^^^^^^^^^^
+           = note: \(asked) bytes are too many for memory, and a file in '\(disk)' cannot hold them: \
+        File too large; TMPDIR names another folder
+
+        """)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == [])
+
+    let missing = try train(
+      folder, "ulimit -d \(Self.limit); export TMPDIR=\(folder("none")); ")
+    #expect(missing.code == 1)
+    #expect(
+      missing.messages.contains(
+        "a file in '\(folder("none"))' cannot hold them: No such file or directory; TMPDIR"),
+      "\(missing.messages)")
+  }
+}
