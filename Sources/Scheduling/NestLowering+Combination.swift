@@ -24,11 +24,15 @@ extension NestLowering {
           lines[maker].domain == lines[index].domain,
           !changes(lines[maker], before: index, since: maker, in: lines)
         else { continue }
-        var operands = lines[index].operands
-        operands.remove(at: position)
+        var others = lines[index].operands
+        others.remove(at: position)
+        // What is added to a multiple is a multiple of 1.
+        if others.isEmpty, operation.operandCount > lines[maker].operands.count {
+          others = [.constant(1)]
+        }
         lines[index] = Line(
           node: lines[index].node, operation: operation,
-          operands: lines[maker].operands + operands, result: lines[index].result,
+          operands: lines[maker].operands + others, result: lines[index].result,
           domain: lines[index].domain)
         isAbsorbed[maker] = true
         break
@@ -55,6 +59,9 @@ extension NestLowering {
 }
 
 extension TileOperation {
+  /// How many operands a combination has.
+  fileprivate var operandCount: Int { if case .squareRootAdd = self { 1 } else { 3 } }
+
   /// This operation with what makes its operand `position`; nil if no kernel does both. The operands
   /// are those of `maker`, and then the other one.
   fileprivate func absorbing(_ maker: TileOperation, at position: Int) -> TileOperation? {
@@ -66,6 +73,10 @@ extension TileOperation {
       return .multiplyAdd(c * own, other)
     case (.linear2(let c0, let c1, constant: 0), .divide(1)):
       return position == 0 ? .divideAdd(c0, c1) : .divideAdd(c1, c0)
+    case (.linear1(let own, let constant), .multiply(let c)) where constant != 0:
+      return c == 1 || own == 1 ? .multiplyAdd(c * own, constant) : nil
+    case (.linear1(let c, let constant), .divide(1)) where constant != 0:
+      return .divideAdd(c, constant)
     case (.linear1(let c, let constant), .squareRoot):
       return .squareRootAdd(c, constant: constant)
     default: return nil

@@ -53,6 +53,16 @@ import Testing
     #expect(try operations(of: r) == [.function(.exp), .divideAdd(-0.5, 1)])
   }
 
+  @Test func productAndConstant() throws {
+    let r = g.sum([(g.multiply(x, y), -1)], constant: 1)
+    #expect(try operations(of: r) == [.multiplyAdd(-1, 1)])
+  }
+
+  @Test func quotientAndConstant() throws {
+    let r = g.sum([(g.divide(x, g.apply(.exp, y)), 2)], constant: -0.5)
+    #expect(try operations(of: r) == [.function(.exp), .divideAdd(2, -0.5)])
+  }
+
   @Test func rootAndConstant() throws {
     let r = g.sum([(g.sqrt(g.apply(.exp, x)), 2)], constant: 0.5)
     #expect(try operations(of: r) == [.function(.exp), .squareRootAdd(2, constant: 0.5)])
