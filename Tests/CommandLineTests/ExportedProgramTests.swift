@@ -152,6 +152,28 @@ struct ExportedProgramTests {
     #expect(run.code == 0, "\(run.messages)")
   }
 
+  /// Bytes that are no characters, zeros among them, and a byte order mark that counts here.
+  @Test func `gradc goes on from bytes that the program has read`() throws {
+    let start: [UInt8] = [0xef, 0xbb, 0xbf, 0, 0xff, 0x80]
+    let bytes = start + (0..<120).map { UInt8(truncatingIfNeeded: $0 * 53) }
+    let program = try Program(
+      Self.bigram.replacing("SIZE", with: "256")
+        .replacing("window=7", with: "window=7, unit=\"bytes\""),
+      files: ["t.txt": bytes])
+    let expected = try gradc("train", program.file, "--json")
+    try expectSame(try program.train("--json"), expected, within: 1e-4)
+    #expect(try program.train("--save", program.folder("w.safetensors")).code == 0)
+    let run = try gradc(
+      "run", program.file, "--weights", program.folder("w.safetensors"), "--prompt", "a",
+      "--length", "3")
+    #expect(run.code == 0, "\(run.messages)")
+    try Data(bytes.dropLast()).write(to: URL(filePath: program.folder("t.txt")))
+    let shorter = try program.train()
+    #expect(shorter.code == 1)
+    let reason = "the file has 125 bytes, and this program was made for 126: export it again"
+    #expect(shorter.messages == "t.txt: error: \(reason)\n")
+  }
+
   private static let bigram = """
     data d {
         source = text("t.txt", window=7)

@@ -268,17 +268,6 @@ import Testing
         "= help: read a file as bytes: text(\"…\", window=64, unit=\"bytes\")\n"))
   }
 
-  @Test func programsOfPlainCReadCharacters() throws {
-    let model = try model()
-    let run = try gradc("export", model.path, "-o", model.folder("out"), "--main")
-    #expect(run.code == 1)
-    #expect(
-      run.messages.hasPrefix(
-        "gradc: error: a program of plain C reads 't.txt' as characters, and not as bytes\n"),
-      "\(run.messages)")
-    #expect(try gradc("export", model.path, "-o", model.folder("out")).code == 0)
-  }
-
   @Test func aPageShowsWhatIsWritten() throws {
     let model = try model()
     _ = try model.train("--report", model.folder("page.html"))

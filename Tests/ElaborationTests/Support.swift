@@ -9,15 +9,25 @@ import Testing
 /// Sources that the tests make up, by path: columns and the number of rows, texts, arrays.
 struct Tables: SourceSchemas {
   var tables: [String: (names: [String], rows: Int)] = [
-    "Data/digits.csv": ((0..<64).map { "pixel\($0)" } + ["digit"], 1797)
+    "Data/digits.csv": ((0..<64).map { "pixel\($0)" } + ["digit"], 1797),
+    "Data/other.csv": ((0..<63).map { "pixel\($0)" } + ["", "digit"], 100),
+    "Data/few.csv": ((0..<9).map { "pixel\($0)" }, 100),
   ]
-  var texts = ["Data/text.txt": TextSchema(characterCount: 1000, vocabularySize: 65)]
+  var texts = [
+    "Data/text.txt": TextSchema(characterCount: 1000, vocabularySize: 65),
+    "Data/short.txt": TextSchema(characterCount: 8, vocabularySize: 65),
+  ]
   var arrays = [
     "images.idx": [10, 28, 28], "labels.idx": [10], "few.idx": [9], "x.npy": [10, 4],
-    "cube.npy": [10, 4, 2], "y.npy": [10],
+    "cube.npy": [10, 4, 2], "y.npy": [10], "few.npy": [9],
   ]
   var archive = [
     (name: "x", shape: [10, 4]), (name: "y", shape: [10]), (name: "x_test", shape: [3, 4]),
+  ]
+
+  /// The arrays of NPZ files beside `set.npz`, which has those of `archive`.
+  var archives: [String: [String: [Int]]] = [
+    "test.npz": ["x": [3, 5], "y": [3]], "uneven.npz": ["x": [3, 4], "y": [2]],
   ]
 
   func columns(ofCSV path: String, at span: Span) throws(Diagnostic) -> (
@@ -47,7 +57,11 @@ struct Tables: SourceSchemas {
   }
 
   func shape(ofNPZ path: String, _ name: String, at span: Span) throws(Diagnostic) -> [Int] {
-    if let array = archive.first(where: { $0.name == name }) { return array.shape }
+    if let others = archives[path] {
+      if let array = others[name] { return array }
+    } else if let array = archive.first(where: { $0.name == name }) {
+      return array.shape
+    }
     throw Diagnostic("cannot read '\(path)'", at: span)
   }
 }

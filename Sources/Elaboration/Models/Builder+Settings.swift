@@ -24,6 +24,7 @@ extension Builder {
     if let wanted {
       settings.batch = Setting(value: wanted, span: settings.batch?.span ?? train.model.span)
     }
+    settings.heldOut = heldOutFile(train)
     (settings.validate, settings.split) = validation(train)
     if let share = settings.validate, !(share.value >= 0 && share.value < 1) {
       _ = report(

@@ -104,11 +104,14 @@ extension Builder {
       throw report(
         "'\(reader.rawValue)' takes the path of a file, in quotes", at: argument?.span ?? span)
     }
+    return (pathSeen(path, from: span), argument.span)
+  }
+
+  /// Returns `path`, which stands in the file of `span`, as seen from the working directory.
+  func pathSeen(_ path: String, from span: Span) -> String {
     let file = span.file.path
-    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else {
-      return (path, argument.span)
-    }
-    return (file[...slash] + path, argument.span)
+    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+    return file[...slash] + path
   }
 
   /// Returns what `read` gives, or reports what it throws.

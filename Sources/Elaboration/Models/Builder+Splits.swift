@@ -7,6 +7,8 @@ extension Builder {
   /// Returns the share that `train` holds out, and which rows those are.
   func validation(_ train: Train) -> (share: Setting<Double>?, split: Split) {
     guard let setting = train.setting("validate") else { return (nil, .random) }
+    // A file in place of a share, or one that is wrong and reported.
+    if readsHeldOutFile(train) { return (nil, .random) }
     guard case .call(let callee, let arguments) = setting.kind else {
       return (number(setting, called: "validate"), .random)
     }

@@ -90,6 +90,8 @@ package struct TrainSettings {
   package var validate: Setting<Double>?
   /// Which rows are held out.
   package var split = Split.random
+  /// The file whose rows are held out, behind those of the data block; nil where these are split.
+  package var heldOut: Setting<HeldOutFile>?
   /// How gradients are limited before an optimizer sees them.
   package var clip: Setting<Clip>?
   /// What ends the training early; nil where nothing does.

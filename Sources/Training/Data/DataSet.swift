@@ -23,12 +23,30 @@ package struct DataSet: Sendable {
     package let lines: RowLines
     /// How many values of the field come from each line; at least 1.
     package let valuesPerLine: Int
+    /// Where the rows from `first` on come from, if that is another file; else empty.
+    private var others: [(first: Int, origin: Origin)] = []
 
     /// Creates the origin of values from the rows at `lines` of the table at `path`.
     package init(path: String, lines: RowLines, valuesPerLine: Int) {
       self.path = path
       self.lines = lines
       self.valuesPerLine = max(1, valuesPerLine)
+    }
+
+    /// Returns the same origin of the rows before `first`, and `other` of those behind.
+    func joined(with other: Origin, from first: Int) -> Origin {
+      var joined = self
+      joined.others.append((first, other))
+      return joined
+    }
+
+    /// Returns where `row`, counted from 0, stands: the path, its number in that file, counted from 1, and
+    /// its line.
+    func place(of row: Int) -> (path: String, number: Int, line: Int) {
+      if let other = others.last(where: { $0.first <= row }) {
+        return other.origin.place(of: row - other.first)
+      }
+      return (path, row + 1, lines.line(of: row))
     }
   }
 
@@ -163,9 +181,14 @@ extension DataSet.Field {
 
   /// Returns the error that the value at `index` breaks the promise of this field.
   private func broken(_ index: Int, _ what: String, _ promise: String) -> Diagnostic {
-    var row = "row \(index / max(1, width) + 1)"
+    let number = index / max(1, width) + 1
+    var row = "row \(number)"
     if let origin {
-      row += " (line \(origin.lines.line(of: index / origin.valuesPerLine)) of \(origin.path))"
+      // A row of a whole table has many of its lines.
+      let line = index / origin.valuesPerLine
+      let place = origin.place(of: line)
+      row =
+        "row \(number + place.number - line - 1) (line \(place.line) of \(place.path))"
     }
     return Diagnostic("'\(name)' \(what) in \(row)", at: place, notes: [promise])
   }

@@ -19,6 +19,8 @@ struct FilledTable: SourceRows {
   private let kept: [Int32]?
   /// The lines of the rows that are left out.
   let linesLeftOut: [Int]
+  /// By what number the first row is called.
+  private var firstRow: Int32 = 0
 
   /// Prepares `table` for fields that read the columns in `ranges` and those of `codes`. Their cells are
   /// numbers and categories, or missing.
@@ -57,23 +59,31 @@ struct FilledTable: SourceRows {
     (kept, linesLeftOut) = (lines.isEmpty ? nil : rows, lines)
   }
 
-  /// Takes the table that `run` is trained on: those of its rows that all fields can be read of. Nil if its
-  /// data are no table.
+  /// Takes the table that `run` is trained on, or that it holds out if that is another one: those of its rows
+  /// that all fields can be read of. Nil if its data are no table.
   init?(of run: TrainingRun) {
     guard let outline = try? run.file.elaborator.dataFields(rows: 1),
       let place = run.file.data?.name.span,
-      let rows = try? sourceRows(of: outline, in: run.file, from: place)?.rows as? FilledTable
+      let rows = try? sourceRows(
+        of: outline, in: run.file, from: place, heldOut: run.step.model.settings.heldOut)?.rows
     else { return nil }
-    self = rows
+    let joined = rows as? JoinedRows
+    guard let table = (joined?.heldOut ?? rows) as? FilledTable else { return nil }
+    self = table
+    firstRow = Int32(clamping: joined?.training.rowCount ?? 0)
   }
 
   var rowCount: Int { kept?.count ?? table.rowCount }
 
   /// Returns which row of the whole table `row` is.
-  func rowOfTable(_ row: Int32) -> Int { Int(kept?[Int(row)] ?? row) }
+  func rowOfTable(_ row: Int32) -> Int {
+    let row = row - firstRow
+    return Int(kept?[Int(row)] ?? row)
+  }
 
   func values(of part: SourcePart, rows: [Int32]) -> Numbers {
-    let rows = kept.map { kept in rows.map { kept[Int($0)] } } ?? rows
+    let rows =
+      kept != nil || firstRow != 0 ? rows.map { Int32(clamping: rowOfTable($0)) } : rows
     switch part {
     case .gaps(let range):
       return table.columns(range, rows: rows).mapped { $0.isNaN ? 1 : 0 }

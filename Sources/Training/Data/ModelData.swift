@@ -29,18 +29,22 @@ package struct SavedStatistics {
 /// Returns the fields of the `data` block of `file` for all rows of its source, each checked against
 /// its promise; nil if the file has no data block.
 ///
-/// With `names` given, only the fields of these names are computed, with those that they are made of.
+/// With `names` given, only the fields of these names are computed, with those that they are made of. With
+/// `heldOut` given, the rows of that file follow.
 /// Throws `Diagnostic` or `Diagnostics` if source or block are wrong, `OutOfMemory` if they are too
 /// large, and as `statistics` does.
 package func loadData(
-  of file: ModelFile, named names: Set<String>? = nil, statistics source: StatisticsSource
+  of file: ModelFile, named names: Set<String>? = nil, statistics source: StatisticsSource,
+  heldOut: Setting<HeldOutFile>? = nil
 ) throws -> ModelData? {
   guard let block = file.data else { return nil }
   // The number of rows is only known once the source was looked up, which elaboration does.
   let outline = try file.elaborator.dataFields(rows: 1, named: names)
   let place = block.fields.first { $0.name.text == "source" }?.value.span ?? block.name.span
-  if let (rows, path) = try sourceRows(of: outline, in: file, from: place) {
-    return try load(outline, file, names, rows, path: path, source)
+  if let (rows, path) = try sourceRows(of: outline, in: file, from: place, heldOut: heldOut) {
+    var data = try load(outline, file, names, rows, path: path, source)
+    data.heldOutStart = (rows as? JoinedRows)?.training.rowCount
+    return data
   }
   guard case .text(let path, let width, let unit) = outline.source else { return nil }
   let shifts = outline.fields.compactMap { field in
@@ -48,9 +52,17 @@ package func loadData(
   }
   // The text itself is only needed for windows of it.
   let text: Text? = shifts.isEmpty ? nil : try file.sources.text(at: path, in: unit, from: place)
-  let windows = text.map {
-    TextWindows(
-      text: $0, width: width, shifts: Dictionary(shifts, uniquingKeysWith: { first, _ in first }))
+  let windows = try text.map { text in
+    var windows = TextWindows(
+      text: text, width: width,
+      shifts: Dictionary(shifts, uniquingKeysWith: { first, _ in first }))
+    if let heldOut {
+      let other: Text = try file.sources.text(at: heldOut.value.path, in: unit, from: heldOut.span)
+      windows.text = try text.joined(
+        with: other, paths: (path, heldOut.value.path), from: heldOut.span)
+      windows.border = text.tokens.count
+    }
+    return windows
   }
   return ModelData(
     rows: DataSet(rowCount: 0, fields: []), windows: windows, fixed: try constants(of: outline))
@@ -212,6 +224,8 @@ package struct ModelData {
   package let statistics: [Statistic]
   /// The number of rows that the statistics were computed from; nil if there are none.
   package let statisticsRowCount: Int?
+  /// The first row of a file that is held out; nil if there is none.
+  package internal(set) var heldOutStart: Int?
   /// The lines of the table whose rows are left out, as they lack a value.
   package internal(set) var linesLeftOut: [Int] = []
   /// The rows as batches are gathered from them.

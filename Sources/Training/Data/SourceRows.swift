@@ -48,11 +48,24 @@ extension Table: SourceRows {
 }
 
 /// Returns the rows of the source of `outline`, the data block of `file`, with the path that it is shown by;
-/// nil for a text, which has none. Throws if the source is wrong; errors point at `place`.
+/// nil for a text, which has none. With `heldOut` given, the rows of that file follow. Throws if the source
+/// is wrong; errors point at `place`, or where `heldOut` is named.
 func sourceRows(
-  of outline: ElaboratedData, in file: ModelFile, from place: Span
+  of outline: ElaboratedData, in file: ModelFile, from place: Span,
+  heldOut: Setting<HeldOutFile>? = nil
 ) throws(Diagnostic) -> (rows: any SourceRows, path: String)? {
-  switch outline.source {
+  let own = try sourceRows(of: outline.source, outline, in: file, from: place)
+  guard let own, let heldOut,
+    let others = try sourceRows(
+      of: outline.source.inFile(heldOut.value), outline, in: file, from: heldOut.span)
+  else { return own }
+  return (JoinedRows(training: own.rows, heldOut: others.rows, heldOutPath: others.path), own.path)
+}
+
+private func sourceRows(
+  of source: DataSource, _ outline: ElaboratedData, in file: ModelFile, from place: Span
+) throws(Diagnostic) -> (rows: any SourceRows, path: String)? {
+  switch source {
   case .table(let path, let missing):
     let read = outline.inputs.compactMap { input -> Range<Int>? in
       if case .columns(let range) = input.part { range } else { nil }

@@ -142,3 +142,43 @@ private struct TextFile {
       help: "read it as bytes: text(\"…\", window=64, unit=\"bytes\")")
   }
 }
+
+extension Text {
+  /// Returns this text with `other` behind it, in the characters of this one.
+  ///
+  /// Throws, at `place`, if `other` has characters that this one has not, or both are too long.
+  func joined(
+    with other: Text, paths: (own: String, other: String), from place: Span
+  ) throws(Diagnostic) -> Text {
+    var numbers: [Double] = []
+    for character in other.vocabulary.characters {
+      guard let number = vocabulary.number(of: character) else {
+        let code = String(character.value, radix: 16, uppercase: true)
+        throw Diagnostic(
+          "'\(paths.other)' has the character U+\(String(repeating: "0", count: max(0, 4 - code.count)))"
+            + "\(code), and '\(paths.own)' has not", at: place,
+          notes: ["a model knows the characters that it is trained on"],
+          help: "leave it out, or read bytes: text(\"…\", window=64, unit=\"bytes\")")
+      }
+      numbers.append(Double(number))
+    }
+    let count = tokens.count + other.tokens.count
+    guard count <= Int32.max else {
+      throw Diagnostic(
+        "both texts have \(count) \(vocabulary.unit.rawValue), and at most \(Int32.max) are supported",
+        at: place)
+    }
+    do throws(OutOfMemory) {
+      let joined = try NumberBuffer(tokens.precision, count: count, for: .data)
+      joined[0, tokens.count].update(from: tokens.elements)
+      let rest = joined[tokens.count, other.tokens.count]
+      for (position, token) in other.tokens.elements.enumerated() {
+        rest[position] = numbers[Int(token)]
+      }
+      return Text(vocabulary: vocabulary, tokens: joined)
+    } catch {
+      let failure = FileFailure.tooLarge(paths.other, error)
+      throw Diagnostic(failure.message, at: place, notes: failure.notes)
+    }
+  }
+}

@@ -5,11 +5,13 @@ import Language
 /// Fields that are windows of a text.
 package struct TextWindows {
   /// The text.
-  package let text: Text
+  package internal(set) var text: Text
   /// The number of characters of a window.
   package let width: Int
   /// By field, by how many characters its windows are moved on.
   package let shifts: [String: Int]
+  /// Where the text of a file begins that is held out; nil if a share of the text is.
+  package internal(set) var border: Int?
 }
 
 /// A run of characters that is cut into windows anew in each epoch.

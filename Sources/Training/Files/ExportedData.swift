@@ -73,6 +73,11 @@ extension TrainingRun {
   /// compute its fields.
   func program(_ exported: ExportedData?) throws -> TrainingProgram {
     let model = step.model
+    if let heldOut = model.settings.heldOut {
+      throw FileFailure(
+        "a program of plain C holds out a share of the rows, and not those of '\(heldOut.value.path)'",
+        help: "leave --main out, or write validate = 0.2")
+    }
     guard model.settings.split == .random || data?.windows != nil else {
       throw FileFailure(
         "a program of plain C holds out a random share of the rows, and not what 'validate' says",
@@ -140,17 +145,13 @@ extension TrainingRun {
   /// Throws `FileFailure` where the program could not read the file.
   private func source(_ exported: ExportedData?) throws -> TrainingProgram.Source {
     if let windows = data?.windows, let path = textPath {
-      guard windows.text.vocabulary.unit == .characters else {
-        throw FileFailure(
-          "a program of plain C reads '\(path)' as characters, and not as bytes",
-          help: "leave --main out, and hand windows to the library")
-      }
       return .text(
         path: path,
         .init(
           width: windows.width, characters: windows.text.tokens.count,
           border: rows.cuts?.characterCount ?? windows.text.tokens.count,
-          vocabulary: windows.text.vocabulary.count, offsets: rows.cuts?.offsetCount ?? 1))
+          vocabulary: windows.text.vocabulary.count, offsets: rows.cuts?.offsetCount ?? 1,
+          areBytes: windows.text.vocabulary.unit == .bytes))
     }
     switch exported?.block.source {
     case .table(let path, let missing)?:

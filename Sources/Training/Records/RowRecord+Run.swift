@@ -52,7 +52,7 @@ struct RowRecorder {
     var record = RowRecord(count: measured.count, total: all.count, isHeldOut: isHeldOut)
     record.classifications = answers.compactMap(\.classification)
     record.fits = answers.compactMap { $0.fit(title) }
-    record.origin = data.windows == nil ? origin?.path : nil
+    record.origin = data.windows == nil ? origin?.place(of: Int(all[0])).path : nil
     record.worst = try worst(of: measured, answers)
     return record
   }
@@ -63,7 +63,8 @@ struct RowRecorder {
   /// Returns how a row is called: by its number, counted from 1, and its line if it has one.
   private func title(_ row: Int32) -> String {
     if data.windows != nil { return "the window at character \(row + 1)" }
-    return "row \(row + 1)" + (origin.map { ", line \($0.lines.line(of: Int(row)))" } ?? "")
+    if let place = origin?.place(of: Int(row)) { return "row \(place.number), line \(place.line)" }
+    return "row \(Int(row) - (data.heldOutStart.flatMap { $0 <= row ? $0 : nil } ?? 0) + 1)"
   }
 
   /// A window costs as much as so many rows.

@@ -187,7 +187,7 @@ extension TrainingRun {
   private func rowTitle(_ row: Int32) -> String {
     if rows.noun == "window" { return "the window at character \(row + 1)" }
     let origin = data?.rows.fields.lazy.compactMap(\.origin).first
-    let line = origin.map { " (line \($0.lines.line(of: Int(row))) of \($0.path))" } ?? ""
-    return "row \(row + 1)\(line)"
+    guard let place = origin?.place(of: Int(row)) else { return "row \(row + 1)" }
+    return "row \(place.number) (line \(place.line) of \(place.path))"
   }
 }

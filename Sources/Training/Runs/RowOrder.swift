@@ -39,7 +39,9 @@ struct RowOrder {
   init(_ windows: TextWindows, _ settings: TrainSettings, batch: Int) throws(Diagnostic) {
     let count = windows.text.tokens.count
     let fraction = settings.validate?.value ?? 0
-    let heldOut = min(max(Int((Double(count) * fraction).rounded()), 0), count)
+    let heldOut =
+      windows.border.map { count - $0 }
+      ?? min(max(Int((Double(count) * fraction).rounded()), 0), count)
     let border = count - heldOut
     let noun = windows.text.vocabulary.unit.noun
     if let setting = settings.validate, fraction > 0 {

@@ -16,6 +16,8 @@ struct RowSplit {
   private enum Kind {
     case random
     case last
+    /// All rows from this one on, which come from another file.
+    case file(first: Int)
     /// The classes of all rows.
     case stratified(Numbers)
   }
@@ -26,6 +28,12 @@ struct RowSplit {
   init(_ settings: TrainSettings, of file: ModelFile, seed: UInt64) throws {
     fraction = settings.validate?.value ?? 0
     self.seed = seed
+    if settings.heldOut != nil, let block = file.data {
+      let outline = try file.elaborator.dataFields(rows: 1)
+      let rows = try sourceRows(of: outline, in: file, from: block.name.span)?.rows
+      kind = .file(first: rows?.rowCount ?? 0)
+      return
+    }
     switch settings.split {
     case .random: kind = .random
     case .last: kind = .last
@@ -46,6 +54,8 @@ struct RowSplit {
     switch kind {
     case .random: return split(count: count, fraction: fraction, seed: seed)
     case .last: return lastSplit(count: count, fraction: fraction)
+    case .file(let first):
+      return (Array(0..<Int32(min(first, count))), Array(Int32(min(first, count))..<Int32(count)))
     case .stratified(let classes) where classes.count == count:
       return stratifiedSplit(classes, fraction: fraction, seed: seed)
     case .stratified: return split(count: count, fraction: fraction, seed: seed)

@@ -73,7 +73,8 @@ package final class TrainingRun {
     } else {
       let parts = try RowSplit(settings, of: file, seed: bits)
       split = parts
-      data = try loadData(of: file, statistics: .rows { parts.parts($0).training })
+      data = try loadData(
+        of: file, statistics: .rows { parts.parts($0).training }, heldOut: settings.heldOut)
     }
     if data == nil, !model.inputs.isEmpty, benchmark == nil { throw missingData(file, model) }
     if let windows = data?.windows, hasRows {

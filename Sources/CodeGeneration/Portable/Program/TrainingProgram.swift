@@ -14,16 +14,21 @@ package struct TrainingProgram: Sendable {
     case text(path: String, Windows)
 
     /// The windows of a text: their characters, the characters of the text and of its part that is trained
-    /// on, the number of different ones, and at how many places the first window may start.
+    /// on, the number of different ones, and at how many places the first window may start. The characters
+    /// may be bytes.
     package struct Windows: Sendable {
       let width, characters, border, vocabulary, offsets: Int
+      let areBytes: Bool
 
-      package init(width: Int, characters: Int, border: Int, vocabulary: Int, offsets: Int) {
+      package init(
+        width: Int, characters: Int, border: Int, vocabulary: Int, offsets: Int, areBytes: Bool
+      ) {
         self.width = width
         self.characters = characters
         self.border = border
         self.vocabulary = vocabulary
         self.offsets = offsets
+        self.areBytes = areBytes
       }
     }
   }
@@ -171,4 +176,9 @@ package struct TrainingProgram: Sendable {
   }
 
   var isText: Bool { if case .text = source { true } else { false } }
+
+  /// Whether the source is a text that is made of bytes.
+  var readsBytes: Bool {
+    if case .text(_, let windows) = source { windows.areBytes } else { false }
+  }
 }

@@ -56,7 +56,10 @@ struct TrainingProgramPrinter {
     case .none: break
     case .table: parts += [ProgramText.readFile, ProgramText.readTable]
     case .arrays: parts += [ProgramText.readFile, ProgramText.readArray]
-    case .text: parts += [ProgramText.readFile, ProgramText.readText]
+    case .text:
+      parts += [
+        ProgramText.readFile, program.readsBytes ? ProgramText.readBytes : ProgramText.readText,
+      ]
     }
     if program.isShuffled {
       parts += [ProgramText.random, program.isText ? ProgramText.windows : ProgramText.split]
@@ -185,7 +188,8 @@ struct TrainingProgramPrinter {
     }
     if program.isText {
       metadata += "  put_vocabulary(file);\n"
-      append(ProgramText.saveVocabulary, &text)
+      append(
+        program.readsBytes ? ProgramText.saveBytes : ProgramText.saveVocabulary, &text)
     }
     append(ProgramText.save, &text) { part in
       part.replacing(

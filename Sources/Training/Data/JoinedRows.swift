@@ -1,0 +1,47 @@
+// The rows of a data block, and behind them those of a file that is held out.
+
+import Elaboration
+import Execution
+import Graph
+import Language
+
+/// The rows of two files of the same form, one behind the other.
+struct JoinedRows: SourceRows {
+  /// The rows of the data block, to train on.
+  let training: any SourceRows
+  /// The rows that are held out.
+  let heldOut: any SourceRows
+  /// The path by which the file of the latter is shown.
+  let heldOutPath: String
+
+  var rowCount: Int { training.rowCount + heldOut.rowCount }
+
+  /// Those of the rows to train on; a whole table is theirs.
+  ///
+  /// Requires: `rows` ascend.
+  func values(of part: SourcePart, rows: [Int32]) -> Numbers {
+    let first = Int32(clamping: training.rowCount)
+    let own = rows.prefix { $0 < first }
+    guard part != .wholeTable, own.count < rows.count else {
+      return training.values(of: part, rows: rows)
+    }
+    let others = heldOut.values(of: part, rows: rows[own.count...].map { $0 - first })
+    if own.isEmpty { return others }
+    var values = training.values(of: part, rows: Array(own))
+    values.append(others)
+    return values
+  }
+
+  var linesLeftOut: [Int] { training.linesLeftOut }
+
+  func checkStatistics(over rows: [Int32]) throws(Diagnostic) {
+    try training.checkStatistics(over: rows.filter { $0 < training.rowCount })
+  }
+
+  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? {
+    guard let own = training.origin(path: path, valuesPerRow: valuesPerRow),
+      let others = heldOut.origin(path: heldOutPath, valuesPerRow: valuesPerRow)
+    else { return nil }
+    return own.joined(with: others, from: training.rowCount)
+  }
+}

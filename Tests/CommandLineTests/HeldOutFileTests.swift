@@ -1,0 +1,209 @@
+// Runs that hold out the rows of a file of their own.
+
+import Foundation
+import Testing
+
+@Suite struct HeldOutFileTests {
+  private static let count = 60
+  private static let heldOut = 20
+
+  private static func x(_ row: Int) -> [Float] {
+    (0..<3).map { Float((row * 37 + $0 * 11 + row / 3 * $0) % 29) }
+  }
+
+  private static func label(_ row: Int) -> Float { x(row)[0] > x(row)[1] ? 1 : 0 }
+
+  /// A CSV file of these rows, with a column of words.
+  private static func table(_ rows: Range<Int>) -> String {
+    "a,b,c,label,word\n"
+      + rows.map { row in
+        (x(row) + [label(row)]).map { "\($0)" }.joined(separator: ",")
+          + (row % 2 == 0 ? ",even\n" : ",odd\n")
+      }.joined()
+  }
+
+  /// An IDX file of bytes.
+  private static func idx(_ shape: [Int], _ values: [Float]) -> Data {
+    Data(
+      [0, 0, 8, UInt8(shape.count)] + shape.flatMap { [0, 0, 0, UInt8($0)] }
+        + values.map { UInt8($0) })
+  }
+
+  private static func model(_ source: String, _ x: String, _ label: String, _ validate: String)
+    -> String
+  {
+    """
+    data points {
+        source = \(source)
+        x: [3]          = standardize(\(x))
+        label: index(2) = \(label)
+    }
+    model classify(x: [batch, 3]) -> logits: [batch, 2] {
+        logits = x |> linear(2)
+    }
+    train classify {
+        data      = points
+        loss      = cross_entropy(logits, label)
+        optimizer = adam(lr=0.05)
+        batch     = 8
+        epochs    = 4
+        validate  = \(validate)
+        report    = accuracy(logits, label)
+        save      = "w.safetensors"
+    }
+
+    """
+  }
+
+  /// A folder with all rows, and with those to train on and those held out apart, in each format.
+  private static func folder() throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    let parts = [
+      ("all", 0..<count), ("train", 0..<count - heldOut), ("test", count - heldOut..<count),
+    ]
+    for (name, rows) in parts {
+      _ = try folder.write("\(name).csv", table(rows))
+      let (values, labels) = (rows.flatMap(x), rows.map(label))
+      let shape = [rows.count, 3]
+      func write(_ data: Data, _ ending: String) throws {
+        try data.write(to: URL(filePath: folder("\(name)\(ending)")))
+      }
+      try write(ArrayModelTests.npy(shape, values), ".npy")
+      try write(ArrayModelTests.npy([rows.count], labels), ".labels.npy")
+      try write(idx(shape, values), ".idx")
+      try write(idx([rows.count], labels), ".labels.idx")
+    }
+    return folder
+  }
+
+  /// Trains the model `text` in `folder`, and returns the weights and the last line of the output.
+  private func trained(_ text: String, in folder: ScratchFolder, _ options: String...) throws -> (
+    weights: Data, last: [String: Any]
+  ) {
+    let path = try folder.write("m.grad", text)
+    let run = try execute(executable, ["train", path, "--json"] + options)
+    #expect(run.code == 0, "\(run.messages)")
+    return (
+      try Data(contentsOf: URL(filePath: folder("w.safetensors"))),
+      try #require(try run.objects().last)
+    )
+  }
+
+  /// Statistics, order and weights, bit for bit, and what is measured.
+  @Test(arguments: [
+    ("csv(\"X.csv\")", "source[0 : 3]", "source.label", "csv(\"test.csv\")"),
+    (
+      "npy(\"X.npy\", labels=\"X.labels.npy\")", "source.values", "source.labels",
+      "npy(\"test.npy\", labels=\"test.labels.npy\")"
+    ),
+    (
+      "idx(\"X.idx\", labels=\"X.labels.idx\")", "source.images", "source.labels",
+      "idx(\"test.idx\", labels=\"test.labels.idx\")"
+    ),
+  ])
+  func `A file is as good as the last rows`(source: String, x: String, label: String, file: String)
+    throws
+  {
+    let folder = try Self.folder()
+    let one = try trained(
+      Self.model(
+        source.replacing("X", with: "all"), x, label,
+        "last(\(Double(Self.heldOut) / Double(Self.count)))"), in: folder)
+    let two = try trained(
+      Self.model(source.replacing("X", with: "train"), x, label, file), in: folder, "--report",
+      folder("page.html"))
+    #expect(one.weights == two.weights)
+    let (a, b) = (one.last["validation"], two.last["validation"])
+    #expect(a as? [String: Double] == b as? [String: Double] && a != nil)
+    let page = try String(contentsOfFile: folder("page.html"), encoding: .utf8)
+    #expect(page.contains("20"))
+    #expect(try execute(executable, ["run", folder("m.grad")]).lines.count == 41)
+  }
+
+  @Test func `Runs go on`() throws {
+    let folder = try Self.folder()
+    let text = Self.model(
+      "csv(\"train.csv\")", "source[0 : 3]", "source.label", "csv(\"test.csv\")")
+    let whole = try trained(text, in: folder)
+    _ = try trained(
+      text.replacing("epochs    = 4", with: "epochs    = 2"), in: folder, "--checkpoint",
+      folder("c"))
+    let resumed = try trained(text, in: folder, "--checkpoint", folder("c"), "--resume")
+    #expect(whole.weights == resumed.weights)
+    // Other rows to measure are other data.
+    _ = try folder.write("test.csv", Self.table(0..<20))
+    let path = folder("m.grad")
+    let run = try execute(executable, ["train", path, "--checkpoint", folder("c"), "--resume"])
+    #expect(run.messages.contains("the data"), "\(run.messages)")
+  }
+
+  @Test func `A text is as good as the last part`() throws {
+    let folder = try ScratchFolder()
+    let letters = (0..<1200).map { place -> UInt8 in
+      let number: Int = place * 7 + place / 5 * 3
+      return UInt8(97 + number % 11)
+    }
+    let text = String(decoding: letters, as: UTF8.self)
+    _ = try folder.write("all.txt", text)
+    _ = try folder.write("train.txt", String(text.prefix(900)))
+    _ = try folder.write("test.txt", String(text.suffix(300)))
+    _ = try folder.write("other.txt", String(text.suffix(300)) + "ß")
+    func model(_ file: String, _ validate: String) -> String {
+      """
+      data t {
+          source = text("\(file)", window=8)
+          tokens: [8] index(11) = source.tokens
+          next:   [8] index(11) = source.next
+      }
+      model bigram(tokens: [batch, 8] index(11)) -> logits: [batch, 8, 11] {
+          param table: [11, 11] = zeros()
+          logits[n, t, v] = table[tokens[n, t], v]
+      }
+      train bigram {
+          data      = t
+          loss      = cross_entropy(logits, next)
+          optimizer = adam(lr=0.05)
+          batch     = 4
+          epochs    = 2
+          validate  = \(validate)
+          save      = "w.safetensors"
+      }
+
+      """
+    }
+    let one = try trained(model("all.txt", "0.25"), in: folder)
+    let two = try trained(model("train.txt", "text(\"test.txt\")"), in: folder)
+    #expect(one.weights == two.weights)
+    let (a, b) = (one.last["validation"], two.last["validation"])
+    #expect(a as? [String: Double] == b as? [String: Double] && a != nil)
+    let path = try folder.write("other.grad", model("train.txt", "text(\"other.txt\")"))
+    let run = try execute(executable, ["train", path])
+    #expect(run.code == 1)
+    #expect(
+      run.messages.contains(
+        "has the character U+00DF, and '\(folder("train.txt"))' has not"), "\(run.messages)")
+  }
+
+  @Test func `What is wrong in the file is told with its place`() throws {
+    let folder = try Self.folder()
+    func messages(_ rows: String, word: Bool = false) throws -> String {
+      _ = try folder.write("test.csv", rows)
+      let text = Self.model(
+        "csv(\"train.csv\")", "source[0 : 3]",
+        word ? "category(source.word, [\"even\", \"odd\"])" : "source.label", "csv(\"test.csv\")")
+      let run = try execute(executable, ["train", try folder.write("m.grad", text)])
+      #expect(run.code == 1)
+      return run.messages.replacing(folder.path + "/", with: "")
+    }
+    let header = "a,b,c,label,word\n"
+    #expect(
+      try messages(header + "1,2,six,0,odd\n").hasPrefix(
+        "test.csv:2:5: error: 'six' in column 'c' is not a number\n"))
+    #expect(
+      try messages(header + "1,2,3,0,none\n", word: true).hasPrefix(
+        "test.csv:2:9: error: 'none' in column 'word' is none of its categories\n"))
+    #expect(
+      try messages(header + "1,2,3,1,odd\n1,2,3,2,odd\n").contains(
+        "error: 'label' is 2 in row 2 (line 3 of test.csv)\n"))
+  }
+}
