@@ -59,7 +59,7 @@ package final class MemoryBlock {
 /// Returns the address of `count` bytes, at least one, of a temporary file that has no name.
 ///
 /// Shared with the file, so that the system writes the pages there when it needs their memory, and that
-/// they do not count for the limits of a process. Throws `OutOfMemory` if the file cannot have so many.
+/// they do not count as data of the process (`ulimit -d`). They do count as its addresses (`ulimit -v`). Throws `OutOfMemory` if the file cannot have so many.
 private func mappedTemporaryFile(_ count: Int) throws(OutOfMemory) -> UnsafeMutableRawPointer {
   // By default not /tmp, which often is memory itself.
   let folder =
@@ -86,7 +86,8 @@ private func mappedTemporaryFile(_ count: Int) throws(OutOfMemory) -> UnsafeMuta
   let code = posix_fallocate(descriptor, 0, count)
   guard code == 0 else { throw failure(code) }
   let mapped = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
-  guard let mapped, mapped != MAP_FAILED else { throw failure(errno) }
+  // The file is there; what is missing are addresses, which no other folder has.
+  guard let mapped, mapped != MAP_FAILED else { throw OutOfMemory(bytes: count) }
   return mapped
 }
 

@@ -29,15 +29,18 @@ enum Output {
     }
   }
 
-  /// Says which lines of a table are left out, as they lack a value; nothing if there are none.
-  static func noteLinesLeftOut(_ lines: [Int]) {
+  /// Says which lines of a table are left out, as they lack a value; nothing if there are none. With `path`
+  /// given, the table is called so.
+  static func noteLinesLeftOut(_ lines: [Int], of path: String? = nil) {
     guard let first = lines.first else { return }
     let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+    let table = path.map { " of '\($0)'" } ?? ""
     let rest = lines.count > 5 ? " and \(lines.count - 5) more" : ""
     message(
       lines.count == 1
-        ? "gradc: note: the row in line \(first) lacks a value and is left out\n"
-        : "gradc: note: \(lines.count) rows lack a value and are left out: lines \(shown)\(rest)\n")
+        ? "gradc: note: the row in line \(first)\(table) lacks a value and is left out\n"
+        : "gradc: note: \(lines.count) rows\(table) lack a value and are left out: lines "
+          + "\(shown)\(rest)\n")
   }
 
   /// Whether messages are read by a person at a terminal.

@@ -32,6 +32,7 @@ struct JoinedRows: SourceRows {
     return values
   }
 
+  /// Those of the data block; the other file has lines of its own.
   var linesLeftOut: [Int] { training.linesLeftOut }
 
   func checkStatistics(over rows: [Int32]) throws(Diagnostic) {

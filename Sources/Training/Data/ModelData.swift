@@ -40,10 +40,13 @@ package func loadData(
   guard let block = file.data else { return nil }
   // The number of rows is only known once the source was looked up, which elaboration does.
   let outline = try file.elaborator.dataFields(rows: 1, named: names)
-  let place = block.fields.first { $0.name.text == "source" }?.value.span ?? block.name.span
+  let place = block.sourcePlace
   if let (rows, path) = try sourceRows(of: outline, in: file, from: place, heldOut: heldOut) {
     var data = try load(outline, file, names, rows, path: path, source)
-    data.heldOutStart = (rows as? JoinedRows)?.training.rowCount
+    if let joined = rows as? JoinedRows {
+      data.heldOutStart = joined.training.rowCount
+      data.heldOutLinesLeftOut = joined.heldOut.linesLeftOut
+    }
     return data
   }
   guard case .text(let path, let width, let unit) = outline.source else { return nil }
@@ -66,6 +69,13 @@ package func loadData(
   }
   return ModelData(
     rows: DataSet(rowCount: 0, fields: []), windows: windows, fixed: try constants(of: outline))
+}
+
+extension DataDeclaration {
+  /// Where the source is named, or else the block.
+  var sourcePlace: Span {
+    fields.first { $0.name.text == "source" }?.value.span ?? name.span
+  }
 }
 
 /// The most floats that the rows which are computed at once should take up, where that is not given.
@@ -228,6 +238,8 @@ package struct ModelData {
   package internal(set) var heldOutStart: Int?
   /// The lines of the table whose rows are left out, as they lack a value.
   package internal(set) var linesLeftOut: [Int] = []
+  /// The same of the file that is held out.
+  package internal(set) var heldOutLinesLeftOut: [Int] = []
   /// The rows as batches are gathered from them.
   let memory: RowMemory
 
@@ -242,6 +254,8 @@ package struct ModelData {
       hash.add(UInt64(windows.width))
       hash.addEach(Numbers(block: windows.text.tokens.elements))
     }
+    // The same rows with another border between those trained on and the others are other data.
+    if let border = heldOutStart ?? windows?.border { hash.add(UInt64(border)) }
     return hash
   }
 

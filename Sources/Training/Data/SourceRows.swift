@@ -49,17 +49,28 @@ extension Table: SourceRows {
 
 /// Returns the rows of the source of `outline`, the data block of `file`, with the path that it is shown by;
 /// nil for a text, which has none. With `heldOut` given, the rows of that file follow. Throws if the source
-/// is wrong; errors point at `place`, or where `heldOut` is named.
+/// is wrong or has more rows than can be counted; errors point at `place`, or where `heldOut` is named.
 func sourceRows(
   of outline: ElaboratedData, in file: ModelFile, from place: Span,
   heldOut: Setting<HeldOutFile>? = nil
 ) throws(Diagnostic) -> (rows: any SourceRows, path: String)? {
-  let own = try sourceRows(of: outline.source, outline, in: file, from: place)
-  guard let own, let heldOut,
+  guard var found = try sourceRows(of: outline.source, outline, in: file, from: place) else {
+    return nil
+  }
+  if let heldOut,
     let others = try sourceRows(
       of: outline.source.inFile(heldOut.value), outline, in: file, from: heldOut.span)
-  else { return own }
-  return (JoinedRows(training: own.rows, heldOut: others.rows, heldOutPath: others.path), own.path)
+  {
+    found.rows = JoinedRows(
+      training: found.rows, heldOut: others.rows, heldOutPath: others.path)
+  }
+  let count = found.rows.rowCount
+  guard count <= StoredArray.mostRows else {
+    throw Diagnostic(
+      "the data has \(count) rows, and at most \(StoredArray.mostRows) are supported",
+      at: heldOut?.span ?? place)
+  }
+  return found
 }
 
 private func sourceRows(

@@ -25,8 +25,7 @@ struct ExportedData {
     let names = Set(models.flatMap(\.inputs).map(\.variable.name))
     guard let declaration = file.data else { return nil }
     let outline = try file.elaborator.dataFields(rows: 1, named: names)
-    let place =
-      declaration.fields.first { $0.name.text == "source" }?.value.span ?? declaration.name.span
+    let place = declaration.sourcePlace
     guard let (rows, _) = try sourceRows(of: outline, in: file, from: place) else {
       block = outline.withoutWindows
       if block.fields.isEmpty { return nil }

@@ -48,7 +48,9 @@ struct ImportReader {
       diagnostics += faults
       return unit(of: tree)
     } catch {
-      report(Diagnostic(error.message, at: declaration.pathSpan, help: error.help))
+      report(
+        Diagnostic(
+          error.message, at: declaration.pathSpan, notes: error.notes, help: error.help))
       return nil
     }
   }

@@ -22,6 +22,9 @@ enum DeflateFrame: Int32 {
   case gzip = 31
 }
 
+/// What zlib keeps to unpack, a window of 32 KiB and its state (zconf.h), in bytes.
+private let windowBytes = 40 << 10
+
 extension FileBytes {
   /// Returns what `packed` holds, of which there may be several gzip members, one behind the other.
   ///
@@ -32,7 +35,7 @@ extension FileBytes {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     guard inflateInit2_(&stream, frame.rawValue, ZLIB_VERSION, size) == Z_OK else {
-      throw .tooLarge(OutOfMemory(bytes: Int(size)))
+      throw .tooLarge(OutOfMemory(bytes: windowBytes))
     }
     defer { inflateEnd(&stream) }
     var output = GrowingBytes()
@@ -63,7 +66,7 @@ extension FileBytes {
         case Z_OK: continue
         case Z_BUF_ERROR where position < packed.count: continue
         case Z_BUF_ERROR: failure = .endsEarly
-        case Z_MEM_ERROR: failure = .tooLarge(OutOfMemory(bytes: Int(size)))
+        case Z_MEM_ERROR: failure = .tooLarge(OutOfMemory(bytes: windowBytes))
         default: failure = .damaged
         }
         break

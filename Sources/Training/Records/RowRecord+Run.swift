@@ -62,7 +62,10 @@ struct RowRecorder {
 
   /// Returns how a row is called: by its number, counted from 1, and its line if it has one.
   private func title(_ row: Int32) -> String {
-    if data.windows != nil { return "the window at character \(row + 1)" }
+    if let windows = data.windows {
+      let start = windows.border.flatMap { $0 <= row ? $0 : nil } ?? 0
+      return "the window at character \(Int(row) - start + 1)"
+    }
     if let place = origin?.place(of: Int(row)) { return "row \(place.number), line \(place.line)" }
     return "row \(Int(row) - (data.heldOutStart.flatMap { $0 <= row ? $0 : nil } ?? 0) + 1)"
   }

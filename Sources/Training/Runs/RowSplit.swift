@@ -30,7 +30,7 @@ struct RowSplit {
     self.seed = seed
     if settings.heldOut != nil, let block = file.data {
       let outline = try file.elaborator.dataFields(rows: 1)
-      let rows = try sourceRows(of: outline, in: file, from: block.name.span)?.rows
+      let rows = try sourceRows(of: outline, in: file, from: block.sourcePlace)?.rows
       kind = .file(first: rows?.rowCount ?? 0)
       return
     }

@@ -191,6 +191,9 @@ package final class TrainingRun {
   /// The lines of the table whose rows are left out, as they lack a value that is read.
   package var linesLeftOut: [Int] { data?.linesLeftOut ?? [] }
 
+  /// The same of the file that is held out.
+  package var heldOutLinesLeftOut: [Int] { data?.heldOutLinesLeftOut ?? [] }
+
   /// Returns the rows that the pass at `pass` has in its batch; its epoch is that of the last passes run.
   func batchRows(at pass: Int) -> [Int32] {
     let start = pass % (stepsPerEpoch * passes) * batch

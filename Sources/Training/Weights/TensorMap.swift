@@ -37,7 +37,8 @@ package struct TensorMap: Sendable {
         bytes = try FileBytes.read(argument, limit: largestModelFile + 1)
       } catch {
         throw FileFailure(
-          error.message, help: error.help ?? "write entries: --map 'w=fc1.weight,b=fc1.bias'")
+          error.message, notes: error.notes,
+          help: error.help ?? "write entries: --map 'w=fc1.weight,b=fc1.bias'")
       }
       let source = try modelText(Array(bytes.bytes), path: argument)
       try self.init(source, from: source.byteOrderMark, separator: UInt8(ascii: "\n"))

@@ -79,6 +79,9 @@ struct Train: ParsableCommand {
       file, seed: seed.seed ?? checkpoint?.seed, rules: optimization.rules)
     Output.noteLinesLeftOut(run.linesLeftOut)
     let settings = run.step.model.settings
+    if let heldOut = settings.heldOut {
+      Output.noteLinesLeftOut(run.heldOutLinesLeftOut, of: heldOut.value.path)
+    }
     let path = save ?? settings.save.map { file.path(relative: $0.value) }
     // Said now rather than after hours of training.
     if let path { try FileWriter.checkFolder(of: path) }
