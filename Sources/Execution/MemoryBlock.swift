@@ -59,7 +59,8 @@ package final class MemoryBlock {
 /// Returns the address of `count` bytes, at least one, of a temporary file that has no name.
 ///
 /// Shared with the file, so that the system writes the pages there when it needs their memory, and that
-/// they do not count as data of the process (`ulimit -d`). They do count as its addresses (`ulimit -v`). Throws `OutOfMemory` if the file cannot have so many.
+/// they do not count as data of the process (`ulimit -d`). They do count as its addresses (`ulimit -v`).
+/// Throws `OutOfMemory` if the file cannot have so many.
 private func mappedTemporaryFile(_ count: Int) throws(OutOfMemory) -> UnsafeMutableRawPointer {
   // By default not /tmp, which often is memory itself.
   let folder =
@@ -100,7 +101,9 @@ package struct OutOfMemory: Error, Equatable, CustomStringConvertible {
 
   /// Why a folder cannot take data that are too large for memory.
   package struct DiskFailure: Equatable, Sendable {
+    /// The folder, as the user named it.
     let folder: String
+    /// What the system says.
     let text: String
   }
 

@@ -2,9 +2,9 @@
 // is a strip less that is stored and read again.
 
 extension NestLowering {
-  /// Returns `lines`, those that only a later sum or multiple reads as a part of that one.
+  /// Returns `lines`, with those that only a later sum or multiple reads as a part of that one.
   ///
-  /// Whoever runs loops over single elements gains nothing by it.
+  /// For kernels: loops over single elements keep such values in registers anyway.
   static func combined(_ lines: [Line], temporaryCount: Int) -> [Line] {
     var makers = [Int?](repeating: nil, count: temporaryCount)
     var useCounts = [Int](repeating: 0, count: temporaryCount)

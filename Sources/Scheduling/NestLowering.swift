@@ -11,6 +11,7 @@ struct NestLowering {
   /// The nodes of the nest that other steps read.
   let stored: Set<NodeID>
   let useCounts: NodeMap<Int>
+  /// What executes the nest.
   let form: Request.Form
 
   /// A statement before slots are assigned; temporaries have numbers of their own.
