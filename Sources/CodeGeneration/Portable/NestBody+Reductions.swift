@@ -1,13 +1,26 @@
-// Reductions in loop nests: a variable in front of the loops that are reduced, or the result itself, and
-// what takes up one element after the other.
+// Reductions in loop nests: a variable in front of the innermost loops that are reduced, and what takes up
+// one element after the other. Where loops that are not reduced lie in between, the variable goes into the
+// result behind its loops, so that a long sum is one of partial sums.
 
 import Graph
 import Scheduling
 
 extension NestBody {
-  /// How a reduction runs: the loops that it stands in, the first of those that it reduces, and whether
-  /// it reduces all from there on. Nil where it has one element.
-  func extent(of number: Int) -> (depth: Int, start: Int, isScalar: Bool)? {
+  /// How a reduction runs.
+  struct ReductionExtent {
+    /// The number of loops that it stands in.
+    let depth: Int
+    /// The first loop that it reduces.
+    let start: Int
+    /// The loop from which on it reduces all; nil where the innermost one is not reduced.
+    let partial: Int?
+
+    /// Whether a variable takes up all elements, since no other loop lies in between.
+    var isScalar: Bool { partial == start }
+  }
+
+  /// How the reduction `number` runs; nil where it has one element.
+  func extent(of number: Int) -> ReductionExtent? {
     let statement = nest.statements[number]
     guard let over = statement.reducedAxes else { return nil }
     let depth =
@@ -16,16 +29,19 @@ extension NestBody {
     func isReduced(_ position: Int) -> Bool { loops[position].axes.contains(where: over.contains) }
     let moving = (0..<depth).filter { loops[$0].variable != nil }
     guard let start = moving.first(where: isReduced) else { return nil }
-    return (depth, start, moving.allSatisfy { $0 < start || isReduced($0) })
+    let partial = moving.reversed().prefix(while: isReduced).last
+    // A position is not put together from positions of parts.
+    let isWhole = partial == start || !statement.reduction.isPosition
+    return ReductionExtent(depth: depth, start: start, partial: isWhole ? partial : nil)
   }
 
-  /// Declares the variables of those reductions among `numbers` whose outermost loop is at `depth`, or
-  /// sets their results to what reduces nothing.
+  /// Declares the variables of those reductions among `numbers` that reduce all loops from `depth` on, and
+  /// sets the results of the others that start there to what reduces nothing.
   mutating func start(at depth: Int, _ numbers: [Int], _ text: inout CText) {
     for number in numbers {
-      guard let extent = extent(of: number), extent.start == depth else { continue }
+      guard let extent = extent(of: number) else { continue }
       let kind = nest.statements[number].reduction
-      if extent.isScalar {
+      if extent.partial == depth {
         let name = printer.names.claim(kind.name)
         totals[number] = name
         text.line("\(kind.type(printer.precision)) \(name) = \(kind.initial(printer.precision));")
@@ -34,8 +50,8 @@ extension NestBody {
           text.line("ptrdiff_t \(position) = 0;")
           values[number] = CExpression("(real)\(position)")
         }
-        continue
       }
+      guard extent.start == depth, !extent.isScalar else { continue }
       // The result has elements of its own along the inner loops that are not reduced.
       let over = nest.statements[number].reducedAxes ?? []
       let inner = (depth..<extent.depth).filter { position in
@@ -73,7 +89,7 @@ extension NestBody {
     guard let extent = extent(of: number) else { return }
     if kind == .maximum { _ = printer.use(.larger) }
     if kind == .minimum { _ = printer.use(.smaller) }
-    if extent.isScalar, let name = totals[number] {
+    if extent.partial != nil, let name = totals[number] {
       if kind.isPosition, let position = values[number]?.text.dropFirst("(real)".count) {
         let x = printer.names.claim("x", reuses: true)
         locals.append(x)
@@ -94,9 +110,7 @@ extension NestBody {
   }
 
   /// The test that lets a reduction take up an element once, which is the same along some loops.
-  private func guardText(_ number: Int, _ extent: (depth: Int, start: Int, isScalar: Bool))
-    -> String
-  {
+  private func guardText(_ number: Int, _ extent: ReductionExtent) -> String {
     let over = nest.statements[number].reducedAxes ?? []
     let idle = (extent.start..<extent.depth).filter { position in
       !loops[position].axes.contains(where: over.contains) && !isUsed(position, by: number)
@@ -111,14 +125,22 @@ extension NestBody {
     return loops[depth].variable ?? "0"
   }
 
-  /// Stores the results of those reductions among `numbers` whose loops are closed.
+  /// Stores the results of those reductions among `numbers` whose loops from `depth` on are closed, or takes
+  /// their parts into them.
   mutating func finish(at depth: Int, _ numbers: [Int], _ text: inout CText) {
     for number in numbers {
-      guard let extent = extent(of: number), extent.start == depth, extent.isScalar,
-        let name = totals[number]
+      guard let extent = extent(of: number), extent.partial == depth, let name = totals[number]
       else { continue }
       let statement = nest.statements[number]
       let kind = statement.reduction
+      if !extent.isScalar {
+        let target = element(of: statement.result, isWritten: true)
+        let isWide = kind.type(printer.precision) != "real"
+        let part = CExpression(isWide ? "(real)\(name)" : name)
+        text.line(guardText(number, extent) + kind.union(target, part))
+        totals[number] = nil
+        continue
+      }
       let value: CExpression
       if kind.isPosition {
         value = values[number] ?? CExpression("0")
@@ -179,6 +201,11 @@ enum LoopReduction {
     case .maximum, .argmax: precision.literal(-.infinity).text
     case .minimum, .argmin: precision.literal(.infinity).text
     }
+  }
+
+  /// The line that takes the reduction of a part into `total`; not for positions.
+  func union(_ total: String, _ part: CExpression) -> String {
+    (self == .dot ? .sum : self).update(total, [part], isWide: false)
   }
 
   /// The line that takes an element into `total`; not for positions.

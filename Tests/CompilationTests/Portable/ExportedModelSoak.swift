@@ -33,13 +33,18 @@ private enum SoakTable {
   .enabled("GRADC_SOAK_EXPORTS does not say where the table is written") { SoakTable.path != nil })
 struct ExportedModelSoak {
   private static let steps = 100
-  /// The longest come first, so that the last core is not left with them.
+  /// All models, or those named in GRADC_SOAK_MODELS. The longest come first, so that the last core is not
+  /// left with them.
   private static let models = {
     let longest = ["gpt", "lstm", "gru", "lenet", "mlp", "vae"]
     let order = { (path: String) in
       longest.firstIndex { path.hasSuffix("/\($0).grad") } ?? longest.count
     }
-    return modelFiles(in: "Models").sorted { order($0) < order($1) }
+    let chosen = ProcessInfo.processInfo.environment["GRADC_SOAK_MODELS"] ?? ""
+    let names = chosen.split(separator: " ")
+    return modelFiles(in: "Models").sorted { order($0) < order($1) }.filter { path in
+      names.isEmpty || names.contains { path.hasSuffix("/\($0).grad") }
+    }
   }()
 
   /// The losses are those of compiled training, by 1e-4, and the same by gcc and clang, optimised or not.
