@@ -536,11 +536,13 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        double sum = 0;
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
           const real stage_conv2d_y = stage_conv2d_b[i16] +
               t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
-          t32[i16] += stage_conv2d_y;
+          sum += (double)stage_conv2d_y;
         }
+        t32[i16] += (real)sum;
       }
     }
   }
@@ -562,13 +564,15 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        double sum = 0;
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
           const real stage_conv2d_y = stage_conv2d_b[i16] +
               t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           const real t = stage_conv2d_y - 0.00024414062f * t32[i16];
           t34[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = stage_batchnorm_gain[i16] * t;
-          t33[i16] += t * t;
+          sum += (double)(t * t);
         }
+        t33[i16] += (real)sum;
       }
     }
   }
@@ -692,11 +696,13 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        double sum = 0;
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
           const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
               t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
-          t40[i32] += stage_1_conv2d_y;
+          sum += (double)stage_1_conv2d_y;
         }
+        t40[i32] += (real)sum;
       }
     }
   }
@@ -718,13 +724,15 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        double sum = 0;
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
           const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
               t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           const real t = stage_1_conv2d_y - 0.0009765625f * t40[i32];
           t42[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = stage_1_batchnorm_gain[i32] * t;
-          t41[i32] += t * t;
+          sum += (double)(t * t);
         }
+        t41[i32] += (real)sum;
       }
     }
   }
@@ -1103,6 +1111,9 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         const real t = 1.0f / sqrtf(t43[i32]);
+        double sum = 0;
+        double sum_2 = 0;
+        double sum_3 = 0;
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
           const real t_2 = t * t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] =
@@ -1111,16 +1122,19 @@ void lenet_step(
           const real t_3 = -0.5f * t53[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] *
               t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           const real t_4 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ? t_3 : 0.0f;
-          t74[i32] += t_4;
+          sum += (double)t_4;
           const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
               t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           const real t_5 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ?
               (stage_1_conv2d_y - 0.0009765625f * t40[i32]) * t_2 : 0.0f;
-          t75[i32] += t_5;
+          sum_2 += (double)t_5;
           const real t_6 = t52[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] != 0 ?
               t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] : 0.0f;
-          t73[i32] += t_6;
+          sum_3 += (double)t_6;
         }
+        t74[i32] += (real)sum;
+        t75[i32] += (real)sum_2;
+        t73[i32] += (real)sum_3;
       }
     }
   }
@@ -1142,14 +1156,16 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        double sum = 0;
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
           const real stage_1_conv2d_y = stage_1_conv2d_b[i32] +
               t39[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other];
           const real t = t76[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] +
               0.001953125f * ((stage_1_conv2d_y - 0.0009765625f * t40[i32]) * t74[i32]);
           t77[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t;
-          t78[i32] += t;
+          sum += (double)t;
         }
+        t78[i32] += (real)sum;
       }
     }
   }
@@ -1165,12 +1181,14 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        double sum = 0;
         for (ptrdiff_t i4_i4_other = 0; i4_i4_other < 4 * 4; ++i4_i4_other) {
           const real t = t77[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] -
               0.0009765625f * t78[i32];
           t79[batch * 32 * 4 * 4 + i32 * 4 * 4 + i4_i4_other] = t;
-          t80[i32] += t;
+          sum += (double)t;
         }
+        t80[i32] += (real)sum;
       }
     }
   }
@@ -1312,6 +1330,9 @@ void lenet_step(
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         const real t = 1.0f / sqrtf(t35[i16]);
+        double sum = 0;
+        double sum_2 = 0;
+        double sum_3 = 0;
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
           const real t_2 = t * t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] =
@@ -1320,16 +1341,19 @@ void lenet_step(
           const real t_3 = -0.5f * t56[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] *
               t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           const real t_4 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ? t_3 : 0.0f;
-          t88[i16] += t_4;
+          sum += (double)t_4;
           const real stage_conv2d_y = stage_conv2d_b[i16] +
               t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           const real t_5 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ?
               (stage_conv2d_y - 0.00024414062f * t32[i16]) * t_2 : 0.0f;
-          t89[i16] += t_5;
+          sum_2 += (double)t_5;
           const real t_6 = t55[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] != 0 ?
               t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] : 0.0f;
-          t87[i16] += t_6;
+          sum_3 += (double)t_6;
         }
+        t88[i16] += (real)sum;
+        t89[i16] += (real)sum_2;
+        t87[i16] += (real)sum_3;
       }
     }
   }
@@ -1351,14 +1375,16 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        double sum = 0;
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
           const real stage_conv2d_y = stage_conv2d_b[i16] +
               t31[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other];
           const real t = t90[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] +
               0.00048828125f * ((stage_conv2d_y - 0.00024414062f * t32[i16]) * t88[i16]);
           t91[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t;
-          t92[i16] += t;
+          sum += (double)t;
         }
+        t92[i16] += (real)sum;
       }
     }
   }
@@ -1374,12 +1400,14 @@ void lenet_step(
     }
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        double sum = 0;
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
           const real t = t91[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] -
               0.00024414062f * t92[i16];
           t93[batch * 16 * 8 * 8 + i16 * 8 * 8 + i8_i8_other] = t;
-          t94[i16] += t;
+          sum += (double)t;
         }
+        t94[i16] += (real)sum;
       }
     }
   }

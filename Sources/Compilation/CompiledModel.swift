@@ -53,29 +53,74 @@ package struct CompiledFunction {
   }
 }
 
+/// The code of a function, valid while its module lives.
+package struct FunctionCode {
+  fileprivate let pointer: CompiledFunction.Pointer
+  fileprivate let subnormals: Subnormals
+
+  /// Runs it on blocks of memory that are laid out as `CompiledFunction` says.
+  package func callAsFunction(
+    _ parameters: UnsafeMutableRawPointer, _ states: UnsafeMutableRawPointer,
+    _ inputs: UnsafeMutableRawPointer, _ outputs: UnsafeMutableRawPointer,
+    _ arena: UnsafeMutableRawPointer, seed: UInt32, step: UInt32 = 0
+  ) {
+    subnormals.whileRunning {
+      pointer(parameters, states, inputs, outputs, arena, seed, step)
+    }
+  }
+}
+
+/// The code of a loop over batches, valid while its module lives.
+package struct EpochCode {
+  fileprivate let pointer: CompiledFunction.EpochPointer
+  fileprivate let subnormals: Subnormals
+
+  /// Runs `steps` batches from the start of `order`, the rows of `data`, as the steps from `firstStep` on,
+  /// and adds to `totals` what the loop adds up.
+  package func callAsFunction(
+    _ parameters: UnsafeMutableRawPointer, _ states: UnsafeMutableRawPointer,
+    _ inputs: UnsafeMutableRawPointer, _ outputs: UnsafeMutableRawPointer,
+    _ arena: UnsafeMutableRawPointer, seed: UInt32, data: UnsafePointer<UnsafeRawPointer?>,
+    order: UnsafePointer<Int32>, steps: Int, firstStep: Int = 0,
+    totals: UnsafeMutablePointer<Double>
+  ) {
+    subnormals.whileRunning {
+      pointer(
+        parameters, states, inputs, outputs, arena, seed, data, order, steps, firstStep, totals)
+    }
+  }
+}
+
 /// C text in memory as native code, with the functions that it has.
 package struct CompiledModule {
   package let functions: [String: CompiledFunction]
+  /// How the functions treat subnormal numbers.
+  package let subnormals: Subnormals
   private let code: NativeCode
 
   /// Compiles `functions`. Throws `CompilerFailure` if libtcc refuses what gradc printed.
   package init(_ functions: [ModuleFunction], title: String) throws {
     let source = printModule(functions, title: title, comments: false)
     code = try NativeCode(compiling: source, functions.precision)
+    subnormals = functions.contains { $0.graph.math == .accurate } ? .kept : .flushed
     self.functions = Dictionary(
       uniqueKeysWithValues: functions.map {
         ($0.program.name, CompiledFunction($0))
       })
   }
 
-  /// Returns the function called `name`.
-  package func function(_ name: String) -> CompiledFunction.Pointer {
-    unsafeBitCast(address(name), to: CompiledFunction.Pointer.self)
+  /// Returns the code of the function called `name`.
+  package func function(_ name: String) -> FunctionCode {
+    FunctionCode(
+      pointer: unsafeBitCast(address(name), to: CompiledFunction.Pointer.self),
+      subnormals: subnormals)
   }
 
-  /// Returns the loop over batches around the function called `name`.
-  package func epoch(_ name: String) -> CompiledFunction.EpochPointer {
-    unsafeBitCast(address(name + "_epoch"), to: CompiledFunction.EpochPointer.self)
+  /// Returns the code of the loop over batches around the function called `name`.
+  package func epoch(_ name: String) -> EpochCode {
+    EpochCode(
+      pointer: unsafeBitCast(address(name + "_epoch"), to: CompiledFunction.EpochPointer.self),
+      subnormals: subnormals)
   }
 
   private func address(_ name: String) -> UnsafeRawPointer {

@@ -7,7 +7,7 @@ package enum MathMode: String, CaseIterable, Sendable {
   /// functions are within 2 units in the last place.
   case accurate
   /// Formulas are those of real numbers: what is equal for all finite inputs is the same. Functions are
-  /// within 4 units in the last place, and keep infinities and NaN.
+  /// within 4 units in the last place, and keep infinities and NaN. Subnormal numbers count as 0.
   case standard
   /// Beyond that, what saves time may cost a few roundings more: common factors are taken out, rows are
   /// multiplied by reciprocals, and functions need not keep infinities.

@@ -43,6 +43,38 @@ import Testing
     }
   }
 
+  /// The loss is 1e-40, which no normal float is.
+  @Test(arguments: MathMode.allCases)
+  func subnormalNumbersAreKeptInTheAccurateMode(_ mode: MathMode) throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write(
+      "m.grad",
+      """
+      data d {
+          source = csv("d.csv")
+          x: real = source.x
+          y: real = source.y
+      }
+      model m(x: [batch], y: [batch]) -> z: [batch] {
+          param w: real = ones()
+          z = w * x * y
+      }
+      train m {
+          data      = d
+          loss      = mean(z)
+          optimizer = sgd(lr=1e-3)
+          batch     = 2
+          steps     = 1
+      }
+
+      """)
+    _ = try folder.write("d.csv", "x,y\n1e-20,1e-20\n1e-20,1e-20\n")
+    let run = try gradc("train", path, "--math", mode.rawValue, "--json")
+    let loss = try TrainTests.number(try TrainTests.last(run), "train", "loss")
+    // A float of this size is a multiple of 2^-149, 1.4e-45.
+    #expect(mode == .accurate ? (loss - 1e-40).magnitude < 2e-45 : loss == 0)
+  }
+
   @Test func otherModesAreNamed() throws {
     let run = try gradc("emit", model("xor"), "--math", "exact")
     #expect(run.code == 64)

@@ -31,3 +31,10 @@ double gradc_multiply_adds(const char *instruction_set, long count, float *resul
 /// p = p + c g for `count` elements, with the widest vectors of this machine; what it takes is the traffic
 /// of memory.
 void gradc_axpy(long count, float c, const float *g, float *p);
+
+/// From here on, the calling thread takes numbers nearer to 0 than the smallest normal one for 0, where the
+/// processor can, and returns what `gradc_restore_subnormals` takes to undo that.
+unsigned long gradc_flush_subnormals(void);
+
+/// Sets the calling thread's treatment of subnormal numbers back to `state`.
+void gradc_restore_subnormals(unsigned long state);

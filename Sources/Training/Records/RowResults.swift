@@ -45,10 +45,9 @@ struct RowResults {
       var totals = [Double](repeating: 0, count: loop.totals.count + 1)
       repeat {
         rows[start..<start + size].withUnsafeBufferPointer { order in
-          module.epoch(Self.name)(
-            memory.model.parameters.start, memory.model.states.start, memory.inputs.start,
-            memory.outputs.start, memory.arena.start, 0, source.addresses, order.baseAddress!, 1,
-            0, &totals)
+          memory.call(
+            module.epoch(Self.name), data: source.addresses, order: order.baseAddress!, steps: 1,
+            totals: &totals)
         }
         for result in results {
           let output = memory.output(result.name)
@@ -106,10 +105,9 @@ extension TrainingRun {
     guard chosen.count == batch else { return [] }
     var total = 0.0
     chosen.withUnsafeBufferPointer { order in
-      module.epoch(name)(
-        used.parameters.start, used.states.start, own.inputs.start,
-        own.outputs.start, own.arena.start, UInt32(truncatingIfNeeded: seed), source.addresses,
-        order.baseAddress!, 1, last, &total)
+      own.call(
+        module.epoch(name), seed: UInt32(truncatingIfNeeded: seed), data: source.addresses,
+        order: order.baseAddress!, steps: 1, firstStep: last, totals: &total)
     }
     return names.map(own.output)
   }

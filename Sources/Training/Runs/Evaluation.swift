@@ -62,10 +62,9 @@ final class Evaluation {
       let count = part.batch * part.steps
       order[start..<(start + count)].withUnsafeBufferPointer { rows in
         sums.withUnsafeMutableBufferPointer { sums in
-          part.module.epoch(Self.name)(
-            part.memory.model.parameters.start, part.memory.model.states.start,
-            part.memory.inputs.start, part.memory.outputs.start, part.memory.arena.start, 0,
-            part.rows.addresses, rows.baseAddress!, part.steps, 0, sums.baseAddress!)
+          part.memory.call(
+            part.module.epoch(Self.name), data: part.rows.addresses, order: rows.baseAddress!,
+            steps: part.steps, totals: sums.baseAddress!)
         }
       }
       if totals.isEmpty { totals = Array(repeating: 0, count: names.count) }

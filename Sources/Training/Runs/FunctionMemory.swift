@@ -63,11 +63,22 @@ package final class FunctionMemory {
     arena = try NumberBuffer(real, count: max(function.count(.arena), arenaCount), for: use)
   }
 
-  /// Runs `pointer`, the code of the function; numbers that are random in each step are those of
-  /// step 0.
-  package func call(_ pointer: CompiledFunction.Pointer, seed: UInt32) {
-    pointer(
-      model.parameters.start, model.states.start, inputs.start, outputs.start, arena.start, seed, 0)
+  /// Runs `code`, that of the function; numbers that are random in each step are those of step 0.
+  package func call(_ code: FunctionCode, seed: UInt32) {
+    code(
+      model.parameters.start, model.states.start, inputs.start, outputs.start, arena.start,
+      seed: seed)
+  }
+
+  /// Runs `code`, the loop over batches around the function, as `EpochCode` says.
+  package func call(
+    _ code: EpochCode, seed: UInt32 = 0, data: UnsafePointer<UnsafeRawPointer?>,
+    order: UnsafePointer<Int32>, steps: Int, firstStep: Int = 0,
+    totals: UnsafeMutablePointer<Double>
+  ) {
+    code(
+      model.parameters.start, model.states.start, inputs.start, outputs.start, arena.start,
+      seed: seed, data: data, order: order, steps: steps, firstStep: firstStep, totals: totals)
   }
 
   /// Sets the input called `name`, if the function has it.

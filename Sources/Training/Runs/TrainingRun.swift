@@ -30,7 +30,7 @@ package final class TrainingRun {
   var savedStep: Int?
   let file: ModelFile
   private let module: CompiledModule
-  private let epochCode: CompiledFunction.EpochPointer
+  private let epochCode: EpochCode
   package let memory: FunctionMemory
   let data: ModelData?
   private let source: RowSource
@@ -181,10 +181,10 @@ package final class TrainingRun {
     }
     memory.set(GraphVariable.counter("epoch").name, to: [Double(epoch)])
     epochOrder.withUnsafeBufferPointer { order in
-      epochCode(
-        memory.model.parameters.start, memory.model.states.start, memory.inputs.start,
-        memory.outputs.start, memory.arena.start, UInt32(truncatingIfNeeded: seed),
-        source.addresses, order.baseAddress! + position * batch, count, first, &total)
+      memory.call(
+        epochCode, seed: UInt32(truncatingIfNeeded: seed), data: source.addresses,
+        order: order.baseAddress! + position * batch, steps: count, firstStep: first,
+        totals: &total)
     }
   }
 

@@ -60,10 +60,9 @@ final class DeadLayers {
     var sums = [Double](repeating: 0, count: relus.count)
     rows.withUnsafeBufferPointer { order in
       sums.withUnsafeMutableBufferPointer { sums in
-        module.epoch(Self.name)(
-          memory.model.parameters.start, memory.model.states.start, memory.inputs.start,
-          memory.outputs.start, memory.arena.start, UInt32(truncatingIfNeeded: seed),
-          source.addresses, order.baseAddress!, steps, 0, sums.baseAddress!)
+        memory.call(
+          module.epoch(Self.name), seed: UInt32(truncatingIfNeeded: seed), data: source.addresses,
+          order: order.baseAddress!, steps: steps, totals: sums.baseAddress!)
       }
     }
     // Each is a sum of numbers that are not below 0.
