@@ -19,20 +19,16 @@ extension NestLowering {
       for position in lines[index].operands.indices.reversed() {
         guard case .temporary(let number) = lines[index].operands[position],
           useCounts[number] == 1, let maker = makers[number],
-          let operation = lines[index].operation.absorbing(
+          let (operation, added) = lines[index].operation.absorbing(
             lines[maker].operation, at: position),
           lines[maker].domain == lines[index].domain,
           !changes(lines[maker], before: index, since: maker, in: lines)
         else { continue }
         var others = lines[index].operands
         others.remove(at: position)
-        // What is added to a multiple is a multiple of 1.
-        if others.isEmpty, operation.operandCount > lines[maker].operands.count {
-          others = [.constant(1)]
-        }
         lines[index] = Line(
           node: lines[index].node, operation: operation,
-          operands: lines[maker].operands + others, result: lines[index].result,
+          operands: lines[maker].operands + others + added, result: lines[index].result,
           domain: lines[index].domain)
         isAbsorbed[maker] = true
         break
@@ -59,26 +55,24 @@ extension NestLowering {
 }
 
 extension TileOperation {
-  /// How many operands a combination has.
-  fileprivate var operandCount: Int { if case .squareRootAdd = self { 1 } else { 3 } }
-
-  /// This operation with what makes its operand `position`; nil if no kernel does both. The operands
-  /// are those of `maker`, and then the other one.
-  fileprivate func absorbing(_ maker: TileOperation, at position: Int) -> TileOperation? {
+  /// This operation with what makes its operand `position`, and what stands behind the operands of `maker`
+  /// and the other ones: the number 1, of which a constant is a multiple. Nil if no kernel does both.
+  fileprivate func absorbing(
+    _ maker: TileOperation, at position: Int
+  ) -> (operation: TileOperation, added: [NestLowering.Value])? {
     switch (self, maker) {
     case (.linear2(let c0, let c1, constant: 0), .multiply(let c)):
       let (own, other) = position == 0 ? (c0, c1) : (c1, c0)
       // No rounding is added, not even that of a product of constants.
-      guard c == 1 || own == 1 else { return nil }
-      return .multiplyAdd(c * own, other)
+      return c == 1 || own == 1 ? (.multiplyAdd(c * own, other), []) : nil
     case (.linear2(let c0, let c1, constant: 0), .divide(1)):
-      return position == 0 ? .divideAdd(c0, c1) : .divideAdd(c1, c0)
+      return (position == 0 ? .divideAdd(c0, c1) : .divideAdd(c1, c0), [])
     case (.linear1(let own, let constant), .multiply(let c)) where constant != 0:
-      return c == 1 || own == 1 ? .multiplyAdd(c * own, constant) : nil
+      return c == 1 || own == 1 ? (.multiplyAdd(c * own, constant), [.constant(1)]) : nil
     case (.linear1(let c, let constant), .divide(1)) where constant != 0:
-      return .divideAdd(c, constant)
+      return (.divideAdd(c, constant), [.constant(1)])
     case (.linear1(let c, let constant), .squareRoot):
-      return .squareRootAdd(c, constant: constant)
+      return (.squareRootAdd(c, constant: constant), [])
     default: return nil
     }
   }

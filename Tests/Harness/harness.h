@@ -154,3 +154,4 @@ void check_moves(void);
 void check_random(void);
 void check_contract(void);
 void check_contract_axes(void);
+void check_subnormals(void);

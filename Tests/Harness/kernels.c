@@ -58,6 +58,7 @@ int main(int count, char **arguments) {
   check_random();
   check_contract();
   check_contract_axes();
+  check_subnormals();
   if (unchecked()) return 1;
   printf("%s %s: %ld kernels\n", name, type, kernel_count);
   free(is_checked);
