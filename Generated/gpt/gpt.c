@@ -3122,13 +3122,13 @@ void gpt_step(
       t437[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t437[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -3462,13 +3462,13 @@ void gpt_step(
       t461[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t461[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -3802,13 +3802,13 @@ void gpt_step(
       t485[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t485[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -4142,13 +4142,13 @@ void gpt_step(
       t509[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t509[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -4804,13 +4804,13 @@ void gpt_step(
       d_block_3_causal_attention_linear_y[batch_time_width] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_3_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
                 width_heads];
           }
         }
@@ -5282,13 +5282,13 @@ void gpt_step(
       d_block_2_causal_attention_linear_y[batch_time_width] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_2_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
                 width_heads];
           }
         }
@@ -5760,13 +5760,13 @@ void gpt_step(
       d_block_1_causal_attention_linear_y[batch_time_width] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_1_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
                 width_heads];
           }
         }
@@ -6238,13 +6238,13 @@ void gpt_step(
       d_block_0_causal_attention_linear_y[batch_time_width] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
                 at] += d_block_0_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS +
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
                 width_heads];
           }
         }
@@ -10046,13 +10046,13 @@ void gpt_predict(
       t13[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t13[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -10360,13 +10360,13 @@ void gpt_predict(
       t30[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t30[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -10674,13 +10674,13 @@ void gpt_predict(
       t47[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t47[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }
@@ -10988,13 +10988,13 @@ void gpt_predict(
       t64[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
             t64[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                heads * GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + width_heads];
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
         }
       }

@@ -8,6 +8,30 @@ typedef iris_real real;
 /* The larger one; NaN where either is. */
 static inline real larger(real x, real y) { return x > y || x != x ? x : y; }
 
+/* Rows are taken in pieces of a constant length, which compilers make vectors of however short
+   the rows are. */
+enum { PIECE = 16 };
+
+/* to += x b for n elements. */
+static void add_row(ptrdiff_t n, real x, const real *restrict b, real *restrict to) {
+  ptrdiff_t j = 0;
+  for (; n - j >= PIECE; j += PIECE)
+    for (ptrdiff_t i = j; i < j + PIECE; ++i) to[i] += x * b[i];
+  for (; j < n; ++j) to[j] += x * b[j];
+}
+
+/* to += x0 b0 + x1 b1 + x2 b2 + x3 b3, where b1, b2 and b3 are the rows behind b0, b_k apart. */
+static void add_four_rows(
+    ptrdiff_t n, real x0, real x1, real x2, real x3, const real *restrict b0, ptrdiff_t b_k,
+    real *restrict to) {
+  const real *restrict b1 = b0 + b_k, *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
+  ptrdiff_t j = 0;
+  for (; n - j >= PIECE; j += PIECE)
+    for (ptrdiff_t i = j; i < j + PIECE; ++i)
+      to[i] = to[i] + x0 * b0[i] + x1 * b1[i] + x2 * b2[i] + x3 * b3[i];
+  for (; j < n; ++j) to[j] = to[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
+}
+
 /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
    lie in one piece; the elements of the others are a_m, a_k, b_k and c_m apart. A row of c takes up
    four rows of b at a time. */
@@ -21,16 +45,11 @@ static void multiply_few(
     real *restrict to = c + i * c_m;
     if (!adds)
       for (ptrdiff_t j = 0; j < n; ++j) to[j] = 0;
-    for (ptrdiff_t p = 0; p < whole_k; p += 4) {
-      const real *restrict b0 = b + p * b_k, *restrict b1 = b0 + b_k;
-      const real *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-      const real x0 = alpha * x[p * a_k], x1 = alpha * x[(p + 1) * a_k];
-      const real x2 = alpha * x[(p + 2) * a_k], x3 = alpha * x[(p + 3) * a_k];
-      for (ptrdiff_t j = 0; j < n; ++j)
-        to[j] = to[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
-    }
-    for (ptrdiff_t p = whole_k; p < k; ++p)
-      for (ptrdiff_t j = 0; j < n; ++j) to[j] += alpha * x[p * a_k] * b[p * b_k + j];
+    for (ptrdiff_t p = 0; p < whole_k; p += 4)
+      add_four_rows(
+          n, alpha * x[p * a_k], alpha * x[(p + 1) * a_k], alpha * x[(p + 2) * a_k],
+          alpha * x[(p + 3) * a_k], b + p * b_k, b_k, to);
+    for (ptrdiff_t p = whole_k; p < k; ++p) add_row(n, alpha * x[p * a_k], b + p * b_k, to);
   }
 }
 

@@ -496,12 +496,12 @@ void lenet_step(
   {
     const real *const restrict image = inputs + LENET_STEP_INPUT_IMAGE;
     real *const restrict stage_conv2d_p = arena + 577536;
-    for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
-      for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
+        for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
           const ptrdiff_t at = i10 - 1;
           const ptrdiff_t at_2 = i10_other - 1;
-          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 &&
+          stage_conv2d_p[batch * 10 * 10 + i10 * 10 + i10_other] = at >= 0 && at < 8 &&
               at_2 >= 0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
         }
       }
@@ -651,13 +651,13 @@ void lenet_step(
   {
     const real *const restrict stage_maxpool_y = arena + 131072;
     real *const restrict stage_1_conv2d_p = arena + 344064;
-    for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
-      for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-          for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
+          for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
             const ptrdiff_t at = i6 - 1;
             const ptrdiff_t at_2 = i6_other - 1;
-            stage_1_conv2d_p[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6] = at >= 0 &&
+            stage_1_conv2d_p[batch * 16 * 6 * 6 + i16 * 6 * 6 + i6 * 6 + i6_other] = at >= 0 &&
                 at < 4 && at_2 >= 0 && at_2 < 4 ?
                 stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + at * 4 + at_2] : 0.0f;
           }
@@ -810,13 +810,13 @@ void lenet_step(
     for (ptrdiff_t batch_i32_2_2 = 0; batch_i32_2_2 < LENET_BATCH * 128; ++batch_i32_2_2) {
       t46[batch_i32_2_2] = 0;
     }
-    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
           for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
             const ptrdiff_t at = 4 * i32 + 2 * i2 + i2_other;
             t46[batch * 128 + at] +=
-                stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 + i2_other];
+                stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other];
           }
         }
       }
@@ -1059,18 +1059,18 @@ void lenet_step(
         ++batch_i32_i4_i4_other) {
       t72[batch_i32_i4_i4_other] = 0;
     }
-    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-        for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-          for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
-            for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+            for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
               for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2;
                   ++i2_other_other_other) {
                 const ptrdiff_t at = 2 * i2 + i2_other_other;
                 const ptrdiff_t at_2 = 2 * i2_other + i2_other_other_other;
-                t72[i32 * 4 * 4 + batch * 32 * 4 * 4 + at * 4 + at_2] +=
-                    t71[i32 * 2 * 2 * 2 * 2 + i2 * 2 * 2 * 2 + i2_other * 2 * 2 +
-                    i2_other_other * 2 + batch * 32 * 2 * 2 * 2 * 2 + i2_other_other_other];
+                t72[batch * 32 * 4 * 4 + i32 * 4 * 4 + at * 4 + at_2] +=
+                    t71[batch * 32 * 2 * 2 * 2 * 2 + i32 * 2 * 2 * 2 * 2 + i2 * 2 * 2 * 2 +
+                    i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other];
               }
             }
           }
@@ -1211,17 +1211,17 @@ void lenet_step(
         ++batch_i16_i6_i6_other) {
       t83[batch_i16_i6_i6_other] = 0;
     }
-    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
-      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-        for (ptrdiff_t i3_other = 0; i3_other < 3; ++i3_other) {
-          for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-            for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+          for (ptrdiff_t i3_other = 0; i3_other < 3; ++i3_other) {
+            for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
               for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
                 const ptrdiff_t at = i3 + i4;
                 const ptrdiff_t at_2 = i3_other + i4_other;
-                t83[i16 * 6 * 6 + batch * 16 * 6 * 6 + at * 6 + at_2] +=
-                    t82[i16 * 3 * 3 * 4 * 4 + i3 * 3 * 4 * 4 + i3_other * 4 * 4 + i4 * 4 +
-                    batch * 16 * 3 * 3 * 4 * 4 + i4_other];
+                t83[batch * 16 * 6 * 6 + i16 * 6 * 6 + at * 6 + at_2] +=
+                    t82[batch * 16 * 3 * 3 * 4 * 4 + i16 * 3 * 3 * 4 * 4 + i3 * 3 * 4 * 4 +
+                    i3_other * 4 * 4 + i4 * 4 + i4_other];
               }
             }
           }
@@ -1237,14 +1237,14 @@ void lenet_step(
         ++batch_i16_i4_i4_other) {
       t84[batch_i16_i4_i4_other] = 0;
     }
-    for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
-      for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-          for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
+          for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
             const ptrdiff_t at = i6 - 1;
             const ptrdiff_t at_2 = i6_other - 1;
             if (at >= 0 && at < 4 && at_2 >= 0 && at_2 < 4) t84[batch * 16 * 4 * 4 + i16 * 4 * 4 +
-                at * 4 + at_2] += t83[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6];
+                at * 4 + at_2] += t83[batch * 16 * 6 * 6 + i16 * 6 * 6 + i6 * 6 + i6_other];
           }
         }
       }
@@ -1279,17 +1279,17 @@ void lenet_step(
         ++batch_i16_i8_i8_other) {
       t86[batch_i16_i8_i8_other] = 0;
     }
-    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
-      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-          for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-            for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-              for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+          for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+            for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+              for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
                 const ptrdiff_t at = i2 + 2 * i4;
-                const ptrdiff_t at_2 = 2 * i4_other + i2_other;
-                t86[i16 * 8 * 8 + batch * 16 * 8 * 8 + at * 8 + at_2] +=
-                    t85[i16 * 2 * 2 * 4 * 4 + i2 * 2 * 4 * 4 + i4 * 4 + i4_other +
-                    batch * 16 * 2 * 2 * 4 * 4 + i2_other * 4 * 4];
+                const ptrdiff_t at_2 = i2_other + 2 * i4_other;
+                t86[batch * 16 * 8 * 8 + i16 * 8 * 8 + at * 8 + at_2] +=
+                    t85[batch * 16 * 2 * 2 * 4 * 4 + i16 * 2 * 2 * 4 * 4 + i2 * 2 * 4 * 4 +
+                    i4 * 4 + i2_other * 4 * 4 + i4_other];
               }
             }
           }
@@ -1685,12 +1685,12 @@ void lenet_predict(
   {
     const real *const restrict image = inputs + LENET_PREDICT_INPUT_IMAGE;
     real *const restrict stage_conv2d_p = arena + 65536;
-    for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
-      for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
+        for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
           const ptrdiff_t at = i10 - 1;
           const ptrdiff_t at_2 = i10_other - 1;
-          stage_conv2d_p[i10 * 10 + i10_other + batch * 10 * 10] = at >= 0 && at < 8 &&
+          stage_conv2d_p[batch * 10 * 10 + i10 * 10 + i10_other] = at >= 0 && at < 8 &&
               at_2 >= 0 && at_2 < 8 ? image[batch * 8 * 8 + at * 8 + at_2] : 0.0f;
         }
       }
@@ -1794,13 +1794,13 @@ void lenet_predict(
   {
     const real *const restrict stage_maxpool_y = arena + 65536;
     real *const restrict stage_1_conv2d_p = arena;
-    for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
-      for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-          for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+        for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
+          for (ptrdiff_t i6_other = 0; i6_other < 6; ++i6_other) {
             const ptrdiff_t at = i6 - 1;
             const ptrdiff_t at_2 = i6_other - 1;
-            stage_1_conv2d_p[i6 * 6 + i6_other + batch * 16 * 6 * 6 + i16 * 6 * 6] = at >= 0 &&
+            stage_1_conv2d_p[batch * 16 * 6 * 6 + i16 * 6 * 6 + i6 * 6 + i6_other] = at >= 0 &&
                 at < 4 && at_2 >= 0 && at_2 < 4 ?
                 stage_maxpool_y[batch * 16 * 4 * 4 + i16 * 4 * 4 + at * 4 + at_2] : 0.0f;
           }
@@ -1905,13 +1905,13 @@ void lenet_predict(
     for (ptrdiff_t batch_i32_2_2 = 0; batch_i32_2_2 < LENET_BATCH * 128; ++batch_i32_2_2) {
       t13[batch_i32_2_2] = 0;
     }
-    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-      for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+    for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+      for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+        for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
           for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
             const ptrdiff_t at = 4 * i32 + 2 * i2 + i2_other;
             t13[batch * 128 + at] +=
-                stage_1_maxpool_y[i32 * 2 * 2 + i2 * 2 + batch * 32 * 2 * 2 + i2_other];
+                stage_1_maxpool_y[batch * 32 * 2 * 2 + i32 * 2 * 2 + i2 * 2 + i2_other];
           }
         }
       }

@@ -6,10 +6,8 @@ import Scheduling
 extension PortablePrinter {
   mutating func print(_ step: Transfer, _ text: inout CText) {
     if step.accumulates { printZero(step, &text) }
-    var axes = step.domain + [step.rows, step.columns].compactMap { $0 }
-    axes.removeAll { $0.extent == 1 }
     var variables: [(axis: Axis, variable: String)] = []
-    for axis in axes {
+    for axis in loopOrder(step) {
       guard let variable = loopVariable([axis]) else { continue }
       variables.append((axis, variable))
     }
@@ -38,6 +36,19 @@ extension PortablePrinter {
         text.line((test.isEmpty ? "" : "if (\(test)) ") + "\(result) = \(source);")
       }
     }
+  }
+
+  /// The axes that `step` moves along, those outermost whose neighbours lie farthest apart: caches hold
+  /// what the inner loops touch. A window lies in two places, of which the larger one counts.
+  private func loopOrder(_ step: Transfer) -> [Axis] {
+    let axes = step.domain + [step.rows, step.columns].compactMap { $0 }
+    func distance(_ axis: Axis) -> UInt {
+      max(step.sourceStride(axis).magnitude, step.resultStride(axis).magnitude)
+    }
+    return axes.filter { $0.extent != 1 }.enumerated()
+      .sorted {
+        (distance($1.element), $0.offset) < (distance($0.element), $1.offset)
+      }.map(\.element)
   }
 
   private mutating func printZero(_ step: Transfer, _ text: inout CText) {
