@@ -12,10 +12,10 @@ extension PortableHelper {
 
     /* to += x b for n elements. */
     static void add_row(ptrdiff_t n, real x, const real *restrict b, real *restrict to) {
-      ptrdiff_t j = 0;
-      for (; n - j >= PIECE; j += PIECE)
+      const ptrdiff_t whole_n = n / PIECE * PIECE;
+      for (ptrdiff_t j = 0; j < whole_n; j += PIECE)
         for (ptrdiff_t i = j; i < j + PIECE; ++i) to[i] += x * b[i];
-      for (; j < n; ++j) to[j] += x * b[j];
+      for (ptrdiff_t j = whole_n; j < n; ++j) to[j] += x * b[j];
     }
 
     /* to += x0 b0 + x1 b1 + x2 b2 + x3 b3, where b1, b2 and b3 are the rows behind b0, b_k apart. */
@@ -23,11 +23,12 @@ extension PortableHelper {
         ptrdiff_t n, real x0, real x1, real x2, real x3, const real *restrict b0, ptrdiff_t b_k,
         real *restrict to) {
       const real *restrict b1 = b0 + b_k, *restrict b2 = b1 + b_k, *restrict b3 = b2 + b_k;
-      ptrdiff_t j = 0;
-      for (; n - j >= PIECE; j += PIECE)
+      const ptrdiff_t whole_n = n / PIECE * PIECE;
+      for (ptrdiff_t j = 0; j < whole_n; j += PIECE)
         for (ptrdiff_t i = j; i < j + PIECE; ++i)
           to[i] = to[i] + x0 * b0[i] + x1 * b1[i] + x2 * b2[i] + x3 * b3[i];
-      for (; j < n; ++j) to[j] = to[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
+      for (ptrdiff_t j = whole_n; j < n; ++j)
+        to[j] = to[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
     }
 
     /* c = alpha a b, added to what is there if `adds`, for m x k and k x n elements. Rows of b and c
