@@ -65,8 +65,32 @@ extension Builder {
       span: span)
   }
 
+  /// Reports where the file that `train` holds out is not like that of `data`, with `fields` and `source`, or
+  /// where there are no rows beside which it could hold out others.
+  func check(
+    _ file: Setting<HeldOutFile>, _ train: Train, _ data: DataDeclaration?, _ fields: [FieldValue],
+    _ source: Source?
+  ) {
+    guard let data else {
+      if train.setting("data") == nil {
+        _ = report(
+          "'validate' holds out the rows of a file, and 'train \(train.model)' has no data",
+          at: file.span, help: "name a data block that reads such a file: data = …")
+      }
+      return
+    }
+    guard let source else { return }
+    if fields.contains(where: \.isBatched) { return check(file, like: source) }
+    // A field with an error is left out, and may be one that has rows.
+    guard fields.count + 1 == data.fields.count else { return }
+    _ = report(
+      "'validate' holds out the rows of a file, and data '\(data.name)' has no rows",
+      at: file.span, related: [Label(data.name.span, "the data")],
+      notes: ["a field has rows if it reads columns, images or windows of a source"])
+  }
+
   /// Reports where the file that is held out has not the form of `source`, as far as fields read it.
-  func check(_ file: Setting<HeldOutFile>, like source: Source) {
+  private func check(_ file: Setting<HeldOutFile>, like source: Source) {
     do {
       try checkReader(of: file, like: source)
       switch source {

@@ -15,7 +15,7 @@ extension Builder {
     let size = useBatch(of: model, train, settings.batch?.value ?? 1)
     let data = self.data(of: train)
     let (fields, source) = data.map { self.fields(of: $0, batch: size) } ?? ([], nil)
-    if let heldOut = settings.heldOut, let source { check(heldOut, like: source) }
+    if let heldOut = settings.heldOut { check(heldOut, train, data, fields, source) }
     if let data { checkFeeds(of: model.callable, data, train) }
     guard let built = try? build(model, fields: fields, assumed: nil) else { return nil }
     if fields.contains(where: \.isBatched), settings.batch == nil, train.setting("batch") == nil {
