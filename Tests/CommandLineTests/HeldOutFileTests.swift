@@ -22,39 +22,6 @@ import Testing
       }.joined()
   }
 
-  /// An IDX file of bytes.
-  private static func idx(_ shape: [Int], _ values: [Float]) -> Data {
-    Data(
-      [0, 0, 8, UInt8(shape.count)] + shape.flatMap { [0, 0, 0, UInt8($0)] }
-        + values.map { UInt8($0) })
-  }
-
-  private static func model(_ source: String, _ x: String, _ label: String, _ validate: String)
-    -> String
-  {
-    """
-    data points {
-        source = \(source)
-        x: [3]          = standardize(\(x))
-        label: index(2) = \(label)
-    }
-    model classify(x: [batch, 3]) -> logits: [batch, 2] {
-        logits = x |> linear(2)
-    }
-    train classify {
-        data      = points
-        loss      = cross_entropy(logits, label)
-        optimizer = adam(lr=0.05)
-        batch     = 8
-        epochs    = 4
-        validate  = \(validate)
-        report    = accuracy(logits, label)
-        save      = "w.safetensors"
-    }
-
-    """
-  }
-
   /// A folder with all rows, and with those to train on and those held out apart, in each format.
   private static func folder() throws -> ScratchFolder {
     let folder = try ScratchFolder()
@@ -68,13 +35,20 @@ import Testing
       func write(_ data: Data, _ ending: String) throws {
         try data.write(to: URL(filePath: folder("\(name)\(ending)")))
       }
-      try write(ArrayModelTests.npy(shape, values), ".npy")
-      try write(ArrayModelTests.npy([rows.count], labels), ".labels.npy")
-      try write(idx(shape, values), ".idx")
-      try write(idx([rows.count], labels), ".labels.idx")
+      let arrays = (ArrayFile.npy(shape, values), ArrayFile.npy([rows.count], labels))
+      try write(arrays.0, ".npy")
+      try write(arrays.1, ".labels.npy")
+      try write(ArrayFile.npz([("x", arrays.0), ("y", arrays.1)]), ".npz")
+      try write(ArrayFile.idx(shape, values.map { UInt8($0) }), ".idx")
+      try write(ArrayFile.idx([rows.count], labels.map { UInt8($0) }), ".labels.idx")
     }
     return folder
   }
+
+  /// A model that reads one table and holds out another one.
+  private static let tables = RowModel(
+    source: "csv(\"train.csv\")", x: "source[0 : 3]", y: "source.label",
+    validate: "csv(\"test.csv\")")
 
   /// Trains the model `text` in `folder`, and returns the weights and the last line of the output.
   private func trained(_ text: String, in folder: ScratchFolder, _ options: String...) throws -> (
@@ -100,18 +74,19 @@ import Testing
       "idx(\"X.idx\", labels=\"X.labels.idx\")", "source.images", "source.labels",
       "idx(\"test.idx\", labels=\"test.labels.idx\")"
     ),
+    ("npz(\"X.npz\")", "source.x", "source.y", "npz(\"test.npz\")"),
   ])
-  func `A file is as good as the last rows`(source: String, x: String, label: String, file: String)
+  func `A file is as good as the last rows`(source: String, x: String, y: String, file: String)
     throws
   {
     let folder = try Self.folder()
-    let one = try trained(
-      Self.model(
-        source.replacing("X", with: "all"), x, label,
-        "last(\(Double(Self.heldOut) / Double(Self.count)))"), in: folder)
-    let two = try trained(
-      Self.model(source.replacing("X", with: "train"), x, label, file), in: folder, "--report",
-      folder("page.html"))
+    let share = Double(Self.heldOut) / Double(Self.count)
+    let whole = RowModel(
+      source: source.replacing("X", with: "all"), x: x, y: y, validate: "last(\(share))")
+    let split = RowModel(
+      source: source.replacing("X", with: "train"), x: x, y: y, validate: file)
+    let one = try trained(whole.text, in: folder)
+    let two = try trained(split.text, in: folder, "--report", folder("page.html"))
     #expect(one.weights == two.weights)
     let measured = try #require(one.last["validation"] as? [String: Double])
     #expect(two.last["validation"] as? [String: Double] == measured)
@@ -126,9 +101,9 @@ import Testing
     _ = try folder.write("train.csv", Self.table(0..<40) + "1,,3,0,even\n")
     _ = try folder.write(
       "test.csv", "a,b,c,label,word\n1,2,,1,odd\n" + Self.table(40..<60).dropFirst(17))
-    let text = Self.model(
-      "csv(\"train.csv\", missing=\"drop\")", "source[0 : 3]", "source.label", "csv(\"test.csv\")")
-    let run = try execute(executable, ["train", folder.write("m.grad", text)])
+    var model = Self.tables
+    model.source = "csv(\"train.csv\", missing=\"drop\")"
+    let run = try execute(executable, ["train", folder.write("m.grad", model.text)])
     #expect(
       run.messages.hasPrefix(
         """
@@ -140,8 +115,7 @@ import Testing
 
   @Test func `Runs go on`() throws {
     let folder = try Self.folder()
-    let text = Self.model(
-      "csv(\"train.csv\")", "source[0 : 3]", "source.label", "csv(\"test.csv\")")
+    let text = Self.tables.text
     let whole = try trained(text, in: folder)
     _ = try trained(
       text.replacing("epochs    = 4", with: "epochs    = 2"), in: folder, "--checkpoint",
@@ -206,10 +180,9 @@ import Testing
     let folder = try Self.folder()
     func messages(_ rows: String, word: Bool = false) throws -> String {
       _ = try folder.write("test.csv", rows)
-      let text = Self.model(
-        "csv(\"train.csv\")", "source[0 : 3]",
-        word ? "category(source.word, [\"even\", \"odd\"])" : "source.label", "csv(\"test.csv\")")
-      let run = try execute(executable, ["train", try folder.write("m.grad", text)])
+      var model = Self.tables
+      if word { model.y = "category(source.word, [\"even\", \"odd\"])" }
+      let run = try execute(executable, ["train", try folder.write("m.grad", model.text)])
       #expect(run.code == 1)
       return run.messages.replacing(folder.path + "/", with: "")
     }
@@ -222,6 +195,59 @@ import Testing
         "test.csv:2:9: error: 'none' in column 'word' is none of its categories\n"))
     #expect(
       try messages(header + "1,2,3,1,odd\n1,2,3,2,odd\n").contains(
-        "error: 'label' is 2 in row 2 (line 3 of test.csv)\n"))
+        "error: 'y' is 2 in row 2 (line 3 of test.csv)\n"))
+  }
+
+  /// Arrays have no lines.
+  @Test func `A wrong value in an array is told by its row`() throws {
+    let folder = try Self.folder()
+    try ArrayFile.npy([3], [0, 1, 2]).write(to: URL(filePath: folder("test.labels.npy")))
+    try ArrayFile.npy([3, 3], [0, 1, 2, 3, 4, 5, 6, 7, 8]).write(
+      to: URL(filePath: folder("test.npy")))
+    let model = RowModel(
+      source: "npy(\"train.npy\", labels=\"train.labels.npy\")", x: "source.values",
+      y: "source.labels", validate: "npy(\"test.npy\", labels=\"test.labels.npy\")")
+    let run = try execute(executable, ["train", try folder.write("m.grad", model.text)])
+    #expect(run.code == 1)
+    #expect(
+      run.messages.contains("error: 'y' is 2 in row 3 of those held out\n"), "\(run.messages)")
+  }
+
+  /// A whole table has the rows to train on alone, and what is computed from all of them has no row.
+  @Test func `A wrong value that is the same for all rows is told with its place`() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.write("train.csv", "a,b\n1,2\n3,4\n5,9\n7,8\n")
+    _ = try folder.write("test.csv", "a,b\n1,2\n3,4\n5,6\n7,8\n9,9\n9,9\n")
+    func message(_ field: String) throws -> String {
+      let text = """
+        data d {
+            source = csv("train.csv")
+            x = source.a
+            \(field)
+        }
+        model m(x: [batch]) -> y: [batch] {
+            param w: real = 1
+            y = w * x
+        }
+        train m {
+            data      = d
+            loss      = mean(y) + mean(t)
+            optimizer = sgd(lr=0.1)
+            batch     = 2
+            epochs    = 1
+            validate  = csv("test.csv")
+        }
+
+        """
+      let run = try execute(executable, ["train", try folder.write("m.grad", text)])
+      #expect(run.code == 1)
+      return run.messages.replacing(folder.path + "/", with: "")
+    }
+    #expect(
+      try message("t: [4, 2] index(9) = source.table").hasPrefix(
+        "m.grad:4:5: error: 't' is 9 in row 3 (line 4 of train.csv)\n"))
+    #expect(
+      try message("t: [2] = [1, 1 / (max(source.a) - 7)]").hasPrefix(
+        "m.grad:4:5: error: 't' is inf\n"))
   }
 }

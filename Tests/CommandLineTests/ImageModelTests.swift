@@ -4,14 +4,6 @@ import Foundation
 import Testing
 
 @Suite struct ImageModelTests {
-  /// The bytes of an IDX file of bytes.
-  private func idx(_ shape: [Int], _ data: [UInt8]) -> Data {
-    let sizes = shape.flatMap { size in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) }
-    }
-    return Data([0, 0, 8, UInt8(shape.count)] + sizes + data)
-  }
-
   /// 28 × 28 images of a bar, which stands, lies or is missing, and noise; and which it is.
   private func bars(_ count: Int, seed: UInt64) -> (images: [UInt8], labels: [UInt8]) {
     var state = seed
@@ -69,8 +61,8 @@ import Testing
   @Test func barsAreRecognised() throws {
     let folder = try ScratchFolder()
     let (images, labels) = bars(400, seed: 1)
-    _ = try write(folder, "images.idx", idx([400, 28, 28], images))
-    _ = try write(folder, "labels.idx", idx([400], labels))
+    _ = try write(folder, "images.idx", ArrayFile.idx([400, 28, 28], images))
+    _ = try write(folder, "labels.idx", ArrayFile.idx([400], labels))
     let path = try folder.write("m.grad", Self.model)
     let run = try gradc("train", path, "--json", "--seed", "2")
     #expect(run.code == 0, "\(run.messages)")
@@ -78,7 +70,7 @@ import Testing
 
     // Other images, and no labels: neither those of the training nor new ones are needed.
     let new = bars(50, seed: 77)
-    let other = try write(folder, "new.idx", idx([50, 28, 28], new.images))
+    let other = try write(folder, "new.idx", ArrayFile.idx([50, 28, 28], new.images))
     try FileManager.default.removeItem(atPath: folder("labels.idx"))
     let rows = RunTests.rows(try gradc("run", path, "--data", other).output)
     #expect(rows.count == 50)
@@ -90,7 +82,8 @@ import Testing
   /// The numbers that a model sees are those of the file, in rows of rows.
   @Test func bytesAsReals() throws {
     let folder = try ScratchFolder()
-    _ = try write(folder, "i.idx", idx([3, 2, 2], [0, 1, 2, 3, 4, 5, 6, 7, 255, 9, 10, 11]))
+    _ = try write(
+      folder, "i.idx", ArrayFile.idx([3, 2, 2], [0, 1, 2, 3, 4, 5, 6, 7, 255, 9, 10, 11]))
     let path = try folder.write(
       "m.grad",
       """
@@ -122,7 +115,7 @@ import Testing
     let folder = try ScratchFolder()
     // 90 rows of 100 000 numbers, two fields: several parts of 64 rows at most.
     let data = (0..<90).flatMap { row in [UInt8](repeating: UInt8(row), count: 100_000) }
-    _ = try write(folder, "i.idx", idx([90, 100_000], data))
+    _ = try write(folder, "i.idx", ArrayFile.idx([90, 100_000], data))
     let path = try folder.write(
       "m.grad",
       """
@@ -153,20 +146,20 @@ import Testing
     }
     let (images, labels) = bars(5, seed: 3)
     #expect(
-      try message(idx([5, 28, 28], images), idx([4], Array(labels.prefix(4))))
+      try message(ArrayFile.idx([5, 28, 28], images), ArrayFile.idx([4], Array(labels.prefix(4))))
         == "m.grad:2:39: error: 'labels.idx' has 4 labels, and 'images.idx' has 5 rows")
     #expect(
-      try message(idx([5], labels), idx([5, 28, 28], images))
+      try message(ArrayFile.idx([5], labels), ArrayFile.idx([5, 28, 28], images))
         == "m.grad:2:39: error: 'labels.idx' is [5, 28, 28], and labels have one dimension")
     #expect(
-      try message(idx([5, 28, 28], images), idx([5], [0, 1, 2, 3, 0]))
+      try message(ArrayFile.idx([5, 28, 28], images), ArrayFile.idx([5], [0, 1, 2, 3, 0]))
         == "m.grad:4:5: error: 'label' is 3 in row 4")
     #expect(
-      try message(Data("P5 28 28".utf8), idx([5], labels))
+      try message(Data("P5 28 28".utf8), ArrayFile.idx([5], labels))
         == "m.grad:2:18: error: 'images.idx' is not an IDX file: it starts with the bytes 50 35 20 32"
     )
     #expect(
-      try message(idx([5, 28, 28], images), Data())
+      try message(ArrayFile.idx([5, 28, 28], images), Data())
         == "m.grad:2:39: error: 'labels.idx' is empty")
   }
 }

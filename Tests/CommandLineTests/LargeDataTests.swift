@@ -44,28 +44,10 @@ import Testing
     try file.seekToEnd()
     for _ in 0..<times { try file.write(contentsOf: rows) }
     try file.close()
-    _ = try folder.write(
-      "m.grad",
-      """
-      data rows {
-          source = \(format)("rows.\(format)")
-          x: [64] = standardize(source[0 : 64])
-          y: [1]  = source[64 : 65]
-      }
-      model line(x: [batch, 64]) -> z: [batch, 1] {
-          z = x |> linear(1)
-      }
-      train line {
-          data      = rows
-          loss      = mse(z, y)
-          optimizer = adam(lr=0.001)
-          batch     = 64
-          epochs    = 1
-          validate  = 0.2
-          save      = "w.safetensors"
-      }
-
-      """)
+    let model = RowModel(
+      source: "\(format)(\"rows.\(format)\")", x: "source[0 : 64]", width: 64,
+      y: "source[64 : 65]", classes: nil, batch: 64, epochs: 1)
+    _ = try folder.write("m.grad", model.text)
     return folder
   }
 

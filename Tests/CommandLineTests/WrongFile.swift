@@ -89,12 +89,12 @@ struct FileFormat: Sendable, CustomTestStringConvertible {
     ])
 
   static let npy = FileFormat(
-    testDescription: "NPY", file: "t.npy", sound: ArrayModelTests.npy([3, 2], x),
+    testDescription: "NPY", file: "t.npy", sound: ArrayFile.npy([3, 2], x),
     model: model("npy(\"t.npy\", labels=\"l.npy\")", "source.values", "source.labels"),
     damaged: [
-      .truncated: ArrayModelTests.npy([3, 2], x).dropLast(7),
-      .magic: utf16(ArrayModelTests.npy([3, 2], x)), .type: fixture("complex.npy"),
-      .wide: ArrayModelTests.npy([1, 1_000_000], million),
+      .truncated: ArrayFile.npy([3, 2], x).dropLast(7),
+      .magic: utf16(ArrayFile.npy([3, 2], x)), .type: fixture("complex.npy"),
+      .wide: ArrayFile.npy([1, 1_000_000], million),
     ])
 
   /// An array x of [2, 3, 4] and y of 2.
@@ -167,7 +167,7 @@ struct FileFormat: Sendable, CustomTestStringConvertible {
   func write(into folder: ScratchFolder) throws {
     let files: [(String, Data)] = [
       ("t.csv", Self.csv.sound), ("t.safetensors", Self.weights.sound),
-      ("l.idx", Self.idx([3], [0, 1, 2])), ("l.npy", ArrayModelTests.npy([3], [0, 1, 2])),
+      ("l.idx", Self.idx([3], [0, 1, 2])), ("l.npy", ArrayFile.npy([3], [0, 1, 2])),
       ("w.safetensors", Data("earlier".utf8)), ("w.csv", Data("earlier".utf8)),
       ("m.grad", Data(model.utf8)), (file, sound),
     ]

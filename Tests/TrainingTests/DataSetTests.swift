@@ -36,7 +36,7 @@ private func check(
   #expect(
     check(
       .index(10), [3, 9, 10],
-      origin: .init(path: "Data/digits.csv", lines: RowLines(first: 2), valuesPerLine: 1)) == """
+      origin: .init(path: "Data/digits.csv", lines: RowLines(first: 2), valuesPerRow: 1)) == """
         m.grad:2:3: error: 'label' is 10 in row 3 (line 4 of Data/digits.csv)
         > label: index(10)
         note: index(10) allows the whole numbers 0 to 9
@@ -98,12 +98,12 @@ func valuesThatAreNotFinite(kind: DataSet.ElementKind) {
 }
 
 @Test func linesOfWholeTables() {
-  // One row that a table of two columns fills, from its line 2 on.
+  // A table of two columns, from its line 2 on, that is the same for all rows.
   #expect(
     check(
       .real, width: 6, [0, 1, 2, 3, .nan, 5],
-      origin: .init(path: "t.csv", lines: RowLines(first: 2), valuesPerLine: 2)
-    ).contains("'label' is nan in row 1 (line 4 of t.csv)"))
+      origin: .init(path: "t.csv", lines: RowLines(first: 2), valuesPerRow: 2)
+    ).contains("'label' is nan in row 3 (line 4 of t.csv)"))
 }
 
 @Test func rowsThatCannotBeNumbered() {

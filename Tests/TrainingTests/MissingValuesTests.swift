@@ -35,7 +35,7 @@ import Testing
     #expect(read.rows.fields[0].values == [1, 10, 4, 40])
     #expect(read.linesLeftOut == [3, 4, 6])
     let origin = try #require(read.rows.fields[0].origin)
-    #expect((0..<2).map { origin.lines.line(of: $0) } == [2, 5])
+    #expect((0..<2).map { origin.place(of: $0).line } == [2, 5])
     // Only what is read counts.
     let first = try data(", missing=\"drop\"", "a = source.a")
     #expect(first.rows.fields[0].values == [1, 2, 4, 5])

@@ -15,41 +15,6 @@ package struct DataSet: Sendable {
     case simplex(Int)
   }
 
-  /// Where the values of a field come from, line by line of a table.
-  package struct Origin: Sendable {
-    /// The path of the table, as it is printed.
-    package let path: String
-    /// The lines that its rows stand on.
-    package let lines: RowLines
-    /// How many values of the field come from each line; at least 1.
-    package let valuesPerLine: Int
-    /// Where the rows from `first` on come from, if that is another file; else empty.
-    private var others: [(first: Int, origin: Origin)] = []
-
-    /// Creates the origin of values from the rows at `lines` of the table at `path`.
-    package init(path: String, lines: RowLines, valuesPerLine: Int) {
-      self.path = path
-      self.lines = lines
-      self.valuesPerLine = max(1, valuesPerLine)
-    }
-
-    /// Returns the same origin of the rows before `first`, and `other` of those behind.
-    func joined(with other: Origin, from first: Int) -> Origin {
-      var joined = self
-      joined.others.append((first, other))
-      return joined
-    }
-
-    /// Returns where `row`, counted from 0, stands: the path, its number in that file, counted from 1, and
-    /// its line.
-    func place(of row: Int) -> (path: String, number: Int, line: Int) {
-      if let other = others.last(where: { $0.first <= row }) {
-        return other.origin.place(of: row - other.first)
-      }
-      return (path, row + 1, lines.line(of: row))
-    }
-  }
-
   /// A named value of each row.
   package struct Field: Sendable {
     /// The name in the model file.
@@ -62,13 +27,15 @@ package struct DataSet: Sendable {
     package let values: Numbers
     /// Where the model file declares the field.
     package let place: Span
-    /// Where the numbers come from, if it was a table.
+    /// Which rows of a file the numbers come from; nil if they come of no file, or of many rows each.
     package let origin: Origin?
+    /// Whether there is a value for each row; else it is the same for all.
+    let hasRows: Bool
 
     /// Creates a field; `place` is where errors about its values are shown.
     package init(
       name: String, width: Int, kind: ElementKind, values: Numbers, place: Span,
-      origin: Origin? = nil
+      origin: Origin? = nil, hasRows: Bool = true
     ) {
       self.name = name
       self.width = width
@@ -76,6 +43,7 @@ package struct DataSet: Sendable {
       self.values = values
       self.place = place
       self.origin = origin
+      self.hasRows = hasRows
     }
   }
 
@@ -181,16 +149,10 @@ extension DataSet.Field {
 
   /// Returns the error that the value at `index` breaks the promise of this field.
   private func broken(_ index: Int, _ what: String, _ promise: String) -> Diagnostic {
-    let number = index / max(1, width) + 1
-    var row = "row \(number)"
-    if let origin {
-      // A row of a whole table has many of its lines.
-      let line = index / origin.valuesPerLine
-      let place = origin.place(of: line)
-      row =
-        "row \(number + place.number - line - 1) (line \(place.line) of \(place.path))"
-    }
-    return Diagnostic("'\(name)' \(what) in \(row)", at: place, notes: [promise])
+    let number = hasRows ? "row \(index / max(1, width) + 1)" : nil
+    let row = origin?.place(ofValue: index).title ?? number
+    return Diagnostic(
+      "'\(name)' \(what)" + (row.map { " in \($0)" } ?? ""), at: place, notes: [promise])
   }
 
   /// Returns `value` as a reader would write it.

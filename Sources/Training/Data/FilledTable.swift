@@ -70,7 +70,7 @@ struct FilledTable: SourceRows {
     let joined = rows as? JoinedRows
     guard let table = (joined?.heldOut ?? rows) as? FilledTable else { return nil }
     self = table
-    firstRow = Int32(clamping: joined?.training.rowCount ?? 0)
+    firstRow = Int32(clamping: rows.heldOutStart ?? 0)
   }
 
   var rowCount: Int { kept?.count ?? table.rowCount }
@@ -116,9 +116,9 @@ struct FilledTable: SourceRows {
     }
   }
 
-  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? {
+  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin {
     var lines = table.lines
     lines.kept = kept
-    return DataSet.Origin(path: path, lines: lines, valuesPerLine: valuesPerRow)
+    return DataSet.Origin(path: path, lines: lines, valuesPerRow: valuesPerRow)
   }
 }

@@ -39,10 +39,10 @@ struct JoinedRows: SourceRows {
     try training.checkStatistics(over: rows.filter { $0 < training.rowCount })
   }
 
-  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? {
-    guard let own = training.origin(path: path, valuesPerRow: valuesPerRow),
-      let others = heldOut.origin(path: heldOutPath, valuesPerRow: valuesPerRow)
-    else { return nil }
-    return own.joined(with: others, from: training.rowCount)
+  var heldOutStart: Int? { training.rowCount }
+
+  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin {
+    training.origin(path: path, valuesPerRow: valuesPerRow).joined(
+      with: heldOut.origin(path: heldOutPath, valuesPerRow: valuesPerRow), from: training.rowCount)
   }
 }

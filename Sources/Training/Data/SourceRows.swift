@@ -21,9 +21,11 @@ protocol SourceRows {
   /// Checks that statistics which the source itself asks for can be taken from these rows.
   func checkStatistics(over rows: [Int32]) throws(Diagnostic)
 
-  /// Returns where the values of a field come from that has so many in each row; nil where a row has
-  /// no line.
-  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin?
+  /// The first row of a file that is held out; nil if there is none.
+  var heldOutStart: Int? { get }
+
+  /// Returns where the values of a field come from that has so many in each row.
+  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin
 }
 
 extension SourceRows {
@@ -32,6 +34,15 @@ extension SourceRows {
 
   /// Nothing, but for a table that fills in means.
   func checkStatistics(over rows: [Int32]) throws(Diagnostic) {}
+
+  /// None, but for the rows of two files.
+  var heldOutStart: Int? { nil }
+
+  /// Returns the rows to train on: those that `choose` takes of so many, or all before a file that is held
+  /// out.
+  func trainingRows(_ choose: (_ rowCount: Int) -> [Int32]) -> [Int32] {
+    heldOutStart.map { Array(0..<Int32($0)) } ?? choose(rowCount)
+  }
 }
 
 extension Table: SourceRows {
@@ -42,8 +53,8 @@ extension Table: SourceRows {
     }
   }
 
-  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? {
-    DataSet.Origin(path: path, lines: lines, valuesPerLine: valuesPerRow)
+  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin {
+    DataSet.Origin(path: path, lines: lines, valuesPerRow: valuesPerRow)
   }
 }
 
@@ -137,5 +148,7 @@ struct ArrayRows: SourceRows {
     array?.values(rows: rows, part: part, precision) ?? Numbers(precision, zeros: 0)
   }
 
-  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin? { nil }
+  func origin(path: String, valuesPerRow: Int) -> DataSet.Origin {
+    DataSet.Origin(path: path, lines: nil, valuesPerRow: valuesPerRow)
+  }
 }

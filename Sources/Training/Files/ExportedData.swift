@@ -26,7 +26,11 @@ struct ExportedData {
     guard let declaration = file.data else { return nil }
     let outline = try file.elaborator.dataFields(rows: 1, named: names)
     let place = declaration.sourcePlace
-    guard let (rows, _) = try sourceRows(of: outline, in: file, from: place) else {
+    let settings = models.first?.settings ?? TrainSettings()
+    guard
+      let (rows, _) = try sourceRows(
+        of: outline, in: file, from: place, heldOut: settings.heldOut)
+    else {
       block = outline.withoutWindows
       if block.fields.isEmpty { return nil }
       functions = try compileDataAsLoops(block, batch: 1)
@@ -35,8 +39,8 @@ struct ExportedData {
     if outline.fields.isEmpty { return nil }
     let chosen =
       try statisticsRowCount
-      ?? RowSplit(models.first?.settings ?? TrainSettings(), of: file, seed: 0)
-      .parts(rows.rowCount).training.count
+      ?? RowSplit(settings, of: file, seed: 0)
+      .parts(rows.rowCount, heldOutFrom: rows.heldOutStart).training.count
     block = try file.elaborator.dataFields(rows: max(chosen, 1), named: names)
     do {
       functions = try compileDataAsLoops(block, batch: batch)

@@ -51,23 +51,10 @@ struct RowRecorder {
     }
     var record = RowRecord(count: measured.count, total: all.count, isHeldOut: isHeldOut)
     record.classifications = answers.compactMap(\.classification)
-    record.fits = answers.compactMap { $0.fit(title) }
-    record.origin = data.windows == nil ? origin?.place(of: Int(all[0])).path : nil
+    record.fits = answers.compactMap { $0.fit(data.shortTitle) }
+    record.origin = data.place(of: all[0]).flatMap { $0.line == nil ? nil : $0.path }
     record.worst = try worst(of: measured, answers)
     return record
-  }
-
-  /// Where the rows come from, line by line; nil if that is no table.
-  private var origin: DataSet.Origin? { data.rows.fields.lazy.compactMap(\.origin).first }
-
-  /// Returns how a row is called: by its number, counted from 1, and its line if it has one.
-  private func title(_ row: Int32) -> String {
-    if let windows = data.windows {
-      let start = windows.border.flatMap { $0 <= row ? $0 : nil } ?? 0
-      return "the window at character \(Int(row) - start + 1)"
-    }
-    if let place = origin?.place(of: Int(row)) { return "row \(place.number), line \(place.line)" }
-    return "row \(Int(row) - (data.heldOutStart.flatMap { $0 <= row ? $0 : nil } ?? 0) + 1)"
   }
 
   /// A window costs as much as so many rows.
@@ -153,7 +140,7 @@ struct RowRecorder {
     let inputs = RowInputs(run, data)
     return order.prefix(Self.mostWorst).map { place in
       let row = rows[places[place]]
-      var shown = WorstRow(title: title(row), loss: losses[place])
+      var shown = WorstRow(title: data.shortTitle(of: row), loss: losses[place])
       shown.answers = answers.map { $0.answer(at: places[place]) }
       inputs.show(row, in: &shown)
       for answer in answers where answer.pair.kind == .numbers {

@@ -172,22 +172,14 @@ extension TrainingRun {
   /// Says which rows the step has seen, or the one that is to blame; nil where there are none.
   private func batchNote(at pass: Int, _ origin: NonFiniteOrigin?) -> String? {
     guard let axis = self.step.model.inputs.first(where: \.isBatched)?.variable.axes.first,
-      data != nil
+      let data
     else { return nil }
     let batch = batchRows(at: pass)
     if let place = origin?.position[axis], batch.indices.contains(place) {
-      return "that is in \(rowTitle(batch[place]))"
+      return "that is in \(data.title(of: batch[place]))"
     }
-    let shown = batch.prefix(4).map(rowTitle).joined(separator: ", ")
+    let shown = batch.prefix(4).map(data.title).joined(separator: ", ")
     let rest = batch.count - 4
     return "the batch of this step has \(shown)" + (rest > 0 ? " and \(rest) more" : "")
-  }
-
-  /// Returns how a row of the data is called: by its number, counted from 1, and its line if it has one.
-  private func rowTitle(_ row: Int32) -> String {
-    if rows.noun == "window" { return "the window at character \(row + 1)" }
-    let origin = data?.rows.fields.lazy.compactMap(\.origin).first
-    guard let place = origin?.place(of: Int(row)) else { return "row \(row + 1)" }
-    return "row \(place.number) (line \(place.line) of \(place.path))"
   }
 }

@@ -16,8 +16,6 @@ struct RowSplit {
   private enum Kind {
     case random
     case last
-    /// All rows from this one on, which come from another file.
-    case file(first: Int)
     /// The classes of all rows.
     case stratified(Numbers)
   }
@@ -28,12 +26,6 @@ struct RowSplit {
   init(_ settings: TrainSettings, of file: ModelFile, seed: UInt64) throws {
     fraction = settings.validate?.value ?? 0
     self.seed = seed
-    if settings.heldOut != nil, let block = file.data {
-      let outline = try file.elaborator.dataFields(rows: 1)
-      let rows = try sourceRows(of: outline, in: file, from: block.sourcePlace)?.rows
-      kind = .file(first: rows?.rowCount ?? 0)
-      return
-    }
     switch settings.split {
     case .random: kind = .random
     case .last: kind = .last
@@ -49,13 +41,13 @@ struct RowSplit {
     }
   }
 
-  /// Returns the two parts of `count` rows.
-  func parts(_ count: Int) -> RowParts {
+  /// Returns the two parts of `count` rows, of which those from `border` on come from a file that is held
+  /// out, if it is given.
+  func parts(_ count: Int, heldOutFrom border: Int? = nil) -> RowParts {
+    if let border { return (Array(0..<Int32(border)), Array(Int32(border)..<Int32(count))) }
     switch kind {
     case .random: return split(count: count, fraction: fraction, seed: seed)
     case .last: return lastSplit(count: count, fraction: fraction)
-    case .file(let first):
-      return (Array(0..<Int32(min(first, count))), Array(Int32(min(first, count))..<Int32(count)))
     case .stratified(let classes) where classes.count == count:
       return stratifiedSplit(classes, fraction: fraction, seed: seed)
     case .stratified: return split(count: count, fraction: fraction, seed: seed)

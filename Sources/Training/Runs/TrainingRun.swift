@@ -80,7 +80,8 @@ package final class TrainingRun {
     if let windows = data?.windows, hasRows {
       rows = try RowOrder(windows, settings, batch: batch)
     } else if let data, let split, hasRows {
-      rows = RowOrder(shuffled: split.parts(data.rows.rowCount))
+      rows = RowOrder(
+        shuffled: split.parts(data.rows.rowCount, heldOutFrom: data.heldOutStart))
     } else {
       let batches = max(benchmark?.batches ?? 1, settings.batchesPerStep)
       let (count, overflows) = batch.multipliedReportingOverflow(by: batches)
