@@ -1,6 +1,7 @@
 // Reads safetensors files, and trusts nothing in them.
 
 import Execution
+import Graph
 
 extension SafeTensors {
   /// Returns what the file at `path` holds; F16 and BF16 are converted to 32-bit numbers. Tensors of
@@ -19,11 +20,18 @@ extension SafeTensors {
   package static func decode(
     _ bytes: FileBytes, _ path: String, leavingOutOthers: Bool = false
   ) throws(FileFailure) -> SafeTensors {
+    let reader = SafeTensorsReader(bytes: bytes, leavesOutOthers: leavingOutOthers)
+    let content: SafeTensorsReader.Content
     do throws(Damage) {
-      return try SafeTensorsReader(bytes: bytes, leavesOutOthers: leavingOutOthers).read()
+      content = try reader.content()
     } catch {
       throw FileFailure(
         "'\(path)' is not a sound safetensors file: \(error.reason)", help: help(for: bytes))
+    }
+    do throws(OutOfMemory) {
+      return try reader.tensors(of: content)
+    } catch {
+      throw .tooLarge(path, error)
     }
   }
 
@@ -58,24 +66,32 @@ private enum ElementType: String {
     }
   }
 
-  /// Returns the numbers that `bytes`, of any alignment, hold.
-  func values(_ bytes: UnsafeRawBufferPointer) -> Numbers {
-    func number<Bits: FixedWidthInteger & BitwiseCopyable>(_ index: Int, _: Bits.Type) -> Bits {
-      Bits(littleEndian: bytes.loadUnaligned(fromByteOffset: index * size, as: Bits.self))
+  /// The type of the numbers that are made of them.
+  private var precision: Precision { self == .float64 ? .double : .float }
+
+  /// Returns the numbers that `bytes`, of any alignment, hold. Large ones may lie on disk, as data do.
+  ///
+  /// Throws `OutOfMemory`.
+  func values(_ bytes: UnsafeRawBufferPointer) throws(OutOfMemory) -> Numbers {
+    let count = bytes.count / size
+    let numbers = try NumberBuffer(precision, count: count, for: .data).elements
+    func fill<Bits: FixedWidthInteger & BitwiseCopyable, Real>(
+      _: Bits.Type, _ number: (Bits) -> Real
+    ) {
+      guard let places = numbers.typed(Real.self) else { return }
+      for index in 0..<count {
+        places[index] = number(
+          Bits(littleEndian: bytes.loadUnaligned(fromByteOffset: index * size, as: Bits.self)))
+      }
     }
-    let places = 0..<bytes.count / size
     switch self {
-    case .float64:
-      return Numbers(doubles: places.map { Double(bitPattern: number($0, UInt64.self)) })
-    case .float32:
-      return Numbers(floats: places.map { Float(bitPattern: number($0, UInt32.self)) })
-    case .float16:
-      return Numbers(floats: places.map { Float(Float16(bitPattern: number($0, UInt16.self))) })
-    case .bfloat16:
-      // The upper half of a 32-bit number.
-      return Numbers(
-        floats: places.map { Float(bitPattern: UInt32(number($0, UInt16.self)) << 16) })
+    case .float64: fill(UInt64.self) { Double(bitPattern: $0) }
+    case .float32: fill(UInt32.self) { Float(bitPattern: $0) }
+    case .float16: fill(UInt16.self) { Float(Float16(bitPattern: $0)) }
+    // The upper half of a 32-bit number.
+    case .bfloat16: fill(UInt16.self) { Float(bitPattern: UInt32($0) << 16) }
     }
+    return Numbers(block: numbers)
   }
 }
 
@@ -95,32 +111,47 @@ private struct SafeTensorsReader {
   let bytes: FileBytes
   let leavesOutOthers: Bool
 
-  func read() throws(Damage) -> SafeTensors {
-    let (members, dataStart) = try header()
-    var result = SafeTensors(tensors: [])
+  /// What a sound file holds, without its numbers.
+  struct Content {
+    var metadata: [String: String] = [:]
+    /// The tensors in the order of their data.
     var entries: [Entry] = []
+    /// The byte of the file that the offsets count from.
+    let dataStart: Int
+  }
+
+  /// Returns what the file holds, once it is sure that its data are where its header says.
+  func content() throws(Damage) -> Content {
+    let (members, dataStart) = try header()
+    var content = Content(dataStart: dataStart)
     for (name, value) in members {
       if name == SafeTensors.metadataName {
-        result.metadata = try metadata(value)
+        content.metadata = try metadata(value)
       } else {
-        entries.append(try entry(name, value))
+        content.entries.append(try entry(name, value))
       }
     }
     // Empty tensors may share their offset with the next one.
-    entries.sort {
+    content.entries.sort {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
-    try checkLayout(entries, size: bytes.count - dataStart)
+    try checkLayout(content.entries, size: bytes.count - dataStart)
+    return content
+  }
+
+  /// Returns the tensors of `content`, which is that of the file.
+  func tensors(of content: Content) throws(OutOfMemory) -> SafeTensors {
+    var result = SafeTensors(tensors: [], metadata: content.metadata)
     let data = UnsafeRawBufferPointer(bytes.bytes)
-    for entry in entries {
+    for entry in content.entries {
       guard let type = entry.type else {
         result.others.append((entry.name, entry.typeName))
         continue
       }
-      let start = dataStart + entry.range.lowerBound
-      let content = UnsafeRawBufferPointer(rebasing: data[start..<start + entry.range.count])
+      let start = content.dataStart + entry.range.lowerBound
+      let part = UnsafeRawBufferPointer(rebasing: data[start..<start + entry.range.count])
       result.tensors.append(
-        .init(name: entry.name, shape: entry.shape, values: type.values(content)))
+        .init(name: entry.name, shape: entry.shape, values: try type.values(part)))
     }
     return result
   }
