@@ -31,6 +31,12 @@ struct WeightOptions: ParsableArguments {
   /// Reads the map; nil if there is none.
   func tensorMap() throws -> TensorMap? { try map.map { try TensorMap($0) } }
 
+  /// Reads the weights for the model that `file` trains; nil if none are named.
+  func read(for file: ModelFile) throws -> WeightFile? {
+    guard let weights else { return nil }
+    return try WeightFile(weights, try tensorMap(), for: file)
+  }
+
   /// Says which tensors of a foreign file are not used.
   func note(unused names: [String]) {
     guard let weights, !names.isEmpty else { return }

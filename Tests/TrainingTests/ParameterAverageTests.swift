@@ -52,7 +52,7 @@ import Testing
     for step in 0..<2 { _ = first.run(from: step, count: 1) }
     try first.weights().write(to: folder("w.safetensors"))
     let run = try MethodModel.run(MethodModel.slope("sgd(lr=1)", "steps = 2", "average = ema(0.5)"))
-    _ = try run.start(from: folder("w.safetensors"))
+    try run.start(from: try WeightFile(folder("w.safetensors"), for: run.file))
     #expect(values("w", of: run) == [-6, 8])
     _ = run.run(from: 0, count: 1)
     #expect(values("w", of: run) == [-7.5, 10])

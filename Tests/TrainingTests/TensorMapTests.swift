@@ -216,15 +216,19 @@ import Testing
   /// Parameters start with what the file holds, and a step without a rate leaves them so.
   @Test func trainingStartsFromThem() throws {
     let run = try TrainingRun(file())
-    #expect(try run.start(from: write(Self.shapes), TensorMap(folder("names.txt"))) == [])
+    let read = try WeightFile(
+      write(Self.shapes), TensorMap(folder("names.txt")), for: run.file)
+    #expect(read.unused == [])
+    try run.start(from: read)
     _ = run.run(from: 0, count: 1)
     let weights = run.weights()
     #expect(weights["fc1.w"]?.values == [0, 3, 6, 9, 1, 4, 7, 10, 2, 5, 8, 11])
     try weights.write(to: folder("own.safetensors"))
     let again = try TrainingRun(file())
-    _ = try again.start(from: folder("own.safetensors"))
+    try again.start(from: try WeightFile(folder("own.safetensors"), for: again.file))
     #expect(again.weights().tensors == weights.tensors)
-    #expect(throws: FileFailure.self) { try again.start(from: folder("x.safetensors")) }
+    let foreign = try WeightFile(folder("x.safetensors"), for: again.file)
+    #expect(throws: FileFailure.self) { try again.start(from: foreign) }
     #expect(again.weights().tensors == weights.tensors)
   }
 

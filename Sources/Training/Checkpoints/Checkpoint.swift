@@ -19,6 +19,9 @@ package struct Checkpoint {
   /// The parameters, the states and the statistics.
   let content: SafeTensors
 
+  /// The means and the like by which the data of the run are prepared; nil if there are none.
+  package var statistics: SavedStatistics? { SavedStatistics(in: content, path: path) }
+
   /// What the names of the optimizer's states begin with; no parameter has such a name.
   static let optimizerPrefix = "optimizer/"
   /// What the names of the best weights begin with, where they are kept beside the newest.

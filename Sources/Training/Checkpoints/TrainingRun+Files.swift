@@ -30,18 +30,14 @@ extension TrainingRun {
       }, metadata: weightMetadata)
   }
 
-  /// Gives parameters and states the numbers of the file at `path`, by `map` if they have other names there.
-  /// Returns the names of the tensors that a map leaves over.
+  /// Gives parameters and states the numbers of `weights`.
   ///
-  /// Throws `FileFailure` if it cannot be read or does not fit, `ModelErrors` if the map does not; nothing is
-  /// changed then.
-  package func start(from path: String, _ map: TensorMap? = nil) throws -> [String] {
+  /// Throws `FileFailure` if these do not fit; nothing is changed then.
+  package func start(from weights: WeightFile) throws(FileFailure) {
     let wanted = step.model.kept.map { SafeTensors.Outline($0, file.precision) }
-    let fitted = try WeightFile(
-      try SafeTensors.read(path, leavingOutOthers: map != nil), path: path, wanted: wanted, map: map
-    )
-    try WeightFile.check(fitted.content, path: path, wanted: wanted, known: [])
-    if let theirs = fitted.content.metadata[Vocabulary.key],
+    let (content, path) = (weights.content, weights.path)
+    try WeightFile.check(content, path: path, wanted: wanted, known: [])
+    if let theirs = content.metadata[Vocabulary.key],
       let own = data?.windows?.text.vocabulary.text, theirs != own
     {
       throw FileFailure(
@@ -49,11 +45,27 @@ extension TrainingRun {
         help: "train on a text that has the same characters, or from the beginning")
     }
     for variable in step.model.kept {
-      guard let tensor = fitted.content[variable.name] else { continue }
+      guard let tensor = content[variable.name] else { continue }
       memory.elements(variable)?.update(from: tensor.values)
     }
     startAverages()
-    return fitted.unused
+  }
+
+  /// Returns what there is to say of the statistics by which the data are prepared, if `weights` have some:
+  /// nil where the training rows have the same.
+  package func noteOnStatistics(of weights: WeightFile) throws -> String? {
+    guard let data, weights.statistics != nil, !data.statistics.isEmpty else { return nil }
+    guard data.areStatisticsSaved else {
+      return "the statistics in '\(weights.path)' are not those of the data block, so they are "
+        + "taken from the training rows"
+    }
+    let own = try? statistics(
+      of: file, over: rows.training, heldOut: step.model.settings.heldOut)
+    guard let own, zip(data.statistics, own).allSatisfy({ $0.isClose(to: $1) }) else {
+      return "the data are prepared by the statistics in '\(weights.path)', and the training rows "
+        + "have others"
+    }
+    return nil
   }
 
   /// Writes the run as it is now to the file at `path`, from which `restore` makes another one like it.

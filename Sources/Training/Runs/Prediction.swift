@@ -89,19 +89,7 @@ package struct Prediction {
 
   /// What the training rows gave for the means and the like of the data block.
   var savedStatistics: SavedStatistics {
-    let (weights, path) = (weights, weightsPath)
-    return SavedStatistics(
-      rowCount: weights.metadata[SavedStatistics.key].flatMap { Int($0) }.flatMap {
-        (1...Int(Int32.max)).contains($0) ? $0 : nil
-      }
-    ) { name in
-      guard let tensor = weights[name] else {
-        throw FileFailure(
-          "'\(path)' has no '\(name)', which the data block needs",
-          help: "train the model again: its data block has changed")
-      }
-      return tensor.values
-    }
+    SavedStatistics(of: weights, path: weightsPath)
   }
 
   /// Checks that `data` has a field for each of `inputs`.

@@ -49,11 +49,13 @@ package final class TrainingRun {
   ///
   /// A model without data of its own is run on what `benchmark` says; nil makes missing data an
   /// error. `batch` stands for the batch of the train block, and `derivatives` for gradc's own table.
+  /// `statistics` stand for those of the training rows, if the data block has the same.
   /// Throws `ModelErrors`, `Diagnostics`, `Diagnostic`, `FileFailure`, `OutOfMemory`, or what is a
   /// fault of gradc.
   package init(
     _ file: ModelFile, seed: Int? = nil, benchmark: BenchmarkData? = nil, batch: Int? = nil,
-    derivatives: DerivativeTable = .standard, rules: [Rule] = Rule.all
+    statistics: SavedStatistics? = nil, derivatives: DerivativeTable = .standard,
+    rules: [Rule] = Rule.all
   ) throws {
     let model = try file.checkedTrainingModel(batch: batch)
     self.file = file
@@ -73,8 +75,11 @@ package final class TrainingRun {
     } else {
       let parts = try RowSplit(settings, of: file, seed: bits)
       split = parts
+      let choose = { (count: Int) in parts.parts(count).training }
       data = try loadData(
-        of: file, statistics: .rows { parts.parts($0).training }, heldOut: settings.heldOut)
+        of: file,
+        statistics: statistics.map { .savedIfFitting($0, else: choose) } ?? .rows(choose),
+        heldOut: settings.heldOut)
     }
     if data == nil, !model.inputs.isEmpty, benchmark == nil { throw missingData(file, model) }
     if let windows = data?.windows, hasRows {

@@ -3,11 +3,23 @@
 import Language
 
 /// A file of weights, fitted to a model.
-struct WeightFile {
+package struct WeightFile {
+  /// The path, as it is printed.
+  let path: String
   /// The tensors, under the names of the model.
   let content: SafeTensors
   /// The names of the tensors that a map leaves over; none without one.
-  let unused: [String]
+  package let unused: [String]
+
+  /// Reads the file at `path` for the model that `file` trains, by `map` if its tensors have other names there.
+  ///
+  /// Throws `FileFailure` if it cannot be read, `ModelErrors` if the map does not fit, or the model is wrong.
+  package init(_ path: String, _ map: TensorMap? = nil, for file: ModelFile) throws {
+    let weights = try SafeTensors.read(path, leavingOutOthers: map != nil)
+    let wanted = try map == nil ? [] : file.checkedTrainingModel().kept
+    try self.init(
+      weights, path: path, wanted: wanted.map { SafeTensors.Outline($0, file.precision) }, map: map)
+  }
 
   /// Fits `weights`, the file at `path`, to a model that wants the tensors `wanted`, by `map` if there is one.
   ///
@@ -15,12 +27,16 @@ struct WeightFile {
   init(
     _ weights: SafeTensors, path: String, wanted: [SafeTensors.Outline], map: TensorMap?
   ) throws {
+    self.path = path
     guard let map else {
       (content, unused) = (weights, [])
       return
     }
     (content, unused) = try map.applied(to: weights, path: path, wanted: wanted)
   }
+
+  /// The means and the like that were saved with the weights; nil if there are none.
+  package var statistics: SavedStatistics? { SavedStatistics(in: content, path: path) }
 
   /// Checks that `weights`, the file at `path`, hold the tensors `wanted` and no others but those called
   /// `known` and those that training keeps beside the model.

@@ -14,7 +14,8 @@ struct Train: ParsableCommand {
       end {"event":"done", …}.
 
       With --weights FILE, training goes on from these weights in place of initial values, with a new \
-      optimizer, and with statistics of its own training rows.
+      optimizer. Means and the like by which data are standardised stay those that were saved with the weights, \
+      where there are some: the weights were made for them.
 
       With --checkpoint DIR, a run that was interrupted, by whatever means, goes on with --resume as if \
       nothing had happened. DIR/best.safetensors has the weights of the least validation loss so far, or \
@@ -75,8 +76,10 @@ struct Train: ParsableCommand {
     let file = try model.load()
     let folder = try checkpoints.folder()
     let checkpoint = try checkpoints.resumed(from: folder, seed: seed.seed)
+    let initial = checkpoint == nil ? try weights.read(for: file) : nil
     let run = try TrainingRun(
-      file, seed: seed.seed ?? checkpoint?.seed, rules: optimization.rules)
+      file, seed: seed.seed ?? checkpoint?.seed,
+      statistics: checkpoint?.statistics ?? initial?.statistics, rules: optimization.rules)
     Output.noteLinesLeftOut(run.linesLeftOut)
     let settings = run.step.model.settings
     if let heldOut = settings.heldOut {
@@ -90,8 +93,11 @@ struct Train: ParsableCommand {
     try folder?.create()
     if let checkpoint {
       try resume(run, from: checkpoint)
-    } else if let initial = weights.weights {
-      weights.note(unused: try run.start(from: initial, try weights.tensorMap()))
+    } else if let initial {
+      weights.note(unused: initial.unused)
+      try run.start(from: initial)
+      let note = try run.noteOnStatistics(of: initial)
+      if let note { Output.message("gradc: note: \(note)\n") }
     }
     page?.begin()
     let report = try train(run, keepingIn: folder, page)
