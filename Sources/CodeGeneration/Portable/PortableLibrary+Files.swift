@@ -112,17 +112,13 @@ extension PortableLibrary {
   /// What the README says of the program.
   private var programLines: [String] {
     guard let program else { return [] }
-    var lines = [
+    let paths = program.paths.map { " \($0.option) \($0.value)" }.joined()
+    let lines = [
       "", "## Training", "",
       "`main.c` trains the model as `gradc train` does: the same rows in the same order, from the same",
       "initial values, to the same losses but for rounding.", "", "    make train",
+      "    ./train\(paths)",
     ]
-    switch program.source {
-    case .none: lines.append("    ./train")
-    case .table(let path, _), .text(let path, _): lines.append("    ./train --data \(path)")
-    case .arrays(let images, _, let labels):
-      lines.append("    ./train --data \(images)" + (labels.map { " --labels \($0)" } ?? ""))
-    }
     return lines + [
       "",
       "`--seed N` chooses other initial values and another order, `--save weights.safetensors` keeps what",

@@ -76,14 +76,10 @@ extension TrainingRun {
   /// compute its fields.
   func program(_ exported: ExportedData?) throws -> TrainingProgram {
     let model = step.model
-    if let heldOut = model.settings.heldOut {
+    if case .stratified = model.settings.split {
       throw FileFailure(
-        "a program of plain C holds out a share of the rows, and not those of '\(heldOut.value.path)'",
-        help: "leave --main out, or write validate = 0.2")
-    }
-    guard model.settings.split == .random || data?.windows != nil else {
-      throw FileFailure(
-        "a program of plain C holds out a random share of the rows, and not what 'validate' says",
+        "a program of plain C holds out a random share of the rows, the last ones or those of a file, and not "
+          + "a share of each class",
         help: "leave --main out, or write validate = \(model.settings.validate?.value ?? 0)")
     }
     let evaluated = try measuredModel()
@@ -97,6 +93,12 @@ extension TrainingRun {
       parts: parts(exported), fields: fields().filter { needed.contains($0.name) }, seed: seed,
       counts: try counts(), measures: measures.map { (name: $0.0, json: $0.1) })
     program.averages = averages.mapValues(\.name)
+    program.heldOutFile = try model.settings.heldOut.map { heldOut in
+      let (path, labels) = (heldOut.value.path, heldOut.value.labels)
+      if case .arrays? = exported?.block.source { try checkReadable([path, labels]) }
+      return .init(path: relative(path), labels: labels.map(relative))
+    }
+    program.holdsOutLast = program.heldOutFile != nil || model.settings.split == .last
     program.stop = stop.map { stop in
       TrainingProgram.Stop(
         patience: stop.patience, measure: measures.firstIndex { $0.0 == stop.measure } ?? 0,
@@ -174,10 +176,8 @@ extension TrainingRun {
       let columns = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names.count
       return .table(path: relative(path), columns: columns ?? 1)
     case .arrays(let format, let images, let labels)?:
-      for path in [images] + (labels.map { [$0] } ?? [])
-      where format != .idx || path.hasSuffix(".gz") {
-        throw unreadable(path)
-      }
+      if format != .idx { throw unreadable(images) }
+      try checkReadable([images, labels])
       let width = exported?.block.inputs.first { $0.part == .array }.map {
         $0.variable.axes.dropFirst().reduce(1) { $0 * $1.extent }
       }
@@ -185,6 +185,11 @@ extension TrainingRun {
     case .archive(let path)?: throw unreadable(path)
     case .text?, nil: return .none
     }
+  }
+
+  /// Throws `FileFailure` if one of `paths` is packed.
+  private func checkReadable(_ paths: [String?]) throws(FileFailure) {
+    for case let path? in paths where path.hasSuffix(".gz") { throw unreadable(path) }
   }
 
   private func unreadable(_ path: String) -> FileFailure {

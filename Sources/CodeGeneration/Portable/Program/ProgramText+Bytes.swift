@@ -3,16 +3,14 @@
 extension ProgramText {
   /// Reads a file as bytes.
   static let readBytes = #"""
-    /* Reads a file of CHARACTERS bytes, each its own number. */
-    static real *read_text(const char *path) {
+    /* Reads a file of `count` bytes, each its own number. */
+    static void read_text(const char *path, real *tokens, long count) {
       size_t size;
       const unsigned char *bytes = (const unsigned char *)read_file(path, &size);
-      real *tokens = reals(CHARACTERS);
-      if (size != (size_t)CHARACTERS)
+      if (size != (size_t)count)
         fail(path, 0, "the file has %ld bytes, and this program was made for %ld: export it again",
-            (long)size, (long)CHARACTERS);
-      for (ptrdiff_t i = 0; i < CHARACTERS; ++i) tokens[i] = (real)bytes[i];
-      return tokens;
+            (long)size, count);
+      for (long i = 0; i < count; ++i) tokens[i] = (real)bytes[i];
     }
     """#
 

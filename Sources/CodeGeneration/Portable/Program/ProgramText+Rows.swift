@@ -94,6 +94,7 @@ extension ProgramText {
     }
     """#
 
+  /// The split of rows of which a random share is held out.
   static let split = #"""
     static int ascends(const void *a, const void *b) {
       const int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
@@ -114,7 +115,19 @@ extension ProgramText {
       qsort(training, TRAINING, sizeof(int32_t), ascends);
       free(order);
     }
+    """#
 
+  /// The split of rows whose last ones are held out.
+  static let splitInOrder = #"""
+    /* Holds out the last rows. */
+    static void split(void) {
+      for (int32_t row = 0; row < TRAINING; ++row) training[row] = row;
+      for (int32_t row = 0; row < HELD_OUT; ++row) held_out[row] = TRAINING + row;
+    }
+    """#
+
+  /// The order of the rows of an epoch.
+  static let order = #"""
     /* The order in which an epoch takes the rows. */
     static void set_order(long epoch) {
       struct stream s = stream_of(1, (uint32_t)epoch);

@@ -33,6 +33,17 @@ package struct TrainingProgram: Sendable {
     }
   }
 
+  /// A file of rows that are held out: the path, and that of its labels.
+  package struct HeldOutFile: Sendable {
+    let path: String
+    let labels: String?
+
+    package init(path: String, labels: String?) {
+      self.path = path
+      self.labels = labels
+    }
+  }
+
   /// A part of the source that the data block reads.
   package struct Part: Sendable {
     package enum Kind: Sendable {
@@ -147,6 +158,10 @@ package struct TrainingProgram: Sendable {
   package let measures: [(name: String, json: String)]
   /// The name of the model as JSON has it.
   package let modelJSON: String
+  /// The file whose rows, or characters, follow those of the source, and are held out; nil if there is none.
+  package var heldOutFile: HeldOutFile?
+  /// Whether the last rows are held out, and not a random share of them.
+  package var holdsOutLast = false
   /// When the training ends early; nil where nothing ends it.
   package var stop: Stop?
   /// The states that are averages of parameters and stand for them where the model is measured and saved,

@@ -43,20 +43,11 @@ extension TrainingProgramPrinter {
     }
   }
 
-  /// The paths that the program reads without options.
-  private var paths: (data: String?, labels: String?) {
-    switch program.source {
-    case .none: (nil, nil)
-    case .table(let path, _), .text(let path, _): (path, nil)
-    case .arrays(let images, _, let labels): (images, labels)
-    }
-  }
-
   /// The variables of the program.
   func variables(_ text: inout CText) {
     text.line("static const char program[] = \"train\";")
-    for (name, path) in [("data_path", paths.data), ("labels_path", paths.labels)] {
-      if let path { text.line("static const char *\(name) = \(C.string(path));") }
+    for path in program.paths {
+      text.line("static const char *\(path.variable) = \(C.string(path.value));")
     }
     text.line("static const char *save_path;")
     text.line("static uint64_t seed = \(UInt64(bitPattern: Int64(program.seed)))u;")
@@ -134,43 +125,10 @@ extension TrainingProgramPrinter {
   private func shape(of part: TrainingProgram.Part) -> (stride: Int, count: Int) {
     switch (part.kind, program.source) {
     case (.columns(_, _, let count), .table(_, let columns)): (columns, count)
-    case (.wholeTable, .table(_, let columns)): (0, columns * program.counts.rows)
+    case (.wholeTable, .table(_, let columns)): (0, columns * program.ownRows)
     case (.images, .arrays(_, let width, _)): (width, width)
     default: (1, 1)
     }
-  }
-
-  /// The function that reads the source.
-  func readSource(_ text: inout CText) {
-    switch program.source {
-    case .none: return
-    case .table:
-      text.block("static void read_source(void)") { text in
-        text.line("const real *cells = read_table(data_path);")
-        for number in program.parts.indices {
-          text.line("parts[\(number)].from = cells + columns[\(number)].first;")
-        }
-      }
-    case .arrays(_, let width, let labels):
-      text.block("static void read_source(void)") { text in
-        for (number, part) in program.parts.enumerated() {
-          if case .labels = part.kind, labels != nil {
-            text.line("parts[\(number)].from = read_array(labels_path, 1);")
-          } else {
-            text.line("parts[\(number)].from = read_array(data_path, \(width));")
-          }
-        }
-      }
-    case .text:
-      text.block("static void read_source(void)") { text in
-        text.line("real *tokens = read_text(data_path);")
-        for (number, field) in program.rowFields.enumerated() {
-          let shift = field.shift ?? 0
-          text.line("fields[\(number)].rows = tokens\(shift == 0 ? "" : " + \(shift)");")
-        }
-      }
-    }
-    text.line("")
   }
 
   /// The function that computes the fields of all rows.

@@ -4,17 +4,9 @@ import Scheduling
 
 extension TrainingProgramPrinter {
   func options(_ text: inout CText) {
-    var usage = ["[--seed N]", "[--save PATH]", "[--json]"]
-    var paths: [(option: String, variable: String)] = [("--save", "save_path")]
-    if case .arrays(_, _, .some) = program.source {
-      usage.insert("[--labels PATH]", at: 0)
-      paths.append(("--labels", "labels_path"))
-    }
-    if case .none = program.source {
-    } else {
-      usage.insert("[--data PATH]", at: 0)
-      paths.append(("--data", "data_path"))
-    }
+    let usage =
+      program.paths.map { "[\($0.option) PATH]" } + ["[--seed N]", "[--save PATH]", "[--json]"]
+    let paths = [("--save", "save_path")] + program.paths.map { ($0.option, $0.variable) }
     text.block("static void read_options(int count, char **arguments)") { text in
       text.block("for (int i = 1; i < count; ++i)") { text in
         text.line("const char *value = i + 1 < count ? arguments[i + 1] : NULL;")

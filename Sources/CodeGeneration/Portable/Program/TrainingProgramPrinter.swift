@@ -54,15 +54,23 @@ struct TrainingProgramPrinter {
     var parts = [ProgramText.basics]
     switch program.source {
     case .none: break
-    case .table: parts += [ProgramText.readFile, ProgramText.readTable]
+    case .table:
+      let hasOther = program.heldOutFile != nil
+      parts += [ProgramText.readFile, ProgramText.readTable(severalTimes: hasOther)]
     case .arrays: parts += [ProgramText.readFile, ProgramText.readArray]
     case .text:
-      parts += [
-        ProgramText.readFile, program.readsBytes ? ProgramText.readBytes : ProgramText.readText,
-      ]
+      let readText = ProgramText.readText(follows: program.heldOutFile != nil)
+      parts += [ProgramText.readFile, program.readsBytes ? ProgramText.readBytes : readText]
     }
     if program.isShuffled {
-      parts += [ProgramText.random, program.isText ? ProgramText.windows : ProgramText.split]
+      parts.append(ProgramText.random)
+      if program.isText {
+        parts.append(ProgramText.windows)
+      } else {
+        parts += [
+          program.holdsOutLast ? ProgramText.splitInOrder : ProgramText.split, ProgramText.order,
+        ]
+      }
     }
     if !program.parts.isEmpty { parts.append(ProgramText.prepare) }
     if library.function(.prepare) != nil { parts.append(ProgramText.checkField) }
