@@ -40,7 +40,10 @@ package final class MemoryBlock {
     let isLarge = count >= Self.largePage
     size = isLarge ? (count + Self.largePage - 1) & -Self.largePage : max(count, 1)
     let mapped = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let mapped, mapped != MAP_FAILED else { throw OutOfMemory(bytes: count) }
+    guard let mapped, mapped != MAP_FAILED else {
+      let (total, tooMany) = count.addingReportingOverflow(MemoryLimit.dataOfProcess)
+      throw OutOfMemory(bytes: tooMany ? nil : total)
+    }
     // Advice only: a system without large pages goes on with small ones.
     if isLarge { madvise(mapped, size, MADV_HUGEPAGE) }
     start = mapped

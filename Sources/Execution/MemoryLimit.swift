@@ -46,6 +46,41 @@ package enum MemoryLimit {
     if total > bytes { throw OutOfMemory(bytes: total) }
   }
 
+  /// Keeps `size` bytes for arrays from now on, or as many as are kept already: data that come later lie on
+  /// disk sooner. Unlike a block, an array that has no room ends the process.
+  ///
+  /// Throws `OutOfMemory` if these do not fit beside all that the process has, and beside the graphs and
+  /// machine code of a model, together with what is in use.
+  package static func reserveArrays(_ size: Int) throws(OutOfMemory) {
+    let more = size - reserved.load(ordering: .relaxed)
+    // Little in any memory.
+    guard more > 1 << 20 else { return }
+    try check(more)
+    let (total, tooMany) = more.addingReportingOverflow(dataOfProcess + codeOfModel)
+    if tooMany { throw OutOfMemory(bytes: nil) }
+    if total > processLimit(RLIMIT_DATA) { throw OutOfMemory(bytes: total) }
+    count(more)
+    reserved.wrappingAdd(more, ordering: .relaxed)
+  }
+
+  /// The bytes that are kept for arrays.
+  private static let reserved = Atomic<Int>(0)
+
+  /// What compiling a model of some layers takes, as measured.
+  private static let codeOfModel = 6 << 20
+
+  /// The bytes that count for `ulimit -d`: those that no other process and no file share.
+  static var dataOfProcess: Int {
+    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 128)
+    guard fgets(&buffer, 128, file) != nil else { return 0 }
+    let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let pages = text.split(separator: " ").dropFirst(5).first.flatMap { Int($0) } ?? 0
+    return pages * sysconf(Int32(_SC_PAGESIZE))
+  }
+
   /// Counts a block of `size` bytes, negative when it is freed.
   static func count(_ size: Int) { used.wrappingAdd(size, ordering: .relaxed) }
 

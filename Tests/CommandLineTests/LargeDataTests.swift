@@ -1,5 +1,6 @@
 // Data that are several times larger than the memory of the process that is trained on them.
 
+import Execution
 import Foundation
 import Testing
 
@@ -100,5 +101,68 @@ import Testing
       missing.messages.contains(
         "a file in '\(folder("none"))' cannot hold them: No such file or directory; TMPDIR"),
       "\(missing.messages)")
+  }
+
+  /// The numbers of rows lie in arrays, which end the process where they have no room.
+  @Test func `Too many rows for memory are an error`() throws {
+    let folder = try ScratchFolder()
+    let rows = 2_000_000
+    _ = try folder.write("t.csv", "a,k\n" + String(repeating: "1,0\n2,1\n", count: rows / 2))
+    var model = RowModel(
+      source: "csv(\"t.csv\")", x: "source[0 : 1]", width: 1, y: "source.k", batch: 1000, epochs: 1)
+    for validate in ["0.2", "stratified(0.2, by=y)"] {
+      model.validate = validate
+      _ = try folder.write("m.grad", model.text)
+      let small = try train(folder, "ulimit -d \(16 << 10); ")
+      #expect(small.code == 1)
+      let said = small.messages.replacing(folder.path + "/", with: "")
+      #expect(
+        said.hasPrefix("m.grad:2:14: error: the 2000000 rows of 't.csv' are too many for memory\n"),
+        "\(said)")
+      #expect(said.contains("bytes are needed, and there are \(16 << 20)\n"), "\(said)")
+      let large = try train(folder, "ulimit -d \(64 << 10); ")
+      #expect(large.code == 0, "\(large.messages)")
+    }
+  }
+
+  @Test func `Tensors may be larger than memory`() throws {
+    let folder = try ScratchFolder()
+    let (rows, width) = (16 * 20_000, 64)
+    let values = (0..<rows * width).map { place -> Float in
+      let number: Int = place * 37 + place / 64
+      return Float(number % 199) / 200
+    }
+    let weights = SafeTensors(
+      tensors: [.init(name: "x", shape: [rows, width], values: Numbers(floats: values))])
+    try weights.write(to: folder("in.safetensors"))
+    _ = try folder.write(
+      "m.grad",
+      """
+      model line(x: [batch, 64]) -> z: [batch] {
+          param w: [64] = ones()
+          z = x @ w
+      }
+      train line {
+          loss      = mean(z^2)
+          optimizer = sgd(lr=0.0001)
+          batch     = 20000
+          steps     = 1
+      }
+
+      """)
+    func losses(_ script: String) throws -> [Double] {
+      let run = try execute(
+        URL(filePath: "/bin/bash"),
+        [
+          "-c", script + "exec \"$@\"", "bash", executable.path, "bench", folder("m.grad"),
+          "--inputs",
+          folder("in.safetensors"), "--steps", "1", "--chunks", "1", "--losses", "3", "--json",
+        ])
+      #expect(run.code == 0, "\(run.messages)")
+      return try #require(try run.objects().first?["losses"] as? [Double])
+    }
+    let expected = try losses("")
+    #expect(expected.count == 3)
+    #expect(try losses("ulimit -d \(Self.limit); ") == expected)
   }
 }

@@ -8,7 +8,7 @@ import Language
 /// The cells of a column as numbers of categories.
 struct CategoryCodes {
   /// For each row the number of its category; NaN where there is none.
-  fileprivate(set) var values: [Float] = []
+  let values: Numbers
   /// The cells that name no category.
   fileprivate(set) var faults: [Diagnostic] = []
   /// The cells that say that there is no value.
@@ -19,16 +19,19 @@ extension Table {
   /// Returns the cells of `column` as numbers of its categories. A cell names the category that is written
   /// alike or, as some programs write 3 as 3.0, that is the same number.
   ///
-  /// Errors point into the table, or at `place`, where the model file reads it.
-  func codes(of column: CategoryColumn, from place: Span) -> CategoryCodes {
+  /// Errors point into the table, or at `place`, where the model file reads it. Throws `OutOfMemory`.
+  func codes(
+    of column: CategoryColumn, from place: Span
+  ) throws(OutOfMemory) -> CategoryCodes {
     let list = CategoryList(column.names, values.precision)
-    guard let text else { return codes(ofNumbersIn: column, list, place) }
-    var result = CategoryCodes()
-    result.values.reserveCapacity(rowCount)
+    let codes = try NumberBuffer(.float, count: rowCount, for: .data).elements
+    guard let text else { return self.codes(ofNumbersIn: column, list, place, in: codes) }
+    var row = 0
     var (faults, missing) = (RowFindings.BadCells(), RowFindings.BadCells())
     text.forEachCell(inColumn: column.place, ofRows: rowCount) { cell in
       let code = list.number(of: text.content(of: cell))
-      result.values.append(code.map { Float($0) } ?? .nan)
+      codes[row] = code.map { Double($0) } ?? .nan
+      row += 1
       guard code == nil else { return }
       if text.file.isMissing(cell) {
         missing.note(cell.lowerBound)
@@ -36,6 +39,7 @@ extension Table {
         faults.note(cell.lowerBound)
       }
     }
+    var result = CategoryCodes(values: Numbers(block: codes))
     result.faults = text.diagnostics(faults, column) { shown, title in
       ("'\(shown)' in \(title) is none of its categories", list.notes, list.help(for: shown))
     }
@@ -51,21 +55,23 @@ extension Table {
     return result
   }
 
-  /// The same where all cells are numbers, of which the text is not kept.
+  /// The same where all cells are numbers, of which the text is not kept; `codes` has room for their numbers.
   private func codes(
-    ofNumbersIn column: CategoryColumn, _ list: CategoryList, _ place: Span
+    ofNumbersIn column: CategoryColumn, _ list: CategoryList, _ place: Span, in codes: NumberSpan
   ) -> CategoryCodes {
-    var result = CategoryCodes()
-    let numbers = columns(column.place..<column.place + 1)
-    result.values = numbers.map { number in list.number(of: number).map { Float($0) } ?? .nan }
-    let faults = result.values.indices.filter { result.values[$0].isNaN }
+    func number(_ row: Int) -> Double { values[row * columnCount + column.place] }
+    for row in codes.indices {
+      codes[row] = list.number(of: number(row)).map { Double($0) } ?? .nan
+    }
+    var result = CategoryCodes(values: Numbers(block: codes))
+    let faults = codes.indices.filter { codes[$0].isNaN }
     let name = columnNames[column.place]
     let title = name.isEmpty ? "column \(column.place + 1)" : "column '\(name)'"
     guard let first = faults.first else { return result }
     let rest = faults.count > 1 ? ["so it is in \(counted(faults.count - 1, "more row"))"] : []
     result.faults = [
       Diagnostic(
-        "'\(values.precision.plainText(numbers[first]))' in \(title) is none of its categories, in line "
+        "'\(values.precision.plainText(number(first)))' in \(title) is none of its categories, in line "
           + "\(lines.line(of: first))", at: place, notes: list.notes + rest)
     ]
     return result

@@ -12,7 +12,7 @@ struct FilledTable: SourceRows {
   /// The columns that are read.
   private let columns: [Int]
   /// The cells of columns of categories, for all rows.
-  private let codes: [CategoryColumn: [Float]]
+  private let codes: [CategoryColumn: Numbers]
   /// Where the model file asks for the table.
   private let place: Span
   /// The rows that are kept; nil if all are.
@@ -28,7 +28,7 @@ struct FilledTable: SourceRows {
   /// Throws `Diagnostic`, at `place`, if no row is left.
   init(
     _ table: Table, _ missing: MissingValues, reading ranges: [Range<Int>],
-    _ codes: [CategoryColumn: [Float]], from place: Span
+    _ codes: [CategoryColumn: Numbers], from place: Span
   ) throws(Diagnostic) {
     self.table = table
     self.missing = missing
@@ -88,8 +88,8 @@ struct FilledTable: SourceRows {
     case .gaps(let range):
       return table.columns(range, rows: rows).mapped { $0.isNaN ? 1 : 0 }
     case .categories(let column):
-      let codes = codes[column] ?? []
-      return Numbers(table.values.precision, rows.map { Double(codes[Int($0)]) })
+      let codes = codes[column] ?? Numbers(.float, zeros: 0)
+      return Numbers(table.values.precision, rows.map { codes[Int($0)] })
     case .wholeTable: return filled(table.values)
     default: return filled(table.values(of: part, rows: rows))
     }

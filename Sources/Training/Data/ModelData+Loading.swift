@@ -11,18 +11,19 @@ import Scheduling
 /// its promise; nil if the file has no data block.
 ///
 /// With `names` given, only the fields of these names are computed, with those that they are made of. With
-/// `heldOut` given, the rows of that file follow.
+/// `heldOut` given, the rows of that file follow. With `isTrainedOn`, memory is kept for the orders of rows.
 /// Throws `Diagnostic` or `Diagnostics` if source or block are wrong, `OutOfMemory` if they are too
 /// large, and as `statistics` does.
 package func loadData(
   of file: ModelFile, named names: Set<String>? = nil, statistics source: StatisticsSource,
-  heldOut: Setting<HeldOutFile>? = nil
+  heldOut: Setting<HeldOutFile>? = nil, isTrainedOn: Bool = false
 ) throws -> ModelData? {
   guard let block = file.data else { return nil }
   // The number of rows is only known once the source was looked up, which elaboration does.
   let outline = try file.elaborator.dataFields(rows: 1, named: names)
   let place = block.sourcePlace
   if let (rows, path) = try sourceRows(of: outline, in: file, from: place, heldOut: heldOut) {
+    if isTrainedOn { try reserveMemory(forTrainingOn: rows, path, place) }
     var data = try load(outline, file, names, rows, path: path, source)
     data.heldOutStart = rows.heldOutStart
     data.heldOutLinesLeftOut = (rows as? JoinedRows)?.heldOut.linesLeftOut ?? []
@@ -48,6 +49,24 @@ package func loadData(
   }
   return ModelData(
     rows: DataSet(rowCount: 0, fields: []), windows: windows, fixed: try constants(of: outline))
+}
+
+/// The bytes of arrays that a run needs for each of its rows: its number in one of the two parts, and in the
+/// order of an epoch.
+private let bytesOfArraysPerRow = 8
+
+/// Keeps memory for the arrays that training on `rows` needs, of the file at `path`. Throws `Diagnostic`, at
+/// `place`, if there is not so much.
+private func reserveMemory(
+  forTrainingOn rows: some SourceRows, _ path: String, _ place: Span
+) throws(Diagnostic) {
+  do throws(OutOfMemory) {
+    try MemoryLimit.reserveArrays(rows.rowCount * bytesOfArraysPerRow)
+  } catch {
+    throw Diagnostic(
+      "the \(rows.rowCount) rows of '\(path)' are too many for memory", at: place,
+      notes: ["\(error)"])
+  }
 }
 
 extension DataDeclaration {

@@ -118,19 +118,41 @@ package func shuffledOrder(count: Int, seed: UInt64, epoch: Int) -> [Int32] {
   return stream.permutation(of: count)
 }
 
+/// Returns how many of `count` rows are held out: `count * fraction`, rounded; where `fraction` is within 0 and
+/// 1, both parts get a row if there are two.
+func heldOutCount(of count: Int, fraction: Double) -> Int {
+  guard fraction > 0 else { return 0 }
+  guard fraction < 1 else { return count }
+  let share = Int((Double(count) * fraction).rounded())
+  return max(0, min(max(share, 1), count - 1))
+}
+
 /// Returns the rows to train on and those that are held out for validation, both ascending.
 ///
-/// Held out is a random share of `count * fraction` rows, rounded; where `fraction` is within
-/// 0 and 1, both parts get a row if there are two. The same seed gives the same parts.
+/// Held out is a random share, of `heldOutCount` rows. The same seed gives the same parts.
 /// Requires: `count` is in `0 ... Int32.max`.
 package func split(
   count: Int, fraction: Double, seed: UInt64
 ) -> (training: [Int32], validation: [Int32]) {
-  guard fraction > 0 else { return (Array(0..<Int32(count)), []) }
-  guard fraction < 1 else { return ([], Array(0..<Int32(count))) }
-  let share = Int((Double(count) * fraction).rounded())
-  let heldOut = max(0, min(max(share, 1), count - 1))
+  let heldOut = heldOutCount(of: count, fraction: fraction)
+  guard heldOut > 0, heldOut < count else {
+    let all = Array(0..<Int32(count))
+    return heldOut > 0 ? ([], all) : (all, [])
+  }
   var stream = RandomStream(seed: seed, use: .split)
-  let order = stream.permutation(of: count)
-  return (order[heldOut...].sorted(), order[..<heldOut].sorted())
+  var isHeld = [Bool](repeating: false, count: count)
+  for row in stream.permutation(of: count)[..<heldOut] { isHeld[Int(row)] = true }
+  return rowParts(heldOut: isHeld)
+}
+
+/// Returns the rows that `isHeld` does not mark, to train on, and those that it does; both ascending.
+func rowParts(heldOut isHeld: [Bool]) -> (training: [Int32], validation: [Int32]) {
+  let heldOut = isHeld.count { $0 }
+  var (training, validation): ([Int32], [Int32]) = ([], [])
+  training.reserveCapacity(isHeld.count - heldOut)
+  validation.reserveCapacity(heldOut)
+  for row in isHeld.indices {
+    if isHeld[row] { validation.append(Int32(row)) } else { training.append(Int32(row)) }
+  }
+  return (training, validation)
 }

@@ -1,6 +1,7 @@
 // Sources, each read once: the checker asks for columns and sizes, the data set for numbers.
 
 import Elaboration
+import Execution
 import Graph
 import Language
 
@@ -129,9 +130,15 @@ package final class SourceCache: SourceSchemas {
   ) throws(Diagnostic) -> CategoryCodes {
     let key = CodesKey(path: shownPath(path), column: column)
     if let known = codes[key] { return known }
-    let found = try table(at: path, from: span).codes(of: column, from: span)
-    codes[key] = found
-    return found
+    let table = try table(at: path, from: span)
+    do throws(OutOfMemory) {
+      let found = try table.codes(of: column, from: span)
+      codes[key] = found
+      return found
+    } catch {
+      let failure = FileFailure.tooLarge(path, error)
+      throw Diagnostic(failure.message, at: span, notes: failure.notes)
+    }
   }
 
   /// A column of a table with its categories.

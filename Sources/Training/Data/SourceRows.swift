@@ -92,7 +92,7 @@ private func sourceRows(
     let read = outline.inputs.compactMap { input -> Range<Int>? in
       if case .columns(let range) = input.part { range } else { nil }
     }
-    var codes: [CategoryColumn: [Float]] = [:]
+    var codes: [CategoryColumn: Numbers] = [:]
     for case .categories(let column) in outline.inputs.map(\.part) {
       codes[column] = try file.sources.codes(of: column, ofCSV: path, at: place).values
     }

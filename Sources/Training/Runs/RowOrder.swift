@@ -74,9 +74,15 @@ struct RowOrder {
   func order(seed: UInt64, epoch: Int) -> [Int32] {
     switch kind {
     case .fixed: training
-    case .shuffled:
-      shuffledOrder(count: training.count, seed: seed, epoch: epoch).map { training[Int($0)] }
+    case .shuffled: shuffled(seed: seed, epoch: epoch)
     case .windows(let cuts): cuts.order(seed: seed, epoch: epoch)
     }
+  }
+
+  /// Returns the rows to train on in a random order, in one array: there may be many.
+  private func shuffled(seed: UInt64, epoch: Int) -> [Int32] {
+    var order = shuffledOrder(count: training.count, seed: seed, epoch: epoch)
+    for place in order.indices { order[place] = training[Int(order[place])] }
+    return order
   }
 }

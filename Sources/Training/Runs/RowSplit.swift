@@ -36,7 +36,8 @@ struct RowSplit {
       if case .table(_, .dropped) = outline.source { names = nil }
       // A class is what the table says. Should it come of statistics, those are of all rows.
       let data = try loadData(
-        of: file, named: names, statistics: .rows { (0..<Int32($0)).map { $0 } })
+        of: file, named: names, statistics: .rows { (0..<Int32($0)).map { $0 } },
+        isTrainedOn: true)
       kind = .stratified(data?.rows.field(field)?.values ?? Numbers(.float, zeros: 0))
     }
   }
@@ -60,7 +61,7 @@ struct RowSplit {
 ///
 /// Requires: `count` is in `0 ... Int32.max`.
 func lastSplit(count: Int, fraction: Double) -> RowParts {
-  let border = Int32(count - split(count: count, fraction: fraction, seed: 0).validation.count)
+  let border = Int32(count - heldOutCount(of: count, fraction: fraction))
   return (Array(0..<border), Array(border..<Int32(count)))
 }
 
@@ -71,29 +72,32 @@ func lastSplit(count: Int, fraction: Double) -> RowParts {
 /// smaller class numbers. A class keeps a row to be trained on, so that fewer are held out where most
 /// classes have one row only; if that leaves none, the classes do not count.
 func stratifiedSplit(_ classes: Numbers, fraction: Double, seed: UInt64) -> RowParts {
-  let plain = split(count: classes.count, fraction: fraction, seed: seed)
-  guard !plain.validation.isEmpty, !plain.training.isEmpty else { return plain }
-  var stream = RandomStream(seed: seed, use: .split)
-  var members: [Double: [Int32]] = [:]
-  for row in stream.permutation(of: classes.count) {
-    members[classes[Int(row)], default: []].append(row)
-  }
-  let names = members.keys.sorted()
-  let share = Double(plain.validation.count) / Double(classes.count)
-  let quotas = names.map { Double(members[$0]?.count ?? 0) * share }
+  let count = classes.count
+  let wanted = heldOutCount(of: count, fraction: fraction)
+  var sizes: [Double: Int] = [:]
+  for row in classes.indices { sizes[classes[row], default: 0] += 1 }
+  let names = sizes.keys.sorted()
+  let share = Double(wanted) / Double(max(count, 1))
+  let quotas = names.map { Double(sizes[$0] ?? 0) * share }
   var taken = quotas.map { Int($0.rounded(.down)) }
   let order = names.indices.sorted { a, b in
     let (first, second) = (quotas[a] - Double(taken[a]), quotas[b] - Double(taken[b]))
     return first > second || first == second && a < b
   }
-  let rest = plain.validation.count - taken.reduce(0, +)
+  let rest = wanted - taken.reduce(0, +)
   for place in order.prefix(max(rest, 0)) { taken[place] += 1 }
-  var held: [Int32] = []
-  for (name, count) in zip(names, taken) {
-    let rows = members[name] ?? []
-    held += rows.prefix(min(count, rows.count - 1))
+  // How many of each class are still to be held out.
+  var left = Dictionary(
+    uniqueKeysWithValues: zip(names, taken).map { ($0, min($1, (sizes[$0] ?? 0) - 1)) })
+  guard wanted < count, left.values.contains(where: { $0 > 0 }) else {
+    return split(count: count, fraction: fraction, seed: seed)
   }
-  guard !held.isEmpty else { return plain }
-  let isHeld = Set(held)
-  return ((0..<Int32(classes.count)).filter { !isHeld.contains($0) }, held.sorted())
+  var stream = RandomStream(seed: seed, use: .split)
+  var isHeld = [Bool](repeating: false, count: count)
+  for row in stream.permutation(of: count) {
+    guard let more = left[classes[Int(row)]], more > 0 else { continue }
+    left[classes[Int(row)]] = more - 1
+    isHeld[Int(row)] = true
+  }
+  return rowParts(heldOut: isHeld)
 }

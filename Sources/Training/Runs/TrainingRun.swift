@@ -79,7 +79,7 @@ package final class TrainingRun {
       data = try loadData(
         of: file,
         statistics: statistics.map { .savedIfFitting($0, else: choose) } ?? .rows(choose),
-        heldOut: settings.heldOut)
+        heldOut: settings.heldOut, isTrainedOn: true)
     }
     if data == nil, !model.inputs.isEmpty, benchmark == nil { throw missingData(file, model) }
     if let windows = data?.windows, hasRows {

@@ -92,7 +92,9 @@ struct DataWarnings {
     var found: [Diagnostic] = []
     for label in labels {
       let isSimple = label.width <= Self.widestTable
-      let targets = (0..<(isSimple ? label.width : 0)).map { Column(label, $0, sample) }
+      let targets = (0..<(isSimple ? label.width : 0)).map {
+        Column(Array(label.lazyColumn($0, sample)))
+      }
       for input in inputs {
         guard let (place, target) = leak(input, targets, label, sample) else { continue }
         found.append(
@@ -111,39 +113,51 @@ struct DataWarnings {
   /// Returns the first number of `input` that goes together with one of `label`, whose samples are
   /// `targets`.
   private func leak(
-    _ input: DataSet.Field, _ targets: [Column], _ label: DataSet.Field, _ sample: [Int32]
+    _ input: DataSet.Field, _ targets: [Column<[Double]>], _ label: DataSet.Field,
+    _ sample: [Int32]
   ) -> (place: Int, target: Int)? {
     for place in 0..<input.width {
-      let column = Column(input, place, sample)
+      let column = Column(Array(input.lazyColumn(place, sample)))
       for (target, values) in targets.enumerated()
       where column.correlates(with: values, by: Self.leakedCorrelation) {
-        let whole = Column(input, place, rows)
-        if whole.correlates(with: Column(label, target, rows), by: Self.leakedCorrelation) {
-          return (place, target)
-        }
+        // All rows may be too many for arrays of their own.
+        let whole = Column(input.lazyColumn(place, rows))
+        let labels = Column(label.lazyColumn(target, rows))
+        if whole.correlates(with: labels, by: Self.leakedCorrelation) { return (place, target) }
       }
     }
     return nil
   }
 }
 
-/// One number of each of some rows, as deviations from their mean.
-private struct Column {
-  private let deviations: [Double]
+extension DataSet.Field {
+  /// Returns the number at `place` of each of `rows`, read when it is asked for.
+  fileprivate func lazyColumn(_ place: Int, _ rows: [Int32]) -> some Collection<Double> {
+    rows.lazy.map { values[Int($0) * width + place] }
+  }
+}
+
+/// One number of each of some rows.
+private struct Column<Values: Collection<Double>> {
+  private let values: Values
+  private let mean: Double
+  /// The sum of the squares of the deviations from the mean.
   private let squares: Double
 
-  init(_ field: DataSet.Field, _ place: Int, _ rows: [Int32]) {
-    let values = rows.map { field.values[Int($0) * field.width + place] }
+  init(_ values: Values) {
     let mean = values.reduce(0, +) / Double(values.count)
-    deviations = values.map { $0 - mean }
-    squares = deviations.reduce(0) { $0 + $1 * $1 }
+    self.values = values
+    self.mean = mean
+    squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
   }
 
   /// Whether Pearson's correlation, Σ(dx · dy) / √(Σ dx² · Σ dy²), is at least `bound` in magnitude; false
   /// if one of the columns is constant.
-  func correlates(with other: Column, by bound: Double) -> Bool {
+  func correlates<Others>(with other: Column<Others>, by bound: Double) -> Bool {
     guard squares > 0, other.squares > 0 else { return false }
-    let products = zip(deviations, other.deviations).reduce(0) { $0 + $1.0 * $1.1 }
+    let products = zip(values, other.values).reduce(0) {
+      $0 + ($1.0 - mean) * ($1.1 - other.mean)
+    }
     return abs(products) >= bound * (squares * other.squares).squareRoot()
   }
 }
