@@ -128,4 +128,63 @@ struct ExportedTableProgramTests {
       Self.model("last(0.25)"), files: ["train.csv": Array(Self.table(0..<12).utf8)])
     try program.expectLosses(within: 1e-5)
   }
+
+  /// Two columns of numbers, words in quotes, grades that are written in several ways, and a label; with `gaps`,
+  /// numbers are missing, and with `wordGaps` words.
+  private static func words(_ rows: Range<Int>, gaps: Bool, wordGaps: Bool = false) -> String {
+    let lines = rows.map { row in
+      let a = gaps && row % 4 == 1 ? "" : "\(row % 7)"
+      let b = gaps && row % 5 == 2 ? "\" NA \"" : "\(row * 5 % 11)"
+      let word = row % 2 == 0 ? "red" : " \"two, \"\"x\"\"\" "
+      let grade = ["1", "3.0", "\" 3\""][row % 3]
+      return "\(a),\(b),\(wordGaps && row % 7 == 3 ? "None" : word),\(grade),\(row % 5)\n"
+    }
+    return "a,b,word,grade,y\n" + lines.joined()
+  }
+
+  @Test(arguments: ["", "mean", "0.5", "drop"])
+  func `Words and missing values are read as gradc reads them`(_ missing: String) throws {
+    let argument = Double(missing) == nil ? "\"\(missing)\"" : missing
+    let source = "csv(\"train.csv\"\(missing.isEmpty ? "" : ", missing=\(argument)"))"
+    let program = try ExportedProgram(
+      """
+      data d {
+          source = \(source)
+          x: [6] = concat(
+              standardize(source[0 : 2]),
+              one_hot(category(source.word, ["red", "two, \\"x\\""]), 2),
+              one_hot(category(source.grade, ["1", "3"]), 2))
+          y = source.y + source.a / 10
+      }
+      model m(x: [batch, 6]) -> p: [batch] {
+          p = x |> linear(1) as [batch]
+      }
+      train m {
+          data = d
+          loss = mse(p, y)
+          optimizer = sgd(lr=0.05)
+          batch = 4
+          epochs = 3
+          validate = csv("test.csv")
+          report = mae(p, y)
+      }
+
+      """,
+      files: [
+        "train.csv": Array(
+          Self.words(0..<33, gaps: missing != "", wordGaps: missing == "drop").utf8),
+        "test.csv": Array(
+          Self.words(33..<46, gaps: missing != "", wordGaps: missing == "drop").utf8),
+      ])
+    try program.expectLosses(within: 1e-5)
+    _ = try program.folder.write("other.csv", "a,b,word,grade,y\n1,2,blue,1,0\n")
+    #expect(
+      try program.train("--data", "other.csv").messages
+        == "other.csv:2: error: cell 3 is none of its categories\n")
+    guard missing.isEmpty else { return }
+    _ = try program.folder.write("other.csv", "a,b,word,grade,y\n1,NA,red,1,0\n")
+    #expect(
+      try program.train("--data", "other.csv").messages
+        == "other.csv:2: error: cell 2 is no finite number\n")
+  }
 }

@@ -280,7 +280,10 @@ extension C {
       case "\"", "\\": result += "\\\(scalar)"
       case "\n": result += "\\n"
       case "?": result += "\\?"
-      default: result.unicodeScalars.append(scalar.value < 32 ? " " : scalar)
+      case "\0"..<" ":
+        let digits = String(scalar.value, radix: 8)
+        result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""

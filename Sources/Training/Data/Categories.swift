@@ -112,11 +112,21 @@ extension CSVFile {
   }
 }
 
+extension CategoryColumn {
+  /// Returns, for each name, the number of `precision` that cells of the column may write in other ways, too;
+  /// nil where it is none.
+  func numbers(_ precision: Precision) -> [Double?] {
+    var numbers = [Double?](repeating: nil, count: names.count)
+    for (number, place) in CategoryList(names, precision).numbers { numbers[place] = number }
+    return numbers
+  }
+}
+
 /// Categories by their names.
 private struct CategoryList {
   private let names: [String]
   private let places: [[UInt8]: Int]
-  private let numbers: [Double: Int]
+  fileprivate let numbers: [Double: Int]
   private let precision: Precision
 
   init(_ names: [String], _ precision: Precision) {

@@ -93,6 +93,7 @@ extension TrainingRun {
       parts: parts(exported), fields: fields().filter { needed.contains($0.name) }, seed: seed,
       counts: try counts(), measures: measures.map { (name: $0.0, json: $0.1) })
     program.averages = averages.mapValues(\.name)
+    if case .table(_, let missing)? = exported?.block.source { program.missing = missing.inProgram }
     program.heldOutFile = try model.settings.heldOut.map { heldOut in
       let (path, labels) = (heldOut.value.path, heldOut.value.labels)
       if case .arrays? = exported?.block.source { try checkReadable([path, labels]) }
@@ -159,20 +160,7 @@ extension TrainingRun {
           areBytes: windows.text.vocabulary.unit == .bytes))
     }
     switch exported?.block.source {
-    case .table(let path, let missing)?:
-      guard missing == .error else {
-        throw FileFailure(
-          "a program of plain C does not fill the missing values of '\(path)'",
-          help: "leave --main out, and hand rows to the library")
-      }
-      let readsWords = exported?.block.inputs.contains {
-        if case .categories = $0.part { true } else { false }
-      }
-      if readsWords == true {
-        throw FileFailure(
-          "a program of plain C does not read categories by their names, as 'category' does in '\(path)'",
-          help: "leave --main out, and hand rows to the library")
-      }
+    case .table(let path, _)?:
       let columns = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names.count
       return .table(path: relative(path), columns: columns ?? 1)
     case .arrays(let format, let images, let labels)?:
@@ -220,19 +208,29 @@ extension TrainingRun {
       let names = try? file.sources.columns(ofCSV: path, at: Span(file.source, 0, 0)).names
       columns = names ?? []
     }
+    /// The name of the only column in `range`, if `name`, that of an input, says that it is read by that.
+    func columnName(_ range: Range<Int>, _ name: String) -> String? {
+      let own = columns[range.lowerBound]
+      return range.count == 1 && !own.isEmpty && name.contains("source.\(own)") ? own : nil
+    }
     return block.inputs.compactMap { input in
       let name = input.variable.name
       let kind: TrainingProgram.Part.Kind
       switch input.part {
       case .columns(let range):
-        let isNamed = range.count == 1 && name == "source.\(columns[range.lowerBound])"
         kind = .columns(
-          name: isNamed ? columns[range.lowerBound] : nil, first: range.lowerBound,
-          count: range.count)
+          name: columnName(range, name), first: range.lowerBound, count: range.count)
+      case .gaps(let range):
+        kind = .gaps(
+          name: columnName(range, name), first: range.lowerBound, count: range.count)
+      case .categories(let column):
+        kind = .words(
+          column: columnName(column.place..<column.place + 1, name), place: column.place,
+          .init(names: column.names, numbers: column.numbers(file.precision)))
       case .wholeTable: kind = .wholeTable
       case .array: kind = .images
       case .labels: kind = .labels
-      case .categories, .gaps, .member, .window: return nil
+      case .member, .window: return nil
       }
       return TrainingProgram.Part(input: name, kind: kind)
     }
@@ -258,5 +256,17 @@ extension TrainingRun {
     }
     return data.rows.fields.map { field($0, isBatched: true) } + (windows ?? [])
       + data.fixed.fields.map { field($0, isBatched: false) }
+  }
+}
+
+extension MissingValues {
+  /// The same in a program of plain C. For means, sums see zeros.
+  fileprivate var inProgram: TrainingProgram.Missing {
+    switch self {
+    case .error: .error
+    case .dropped: .dropped
+    case .mean: .number(0)
+    case .number(let number): .number(number)
+    }
   }
 }

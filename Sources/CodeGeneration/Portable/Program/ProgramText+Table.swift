@@ -1,14 +1,32 @@
 // The parts of a training program that reads tables.
 
 extension ProgramText {
-  /// Reads a CSV file. Where it is called `severalTimes`, all tables have their columns at the same places.
-  static func readTable(severalTimes: Bool) -> String {
-    severalTimes
-      ? table.replacing("  FORGET_COLUMNS", with: forgetColumns)
-        .replacing("    COMPARE_COLUMNS", with: compareColumns)
-      : table.replacing("  FORGET_COLUMNS\n", with: "")
-        .replacing("    COMPARE_COLUMNS\n", with: "")
+  /// Reads the CSV files of `program`. Where these are two, both have their columns at the same places.
+  static func readTable(of program: TrainingProgram) -> String {
+    let hasExtras = program.readsMoreThanNumbers
+    let isCalledTwice = program.heldOutFile != nil
+    let cell = hasExtras ? readCell(missing: program.missing) : readNumber
+    return [cells, cell, table].joined(separator: "\n\n")
+      .replacing("EXTRAS_PARAMETER", with: hasExtras ? "real *extras, " : "")
+      .replacing("EXTRAS_ARGUMENT", with: hasExtras ? ", extras + place * EXTRAS" : "")
+      .replacing("  FORGET_COLUMNS\n", with: isCalledTwice ? forgetColumns + "\n" : "")
+      .replacing("    COMPARE_COLUMNS\n", with: isCalledTwice ? compareColumns + "\n" : "")
   }
+
+  /// Reads cells of a table that is read as numbers alone.
+  private static let readNumber = #"""
+    /* Reads a cell. Returns whether its row is to be left out, which none is. */
+    static int read_cell(const char *path, long line, const char *at, const char *end, int column,
+        real *cell) {
+      *cell = read_number(at, end);
+      for (int i = 0; i < COLUMN_PARTS; ++i) {
+        const int place = column - columns[i].first;
+        if (place >= 0 && place < columns[i].count && *cell != *cell)
+          fail(path, line, "cell %d is no finite number", column + 1);
+      }
+      return 0;
+    }
+    """#
 
   private static let forgetColumns = #"""
       int before[COLUMN_PARTS];
@@ -23,7 +41,7 @@ extension ProgramText {
           fail(path, 1, "the column '%s' is not where '%s' has it", columns[i].name, data_path);
     """#
 
-  private static let table = #"""
+  private static let cells = #"""
     /* What separates the cells of a line. */
     static char separator = ',';
 
@@ -105,18 +123,19 @@ extension ProgramText {
       for (; at < end; ++at) count += *at == '\n';
       return count;
     }
+    """#
 
-    /* Reads the table in a CSV file: `rows` rows below a header of COLUMNS names. Notes in `columns`
-       where those stand that are read by name. The cells of a column that is read are finite
-       numbers; the others may hold anything. */
-    static void read_table(const char *path, real *cells, ptrdiff_t rows) {
+  private static let table = #"""
+    /* Reads the table in a CSV file: `rows` rows below a header of COLUMNS names; there is room for one
+       more. Notes in `columns` where those stand that are read by name. The cells of a column that is
+       not read may hold anything. */
+    static void read_table(const char *path, real *cells, EXTRAS_PARAMETERptrdiff_t rows) {
       size_t size;
       const char *text = read_file(path, &size), *at = text, *start;
-      char *is_read = memory(COLUMNS, 1);
       FORGET_COLUMNS
       ptrdiff_t row = 0;
       long line = 1;
-      int column = 0;
+      int column = 0, lacks = 0;
       if (memchr(text, 0, size)) fail(path, 0, "this is not a text: it has a zero byte");
       if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) at += 3;
       separator = separator_of(at);
@@ -133,11 +152,11 @@ extension ProgramText {
       for (int i = 0; i < COLUMN_PARTS; ++i) {
         if (columns[i].first < 0) fail(path, 1, "the table has no column '%s'", columns[i].name);
         COMPARE_COLUMNS
-        memset(is_read + columns[i].first, 1, (size_t)columns[i].count);
       }
       at = next_line(at);
-      for (line += line_ends(start, at); *at != 0; line += line_ends(start, at), ++row) {
+      for (line += line_ends(start, at); *at != 0; line += line_ends(start, at), row += !lacks) {
         start = at;
+        lacks = 0;
         if (ends_line(skip_blanks(at))) {
           while (*at != 0 && ends_line(skip_blanks(at))) at = next_line(skip_blanks(at));
           if (*skip_blanks(at) != 0) fail(path, line, "this line is empty");
@@ -145,11 +164,10 @@ extension ProgramText {
         }
         for (column = 0;; ++column, ++at) {
           const char *end = end_of_cell(at);
-          if (column < COLUMNS && row < rows) {
-            const real value = read_number(at, end);
-            if (is_read[column] && value != value)
-              fail(path, line, "cell %d is no finite number", column + 1);
-            cells[row * COLUMNS + column] = value;
+          if (column < COLUMNS) {
+            const ptrdiff_t place = row < rows ? row : rows;
+            lacks |= read_cell(path, line, at, end, column,
+                cells + place * COLUMNS + columnEXTRAS_ARGUMENT);
           }
           at = end;
           if (*at != separator) break;
@@ -161,7 +179,6 @@ extension ProgramText {
       if (row != rows)
         fail(path, 0, "the table has %ld rows, and this program was made for %ld: export it again",
             (long)row, (long)rows);
-      free(is_read);
     }
     """#
 }

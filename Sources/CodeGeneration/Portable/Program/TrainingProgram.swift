@@ -44,14 +44,40 @@ package struct TrainingProgram: Sendable {
     }
   }
 
+  /// What stands for values that a table lacks.
+  package enum Missing: Sendable {
+    /// Nothing: a missing value ends the program.
+    case error
+    /// Its row is left out.
+    case dropped
+    /// A number.
+    case number(Double)
+  }
+
   /// A part of the source that the data block reads.
   package struct Part: Sendable {
     package enum Kind: Sendable {
       /// So many columns; by its name, or from the one of this number on.
       case columns(name: String?, first: Int, count: Int)
       case wholeTable
+      /// Words, as the numbers of those in a list; the column by its name, or of this number.
+      case words(column: String?, place: Int, Words)
+      /// 1 where these columns lack a value, and 0 elsewhere; by their name, or from the one of this number on.
+      case gaps(name: String?, first: Int, count: Int)
       case images
       case labels
+    }
+
+    /// The words that a column may hold.
+    package struct Words: Equatable, Sendable {
+      let names: [String]
+      /// The number that a word is, so that 3.0 is 3; nil where it is none.
+      let numbers: [Double?]
+
+      package init(names: [String], numbers: [Double?]) {
+        self.names = names
+        self.numbers = numbers
+      }
     }
 
     /// The input of the library's functions.
@@ -158,6 +184,8 @@ package struct TrainingProgram: Sendable {
   package let measures: [(name: String, json: String)]
   /// The name of the model as JSON has it.
   package let modelJSON: String
+  /// What stands for missing values of a table.
+  package var missing = Missing.error
   /// The file whose rows, or characters, follow those of the source, and are held out; nil if there is none.
   package var heldOutFile: HeldOutFile?
   /// Whether the last rows are held out, and not a random share of them.
@@ -188,6 +216,13 @@ package struct TrainingProgram: Sendable {
   /// Whether the rows come in a random order.
   var isShuffled: Bool {
     if case .none = source { false } else { !rowFields.isEmpty }
+  }
+
+  /// Whether a table is read that may lack values, or that has words.
+  var readsMoreThanNumbers: Bool {
+    guard case .table = source else { return false }
+    if case .error = missing {} else { return true }
+    return parts.contains { if case .words = $0.kind { true } else { false } }
   }
 
   var isText: Bool { if case .text = source { true } else { false } }

@@ -15,6 +15,7 @@ extension TrainingProgramPrinter {
     switch program.source {
     case .table(_, let columns):
       entries += [("COLUMNS", columns), ("COLUMN_PARTS", columnParts.count)]
+      if program.readsMoreThanNumbers { entries.append(("EXTRAS", extraCount)) }
     case .text(_, let windows):
       entries += [
         ("WINDOW", windows.width), ("CHARACTERS", windows.characters), ("BORDER", windows.border),
@@ -30,17 +31,6 @@ extension TrainingProgramPrinter {
     text.dropLastComma()
     text.line("};")
     text.line("")
-  }
-
-  private var columnParts: [(name: String?, first: Int, count: Int)] {
-    program.parts.compactMap { part in
-      guard case .table(_, let columns) = program.source else { return nil }
-      return switch part.kind {
-      case .columns(let name, let first, let count): (name, first, count)
-      case .wholeTable: (nil, 0, columns)
-      case .images, .labels: nil
-      }
-    }
   }
 
   /// The variables of the program.
@@ -74,16 +64,7 @@ extension TrainingProgramPrinter {
 
   /// Tables of the parts of the source and of the fields.
   func tables(_ text: inout CText) {
-    if !columnParts.isEmpty {
-      text.line("/* The columns that the data block reads: by name, or as a run. */")
-      text.line("static struct { const char *name; int first, count; } columns[] = {")
-      for part in columnParts {
-        let name = part.name.map(C.string) ?? "0"
-        text.line("  {\(name), \(part.name == nil ? part.first : -1), \(part.count)},")
-      }
-      text.line("};")
-      text.line("")
-    }
+    columns(&text)
     if !program.parts.isEmpty {
       text.line(
         "/* The parts of the source that the data block reads: from where, how far apart rows lie (0"
@@ -126,6 +107,8 @@ extension TrainingProgramPrinter {
     switch (part.kind, program.source) {
     case (.columns(_, _, let count), .table(_, let columns)): (columns, count)
     case (.wholeTable, .table(_, let columns)): (0, columns * program.ownRows)
+    case (.words, .table): (extraCount, 1)
+    case (.gaps(_, _, let count), .table): (extraCount, count)
     case (.images, .arrays(_, let width, _)): (width, width)
     default: (1, 1)
     }

@@ -34,18 +34,7 @@ extension TrainingProgramPrinter {
     let own = program.heldOutFile == nil ? "ROWS" : "TRAINING"
     switch program.source {
     case .none: return
-    case .table:
-      text.block("static void read_source(void)") { text in
-        text.line("real *cells = reals((ptrdiff_t)ROWS * COLUMNS);")
-        text.line("read_table(data_path, cells, \(own));")
-        if program.heldOutFile != nil {
-          text.line(
-            "read_table(held_out_path, cells + (ptrdiff_t)TRAINING * COLUMNS, HELD_OUT);")
-        }
-        for number in program.parts.indices {
-          text.line("parts[\(number)].from = cells + columns[\(number)].first;")
-        }
-      }
+    case .table: text.block("static void read_source(void)") { readTables(own, &$0) }
     case .arrays(_, let width, let labels):
       text.block("static void read_source(void)") { text in
         text.line("real *elements;")
@@ -71,6 +60,25 @@ extension TrainingProgramPrinter {
       }
     }
     text.line("")
+  }
+
+  /// Lines that read a table, of which `own` rows come from the first file.
+  private func readTables(_ own: String, _ text: inout CText) {
+    let hasExtras = program.readsMoreThanNumbers
+    text.line("real *cells = reals(((ptrdiff_t)ROWS + 1) * COLUMNS);")
+    if hasExtras { text.line("real *extras = reals(((ptrdiff_t)ROWS + 1) * EXTRAS);") }
+    text.line("read_table(data_path, cells, \(hasExtras ? "extras, " : "")\(own));")
+    if program.heldOutFile != nil {
+      let extras = hasExtras ? "extras + (ptrdiff_t)TRAINING * EXTRAS, " : ""
+      text.line(
+        "read_table(held_out_path, cells + (ptrdiff_t)TRAINING * COLUMNS, \(extras)HELD_OUT);")
+    }
+    for (number, part) in columnParts.enumerated() {
+      text.line(
+        "parts[\(number)].from = "
+          + (part.extraCount > 0
+            ? "extras + columns[\(number)].extra;" : "cells + columns[\(number)].first;"))
+    }
   }
 
   /// Lines that read an array of rows of `width` elements, of which `own` come from the file of `path`.

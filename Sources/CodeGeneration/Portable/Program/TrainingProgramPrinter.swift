@@ -35,6 +35,7 @@ struct TrainingProgramPrinter {
     text.line("")
     constants(&text)
     variables(&text)
+    if program.readsMoreThanNumbers { append(ProgramText.word, &text) }
     tables(&text)
     for part in parts { append(part, &text) }
     readSource(&text)
@@ -55,8 +56,7 @@ struct TrainingProgramPrinter {
     switch program.source {
     case .none: break
     case .table:
-      let hasOther = program.heldOutFile != nil
-      parts += [ProgramText.readFile, ProgramText.readTable(severalTimes: hasOther)]
+      parts += [ProgramText.readFile, ProgramText.readTable(of: program)]
     case .arrays: parts += [ProgramText.readFile, ProgramText.readArray]
     case .text:
       let readText = ProgramText.readText(follows: program.heldOutFile != nil)
