@@ -86,6 +86,8 @@ import Testing
         #     gradc check m.grad    finds mistakes
         #     gradc train m.grad    trains, and saves the weights
         #     gradc run m.grad      prints what the trained model makes of its data
+        #
+        # Each row gets a number for each class, logits[0] for 0: the largest is the guess.
 
         dim inputs = 2, hidden = 32, classes = 3
 
@@ -179,6 +181,8 @@ import Testing
         #     gradc check m.grad    finds mistakes
         #     gradc train m.grad    trains, and saves the weights
         #     gradc run m.grad      prints what the trained model makes of its data
+        #
+        # Each row gets a number for each class, logits[0] for 'old': the largest is the guess.
 
         # Missing numbers are taken to be the mean of their column.
         # Left out: 'column 1' (counts the rows), 'name' (free text), 'planet' (the same in each row).

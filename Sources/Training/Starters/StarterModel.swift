@@ -62,7 +62,7 @@ package struct StarterModel {
           "Which class, 0 ... \(last), does a row of \(plain(source)) belong to? It stands in "
           + "the column '\(plain(outline.label))'.",
         label: outline.labelExpression(minus: first)
-          + (first == 0 ? "" : "    # \(first) is class 0"))
+          + (first == 0 ? "" : "    # \(first) is class 0"), firstClass: "\(first)")
     case .words(let words):
       summary = "\(words.count) classes, '\(plain(outline.label))', by \(columns)"
       draft = Self.classifier(
@@ -70,7 +70,8 @@ package struct StarterModel {
         question:
           "Which of \(words.count) words stands in the column '\(plain(outline.label))' of a row of "
           + "\(plain(source))?",
-        label: "category(\(outline.labelExpression), \(list(of: words)))")
+        label: "category(\(outline.labelExpression), \(list(of: words)))",
+        firstClass: "'\(plain(words.first ?? ""))'")
     case .numbers(let mean, let deviation):
       summary = "the number '\(plain(outline.label))' by \(columns)"
       draft = Self.regression(outline, path, source, mean: mean, deviation: deviation)
@@ -80,12 +81,14 @@ package struct StarterModel {
 
   private static func classifier(
     _ outline: TableOutline, _ path: String, _ source: String, count: Int, question: String,
-    label: String
+    label: String, firstClass: String
   ) -> String {
     """
     # \(question)
     #
-    \(commands(path))\(outline.comment)
+    \(commands(path))#
+    # Each row gets a number for each class, logits[0] for \(firstClass): the largest is the guess.
+    \(outline.comment)
     dim inputs = \(outline.inputCount), hidden = 32, classes = \(count)
 
     data rows {
