@@ -79,7 +79,8 @@ fuzz: test-setup ## Try damaged models and tables, and random graphs; SEED=… C
 
 # Four models are killed so many times each, at random moments. Exported models train for 100 steps as their
 # files say, by each compiler: gpt takes most of the time, as a step without optimisation is 10 seconds. What
-# is found is written to the table as it is found.
+# is found is written to the table as it is found. GRADC_SOAK_MODELS names some of them, apart by blanks, and
+# SOAK=… another table.
 KILLS ?= 300
 SOAK ?= Benchmarks/SOAK.md
 
