@@ -2,8 +2,10 @@
 
 import CodeGeneration
 import Foundation
+import Graph
 import Testing
-import Training
+
+@testable import Training
 
 @Suite struct ExportedModelTests {
   static let models = modelFiles(in: "Models")
@@ -39,6 +41,25 @@ import Training
       #expect(losses.map(\.bitPattern) == (exact ?? losses).map(\.bitPattern), "\(compiler)")
       exact = exact ?? losses
     }
+  }
+
+  /// With initial values, kernels and exported C find the loss of the reference evaluator, which takes the
+  /// graph as it was before any rewriting, in doubles. What they make of gradients is checked against it by
+  /// `gradc check --gradients`, and by the library's own check.
+  @Test(
+    .enabled("gcc is missing") { ForeignCompiler.path(of: "gcc") != nil }, arguments: models)
+  func `The loss of both printers is that of the reference`(path: String) throws {
+    let model = try ExportedModel(path, largestBatch: 2, benchmark: BenchmarkData(batches: 4))
+    let point = try GradientPoint(model.run, noise: 0)
+    var evaluator = point.evaluator(of: model.run.step.graph)
+    let exact = evaluator.value(of: model.run.step.loss).elements[0]
+    let recorded = RecordedTraining(model, count: 1)
+    let compiler = ForeignCompiler(name: "gcc", options: ["-O2"])
+    let exported = try BuiltModel<Float>(model, by: compiler).losses(on: recorded)
+    // A chain of some dozen layers, each of which rounds its values to 24 bits, 6e-8.
+    let allowed = 2e-6 * max(exact.magnitude, 1)
+    #expect((recorded.losses[0] - exact).magnitude <= allowed)
+    #expect((Double(exported[0]) - exact).magnitude <= allowed)
   }
 
   /// In floats, a loss of seven digits is changed by a hundredth or a thousandth, and some of what it is
