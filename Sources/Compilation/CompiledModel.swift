@@ -58,15 +58,13 @@ package struct FunctionCode {
   fileprivate let pointer: CompiledFunction.Pointer
   fileprivate let subnormals: Subnormals
 
-  /// Runs it on blocks of memory that are laid out as `CompiledFunction` says.
+  /// Runs it as step 0 on blocks of memory that are laid out as `CompiledFunction` says.
   package func callAsFunction(
     _ parameters: UnsafeMutableRawPointer, _ states: UnsafeMutableRawPointer,
     _ inputs: UnsafeMutableRawPointer, _ outputs: UnsafeMutableRawPointer,
-    _ arena: UnsafeMutableRawPointer, seed: UInt32, step: UInt32 = 0
+    _ arena: UnsafeMutableRawPointer, seed: UInt32
   ) {
-    subnormals.whileRunning {
-      pointer(parameters, states, inputs, outputs, arena, seed, step)
-    }
+    subnormals.whileRunning { pointer(parameters, states, inputs, outputs, arena, seed, 0) }
   }
 }
 
@@ -94,8 +92,7 @@ package struct EpochCode {
 /// C text in memory as native code, with the functions that it has.
 package struct CompiledModule {
   package let functions: [String: CompiledFunction]
-  /// How the functions treat subnormal numbers.
-  package let subnormals: Subnormals
+  private let subnormals: Subnormals
   private let code: NativeCode
 
   /// Compiles `functions`. Throws `CompilerFailure` if libtcc refuses what gradc printed.
