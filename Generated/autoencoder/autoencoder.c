@@ -417,58 +417,56 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
 }
 
-/* The arena: what lies where, and during which of the 28 steps.
-     0-4095: t31 [batch, hidden], 1-14
-     0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-22
-     4096-8191: t35 [batch, hidden], 5-11
-     4096-8191: t48 [batch, hidden], 13-14
+/* The arena: what lies where, and during which of the 25 steps.
+     0-4095: t33 [batch, hidden], 1-14
+     0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-21
+     4096-8191: t37 [batch, hidden], 5-11
+     4096-8191: t50 [batch, hidden], 13-14
      4096-6143: workspace [2048], 1
      4096-5119: workspace [1024], 3
      4096-5119: workspace [1024], 12
-     5120-5375: t33 [batch, code], 3-4
-     8192-12287: t32 [batch, hidden], 2-16
-     8192-16383: t42 [pixels, hidden], 19-22
+     5120-5375: t35 [batch, code], 3-4
+     8192-12287: t34 [batch, hidden], 2-16
+     8192-16383: t44 [pixels, hidden], 19-21
      8192-8703: workspace [512], 18
-     12288-12288: t38 [], 8-9
-     12288-16383: t41 [batch, hidden], 10-11
+     12288-12288: t40 [], 8-9
+     12288-16383: t43 [batch, hidden], 10-11
      12288-16383: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
      12288-12543: workspace [256], 5
      12288-16383: workspace [4096], 7
      12288-12543: workspace [256], 13
      12288-12799: workspace [512], 16
-     16384-20479: t36 [batch, hidden], 6-19
-     16384-24575: first [pixels, hidden], 20-27
-     20480-22527: t37 [batch, pixels], 7-8
+     16384-20479: t38 [batch, hidden], 6-19
+     16384-16384: spread [], 20-21
+     16400-16400: t56 [], 20-21
+     16416-16416: spread [], 20-22
+     16432-16432: t58 [], 20-22
+     16448-16448: spread [], 20-23
+     16464-16464: t60 [], 20-23
+     16480-16480: spread [], 20-24
+     16496-16496: t62 [], 20-24
+     16512-16512: spread [], 20-23
+     16528-16528: t64 [], 20-23
+     16544-16544: spread [], 20-22
+     16560-16560: t66 [], 20-22
+     16576-16576: spread [], 20-21
+     16592-16592: t68 [], 20-21
+     16608-16608: spread [], 20-25
+     16624-16624: t70 [], 20-25
+     20480-22527: t39 [batch, pixels], 7-8
      20480-24575: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
      20480-22527: workspace [2048], 10
      20480-21503: workspace [1024], 19
-     24576-26623: t39 [batch, pixels], 8-19
-     24576-32767: first [pixels, hidden], 20-28
+     24576-26623: t41 [batch, pixels], 8-19
+     26624-27647: ∂loss/∂encoder.linear.1.w [hidden, code], 16-23
      26624-27647: workspace [1024], 15
-     27648-27903: encoder.linear.1.y [batch, code], 4-18
-     27904-28159: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
-     32768-33791: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
-     33792-34815: ∂loss/∂decoder.linear.w [hidden, code], 18-24
-     34816-34943: ∂loss/∂decoder.linear.b [hidden], 11-23
-     34944-35071: ∂loss/∂encoder.linear.b [hidden], 14-23
-     35072-35135: t40 [pixels], 8-26
-     35136-35143: ∂loss/∂encoder.linear.1.b [code], 17-25
-     35152-35152: t54 [], 21-22
-     35168-35168: t55 [], 21-22
-     35184-35184: t56 [], 21-23
-     35200-35200: t57 [], 21-23
-     35216-35216: t58 [], 21-24
-     35232-35232: t59 [], 21-24
-     35248-35248: t60 [], 21-25
-     35264-35264: t61 [], 21-25
-     35280-35280: t62 [], 21-24
-     35296-35296: t63 [], 21-24
-     35312-35312: t64 [], 21-23
-     35328-35328: t65 [], 21-23
-     35344-35344: t67 [], 21-22
-     35360-35360: t68 [], 21-22
-     35376-35376: t69 [], 21-26
-     35392-35392: t70 [], 21-26 */
+     27648-27903: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
+     27648-28671: ∂loss/∂decoder.linear.w [hidden, code], 18-23
+     28672-28927: encoder.linear.1.y [batch, code], 4-18
+     28928-29055: ∂loss/∂decoder.linear.b [hidden], 11-22
+     29056-29183: ∂loss/∂encoder.linear.b [hidden], 14-22
+     29184-29247: t42 [pixels], 8-25
+     29248-29255: ∂loss/∂encoder.linear.1.b [code], 17-24 */
 void autoencoder_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -479,10 +477,10 @@ void autoencoder_step(
     const real *const restrict encoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    real *const restrict t31 = arena;
+    real *const restrict t33 = arena;
     real *const restrict workspace = arena + 4096;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
-        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t31, AUTOENCODER_HIDDEN,
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t33, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
@@ -491,13 +489,13 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t31 = arena;
-    real *const restrict t32 = arena + 8192;
+    const real *const restrict t33 = arena;
+    real *const restrict t34 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] +
-            t31[batch * AUTOENCODER_HIDDEN + hidden];
-        t32[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
+            t33[batch * AUTOENCODER_HIDDEN + hidden];
+        t34[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
       }
     }
   }
@@ -505,11 +503,11 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    const real *const restrict t32 = arena + 8192;
-    real *const restrict t33 = arena + 5120;
+    const real *const restrict t34 = arena + 8192;
+    real *const restrict t35 = arena + 5120;
     real *const restrict workspace = arena + 4096;
-    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t32,
-        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t33, AUTOENCODER_CODE,
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t34,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t35, AUTOENCODER_CODE,
         workspace, 0);
   }
   /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
@@ -517,12 +515,12 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
-    const real *const restrict t33 = arena + 5120;
-    real *const restrict encoder_linear_1_y = arena + 27648;
+    const real *const restrict t35 = arena + 5120;
+    real *const restrict encoder_linear_1_y = arena + 28672;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
-            t33[batch * AUTOENCODER_CODE + code];
+            t35[batch * AUTOENCODER_CODE + code];
       }
     }
   }
@@ -530,11 +528,11 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
-    const real *const restrict encoder_linear_1_y = arena + 27648;
-    real *const restrict t35 = arena + 4096;
+    const real *const restrict encoder_linear_1_y = arena + 28672;
+    real *const restrict t37 = arena + 4096;
     real *const restrict workspace = arena + 12288;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t35,
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t37,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
@@ -543,13 +541,13 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t35 = arena + 4096;
-    real *const restrict t36 = arena + 16384;
+    const real *const restrict t37 = arena + 4096;
+    real *const restrict t38 = arena + 16384;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] +
-            t35[batch * AUTOENCODER_HIDDEN + hidden];
-        t36[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
+            t37[batch * AUTOENCODER_HIDDEN + hidden];
+        t38[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
       }
     }
   }
@@ -557,11 +555,11 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t36 = arena + 16384;
-    real *const restrict t37 = arena + 20480;
+    const real *const restrict t38 = arena + 16384;
+    real *const restrict t39 = arena + 20480;
     real *const restrict workspace = arena + 12288;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t36,
-        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t37, AUTOENCODER_PIXELS,
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t38,
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t39, AUTOENCODER_PIXELS,
         workspace, 0);
   }
   /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
@@ -574,43 +572,43 @@ void autoencoder_step(
     const real *const restrict decoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    const real *const restrict t37 = arena + 20480;
-    real *const restrict t38 = arena + 12288;
-    real *const restrict t39 = arena + 24576;
-    real *const restrict t40 = arena + 35072;
+    const real *const restrict t39 = arena + 20480;
+    real *const restrict t40 = arena + 12288;
+    real *const restrict t41 = arena + 24576;
+    real *const restrict t42 = arena + 29184;
     double sum = 0;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      t40[pixels] = 0;
+      t42[pixels] = 0;
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
         const real decoder_linear_1_y = decoder_linear_1_b[pixels] +
-            t37[batch * AUTOENCODER_PIXELS + pixels];
+            t39[batch * AUTOENCODER_PIXELS + pixels];
         const real decoder_drawn = sigmoid(decoder_linear_1_y);
         const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
         sum += (double)(t * t);
         const real t_2 = t * (decoder_drawn * (-decoder_drawn + 1.0f));
-        t39[batch * AUTOENCODER_PIXELS + pixels] = t_2;
-        t40[pixels] += t_2;
+        t41[batch * AUTOENCODER_PIXELS + pixels] = t_2;
+        t42[pixels] += t_2;
       }
     }
-    t38[0] = (real)sum;
+    t40[0] = (real)sum;
   }
   /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:80) */
   {
     real *const restrict loss = outputs + AUTOENCODER_STEP_OUTPUT_LOSS;
-    const real *const restrict t38 = arena + 12288;
-    loss[0] = 0.00048828125f * t38[0];
+    const real *const restrict t40 = arena + 12288;
+    loss[0] = 0.00048828125f * t40[0];
   }
   /* Σ[pixels](decoder.linear.1.w * (… * …)) */
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t39 = arena + 24576;
-    real *const restrict t41 = arena + 12288;
+    const real *const restrict t41 = arena + 24576;
+    real *const restrict t43 = arena + 12288;
     real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t39,
-        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t41, AUTOENCODER_HIDDEN,
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t41,
+        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t43, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
@@ -624,19 +622,19 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t35 = arena + 4096;
-    const real *const restrict t41 = arena + 12288;
+    const real *const restrict t37 = arena + 4096;
+    const real *const restrict t43 = arena + 12288;
     real *const restrict d_decoder_linear_y = arena + 20480;
-    real *const restrict d_decoder_linear_b = arena + 34816;
+    real *const restrict d_decoder_linear_b = arena + 28928;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       d_decoder_linear_b[hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] +
-            t35[batch * AUTOENCODER_HIDDEN + hidden];
+            t37[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ?
-            0.0009765625f * t41[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            0.0009765625f * t43[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
         d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
       }
@@ -649,7 +647,7 @@ void autoencoder_step(
     const real *const restrict decoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
     const real *const restrict d_decoder_linear_y = arena + 20480;
-    real *const restrict d_encoder_linear_1_y = arena + 27904;
+    real *const restrict d_encoder_linear_1_y = arena + 27648;
     real *const restrict workspace = arena + 4096;
     multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f,
         d_decoder_linear_y, AUTOENCODER_HIDDEN, 1, decoder_linear_w, 1, AUTOENCODER_HIDDEN,
@@ -659,11 +657,11 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    const real *const restrict d_encoder_linear_1_y = arena + 27904;
-    real *const restrict t48 = arena + 4096;
+    const real *const restrict d_encoder_linear_1_y = arena + 27648;
+    real *const restrict t50 = arena + 4096;
     real *const restrict workspace = arena + 12288;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t48,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t50,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
@@ -677,19 +675,19 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t31 = arena;
-    const real *const restrict t48 = arena + 4096;
+    const real *const restrict t33 = arena;
+    const real *const restrict t50 = arena + 4096;
     real *const restrict d_encoder_linear_y = arena + 12288;
-    real *const restrict d_encoder_linear_b = arena + 34944;
+    real *const restrict d_encoder_linear_b = arena + 29056;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       d_encoder_linear_b[hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] +
-            t31[batch * AUTOENCODER_HIDDEN + hidden];
+            t33[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ?
-            t48[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            t50[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
         d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
       }
@@ -710,19 +708,19 @@ void autoencoder_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t32 = arena + 8192;
-    const real *const restrict d_encoder_linear_1_y = arena + 27904;
-    real *const restrict d_encoder_linear_1_w = arena + 32768;
+    const real *const restrict t34 = arena + 8192;
+    const real *const restrict d_encoder_linear_1_y = arena + 27648;
+    real *const restrict d_encoder_linear_1_w = arena + 26624;
     real *const restrict workspace = arena + 12288;
-    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t32, 1,
+    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t34, 1,
         AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
         AUTOENCODER_CODE, workspace, 0);
   }
   /* ∂loss/∂encoder.linear.1.b = Σ[batch](∂loss/∂encoder.linear.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict d_encoder_linear_1_y = arena + 27904;
-    real *const restrict d_encoder_linear_1_b = arena + 35136;
+    const real *const restrict d_encoder_linear_1_y = arena + 27648;
+    real *const restrict d_encoder_linear_1_b = arena + 29248;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       d_encoder_linear_1_b[code] = 0;
     }
@@ -736,9 +734,9 @@ void autoencoder_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict encoder_linear_1_y = arena + 27648;
+    const real *const restrict encoder_linear_1_y = arena + 28672;
     const real *const restrict d_decoder_linear_y = arena + 20480;
-    real *const restrict d_decoder_linear_w = arena + 33792;
+    real *const restrict d_decoder_linear_w = arena + 27648;
     real *const restrict workspace = arena + 8192;
     multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f,
         d_decoder_linear_y, 1, AUTOENCODER_HIDDEN, encoder_linear_1_y, AUTOENCODER_CODE, 1,
@@ -746,60 +744,23 @@ void autoencoder_step(
   }
   /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
   {
-    const real *const restrict t36 = arena + 16384;
-    const real *const restrict t39 = arena + 24576;
-    real *const restrict t42 = arena + 8192;
+    const real *const restrict t38 = arena + 16384;
+    const real *const restrict t41 = arena + 24576;
+    real *const restrict t44 = arena + 8192;
     real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, t39, 1,
-        AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN, 1, t42, AUTOENCODER_HIDDEN, workspace, 0);
+    multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, t41, 1,
+        AUTOENCODER_PIXELS, t38, AUTOENCODER_HIDDEN, 1, t44, AUTOENCODER_HIDDEN, workspace, 0);
   }
-  /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * encoder.linear.w.v + 0.001 * ∂loss/∂encoder.linear.w^2
-       (library/optimizers.grad:44) */
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
-       (library/optimizers.grad:44) */
-  {
-    const real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
-    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
-    const real *const restrict decoder_linear_1_w_m = states +
-        AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
-    real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
-    const real *const restrict t42 = arena + 8192;
-    const real *const restrict d_encoder_linear_w = arena;
-    real *const restrict first = arena + 16384;
-    real *const restrict first_2 = arena + 24576;
-    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        first[pixels * AUTOENCODER_HIDDEN + hidden] = 0.1f *
-            d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] +
-            0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden];
-        const real t = d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] *
-            d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden];
-        encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] = 0.999f *
-            encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] + 0.001f * t;
-        first_2[pixels * AUTOENCODER_HIDDEN + hidden] = 9.765625e-05f *
-            t42[pixels * AUTOENCODER_HIDDEN + hidden] +
-            0.9f * decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS];
-        const real t_2 = t42[pixels * AUTOENCODER_HIDDEN + hidden] *
-            t42[pixels * AUTOENCODER_HIDDEN + hidden];
-        decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] = 0.999f *
-            decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] + 9.536744e-10f * t_2;
-      }
-    }
-  }
-  /* count = encoder.linear.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* count = encoder.linear.b.t + 1  (library/optimizers.grad:45) */
-  /* count = encoder.linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* count = encoder.linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* count = decoder.linear.w.t + 1  (library/optimizers.grad:45) */
-  /* count = decoder.linear.b.t + 1  (library/optimizers.grad:45) */
-  /* count = decoder.linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* count = decoder.linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* count = encoder.linear.w.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* count = encoder.linear.b.t + 1  (library/optimizers.grad:46) */
+  /* count = encoder.linear.1.w.t + 1  (library/optimizers.grad:46) */
+  /* count = encoder.linear.1.b.t + 1  (library/optimizers.grad:46) */
+  /* count = decoder.linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = decoder.linear.b.t + 1  (library/optimizers.grad:46) */
+  /* count = decoder.linear.1.w.t + 1  (library/optimizers.grad:46) */
+  /* count = decoder.linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
     real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
@@ -809,111 +770,127 @@ void autoencoder_step(
     real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
     real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
     real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
-    real *const restrict t54 = arena + 35152;
-    real *const restrict t55 = arena + 35168;
-    real *const restrict t56 = arena + 35184;
-    real *const restrict t57 = arena + 35200;
-    real *const restrict t58 = arena + 35216;
-    real *const restrict t59 = arena + 35232;
-    real *const restrict t60 = arena + 35248;
-    real *const restrict t61 = arena + 35264;
-    real *const restrict t62 = arena + 35280;
-    real *const restrict t63 = arena + 35296;
-    real *const restrict t64 = arena + 35312;
-    real *const restrict t65 = arena + 35328;
-    real *const restrict t67 = arena + 35344;
-    real *const restrict t68 = arena + 35360;
-    real *const restrict t69 = arena + 35376;
-    real *const restrict t70 = arena + 35392;
+    real *const restrict spread = arena + 16384;
+    real *const restrict t56 = arena + 16400;
+    real *const restrict spread_2 = arena + 16416;
+    real *const restrict t58 = arena + 16432;
+    real *const restrict spread_3 = arena + 16448;
+    real *const restrict t60 = arena + 16464;
+    real *const restrict spread_4 = arena + 16480;
+    real *const restrict t62 = arena + 16496;
+    real *const restrict spread_5 = arena + 16512;
+    real *const restrict t64 = arena + 16528;
+    real *const restrict spread_6 = arena + 16544;
+    real *const restrict t66 = arena + 16560;
+    real *const restrict spread_7 = arena + 16576;
+    real *const restrict t68 = arena + 16592;
+    real *const restrict spread_8 = arena + 16608;
+    real *const restrict t70 = arena + 16624;
     const real count = encoder_linear_w_t[0] + 1.0f;
     encoder_linear_w_t[0] = count;
-    t54[0] = -powf(0.9f, count) + 1.0f;
-    t55[0] = -powf(0.999f, count) + 1.0f;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t56[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
     const real count_2 = encoder_linear_b_t[0] + 1.0f;
     encoder_linear_b_t[0] = count_2;
-    t56[0] = -powf(0.9f, count_2) + 1.0f;
-    t57[0] = -powf(0.999f, count_2) + 1.0f;
+    const real t_2 = -powf(0.999f, count_2) + 1.0f;
+    spread_2[0] = sqrtf(t_2);
+    t58[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
     const real count_3 = encoder_linear_1_w_t[0] + 1.0f;
     encoder_linear_1_w_t[0] = count_3;
-    t58[0] = -powf(0.9f, count_3) + 1.0f;
-    t59[0] = -powf(0.999f, count_3) + 1.0f;
+    const real t_3 = -powf(0.999f, count_3) + 1.0f;
+    spread_3[0] = sqrtf(t_3);
+    t60[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
     const real count_4 = encoder_linear_1_b_t[0] + 1.0f;
     encoder_linear_1_b_t[0] = count_4;
-    t60[0] = -powf(0.9f, count_4) + 1.0f;
-    t61[0] = -powf(0.999f, count_4) + 1.0f;
+    const real t_4 = -powf(0.999f, count_4) + 1.0f;
+    spread_4[0] = sqrtf(t_4);
+    t62[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
     const real count_5 = decoder_linear_w_t[0] + 1.0f;
     decoder_linear_w_t[0] = count_5;
-    t62[0] = -powf(0.9f, count_5) + 1.0f;
-    t63[0] = -powf(0.999f, count_5) + 1.0f;
+    const real t_5 = -powf(0.999f, count_5) + 1.0f;
+    spread_5[0] = sqrtf(t_5);
+    t64[0] = sqrtf(t_5) / (-powf(0.9f, count_5) + 1.0f);
     const real count_6 = decoder_linear_b_t[0] + 1.0f;
     decoder_linear_b_t[0] = count_6;
-    t64[0] = -powf(0.9f, count_6) + 1.0f;
-    t65[0] = -powf(0.999f, count_6) + 1.0f;
+    const real t_6 = -powf(0.999f, count_6) + 1.0f;
+    spread_6[0] = sqrtf(t_6);
+    t66[0] = sqrtf(t_6) / (-powf(0.9f, count_6) + 1.0f);
     const real count_7 = decoder_linear_1_w_t[0] + 1.0f;
     decoder_linear_1_w_t[0] = count_7;
-    t67[0] = -powf(0.9f, count_7) + 1.0f;
-    t68[0] = -powf(0.999f, count_7) + 1.0f;
+    const real t_7 = -powf(0.999f, count_7) + 1.0f;
+    spread_7[0] = sqrtf(t_7);
+    t68[0] = sqrtf(t_7) / (-powf(0.9f, count_7) + 1.0f);
     const real count_8 = decoder_linear_1_b_t[0] + 1.0f;
     decoder_linear_1_b_t[0] = count_8;
-    t69[0] = -powf(0.9f, count_8) + 1.0f;
-    t70[0] = -powf(0.999f, count_8) + 1.0f;
+    const real t_8 = -powf(0.999f, count_8) + 1.0f;
+    spread_8[0] = sqrtf(t_8);
+    t70[0] = sqrtf(t_8) / (-powf(0.9f, count_8) + 1.0f);
   }
+  /* second = 0.999 * encoder.linear.w.v + 0.001 * ∂loss/∂encoder.linear.w^2
+       (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
-       (library/optimizers.grad:43) */
-  /* next encoder.linear.w = encoder.linear.w - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* next encoder.linear.w = encoder.linear.w - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
+       (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
-  /* next decoder.linear.1.w = decoder.linear.1.w - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* next decoder.linear.1.w = decoder.linear.1.w - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
-    const real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
-    const real *const restrict decoder_linear_1_w_m = states +
-        AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
-    const real *const restrict decoder_linear_1_w_v = states +
-        AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
-    const real *const restrict t42 = arena + 8192;
+    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
+    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
+    real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
+    real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
+    const real *const restrict t44 = arena + 8192;
     const real *const restrict d_encoder_linear_w = arena;
-    real *const restrict first = arena + 16384;
-    const real *const restrict t54 = arena + 35152;
-    const real *const restrict t55 = arena + 35168;
-    real *const restrict first_3 = arena + 24576;
-    const real *const restrict t67 = arena + 35344;
-    const real *const restrict t68 = arena + 35360;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t56 = arena + 16400;
+    const real *const restrict spread_2 = arena + 16576;
+    const real *const restrict t68 = arena + 16592;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real first_2 = 0.1f * d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] +
+        const real t = d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] *
+            d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden];
+        const real second = 0.999f * encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] +
+            0.001f * t;
+        encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] = second;
+        const real first = 0.1f * d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] +
             0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden];
-        first[pixels * AUTOENCODER_HIDDEN + hidden] = first_2;
-        const real t = encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] / t55[0];
+        encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden] = first;
         encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] =
             encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] -
-            0.002f * (first_2 / t54[0] / (sqrtf(t) + 1e-08f));
-        const real first_4 = 9.765625e-05f * t42[pixels * AUTOENCODER_HIDDEN + hidden] +
+            0.002f * (first * t56[0] / (1e-08f * spread[0] + sqrtf(second)));
+        const real t_2 = t44[pixels * AUTOENCODER_HIDDEN + hidden] *
+            t44[pixels * AUTOENCODER_HIDDEN + hidden];
+        const real second_2 = 0.999f * decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] +
+            9.536744e-10f * t_2;
+        decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] = second_2;
+        const real first_2 = 9.765625e-05f * t44[pixels * AUTOENCODER_HIDDEN + hidden] +
             0.9f * decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS];
-        first_3[pixels * AUTOENCODER_HIDDEN + hidden] = first_4;
-        const real t_2 = decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] / t68[0];
+        decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS] = first_2;
         decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] =
             decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] -
-            0.002f * (first_4 / t67[0] / (sqrtf(t_2) + 1e-08f));
+            0.002f * (first_2 * t68[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
       }
     }
   }
-  /* first = 0.9 * encoder.linear.b.m + 0.1 * ∂loss/∂encoder.linear.b
-       (library/optimizers.grad:43) */
   /* second = 0.999 * encoder.linear.b.v + 0.001 * ∂loss/∂encoder.linear.b^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * encoder.linear.b.m + 0.1 * ∂loss/∂encoder.linear.b
        (library/optimizers.grad:44) */
-  /* next encoder.linear.b = encoder.linear.b - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.b.m + 0.1 * ∂loss/∂decoder.linear.b
-       (library/optimizers.grad:43) */
+  /* next encoder.linear.b = encoder.linear.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   /* second = 0.999 * decoder.linear.b.v + 0.001 * ∂loss/∂decoder.linear.b^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * decoder.linear.b.m + 0.1 * ∂loss/∂decoder.linear.b
        (library/optimizers.grad:44) */
-  /* next decoder.linear.b = decoder.linear.b - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
+  /* next decoder.linear.b = decoder.linear.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
     real *const restrict decoder_linear_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
@@ -921,41 +898,41 @@ void autoencoder_step(
     real *const restrict encoder_linear_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_V;
     real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
     real *const restrict decoder_linear_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_B_V;
-    const real *const restrict d_decoder_linear_b = arena + 34816;
-    const real *const restrict d_encoder_linear_b = arena + 34944;
-    const real *const restrict t56 = arena + 35184;
-    const real *const restrict t57 = arena + 35200;
-    const real *const restrict t64 = arena + 35312;
-    const real *const restrict t65 = arena + 35328;
+    const real *const restrict d_decoder_linear_b = arena + 28928;
+    const real *const restrict d_encoder_linear_b = arena + 29056;
+    const real *const restrict spread = arena + 16416;
+    const real *const restrict t58 = arena + 16432;
+    const real *const restrict spread_2 = arena + 16544;
+    const real *const restrict t66 = arena + 16560;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-      const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
-      encoder_linear_b_m[hidden] = first;
       const real second = 0.999f * encoder_linear_b_v[hidden] +
           0.001f * (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
       encoder_linear_b_v[hidden] = second;
+      const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
+      encoder_linear_b_m[hidden] = first;
       encoder_linear_b[hidden] = encoder_linear_b[hidden] -
-          0.002f * (first / t56[0] / (sqrtf(second / t57[0]) + 1e-08f));
-      const real first_2 = 0.1f * d_decoder_linear_b[hidden] + 0.9f * decoder_linear_b_m[hidden];
-      decoder_linear_b_m[hidden] = first_2;
+          0.002f * (first * t58[0] / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * decoder_linear_b_v[hidden] +
           0.001f * (d_decoder_linear_b[hidden] * d_decoder_linear_b[hidden]);
       decoder_linear_b_v[hidden] = second_2;
+      const real first_2 = 0.1f * d_decoder_linear_b[hidden] + 0.9f * decoder_linear_b_m[hidden];
+      decoder_linear_b_m[hidden] = first_2;
       decoder_linear_b[hidden] = decoder_linear_b[hidden] -
-          0.002f * (first_2 / t64[0] / (sqrtf(second_2 / t65[0]) + 1e-08f));
+          0.002f * (first_2 * t66[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
     }
   }
-  /* first = 0.9 * encoder.linear.1.w.m + 0.1 * ∂loss/∂encoder.linear.1.w
-       (library/optimizers.grad:43) */
   /* second = 0.999 * encoder.linear.1.w.v + 0.001 * ∂loss/∂encoder.linear.1.w^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * encoder.linear.1.w.m + 0.1 * ∂loss/∂encoder.linear.1.w
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.w = encoder.linear.1.w - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
-  /* first = 0.9 * decoder.linear.w.m + 0.1 * ∂loss/∂decoder.linear.w
-       (library/optimizers.grad:43) */
+  /* next encoder.linear.1.w = encoder.linear.1.w - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   /* second = 0.999 * decoder.linear.w.v + 0.001 * ∂loss/∂decoder.linear.w^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * decoder.linear.w.m + 0.1 * ∂loss/∂decoder.linear.w
        (library/optimizers.grad:44) */
-  /* next decoder.linear.w = decoder.linear.w - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
+  /* next decoder.linear.w = decoder.linear.w - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
     real *const restrict decoder_linear_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
@@ -963,105 +940,83 @@ void autoencoder_step(
     real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
     real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
     real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
-    const real *const restrict d_decoder_linear_w = arena + 33792;
-    const real *const restrict d_encoder_linear_1_w = arena + 32768;
-    const real *const restrict t58 = arena + 35216;
-    const real *const restrict t59 = arena + 35232;
-    const real *const restrict t62 = arena + 35280;
-    const real *const restrict t63 = arena + 35296;
+    const real *const restrict d_decoder_linear_w = arena + 27648;
+    const real *const restrict d_encoder_linear_1_w = arena + 26624;
+    const real *const restrict spread = arena + 16448;
+    const real *const restrict t60 = arena + 16464;
+    const real *const restrict spread_2 = arena + 16512;
+    const real *const restrict t64 = arena + 16528;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] +
-            0.9f * encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code];
-        encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
         const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
             d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code];
         const real second = 0.999f * encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] +
             0.001f * t;
         encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] = second;
+        const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] +
+            0.9f * encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code];
+        encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
         encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
             encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
-            0.002f * (first / t58[0] / (sqrtf(second / t59[0]) + 1e-08f));
-        const real first_2 = 0.1f * d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] +
-            0.9f * decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
-        decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
+            0.002f * (first * t60[0] / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] *
             d_decoder_linear_w[hidden * AUTOENCODER_CODE + code];
         const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
             0.001f * t_2;
         decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] = second_2;
+        const real first_2 = 0.1f * d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] +
+            0.9f * decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
+        decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
         decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =
             decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] -
-            0.002f * (first_2 / t62[0] / (sqrtf(second_2 / t63[0]) + 1e-08f));
+            0.002f * (first_2 * t64[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
       }
     }
   }
-  /* first = 0.9 * encoder.linear.1.b.m + 0.1 * ∂loss/∂encoder.linear.1.b
-       (library/optimizers.grad:43) */
   /* second = 0.999 * encoder.linear.1.b.v + 0.001 * ∂loss/∂encoder.linear.1.b^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * encoder.linear.1.b.m + 0.1 * ∂loss/∂encoder.linear.1.b
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.b = encoder.linear.1.b - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
+  /* next encoder.linear.1.b = encoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
     real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
     real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
-    const real *const restrict d_encoder_linear_1_b = arena + 35136;
-    const real *const restrict t60 = arena + 35248;
-    const real *const restrict t61 = arena + 35264;
+    const real *const restrict d_encoder_linear_1_b = arena + 29248;
+    const real *const restrict spread = arena + 16480;
+    const real *const restrict t62 = arena + 16496;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-      const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
-      encoder_linear_1_b_m[code] = first;
       const real second = 0.999f * encoder_linear_1_b_v[code] +
           0.001f * (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
       encoder_linear_1_b_v[code] = second;
+      const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
+      encoder_linear_1_b_m[code] = first;
       encoder_linear_1_b[code] = encoder_linear_1_b[code] -
-          0.002f * (first / t60[0] / (sqrtf(second / t61[0]) + 1e-08f));
+          0.002f * (first * t62[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * decoder.linear.1.b.m + 9.765625e-05 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
   /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * decoder.linear.1.b.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.b = decoder.linear.1.b - ((first / …) / (… + 1e-08))/500
-       (library/optimizers.grad:49) */
+  /* next decoder.linear.1.b = decoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
     real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
-    const real *const restrict t40 = arena + 35072;
-    const real *const restrict t69 = arena + 35376;
-    const real *const restrict t70 = arena + 35392;
+    const real *const restrict t42 = arena + 29184;
+    const real *const restrict spread = arena + 16608;
+    const real *const restrict t70 = arena + 16624;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      const real first = 9.765625e-05f * t40[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
-      decoder_linear_1_b_m[pixels] = first;
       const real second = 0.999f * decoder_linear_1_b_v[pixels] +
-          9.536744e-10f * (t40[pixels] * t40[pixels]);
+          9.536744e-10f * (t42[pixels] * t42[pixels]);
       decoder_linear_1_b_v[pixels] = second;
+      const real first = 9.765625e-05f * t42[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
+      decoder_linear_1_b_m[pixels] = first;
       decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] -
-          0.002f * (first / t69[0] / (sqrtf(second / t70[0]) + 1e-08f));
-    }
-  }
-  /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
-       (library/optimizers.grad:43) */
-  {
-    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
-    const real *const restrict first = arena + 16384;
-    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
-        ++pixels_hidden) {
-      encoder_linear_w_m[pixels_hidden] = first[pixels_hidden];
-    }
-  }
-  /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
-       (library/optimizers.grad:43) */
-  {
-    real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
-    const real *const restrict first = arena + 24576;
-    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-      for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-        decoder_linear_1_w_m[hidden * AUTOENCODER_PIXELS + pixels] =
-            first[hidden + pixels * AUTOENCODER_HIDDEN];
-      }
+          0.002f * (first * t70[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -291,14 +291,14 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-8191: t17 [batch, hidden], 1-7
      0-8191: ∂loss/∂linear.w [pixels, hidden], 8-11
      8192-16383: t18 [batch, hidden], 2-9
-     8192-8192: t21 [], 10-11
+     8192-8192: spread [], 10-11
      8192-10239: workspace [2048], 1
      8208-8208: t22 [], 10-11
-     8224-8224: t23 [], 10-12
+     8224-8224: spread [], 10-12
      8240-8240: t24 [], 10-12
-     8256-8256: t25 [], 10-13
+     8256-8256: spread [], 10-13
      8272-8272: t26 [], 10-13
-     8288-8288: t27 [], 10-14
+     8288-8288: spread [], 10-14
      8304-8304: t28 [], 10-14
      16384-17023: linear.1.y [batch, classes], 4-5
      16384-24575: t32 [batch, hidden], 6-7
@@ -465,124 +465,130 @@ void digits_step(
     multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
         d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
   }
-  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
     real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
     real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
     real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
-    real *const restrict t21 = arena + 8192;
+    real *const restrict spread = arena + 8192;
     real *const restrict t22 = arena + 8208;
-    real *const restrict t23 = arena + 8224;
+    real *const restrict spread_2 = arena + 8224;
     real *const restrict t24 = arena + 8240;
-    real *const restrict t25 = arena + 8256;
+    real *const restrict spread_3 = arena + 8256;
     real *const restrict t26 = arena + 8272;
-    real *const restrict t27 = arena + 8288;
+    real *const restrict spread_4 = arena + 8288;
     real *const restrict t28 = arena + 8304;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
-    t21[0] = -powf(0.9f, count) + 1.0f;
-    t22[0] = -powf(0.999f, count) + 1.0f;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t22[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
     const real count_2 = linear_b_t[0] + 1.0f;
     linear_b_t[0] = count_2;
-    t23[0] = -powf(0.9f, count_2) + 1.0f;
-    t24[0] = -powf(0.999f, count_2) + 1.0f;
+    const real t_2 = -powf(0.999f, count_2) + 1.0f;
+    spread_2[0] = sqrtf(t_2);
+    t24[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
     const real count_3 = linear_1_w_t[0] + 1.0f;
     linear_1_w_t[0] = count_3;
-    t25[0] = -powf(0.9f, count_3) + 1.0f;
-    t26[0] = -powf(0.999f, count_3) + 1.0f;
+    const real t_3 = -powf(0.999f, count_3) + 1.0f;
+    spread_3[0] = sqrtf(t_3);
+    t26[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
     const real count_4 = linear_1_b_t[0] + 1.0f;
     linear_1_b_t[0] = count_4;
-    t27[0] = -powf(0.9f, count_4) + 1.0f;
-    t28[0] = -powf(0.999f, count_4) + 1.0f;
+    const real t_4 = -powf(0.999f, count_4) + 1.0f;
+    spread_4[0] = sqrtf(t_4);
+    t28[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
   }
-  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1e-08))/1000  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/1000
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + DIGITS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + DIGITS_STATE_LINEAR_W_V;
-    const real *const restrict t21 = arena + 8192;
+    const real *const restrict spread = arena + 8192;
     const real *const restrict t22 = arena + 8208;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
-      const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
-      linear_w_m[pixels_hidden] = first;
       const real second = 0.999f * linear_w_v[pixels_hidden] +
           0.001f * (d_linear_w[pixels_hidden] * d_linear_w[pixels_hidden]);
       linear_w_v[pixels_hidden] = second;
+      const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
+      linear_w_m[pixels_hidden] = first;
       linear_w[pixels_hidden] = linear_w[pixels_hidden] -
-          0.001f * (first / t21[0] / (sqrtf(second / t22[0]) + 1e-08f));
+          0.001f * (t22[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1e-08))/1000  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/1000
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
-    const real *const restrict t23 = arena + 8224;
+    const real *const restrict spread = arena + 8224;
     const real *const restrict t24 = arena + 8240;
     const real *const restrict d_linear_b = arena + 33408;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
-      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
-      linear_b_m[hidden] = first;
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
       linear_b_v[hidden] = second;
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.001f * (first / t23[0] / (sqrtf(second / t24[0]) + 1e-08f));
+          0.001f * (t24[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1e-08))/1000
-       (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((… * first) / (… + spread/100000000))/1000
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + DIGITS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + DIGITS_STATE_LINEAR_1_W_V;
-    const real *const restrict t25 = arena + 8256;
+    const real *const restrict spread = arena + 8256;
     const real *const restrict t26 = arena + 8272;
     const real *const restrict d_linear_1_w = arena + 16384;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
         ++hidden_classes) {
-      const real first = 0.9f * linear_1_w_m[hidden_classes] + 0.1f * d_linear_1_w[hidden_classes];
-      linear_1_w_m[hidden_classes] = first;
       const real second = 0.999f * linear_1_w_v[hidden_classes] +
           0.001f * (d_linear_1_w[hidden_classes] * d_linear_1_w[hidden_classes]);
       linear_1_w_v[hidden_classes] = second;
+      const real first = 0.9f * linear_1_w_m[hidden_classes] + 0.1f * d_linear_1_w[hidden_classes];
+      linear_1_w_m[hidden_classes] = first;
       linear_1_w[hidden_classes] = linear_1_w[hidden_classes] -
-          0.001f * (first / t25[0] / (sqrtf(second / t26[0]) + 1e-08f));
+          0.001f * (t26[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1e-08))/1000
-       (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/1000
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
-    const real *const restrict t27 = arena + 8288;
+    const real *const restrict spread = arena + 8288;
     const real *const restrict t28 = arena + 8304;
     const real *const restrict d_linear_1_b = arena + 33536;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
-      const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
-      linear_1_b_m[classes] = first;
       const real second = 0.999f * linear_1_b_v[classes] +
           0.001f * (d_linear_1_b[classes] * d_linear_1_b[classes]);
       linear_1_b_v[classes] = second;
+      const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
+      linear_1_b_m[classes] = first;
       linear_1_b[classes] = linear_1_b[classes] -
-          0.001f * (first / t27[0] / (sqrtf(second / t28[0]) + 1e-08f));
+          0.001f * (t28[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -2386,146 +2386,146 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      747904-748031: t765 [width'], 211-215
      748032-748032: t757 [], 210-219
      748048-748048: lr [], 212-219
-     748064-748064: t295 [], 212-213
-     748080-748080: t296 [], 212-213
-     748096-748096: t297 [], 212-214
-     748112-748112: t298 [], 212-214
-     748128-748128: t299 [], 212-215
-     748144-748144: t300 [], 212-215
-     748160-748160: t301 [], 212-215
-     748176-748176: t302 [], 212-215
-     748192-748192: t303 [], 212-216
-     748208-748208: t304 [], 212-216
-     748224-748224: t305 [], 212-215
-     748240-748240: t306 [], 212-215
-     748256-748256: t307 [], 212-216
-     748272-748272: t308 [], 212-216
-     748288-748288: t309 [], 212-215
-     748304-748304: t310 [], 212-215
-     748320-748320: t311 [], 212-216
-     748336-748336: t312 [], 212-216
-     748352-748352: t313 [], 212-215
-     748368-748368: t314 [], 212-215
-     748384-748384: t315 [], 212-216
-     748400-748400: t316 [], 212-216
-     748416-748416: t317 [], 212-215
-     748432-748432: t318 [], 212-215
-     748448-748448: t319 [], 212-215
-     748464-748464: t320 [], 212-215
-     748480-748480: t321 [], 212-215
-     748496-748496: t322 [], 212-215
-     748512-748512: t323 [], 212-217
-     748528-748528: t324 [], 212-217
-     748544-748544: t325 [], 212-218
-     748560-748560: t326 [], 212-218
-     748576-748576: t327 [], 212-217
-     748592-748592: t328 [], 212-217
-     748608-748608: t329 [], 212-215
-     748624-748624: t330 [], 212-215
-     748640-748640: t331 [], 212-215
-     748656-748656: t332 [], 212-215
-     748672-748672: t333 [], 212-215
-     748688-748688: t334 [], 212-215
-     748704-748704: t335 [], 212-216
-     748720-748720: t336 [], 212-216
-     748736-748736: t337 [], 212-215
-     748752-748752: t338 [], 212-215
-     748768-748768: t339 [], 212-216
-     748784-748784: t340 [], 212-216
-     748800-748800: t341 [], 212-215
-     748816-748816: t342 [], 212-215
-     748832-748832: t343 [], 212-216
-     748848-748848: t344 [], 212-216
-     748864-748864: t345 [], 212-215
-     748880-748880: t346 [], 212-215
-     748896-748896: t347 [], 212-216
-     748912-748912: t348 [], 212-216
-     748928-748928: t349 [], 212-215
-     748944-748944: t350 [], 212-215
-     748960-748960: t351 [], 212-215
-     748976-748976: t352 [], 212-215
-     748992-748992: t353 [], 212-215
-     749008-749008: t354 [], 212-215
-     749024-749024: t355 [], 212-217
-     749040-749040: t356 [], 212-217
-     749056-749056: t357 [], 212-218
-     749072-749072: t358 [], 212-218
-     749088-749088: t359 [], 212-217
-     749104-749104: t360 [], 212-217
-     749120-749120: t361 [], 212-215
-     749136-749136: t362 [], 212-215
-     749152-749152: t363 [], 212-215
-     749168-749168: t364 [], 212-215
-     749184-749184: t365 [], 212-215
-     749200-749200: t366 [], 212-215
-     749216-749216: t367 [], 212-216
-     749232-749232: t368 [], 212-216
-     749248-749248: t369 [], 212-215
-     749264-749264: t370 [], 212-215
-     749280-749280: t371 [], 212-216
-     749296-749296: t372 [], 212-216
-     749312-749312: t373 [], 212-215
-     749328-749328: t374 [], 212-215
-     749344-749344: t375 [], 212-216
-     749360-749360: t376 [], 212-216
-     749376-749376: t377 [], 212-215
-     749392-749392: t378 [], 212-215
-     749408-749408: t379 [], 212-216
-     749424-749424: t380 [], 212-216
-     749440-749440: t381 [], 212-215
-     749456-749456: t382 [], 212-215
-     749472-749472: t383 [], 212-215
-     749488-749488: t384 [], 212-215
-     749504-749504: t385 [], 212-215
-     749520-749520: t386 [], 212-215
-     749536-749536: t387 [], 212-217
-     749552-749552: t388 [], 212-217
-     749568-749568: t389 [], 212-218
-     749584-749584: t390 [], 212-218
-     749600-749600: t391 [], 212-217
-     749616-749616: t392 [], 212-217
-     749632-749632: t393 [], 212-215
-     749648-749648: t394 [], 212-215
-     749664-749664: t395 [], 212-215
-     749680-749680: t396 [], 212-215
-     749696-749696: t397 [], 212-215
-     749712-749712: t398 [], 212-215
-     749728-749728: t399 [], 212-216
-     749744-749744: t400 [], 212-216
-     749760-749760: t401 [], 212-215
-     749776-749776: t402 [], 212-215
-     749792-749792: t403 [], 212-216
-     749808-749808: t404 [], 212-216
-     749824-749824: t405 [], 212-215
-     749840-749840: t406 [], 212-215
-     749856-749856: t407 [], 212-216
-     749872-749872: t408 [], 212-216
-     749888-749888: t409 [], 212-215
-     749904-749904: t410 [], 212-215
-     749920-749920: t411 [], 212-216
-     749936-749936: t412 [], 212-216
-     749952-749952: t413 [], 212-215
-     749968-749968: t414 [], 212-215
-     749984-749984: t415 [], 212-215
-     750000-750000: t416 [], 212-215
-     750016-750016: t417 [], 212-215
-     750032-750032: t418 [], 212-215
-     750048-750048: t419 [], 212-217
-     750064-750064: t420 [], 212-217
-     750080-750080: t421 [], 212-218
-     750096-750096: t422 [], 212-218
-     750112-750112: t423 [], 212-217
-     750128-750128: t424 [], 212-217
-     750144-750144: t425 [], 212-215
-     750160-750160: t426 [], 212-215
-     750176-750176: t427 [], 212-215
-     750192-750192: t428 [], 212-215
-     750208-750208: t429 [], 212-215
-     750224-750224: t430 [], 212-215
-     750240-750240: t431 [], 212-214
-     750256-750256: t432 [], 212-214
-     750272-750272: t433 [], 212-219
-     750288-750288: t434 [], 212-219
+     748064-748064: spread [], 212-213
+     748080-748080: rate [], 212-213
+     748096-748096: spread [], 212-214
+     748112-748112: rate [], 212-214
+     748128-748128: spread [], 212-215
+     748144-748144: rate [], 212-215
+     748160-748160: spread [], 212-215
+     748176-748176: rate [], 212-215
+     748192-748192: spread [], 212-216
+     748208-748208: rate [], 212-216
+     748224-748224: spread [], 212-215
+     748240-748240: rate [], 212-215
+     748256-748256: spread [], 212-216
+     748272-748272: rate [], 212-216
+     748288-748288: spread [], 212-215
+     748304-748304: rate [], 212-215
+     748320-748320: spread [], 212-216
+     748336-748336: rate [], 212-216
+     748352-748352: spread [], 212-215
+     748368-748368: rate [], 212-215
+     748384-748384: spread [], 212-216
+     748400-748400: rate [], 212-216
+     748416-748416: spread [], 212-215
+     748432-748432: rate [], 212-215
+     748448-748448: spread [], 212-215
+     748464-748464: rate [], 212-215
+     748480-748480: spread [], 212-215
+     748496-748496: rate [], 212-215
+     748512-748512: spread [], 212-217
+     748528-748528: rate [], 212-217
+     748544-748544: spread [], 212-218
+     748560-748560: rate [], 212-218
+     748576-748576: spread [], 212-217
+     748592-748592: rate [], 212-217
+     748608-748608: spread [], 212-215
+     748624-748624: rate [], 212-215
+     748640-748640: spread [], 212-215
+     748656-748656: rate [], 212-215
+     748672-748672: spread [], 212-215
+     748688-748688: rate [], 212-215
+     748704-748704: spread [], 212-216
+     748720-748720: rate [], 212-216
+     748736-748736: spread [], 212-215
+     748752-748752: rate [], 212-215
+     748768-748768: spread [], 212-216
+     748784-748784: rate [], 212-216
+     748800-748800: spread [], 212-215
+     748816-748816: rate [], 212-215
+     748832-748832: spread [], 212-216
+     748848-748848: rate [], 212-216
+     748864-748864: spread [], 212-215
+     748880-748880: rate [], 212-215
+     748896-748896: spread [], 212-216
+     748912-748912: rate [], 212-216
+     748928-748928: spread [], 212-215
+     748944-748944: rate [], 212-215
+     748960-748960: spread [], 212-215
+     748976-748976: rate [], 212-215
+     748992-748992: spread [], 212-215
+     749008-749008: rate [], 212-215
+     749024-749024: spread [], 212-217
+     749040-749040: rate [], 212-217
+     749056-749056: spread [], 212-218
+     749072-749072: rate [], 212-218
+     749088-749088: spread [], 212-217
+     749104-749104: rate [], 212-217
+     749120-749120: spread [], 212-215
+     749136-749136: rate [], 212-215
+     749152-749152: spread [], 212-215
+     749168-749168: rate [], 212-215
+     749184-749184: spread [], 212-215
+     749200-749200: rate [], 212-215
+     749216-749216: spread [], 212-216
+     749232-749232: rate [], 212-216
+     749248-749248: spread [], 212-215
+     749264-749264: rate [], 212-215
+     749280-749280: spread [], 212-216
+     749296-749296: rate [], 212-216
+     749312-749312: spread [], 212-215
+     749328-749328: rate [], 212-215
+     749344-749344: spread [], 212-216
+     749360-749360: rate [], 212-216
+     749376-749376: spread [], 212-215
+     749392-749392: rate [], 212-215
+     749408-749408: spread [], 212-216
+     749424-749424: rate [], 212-216
+     749440-749440: spread [], 212-215
+     749456-749456: rate [], 212-215
+     749472-749472: spread [], 212-215
+     749488-749488: rate [], 212-215
+     749504-749504: spread [], 212-215
+     749520-749520: rate [], 212-215
+     749536-749536: spread [], 212-217
+     749552-749552: rate [], 212-217
+     749568-749568: spread [], 212-218
+     749584-749584: rate [], 212-218
+     749600-749600: spread [], 212-217
+     749616-749616: rate [], 212-217
+     749632-749632: spread [], 212-215
+     749648-749648: rate [], 212-215
+     749664-749664: spread [], 212-215
+     749680-749680: rate [], 212-215
+     749696-749696: spread [], 212-215
+     749712-749712: rate [], 212-215
+     749728-749728: spread [], 212-216
+     749744-749744: rate [], 212-216
+     749760-749760: spread [], 212-215
+     749776-749776: rate [], 212-215
+     749792-749792: spread [], 212-216
+     749808-749808: rate [], 212-216
+     749824-749824: spread [], 212-215
+     749840-749840: rate [], 212-215
+     749856-749856: spread [], 212-216
+     749872-749872: rate [], 212-216
+     749888-749888: spread [], 212-215
+     749904-749904: rate [], 212-215
+     749920-749920: spread [], 212-216
+     749936-749936: rate [], 212-216
+     749952-749952: spread [], 212-215
+     749968-749968: rate [], 212-215
+     749984-749984: spread [], 212-215
+     750000-750000: rate [], 212-215
+     750016-750016: spread [], 212-215
+     750032-750032: rate [], 212-215
+     750048-750048: spread [], 212-217
+     750064-750064: rate [], 212-217
+     750080-750080: spread [], 212-218
+     750096-750096: rate [], 212-218
+     750112-750112: spread [], 212-217
+     750128-750128: rate [], 212-217
+     750144-750144: spread [], 212-215
+     750160-750160: rate [], 212-215
+     750176-750176: spread [], 212-215
+     750192-750192: rate [], 212-215
+     750208-750208: spread [], 212-215
+     750224-750224: rate [], 212-215
+     750240-750240: spread [], 212-214
+     750256-750256: rate [], 212-214
+     750272-750272: spread [], 212-219
+     750288-750288: rate [], 212-219
      751104-751104: t694 [], 162-210
      751120-751120: t696 [], 164-210
      751136-751136: t700 [], 166-210
@@ -7406,78 +7406,78 @@ void gpt_step(
   /* down = 0.00095 * (cos(…) + 1) + 1/10000  (library/schedules.grad:15) */
   /* lr = if train.step < 100 then 2e-05 * (train.step + 1) else down
        (library/schedules.grad:16) */
-  /* count = position.t + 1  (library/optimizers.grad:61) */
-  /* 1 - 0.9^count  (library/optimizers.grad:65) */
-  /* 1 - 0.999^count  (library/optimizers.grad:65) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.0.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.1.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.2.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.layernorm.1.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.layernorm.1.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.linear.b.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.linear.1.w.t + 1  (library/optimizers.grad:61) */
-  /* count = block.3.linear.1.b.t + 1  (library/optimizers.grad:61) */
-  /* count = layernorm.gain.t + 1  (library/optimizers.grad:61) */
-  /* count = layernorm.bias.t + 1  (library/optimizers.grad:61) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:61) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:61) */
+  /* count = position.t + 1  (library/optimizers.grad:64) */
+  /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:69) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:68) */
+  /* count = embedding.table.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.layernorm.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.layernorm.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.0.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.layernorm.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.layernorm.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.1.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.layernorm.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.layernorm.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.2.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.layernorm.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.layernorm.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.linear.b.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.linear.1.w.t + 1  (library/optimizers.grad:64) */
+  /* count = block.3.linear.1.b.t + 1  (library/optimizers.grad:64) */
+  /* count = layernorm.gain.t + 1  (library/optimizers.grad:64) */
+  /* count = layernorm.bias.t + 1  (library/optimizers.grad:64) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:64) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:64) */
   {
     real *const restrict position_t = states + GPT_STATE_POSITION_T;
     real *const restrict embedding_table_t = states + GPT_STATE_EMBEDDING_TABLE_T;
@@ -7584,445 +7584,515 @@ void gpt_step(
     const real *const restrict train_step = inputs + GPT_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GPT_STEP_INPUT_TRAIN_STEPS;
     real *const restrict lr = arena + 748048;
-    real *const restrict t295 = arena + 748064;
-    real *const restrict t296 = arena + 748080;
-    real *const restrict t297 = arena + 748096;
-    real *const restrict t298 = arena + 748112;
-    real *const restrict t299 = arena + 748128;
-    real *const restrict t300 = arena + 748144;
-    real *const restrict t301 = arena + 748160;
-    real *const restrict t302 = arena + 748176;
-    real *const restrict t303 = arena + 748192;
-    real *const restrict t304 = arena + 748208;
-    real *const restrict t305 = arena + 748224;
-    real *const restrict t306 = arena + 748240;
-    real *const restrict t307 = arena + 748256;
-    real *const restrict t308 = arena + 748272;
-    real *const restrict t309 = arena + 748288;
-    real *const restrict t310 = arena + 748304;
-    real *const restrict t311 = arena + 748320;
-    real *const restrict t312 = arena + 748336;
-    real *const restrict t313 = arena + 748352;
-    real *const restrict t314 = arena + 748368;
-    real *const restrict t315 = arena + 748384;
-    real *const restrict t316 = arena + 748400;
-    real *const restrict t317 = arena + 748416;
-    real *const restrict t318 = arena + 748432;
-    real *const restrict t319 = arena + 748448;
-    real *const restrict t320 = arena + 748464;
-    real *const restrict t321 = arena + 748480;
-    real *const restrict t322 = arena + 748496;
-    real *const restrict t323 = arena + 748512;
-    real *const restrict t324 = arena + 748528;
-    real *const restrict t325 = arena + 748544;
-    real *const restrict t326 = arena + 748560;
-    real *const restrict t327 = arena + 748576;
-    real *const restrict t328 = arena + 748592;
-    real *const restrict t329 = arena + 748608;
-    real *const restrict t330 = arena + 748624;
-    real *const restrict t331 = arena + 748640;
-    real *const restrict t332 = arena + 748656;
-    real *const restrict t333 = arena + 748672;
-    real *const restrict t334 = arena + 748688;
-    real *const restrict t335 = arena + 748704;
-    real *const restrict t336 = arena + 748720;
-    real *const restrict t337 = arena + 748736;
-    real *const restrict t338 = arena + 748752;
-    real *const restrict t339 = arena + 748768;
-    real *const restrict t340 = arena + 748784;
-    real *const restrict t341 = arena + 748800;
-    real *const restrict t342 = arena + 748816;
-    real *const restrict t343 = arena + 748832;
-    real *const restrict t344 = arena + 748848;
-    real *const restrict t345 = arena + 748864;
-    real *const restrict t346 = arena + 748880;
-    real *const restrict t347 = arena + 748896;
-    real *const restrict t348 = arena + 748912;
-    real *const restrict t349 = arena + 748928;
-    real *const restrict t350 = arena + 748944;
-    real *const restrict t351 = arena + 748960;
-    real *const restrict t352 = arena + 748976;
-    real *const restrict t353 = arena + 748992;
-    real *const restrict t354 = arena + 749008;
-    real *const restrict t355 = arena + 749024;
-    real *const restrict t356 = arena + 749040;
-    real *const restrict t357 = arena + 749056;
-    real *const restrict t358 = arena + 749072;
-    real *const restrict t359 = arena + 749088;
-    real *const restrict t360 = arena + 749104;
-    real *const restrict t361 = arena + 749120;
-    real *const restrict t362 = arena + 749136;
-    real *const restrict t363 = arena + 749152;
-    real *const restrict t364 = arena + 749168;
-    real *const restrict t365 = arena + 749184;
-    real *const restrict t366 = arena + 749200;
-    real *const restrict t367 = arena + 749216;
-    real *const restrict t368 = arena + 749232;
-    real *const restrict t369 = arena + 749248;
-    real *const restrict t370 = arena + 749264;
-    real *const restrict t371 = arena + 749280;
-    real *const restrict t372 = arena + 749296;
-    real *const restrict t373 = arena + 749312;
-    real *const restrict t374 = arena + 749328;
-    real *const restrict t375 = arena + 749344;
-    real *const restrict t376 = arena + 749360;
-    real *const restrict t377 = arena + 749376;
-    real *const restrict t378 = arena + 749392;
-    real *const restrict t379 = arena + 749408;
-    real *const restrict t380 = arena + 749424;
-    real *const restrict t381 = arena + 749440;
-    real *const restrict t382 = arena + 749456;
-    real *const restrict t383 = arena + 749472;
-    real *const restrict t384 = arena + 749488;
-    real *const restrict t385 = arena + 749504;
-    real *const restrict t386 = arena + 749520;
-    real *const restrict t387 = arena + 749536;
-    real *const restrict t388 = arena + 749552;
-    real *const restrict t389 = arena + 749568;
-    real *const restrict t390 = arena + 749584;
-    real *const restrict t391 = arena + 749600;
-    real *const restrict t392 = arena + 749616;
-    real *const restrict t393 = arena + 749632;
-    real *const restrict t394 = arena + 749648;
-    real *const restrict t395 = arena + 749664;
-    real *const restrict t396 = arena + 749680;
-    real *const restrict t397 = arena + 749696;
-    real *const restrict t398 = arena + 749712;
-    real *const restrict t399 = arena + 749728;
-    real *const restrict t400 = arena + 749744;
-    real *const restrict t401 = arena + 749760;
-    real *const restrict t402 = arena + 749776;
-    real *const restrict t403 = arena + 749792;
-    real *const restrict t404 = arena + 749808;
-    real *const restrict t405 = arena + 749824;
-    real *const restrict t406 = arena + 749840;
-    real *const restrict t407 = arena + 749856;
-    real *const restrict t408 = arena + 749872;
-    real *const restrict t409 = arena + 749888;
-    real *const restrict t410 = arena + 749904;
-    real *const restrict t411 = arena + 749920;
-    real *const restrict t412 = arena + 749936;
-    real *const restrict t413 = arena + 749952;
-    real *const restrict t414 = arena + 749968;
-    real *const restrict t415 = arena + 749984;
-    real *const restrict t416 = arena + 750000;
-    real *const restrict t417 = arena + 750016;
-    real *const restrict t418 = arena + 750032;
-    real *const restrict t419 = arena + 750048;
-    real *const restrict t420 = arena + 750064;
-    real *const restrict t421 = arena + 750080;
-    real *const restrict t422 = arena + 750096;
-    real *const restrict t423 = arena + 750112;
-    real *const restrict t424 = arena + 750128;
-    real *const restrict t425 = arena + 750144;
-    real *const restrict t426 = arena + 750160;
-    real *const restrict t427 = arena + 750176;
-    real *const restrict t428 = arena + 750192;
-    real *const restrict t429 = arena + 750208;
-    real *const restrict t430 = arena + 750224;
-    real *const restrict t431 = arena + 750240;
-    real *const restrict t432 = arena + 750256;
-    real *const restrict t433 = arena + 750272;
-    real *const restrict t434 = arena + 750288;
+    real *const restrict spread = arena + 748064;
+    real *const restrict rate = arena + 748080;
+    real *const restrict spread_2 = arena + 748096;
+    real *const restrict rate_2 = arena + 748112;
+    real *const restrict spread_3 = arena + 748128;
+    real *const restrict rate_3 = arena + 748144;
+    real *const restrict spread_4 = arena + 748160;
+    real *const restrict rate_4 = arena + 748176;
+    real *const restrict spread_5 = arena + 748192;
+    real *const restrict rate_5 = arena + 748208;
+    real *const restrict spread_6 = arena + 748224;
+    real *const restrict rate_6 = arena + 748240;
+    real *const restrict spread_7 = arena + 748256;
+    real *const restrict rate_7 = arena + 748272;
+    real *const restrict spread_8 = arena + 748288;
+    real *const restrict rate_8 = arena + 748304;
+    real *const restrict spread_9 = arena + 748320;
+    real *const restrict rate_9 = arena + 748336;
+    real *const restrict spread_10 = arena + 748352;
+    real *const restrict rate_10 = arena + 748368;
+    real *const restrict spread_11 = arena + 748384;
+    real *const restrict rate_11 = arena + 748400;
+    real *const restrict spread_12 = arena + 748416;
+    real *const restrict rate_12 = arena + 748432;
+    real *const restrict spread_13 = arena + 748448;
+    real *const restrict rate_13 = arena + 748464;
+    real *const restrict spread_14 = arena + 748480;
+    real *const restrict rate_14 = arena + 748496;
+    real *const restrict spread_15 = arena + 748512;
+    real *const restrict rate_15 = arena + 748528;
+    real *const restrict spread_16 = arena + 748544;
+    real *const restrict rate_16 = arena + 748560;
+    real *const restrict spread_17 = arena + 748576;
+    real *const restrict rate_17 = arena + 748592;
+    real *const restrict spread_18 = arena + 748608;
+    real *const restrict rate_18 = arena + 748624;
+    real *const restrict spread_19 = arena + 748640;
+    real *const restrict rate_19 = arena + 748656;
+    real *const restrict spread_20 = arena + 748672;
+    real *const restrict rate_20 = arena + 748688;
+    real *const restrict spread_21 = arena + 748704;
+    real *const restrict rate_21 = arena + 748720;
+    real *const restrict spread_22 = arena + 748736;
+    real *const restrict rate_22 = arena + 748752;
+    real *const restrict spread_23 = arena + 748768;
+    real *const restrict rate_23 = arena + 748784;
+    real *const restrict spread_24 = arena + 748800;
+    real *const restrict rate_24 = arena + 748816;
+    real *const restrict spread_25 = arena + 748832;
+    real *const restrict rate_25 = arena + 748848;
+    real *const restrict spread_26 = arena + 748864;
+    real *const restrict rate_26 = arena + 748880;
+    real *const restrict spread_27 = arena + 748896;
+    real *const restrict rate_27 = arena + 748912;
+    real *const restrict spread_28 = arena + 748928;
+    real *const restrict rate_28 = arena + 748944;
+    real *const restrict spread_29 = arena + 748960;
+    real *const restrict rate_29 = arena + 748976;
+    real *const restrict spread_30 = arena + 748992;
+    real *const restrict rate_30 = arena + 749008;
+    real *const restrict spread_31 = arena + 749024;
+    real *const restrict rate_31 = arena + 749040;
+    real *const restrict spread_32 = arena + 749056;
+    real *const restrict rate_32 = arena + 749072;
+    real *const restrict spread_33 = arena + 749088;
+    real *const restrict rate_33 = arena + 749104;
+    real *const restrict spread_34 = arena + 749120;
+    real *const restrict rate_34 = arena + 749136;
+    real *const restrict spread_35 = arena + 749152;
+    real *const restrict rate_35 = arena + 749168;
+    real *const restrict spread_36 = arena + 749184;
+    real *const restrict rate_36 = arena + 749200;
+    real *const restrict spread_37 = arena + 749216;
+    real *const restrict rate_37 = arena + 749232;
+    real *const restrict spread_38 = arena + 749248;
+    real *const restrict rate_38 = arena + 749264;
+    real *const restrict spread_39 = arena + 749280;
+    real *const restrict rate_39 = arena + 749296;
+    real *const restrict spread_40 = arena + 749312;
+    real *const restrict rate_40 = arena + 749328;
+    real *const restrict spread_41 = arena + 749344;
+    real *const restrict rate_41 = arena + 749360;
+    real *const restrict spread_42 = arena + 749376;
+    real *const restrict rate_42 = arena + 749392;
+    real *const restrict spread_43 = arena + 749408;
+    real *const restrict rate_43 = arena + 749424;
+    real *const restrict spread_44 = arena + 749440;
+    real *const restrict rate_44 = arena + 749456;
+    real *const restrict spread_45 = arena + 749472;
+    real *const restrict rate_45 = arena + 749488;
+    real *const restrict spread_46 = arena + 749504;
+    real *const restrict rate_46 = arena + 749520;
+    real *const restrict spread_47 = arena + 749536;
+    real *const restrict rate_47 = arena + 749552;
+    real *const restrict spread_48 = arena + 749568;
+    real *const restrict rate_48 = arena + 749584;
+    real *const restrict spread_49 = arena + 749600;
+    real *const restrict rate_49 = arena + 749616;
+    real *const restrict spread_50 = arena + 749632;
+    real *const restrict rate_50 = arena + 749648;
+    real *const restrict spread_51 = arena + 749664;
+    real *const restrict rate_51 = arena + 749680;
+    real *const restrict spread_52 = arena + 749696;
+    real *const restrict rate_52 = arena + 749712;
+    real *const restrict spread_53 = arena + 749728;
+    real *const restrict rate_53 = arena + 749744;
+    real *const restrict spread_54 = arena + 749760;
+    real *const restrict rate_54 = arena + 749776;
+    real *const restrict spread_55 = arena + 749792;
+    real *const restrict rate_55 = arena + 749808;
+    real *const restrict spread_56 = arena + 749824;
+    real *const restrict rate_56 = arena + 749840;
+    real *const restrict spread_57 = arena + 749856;
+    real *const restrict rate_57 = arena + 749872;
+    real *const restrict spread_58 = arena + 749888;
+    real *const restrict rate_58 = arena + 749904;
+    real *const restrict spread_59 = arena + 749920;
+    real *const restrict rate_59 = arena + 749936;
+    real *const restrict spread_60 = arena + 749952;
+    real *const restrict rate_60 = arena + 749968;
+    real *const restrict spread_61 = arena + 749984;
+    real *const restrict rate_61 = arena + 750000;
+    real *const restrict spread_62 = arena + 750016;
+    real *const restrict rate_62 = arena + 750032;
+    real *const restrict spread_63 = arena + 750048;
+    real *const restrict rate_63 = arena + 750064;
+    real *const restrict spread_64 = arena + 750080;
+    real *const restrict rate_64 = arena + 750096;
+    real *const restrict spread_65 = arena + 750112;
+    real *const restrict rate_65 = arena + 750128;
+    real *const restrict spread_66 = arena + 750144;
+    real *const restrict rate_66 = arena + 750160;
+    real *const restrict spread_67 = arena + 750176;
+    real *const restrict rate_67 = arena + 750192;
+    real *const restrict spread_68 = arena + 750208;
+    real *const restrict rate_68 = arena + 750224;
+    real *const restrict spread_69 = arena + 750240;
+    real *const restrict rate_69 = arena + 750256;
+    real *const restrict spread_70 = arena + 750272;
+    real *const restrict rate_70 = arena + 750288;
     const real t = train_steps[0] - 101.0f;
     const real t_2 = (train_step[0] - 100.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
     const real done = smaller(1.0f, t_3);
     const real down = 0.00095f * (cosf(3.1415927f * done) + 1.0f) + 0.0001f;
-    lr[0] = train_step[0] < 100.0f ? 2e-05f * (train_step[0] + 1.0f) : down;
+    const real lr_2 = train_step[0] < 100.0f ? 2e-05f * (train_step[0] + 1.0f) : down;
+    lr[0] = lr_2;
     const real count = position_t[0] + 1.0f;
     position_t[0] = count;
-    t295[0] = -powf(0.9f, count) + 1.0f;
-    t296[0] = -powf(0.999f, count) + 1.0f;
+    const real t_4 = -powf(0.999f, count) + 1.0f;
+    rate[0] = lr_2 * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
+    spread[0] = sqrtf(t_4);
     const real count_2 = embedding_table_t[0] + 1.0f;
     embedding_table_t[0] = count_2;
-    t297[0] = -powf(0.9f, count_2) + 1.0f;
-    t298[0] = -powf(0.999f, count_2) + 1.0f;
+    const real t_5 = -powf(0.999f, count_2) + 1.0f;
+    rate_2[0] = lr_2 * sqrtf(t_5) / (-powf(0.9f, count_2) + 1.0f);
+    spread_2[0] = sqrtf(t_5);
     const real count_3 = block_0_layernorm_gain_t[0] + 1.0f;
     block_0_layernorm_gain_t[0] = count_3;
-    t299[0] = -powf(0.9f, count_3) + 1.0f;
-    t300[0] = -powf(0.999f, count_3) + 1.0f;
+    const real t_6 = -powf(0.999f, count_3) + 1.0f;
+    rate_3[0] = lr_2 * sqrtf(t_6) / (-powf(0.9f, count_3) + 1.0f);
+    spread_3[0] = sqrtf(t_6);
     const real count_4 = block_0_layernorm_bias_t[0] + 1.0f;
     block_0_layernorm_bias_t[0] = count_4;
-    t301[0] = -powf(0.9f, count_4) + 1.0f;
-    t302[0] = -powf(0.999f, count_4) + 1.0f;
+    const real t_7 = -powf(0.999f, count_4) + 1.0f;
+    rate_4[0] = lr_2 * sqrtf(t_7) / (-powf(0.9f, count_4) + 1.0f);
+    spread_4[0] = sqrtf(t_7);
     const real count_5 = block_0_causal_attention_linear_w_t[0] + 1.0f;
     block_0_causal_attention_linear_w_t[0] = count_5;
-    t303[0] = -powf(0.9f, count_5) + 1.0f;
-    t304[0] = -powf(0.999f, count_5) + 1.0f;
+    const real t_8 = -powf(0.999f, count_5) + 1.0f;
+    rate_5[0] = lr_2 * sqrtf(t_8) / (-powf(0.9f, count_5) + 1.0f);
+    spread_5[0] = sqrtf(t_8);
     const real count_6 = block_0_causal_attention_linear_b_t[0] + 1.0f;
     block_0_causal_attention_linear_b_t[0] = count_6;
-    t305[0] = -powf(0.9f, count_6) + 1.0f;
-    t306[0] = -powf(0.999f, count_6) + 1.0f;
+    const real t_9 = -powf(0.999f, count_6) + 1.0f;
+    rate_6[0] = lr_2 * sqrtf(t_9) / (-powf(0.9f, count_6) + 1.0f);
+    spread_6[0] = sqrtf(t_9);
     const real count_7 = block_0_causal_attention_linear_1_w_t[0] + 1.0f;
     block_0_causal_attention_linear_1_w_t[0] = count_7;
-    t307[0] = -powf(0.9f, count_7) + 1.0f;
-    t308[0] = -powf(0.999f, count_7) + 1.0f;
+    const real t_10 = -powf(0.999f, count_7) + 1.0f;
+    rate_7[0] = lr_2 * sqrtf(t_10) / (-powf(0.9f, count_7) + 1.0f);
+    spread_7[0] = sqrtf(t_10);
     const real count_8 = block_0_causal_attention_linear_1_b_t[0] + 1.0f;
     block_0_causal_attention_linear_1_b_t[0] = count_8;
-    t309[0] = -powf(0.9f, count_8) + 1.0f;
-    t310[0] = -powf(0.999f, count_8) + 1.0f;
+    const real t_11 = -powf(0.999f, count_8) + 1.0f;
+    rate_8[0] = lr_2 * sqrtf(t_11) / (-powf(0.9f, count_8) + 1.0f);
+    spread_8[0] = sqrtf(t_11);
     const real count_9 = block_0_causal_attention_linear_2_w_t[0] + 1.0f;
     block_0_causal_attention_linear_2_w_t[0] = count_9;
-    t311[0] = -powf(0.9f, count_9) + 1.0f;
-    t312[0] = -powf(0.999f, count_9) + 1.0f;
+    const real t_12 = -powf(0.999f, count_9) + 1.0f;
+    rate_9[0] = lr_2 * sqrtf(t_12) / (-powf(0.9f, count_9) + 1.0f);
+    spread_9[0] = sqrtf(t_12);
     const real count_10 = block_0_causal_attention_linear_2_b_t[0] + 1.0f;
     block_0_causal_attention_linear_2_b_t[0] = count_10;
-    t313[0] = -powf(0.9f, count_10) + 1.0f;
-    t314[0] = -powf(0.999f, count_10) + 1.0f;
+    const real t_13 = -powf(0.999f, count_10) + 1.0f;
+    rate_10[0] = lr_2 * sqrtf(t_13) / (-powf(0.9f, count_10) + 1.0f);
+    spread_10[0] = sqrtf(t_13);
     const real count_11 = block_0_causal_attention_linear_3_w_t[0] + 1.0f;
     block_0_causal_attention_linear_3_w_t[0] = count_11;
-    t315[0] = -powf(0.9f, count_11) + 1.0f;
-    t316[0] = -powf(0.999f, count_11) + 1.0f;
+    const real t_14 = -powf(0.999f, count_11) + 1.0f;
+    rate_11[0] = lr_2 * sqrtf(t_14) / (-powf(0.9f, count_11) + 1.0f);
+    spread_11[0] = sqrtf(t_14);
     const real count_12 = block_0_causal_attention_linear_3_b_t[0] + 1.0f;
     block_0_causal_attention_linear_3_b_t[0] = count_12;
-    t317[0] = -powf(0.9f, count_12) + 1.0f;
-    t318[0] = -powf(0.999f, count_12) + 1.0f;
+    const real t_15 = -powf(0.999f, count_12) + 1.0f;
+    rate_12[0] = lr_2 * sqrtf(t_15) / (-powf(0.9f, count_12) + 1.0f);
+    spread_12[0] = sqrtf(t_15);
     const real count_13 = block_0_layernorm_1_gain_t[0] + 1.0f;
     block_0_layernorm_1_gain_t[0] = count_13;
-    t319[0] = -powf(0.9f, count_13) + 1.0f;
-    t320[0] = -powf(0.999f, count_13) + 1.0f;
+    const real t_16 = -powf(0.999f, count_13) + 1.0f;
+    rate_13[0] = lr_2 * sqrtf(t_16) / (-powf(0.9f, count_13) + 1.0f);
+    spread_13[0] = sqrtf(t_16);
     const real count_14 = block_0_layernorm_1_bias_t[0] + 1.0f;
     block_0_layernorm_1_bias_t[0] = count_14;
-    t321[0] = -powf(0.9f, count_14) + 1.0f;
-    t322[0] = -powf(0.999f, count_14) + 1.0f;
+    const real t_17 = -powf(0.999f, count_14) + 1.0f;
+    rate_14[0] = lr_2 * sqrtf(t_17) / (-powf(0.9f, count_14) + 1.0f);
+    spread_14[0] = sqrtf(t_17);
     const real count_15 = block_0_linear_w_t[0] + 1.0f;
     block_0_linear_w_t[0] = count_15;
-    t323[0] = -powf(0.9f, count_15) + 1.0f;
-    t324[0] = -powf(0.999f, count_15) + 1.0f;
+    const real t_18 = -powf(0.999f, count_15) + 1.0f;
+    rate_15[0] = lr_2 * sqrtf(t_18) / (-powf(0.9f, count_15) + 1.0f);
+    spread_15[0] = sqrtf(t_18);
     const real count_16 = block_0_linear_b_t[0] + 1.0f;
     block_0_linear_b_t[0] = count_16;
-    t325[0] = -powf(0.9f, count_16) + 1.0f;
-    t326[0] = -powf(0.999f, count_16) + 1.0f;
+    const real t_19 = -powf(0.999f, count_16) + 1.0f;
+    rate_16[0] = lr_2 * sqrtf(t_19) / (-powf(0.9f, count_16) + 1.0f);
+    spread_16[0] = sqrtf(t_19);
     const real count_17 = block_0_linear_1_w_t[0] + 1.0f;
     block_0_linear_1_w_t[0] = count_17;
-    t327[0] = -powf(0.9f, count_17) + 1.0f;
-    t328[0] = -powf(0.999f, count_17) + 1.0f;
+    const real t_20 = -powf(0.999f, count_17) + 1.0f;
+    rate_17[0] = lr_2 * sqrtf(t_20) / (-powf(0.9f, count_17) + 1.0f);
+    spread_17[0] = sqrtf(t_20);
     const real count_18 = block_0_linear_1_b_t[0] + 1.0f;
     block_0_linear_1_b_t[0] = count_18;
-    t329[0] = -powf(0.9f, count_18) + 1.0f;
-    t330[0] = -powf(0.999f, count_18) + 1.0f;
+    const real t_21 = -powf(0.999f, count_18) + 1.0f;
+    rate_18[0] = lr_2 * sqrtf(t_21) / (-powf(0.9f, count_18) + 1.0f);
+    spread_18[0] = sqrtf(t_21);
     const real count_19 = block_1_layernorm_gain_t[0] + 1.0f;
     block_1_layernorm_gain_t[0] = count_19;
-    t331[0] = -powf(0.9f, count_19) + 1.0f;
-    t332[0] = -powf(0.999f, count_19) + 1.0f;
+    const real t_22 = -powf(0.999f, count_19) + 1.0f;
+    rate_19[0] = lr_2 * sqrtf(t_22) / (-powf(0.9f, count_19) + 1.0f);
+    spread_19[0] = sqrtf(t_22);
     const real count_20 = block_1_layernorm_bias_t[0] + 1.0f;
     block_1_layernorm_bias_t[0] = count_20;
-    t333[0] = -powf(0.9f, count_20) + 1.0f;
-    t334[0] = -powf(0.999f, count_20) + 1.0f;
+    const real t_23 = -powf(0.999f, count_20) + 1.0f;
+    rate_20[0] = lr_2 * sqrtf(t_23) / (-powf(0.9f, count_20) + 1.0f);
+    spread_20[0] = sqrtf(t_23);
     const real count_21 = block_1_causal_attention_linear_w_t[0] + 1.0f;
     block_1_causal_attention_linear_w_t[0] = count_21;
-    t335[0] = -powf(0.9f, count_21) + 1.0f;
-    t336[0] = -powf(0.999f, count_21) + 1.0f;
+    const real t_24 = -powf(0.999f, count_21) + 1.0f;
+    rate_21[0] = lr_2 * sqrtf(t_24) / (-powf(0.9f, count_21) + 1.0f);
+    spread_21[0] = sqrtf(t_24);
     const real count_22 = block_1_causal_attention_linear_b_t[0] + 1.0f;
     block_1_causal_attention_linear_b_t[0] = count_22;
-    t337[0] = -powf(0.9f, count_22) + 1.0f;
-    t338[0] = -powf(0.999f, count_22) + 1.0f;
+    const real t_25 = -powf(0.999f, count_22) + 1.0f;
+    rate_22[0] = lr_2 * sqrtf(t_25) / (-powf(0.9f, count_22) + 1.0f);
+    spread_22[0] = sqrtf(t_25);
     const real count_23 = block_1_causal_attention_linear_1_w_t[0] + 1.0f;
     block_1_causal_attention_linear_1_w_t[0] = count_23;
-    t339[0] = -powf(0.9f, count_23) + 1.0f;
-    t340[0] = -powf(0.999f, count_23) + 1.0f;
+    const real t_26 = -powf(0.999f, count_23) + 1.0f;
+    rate_23[0] = lr_2 * sqrtf(t_26) / (-powf(0.9f, count_23) + 1.0f);
+    spread_23[0] = sqrtf(t_26);
     const real count_24 = block_1_causal_attention_linear_1_b_t[0] + 1.0f;
     block_1_causal_attention_linear_1_b_t[0] = count_24;
-    t341[0] = -powf(0.9f, count_24) + 1.0f;
-    t342[0] = -powf(0.999f, count_24) + 1.0f;
+    const real t_27 = -powf(0.999f, count_24) + 1.0f;
+    rate_24[0] = lr_2 * sqrtf(t_27) / (-powf(0.9f, count_24) + 1.0f);
+    spread_24[0] = sqrtf(t_27);
     const real count_25 = block_1_causal_attention_linear_2_w_t[0] + 1.0f;
     block_1_causal_attention_linear_2_w_t[0] = count_25;
-    t343[0] = -powf(0.9f, count_25) + 1.0f;
-    t344[0] = -powf(0.999f, count_25) + 1.0f;
+    const real t_28 = -powf(0.999f, count_25) + 1.0f;
+    rate_25[0] = lr_2 * sqrtf(t_28) / (-powf(0.9f, count_25) + 1.0f);
+    spread_25[0] = sqrtf(t_28);
     const real count_26 = block_1_causal_attention_linear_2_b_t[0] + 1.0f;
     block_1_causal_attention_linear_2_b_t[0] = count_26;
-    t345[0] = -powf(0.9f, count_26) + 1.0f;
-    t346[0] = -powf(0.999f, count_26) + 1.0f;
+    const real t_29 = -powf(0.999f, count_26) + 1.0f;
+    rate_26[0] = lr_2 * sqrtf(t_29) / (-powf(0.9f, count_26) + 1.0f);
+    spread_26[0] = sqrtf(t_29);
     const real count_27 = block_1_causal_attention_linear_3_w_t[0] + 1.0f;
     block_1_causal_attention_linear_3_w_t[0] = count_27;
-    t347[0] = -powf(0.9f, count_27) + 1.0f;
-    t348[0] = -powf(0.999f, count_27) + 1.0f;
+    const real t_30 = -powf(0.999f, count_27) + 1.0f;
+    rate_27[0] = lr_2 * sqrtf(t_30) / (-powf(0.9f, count_27) + 1.0f);
+    spread_27[0] = sqrtf(t_30);
     const real count_28 = block_1_causal_attention_linear_3_b_t[0] + 1.0f;
     block_1_causal_attention_linear_3_b_t[0] = count_28;
-    t349[0] = -powf(0.9f, count_28) + 1.0f;
-    t350[0] = -powf(0.999f, count_28) + 1.0f;
+    const real t_31 = -powf(0.999f, count_28) + 1.0f;
+    rate_28[0] = lr_2 * sqrtf(t_31) / (-powf(0.9f, count_28) + 1.0f);
+    spread_28[0] = sqrtf(t_31);
     const real count_29 = block_1_layernorm_1_gain_t[0] + 1.0f;
     block_1_layernorm_1_gain_t[0] = count_29;
-    t351[0] = -powf(0.9f, count_29) + 1.0f;
-    t352[0] = -powf(0.999f, count_29) + 1.0f;
+    const real t_32 = -powf(0.999f, count_29) + 1.0f;
+    rate_29[0] = lr_2 * sqrtf(t_32) / (-powf(0.9f, count_29) + 1.0f);
+    spread_29[0] = sqrtf(t_32);
     const real count_30 = block_1_layernorm_1_bias_t[0] + 1.0f;
     block_1_layernorm_1_bias_t[0] = count_30;
-    t353[0] = -powf(0.9f, count_30) + 1.0f;
-    t354[0] = -powf(0.999f, count_30) + 1.0f;
+    const real t_33 = -powf(0.999f, count_30) + 1.0f;
+    rate_30[0] = lr_2 * sqrtf(t_33) / (-powf(0.9f, count_30) + 1.0f);
+    spread_30[0] = sqrtf(t_33);
     const real count_31 = block_1_linear_w_t[0] + 1.0f;
     block_1_linear_w_t[0] = count_31;
-    t355[0] = -powf(0.9f, count_31) + 1.0f;
-    t356[0] = -powf(0.999f, count_31) + 1.0f;
+    const real t_34 = -powf(0.999f, count_31) + 1.0f;
+    rate_31[0] = lr_2 * sqrtf(t_34) / (-powf(0.9f, count_31) + 1.0f);
+    spread_31[0] = sqrtf(t_34);
     const real count_32 = block_1_linear_b_t[0] + 1.0f;
     block_1_linear_b_t[0] = count_32;
-    t357[0] = -powf(0.9f, count_32) + 1.0f;
-    t358[0] = -powf(0.999f, count_32) + 1.0f;
+    const real t_35 = -powf(0.999f, count_32) + 1.0f;
+    rate_32[0] = lr_2 * sqrtf(t_35) / (-powf(0.9f, count_32) + 1.0f);
+    spread_32[0] = sqrtf(t_35);
     const real count_33 = block_1_linear_1_w_t[0] + 1.0f;
     block_1_linear_1_w_t[0] = count_33;
-    t359[0] = -powf(0.9f, count_33) + 1.0f;
-    t360[0] = -powf(0.999f, count_33) + 1.0f;
+    const real t_36 = -powf(0.999f, count_33) + 1.0f;
+    rate_33[0] = lr_2 * sqrtf(t_36) / (-powf(0.9f, count_33) + 1.0f);
+    spread_33[0] = sqrtf(t_36);
     const real count_34 = block_1_linear_1_b_t[0] + 1.0f;
     block_1_linear_1_b_t[0] = count_34;
-    t361[0] = -powf(0.9f, count_34) + 1.0f;
-    t362[0] = -powf(0.999f, count_34) + 1.0f;
+    const real t_37 = -powf(0.999f, count_34) + 1.0f;
+    rate_34[0] = lr_2 * sqrtf(t_37) / (-powf(0.9f, count_34) + 1.0f);
+    spread_34[0] = sqrtf(t_37);
     const real count_35 = block_2_layernorm_gain_t[0] + 1.0f;
     block_2_layernorm_gain_t[0] = count_35;
-    t363[0] = -powf(0.9f, count_35) + 1.0f;
-    t364[0] = -powf(0.999f, count_35) + 1.0f;
+    const real t_38 = -powf(0.999f, count_35) + 1.0f;
+    rate_35[0] = lr_2 * sqrtf(t_38) / (-powf(0.9f, count_35) + 1.0f);
+    spread_35[0] = sqrtf(t_38);
     const real count_36 = block_2_layernorm_bias_t[0] + 1.0f;
     block_2_layernorm_bias_t[0] = count_36;
-    t365[0] = -powf(0.9f, count_36) + 1.0f;
-    t366[0] = -powf(0.999f, count_36) + 1.0f;
+    const real t_39 = -powf(0.999f, count_36) + 1.0f;
+    rate_36[0] = lr_2 * sqrtf(t_39) / (-powf(0.9f, count_36) + 1.0f);
+    spread_36[0] = sqrtf(t_39);
     const real count_37 = block_2_causal_attention_linear_w_t[0] + 1.0f;
     block_2_causal_attention_linear_w_t[0] = count_37;
-    t367[0] = -powf(0.9f, count_37) + 1.0f;
-    t368[0] = -powf(0.999f, count_37) + 1.0f;
+    const real t_40 = -powf(0.999f, count_37) + 1.0f;
+    rate_37[0] = lr_2 * sqrtf(t_40) / (-powf(0.9f, count_37) + 1.0f);
+    spread_37[0] = sqrtf(t_40);
     const real count_38 = block_2_causal_attention_linear_b_t[0] + 1.0f;
     block_2_causal_attention_linear_b_t[0] = count_38;
-    t369[0] = -powf(0.9f, count_38) + 1.0f;
-    t370[0] = -powf(0.999f, count_38) + 1.0f;
+    const real t_41 = -powf(0.999f, count_38) + 1.0f;
+    rate_38[0] = lr_2 * sqrtf(t_41) / (-powf(0.9f, count_38) + 1.0f);
+    spread_38[0] = sqrtf(t_41);
     const real count_39 = block_2_causal_attention_linear_1_w_t[0] + 1.0f;
     block_2_causal_attention_linear_1_w_t[0] = count_39;
-    t371[0] = -powf(0.9f, count_39) + 1.0f;
-    t372[0] = -powf(0.999f, count_39) + 1.0f;
+    const real t_42 = -powf(0.999f, count_39) + 1.0f;
+    rate_39[0] = lr_2 * sqrtf(t_42) / (-powf(0.9f, count_39) + 1.0f);
+    spread_39[0] = sqrtf(t_42);
     const real count_40 = block_2_causal_attention_linear_1_b_t[0] + 1.0f;
     block_2_causal_attention_linear_1_b_t[0] = count_40;
-    t373[0] = -powf(0.9f, count_40) + 1.0f;
-    t374[0] = -powf(0.999f, count_40) + 1.0f;
+    const real t_43 = -powf(0.999f, count_40) + 1.0f;
+    rate_40[0] = lr_2 * sqrtf(t_43) / (-powf(0.9f, count_40) + 1.0f);
+    spread_40[0] = sqrtf(t_43);
     const real count_41 = block_2_causal_attention_linear_2_w_t[0] + 1.0f;
     block_2_causal_attention_linear_2_w_t[0] = count_41;
-    t375[0] = -powf(0.9f, count_41) + 1.0f;
-    t376[0] = -powf(0.999f, count_41) + 1.0f;
+    const real t_44 = -powf(0.999f, count_41) + 1.0f;
+    rate_41[0] = lr_2 * sqrtf(t_44) / (-powf(0.9f, count_41) + 1.0f);
+    spread_41[0] = sqrtf(t_44);
     const real count_42 = block_2_causal_attention_linear_2_b_t[0] + 1.0f;
     block_2_causal_attention_linear_2_b_t[0] = count_42;
-    t377[0] = -powf(0.9f, count_42) + 1.0f;
-    t378[0] = -powf(0.999f, count_42) + 1.0f;
+    const real t_45 = -powf(0.999f, count_42) + 1.0f;
+    rate_42[0] = lr_2 * sqrtf(t_45) / (-powf(0.9f, count_42) + 1.0f);
+    spread_42[0] = sqrtf(t_45);
     const real count_43 = block_2_causal_attention_linear_3_w_t[0] + 1.0f;
     block_2_causal_attention_linear_3_w_t[0] = count_43;
-    t379[0] = -powf(0.9f, count_43) + 1.0f;
-    t380[0] = -powf(0.999f, count_43) + 1.0f;
+    const real t_46 = -powf(0.999f, count_43) + 1.0f;
+    rate_43[0] = lr_2 * sqrtf(t_46) / (-powf(0.9f, count_43) + 1.0f);
+    spread_43[0] = sqrtf(t_46);
     const real count_44 = block_2_causal_attention_linear_3_b_t[0] + 1.0f;
     block_2_causal_attention_linear_3_b_t[0] = count_44;
-    t381[0] = -powf(0.9f, count_44) + 1.0f;
-    t382[0] = -powf(0.999f, count_44) + 1.0f;
+    const real t_47 = -powf(0.999f, count_44) + 1.0f;
+    rate_44[0] = lr_2 * sqrtf(t_47) / (-powf(0.9f, count_44) + 1.0f);
+    spread_44[0] = sqrtf(t_47);
     const real count_45 = block_2_layernorm_1_gain_t[0] + 1.0f;
     block_2_layernorm_1_gain_t[0] = count_45;
-    t383[0] = -powf(0.9f, count_45) + 1.0f;
-    t384[0] = -powf(0.999f, count_45) + 1.0f;
+    const real t_48 = -powf(0.999f, count_45) + 1.0f;
+    rate_45[0] = lr_2 * sqrtf(t_48) / (-powf(0.9f, count_45) + 1.0f);
+    spread_45[0] = sqrtf(t_48);
     const real count_46 = block_2_layernorm_1_bias_t[0] + 1.0f;
     block_2_layernorm_1_bias_t[0] = count_46;
-    t385[0] = -powf(0.9f, count_46) + 1.0f;
-    t386[0] = -powf(0.999f, count_46) + 1.0f;
+    const real t_49 = -powf(0.999f, count_46) + 1.0f;
+    rate_46[0] = lr_2 * sqrtf(t_49) / (-powf(0.9f, count_46) + 1.0f);
+    spread_46[0] = sqrtf(t_49);
     const real count_47 = block_2_linear_w_t[0] + 1.0f;
     block_2_linear_w_t[0] = count_47;
-    t387[0] = -powf(0.9f, count_47) + 1.0f;
-    t388[0] = -powf(0.999f, count_47) + 1.0f;
+    const real t_50 = -powf(0.999f, count_47) + 1.0f;
+    rate_47[0] = lr_2 * sqrtf(t_50) / (-powf(0.9f, count_47) + 1.0f);
+    spread_47[0] = sqrtf(t_50);
     const real count_48 = block_2_linear_b_t[0] + 1.0f;
     block_2_linear_b_t[0] = count_48;
-    t389[0] = -powf(0.9f, count_48) + 1.0f;
-    t390[0] = -powf(0.999f, count_48) + 1.0f;
+    const real t_51 = -powf(0.999f, count_48) + 1.0f;
+    rate_48[0] = lr_2 * sqrtf(t_51) / (-powf(0.9f, count_48) + 1.0f);
+    spread_48[0] = sqrtf(t_51);
     const real count_49 = block_2_linear_1_w_t[0] + 1.0f;
     block_2_linear_1_w_t[0] = count_49;
-    t391[0] = -powf(0.9f, count_49) + 1.0f;
-    t392[0] = -powf(0.999f, count_49) + 1.0f;
+    const real t_52 = -powf(0.999f, count_49) + 1.0f;
+    rate_49[0] = lr_2 * sqrtf(t_52) / (-powf(0.9f, count_49) + 1.0f);
+    spread_49[0] = sqrtf(t_52);
     const real count_50 = block_2_linear_1_b_t[0] + 1.0f;
     block_2_linear_1_b_t[0] = count_50;
-    t393[0] = -powf(0.9f, count_50) + 1.0f;
-    t394[0] = -powf(0.999f, count_50) + 1.0f;
+    const real t_53 = -powf(0.999f, count_50) + 1.0f;
+    rate_50[0] = lr_2 * sqrtf(t_53) / (-powf(0.9f, count_50) + 1.0f);
+    spread_50[0] = sqrtf(t_53);
     const real count_51 = block_3_layernorm_gain_t[0] + 1.0f;
     block_3_layernorm_gain_t[0] = count_51;
-    t395[0] = -powf(0.9f, count_51) + 1.0f;
-    t396[0] = -powf(0.999f, count_51) + 1.0f;
+    const real t_54 = -powf(0.999f, count_51) + 1.0f;
+    rate_51[0] = lr_2 * sqrtf(t_54) / (-powf(0.9f, count_51) + 1.0f);
+    spread_51[0] = sqrtf(t_54);
     const real count_52 = block_3_layernorm_bias_t[0] + 1.0f;
     block_3_layernorm_bias_t[0] = count_52;
-    t397[0] = -powf(0.9f, count_52) + 1.0f;
-    t398[0] = -powf(0.999f, count_52) + 1.0f;
+    const real t_55 = -powf(0.999f, count_52) + 1.0f;
+    rate_52[0] = lr_2 * sqrtf(t_55) / (-powf(0.9f, count_52) + 1.0f);
+    spread_52[0] = sqrtf(t_55);
     const real count_53 = block_3_causal_attention_linear_w_t[0] + 1.0f;
     block_3_causal_attention_linear_w_t[0] = count_53;
-    t399[0] = -powf(0.9f, count_53) + 1.0f;
-    t400[0] = -powf(0.999f, count_53) + 1.0f;
+    const real t_56 = -powf(0.999f, count_53) + 1.0f;
+    rate_53[0] = lr_2 * sqrtf(t_56) / (-powf(0.9f, count_53) + 1.0f);
+    spread_53[0] = sqrtf(t_56);
     const real count_54 = block_3_causal_attention_linear_b_t[0] + 1.0f;
     block_3_causal_attention_linear_b_t[0] = count_54;
-    t401[0] = -powf(0.9f, count_54) + 1.0f;
-    t402[0] = -powf(0.999f, count_54) + 1.0f;
+    const real t_57 = -powf(0.999f, count_54) + 1.0f;
+    rate_54[0] = lr_2 * sqrtf(t_57) / (-powf(0.9f, count_54) + 1.0f);
+    spread_54[0] = sqrtf(t_57);
     const real count_55 = block_3_causal_attention_linear_1_w_t[0] + 1.0f;
     block_3_causal_attention_linear_1_w_t[0] = count_55;
-    t403[0] = -powf(0.9f, count_55) + 1.0f;
-    t404[0] = -powf(0.999f, count_55) + 1.0f;
+    const real t_58 = -powf(0.999f, count_55) + 1.0f;
+    rate_55[0] = lr_2 * sqrtf(t_58) / (-powf(0.9f, count_55) + 1.0f);
+    spread_55[0] = sqrtf(t_58);
     const real count_56 = block_3_causal_attention_linear_1_b_t[0] + 1.0f;
     block_3_causal_attention_linear_1_b_t[0] = count_56;
-    t405[0] = -powf(0.9f, count_56) + 1.0f;
-    t406[0] = -powf(0.999f, count_56) + 1.0f;
+    const real t_59 = -powf(0.999f, count_56) + 1.0f;
+    rate_56[0] = lr_2 * sqrtf(t_59) / (-powf(0.9f, count_56) + 1.0f);
+    spread_56[0] = sqrtf(t_59);
     const real count_57 = block_3_causal_attention_linear_2_w_t[0] + 1.0f;
     block_3_causal_attention_linear_2_w_t[0] = count_57;
-    t407[0] = -powf(0.9f, count_57) + 1.0f;
-    t408[0] = -powf(0.999f, count_57) + 1.0f;
+    const real t_60 = -powf(0.999f, count_57) + 1.0f;
+    rate_57[0] = lr_2 * sqrtf(t_60) / (-powf(0.9f, count_57) + 1.0f);
+    spread_57[0] = sqrtf(t_60);
     const real count_58 = block_3_causal_attention_linear_2_b_t[0] + 1.0f;
     block_3_causal_attention_linear_2_b_t[0] = count_58;
-    t409[0] = -powf(0.9f, count_58) + 1.0f;
-    t410[0] = -powf(0.999f, count_58) + 1.0f;
+    const real t_61 = -powf(0.999f, count_58) + 1.0f;
+    rate_58[0] = lr_2 * sqrtf(t_61) / (-powf(0.9f, count_58) + 1.0f);
+    spread_58[0] = sqrtf(t_61);
     const real count_59 = block_3_causal_attention_linear_3_w_t[0] + 1.0f;
     block_3_causal_attention_linear_3_w_t[0] = count_59;
-    t411[0] = -powf(0.9f, count_59) + 1.0f;
-    t412[0] = -powf(0.999f, count_59) + 1.0f;
+    const real t_62 = -powf(0.999f, count_59) + 1.0f;
+    rate_59[0] = lr_2 * sqrtf(t_62) / (-powf(0.9f, count_59) + 1.0f);
+    spread_59[0] = sqrtf(t_62);
     const real count_60 = block_3_causal_attention_linear_3_b_t[0] + 1.0f;
     block_3_causal_attention_linear_3_b_t[0] = count_60;
-    t413[0] = -powf(0.9f, count_60) + 1.0f;
-    t414[0] = -powf(0.999f, count_60) + 1.0f;
+    const real t_63 = -powf(0.999f, count_60) + 1.0f;
+    rate_60[0] = lr_2 * sqrtf(t_63) / (-powf(0.9f, count_60) + 1.0f);
+    spread_60[0] = sqrtf(t_63);
     const real count_61 = block_3_layernorm_1_gain_t[0] + 1.0f;
     block_3_layernorm_1_gain_t[0] = count_61;
-    t415[0] = -powf(0.9f, count_61) + 1.0f;
-    t416[0] = -powf(0.999f, count_61) + 1.0f;
+    const real t_64 = -powf(0.999f, count_61) + 1.0f;
+    rate_61[0] = lr_2 * sqrtf(t_64) / (-powf(0.9f, count_61) + 1.0f);
+    spread_61[0] = sqrtf(t_64);
     const real count_62 = block_3_layernorm_1_bias_t[0] + 1.0f;
     block_3_layernorm_1_bias_t[0] = count_62;
-    t417[0] = -powf(0.9f, count_62) + 1.0f;
-    t418[0] = -powf(0.999f, count_62) + 1.0f;
+    const real t_65 = -powf(0.999f, count_62) + 1.0f;
+    rate_62[0] = lr_2 * sqrtf(t_65) / (-powf(0.9f, count_62) + 1.0f);
+    spread_62[0] = sqrtf(t_65);
     const real count_63 = block_3_linear_w_t[0] + 1.0f;
     block_3_linear_w_t[0] = count_63;
-    t419[0] = -powf(0.9f, count_63) + 1.0f;
-    t420[0] = -powf(0.999f, count_63) + 1.0f;
+    const real t_66 = -powf(0.999f, count_63) + 1.0f;
+    rate_63[0] = lr_2 * sqrtf(t_66) / (-powf(0.9f, count_63) + 1.0f);
+    spread_63[0] = sqrtf(t_66);
     const real count_64 = block_3_linear_b_t[0] + 1.0f;
     block_3_linear_b_t[0] = count_64;
-    t421[0] = -powf(0.9f, count_64) + 1.0f;
-    t422[0] = -powf(0.999f, count_64) + 1.0f;
+    const real t_67 = -powf(0.999f, count_64) + 1.0f;
+    rate_64[0] = lr_2 * sqrtf(t_67) / (-powf(0.9f, count_64) + 1.0f);
+    spread_64[0] = sqrtf(t_67);
     const real count_65 = block_3_linear_1_w_t[0] + 1.0f;
     block_3_linear_1_w_t[0] = count_65;
-    t423[0] = -powf(0.9f, count_65) + 1.0f;
-    t424[0] = -powf(0.999f, count_65) + 1.0f;
+    const real t_68 = -powf(0.999f, count_65) + 1.0f;
+    rate_65[0] = lr_2 * sqrtf(t_68) / (-powf(0.9f, count_65) + 1.0f);
+    spread_65[0] = sqrtf(t_68);
     const real count_66 = block_3_linear_1_b_t[0] + 1.0f;
     block_3_linear_1_b_t[0] = count_66;
-    t425[0] = -powf(0.9f, count_66) + 1.0f;
-    t426[0] = -powf(0.999f, count_66) + 1.0f;
+    const real t_69 = -powf(0.999f, count_66) + 1.0f;
+    rate_66[0] = lr_2 * sqrtf(t_69) / (-powf(0.9f, count_66) + 1.0f);
+    spread_66[0] = sqrtf(t_69);
     const real count_67 = layernorm_gain_t[0] + 1.0f;
     layernorm_gain_t[0] = count_67;
-    t427[0] = -powf(0.9f, count_67) + 1.0f;
-    t428[0] = -powf(0.999f, count_67) + 1.0f;
+    const real t_70 = -powf(0.999f, count_67) + 1.0f;
+    rate_67[0] = lr_2 * sqrtf(t_70) / (-powf(0.9f, count_67) + 1.0f);
+    spread_67[0] = sqrtf(t_70);
     const real count_68 = layernorm_bias_t[0] + 1.0f;
     layernorm_bias_t[0] = count_68;
-    t429[0] = -powf(0.9f, count_68) + 1.0f;
-    t430[0] = -powf(0.999f, count_68) + 1.0f;
+    const real t_71 = -powf(0.999f, count_68) + 1.0f;
+    rate_68[0] = lr_2 * sqrtf(t_71) / (-powf(0.9f, count_68) + 1.0f);
+    spread_68[0] = sqrtf(t_71);
     const real count_69 = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count_69;
-    t431[0] = -powf(0.9f, count_69) + 1.0f;
-    t432[0] = -powf(0.999f, count_69) + 1.0f;
+    const real t_72 = -powf(0.999f, count_69) + 1.0f;
+    rate_69[0] = lr_2 * sqrtf(t_72) / (-powf(0.9f, count_69) + 1.0f);
+    spread_69[0] = sqrtf(t_72);
     const real count_70 = linear_b_t[0] + 1.0f;
     linear_b_t[0] = count_70;
-    t433[0] = -powf(0.9f, count_70) + 1.0f;
-    t434[0] = -powf(0.999f, count_70) + 1.0f;
+    const real t_73 = -powf(0.999f, count_70) + 1.0f;
+    rate_70[0] = lr_2 * sqrtf(t_73) / (-powf(0.9f, count_70) + 1.0f);
+    spread_70[0] = sqrtf(t_73);
   }
   /* first = 0.9 * position.m + 0.1 * (∂loss/∂position * (if … then … else 1))
-       (library/optimizers.grad:59) */
-  /* second = 0.999 * position.v + 0.001 * (∂loss/∂position * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
-  /* next position = position - lr * (update + position/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * position.v + 0.001 * (∂loss/∂position * …)^2  (library/optimizers.grad:63) */
+  /* next position = position - (… / … + (position * lr)/10)  (library/optimizers.grad:70) */
   {
     real *const restrict position = parameters + GPT_PARAMETER_POSITION;
     real *const restrict position_m = states + GPT_STATE_POSITION_M;
     real *const restrict position_v = states + GPT_STATE_POSITION_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict t295 = arena + 748064;
-    const real *const restrict t296 = arena + 748080;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_position = arena + 845312;
     const real *const restrict t757 = arena + 748032;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
@@ -8031,22 +8101,21 @@ void gpt_step(
       position_m[time_width] = first;
       const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
       position_v[time_width] = second;
-      const real update = first / t295[0] / (sqrtf(second / t296[0]) + 1e-08f);
-      position[time_width] = position[time_width] -
-          (lr[0] * (0.1f * position[time_width] + update));
+      const real t_2 = 0.1f * (position[time_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      position[time_width] = position[time_width] - t_2;
     }
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
-       (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
-  /* next embedding.table = embedding.table - lr * (update + embedding.table/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next embedding.table = embedding.table - (… / … + (embedding.table * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
-  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:60) */
-  /* next linear.w = linear.w - lr * (update + linear.w/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next linear.w = linear.w - (… / … + (linear.w * lr)/10)  (library/optimizers.grad:70) */
   {
     real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
     real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
@@ -8055,10 +8124,10 @@ void gpt_step(
     real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict t297 = arena + 748096;
-    const real *const restrict t298 = arena + 748112;
-    const real *const restrict t431 = arena + 750240;
-    const real *const restrict t432 = arena + 750256;
+    const real *const restrict spread = arena + 748096;
+    const real *const restrict rate = arena + 748112;
+    const real *const restrict spread_2 = arena + 750240;
+    const real *const restrict rate_2 = arena + 750256;
     const real *const restrict d_linear_w = arena + 737280;
     const real *const restrict d_embedding_table = arena + 835584;
     const real *const restrict t757 = arena + 748032;
@@ -8070,8 +8139,8 @@ void gpt_step(
         const real second = 0.999f * embedding_table_v[vocab * GPT_WIDTH + width] +
             0.001f * (t * t);
         embedding_table_v[vocab * GPT_WIDTH + width] = second;
-        const real update = first / t297[0] / (sqrtf(second / t298[0]) + 1e-08f);
-        const real t_2 = lr[0] * (0.1f * embedding_table[vocab * GPT_WIDTH + width] + update);
+        const real t_2 = 0.1f * (embedding_table[vocab * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
         embedding_table[vocab * GPT_WIDTH + width] = embedding_table[vocab * GPT_WIDTH + width] -
             t_2;
         const real t_3 = d_linear_w[vocab * GPT_WIDTH + width] * t757[0];
@@ -8079,257 +8148,256 @@ void gpt_step(
         linear_w_m[vocab + width * GPT_VOCAB] = first_2;
         const real second_2 = 0.999f * linear_w_v[vocab + width * GPT_VOCAB] + 0.001f * (t_3 * t_3);
         linear_w_v[vocab + width * GPT_VOCAB] = second_2;
-        const real update_2 = first_2 / t431[0] / (sqrtf(second_2 / t432[0]) + 1e-08f);
-        const real t_4 = lr[0] * (0.1f * linear_w[vocab + width * GPT_VOCAB] + update_2);
-        linear_w[vocab + width * GPT_VOCAB] = linear_w[vocab + width * GPT_VOCAB] - t_4;
+        const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
+        linear_w[vocab + width * GPT_VOCAB] = linear_w[vocab + width * GPT_VOCAB] -
+            (0.1f * (linear_w[vocab + width * GPT_VOCAB] * lr[0]) + t_4);
       }
     }
   }
   /* first = 0.9 * block.0.layernorm.gain.m + 0.1 * (∂loss/∂block.0.layernorm.gain * (if … then …
-       else 1))  (library/optimizers.grad:59) */
+       else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.layernorm.gain.v + 0.001 * (∂loss/∂block.0.layernorm.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
-  /* next block.0.layernorm.gain = block.0.layernorm.gain - lr * (update +
-       block.0.layernorm.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.0.layernorm.gain = block.0.layernorm.gain - (… / … + (block.0.layernorm.gain *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.layernorm.bias.m + 0.1 * (… * …)[width' := width]
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.layernorm.bias.v + 0.001 * (…^2)[width' := width]
-       (library/optimizers.grad:60) */
-  /* next block.0.layernorm.bias = block.0.layernorm.bias - lr * (update +
-       block.0.layernorm.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.0.layernorm.bias = block.0.layernorm.bias - (… / … + (block.0.layernorm.bias *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.b.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.causal_attention.linear.b = block.0.causal_attention.linear.b - lr * (update +
-       block.0.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.b = block.0.causal_attention.linear.b - (… / … +
+       (block.0.causal_attention.linear.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.1.b.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.causal_attention.linear.1.b = block.0.causal_attention.linear.1.b - lr * (update
-       + block.0.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.1.b = block.0.causal_attention.linear.1.b - (… / … +
+       (block.0.causal_attention.linear.1.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.2.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.2.b.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.causal_attention.linear.2.b = block.0.causal_attention.linear.2.b - lr * (update
-       + block.0.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.2.b = block.0.causal_attention.linear.2.b - (… / … +
+       (block.0.causal_attention.linear.2.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.3.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.3.b.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.causal_attention.linear.3.b = block.0.causal_attention.linear.3.b - lr * (update
-       + block.0.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.3.b = block.0.causal_attention.linear.3.b - (… / … +
+       (block.0.causal_attention.linear.3.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.layernorm.1.gain.m + 0.1 * (∂loss/∂block.0.layernorm.1.gain * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.layernorm.1.gain.v + 0.001 * (∂loss/∂block.0.layernorm.1.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.0.layernorm.1.gain = block.0.layernorm.1.gain - lr * (update +
-       block.0.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.0.layernorm.1.gain = block.0.layernorm.1.gain - (… / … + (block.0.layernorm.1.gain
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.layernorm.1.bias.m + 0.1 * (∂loss/∂block.0.layernorm.1.bias * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.layernorm.1.bias.v + 0.001 * (∂loss/∂block.0.layernorm.1.bias * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.0.layernorm.1.bias = block.0.layernorm.1.bias - lr * (update +
-       block.0.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.0.layernorm.1.bias = block.0.layernorm.1.bias - (… / … + (block.0.layernorm.1.bias
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.linear.1.b.m + 0.1 * (∂loss/∂block.0.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.linear.1.b.v + 0.001 * (∂loss/∂block.0.linear.1.b * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.0.linear.1.b = block.0.linear.1.b - lr * (update + block.0.linear.1.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.0.linear.1.b = block.0.linear.1.b - (… / … + (block.0.linear.1.b * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.layernorm.gain.m + 0.1 * (∂loss/∂block.1.layernorm.gain * (if … then …
-       else 1))  (library/optimizers.grad:59) */
+       else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.layernorm.gain.v + 0.001 * (∂loss/∂block.1.layernorm.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.1.layernorm.gain = block.1.layernorm.gain - lr * (update +
-       block.1.layernorm.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.1.layernorm.gain = block.1.layernorm.gain - (… / … + (block.1.layernorm.gain *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.layernorm.bias.m + 0.1 * (… * …)[width' := width]
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.layernorm.bias.v + 0.001 * (…^2)[width' := width]
-       (library/optimizers.grad:60) */
-  /* next block.1.layernorm.bias = block.1.layernorm.bias - lr * (update +
-       block.1.layernorm.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.1.layernorm.bias = block.1.layernorm.bias - (… / … + (block.1.layernorm.bias *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.b.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.b = block.1.causal_attention.linear.b - lr * (update +
-       block.1.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.b = block.1.causal_attention.linear.b - (… / … +
+       (block.1.causal_attention.linear.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.1.b.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.1.b = block.1.causal_attention.linear.1.b - lr * (update
-       + block.1.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.1.b = block.1.causal_attention.linear.1.b - (… / … +
+       (block.1.causal_attention.linear.1.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.2.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.2.b.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.2.b = block.1.causal_attention.linear.2.b - lr * (update
-       + block.1.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.2.b = block.1.causal_attention.linear.2.b - (… / … +
+       (block.1.causal_attention.linear.2.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.3.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.3.b.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.3.b = block.1.causal_attention.linear.3.b - lr * (update
-       + block.1.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.3.b = block.1.causal_attention.linear.3.b - (… / … +
+       (block.1.causal_attention.linear.3.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.layernorm.1.gain.m + 0.1 * (∂loss/∂block.1.layernorm.1.gain * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.layernorm.1.gain.v + 0.001 * (∂loss/∂block.1.layernorm.1.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.1.layernorm.1.gain = block.1.layernorm.1.gain - lr * (update +
-       block.1.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.1.layernorm.1.gain = block.1.layernorm.1.gain - (… / … + (block.1.layernorm.1.gain
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.layernorm.1.bias.m + 0.1 * (∂loss/∂block.1.layernorm.1.bias * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.layernorm.1.bias.v + 0.001 * (∂loss/∂block.1.layernorm.1.bias * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.1.layernorm.1.bias = block.1.layernorm.1.bias - lr * (update +
-       block.1.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.1.layernorm.1.bias = block.1.layernorm.1.bias - (… / … + (block.1.layernorm.1.bias
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.linear.1.b.m + 0.1 * (∂loss/∂block.1.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.linear.1.b.v + 0.001 * (∂loss/∂block.1.linear.1.b * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.1.linear.1.b = block.1.linear.1.b - lr * (update + block.1.linear.1.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.1.linear.1.b = block.1.linear.1.b - (… / … + (block.1.linear.1.b * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.layernorm.gain.m + 0.1 * (∂loss/∂block.2.layernorm.gain * (if … then …
-       else 1))  (library/optimizers.grad:59) */
+       else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.layernorm.gain.v + 0.001 * (∂loss/∂block.2.layernorm.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.2.layernorm.gain = block.2.layernorm.gain - lr * (update +
-       block.2.layernorm.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.2.layernorm.gain = block.2.layernorm.gain - (… / … + (block.2.layernorm.gain *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.layernorm.bias.m + 0.1 * (… * …)[width' := width]
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.layernorm.bias.v + 0.001 * (…^2)[width' := width]
-       (library/optimizers.grad:60) */
-  /* next block.2.layernorm.bias = block.2.layernorm.bias - lr * (update +
-       block.2.layernorm.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.2.layernorm.bias = block.2.layernorm.bias - (… / … + (block.2.layernorm.bias *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.b.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.b = block.2.causal_attention.linear.b - lr * (update +
-       block.2.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.b = block.2.causal_attention.linear.b - (… / … +
+       (block.2.causal_attention.linear.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.1.b.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.1.b = block.2.causal_attention.linear.1.b - lr * (update
-       + block.2.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.1.b = block.2.causal_attention.linear.1.b - (… / … +
+       (block.2.causal_attention.linear.1.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.2.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.2.b.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.2.b = block.2.causal_attention.linear.2.b - lr * (update
-       + block.2.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.2.b = block.2.causal_attention.linear.2.b - (… / … +
+       (block.2.causal_attention.linear.2.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.3.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.3.b.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.3.b = block.2.causal_attention.linear.3.b - lr * (update
-       + block.2.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.3.b = block.2.causal_attention.linear.3.b - (… / … +
+       (block.2.causal_attention.linear.3.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.layernorm.1.gain.m + 0.1 * (∂loss/∂block.2.layernorm.1.gain * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.layernorm.1.gain.v + 0.001 * (∂loss/∂block.2.layernorm.1.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.2.layernorm.1.gain = block.2.layernorm.1.gain - lr * (update +
-       block.2.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.2.layernorm.1.gain = block.2.layernorm.1.gain - (… / … + (block.2.layernorm.1.gain
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.layernorm.1.bias.m + 0.1 * (∂loss/∂block.2.layernorm.1.bias * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.layernorm.1.bias.v + 0.001 * (∂loss/∂block.2.layernorm.1.bias * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.2.layernorm.1.bias = block.2.layernorm.1.bias - lr * (update +
-       block.2.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.2.layernorm.1.bias = block.2.layernorm.1.bias - (… / … + (block.2.layernorm.1.bias
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.linear.1.b.m + 0.1 * (∂loss/∂block.2.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.linear.1.b.v + 0.001 * (∂loss/∂block.2.linear.1.b * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.2.linear.1.b = block.2.linear.1.b - lr * (update + block.2.linear.1.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.2.linear.1.b = block.2.linear.1.b - (… / … + (block.2.linear.1.b * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.layernorm.gain.m + 0.1 * (∂loss/∂block.3.layernorm.gain * (if … then …
-       else 1))  (library/optimizers.grad:59) */
+       else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.layernorm.gain.v + 0.001 * (∂loss/∂block.3.layernorm.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.3.layernorm.gain = block.3.layernorm.gain - lr * (update +
-       block.3.layernorm.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.3.layernorm.gain = block.3.layernorm.gain - (… / … + (block.3.layernorm.gain *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.layernorm.bias.m + 0.1 * (… * …)[width' := width]
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.layernorm.bias.v + 0.001 * (…^2)[width' := width]
-       (library/optimizers.grad:60) */
-  /* next block.3.layernorm.bias = block.3.layernorm.bias - lr * (update +
-       block.3.layernorm.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.3.layernorm.bias = block.3.layernorm.bias - (… / … + (block.3.layernorm.bias *
+       lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.b.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.b = block.3.causal_attention.linear.b - lr * (update +
-       block.3.causal_attention.linear.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.b = block.3.causal_attention.linear.b - (… / … +
+       (block.3.causal_attention.linear.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.1.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.1.b.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.1.b = block.3.causal_attention.linear.1.b - lr * (update
-       + block.3.causal_attention.linear.1.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.1.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.1.b = block.3.causal_attention.linear.1.b - (… / … +
+       (block.3.causal_attention.linear.1.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.2.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.2.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.2.b.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.2.b = block.3.causal_attention.linear.2.b - lr * (update
-       + block.3.causal_attention.linear.2.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.2.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.2.b = block.3.causal_attention.linear.2.b - (… / … +
+       (block.3.causal_attention.linear.2.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.3.b.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.3.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.3.b.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.3.b = block.3.causal_attention.linear.3.b - lr * (update
-       + block.3.causal_attention.linear.3.b/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.3.b * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.3.b = block.3.causal_attention.linear.3.b - (… / … +
+       (block.3.causal_attention.linear.3.b * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.layernorm.1.gain.m + 0.1 * (∂loss/∂block.3.layernorm.1.gain * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.layernorm.1.gain.v + 0.001 * (∂loss/∂block.3.layernorm.1.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.3.layernorm.1.gain = block.3.layernorm.1.gain - lr * (update +
-       block.3.layernorm.1.gain/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.3.layernorm.1.gain = block.3.layernorm.1.gain - (… / … + (block.3.layernorm.1.gain
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.layernorm.1.bias.m + 0.1 * (∂loss/∂block.3.layernorm.1.bias * (if … then
-       … else 1))  (library/optimizers.grad:59) */
+       … else 1))  (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.layernorm.1.bias.v + 0.001 * (∂loss/∂block.3.layernorm.1.bias * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.3.layernorm.1.bias = block.3.layernorm.1.bias - lr * (update +
-       block.3.layernorm.1.bias/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.3.layernorm.1.bias = block.3.layernorm.1.bias - (… / … + (block.3.layernorm.1.bias
+       * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.linear.1.b.m + 0.1 * (∂loss/∂block.3.linear.1.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.linear.1.b.v + 0.001 * (∂loss/∂block.3.linear.1.b * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.3.linear.1.b = block.3.linear.1.b - lr * (update + block.3.linear.1.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.3.linear.1.b = block.3.linear.1.b - (… / … + (block.3.linear.1.b * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * layernorm.gain.m + 0.1 * (∂loss/∂layernorm.gain * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * layernorm.gain.v + 0.001 * (∂loss/∂layernorm.gain * …)^2
-       (library/optimizers.grad:60) */
-  /* next layernorm.gain = layernorm.gain - lr * (update + layernorm.gain/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next layernorm.gain = layernorm.gain - (… / … + (layernorm.gain * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * layernorm.bias.m + 0.1 * (∂loss/∂layernorm.bias * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * layernorm.bias.v + 0.001 * (∂loss/∂layernorm.bias * …)^2
-       (library/optimizers.grad:60) */
-  /* next layernorm.bias = layernorm.bias - lr * (update + layernorm.bias/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next layernorm.bias = layernorm.bias - (… / … + (layernorm.bias * lr)/10)
+       (library/optimizers.grad:70) */
   {
     real *const restrict block_0_layernorm_gain = parameters + GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
     real *const restrict block_0_layernorm_bias = parameters + GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
@@ -8502,82 +8570,82 @@ void gpt_step(
     real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
     real *const restrict layernorm_bias_v = states + GPT_STATE_LAYERNORM_BIAS_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict t299 = arena + 748128;
-    const real *const restrict t300 = arena + 748144;
-    const real *const restrict t301 = arena + 748160;
-    const real *const restrict t302 = arena + 748176;
-    const real *const restrict t305 = arena + 748224;
-    const real *const restrict t306 = arena + 748240;
-    const real *const restrict t309 = arena + 748288;
-    const real *const restrict t310 = arena + 748304;
-    const real *const restrict t313 = arena + 748352;
-    const real *const restrict t314 = arena + 748368;
-    const real *const restrict t317 = arena + 748416;
-    const real *const restrict t318 = arena + 748432;
-    const real *const restrict t319 = arena + 748448;
-    const real *const restrict t320 = arena + 748464;
-    const real *const restrict t321 = arena + 748480;
-    const real *const restrict t322 = arena + 748496;
-    const real *const restrict t329 = arena + 748608;
-    const real *const restrict t330 = arena + 748624;
-    const real *const restrict t331 = arena + 748640;
-    const real *const restrict t332 = arena + 748656;
-    const real *const restrict t333 = arena + 748672;
-    const real *const restrict t334 = arena + 748688;
-    const real *const restrict t337 = arena + 748736;
-    const real *const restrict t338 = arena + 748752;
-    const real *const restrict t341 = arena + 748800;
-    const real *const restrict t342 = arena + 748816;
-    const real *const restrict t345 = arena + 748864;
-    const real *const restrict t346 = arena + 748880;
-    const real *const restrict t349 = arena + 748928;
-    const real *const restrict t350 = arena + 748944;
-    const real *const restrict t351 = arena + 748960;
-    const real *const restrict t352 = arena + 748976;
-    const real *const restrict t353 = arena + 748992;
-    const real *const restrict t354 = arena + 749008;
-    const real *const restrict t361 = arena + 749120;
-    const real *const restrict t362 = arena + 749136;
-    const real *const restrict t363 = arena + 749152;
-    const real *const restrict t364 = arena + 749168;
-    const real *const restrict t365 = arena + 749184;
-    const real *const restrict t366 = arena + 749200;
-    const real *const restrict t369 = arena + 749248;
-    const real *const restrict t370 = arena + 749264;
-    const real *const restrict t373 = arena + 749312;
-    const real *const restrict t374 = arena + 749328;
-    const real *const restrict t377 = arena + 749376;
-    const real *const restrict t378 = arena + 749392;
-    const real *const restrict t381 = arena + 749440;
-    const real *const restrict t382 = arena + 749456;
-    const real *const restrict t383 = arena + 749472;
-    const real *const restrict t384 = arena + 749488;
-    const real *const restrict t385 = arena + 749504;
-    const real *const restrict t386 = arena + 749520;
-    const real *const restrict t393 = arena + 749632;
-    const real *const restrict t394 = arena + 749648;
-    const real *const restrict t395 = arena + 749664;
-    const real *const restrict t396 = arena + 749680;
-    const real *const restrict t397 = arena + 749696;
-    const real *const restrict t398 = arena + 749712;
-    const real *const restrict t401 = arena + 749760;
-    const real *const restrict t402 = arena + 749776;
-    const real *const restrict t405 = arena + 749824;
-    const real *const restrict t406 = arena + 749840;
-    const real *const restrict t409 = arena + 749888;
-    const real *const restrict t410 = arena + 749904;
-    const real *const restrict t413 = arena + 749952;
-    const real *const restrict t414 = arena + 749968;
-    const real *const restrict t415 = arena + 749984;
-    const real *const restrict t416 = arena + 750000;
-    const real *const restrict t417 = arena + 750016;
-    const real *const restrict t418 = arena + 750032;
-    const real *const restrict t425 = arena + 750144;
-    const real *const restrict t426 = arena + 750160;
-    const real *const restrict t427 = arena + 750176;
-    const real *const restrict t428 = arena + 750192;
-    const real *const restrict t429 = arena + 750208;
-    const real *const restrict t430 = arena + 750224;
+    const real *const restrict spread = arena + 748128;
+    const real *const restrict rate = arena + 748144;
+    const real *const restrict spread_2 = arena + 748160;
+    const real *const restrict rate_2 = arena + 748176;
+    const real *const restrict spread_3 = arena + 748224;
+    const real *const restrict rate_3 = arena + 748240;
+    const real *const restrict spread_4 = arena + 748288;
+    const real *const restrict rate_4 = arena + 748304;
+    const real *const restrict spread_5 = arena + 748352;
+    const real *const restrict rate_5 = arena + 748368;
+    const real *const restrict spread_6 = arena + 748416;
+    const real *const restrict rate_6 = arena + 748432;
+    const real *const restrict spread_7 = arena + 748448;
+    const real *const restrict rate_7 = arena + 748464;
+    const real *const restrict spread_8 = arena + 748480;
+    const real *const restrict rate_8 = arena + 748496;
+    const real *const restrict spread_9 = arena + 748608;
+    const real *const restrict rate_9 = arena + 748624;
+    const real *const restrict spread_10 = arena + 748640;
+    const real *const restrict rate_10 = arena + 748656;
+    const real *const restrict spread_11 = arena + 748672;
+    const real *const restrict rate_11 = arena + 748688;
+    const real *const restrict spread_12 = arena + 748736;
+    const real *const restrict rate_12 = arena + 748752;
+    const real *const restrict spread_13 = arena + 748800;
+    const real *const restrict rate_13 = arena + 748816;
+    const real *const restrict spread_14 = arena + 748864;
+    const real *const restrict rate_14 = arena + 748880;
+    const real *const restrict spread_15 = arena + 748928;
+    const real *const restrict rate_15 = arena + 748944;
+    const real *const restrict spread_16 = arena + 748960;
+    const real *const restrict rate_16 = arena + 748976;
+    const real *const restrict spread_17 = arena + 748992;
+    const real *const restrict rate_17 = arena + 749008;
+    const real *const restrict spread_18 = arena + 749120;
+    const real *const restrict rate_18 = arena + 749136;
+    const real *const restrict spread_19 = arena + 749152;
+    const real *const restrict rate_19 = arena + 749168;
+    const real *const restrict spread_20 = arena + 749184;
+    const real *const restrict rate_20 = arena + 749200;
+    const real *const restrict spread_21 = arena + 749248;
+    const real *const restrict rate_21 = arena + 749264;
+    const real *const restrict spread_22 = arena + 749312;
+    const real *const restrict rate_22 = arena + 749328;
+    const real *const restrict spread_23 = arena + 749376;
+    const real *const restrict rate_23 = arena + 749392;
+    const real *const restrict spread_24 = arena + 749440;
+    const real *const restrict rate_24 = arena + 749456;
+    const real *const restrict spread_25 = arena + 749472;
+    const real *const restrict rate_25 = arena + 749488;
+    const real *const restrict spread_26 = arena + 749504;
+    const real *const restrict rate_26 = arena + 749520;
+    const real *const restrict spread_27 = arena + 749632;
+    const real *const restrict rate_27 = arena + 749648;
+    const real *const restrict spread_28 = arena + 749664;
+    const real *const restrict rate_28 = arena + 749680;
+    const real *const restrict spread_29 = arena + 749696;
+    const real *const restrict rate_29 = arena + 749712;
+    const real *const restrict spread_30 = arena + 749760;
+    const real *const restrict rate_30 = arena + 749776;
+    const real *const restrict spread_31 = arena + 749824;
+    const real *const restrict rate_31 = arena + 749840;
+    const real *const restrict spread_32 = arena + 749888;
+    const real *const restrict rate_32 = arena + 749904;
+    const real *const restrict spread_33 = arena + 749952;
+    const real *const restrict rate_33 = arena + 749968;
+    const real *const restrict spread_34 = arena + 749984;
+    const real *const restrict rate_34 = arena + 750000;
+    const real *const restrict spread_35 = arena + 750016;
+    const real *const restrict rate_35 = arena + 750032;
+    const real *const restrict spread_36 = arena + 750144;
+    const real *const restrict rate_36 = arena + 750160;
+    const real *const restrict spread_37 = arena + 750176;
+    const real *const restrict rate_37 = arena + 750192;
+    const real *const restrict spread_38 = arena + 750208;
+    const real *const restrict rate_38 = arena + 750224;
     const real *const restrict d_layernorm_bias = arena + 16081408;
     const real *const restrict d_layernorm_gain = arena + 16081536;
     const real *const restrict d_block_3_linear_1_b = arena + 16081664;
@@ -8627,441 +8695,442 @@ void gpt_step(
       block_0_layernorm_gain_m[width] = first;
       const real second = 0.999f * block_0_layernorm_gain_v[width] + 0.001f * (t * t);
       block_0_layernorm_gain_v[width] = second;
-      const real update = first / t299[0] / (sqrtf(second / t300[0]) + 1e-08f);
-      block_0_layernorm_gain[width] = block_0_layernorm_gain[width] -
-          (lr[0] * (0.1f * block_0_layernorm_gain[width] + update));
+      const real t_2 = 0.1f * (block_0_layernorm_gain[width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_layernorm_gain[width] = block_0_layernorm_gain[width] - t_2;
       const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t758[width];
       block_0_layernorm_bias_m[width] = first_2;
       const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t762[width];
       block_0_layernorm_bias_v[width] = second_2;
-      const real update_2 = first_2 / t301[0] / (sqrtf(second_2 / t302[0]) + 1e-08f);
+      const real t_3 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
       block_0_layernorm_bias[width] = block_0_layernorm_bias[width] -
-          (lr[0] * (0.1f * block_0_layernorm_bias[width] + update_2));
-      const real t_2 = d_block_0_causal_attention_linear_b[width] * t757[0];
-      const real first_3 = 0.9f * block_0_causal_attention_linear_b_m[width] + 0.1f * t_2;
+          (0.1f * (block_0_layernorm_bias[width] * lr[0]) + t_3);
+      const real t_4 = d_block_0_causal_attention_linear_b[width] * t757[0];
+      const real first_3 = 0.9f * block_0_causal_attention_linear_b_m[width] + 0.1f * t_4;
       block_0_causal_attention_linear_b_m[width] = first_3;
       const real second_3 = 0.999f * block_0_causal_attention_linear_b_v[width] +
-          0.001f * (t_2 * t_2);
+          0.001f * (t_4 * t_4);
       block_0_causal_attention_linear_b_v[width] = second_3;
-      const real update_3 = first_3 / t305[0] / (sqrtf(second_3 / t306[0]) + 1e-08f);
-      const real t_3 = lr[0] * (0.1f * block_0_causal_attention_linear_b[width] + update_3);
-      block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_3;
-      const real t_4 = d_block_0_causal_attention_linear_1_b[width] * t757[0];
-      const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_4;
+      const real t_5 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
+      const real t_6 = 0.1f * (block_0_causal_attention_linear_b[width] * lr[0]) + t_5;
+      block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_6;
+      const real t_7 = d_block_0_causal_attention_linear_1_b[width] * t757[0];
+      const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_7;
       block_0_causal_attention_linear_1_b_m[width] = first_4;
       const real second_4 = 0.999f * block_0_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_4 * t_4);
+          0.001f * (t_7 * t_7);
       block_0_causal_attention_linear_1_b_v[width] = second_4;
-      const real update_4 = first_4 / t309[0] / (sqrtf(second_4 / t310[0]) + 1e-08f);
-      const real t_5 = lr[0] * (0.1f * block_0_causal_attention_linear_1_b[width] + update_4);
-      block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_5;
-      const real t_6 = d_block_0_causal_attention_linear_2_b[width] * t757[0];
-      const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_6;
+      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
+      const real t_9 = 0.1f * (block_0_causal_attention_linear_1_b[width] * lr[0]) + t_8;
+      block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_9;
+      const real t_10 = d_block_0_causal_attention_linear_2_b[width] * t757[0];
+      const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_10;
       block_0_causal_attention_linear_2_b_m[width] = first_5;
       const real second_5 = 0.999f * block_0_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_6 * t_6);
+          0.001f * (t_10 * t_10);
       block_0_causal_attention_linear_2_b_v[width] = second_5;
-      const real update_5 = first_5 / t313[0] / (sqrtf(second_5 / t314[0]) + 1e-08f);
-      const real t_7 = lr[0] * (0.1f * block_0_causal_attention_linear_2_b[width] + update_5);
-      block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] - t_7;
-      const real t_8 = d_block_0_causal_attention_linear_3_b[width] * t757[0];
-      const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_8;
+      const real t_11 = rate_5[0] * first_5 / (1e-08f * spread_5[0] + sqrtf(second_5));
+      const real t_12 = 0.1f * (block_0_causal_attention_linear_2_b[width] * lr[0]) + t_11;
+      block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] -
+          t_12;
+      const real t_13 = d_block_0_causal_attention_linear_3_b[width] * t757[0];
+      const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_13;
       block_0_causal_attention_linear_3_b_m[width] = first_6;
       const real second_6 = 0.999f * block_0_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_8 * t_8);
+          0.001f * (t_13 * t_13);
       block_0_causal_attention_linear_3_b_v[width] = second_6;
-      const real update_6 = first_6 / t317[0] / (sqrtf(second_6 / t318[0]) + 1e-08f);
-      const real t_9 = lr[0] * (0.1f * block_0_causal_attention_linear_3_b[width] + update_6);
-      block_0_causal_attention_linear_3_b[width] = block_0_causal_attention_linear_3_b[width] - t_9;
-      const real t_10 = d_block_0_layernorm_1_gain[width] * t757[0];
-      const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_10;
+      const real t_14 = rate_6[0] * first_6 / (1e-08f * spread_6[0] + sqrtf(second_6));
+      const real t_15 = 0.1f * (block_0_causal_attention_linear_3_b[width] * lr[0]) + t_14;
+      block_0_causal_attention_linear_3_b[width] = block_0_causal_attention_linear_3_b[width] -
+          t_15;
+      const real t_16 = d_block_0_layernorm_1_gain[width] * t757[0];
+      const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_16;
       block_0_layernorm_1_gain_m[width] = first_7;
-      const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_10 * t_10);
+      const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_16 * t_16);
       block_0_layernorm_1_gain_v[width] = second_7;
-      const real update_7 = first_7 / t319[0] / (sqrtf(second_7 / t320[0]) + 1e-08f);
+      const real t_17 = rate_7[0] * first_7 / (1e-08f * spread_7[0] + sqrtf(second_7));
       block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] -
-          (lr[0] * (0.1f * block_0_layernorm_1_gain[width] + update_7));
-      const real t_11 = d_block_0_layernorm_1_bias[width] * t757[0];
-      const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_11;
+          (0.1f * (block_0_layernorm_1_gain[width] * lr[0]) + t_17);
+      const real t_18 = d_block_0_layernorm_1_bias[width] * t757[0];
+      const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_18;
       block_0_layernorm_1_bias_m[width] = first_8;
-      const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_11 * t_11);
+      const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_18 * t_18);
       block_0_layernorm_1_bias_v[width] = second_8;
-      const real update_8 = first_8 / t321[0] / (sqrtf(second_8 / t322[0]) + 1e-08f);
+      const real t_19 = rate_8[0] * first_8 / (1e-08f * spread_8[0] + sqrtf(second_8));
       block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] -
-          (lr[0] * (0.1f * block_0_layernorm_1_bias[width] + update_8));
-      const real t_12 = d_block_0_linear_1_b[width] * t757[0];
-      const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_12;
+          (0.1f * (block_0_layernorm_1_bias[width] * lr[0]) + t_19);
+      const real t_20 = d_block_0_linear_1_b[width] * t757[0];
+      const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_20;
       block_0_linear_1_b_m[width] = first_9;
-      const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_12 * t_12);
+      const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_20 * t_20);
       block_0_linear_1_b_v[width] = second_9;
-      const real update_9 = first_9 / t329[0] / (sqrtf(second_9 / t330[0]) + 1e-08f);
+      const real t_21 = rate_9[0] * first_9 / (1e-08f * spread_9[0] + sqrtf(second_9));
       block_0_linear_1_b[width] = block_0_linear_1_b[width] -
-          (lr[0] * (0.1f * block_0_linear_1_b[width] + update_9));
-      const real t_13 = d_block_1_layernorm_gain[width] * t757[0];
-      const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_13;
+          (0.1f * (block_0_linear_1_b[width] * lr[0]) + t_21);
+      const real t_22 = d_block_1_layernorm_gain[width] * t757[0];
+      const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_22;
       block_1_layernorm_gain_m[width] = first_10;
-      const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_13 * t_13);
+      const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_22 * t_22);
       block_1_layernorm_gain_v[width] = second_10;
-      const real update_10 = first_10 / t331[0] / (sqrtf(second_10 / t332[0]) + 1e-08f);
+      const real t_23 = rate_10[0] * first_10 / (1e-08f * spread_10[0] + sqrtf(second_10));
       block_1_layernorm_gain[width] = block_1_layernorm_gain[width] -
-          (lr[0] * (0.1f * block_1_layernorm_gain[width] + update_10));
+          (0.1f * (block_1_layernorm_gain[width] * lr[0]) + t_23);
       const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t759[width];
       block_1_layernorm_bias_m[width] = first_11;
       const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t763[width];
       block_1_layernorm_bias_v[width] = second_11;
-      const real update_11 = first_11 / t333[0] / (sqrtf(second_11 / t334[0]) + 1e-08f);
+      const real t_24 = rate_11[0] * first_11 / (1e-08f * spread_11[0] + sqrtf(second_11));
       block_1_layernorm_bias[width] = block_1_layernorm_bias[width] -
-          (lr[0] * (0.1f * block_1_layernorm_bias[width] + update_11));
-      const real t_14 = d_block_1_causal_attention_linear_b[width] * t757[0];
-      const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_14;
+          (0.1f * (block_1_layernorm_bias[width] * lr[0]) + t_24);
+      const real t_25 = d_block_1_causal_attention_linear_b[width] * t757[0];
+      const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_25;
       block_1_causal_attention_linear_b_m[width] = first_12;
       const real second_12 = 0.999f * block_1_causal_attention_linear_b_v[width] +
-          0.001f * (t_14 * t_14);
+          0.001f * (t_25 * t_25);
       block_1_causal_attention_linear_b_v[width] = second_12;
-      const real update_12 = first_12 / t337[0] / (sqrtf(second_12 / t338[0]) + 1e-08f);
-      const real t_15 = lr[0] * (0.1f * block_1_causal_attention_linear_b[width] + update_12);
-      block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_15;
-      const real t_16 = d_block_1_causal_attention_linear_1_b[width] * t757[0];
-      const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_16;
+      const real t_26 = rate_12[0] * first_12 / (1e-08f * spread_12[0] + sqrtf(second_12));
+      const real t_27 = 0.1f * (block_1_causal_attention_linear_b[width] * lr[0]) + t_26;
+      block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_27;
+      const real t_28 = d_block_1_causal_attention_linear_1_b[width] * t757[0];
+      const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_28;
       block_1_causal_attention_linear_1_b_m[width] = first_13;
       const real second_13 = 0.999f * block_1_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_16 * t_16);
+          0.001f * (t_28 * t_28);
       block_1_causal_attention_linear_1_b_v[width] = second_13;
-      const real update_13 = first_13 / t341[0] / (sqrtf(second_13 / t342[0]) + 1e-08f);
-      const real t_17 = 0.1f * block_1_causal_attention_linear_1_b[width] + update_13;
+      const real t_29 = rate_13[0] * first_13 / (1e-08f * spread_13[0] + sqrtf(second_13));
+      const real t_30 = 0.1f * (block_1_causal_attention_linear_1_b[width] * lr[0]) + t_29;
       block_1_causal_attention_linear_1_b[width] = block_1_causal_attention_linear_1_b[width] -
-          (lr[0] * t_17);
-      const real t_18 = d_block_1_causal_attention_linear_2_b[width] * t757[0];
-      const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_18;
+          t_30;
+      const real t_31 = d_block_1_causal_attention_linear_2_b[width] * t757[0];
+      const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_31;
       block_1_causal_attention_linear_2_b_m[width] = first_14;
       const real second_14 = 0.999f * block_1_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_18 * t_18);
+          0.001f * (t_31 * t_31);
       block_1_causal_attention_linear_2_b_v[width] = second_14;
-      const real update_14 = first_14 / t345[0] / (sqrtf(second_14 / t346[0]) + 1e-08f);
-      const real t_19 = 0.1f * block_1_causal_attention_linear_2_b[width] + update_14;
+      const real t_32 = rate_14[0] * first_14 / (1e-08f * spread_14[0] + sqrtf(second_14));
+      const real t_33 = 0.1f * (block_1_causal_attention_linear_2_b[width] * lr[0]) + t_32;
       block_1_causal_attention_linear_2_b[width] = block_1_causal_attention_linear_2_b[width] -
-          (lr[0] * t_19);
-      const real t_20 = d_block_1_causal_attention_linear_3_b[width] * t757[0];
-      const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_20;
+          t_33;
+      const real t_34 = d_block_1_causal_attention_linear_3_b[width] * t757[0];
+      const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_34;
       block_1_causal_attention_linear_3_b_m[width] = first_15;
       const real second_15 = 0.999f * block_1_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_20 * t_20);
+          0.001f * (t_34 * t_34);
       block_1_causal_attention_linear_3_b_v[width] = second_15;
-      const real update_15 = first_15 / t349[0] / (sqrtf(second_15 / t350[0]) + 1e-08f);
-      const real t_21 = 0.1f * block_1_causal_attention_linear_3_b[width] + update_15;
+      const real t_35 = rate_15[0] * first_15 / (1e-08f * spread_15[0] + sqrtf(second_15));
+      const real t_36 = 0.1f * (block_1_causal_attention_linear_3_b[width] * lr[0]) + t_35;
       block_1_causal_attention_linear_3_b[width] = block_1_causal_attention_linear_3_b[width] -
-          (lr[0] * t_21);
-      const real t_22 = d_block_1_layernorm_1_gain[width] * t757[0];
-      const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_22;
+          t_36;
+      const real t_37 = d_block_1_layernorm_1_gain[width] * t757[0];
+      const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_37;
       block_1_layernorm_1_gain_m[width] = first_16;
-      const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_22 * t_22);
+      const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_37 * t_37);
       block_1_layernorm_1_gain_v[width] = second_16;
-      const real update_16 = first_16 / t351[0] / (sqrtf(second_16 / t352[0]) + 1e-08f);
+      const real t_38 = rate_16[0] * first_16 / (1e-08f * spread_16[0] + sqrtf(second_16));
       block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] -
-          (lr[0] * (0.1f * block_1_layernorm_1_gain[width] + update_16));
-      const real t_23 = d_block_1_layernorm_1_bias[width] * t757[0];
-      const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_23;
+          (0.1f * (block_1_layernorm_1_gain[width] * lr[0]) + t_38);
+      const real t_39 = d_block_1_layernorm_1_bias[width] * t757[0];
+      const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_39;
       block_1_layernorm_1_bias_m[width] = first_17;
-      const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_23 * t_23);
+      const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_39 * t_39);
       block_1_layernorm_1_bias_v[width] = second_17;
-      const real update_17 = first_17 / t353[0] / (sqrtf(second_17 / t354[0]) + 1e-08f);
+      const real t_40 = rate_17[0] * first_17 / (1e-08f * spread_17[0] + sqrtf(second_17));
       block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] -
-          (lr[0] * (0.1f * block_1_layernorm_1_bias[width] + update_17));
-      const real t_24 = d_block_1_linear_1_b[width] * t757[0];
-      const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_24;
+          (0.1f * (block_1_layernorm_1_bias[width] * lr[0]) + t_40);
+      const real t_41 = d_block_1_linear_1_b[width] * t757[0];
+      const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_41;
       block_1_linear_1_b_m[width] = first_18;
-      const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_24 * t_24);
+      const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_41 * t_41);
       block_1_linear_1_b_v[width] = second_18;
-      const real update_18 = first_18 / t361[0] / (sqrtf(second_18 / t362[0]) + 1e-08f);
+      const real t_42 = rate_18[0] * first_18 / (1e-08f * spread_18[0] + sqrtf(second_18));
       block_1_linear_1_b[width] = block_1_linear_1_b[width] -
-          (lr[0] * (0.1f * block_1_linear_1_b[width] + update_18));
-      const real t_25 = d_block_2_layernorm_gain[width] * t757[0];
-      const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_25;
+          (0.1f * (block_1_linear_1_b[width] * lr[0]) + t_42);
+      const real t_43 = d_block_2_layernorm_gain[width] * t757[0];
+      const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_43;
       block_2_layernorm_gain_m[width] = first_19;
-      const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_25 * t_25);
+      const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_43 * t_43);
       block_2_layernorm_gain_v[width] = second_19;
-      const real update_19 = first_19 / t363[0] / (sqrtf(second_19 / t364[0]) + 1e-08f);
+      const real t_44 = rate_19[0] * first_19 / (1e-08f * spread_19[0] + sqrtf(second_19));
       block_2_layernorm_gain[width] = block_2_layernorm_gain[width] -
-          (lr[0] * (0.1f * block_2_layernorm_gain[width] + update_19));
+          (0.1f * (block_2_layernorm_gain[width] * lr[0]) + t_44);
       const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t760[width];
       block_2_layernorm_bias_m[width] = first_20;
       const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t764[width];
       block_2_layernorm_bias_v[width] = second_20;
-      const real update_20 = first_20 / t365[0] / (sqrtf(second_20 / t366[0]) + 1e-08f);
+      const real t_45 = rate_20[0] * first_20 / (1e-08f * spread_20[0] + sqrtf(second_20));
       block_2_layernorm_bias[width] = block_2_layernorm_bias[width] -
-          (lr[0] * (0.1f * block_2_layernorm_bias[width] + update_20));
-      const real t_26 = d_block_2_causal_attention_linear_b[width] * t757[0];
-      const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_26;
+          (0.1f * (block_2_layernorm_bias[width] * lr[0]) + t_45);
+      const real t_46 = d_block_2_causal_attention_linear_b[width] * t757[0];
+      const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_46;
       block_2_causal_attention_linear_b_m[width] = first_21;
       const real second_21 = 0.999f * block_2_causal_attention_linear_b_v[width] +
-          0.001f * (t_26 * t_26);
+          0.001f * (t_46 * t_46);
       block_2_causal_attention_linear_b_v[width] = second_21;
-      const real update_21 = first_21 / t369[0] / (sqrtf(second_21 / t370[0]) + 1e-08f);
-      const real t_27 = lr[0] * (0.1f * block_2_causal_attention_linear_b[width] + update_21);
-      block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_27;
-      const real t_28 = d_block_2_causal_attention_linear_1_b[width] * t757[0];
-      const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_28;
+      const real t_47 = rate_21[0] * first_21 / (1e-08f * spread_21[0] + sqrtf(second_21));
+      const real t_48 = 0.1f * (block_2_causal_attention_linear_b[width] * lr[0]) + t_47;
+      block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_48;
+      const real t_49 = d_block_2_causal_attention_linear_1_b[width] * t757[0];
+      const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_49;
       block_2_causal_attention_linear_1_b_m[width] = first_22;
       const real second_22 = 0.999f * block_2_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_28 * t_28);
+          0.001f * (t_49 * t_49);
       block_2_causal_attention_linear_1_b_v[width] = second_22;
-      const real update_22 = first_22 / t373[0] / (sqrtf(second_22 / t374[0]) + 1e-08f);
-      const real t_29 = 0.1f * block_2_causal_attention_linear_1_b[width] + update_22;
+      const real t_50 = rate_22[0] * first_22 / (1e-08f * spread_22[0] + sqrtf(second_22));
+      const real t_51 = 0.1f * (block_2_causal_attention_linear_1_b[width] * lr[0]) + t_50;
       block_2_causal_attention_linear_1_b[width] = block_2_causal_attention_linear_1_b[width] -
-          (lr[0] * t_29);
-      const real t_30 = d_block_2_causal_attention_linear_2_b[width] * t757[0];
-      const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_30;
+          t_51;
+      const real t_52 = d_block_2_causal_attention_linear_2_b[width] * t757[0];
+      const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_52;
       block_2_causal_attention_linear_2_b_m[width] = first_23;
       const real second_23 = 0.999f * block_2_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_30 * t_30);
+          0.001f * (t_52 * t_52);
       block_2_causal_attention_linear_2_b_v[width] = second_23;
-      const real update_23 = first_23 / t377[0] / (sqrtf(second_23 / t378[0]) + 1e-08f);
-      const real t_31 = 0.1f * block_2_causal_attention_linear_2_b[width] + update_23;
+      const real t_53 = rate_23[0] * first_23 / (1e-08f * spread_23[0] + sqrtf(second_23));
+      const real t_54 = 0.1f * (block_2_causal_attention_linear_2_b[width] * lr[0]) + t_53;
       block_2_causal_attention_linear_2_b[width] = block_2_causal_attention_linear_2_b[width] -
-          (lr[0] * t_31);
-      const real t_32 = d_block_2_causal_attention_linear_3_b[width] * t757[0];
-      const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_32;
+          t_54;
+      const real t_55 = d_block_2_causal_attention_linear_3_b[width] * t757[0];
+      const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_55;
       block_2_causal_attention_linear_3_b_m[width] = first_24;
       const real second_24 = 0.999f * block_2_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_32 * t_32);
+          0.001f * (t_55 * t_55);
       block_2_causal_attention_linear_3_b_v[width] = second_24;
-      const real update_24 = first_24 / t381[0] / (sqrtf(second_24 / t382[0]) + 1e-08f);
-      const real t_33 = 0.1f * block_2_causal_attention_linear_3_b[width] + update_24;
+      const real t_56 = rate_24[0] * first_24 / (1e-08f * spread_24[0] + sqrtf(second_24));
+      const real t_57 = 0.1f * (block_2_causal_attention_linear_3_b[width] * lr[0]) + t_56;
       block_2_causal_attention_linear_3_b[width] = block_2_causal_attention_linear_3_b[width] -
-          (lr[0] * t_33);
-      const real t_34 = d_block_2_layernorm_1_gain[width] * t757[0];
-      const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_34;
+          t_57;
+      const real t_58 = d_block_2_layernorm_1_gain[width] * t757[0];
+      const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_58;
       block_2_layernorm_1_gain_m[width] = first_25;
-      const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_34 * t_34);
+      const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_58 * t_58);
       block_2_layernorm_1_gain_v[width] = second_25;
-      const real update_25 = first_25 / t383[0] / (sqrtf(second_25 / t384[0]) + 1e-08f);
+      const real t_59 = rate_25[0] * first_25 / (1e-08f * spread_25[0] + sqrtf(second_25));
       block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] -
-          (lr[0] * (0.1f * block_2_layernorm_1_gain[width] + update_25));
-      const real t_35 = d_block_2_layernorm_1_bias[width] * t757[0];
-      const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_35;
+          (0.1f * (block_2_layernorm_1_gain[width] * lr[0]) + t_59);
+      const real t_60 = d_block_2_layernorm_1_bias[width] * t757[0];
+      const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_60;
       block_2_layernorm_1_bias_m[width] = first_26;
-      const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_35 * t_35);
+      const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_60 * t_60);
       block_2_layernorm_1_bias_v[width] = second_26;
-      const real update_26 = first_26 / t385[0] / (sqrtf(second_26 / t386[0]) + 1e-08f);
+      const real t_61 = rate_26[0] * first_26 / (1e-08f * spread_26[0] + sqrtf(second_26));
       block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] -
-          (lr[0] * (0.1f * block_2_layernorm_1_bias[width] + update_26));
-      const real t_36 = d_block_2_linear_1_b[width] * t757[0];
-      const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_36;
+          (0.1f * (block_2_layernorm_1_bias[width] * lr[0]) + t_61);
+      const real t_62 = d_block_2_linear_1_b[width] * t757[0];
+      const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_62;
       block_2_linear_1_b_m[width] = first_27;
-      const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_36 * t_36);
+      const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_62 * t_62);
       block_2_linear_1_b_v[width] = second_27;
-      const real update_27 = first_27 / t393[0] / (sqrtf(second_27 / t394[0]) + 1e-08f);
+      const real t_63 = rate_27[0] * first_27 / (1e-08f * spread_27[0] + sqrtf(second_27));
       block_2_linear_1_b[width] = block_2_linear_1_b[width] -
-          (lr[0] * (0.1f * block_2_linear_1_b[width] + update_27));
-      const real t_37 = d_block_3_layernorm_gain[width] * t757[0];
-      const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_37;
+          (0.1f * (block_2_linear_1_b[width] * lr[0]) + t_63);
+      const real t_64 = d_block_3_layernorm_gain[width] * t757[0];
+      const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_64;
       block_3_layernorm_gain_m[width] = first_28;
-      const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_37 * t_37);
+      const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_64 * t_64);
       block_3_layernorm_gain_v[width] = second_28;
-      const real update_28 = first_28 / t395[0] / (sqrtf(second_28 / t396[0]) + 1e-08f);
+      const real t_65 = rate_28[0] * first_28 / (1e-08f * spread_28[0] + sqrtf(second_28));
       block_3_layernorm_gain[width] = block_3_layernorm_gain[width] -
-          (lr[0] * (0.1f * block_3_layernorm_gain[width] + update_28));
+          (0.1f * (block_3_layernorm_gain[width] * lr[0]) + t_65);
       const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t761[width];
       block_3_layernorm_bias_m[width] = first_29;
       const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t765[width];
       block_3_layernorm_bias_v[width] = second_29;
-      const real update_29 = first_29 / t397[0] / (sqrtf(second_29 / t398[0]) + 1e-08f);
+      const real t_66 = rate_29[0] * first_29 / (1e-08f * spread_29[0] + sqrtf(second_29));
       block_3_layernorm_bias[width] = block_3_layernorm_bias[width] -
-          (lr[0] * (0.1f * block_3_layernorm_bias[width] + update_29));
-      const real t_38 = d_block_3_causal_attention_linear_b[width] * t757[0];
-      const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_38;
+          (0.1f * (block_3_layernorm_bias[width] * lr[0]) + t_66);
+      const real t_67 = d_block_3_causal_attention_linear_b[width] * t757[0];
+      const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_67;
       block_3_causal_attention_linear_b_m[width] = first_30;
       const real second_30 = 0.999f * block_3_causal_attention_linear_b_v[width] +
-          0.001f * (t_38 * t_38);
+          0.001f * (t_67 * t_67);
       block_3_causal_attention_linear_b_v[width] = second_30;
-      const real update_30 = first_30 / t401[0] / (sqrtf(second_30 / t402[0]) + 1e-08f);
-      const real t_39 = lr[0] * (0.1f * block_3_causal_attention_linear_b[width] + update_30);
-      block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_39;
-      const real t_40 = d_block_3_causal_attention_linear_1_b[width] * t757[0];
-      const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_40;
+      const real t_68 = rate_30[0] * first_30 / (1e-08f * spread_30[0] + sqrtf(second_30));
+      const real t_69 = 0.1f * (block_3_causal_attention_linear_b[width] * lr[0]) + t_68;
+      block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_69;
+      const real t_70 = d_block_3_causal_attention_linear_1_b[width] * t757[0];
+      const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_70;
       block_3_causal_attention_linear_1_b_m[width] = first_31;
       const real second_31 = 0.999f * block_3_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_40 * t_40);
+          0.001f * (t_70 * t_70);
       block_3_causal_attention_linear_1_b_v[width] = second_31;
-      const real update_31 = first_31 / t405[0] / (sqrtf(second_31 / t406[0]) + 1e-08f);
-      const real t_41 = 0.1f * block_3_causal_attention_linear_1_b[width] + update_31;
+      const real t_71 = rate_31[0] * first_31 / (1e-08f * spread_31[0] + sqrtf(second_31));
+      const real t_72 = 0.1f * (block_3_causal_attention_linear_1_b[width] * lr[0]) + t_71;
       block_3_causal_attention_linear_1_b[width] = block_3_causal_attention_linear_1_b[width] -
-          (lr[0] * t_41);
-      const real t_42 = d_block_3_causal_attention_linear_2_b[width] * t757[0];
-      const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_42;
+          t_72;
+      const real t_73 = d_block_3_causal_attention_linear_2_b[width] * t757[0];
+      const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_73;
       block_3_causal_attention_linear_2_b_m[width] = first_32;
       const real second_32 = 0.999f * block_3_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_42 * t_42);
+          0.001f * (t_73 * t_73);
       block_3_causal_attention_linear_2_b_v[width] = second_32;
-      const real update_32 = first_32 / t409[0] / (sqrtf(second_32 / t410[0]) + 1e-08f);
-      const real t_43 = 0.1f * block_3_causal_attention_linear_2_b[width] + update_32;
+      const real t_74 = rate_32[0] * first_32 / (1e-08f * spread_32[0] + sqrtf(second_32));
+      const real t_75 = 0.1f * (block_3_causal_attention_linear_2_b[width] * lr[0]) + t_74;
       block_3_causal_attention_linear_2_b[width] = block_3_causal_attention_linear_2_b[width] -
-          (lr[0] * t_43);
-      const real t_44 = d_block_3_causal_attention_linear_3_b[width] * t757[0];
-      const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_44;
+          t_75;
+      const real t_76 = d_block_3_causal_attention_linear_3_b[width] * t757[0];
+      const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_76;
       block_3_causal_attention_linear_3_b_m[width] = first_33;
       const real second_33 = 0.999f * block_3_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_44 * t_44);
+          0.001f * (t_76 * t_76);
       block_3_causal_attention_linear_3_b_v[width] = second_33;
-      const real update_33 = first_33 / t413[0] / (sqrtf(second_33 / t414[0]) + 1e-08f);
-      const real t_45 = 0.1f * block_3_causal_attention_linear_3_b[width] + update_33;
+      const real t_77 = rate_33[0] * first_33 / (1e-08f * spread_33[0] + sqrtf(second_33));
+      const real t_78 = 0.1f * (block_3_causal_attention_linear_3_b[width] * lr[0]) + t_77;
       block_3_causal_attention_linear_3_b[width] = block_3_causal_attention_linear_3_b[width] -
-          (lr[0] * t_45);
-      const real t_46 = d_block_3_layernorm_1_gain[width] * t757[0];
-      const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_46;
+          t_78;
+      const real t_79 = d_block_3_layernorm_1_gain[width] * t757[0];
+      const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_79;
       block_3_layernorm_1_gain_m[width] = first_34;
-      const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_46 * t_46);
+      const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_79 * t_79);
       block_3_layernorm_1_gain_v[width] = second_34;
-      const real update_34 = first_34 / t415[0] / (sqrtf(second_34 / t416[0]) + 1e-08f);
+      const real t_80 = rate_34[0] * first_34 / (1e-08f * spread_34[0] + sqrtf(second_34));
       block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] -
-          (lr[0] * (0.1f * block_3_layernorm_1_gain[width] + update_34));
-      const real t_47 = d_block_3_layernorm_1_bias[width] * t757[0];
-      const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_47;
+          (0.1f * (block_3_layernorm_1_gain[width] * lr[0]) + t_80);
+      const real t_81 = d_block_3_layernorm_1_bias[width] * t757[0];
+      const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_81;
       block_3_layernorm_1_bias_m[width] = first_35;
-      const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_47 * t_47);
+      const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_81 * t_81);
       block_3_layernorm_1_bias_v[width] = second_35;
-      const real update_35 = first_35 / t417[0] / (sqrtf(second_35 / t418[0]) + 1e-08f);
+      const real t_82 = rate_35[0] * first_35 / (1e-08f * spread_35[0] + sqrtf(second_35));
       block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] -
-          (lr[0] * (0.1f * block_3_layernorm_1_bias[width] + update_35));
-      const real t_48 = d_block_3_linear_1_b[width] * t757[0];
-      const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_48;
+          (0.1f * (block_3_layernorm_1_bias[width] * lr[0]) + t_82);
+      const real t_83 = d_block_3_linear_1_b[width] * t757[0];
+      const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_83;
       block_3_linear_1_b_m[width] = first_36;
-      const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_48 * t_48);
+      const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_83 * t_83);
       block_3_linear_1_b_v[width] = second_36;
-      const real update_36 = first_36 / t425[0] / (sqrtf(second_36 / t426[0]) + 1e-08f);
+      const real t_84 = rate_36[0] * first_36 / (1e-08f * spread_36[0] + sqrtf(second_36));
       block_3_linear_1_b[width] = block_3_linear_1_b[width] -
-          (lr[0] * (0.1f * block_3_linear_1_b[width] + update_36));
-      const real t_49 = d_layernorm_gain[width] * t757[0];
-      const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_49;
+          (0.1f * (block_3_linear_1_b[width] * lr[0]) + t_84);
+      const real t_85 = d_layernorm_gain[width] * t757[0];
+      const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_85;
       layernorm_gain_m[width] = first_37;
-      const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_49 * t_49);
+      const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_85 * t_85);
       layernorm_gain_v[width] = second_37;
-      const real update_37 = first_37 / t427[0] / (sqrtf(second_37 / t428[0]) + 1e-08f);
+      const real t_86 = rate_37[0] * first_37 / (1e-08f * spread_37[0] + sqrtf(second_37));
       layernorm_gain[width] = layernorm_gain[width] -
-          (lr[0] * (0.1f * layernorm_gain[width] + update_37));
-      const real t_50 = d_layernorm_bias[width] * t757[0];
-      const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_50;
+          (0.1f * (layernorm_gain[width] * lr[0]) + t_86);
+      const real t_87 = d_layernorm_bias[width] * t757[0];
+      const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_87;
       layernorm_bias_m[width] = first_38;
-      const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_50 * t_50);
+      const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_87 * t_87);
       layernorm_bias_v[width] = second_38;
-      const real update_38 = first_38 / t429[0] / (sqrtf(second_38 / t430[0]) + 1e-08f);
+      const real t_88 = rate_38[0] * first_38 / (1e-08f * spread_38[0] + sqrtf(second_38));
       layernorm_bias[width] = layernorm_bias[width] -
-          (lr[0] * (0.1f * layernorm_bias[width] + update_38));
+          (0.1f * (layernorm_bias[width] * lr[0]) + t_88);
     }
   }
   /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
-  /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - lr * (update +
-       block.0.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - (… / … +
+       (block.0.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - lr * (update
-       + block.0.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - (… / … +
+       (block.0.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - lr * (update
-       + block.0.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - (… / … +
+       (block.0.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - lr * (update
-       + block.0.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - (… / … +
+       (block.0.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - lr * (update +
-       block.1.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - (… / … +
+       (block.1.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - lr * (update
-       + block.1.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - (… / … +
+       (block.1.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - lr * (update
-       + block.1.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - (… / … +
+       (block.1.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - lr * (update
-       + block.1.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - (… / … +
+       (block.1.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - lr * (update +
-       block.2.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - (… / … +
+       (block.2.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - lr * (update
-       + block.2.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - (… / … +
+       (block.2.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - lr * (update
-       + block.2.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - (… / … +
+       (block.2.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - lr * (update
-       + block.2.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - (… / … +
+       (block.2.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - lr * (update +
-       block.3.causal_attention.linear.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - (… / … +
+       (block.3.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - lr * (update
-       + block.3.causal_attention.linear.1.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - (… / … +
+       (block.3.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - lr * (update
-       + block.3.causal_attention.linear.2.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - (… / … +
+       (block.3.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - lr * (update
-       + block.3.causal_attention.linear.3.w/10)  (library/optimizers.grad:66) */
+       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - (… / … +
+       (block.3.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
   {
     real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
@@ -9160,38 +9229,38 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict t303 = arena + 748192;
-    const real *const restrict t304 = arena + 748208;
-    const real *const restrict t307 = arena + 748256;
-    const real *const restrict t308 = arena + 748272;
-    const real *const restrict t311 = arena + 748320;
-    const real *const restrict t312 = arena + 748336;
-    const real *const restrict t315 = arena + 748384;
-    const real *const restrict t316 = arena + 748400;
-    const real *const restrict t335 = arena + 748704;
-    const real *const restrict t336 = arena + 748720;
-    const real *const restrict t339 = arena + 748768;
-    const real *const restrict t340 = arena + 748784;
-    const real *const restrict t343 = arena + 748832;
-    const real *const restrict t344 = arena + 748848;
-    const real *const restrict t347 = arena + 748896;
-    const real *const restrict t348 = arena + 748912;
-    const real *const restrict t367 = arena + 749216;
-    const real *const restrict t368 = arena + 749232;
-    const real *const restrict t371 = arena + 749280;
-    const real *const restrict t372 = arena + 749296;
-    const real *const restrict t375 = arena + 749344;
-    const real *const restrict t376 = arena + 749360;
-    const real *const restrict t379 = arena + 749408;
-    const real *const restrict t380 = arena + 749424;
-    const real *const restrict t399 = arena + 749728;
-    const real *const restrict t400 = arena + 749744;
-    const real *const restrict t403 = arena + 749792;
-    const real *const restrict t404 = arena + 749808;
-    const real *const restrict t407 = arena + 749856;
-    const real *const restrict t408 = arena + 749872;
-    const real *const restrict t411 = arena + 749920;
-    const real *const restrict t412 = arena + 749936;
+    const real *const restrict spread = arena + 748192;
+    const real *const restrict rate = arena + 748208;
+    const real *const restrict spread_2 = arena + 748256;
+    const real *const restrict rate_2 = arena + 748272;
+    const real *const restrict spread_3 = arena + 748320;
+    const real *const restrict rate_3 = arena + 748336;
+    const real *const restrict spread_4 = arena + 748384;
+    const real *const restrict rate_4 = arena + 748400;
+    const real *const restrict spread_5 = arena + 748704;
+    const real *const restrict rate_5 = arena + 748720;
+    const real *const restrict spread_6 = arena + 748768;
+    const real *const restrict rate_6 = arena + 748784;
+    const real *const restrict spread_7 = arena + 748832;
+    const real *const restrict rate_7 = arena + 748848;
+    const real *const restrict spread_8 = arena + 748896;
+    const real *const restrict rate_8 = arena + 748912;
+    const real *const restrict spread_9 = arena + 749216;
+    const real *const restrict rate_9 = arena + 749232;
+    const real *const restrict spread_10 = arena + 749280;
+    const real *const restrict rate_10 = arena + 749296;
+    const real *const restrict spread_11 = arena + 749344;
+    const real *const restrict rate_11 = arena + 749360;
+    const real *const restrict spread_12 = arena + 749408;
+    const real *const restrict rate_12 = arena + 749424;
+    const real *const restrict spread_13 = arena + 749728;
+    const real *const restrict rate_13 = arena + 749744;
+    const real *const restrict spread_14 = arena + 749792;
+    const real *const restrict rate_14 = arena + 749808;
+    const real *const restrict spread_15 = arena + 749856;
+    const real *const restrict rate_15 = arena + 749872;
+    const real *const restrict spread_16 = arena + 749920;
+    const real *const restrict rate_16 = arena + 749936;
     const real *const restrict t548 = arena + 720896;
     const real *const restrict t560 = arena + 704512;
     const real *const restrict t563 = arena + 688128;
@@ -9217,222 +9286,224 @@ void gpt_step(
       const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
           0.001f * (t * t);
       block_0_causal_attention_linear_w_v[width_width_other] = second;
-      const real update = first / t303[0] / (sqrtf(second / t304[0]) + 1e-08f);
-      const real t_2 = 0.1f * block_0_causal_attention_linear_w[width_width_other] + update;
+      const real t_2 = 0.1f * (block_0_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_causal_attention_linear_w[width_width_other] =
-          block_0_causal_attention_linear_w[width_width_other] - (lr[0] * t_2);
-      const real t_3 = t674[width_width_other] * t757[0];
+          block_0_causal_attention_linear_w[width_width_other] - t_2;
+      const real t_3 = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_4 = t674[width_width_other] * t757[0];
       const real first_2 = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_3;
+          0.1f * t_4;
       block_0_causal_attention_linear_1_w_m[width_width_other] = first_2;
       const real second_2 = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_3 * t_3);
+          0.001f * (t_4 * t_4);
       block_0_causal_attention_linear_1_w_v[width_width_other] = second_2;
-      const real update_2 = first_2 / t307[0] / (sqrtf(second_2 / t308[0]) + 1e-08f);
-      const real t_4 = 0.1f * block_0_causal_attention_linear_1_w[width_width_other] + update_2;
+      const real t_5 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
       block_0_causal_attention_linear_1_w[width_width_other] =
-          block_0_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_4);
-      const real t_5 = t671[width_width_other] * t757[0];
+          block_0_causal_attention_linear_1_w[width_width_other] - (0.1f * t_3 + t_5);
+      const real t_6 = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_7 = t671[width_width_other] * t757[0];
       const real first_3 = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_5;
+          0.1f * t_7;
       block_0_causal_attention_linear_2_w_m[width_width_other] = first_3;
       const real second_3 = 0.999f * block_0_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_5 * t_5);
+          0.001f * (t_7 * t_7);
       block_0_causal_attention_linear_2_w_v[width_width_other] = second_3;
-      const real update_3 = first_3 / t311[0] / (sqrtf(second_3 / t312[0]) + 1e-08f);
-      const real t_6 = 0.1f * block_0_causal_attention_linear_2_w[width_width_other] + update_3;
+      const real t_8 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
       block_0_causal_attention_linear_2_w[width_width_other] =
-          block_0_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_6);
-      const real t_7 = t659[width_width_other] * t757[0];
+          block_0_causal_attention_linear_2_w[width_width_other] - (0.1f * t_6 + t_8);
+      const real t_9 = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_10 = t659[width_width_other] * t757[0];
       const real first_4 = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_7;
+          0.1f * t_10;
       block_0_causal_attention_linear_3_w_m[width_width_other] = first_4;
       const real second_4 = 0.999f * block_0_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_7 * t_7);
+          0.001f * (t_10 * t_10);
       block_0_causal_attention_linear_3_w_v[width_width_other] = second_4;
-      const real update_4 = first_4 / t315[0] / (sqrtf(second_4 / t316[0]) + 1e-08f);
-      const real t_8 = 0.1f * block_0_causal_attention_linear_3_w[width_width_other] + update_4;
+      const real t_11 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
       block_0_causal_attention_linear_3_w[width_width_other] =
-          block_0_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_8);
-      const real t_9 = t641[width_width_other] * t757[0];
+          block_0_causal_attention_linear_3_w[width_width_other] - (0.1f * t_9 + t_11);
+      const real t_12 = t641[width_width_other] * t757[0];
       const real first_5 = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] +
-          0.1f * t_9;
+          0.1f * t_12;
       block_1_causal_attention_linear_w_m[width_width_other] = first_5;
       const real second_5 = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t_9 * t_9);
+          0.001f * (t_12 * t_12);
       block_1_causal_attention_linear_w_v[width_width_other] = second_5;
-      const real update_5 = first_5 / t335[0] / (sqrtf(second_5 / t336[0]) + 1e-08f);
-      const real t_10 = 0.1f * block_1_causal_attention_linear_w[width_width_other] + update_5;
+      const real t_13 = rate_5[0] * first_5 / (1e-08f * spread_5[0] + sqrtf(second_5));
+      const real t_14 = 0.1f * (block_1_causal_attention_linear_w[width_width_other] * lr[0]) +
+          t_13;
       block_1_causal_attention_linear_w[width_width_other] =
-          block_1_causal_attention_linear_w[width_width_other] - (lr[0] * t_10);
-      const real t_11 = t637[width_width_other] * t757[0];
+          block_1_causal_attention_linear_w[width_width_other] - t_14;
+      const real t_15 = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_16 = t637[width_width_other] * t757[0];
       const real first_6 = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_11;
+          0.1f * t_16;
       block_1_causal_attention_linear_1_w_m[width_width_other] = first_6;
       const real second_6 = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_11 * t_11);
+          0.001f * (t_16 * t_16);
       block_1_causal_attention_linear_1_w_v[width_width_other] = second_6;
-      const real update_6 = first_6 / t339[0] / (sqrtf(second_6 / t340[0]) + 1e-08f);
-      const real t_12 = 0.1f * block_1_causal_attention_linear_1_w[width_width_other] + update_6;
+      const real t_17 = rate_6[0] * first_6 / (1e-08f * spread_6[0] + sqrtf(second_6));
       block_1_causal_attention_linear_1_w[width_width_other] =
-          block_1_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_12);
-      const real t_13 = t634[width_width_other] * t757[0];
+          block_1_causal_attention_linear_1_w[width_width_other] - (0.1f * t_15 + t_17);
+      const real t_18 = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_19 = t634[width_width_other] * t757[0];
       const real first_7 = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_13;
+          0.1f * t_19;
       block_1_causal_attention_linear_2_w_m[width_width_other] = first_7;
       const real second_7 = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_13 * t_13);
+          0.001f * (t_19 * t_19);
       block_1_causal_attention_linear_2_w_v[width_width_other] = second_7;
-      const real update_7 = first_7 / t343[0] / (sqrtf(second_7 / t344[0]) + 1e-08f);
-      const real t_14 = 0.1f * block_1_causal_attention_linear_2_w[width_width_other] + update_7;
+      const real t_20 = rate_7[0] * first_7 / (1e-08f * spread_7[0] + sqrtf(second_7));
       block_1_causal_attention_linear_2_w[width_width_other] =
-          block_1_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_14);
-      const real t_15 = t622[width_width_other] * t757[0];
+          block_1_causal_attention_linear_2_w[width_width_other] - (0.1f * t_18 + t_20);
+      const real t_21 = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_22 = t622[width_width_other] * t757[0];
       const real first_8 = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_15;
+          0.1f * t_22;
       block_1_causal_attention_linear_3_w_m[width_width_other] = first_8;
       const real second_8 = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_15 * t_15);
+          0.001f * (t_22 * t_22);
       block_1_causal_attention_linear_3_w_v[width_width_other] = second_8;
-      const real update_8 = first_8 / t347[0] / (sqrtf(second_8 / t348[0]) + 1e-08f);
-      const real t_16 = 0.1f * block_1_causal_attention_linear_3_w[width_width_other] + update_8;
+      const real t_23 = rate_8[0] * first_8 / (1e-08f * spread_8[0] + sqrtf(second_8));
       block_1_causal_attention_linear_3_w[width_width_other] =
-          block_1_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_16);
-      const real t_17 = t604[width_width_other] * t757[0];
+          block_1_causal_attention_linear_3_w[width_width_other] - (0.1f * t_21 + t_23);
+      const real t_24 = t604[width_width_other] * t757[0];
       const real first_9 = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] +
-          0.1f * t_17;
+          0.1f * t_24;
       block_2_causal_attention_linear_w_m[width_width_other] = first_9;
       const real second_9 = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t_17 * t_17);
+          0.001f * (t_24 * t_24);
       block_2_causal_attention_linear_w_v[width_width_other] = second_9;
-      const real update_9 = first_9 / t367[0] / (sqrtf(second_9 / t368[0]) + 1e-08f);
-      const real t_18 = 0.1f * block_2_causal_attention_linear_w[width_width_other] + update_9;
+      const real t_25 = rate_9[0] * first_9 / (1e-08f * spread_9[0] + sqrtf(second_9));
+      const real t_26 = 0.1f * (block_2_causal_attention_linear_w[width_width_other] * lr[0]) +
+          t_25;
       block_2_causal_attention_linear_w[width_width_other] =
-          block_2_causal_attention_linear_w[width_width_other] - (lr[0] * t_18);
-      const real t_19 = t600[width_width_other] * t757[0];
+          block_2_causal_attention_linear_w[width_width_other] - t_26;
+      const real t_27 = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_28 = t600[width_width_other] * t757[0];
       const real first_10 = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_19;
+          0.1f * t_28;
       block_2_causal_attention_linear_1_w_m[width_width_other] = first_10;
       const real second_10 = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_19 * t_19);
+          0.001f * (t_28 * t_28);
       block_2_causal_attention_linear_1_w_v[width_width_other] = second_10;
-      const real update_10 = first_10 / t371[0] / (sqrtf(second_10 / t372[0]) + 1e-08f);
-      const real t_20 = 0.1f * block_2_causal_attention_linear_1_w[width_width_other] + update_10;
+      const real t_29 = rate_10[0] * first_10 / (1e-08f * spread_10[0] + sqrtf(second_10));
       block_2_causal_attention_linear_1_w[width_width_other] =
-          block_2_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_20);
-      const real t_21 = t597[width_width_other] * t757[0];
+          block_2_causal_attention_linear_1_w[width_width_other] - (0.1f * t_27 + t_29);
+      const real t_30 = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_31 = t597[width_width_other] * t757[0];
       const real first_11 = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_21;
+          0.1f * t_31;
       block_2_causal_attention_linear_2_w_m[width_width_other] = first_11;
       const real second_11 = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_21 * t_21);
+          0.001f * (t_31 * t_31);
       block_2_causal_attention_linear_2_w_v[width_width_other] = second_11;
-      const real update_11 = first_11 / t375[0] / (sqrtf(second_11 / t376[0]) + 1e-08f);
-      const real t_22 = 0.1f * block_2_causal_attention_linear_2_w[width_width_other] + update_11;
+      const real t_32 = rate_11[0] * first_11 / (1e-08f * spread_11[0] + sqrtf(second_11));
       block_2_causal_attention_linear_2_w[width_width_other] =
-          block_2_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_22);
-      const real t_23 = t585[width_width_other] * t757[0];
+          block_2_causal_attention_linear_2_w[width_width_other] - (0.1f * t_30 + t_32);
+      const real t_33 = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_34 = t585[width_width_other] * t757[0];
       const real first_12 = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_23;
+          0.1f * t_34;
       block_2_causal_attention_linear_3_w_m[width_width_other] = first_12;
       const real second_12 = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_23 * t_23);
+          0.001f * (t_34 * t_34);
       block_2_causal_attention_linear_3_w_v[width_width_other] = second_12;
-      const real update_12 = first_12 / t379[0] / (sqrtf(second_12 / t380[0]) + 1e-08f);
-      const real t_24 = 0.1f * block_2_causal_attention_linear_3_w[width_width_other] + update_12;
+      const real t_35 = rate_12[0] * first_12 / (1e-08f * spread_12[0] + sqrtf(second_12));
       block_2_causal_attention_linear_3_w[width_width_other] =
-          block_2_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_24);
-      const real t_25 = t567[width_width_other] * t757[0];
+          block_2_causal_attention_linear_3_w[width_width_other] - (0.1f * t_33 + t_35);
+      const real t_36 = t567[width_width_other] * t757[0];
       const real first_13 = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] +
-          0.1f * t_25;
+          0.1f * t_36;
       block_3_causal_attention_linear_w_m[width_width_other] = first_13;
       const real second_13 = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t_25 * t_25);
+          0.001f * (t_36 * t_36);
       block_3_causal_attention_linear_w_v[width_width_other] = second_13;
-      const real update_13 = first_13 / t399[0] / (sqrtf(second_13 / t400[0]) + 1e-08f);
-      const real t_26 = 0.1f * block_3_causal_attention_linear_w[width_width_other] + update_13;
+      const real t_37 = rate_13[0] * first_13 / (1e-08f * spread_13[0] + sqrtf(second_13));
+      const real t_38 = 0.1f * (block_3_causal_attention_linear_w[width_width_other] * lr[0]) +
+          t_37;
       block_3_causal_attention_linear_w[width_width_other] =
-          block_3_causal_attention_linear_w[width_width_other] - (lr[0] * t_26);
-      const real t_27 = t563[width_width_other] * t757[0];
+          block_3_causal_attention_linear_w[width_width_other] - t_38;
+      const real t_39 = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_40 = t563[width_width_other] * t757[0];
       const real first_14 = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_27;
+          0.1f * t_40;
       block_3_causal_attention_linear_1_w_m[width_width_other] = first_14;
       const real second_14 = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_27 * t_27);
+          0.001f * (t_40 * t_40);
       block_3_causal_attention_linear_1_w_v[width_width_other] = second_14;
-      const real update_14 = first_14 / t403[0] / (sqrtf(second_14 / t404[0]) + 1e-08f);
-      const real t_28 = 0.1f * block_3_causal_attention_linear_1_w[width_width_other] + update_14;
+      const real t_41 = rate_14[0] * first_14 / (1e-08f * spread_14[0] + sqrtf(second_14));
       block_3_causal_attention_linear_1_w[width_width_other] =
-          block_3_causal_attention_linear_1_w[width_width_other] - (lr[0] * t_28);
-      const real t_29 = t560[width_width_other] * t757[0];
+          block_3_causal_attention_linear_1_w[width_width_other] - (0.1f * t_39 + t_41);
+      const real t_42 = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_43 = t560[width_width_other] * t757[0];
       const real first_15 = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_29;
+          0.1f * t_43;
       block_3_causal_attention_linear_2_w_m[width_width_other] = first_15;
       const real second_15 = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_29 * t_29);
+          0.001f * (t_43 * t_43);
       block_3_causal_attention_linear_2_w_v[width_width_other] = second_15;
-      const real update_15 = first_15 / t407[0] / (sqrtf(second_15 / t408[0]) + 1e-08f);
-      const real t_30 = 0.1f * block_3_causal_attention_linear_2_w[width_width_other] + update_15;
+      const real t_44 = rate_15[0] * first_15 / (1e-08f * spread_15[0] + sqrtf(second_15));
       block_3_causal_attention_linear_2_w[width_width_other] =
-          block_3_causal_attention_linear_2_w[width_width_other] - (lr[0] * t_30);
-      const real t_31 = t548[width_width_other] * t757[0];
+          block_3_causal_attention_linear_2_w[width_width_other] - (0.1f * t_42 + t_44);
+      const real t_45 = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_46 = t548[width_width_other] * t757[0];
       const real first_16 = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_31;
+          0.1f * t_46;
       block_3_causal_attention_linear_3_w_m[width_width_other] = first_16;
       const real second_16 = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_31 * t_31);
+          0.001f * (t_46 * t_46);
       block_3_causal_attention_linear_3_w_v[width_width_other] = second_16;
-      const real update_16 = first_16 / t411[0] / (sqrtf(second_16 / t412[0]) + 1e-08f);
-      const real t_32 = 0.1f * block_3_causal_attention_linear_3_w[width_width_other] + update_16;
+      const real t_47 = rate_16[0] * first_16 / (1e-08f * spread_16[0] + sqrtf(second_16));
       block_3_causal_attention_linear_3_w[width_width_other] =
-          block_3_causal_attention_linear_3_w[width_width_other] - (lr[0] * t_32);
+          block_3_causal_attention_linear_3_w[width_width_other] - (0.1f * t_45 + t_47);
     }
   }
   /* first = 0.9 * block.0.linear.w.m + 0.1 * (∂loss/∂block.0.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.linear.w.v + 0.001 * (∂loss/∂block.0.linear.w * …)^2
-       (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
-  /* next block.0.linear.w = block.0.linear.w - lr * (update + block.0.linear.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.0.linear.w = block.0.linear.w - (… / … + (block.0.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.0.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:59) */
-  /* second = 0.999 * block.0.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
-  /* next block.0.linear.1.w = block.0.linear.1.w - lr * (update + block.0.linear.1.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.linear.1.w = block.0.linear.1.w - (… / … + (block.0.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.linear.w.m + 0.1 * (∂loss/∂block.1.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.linear.w.v + 0.001 * (∂loss/∂block.1.linear.w * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.1.linear.w = block.1.linear.w - lr * (update + block.1.linear.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.1.linear.w = block.1.linear.w - (… / … + (block.1.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:59) */
-  /* second = 0.999 * block.1.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
-  /* next block.1.linear.1.w = block.1.linear.1.w - lr * (update + block.1.linear.1.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.linear.1.w = block.1.linear.1.w - (… / … + (block.1.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.linear.w.m + 0.1 * (∂loss/∂block.2.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.linear.w.v + 0.001 * (∂loss/∂block.2.linear.w * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.2.linear.w = block.2.linear.w - lr * (update + block.2.linear.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.2.linear.w = block.2.linear.w - (… / … + (block.2.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:59) */
-  /* second = 0.999 * block.2.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
-  /* next block.2.linear.1.w = block.2.linear.1.w - lr * (update + block.2.linear.1.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.linear.1.w = block.2.linear.1.w - (… / … + (block.2.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.linear.w.m + 0.1 * (∂loss/∂block.3.linear.w * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.linear.w.v + 0.001 * (∂loss/∂block.3.linear.w * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.3.linear.w = block.3.linear.w - lr * (update + block.3.linear.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.3.linear.w = block.3.linear.w - (… / … + (block.3.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:59) */
-  /* second = 0.999 * block.3.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:60) */
-  /* next block.3.linear.1.w = block.3.linear.1.w - lr * (update + block.3.linear.1.w/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.linear.1.w = block.3.linear.1.w - (… / … + (block.3.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
   {
     real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
     real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
@@ -9459,22 +9530,22 @@ void gpt_step(
     real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
     real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict t323 = arena + 748512;
-    const real *const restrict t324 = arena + 748528;
-    const real *const restrict t327 = arena + 748576;
-    const real *const restrict t328 = arena + 748592;
-    const real *const restrict t355 = arena + 749024;
-    const real *const restrict t356 = arena + 749040;
-    const real *const restrict t359 = arena + 749088;
-    const real *const restrict t360 = arena + 749104;
-    const real *const restrict t387 = arena + 749536;
-    const real *const restrict t388 = arena + 749552;
-    const real *const restrict t391 = arena + 749600;
-    const real *const restrict t392 = arena + 749616;
-    const real *const restrict t419 = arena + 750048;
-    const real *const restrict t420 = arena + 750064;
-    const real *const restrict t423 = arena + 750112;
-    const real *const restrict t424 = arena + 750128;
+    const real *const restrict spread = arena + 748512;
+    const real *const restrict rate = arena + 748528;
+    const real *const restrict spread_2 = arena + 748576;
+    const real *const restrict rate_2 = arena + 748592;
+    const real *const restrict spread_3 = arena + 749024;
+    const real *const restrict rate_3 = arena + 749040;
+    const real *const restrict spread_4 = arena + 749088;
+    const real *const restrict rate_4 = arena + 749104;
+    const real *const restrict spread_5 = arena + 749536;
+    const real *const restrict rate_5 = arena + 749552;
+    const real *const restrict spread_6 = arena + 749600;
+    const real *const restrict rate_6 = arena + 749616;
+    const real *const restrict spread_7 = arena + 750048;
+    const real *const restrict rate_7 = arena + 750064;
+    const real *const restrict spread_8 = arena + 750112;
+    const real *const restrict rate_8 = arena + 750128;
     const real *const restrict t538 = arena + 458752;
     const real *const restrict d_block_3_linear_w = arena + 196608;
     const real *const restrict t575 = arena + 393216;
@@ -9492,10 +9563,10 @@ void gpt_step(
         const real second = 0.999f * block_0_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
             0.001f * (t * t);
         block_0_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second;
-        const real update = first / t323[0] / (sqrtf(second / t324[0]) + 1e-08f);
-        const real t_2 = 0.1f * block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] + update;
+        const real t_2 = 0.1f * (block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
         block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_2);
+            block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_2;
         const real t_3 = t649[width * 4 * GPT_WIDTH + i4_width] * t757[0];
         const real first_2 = 0.9f * block_0_linear_1_w_m[width + i4_width * GPT_WIDTH] +
             0.05f * t_3;
@@ -9503,104 +9574,105 @@ void gpt_step(
         const real second_2 = 0.999f * block_0_linear_1_w_v[width + i4_width * GPT_WIDTH] +
             0.00025f * (t_3 * t_3);
         block_0_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_2;
-        const real update_2 = first_2 / t327[0] / (sqrtf(second_2 / t328[0]) + 1e-08f);
-        const real t_4 = 0.1f * block_0_linear_1_w[width + i4_width * GPT_WIDTH] + update_2;
+        const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
+        const real t_5 = 0.1f * (block_0_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_4;
         block_0_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_0_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_4);
-        const real t_5 = d_block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+            block_0_linear_1_w[width + i4_width * GPT_WIDTH] - t_5;
+        const real t_6 = d_block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
         const real first_3 = 0.9f * block_1_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
-            0.1f * t_5;
+            0.1f * t_6;
         block_1_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_3;
         const real second_3 = 0.999f * block_1_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
-            0.001f * (t_5 * t_5);
+            0.001f * (t_6 * t_6);
         block_1_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_3;
-        const real update_3 = first_3 / t355[0] / (sqrtf(second_3 / t356[0]) + 1e-08f);
-        const real t_6 = 0.1f * block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] + update_3;
+        const real t_7 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
+        const real t_8 = 0.1f * (block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) + t_7;
         block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_6);
-        const real t_7 = t612[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+            block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_8;
+        const real t_9 = t612[width * 4 * GPT_WIDTH + i4_width] * t757[0];
         const real first_4 = 0.9f * block_1_linear_1_w_m[width + i4_width * GPT_WIDTH] +
-            0.05f * t_7;
+            0.05f * t_9;
         block_1_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_4;
         const real second_4 = 0.999f * block_1_linear_1_w_v[width + i4_width * GPT_WIDTH] +
-            0.00025f * (t_7 * t_7);
+            0.00025f * (t_9 * t_9);
         block_1_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_4;
-        const real update_4 = first_4 / t359[0] / (sqrtf(second_4 / t360[0]) + 1e-08f);
-        const real t_8 = 0.1f * block_1_linear_1_w[width + i4_width * GPT_WIDTH] + update_4;
+        const real t_10 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
+        const real t_11 = 0.1f * (block_1_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_10;
         block_1_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_1_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_8);
-        const real t_9 = d_block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+            block_1_linear_1_w[width + i4_width * GPT_WIDTH] - t_11;
+        const real t_12 = d_block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
         const real first_5 = 0.9f * block_2_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
-            0.1f * t_9;
+            0.1f * t_12;
         block_2_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_5;
         const real second_5 = 0.999f * block_2_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
-            0.001f * (t_9 * t_9);
+            0.001f * (t_12 * t_12);
         block_2_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_5;
-        const real update_5 = first_5 / t387[0] / (sqrtf(second_5 / t388[0]) + 1e-08f);
-        const real t_10 = 0.1f * block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] + update_5;
+        const real t_13 = rate_5[0] * first_5 / (1e-08f * spread_5[0] + sqrtf(second_5));
+        const real t_14 = 0.1f * (block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) +
+            t_13;
         block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_10);
-        const real t_11 = t575[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+            block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_14;
+        const real t_15 = t575[width * 4 * GPT_WIDTH + i4_width] * t757[0];
         const real first_6 = 0.9f * block_2_linear_1_w_m[width + i4_width * GPT_WIDTH] +
-            0.05f * t_11;
+            0.05f * t_15;
         block_2_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_6;
         const real second_6 = 0.999f * block_2_linear_1_w_v[width + i4_width * GPT_WIDTH] +
-            0.00025f * (t_11 * t_11);
+            0.00025f * (t_15 * t_15);
         block_2_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_6;
-        const real update_6 = first_6 / t391[0] / (sqrtf(second_6 / t392[0]) + 1e-08f);
-        const real t_12 = 0.1f * block_2_linear_1_w[width + i4_width * GPT_WIDTH] + update_6;
+        const real t_16 = rate_6[0] * first_6 / (1e-08f * spread_6[0] + sqrtf(second_6));
+        const real t_17 = 0.1f * (block_2_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_16;
         block_2_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_2_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_12);
-        const real t_13 = d_block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+            block_2_linear_1_w[width + i4_width * GPT_WIDTH] - t_17;
+        const real t_18 = d_block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
         const real first_7 = 0.9f * block_3_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
-            0.1f * t_13;
+            0.1f * t_18;
         block_3_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_7;
         const real second_7 = 0.999f * block_3_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
-            0.001f * (t_13 * t_13);
+            0.001f * (t_18 * t_18);
         block_3_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_7;
-        const real update_7 = first_7 / t419[0] / (sqrtf(second_7 / t420[0]) + 1e-08f);
-        const real t_14 = 0.1f * block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] + update_7;
+        const real t_19 = rate_7[0] * first_7 / (1e-08f * spread_7[0] + sqrtf(second_7));
+        const real t_20 = 0.1f * (block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) +
+            t_19;
         block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] - (lr[0] * t_14);
-        const real t_15 = t538[width * 4 * GPT_WIDTH + i4_width] * t757[0];
+            block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_20;
+        const real t_21 = t538[width * 4 * GPT_WIDTH + i4_width] * t757[0];
         const real first_8 = 0.9f * block_3_linear_1_w_m[width + i4_width * GPT_WIDTH] +
-            0.05f * t_15;
+            0.05f * t_21;
         block_3_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_8;
         const real second_8 = 0.999f * block_3_linear_1_w_v[width + i4_width * GPT_WIDTH] +
-            0.00025f * (t_15 * t_15);
+            0.00025f * (t_21 * t_21);
         block_3_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_8;
-        const real update_8 = first_8 / t423[0] / (sqrtf(second_8 / t424[0]) + 1e-08f);
-        const real t_16 = 0.1f * block_3_linear_1_w[width + i4_width * GPT_WIDTH] + update_8;
+        const real t_22 = rate_8[0] * first_8 / (1e-08f * spread_8[0] + sqrtf(second_8));
+        const real t_23 = 0.1f * (block_3_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_22;
         block_3_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_3_linear_1_w[width + i4_width * GPT_WIDTH] - (lr[0] * t_16);
+            block_3_linear_1_w[width + i4_width * GPT_WIDTH] - t_23;
       }
     }
   }
   /* first = 0.9 * block.0.linear.b.m + 0.1 * (∂loss/∂block.0.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.linear.b.v + 0.001 * (∂loss/∂block.0.linear.b * …)^2
-       (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
-  /* next block.0.linear.b = block.0.linear.b - lr * (update + block.0.linear.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.0.linear.b = block.0.linear.b - (… / … + (block.0.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.1.linear.b.m + 0.1 * (∂loss/∂block.1.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.linear.b.v + 0.001 * (∂loss/∂block.1.linear.b * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.1.linear.b = block.1.linear.b - lr * (update + block.1.linear.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.1.linear.b = block.1.linear.b - (… / … + (block.1.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.2.linear.b.m + 0.1 * (∂loss/∂block.2.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.linear.b.v + 0.001 * (∂loss/∂block.2.linear.b * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.2.linear.b = block.2.linear.b - lr * (update + block.2.linear.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.2.linear.b = block.2.linear.b - (… / … + (block.2.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
   /* first = 0.9 * block.3.linear.b.m + 0.1 * (∂loss/∂block.3.linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
+       (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.linear.b.v + 0.001 * (∂loss/∂block.3.linear.b * …)^2
-       (library/optimizers.grad:60) */
-  /* next block.3.linear.b = block.3.linear.b - lr * (update + block.3.linear.b/10)
-       (library/optimizers.grad:66) */
+       (library/optimizers.grad:63) */
+  /* next block.3.linear.b = block.3.linear.b - (… / … + (block.3.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
   {
     real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
     real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
@@ -9615,14 +9687,14 @@ void gpt_step(
     real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
     real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict t325 = arena + 748544;
-    const real *const restrict t326 = arena + 748560;
-    const real *const restrict t357 = arena + 749056;
-    const real *const restrict t358 = arena + 749072;
-    const real *const restrict t389 = arena + 749568;
-    const real *const restrict t390 = arena + 749584;
-    const real *const restrict t421 = arena + 750080;
-    const real *const restrict t422 = arena + 750096;
+    const real *const restrict spread = arena + 748544;
+    const real *const restrict rate = arena + 748560;
+    const real *const restrict spread_2 = arena + 749056;
+    const real *const restrict rate_2 = arena + 749072;
+    const real *const restrict spread_3 = arena + 749568;
+    const real *const restrict rate_3 = arena + 749584;
+    const real *const restrict spread_4 = arena + 750080;
+    const real *const restrict rate_4 = arena + 750096;
     const real *const restrict d_block_3_linear_b = arena + 16080896;
     const real *const restrict d_block_2_linear_b = arena + 8519680;
     const real *const restrict d_block_1_linear_b = arena + 6422528;
@@ -9634,47 +9706,46 @@ void gpt_step(
       block_0_linear_b_m[i4_width] = first;
       const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
       block_0_linear_b_v[i4_width] = second;
-      const real update = first / t325[0] / (sqrtf(second / t326[0]) + 1e-08f);
-      block_0_linear_b[i4_width] = block_0_linear_b[i4_width] -
-          (lr[0] * (0.1f * block_0_linear_b[i4_width] + update));
-      const real t_2 = d_block_1_linear_b[i4_width] * t757[0];
-      const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_2;
+      const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
+      const real t_3 = d_block_1_linear_b[i4_width] * t757[0];
+      const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
       block_1_linear_b_m[i4_width] = first_2;
-      const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_2 * t_2);
+      const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
       block_1_linear_b_v[i4_width] = second_2;
-      const real update_2 = first_2 / t357[0] / (sqrtf(second_2 / t358[0]) + 1e-08f);
+      const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
       block_1_linear_b[i4_width] = block_1_linear_b[i4_width] -
-          (lr[0] * (0.1f * block_1_linear_b[i4_width] + update_2));
-      const real t_3 = d_block_2_linear_b[i4_width] * t757[0];
-      const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_3;
+          (0.1f * (block_1_linear_b[i4_width] * lr[0]) + t_4);
+      const real t_5 = d_block_2_linear_b[i4_width] * t757[0];
+      const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
       block_2_linear_b_m[i4_width] = first_3;
-      const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
+      const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
       block_2_linear_b_v[i4_width] = second_3;
-      const real update_3 = first_3 / t389[0] / (sqrtf(second_3 / t390[0]) + 1e-08f);
+      const real t_6 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
       block_2_linear_b[i4_width] = block_2_linear_b[i4_width] -
-          (lr[0] * (0.1f * block_2_linear_b[i4_width] + update_3));
-      const real t_4 = d_block_3_linear_b[i4_width] * t757[0];
-      const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_4;
+          (0.1f * (block_2_linear_b[i4_width] * lr[0]) + t_6);
+      const real t_7 = d_block_3_linear_b[i4_width] * t757[0];
+      const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
       block_3_linear_b_m[i4_width] = first_4;
-      const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_4 * t_4);
+      const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
       block_3_linear_b_v[i4_width] = second_4;
-      const real update_4 = first_4 / t421[0] / (sqrtf(second_4 / t422[0]) + 1e-08f);
+      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
       block_3_linear_b[i4_width] = block_3_linear_b[i4_width] -
-          (lr[0] * (0.1f * block_3_linear_b[i4_width] + update_4));
+          (0.1f * (block_3_linear_b[i4_width] * lr[0]) + t_8);
     }
   }
   /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
-       (library/optimizers.grad:59) */
-  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:60) */
-  /* update = (first / (1 - …)) / (sqrt(…) + 1e-08)  (library/optimizers.grad:65) */
-  /* next linear.b = linear.b - lr * (update + linear.b/10)  (library/optimizers.grad:66) */
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:63) */
+  /* next linear.b = linear.b - (… / … + (linear.b * lr)/10)  (library/optimizers.grad:70) */
   {
     real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict t433 = arena + 750272;
-    const real *const restrict t434 = arena + 750288;
+    const real *const restrict spread = arena + 750272;
+    const real *const restrict rate = arena + 750288;
     const real *const restrict d_linear_b = arena + 16081792;
     const real *const restrict t757 = arena + 748032;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
@@ -9683,8 +9754,9 @@ void gpt_step(
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
       linear_b_v[vocab] = second;
-      const real update = first / t433[0] / (sqrtf(second / t434[0]) + 1e-08f);
-      linear_b[vocab] = linear_b[vocab] - (lr[0] * (0.1f * linear_b[vocab] + update));
+      const real t_2 = 0.1f * (linear_b[vocab] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      linear_b[vocab] = linear_b[vocab] - t_2;
     }
   }
 }

@@ -373,47 +373,46 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 38 steps.
-     0-1572863: t31 [batch, time, 3 * hidden], 2-3
-     0-155647: t34 [batch, time, vocab], 6-7
+     0-1572863: t30 [batch, time, 3 * hidden], 2-3
+     0-155647: t33 [batch, time, vocab], 6-7
      0-19455: ∂loss/∂linear.w [hidden, vocab], 28-37
-     0-1572863: t69 [time, batch, 3 * hidden], 13-23
-     0-0: t88 [], 8-9
-     0-24575: t95 [batch, 3 * hidden], 5
+     0-1572863: t68 [time, batch, 3 * hidden], 13-23
+     0-0: t87 [], 8-9
+     0-24575: t94 [batch, 3 * hidden], 5
      0-2431: workspace [2432], 11
-     19456-19456: t84 [], 29-31
+     19456-19456: t83 [], 29-31
      19456-21503: workspace [2048], 28
-     19472-19472: t85 [], 30-31
-     19488-19488: lr [], 31-38
-     19504-19504: t45 [], 31-32
-     19520-19520: t46 [], 31-32
-     19536-19536: t47 [], 31-33
-     19552-19552: t48 [], 31-33
-     19568-19568: t49 [], 31-34
-     19584-19584: t50 [], 31-34
-     19600-19600: t51 [], 31-35
-     19616-19616: t52 [], 31-35
-     19632-19632: t53 [], 31-36
-     19648-19648: t54 [], 31-36
-     19664-19664: t55 [], 31-37
-     19680-19680: t56 [], 31-37
-     19696-19696: t57 [], 31-38
-     19712-19712: t58 [], 31-38
-     19728-19728: t86 [], 31-38
+     19472-19472: t84 [], 30-31
+     19488-19488: spread [], 31-32
+     19504-19504: rate [], 31-32
+     19520-19520: spread [], 31-33
+     19536-19536: rate [], 31-33
+     19552-19552: spread [], 31-34
+     19568-19568: rate [], 31-34
+     19584-19584: spread [], 31-35
+     19600-19600: rate [], 31-35
+     19616-19616: spread [], 31-36
+     19632-19632: rate [], 31-36
+     19648-19648: spread [], 31-37
+     19664-19664: rate [], 31-37
+     19680-19680: spread [], 31-38
+     19696-19696: rate [], 31-38
+     19712-19712: t85 [], 31-38
      21504-21759: ∂loss/∂gru.bh [hidden], 26-36
-     21760-21760: t81 [], 24-31
-     21776-21776: t82 [], 25-31
-     21792-21792: t83 [], 27-31
+     21760-21760: t80 [], 24-31
+     21776-21776: t81 [], 25-31
+     21792-21792: t82 [], 27-31
      24576-32767: gru.h [batch, hidden], 4-5
      32768-36863: workspace [4096], 5
      155648-311295: linear.y [batch, time, vocab], 7-8
      155648-159743: workspace [4096], 6
-     311296-313343: t59 [batch, time], 7-8
-     313344-315391: t87 [batch, time], 7-8
+     311296-313343: t58 [batch, time], 7-8
+     313344-315391: t86 [batch, time], 7-8
      315392-315467: scratch [76], 7
-     1572864-3145727: t32 [batch, time, 3 * hidden], 3-5
-     1572864-2097151: t37 [batch, time, hidden], 10-13
+     1572864-3145727: t31 [batch, time, 3 * hidden], 3-5
+     1572864-2097151: t36 [batch, time, hidden], 10-13
      1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 23-34
-     1572864-3145727: t71 [batch, time, 3 * hidden], 14-17
+     1572864-3145727: t70 [batch, time, 3 * hidden], 14-17
      1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 18-19
      1572864-1574911: workspace [2048], 2
      1572864-1576959: workspace [4096], 21
@@ -421,33 +420,33 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      1769472-1818623: ∂loss/∂gru.wx [64, 3 * hidden], 21-33
      1818624-1823487: ∂loss/∂embedding.table [vocab, 64], 19-32
      1823488-1827583: workspace [4096], 23
-     1827584-1827584: t79 [], 20-31
-     1827600-1827600: t80 [], 22-31
-     2097152-2621439: t40 [batch, time, hidden], 10-13
-     2621440-3145727: t43 [batch, time, hidden], 10-13
-     3145728-3670015: t36 [time, batch, hidden], 5-13
-     3145728-4718591: t72 [batch, time, 3 * hidden], 15-17
-     3670016-4194303: t38 [time, batch, hidden], 5-13
-     4194304-4718591: t39 [time, batch, hidden], 5-13
-     4718592-5242879: t41 [time, batch, hidden], 5-13
-     4718592-6291455: t73 [batch, time, 3 * hidden], 16-17
-     5242880-5767167: t42 [time, batch, hidden], 5-13
+     1827584-1827584: t78 [], 20-31
+     1827600-1827600: t79 [], 22-31
+     2097152-2621439: t39 [batch, time, hidden], 10-13
+     2621440-3145727: t42 [batch, time, hidden], 10-13
+     3145728-3670015: t35 [time, batch, hidden], 5-13
+     3145728-4718591: t71 [batch, time, 3 * hidden], 15-17
+     3670016-4194303: t37 [time, batch, hidden], 5-13
+     4194304-4718591: t38 [time, batch, hidden], 5-13
+     4718592-5242879: t40 [time, batch, hidden], 5-13
+     4718592-6291455: t72 [batch, time, 3 * hidden], 16-17
+     5242880-5767167: t41 [time, batch, hidden], 5-13
      5767168-6291455: ∂loss/∂gru.y [batch, time, hidden], 11-13
      6291456-6815743: ∂loss/∂gru.nx [time, batch, hidden], 13-14
-     6291456-7864319: t74 [batch, time, 3 * hidden], 17-21
+     6291456-7864319: t73 [batch, time, 3 * hidden], 17-21
      6815744-7340031: ∂loss/∂gru.rx [time, batch, hidden], 13-15
      7340032-7864319: ∂loss/∂gru.zx [time, batch, hidden], 13-16
      7864320-8388607: gru.y [time, batch, hidden], 5-28
-     8388608-8912895: t44 [time, batch, hidden], 5-23
-     8912896-9437183: t67 [time, batch, hidden], 13-26
+     8388608-8912895: t43 [time, batch, hidden], 5-23
+     8912896-9437183: t66 [time, batch, hidden], 13-26
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-28
      9592832-9723903: embedding.y [batch, time, 64], 1-21
      9723904-9724671: ∂loss/∂gru.b [3 * hidden], 17-35
-     9723904-9748479: t95 [batch, 3 * hidden], 13
-     9723904-9732095: t98 [batch, hidden], 13
+     9723904-9748479: t94 [batch, 3 * hidden], 13
+     9723904-9732095: t97 [batch, hidden], 13
      9732096-9736191: workspace [4096], 13
-     9748480-9773055: t96 [batch, 3 * hidden], 13
-     9773056-9797631: t97 [batch, 3 * hidden], 13
+     9748480-9773055: t95 [batch, 3 * hidden], 13
+     9773056-9797631: t96 [batch, 3 * hidden], 13
      9797632-9805823: ∂loss/∂gru.h [batch, hidden], 12-13
      9805824-9805899: ∂loss/∂linear.b [vocab], 7-38 */
 void gru_step(
@@ -471,20 +470,20 @@ void gru_step(
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict embedding_y = arena + 9592832;
-    real *const restrict t31 = arena;
+    real *const restrict t30 = arena;
     real *const restrict workspace = arena + 1572864;
     multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
-        3 * GRU_HIDDEN, 1, t31, 3 * GRU_HIDDEN, workspace, 0);
+        3 * GRU_HIDDEN, 1, t30, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
     const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
-    const real *const restrict t31 = arena;
-    real *const restrict t32 = arena + 1572864;
+    const real *const restrict t30 = arena;
+    real *const restrict t31 = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-        t32[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
-            t31[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t31[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
+            t30[batch_time * 3 * GRU_HIDDEN + i3_hidden];
       }
     }
   }
@@ -501,10 +500,10 @@ void gru_step(
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
       const real *const restrict gru_h = arena + 24576;
-      real *const restrict t95 = arena;
+      real *const restrict t94 = arena;
       real *const restrict workspace = arena + 32768;
       multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
-          3 * GRU_HIDDEN, 1, t95, 3 * GRU_HIDDEN, workspace, 0);
+          3 * GRU_HIDDEN, 1, t94, 3 * GRU_HIDDEN, workspace, 0);
     }
     /* gru.bh + gru.nh  (library/recurrent.grad:30) */
     /* sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
@@ -514,33 +513,33 @@ void gru_step(
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
       const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
-      const real *const restrict t32 = arena + 1572864;
+      const real *const restrict t31 = arena + 1572864;
       real *const restrict gru_y = arena + 7864320;
-      real *const restrict t36 = arena + 3145728;
-      real *const restrict t38 = arena + 3670016;
-      real *const restrict t39 = arena + 4194304;
-      real *const restrict t41 = arena + 4718592;
-      real *const restrict t42 = arena + 5242880;
+      real *const restrict t35 = arena + 3145728;
+      real *const restrict t37 = arena + 3670016;
+      real *const restrict t38 = arena + 4194304;
+      real *const restrict t40 = arena + 4718592;
+      real *const restrict t41 = arena + 5242880;
       const real *const restrict gru_h = arena + 24576;
-      const real *const restrict t95 = arena;
+      const real *const restrict t94 = arena;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = gru_bh[hidden] + t95[batch * 3 * GRU_HIDDEN + hidden + 512];
-          t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
-          const real t_2 = t95[batch * 3 * GRU_HIDDEN + hidden + 256] +
-              t32[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
+          const real t = gru_bh[hidden] + t94[batch * 3 * GRU_HIDDEN + hidden + 512];
+          t40[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
+          const real t_2 = t94[batch * 3 * GRU_HIDDEN + hidden + 256] +
+              t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
           const real t_3 = sigmoid(t_2);
-          t39[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
-          const real t_4 = t32[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
+          t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
+          const real t_4 = t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
               512] + t * t_3;
           const real gru_n = tanhf(t_4);
-          t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
-          const real t_5 = t95[batch * 3 * GRU_HIDDEN + hidden] +
-              t32[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
+          t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
+          const real t_5 = t94[batch * 3 * GRU_HIDDEN + hidden] +
+              t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
           const real gru_z = sigmoid(t_5);
-          t42[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
+          t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
           const real t_6 = -gru_z + 1.0f;
-          t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
+          t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
           gru_y[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n * t_6 +
               gru_h[batch * GRU_HIDDEN + hidden] * gru_z;
         }
@@ -548,10 +547,10 @@ void gru_step(
     }
     /* gru.h = gru.h  (library/recurrent.grad:26) */
     {
-      real *const restrict t44 = arena + 8388608;
+      real *const restrict t43 = arena + 8388608;
       const real *const restrict gru_h = arena + 24576;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
-        t44[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
+        t43[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
       }
     }
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
@@ -567,11 +566,11 @@ void gru_step(
   {
     const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict gru_y = arena + 7864320;
-    real *const restrict t34 = arena;
+    real *const restrict t33 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
-          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t34 + batch * GRU_TIME * GRU_VOCAB,
+          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t33 + batch * GRU_TIME * GRU_VOCAB,
           GRU_VOCAB, workspace, 0);
     }
   }
@@ -589,12 +588,12 @@ void gru_step(
   {
     const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
-    const real *const restrict t34 = arena;
+    const real *const restrict t33 = arena;
     real *const restrict linear_y = arena + 155648;
-    real *const restrict t59 = arena + 311296;
+    real *const restrict t58 = arena + 311296;
     real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_linear_b = arena + 9805824;
-    real *const restrict t87 = arena + 313344;
+    real *const restrict t86 = arena + 313344;
     real *const restrict scratch = arena + 315392;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -602,12 +601,12 @@ void gru_step(
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t34[batch_time * GRU_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t33[batch_time * GRU_VOCAB + vocab];
         linear_y[batch_time * GRU_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = largest == -INFINITY ? 0.0f : largest;
-      t59[batch_time] = t;
+      t58[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * GRU_VOCAB + vocab] - t);
@@ -615,7 +614,7 @@ void gru_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t87[batch_time] = logf(t_2);
+      t86[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
             0.00048828125f * (scratch[vocab] / t_2);
@@ -628,45 +627,45 @@ void gru_step(
   {
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 155648;
-    const real *const restrict t59 = arena + 311296;
-    const real *const restrict t87 = arena + 313344;
-    real *const restrict t88 = arena;
+    const real *const restrict t58 = arena + 311296;
+    const real *const restrict t86 = arena + 313344;
+    real *const restrict t87 = arena;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GRU_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t87[batch_time] + (t - t59[batch_time]));
+      sum += (double)(-t86[batch_time] + (t - t58[batch_time]));
     }
-    t88[0] = (real)sum;
+    t87[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + GRU_STEP_OUTPUT_LOSS;
-    const real *const restrict t88 = arena;
-    loss[0] = -0.00048828125f * t88[0];
+    const real *const restrict t87 = arena;
+    loss[0] = -0.00048828125f * t87[0];
   }
   /* 1 - scan[time](gru.n)^2 */
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   /* scan[time](1 - gru.z) * scan[time](gru.z) */
   {
-    const real *const restrict t36 = arena + 3145728;
-    real *const restrict t37 = arena + 1572864;
-    const real *const restrict t38 = arena + 3670016;
-    const real *const restrict t39 = arena + 4194304;
-    real *const restrict t40 = arena + 2097152;
-    const real *const restrict t42 = arena + 5242880;
-    real *const restrict t43 = arena + 2621440;
+    const real *const restrict t35 = arena + 3145728;
+    real *const restrict t36 = arena + 1572864;
+    const real *const restrict t37 = arena + 3670016;
+    const real *const restrict t38 = arena + 4194304;
+    real *const restrict t39 = arena + 2097152;
+    const real *const restrict t41 = arena + 5242880;
+    real *const restrict t42 = arena + 2621440;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = t36[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t36[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
-          t37[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
-          const real t_2 = -t39[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
-          t40[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t39[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t_2;
-          t43[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t42[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          const real t = t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t36[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
+          const real t_2 = -t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
+          t39[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t_2;
+          t42[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t37[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t41[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -695,51 +694,51 @@ void gru_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (… * …)) */
     /* scan[time](sigmoid(…)) * ((1 - …) * (… * …)) */
     {
-      const real *const restrict t36 = arena + 3145728;
-      const real *const restrict t37 = arena + 1572864;
-      const real *const restrict t38 = arena + 3670016;
-      const real *const restrict t39 = arena + 4194304;
-      const real *const restrict t40 = arena + 2097152;
-      const real *const restrict t41 = arena + 4718592;
-      const real *const restrict t43 = arena + 2621440;
-      const real *const restrict t44 = arena + 8388608;
+      const real *const restrict t35 = arena + 3145728;
+      const real *const restrict t36 = arena + 1572864;
+      const real *const restrict t37 = arena + 3670016;
+      const real *const restrict t38 = arena + 4194304;
+      const real *const restrict t39 = arena + 2097152;
+      const real *const restrict t40 = arena + 4718592;
+      const real *const restrict t42 = arena + 2621440;
+      const real *const restrict t43 = arena + 8388608;
       const real *const restrict d_gru_y = arena + 5767168;
       real *const restrict d_gru_nx = arena + 6291456;
       real *const restrict d_gru_rx = arena + 6815744;
       real *const restrict d_gru_zx = arena + 7340032;
-      real *const restrict t67 = arena + 8912896;
+      real *const restrict t66 = arena + 8912896;
       const real *const restrict d_gru_h = arena + 9797632;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_3 = t44[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_2 = t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_3 = t43[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t43[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
-          const real t_4 = t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_5 = t37[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
+              t42[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
+          const real t_4 = t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_5 = t36[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
           d_gru_nx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_5;
-          const real t_6 = t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+          const real t_6 = t40[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
           d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t40[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
-          t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t39[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+              t39[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
+          t66[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
+              t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
         }
       }
     }
     /* scatter((… * …) * (… - …), 3 * hidden := hidden) */
     {
       const real *const restrict d_gru_zx = arena + 7340032;
-      real *const restrict t95 = arena + 9723904;
+      real *const restrict t94 = arena + 9723904;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t95[batch_i3_hidden] = 0;
+        t94[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t95[batch * 3 * GRU_HIDDEN + at] +=
+          t94[batch * 3 * GRU_HIDDEN + at] +=
               d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
@@ -747,70 +746,70 @@ void gru_step(
     /* scatter((… * …) * (… * …), 3 * hidden := hidden + 256) */
     {
       const real *const restrict d_gru_rx = arena + 6815744;
-      real *const restrict t96 = arena + 9748480;
+      real *const restrict t95 = arena + 9748480;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t96[batch_i3_hidden] = 0;
+        t95[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t96[batch * 3 * GRU_HIDDEN + at] +=
+          t95[batch * 3 * GRU_HIDDEN + at] +=
               d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
     /* scatter(scan[time](…) * (… * …), 3 * hidden := hidden + 512) */
     {
-      const real *const restrict t67 = arena + 8912896;
-      real *const restrict t97 = arena + 9773056;
+      const real *const restrict t66 = arena + 8912896;
+      real *const restrict t96 = arena + 9773056;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t97[batch_i3_hidden] = 0;
+        t96[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t97[batch * 3 * GRU_HIDDEN + at] +=
-              t67[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
+          t96[batch * 3 * GRU_HIDDEN + at] +=
+              t66[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
     /* scatter(… * …, 3 * hidden := hidden) + scatter(… * …, 3 * hidden := hidden + 256) +
          scatter(… * …, 3 * hidden := hidden + 512) */
     {
-      real *const restrict t69 = arena;
-      const real *const restrict t95 = arena + 9723904;
-      const real *const restrict t96 = arena + 9748480;
-      const real *const restrict t97 = arena + 9773056;
+      real *const restrict t68 = arena;
+      const real *const restrict t94 = arena + 9723904;
+      const real *const restrict t95 = arena + 9748480;
+      const real *const restrict t96 = arena + 9773056;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t69[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t95[batch_i3_hidden] +
-            t96[batch_i3_hidden] + t97[batch_i3_hidden];
+        t68[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t94[batch_i3_hidden] +
+            t95[batch_i3_hidden] + t96[batch_i3_hidden];
       }
     }
     /* Σ[3 * hidden](gru.wh * (… + … + …)) */
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
-      const real *const restrict t69 = arena;
-      real *const restrict t98 = arena + 9723904;
+      const real *const restrict t68 = arena;
+      real *const restrict t97 = arena + 9723904;
       real *const restrict workspace = arena + 9732096;
-      multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t69 +
-          time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t98,
+      multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t68 +
+          time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t97,
           GRU_HIDDEN, workspace, 0);
     }
     /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
     {
-      const real *const restrict t42 = arena + 5242880;
+      const real *const restrict t41 = arena + 5242880;
       const real *const restrict d_gru_y = arena + 5767168;
       real *const restrict d_gru_h = arena + 9797632;
-      const real *const restrict t98 = arena + 9723904;
+      const real *const restrict t97 = arena + 9723904;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t42[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          d_gru_h[batch * GRU_HIDDEN + hidden] = t98[batch * GRU_HIDDEN + hidden] + t_2;
+          const real t_2 = t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          d_gru_h[batch * GRU_HIDDEN + hidden] = t97[batch * GRU_HIDDEN + hidden] + t_2;
         }
       }
     }
@@ -818,16 +817,16 @@ void gru_step(
   /* scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) */
   {
     const real *const restrict d_gru_nx = arena + 6291456;
-    real *const restrict t71 = arena + 1572864;
+    real *const restrict t70 = arena + 1572864;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t71[batch_time_i3_hidden] = 0;
+      t70[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t71[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t70[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_nx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -836,16 +835,16 @@ void gru_step(
   /* scatter(∂loss/∂gru.rx, 3 * hidden := hidden + 256) */
   {
     const real *const restrict d_gru_rx = arena + 6815744;
-    real *const restrict t72 = arena + 3145728;
+    real *const restrict t71 = arena + 3145728;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t72[batch_time_i3_hidden] = 0;
+      t71[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t72[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t71[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_rx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -854,16 +853,16 @@ void gru_step(
   /* scatter(∂loss/∂gru.zx, 3 * hidden := hidden) */
   {
     const real *const restrict d_gru_zx = arena + 7340032;
-    real *const restrict t73 = arena + 4718592;
+    real *const restrict t72 = arena + 4718592;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t73[batch_time_i3_hidden] = 0;
+      t72[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t73[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t72[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_zx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -876,20 +875,20 @@ void gru_step(
        hidden))  (library/recurrent.grad:24) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t71 = arena + 1572864;
-    const real *const restrict t72 = arena + 3145728;
-    const real *const restrict t73 = arena + 4718592;
-    real *const restrict t74 = arena + 6291456;
+    const real *const restrict t70 = arena + 1572864;
+    const real *const restrict t71 = arena + 3145728;
+    const real *const restrict t72 = arena + 4718592;
+    real *const restrict t73 = arena + 6291456;
     real *const restrict d_gru_b = arena + 9723904;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       d_gru_b[i3_hidden] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-        const real t = t71[batch_time * 3 * GRU_HIDDEN + i3_hidden] +
-            t72[batch_time * 3 * GRU_HIDDEN + i3_hidden];
-        const real t_2 = t + t73[batch_time * 3 * GRU_HIDDEN + i3_hidden];
-        t74[batch_time * 3 * GRU_HIDDEN + i3_hidden] = t_2;
+        const real t = t70[batch_time * 3 * GRU_HIDDEN + i3_hidden] +
+            t71[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        const real t_2 = t + t72[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t73[batch_time * 3 * GRU_HIDDEN + i3_hidden] = t_2;
         d_gru_b[i3_hidden] += t_2;
       }
     }
@@ -898,10 +897,10 @@ void gru_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
-    const real *const restrict t74 = arena + 6291456;
+    const real *const restrict t73 = arena + 6291456;
     real *const restrict d_embedding_y = arena + 1572864;
     real *const restrict workspace = arena + 1703936;
-    multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t74, 3 * GRU_HIDDEN, 1, gru_wx,
+    multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t73, 3 * GRU_HIDDEN, 1, gru_wx,
         1, 3 * GRU_HIDDEN, d_embedding_y, 64, workspace, 0);
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
@@ -927,90 +926,90 @@ void gru_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 1818624;
-    real *const restrict t79 = arena + 1827584;
+    real *const restrict t78 = arena + 1827584;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
-    t79[0] = (real)sum;
+    t78[0] = (real)sum;
   }
   /* ∂loss/∂gru.wx = Σ[batch, time](embedding.y * (… + … + …))  (library/recurrent.grad:22) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict embedding_y = arena + 9592832;
-    const real *const restrict t74 = arena + 6291456;
+    const real *const restrict t73 = arena + 6291456;
     real *const restrict d_gru_wx = arena + 1769472;
     real *const restrict workspace = arena + 1572864;
-    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t74,
+    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t73,
         3 * GRU_HIDDEN, 1, d_gru_wx, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
   {
     const real *const restrict d_gru_wx = arena + 1769472;
-    real *const restrict t80 = arena + 1827600;
+    real *const restrict t79 = arena + 1827600;
     double sum = 0;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
     }
-    t80[0] = (real)sum;
+    t79[0] = (real)sum;
   }
   /* ∂loss/∂gru.wh = Σ[batch, time](scan[time](gru.h) * scan[time backwards](…))
        (library/recurrent.grad:23) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t44 = arena + 8388608;
-    const real *const restrict t69 = arena;
+    const real *const restrict t43 = arena + 8388608;
+    const real *const restrict t68 = arena;
     real *const restrict d_gru_wh = arena + 1572864;
     real *const restrict workspace = arena + 1823488;
-    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t44, 1, GRU_HIDDEN, t69,
+    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t43, 1, GRU_HIDDEN, t68,
         3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
   {
     const real *const restrict d_gru_wh = arena + 1572864;
-    real *const restrict t81 = arena + 21760;
+    real *const restrict t80 = arena + 21760;
     double sum = 0;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
       sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
     }
-    t81[0] = (real)sum;
+    t80[0] = (real)sum;
   }
   /* Σ[3 * hidden](∂loss/∂gru.b^2) */
   {
     const real *const restrict d_gru_b = arena + 9723904;
-    real *const restrict t82 = arena + 21776;
+    real *const restrict t81 = arena + 21776;
     double sum = 0;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       sum += (double)(d_gru_b[i3_hidden] * d_gru_b[i3_hidden]);
     }
-    t82[0] = (real)sum;
+    t81[0] = (real)sum;
   }
   /* ∂loss/∂gru.bh = Σ[batch, time](scan[time backwards](… * …))  (library/recurrent.grad:25) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t67 = arena + 8912896;
+    const real *const restrict t66 = arena + 8912896;
     real *const restrict d_gru_bh = arena + 21504;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       d_gru_bh[hidden] = 0;
     }
     for (ptrdiff_t time_batch = 0; time_batch < GRU_TIME * GRU_BATCH; ++time_batch) {
       for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-        d_gru_bh[hidden] += t67[time_batch * GRU_HIDDEN + hidden];
+        d_gru_bh[hidden] += t66[time_batch * GRU_HIDDEN + hidden];
       }
     }
   }
   /* Σ[hidden](∂loss/∂gru.bh^2) */
   {
     const real *const restrict d_gru_bh = arena + 21504;
-    real *const restrict t83 = arena + 21792;
+    real *const restrict t82 = arena + 21792;
     double sum = 0;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
     }
-    t83[0] = (real)sum;
+    t82[0] = (real)sum;
   }
   /* ∂loss/∂linear.w = Σ[batch, time](gru.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -1028,36 +1027,36 @@ void gru_step(
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena;
-    real *const restrict t84 = arena + 19456;
+    real *const restrict t83 = arena + 19456;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
-    t84[0] = (real)sum;
+    t83[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9805824;
-    real *const restrict t85 = arena + 19472;
+    real *const restrict t84 = arena + 19472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t85[0] = (real)sum;
+    t84[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
   /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* count = embedding.table.t + 1  (library/optimizers.grad:46) */
+  /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:51) */
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + … + …) else 1 */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* count = gru.wx.t + 1  (library/optimizers.grad:45) */
-  /* count = gru.wh.t + 1  (library/optimizers.grad:45) */
-  /* count = gru.b.t + 1  (library/optimizers.grad:45) */
-  /* count = gru.bh.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* count = gru.wx.t + 1  (library/optimizers.grad:46) */
+  /* count = gru.wh.t + 1  (library/optimizers.grad:46) */
+  /* count = gru.b.t + 1  (library/optimizers.grad:46) */
+  /* count = gru.bh.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict embedding_table_t = states + GRU_STATE_EMBEDDING_TABLE_T;
     real *const restrict gru_wx_t = states + GRU_STATE_GRU_WX_T;
@@ -1068,228 +1067,227 @@ void gru_step(
     real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
     const real *const restrict train_step = inputs + GRU_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GRU_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict lr = arena + 19488;
-    real *const restrict t45 = arena + 19504;
-    real *const restrict t46 = arena + 19520;
-    real *const restrict t47 = arena + 19536;
-    real *const restrict t48 = arena + 19552;
-    real *const restrict t49 = arena + 19568;
-    real *const restrict t50 = arena + 19584;
-    real *const restrict t51 = arena + 19600;
-    real *const restrict t52 = arena + 19616;
-    real *const restrict t53 = arena + 19632;
-    real *const restrict t54 = arena + 19648;
-    real *const restrict t55 = arena + 19664;
-    real *const restrict t56 = arena + 19680;
-    real *const restrict t57 = arena + 19696;
-    real *const restrict t58 = arena + 19712;
-    const real *const restrict t79 = arena + 1827584;
-    const real *const restrict t80 = arena + 1827600;
-    const real *const restrict t81 = arena + 21760;
-    const real *const restrict t82 = arena + 21776;
-    const real *const restrict t83 = arena + 21792;
-    const real *const restrict t84 = arena + 19456;
-    const real *const restrict t85 = arena + 19472;
-    real *const restrict t86 = arena + 19728;
+    real *const restrict spread = arena + 19488;
+    real *const restrict rate = arena + 19504;
+    real *const restrict spread_2 = arena + 19520;
+    real *const restrict rate_2 = arena + 19536;
+    real *const restrict spread_3 = arena + 19552;
+    real *const restrict rate_3 = arena + 19568;
+    real *const restrict spread_4 = arena + 19584;
+    real *const restrict rate_4 = arena + 19600;
+    real *const restrict spread_5 = arena + 19616;
+    real *const restrict rate_5 = arena + 19632;
+    real *const restrict spread_6 = arena + 19648;
+    real *const restrict rate_6 = arena + 19664;
+    real *const restrict spread_7 = arena + 19680;
+    real *const restrict rate_7 = arena + 19696;
+    const real *const restrict t78 = arena + 1827584;
+    const real *const restrict t79 = arena + 1827600;
+    const real *const restrict t80 = arena + 21760;
+    const real *const restrict t81 = arena + 21776;
+    const real *const restrict t82 = arena + 21792;
+    const real *const restrict t83 = arena + 19456;
+    const real *const restrict t84 = arena + 19472;
+    real *const restrict t85 = arena + 19712;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
     const real done = smaller(1.0f, t_3);
     const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
-    lr[0] = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
+    const real lr = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
     const real count = embedding_table_t[0] + 1.0f;
     embedding_table_t[0] = count;
-    t45[0] = -powf(0.9f, count) + 1.0f;
-    const real t_4 = t79[0] + t80[0] + t81[0] + t82[0] + t83[0] + t84[0] + t85[0];
-    t86[0] = 1.0f < sqrtf(t_4) ? 1.0f / sqrtf(t_4) : 1.0f;
-    t46[0] = -powf(0.999f, count) + 1.0f;
+    const real t_4 = -powf(0.999f, count) + 1.0f;
+    rate[0] = lr * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
+    const real t_5 = t78[0] + t79[0] + t80[0] + t81[0] + t82[0] + t83[0] + t84[0];
+    t85[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
+    spread[0] = sqrtf(t_4);
     const real count_2 = gru_wx_t[0] + 1.0f;
     gru_wx_t[0] = count_2;
-    t47[0] = -powf(0.9f, count_2) + 1.0f;
-    t48[0] = -powf(0.999f, count_2) + 1.0f;
+    const real t_6 = -powf(0.999f, count_2) + 1.0f;
+    rate_2[0] = lr * sqrtf(t_6) / (-powf(0.9f, count_2) + 1.0f);
+    spread_2[0] = sqrtf(t_6);
     const real count_3 = gru_wh_t[0] + 1.0f;
     gru_wh_t[0] = count_3;
-    t49[0] = -powf(0.9f, count_3) + 1.0f;
-    t50[0] = -powf(0.999f, count_3) + 1.0f;
+    const real t_7 = -powf(0.999f, count_3) + 1.0f;
+    rate_3[0] = lr * sqrtf(t_7) / (-powf(0.9f, count_3) + 1.0f);
+    spread_3[0] = sqrtf(t_7);
     const real count_4 = gru_b_t[0] + 1.0f;
     gru_b_t[0] = count_4;
-    t51[0] = -powf(0.9f, count_4) + 1.0f;
-    t52[0] = -powf(0.999f, count_4) + 1.0f;
+    const real t_8 = -powf(0.999f, count_4) + 1.0f;
+    rate_4[0] = lr * sqrtf(t_8) / (-powf(0.9f, count_4) + 1.0f);
+    spread_4[0] = sqrtf(t_8);
     const real count_5 = gru_bh_t[0] + 1.0f;
     gru_bh_t[0] = count_5;
-    t53[0] = -powf(0.9f, count_5) + 1.0f;
-    t54[0] = -powf(0.999f, count_5) + 1.0f;
+    const real t_9 = -powf(0.999f, count_5) + 1.0f;
+    rate_5[0] = lr * sqrtf(t_9) / (-powf(0.9f, count_5) + 1.0f);
+    spread_5[0] = sqrtf(t_9);
     const real count_6 = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count_6;
-    t55[0] = -powf(0.9f, count_6) + 1.0f;
-    t56[0] = -powf(0.999f, count_6) + 1.0f;
+    const real t_10 = -powf(0.999f, count_6) + 1.0f;
+    rate_6[0] = lr * sqrtf(t_10) / (-powf(0.9f, count_6) + 1.0f);
+    spread_6[0] = sqrtf(t_10);
     const real count_7 = linear_b_t[0] + 1.0f;
     linear_b_t[0] = count_7;
-    t57[0] = -powf(0.9f, count_7) + 1.0f;
-    t58[0] = -powf(0.999f, count_7) + 1.0f;
+    const real t_11 = -powf(0.999f, count_7) + 1.0f;
+    rate_7[0] = lr * sqrtf(t_11) / (-powf(0.9f, count_7) + 1.0f);
+    spread_7[0] = sqrtf(t_11);
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:44) */
-  /* next embedding.table = embedding.table - (lr * …) / (… + 1e-08)
-       (library/optimizers.grad:49) */
+  /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
+       (library/optimizers.grad:45) */
+  /* next embedding.table = embedding.table - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + GRU_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + GRU_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t45 = arena + 19504;
-    const real *const restrict t46 = arena + 19520;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_embedding_table = arena + 1818624;
-    const real *const restrict t86 = arena + 19728;
+    const real *const restrict t85 = arena + 19712;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
-      const real t = d_embedding_table[vocab_i64] * t86[0];
+      const real t = d_embedding_table[vocab_i64] * t85[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
       embedding_table_v[vocab_i64] = second;
       embedding_table[vocab_i64] = embedding_table[vocab_i64] -
-          (lr[0] * (first / t45[0]) / (sqrtf(second / t46[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * gru.wx.m + 0.1 * (∂loss/∂gru.wx * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.wx.v + 0.001 * (∂loss/∂gru.wx * …)^2  (library/optimizers.grad:44) */
-  /* next gru.wx = gru.wx - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * gru.wx.v + 0.001 * (∂loss/∂gru.wx * …)^2  (library/optimizers.grad:45) */
+  /* next gru.wx = gru.wx - (rate * first) / (… + spread/100000000)  (library/optimizers.grad:52) */
   {
     real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     real *const restrict gru_wx_m = states + GRU_STATE_GRU_WX_M;
     real *const restrict gru_wx_v = states + GRU_STATE_GRU_WX_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t47 = arena + 19536;
-    const real *const restrict t48 = arena + 19552;
+    const real *const restrict spread = arena + 19520;
+    const real *const restrict rate = arena + 19536;
     const real *const restrict d_gru_wx = arena + 1769472;
-    const real *const restrict t86 = arena + 19728;
+    const real *const restrict t85 = arena + 19712;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
-      const real t = d_gru_wx[i64_i3_hidden] * t86[0];
+      const real t = d_gru_wx[i64_i3_hidden] * t85[0];
       const real first = 0.9f * gru_wx_m[i64_i3_hidden] + 0.1f * t;
       gru_wx_m[i64_i3_hidden] = first;
       const real second = 0.999f * gru_wx_v[i64_i3_hidden] + 0.001f * (t * t);
       gru_wx_v[i64_i3_hidden] = second;
       gru_wx[i64_i3_hidden] = gru_wx[i64_i3_hidden] -
-          (lr[0] * (first / t47[0]) / (sqrtf(second / t48[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * gru.wh.m + 0.1 * (∂loss/∂gru.wh * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.wh.v + 0.001 * (∂loss/∂gru.wh * …)^2  (library/optimizers.grad:44) */
-  /* next gru.wh = gru.wh - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * gru.wh.v + 0.001 * (∂loss/∂gru.wh * …)^2  (library/optimizers.grad:45) */
+  /* next gru.wh = gru.wh - (rate * first) / (… + spread/100000000)  (library/optimizers.grad:52) */
   {
     real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
     real *const restrict gru_wh_m = states + GRU_STATE_GRU_WH_M;
     real *const restrict gru_wh_v = states + GRU_STATE_GRU_WH_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t49 = arena + 19568;
-    const real *const restrict t50 = arena + 19584;
+    const real *const restrict spread = arena + 19552;
+    const real *const restrict rate = arena + 19568;
     const real *const restrict d_gru_wh = arena + 1572864;
-    const real *const restrict t86 = arena + 19728;
+    const real *const restrict t85 = arena + 19712;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
-      const real t = d_gru_wh[hidden_i3_hidden] * t86[0];
+      const real t = d_gru_wh[hidden_i3_hidden] * t85[0];
       const real first = 0.9f * gru_wh_m[hidden_i3_hidden] + 0.1f * t;
       gru_wh_m[hidden_i3_hidden] = first;
       const real second = 0.999f * gru_wh_v[hidden_i3_hidden] + 0.001f * (t * t);
       gru_wh_v[hidden_i3_hidden] = second;
       gru_wh[hidden_i3_hidden] = gru_wh[hidden_i3_hidden] -
-          (lr[0] * (first / t49[0]) / (sqrtf(second / t50[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * gru.b.m + 0.1 * (∂loss/∂gru.b * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.b.v + 0.001 * (∂loss/∂gru.b * …)^2  (library/optimizers.grad:44) */
-  /* next gru.b = gru.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * gru.b.v + 0.001 * (∂loss/∂gru.b * …)^2  (library/optimizers.grad:45) */
+  /* next gru.b = gru.b - (rate * first) / (… + spread/100000000)  (library/optimizers.grad:52) */
   {
     real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
     real *const restrict gru_b_v = states + GRU_STATE_GRU_B_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t51 = arena + 19600;
-    const real *const restrict t52 = arena + 19616;
+    const real *const restrict spread = arena + 19584;
+    const real *const restrict rate = arena + 19600;
     const real *const restrict d_gru_b = arena + 9723904;
-    const real *const restrict t86 = arena + 19728;
+    const real *const restrict t85 = arena + 19712;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-      const real t = d_gru_b[i3_hidden] * t86[0];
+      const real t = d_gru_b[i3_hidden] * t85[0];
       const real first = 0.9f * gru_b_m[i3_hidden] + 0.1f * t;
       gru_b_m[i3_hidden] = first;
       const real second = 0.999f * gru_b_v[i3_hidden] + 0.001f * (t * t);
       gru_b_v[i3_hidden] = second;
       gru_b[i3_hidden] = gru_b[i3_hidden] -
-          (lr[0] * (first / t51[0]) / (sqrtf(second / t52[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * gru.bh.m + 0.1 * (∂loss/∂gru.bh * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * gru.bh.v + 0.001 * (∂loss/∂gru.bh * …)^2  (library/optimizers.grad:44) */
-  /* next gru.bh = gru.bh - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * gru.bh.v + 0.001 * (∂loss/∂gru.bh * …)^2  (library/optimizers.grad:45) */
+  /* next gru.bh = gru.bh - (rate * first) / (… + spread/100000000)  (library/optimizers.grad:52) */
   {
     real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
     real *const restrict gru_bh_m = states + GRU_STATE_GRU_BH_M;
     real *const restrict gru_bh_v = states + GRU_STATE_GRU_BH_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t53 = arena + 19632;
-    const real *const restrict t54 = arena + 19648;
+    const real *const restrict spread = arena + 19616;
+    const real *const restrict rate = arena + 19632;
     const real *const restrict d_gru_bh = arena + 21504;
-    const real *const restrict t86 = arena + 19728;
+    const real *const restrict t85 = arena + 19712;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-      const real t = d_gru_bh[hidden] * t86[0];
+      const real t = d_gru_bh[hidden] * t85[0];
       const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
       gru_bh_m[hidden] = first;
       const real second = 0.999f * gru_bh_v[hidden] + 0.001f * (t * t);
       gru_bh_v[hidden] = second;
-      gru_bh[hidden] = gru_bh[hidden] -
-          (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) + 1e-08f));
+      gru_bh[hidden] = gru_bh[hidden] - (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:45) */
+  /* next linear.w = linear.w - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t55 = arena + 19664;
-    const real *const restrict t56 = arena + 19680;
+    const real *const restrict spread = arena + 19648;
+    const real *const restrict rate = arena + 19664;
     const real *const restrict d_linear_w = arena;
-    const real *const restrict t86 = arena + 19728;
+    const real *const restrict t85 = arena + 19712;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
-      const real t = d_linear_w[hidden_vocab] * t86[0];
+      const real t = d_linear_w[hidden_vocab] * t85[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
       linear_w_v[hidden_vocab] = second;
       linear_w[hidden_vocab] = linear_w[hidden_vocab] -
-          (lr[0] * (first / t55[0]) / (sqrtf(second / t56[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:45) */
+  /* next linear.b = linear.b - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GRU_STATE_LINEAR_B_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t57 = arena + 19696;
-    const real *const restrict t58 = arena + 19712;
+    const real *const restrict spread = arena + 19680;
+    const real *const restrict rate = arena + 19696;
     const real *const restrict d_linear_b = arena + 9805824;
-    const real *const restrict t86 = arena + 19728;
+    const real *const restrict t85 = arena + 19712;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t86[0];
+      const real t = d_linear_b[vocab] * t85[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
       linear_b_v[vocab] = second;
-      linear_b[vocab] = linear_b[vocab] -
-          (lr[0] * (first / t57[0]) / (sqrtf(second / t58[0]) + 1e-08f));
+      linear_b[vocab] = linear_b[vocab] - (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

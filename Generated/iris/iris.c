@@ -336,19 +336,19 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
 /* The arena: what lies where, and during which of the 14 steps.
      0-255: t17 [batch, hidden], 1-2
      0-47: linear.1.y [batch, species], 4-5
-     0-0: t22 [], 10-11
+     0-0: spread [], 10-11
      0-255: t33 [batch, hidden], 6-7
      0-255: workspace [256], 3
      0-255: workspace [256], 9
      16-16: t23 [], 10-11
-     32-32: t24 [], 10-12
+     32-32: spread [], 10-12
      48-48: t25 [], 10-12
      48-63: t30 [batch], 4-5
-     64-64: t26 [], 10-13
+     64-64: spread [], 10-13
      64-79: t38 [batch], 4-5
      80-80: t27 [], 10-13
      80-82: scratch [3], 4
-     96-96: t28 [], 10-14
+     96-96: spread [], 10-14
      112-112: t29 [], 10-14
      256-511: t18 [batch, hidden], 2-9
      256-383: workspace [128], 1
@@ -511,123 +511,131 @@ void iris_step(
     multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
         IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
   }
-  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
     real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
     real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
     real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
-    real *const restrict t22 = arena;
+    real *const restrict spread = arena;
     real *const restrict t23 = arena + 16;
-    real *const restrict t24 = arena + 32;
+    real *const restrict spread_2 = arena + 32;
     real *const restrict t25 = arena + 48;
-    real *const restrict t26 = arena + 64;
+    real *const restrict spread_3 = arena + 64;
     real *const restrict t27 = arena + 80;
-    real *const restrict t28 = arena + 96;
+    real *const restrict spread_4 = arena + 96;
     real *const restrict t29 = arena + 112;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
-    t22[0] = -powf(0.9f, count) + 1.0f;
-    t23[0] = -powf(0.999f, count) + 1.0f;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t23[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
     const real count_2 = linear_b_t[0] + 1.0f;
     linear_b_t[0] = count_2;
-    t24[0] = -powf(0.9f, count_2) + 1.0f;
-    t25[0] = -powf(0.999f, count_2) + 1.0f;
+    const real t_2 = -powf(0.999f, count_2) + 1.0f;
+    spread_2[0] = sqrtf(t_2);
+    t25[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
     const real count_3 = linear_1_w_t[0] + 1.0f;
     linear_1_w_t[0] = count_3;
-    t26[0] = -powf(0.9f, count_3) + 1.0f;
-    t27[0] = -powf(0.999f, count_3) + 1.0f;
+    const real t_3 = -powf(0.999f, count_3) + 1.0f;
+    spread_3[0] = sqrtf(t_3);
+    t27[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
     const real count_4 = linear_1_b_t[0] + 1.0f;
     linear_1_b_t[0] = count_4;
-    t28[0] = -powf(0.9f, count_4) + 1.0f;
-    t29[0] = -powf(0.999f, count_4) + 1.0f;
+    const real t_4 = -powf(0.999f, count_4) + 1.0f;
+    spread_4[0] = sqrtf(t_4);
+    t29[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
   }
-  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/100
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
-    const real *const restrict t22 = arena;
+    const real *const restrict spread = arena;
     const real *const restrict t23 = arena + 16;
     const real *const restrict d_linear_w = arena + 512;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
-      const real first = 0.9f * linear_w_m[measurements_hidden] +
-          0.1f * d_linear_w[measurements_hidden];
-      linear_w_m[measurements_hidden] = first;
       const real t = d_linear_w[measurements_hidden] * d_linear_w[measurements_hidden];
       const real second = 0.999f * linear_w_v[measurements_hidden] + 0.001f * t;
       linear_w_v[measurements_hidden] = second;
+      const real first = 0.9f * linear_w_m[measurements_hidden] +
+          0.1f * d_linear_w[measurements_hidden];
+      linear_w_m[measurements_hidden] = first;
       linear_w[measurements_hidden] = linear_w[measurements_hidden] -
-          0.01f * (first / t22[0] / (sqrtf(second / t23[0]) + 1e-08f));
+          0.01f * (t23[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/100
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
-    const real *const restrict t24 = arena + 32;
+    const real *const restrict spread = arena + 32;
     const real *const restrict t25 = arena + 48;
     const real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
-      linear_b_m[hidden] = first;
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
       linear_b_v[hidden] = second;
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.01f * (first / t24[0] / (sqrtf(second / t25[0]) + 1e-08f));
+          0.01f * (t25[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((… * first) / (… + spread/100000000))/100
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
-    const real *const restrict t26 = arena + 64;
+    const real *const restrict spread = arena + 64;
     const real *const restrict t27 = arena + 80;
     const real *const restrict d_linear_1_w = arena + 576;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
-      const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
-      linear_1_w_m[hidden_species] = first;
       const real second = 0.999f * linear_1_w_v[hidden_species] +
           0.001f * (d_linear_1_w[hidden_species] * d_linear_1_w[hidden_species]);
       linear_1_w_v[hidden_species] = second;
+      const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
+      linear_1_w_m[hidden_species] = first;
       linear_1_w[hidden_species] = linear_1_w[hidden_species] -
-          0.01f * (first / t26[0] / (sqrtf(second / t27[0]) + 1e-08f));
+          0.01f * (t27[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/100
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
     real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
-    const real *const restrict t28 = arena + 96;
+    const real *const restrict spread = arena + 96;
     const real *const restrict t29 = arena + 112;
     const real *const restrict d_linear_1_b = arena + 1088;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
-      const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
-      linear_1_b_m[species] = first;
       const real second = 0.999f * linear_1_b_v[species] +
           0.001f * (d_linear_1_b[species] * d_linear_1_b[species]);
       linear_1_b_v[species] = second;
+      const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
+      linear_1_b_m[species] = first;
       linear_1_b[species] = linear_1_b[species] -
-          0.01f * (first / t28[0] / (sqrtf(second / t29[0]) + 1e-08f));
+          0.01f * (t29[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -65,17 +65,16 @@ void logistic_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
 }
 
-/* The arena: what lies where, and during which of the 7 steps.
-     0-31: t8 [batch], 1-2
-     0-29: ∂loss/∂w [measurements], 3-6
-     32-63: t9 [batch], 1-2
-     32-61: first [measurements], 4-7
-     64-95: t10 [batch], 1-2
-     64-64: t16 [], 5-6
-     80-80: t17 [], 5-6
-     96-127: t11 [batch], 1-2
+/* The arena: what lies where, and during which of the 5 steps.
+     0-31: t9 [batch], 1-2
+     0-29: ∂loss/∂w [measurements], 3-5
+     32-63: t10 [batch], 1-2
+     32-32: spread [], 4-5
+     48-48: t17 [], 4-5
+     64-95: t11 [batch], 1-2
+     96-127: t12 [batch], 1-2
      128-159: ∂loss/∂logit [batch], 2-3
-     160-160: ∂loss/∂b [], 2-5 */
+     160-160: ∂loss/∂b [], 2-4 */
 void logistic_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -92,10 +91,10 @@ void logistic_step(
     const real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
     const real *const restrict x = inputs + LOGISTIC_STEP_INPUT_X;
     const real *const restrict benign = inputs + LOGISTIC_STEP_INPUT_BENIGN;
-    real *const restrict t8 = arena;
-    real *const restrict t9 = arena + 32;
-    real *const restrict t10 = arena + 64;
-    real *const restrict t11 = arena + 96;
+    real *const restrict t9 = arena;
+    real *const restrict t10 = arena + 32;
+    real *const restrict t11 = arena + 64;
+    real *const restrict t12 = arena + 96;
     for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
       double sum = 0;
       for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
@@ -103,10 +102,10 @@ void logistic_step(
       }
       const real logit = b[0] + (real)sum;
       const real t = -logit;
-      t8[batch] = benign[batch] * softplus(t);
-      t9[batch] = softplus(logit);
-      t10[batch] = sigmoid(logit);
-      t11[batch] = benign[batch] * sigmoid(t);
+      t9[batch] = benign[batch] * softplus(t);
+      t10[batch] = softplus(logit);
+      t11[batch] = sigmoid(logit);
+      t12[batch] = benign[batch] * sigmoid(t);
     }
   }
   /* Σ[batch](benign * … + … * …) */
@@ -119,18 +118,18 @@ void logistic_step(
   {
     const real *const restrict benign = inputs + LOGISTIC_STEP_INPUT_BENIGN;
     real *const restrict loss = outputs + LOGISTIC_STEP_OUTPUT_LOSS;
-    const real *const restrict t8 = arena;
-    const real *const restrict t9 = arena + 32;
-    const real *const restrict t10 = arena + 64;
-    const real *const restrict t11 = arena + 96;
+    const real *const restrict t9 = arena;
+    const real *const restrict t10 = arena + 32;
+    const real *const restrict t11 = arena + 64;
+    const real *const restrict t12 = arena + 96;
     real *const restrict d_logit = arena + 128;
     real *const restrict d_b = arena + 160;
     double sum = 0;
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
       const real t = -benign[batch] + 1.0f;
-      sum += (double)(t8[batch] + t * t9[batch]);
-      const real d_logit_2 = 0.03125f * (t * t10[batch]) - 0.03125f * t11[batch];
+      sum += (double)(t9[batch] + t * t10[batch]);
+      const real d_logit_2 = 0.03125f * (t * t11[batch]) - 0.03125f * t12[batch];
       d_logit[batch] = d_logit_2;
       sum_2 += (double)d_logit_2;
     }
@@ -152,26 +151,13 @@ void logistic_step(
       }
     }
   }
-  /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:43) */
-  /* second = 0.999 * w.v + 0.001 * ∂loss/∂w^2  (library/optimizers.grad:44) */
-  {
-    const real *const restrict w_m = states + LOGISTIC_STATE_W_M;
-    real *const restrict w_v = states + LOGISTIC_STATE_W_V;
-    const real *const restrict d_w = arena;
-    real *const restrict first = arena + 32;
-    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
-      first[measurements] = 0.1f * d_w[measurements] + 0.9f * w_m[measurements];
-      w_v[measurements] = 0.999f * w_v[measurements] +
-          0.001f * (d_w[measurements] * d_w[measurements]);
-    }
-  }
-  /* count = w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* first = 0.9 * b.m + 0.1 * ∂loss/∂b  (library/optimizers.grad:43) */
-  /* count = b.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * b.v + 0.001 * ∂loss/∂b^2  (library/optimizers.grad:44) */
-  /* next b = b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* count = w.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* count = b.t + 1  (library/optimizers.grad:46) */
+  /* second = 0.999 * b.v + 0.001 * ∂loss/∂b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * b.m + 0.1 * ∂loss/∂b  (library/optimizers.grad:44) */
+  /* next b = b - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
   {
     real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
     real *const restrict w_t = states + LOGISTIC_STATE_W_T;
@@ -179,45 +165,43 @@ void logistic_step(
     real *const restrict b_v = states + LOGISTIC_STATE_B_V;
     real *const restrict b_t = states + LOGISTIC_STATE_B_T;
     const real *const restrict d_b = arena + 160;
-    real *const restrict t16 = arena + 64;
-    real *const restrict t17 = arena + 80;
+    real *const restrict spread = arena + 32;
+    real *const restrict t17 = arena + 48;
     const real count = w_t[0] + 1.0f;
     w_t[0] = count;
-    t16[0] = -powf(0.9f, count) + 1.0f;
-    t17[0] = -powf(0.999f, count) + 1.0f;
-    const real first = 0.1f * d_b[0] + 0.9f * b_m[0];
-    b_m[0] = first;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t17[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
     const real count_2 = b_t[0] + 1.0f;
     b_t[0] = count_2;
+    const real t_2 = -powf(0.999f, count_2) + 1.0f;
+    const real spread_2 = sqrtf(t_2);
     const real second = 0.999f * b_v[0] + 0.001f * (d_b[0] * d_b[0]);
     b_v[0] = second;
-    const real t = first / (-powf(0.9f, count_2) + 1.0f) /
-        (sqrtf(second / (-powf(0.999f, count_2) + 1.0f)) + 1e-08f);
-    b[0] = b[0] - 0.01f * t;
+    const real first = 0.1f * d_b[0] + 0.9f * b_m[0];
+    b_m[0] = first;
+    const real t_3 = first * (sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f)) /
+        (1e-08f * spread_2 + sqrtf(second));
+    b[0] = b[0] - 0.01f * t_3;
   }
-  /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:43) */
-  /* next w = w - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * w.v + 0.001 * ∂loss/∂w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:44) */
+  /* next w = w - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
   {
     real *const restrict w = parameters + LOGISTIC_PARAMETER_W;
-    const real *const restrict w_m = states + LOGISTIC_STATE_W_M;
-    const real *const restrict w_v = states + LOGISTIC_STATE_W_V;
-    const real *const restrict d_w = arena;
-    real *const restrict first = arena + 32;
-    const real *const restrict t16 = arena + 64;
-    const real *const restrict t17 = arena + 80;
-    for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
-      const real first_2 = 0.1f * d_w[measurements] + 0.9f * w_m[measurements];
-      first[measurements] = first_2;
-      const real t = first_2 / t16[0] / (sqrtf(w_v[measurements] / t17[0]) + 1e-08f);
-      w[measurements] = w[measurements] - 0.01f * t;
-    }
-  }
-  /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:43) */
-  {
     real *const restrict w_m = states + LOGISTIC_STATE_W_M;
-    const real *const restrict first = arena + 32;
+    real *const restrict w_v = states + LOGISTIC_STATE_W_V;
+    const real *const restrict d_w = arena;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict t17 = arena + 48;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
-      w_m[measurements] = first[measurements];
+      const real second = 0.999f * w_v[measurements] +
+          0.001f * (d_w[measurements] * d_w[measurements]);
+      w_v[measurements] = second;
+      const real first = 0.1f * d_w[measurements] + 0.9f * w_m[measurements];
+      w_m[measurements] = first;
+      w[measurements] = w[measurements] -
+          0.01f * (first * t17[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -127,7 +127,7 @@ void lotka_volterra_init(real *parameters, real *states, real *arena, uint32_t s
      80-80: t48 [], 8-9
      80-81: t91 [2], 3
      96-116: t25 [years], 3-8
-     96-96: t76 [], 9-10
+     96-96: spread [], 9-10
      112-112: t77 [], 9-10
      128-148: t26 [years], 3-7
      128-128: t50 [], 8-9
@@ -700,41 +700,41 @@ void lotka_volterra_step(
     t48[0] = (real)sum_15;
     t50[0] = (real)sum_16;
   }
+  /* count = a.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* ∂loss/∂a = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …)
        (lotka_volterra.grad:28) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * a.m + 0.1 * ∂loss/∂a  (library/optimizers.grad:43) */
-  /* count = a.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * a.v + 0.001 * ∂loss/∂a^2  (library/optimizers.grad:44) */
-  /* next a = a - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * a.v + 0.001 * ∂loss/∂a^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * a.m + 0.1 * ∂loss/∂a  (library/optimizers.grad:44) */
+  /* next a = a - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* count = b.t + 1  (library/optimizers.grad:46) */
   /* ∂loss/∂b = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)
        (lotka_volterra.grad:29) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * b.m + 0.1 * ∂loss/∂b  (library/optimizers.grad:43) */
-  /* count = b.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * b.v + 0.001 * ∂loss/∂b^2  (library/optimizers.grad:44) */
-  /* next b = b - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * b.v + 0.001 * ∂loss/∂b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * b.m + 0.1 * ∂loss/∂b  (library/optimizers.grad:44) */
+  /* next b = b - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* count = c.t + 1  (library/optimizers.grad:46) */
   /* ∂loss/∂c = -Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …) - Σ[years](… * …)
        (lotka_volterra.grad:30) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * c.m + 0.1 * ∂loss/∂c  (library/optimizers.grad:43) */
-  /* count = c.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * c.v + 0.001 * ∂loss/∂c^2  (library/optimizers.grad:44) */
-  /* next c = c - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * c.v + 0.001 * ∂loss/∂c^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * c.m + 0.1 * ∂loss/∂c  (library/optimizers.grad:44) */
+  /* next c = c - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* count = d.t + 1  (library/optimizers.grad:46) */
   /* ∂loss/∂d = Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …) + Σ[years](… * …)
        (lotka_volterra.grad:31) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
-  /* first = 0.9 * d.m + 0.1 * ∂loss/∂d  (library/optimizers.grad:43) */
-  /* count = d.t + 1  (library/optimizers.grad:45) */
-  /* second = 0.999 * d.v + 0.001 * ∂loss/∂d^2  (library/optimizers.grad:44) */
-  /* next d = d - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
-  /* count = start.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
+  /* second = 0.999 * d.v + 0.001 * ∂loss/∂d^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * d.m + 0.1 * ∂loss/∂d  (library/optimizers.grad:44) */
+  /* next d = d - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* count = start.t + 1  (library/optimizers.grad:46) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
   {
     real *const restrict a = parameters + LOTKA_VOLTERRA_PARAMETER_A;
     real *const restrict b = parameters + LOTKA_VOLTERRA_PARAMETER_B;
@@ -769,69 +769,79 @@ void lotka_volterra_step(
     const real *const restrict t70 = arena + 352;
     const real *const restrict t72 = arena + 368;
     const real *const restrict t74 = arena + 544;
-    real *const restrict t76 = arena + 96;
+    real *const restrict spread_5 = arena + 96;
     real *const restrict t77 = arena + 112;
-    const real d_a = t68[0] + t70[0] + t72[0] + t74[0];
-    const real first = 0.1f * d_a + 0.9f * a_m[0];
-    a_m[0] = first;
     const real count = a_t[0] + 1.0f;
     a_t[0] = count;
+    const real t = -powf(0.999f, count) + 1.0f;
+    const real spread = sqrtf(t);
+    const real d_a = t68[0] + t70[0] + t72[0] + t74[0];
     const real second = 0.999f * a_v[0] + 0.001f * (d_a * d_a);
     a_v[0] = second;
-    const real t = first / (-powf(0.9f, count) + 1.0f) /
-        (sqrtf(second / (-powf(0.999f, count) + 1.0f)) + 1e-08f);
-    a[0] = a[0] - 0.01f * t;
-    const real d_b = -t60[0] - t62[0] - t64[0] - t66[0];
-    const real first_2 = 0.1f * d_b + 0.9f * b_m[0];
-    b_m[0] = first_2;
+    const real first = 0.1f * d_a + 0.9f * a_m[0];
+    a_m[0] = first;
+    const real t_2 = first * (sqrtf(t) / (-powf(0.9f, count) + 1.0f)) /
+        (1e-08f * spread + sqrtf(second));
+    a[0] = a[0] - 0.01f * t_2;
     const real count_2 = b_t[0] + 1.0f;
     b_t[0] = count_2;
+    const real t_3 = -powf(0.999f, count_2) + 1.0f;
+    const real spread_2 = sqrtf(t_3);
+    const real d_b = -t60[0] - t62[0] - t64[0] - t66[0];
     const real second_2 = 0.999f * b_v[0] + 0.001f * (d_b * d_b);
     b_v[0] = second_2;
-    const real t_2 = first_2 / (-powf(0.9f, count_2) + 1.0f) /
-        (sqrtf(second_2 / (-powf(0.999f, count_2) + 1.0f)) + 1e-08f);
-    b[0] = b[0] - 0.01f * t_2;
-    const real d_c = -t52[0] - t54[0] - t56[0] - t58[0];
-    const real first_3 = 0.1f * d_c + 0.9f * c_m[0];
-    c_m[0] = first_3;
+    const real first_2 = 0.1f * d_b + 0.9f * b_m[0];
+    b_m[0] = first_2;
+    const real t_4 = first_2 * (sqrtf(t_3) / (-powf(0.9f, count_2) + 1.0f)) /
+        (1e-08f * spread_2 + sqrtf(second_2));
+    b[0] = b[0] - 0.01f * t_4;
     const real count_3 = c_t[0] + 1.0f;
     c_t[0] = count_3;
+    const real t_5 = -powf(0.999f, count_3) + 1.0f;
+    const real spread_3 = sqrtf(t_5);
+    const real d_c = -t52[0] - t54[0] - t56[0] - t58[0];
     const real second_3 = 0.999f * c_v[0] + 0.001f * (d_c * d_c);
     c_v[0] = second_3;
-    const real t_3 = first_3 / (-powf(0.9f, count_3) + 1.0f) /
-        (sqrtf(second_3 / (-powf(0.999f, count_3) + 1.0f)) + 1e-08f);
-    c[0] = c[0] - 0.01f * t_3;
-    const real d_d = t44[0] + t46[0] + t48[0] + t50[0];
-    const real first_4 = 0.1f * d_d + 0.9f * d_m[0];
-    d_m[0] = first_4;
+    const real first_3 = 0.1f * d_c + 0.9f * c_m[0];
+    c_m[0] = first_3;
+    const real t_6 = first_3 * (sqrtf(t_5) / (-powf(0.9f, count_3) + 1.0f)) /
+        (1e-08f * spread_3 + sqrtf(second_3));
+    c[0] = c[0] - 0.01f * t_6;
     const real count_4 = d_t[0] + 1.0f;
     d_t[0] = count_4;
+    const real t_7 = -powf(0.999f, count_4) + 1.0f;
+    const real spread_4 = sqrtf(t_7);
+    const real d_d = t44[0] + t46[0] + t48[0] + t50[0];
     const real second_4 = 0.999f * d_v[0] + 0.001f * (d_d * d_d);
     d_v[0] = second_4;
-    const real t_4 = first_4 / (-powf(0.9f, count_4) + 1.0f) /
-        (sqrtf(second_4 / (-powf(0.999f, count_4) + 1.0f)) + 1e-08f);
-    d[0] = d[0] - 0.01f * t_4;
+    const real first_4 = 0.1f * d_d + 0.9f * d_m[0];
+    d_m[0] = first_4;
+    const real t_8 = first_4 * (sqrtf(t_7) / (-powf(0.9f, count_4) + 1.0f)) /
+        (1e-08f * spread_4 + sqrtf(second_4));
+    d[0] = d[0] - 0.01f * t_8;
     const real count_5 = start_t[0] + 1.0f;
     start_t[0] = count_5;
-    t76[0] = -powf(0.9f, count_5) + 1.0f;
-    t77[0] = -powf(0.999f, count_5) + 1.0f;
+    const real t_9 = -powf(0.999f, count_5) + 1.0f;
+    spread_5[0] = sqrtf(t_9);
+    t77[0] = sqrtf(t_9) / (-powf(0.9f, count_5) + 1.0f);
   }
-  /* first = 0.9 * start.m + 0.1 * ∂loss/∂start  (library/optimizers.grad:43) */
-  /* second = 0.999 * start.v + 0.001 * ∂loss/∂start^2  (library/optimizers.grad:44) */
-  /* next start = start - ((first / …) / (… + 1e-08))/100  (library/optimizers.grad:49) */
+  /* second = 0.999 * start.v + 0.001 * ∂loss/∂start^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * start.m + 0.1 * ∂loss/∂start  (library/optimizers.grad:44) */
+  /* next start = start - ((first * …) / (… + spread/100000000))/100
+       (library/optimizers.grad:52) */
   {
     real *const restrict start = parameters + LOTKA_VOLTERRA_PARAMETER_START;
     real *const restrict start_m = states + LOTKA_VOLTERRA_STATE_START_M;
     real *const restrict start_v = states + LOTKA_VOLTERRA_STATE_START_V;
     const real *const restrict t75 = arena;
-    const real *const restrict t76 = arena + 96;
+    const real *const restrict spread = arena + 96;
     const real *const restrict t77 = arena + 112;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      const real first = 0.1f * t75[i2] + 0.9f * start_m[i2];
-      start_m[i2] = first;
       const real second = 0.999f * start_v[i2] + 0.001f * (t75[i2] * t75[i2]);
       start_v[i2] = second;
-      start[i2] = start[i2] - 0.01f * (first / t76[0] / (sqrtf(second / t77[0]) + 1e-08f));
+      const real first = 0.1f * t75[i2] + 0.9f * start_m[i2];
+      start_m[i2] = first;
+      start[i2] = start[i2] - 0.01f * (first * t77[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

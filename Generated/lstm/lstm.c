@@ -347,38 +347,37 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 33 steps.
-     0-2097151: t27 [batch, time, 4 * hidden], 2-5
-     0-155647: t29 [batch, time, vocab], 6-7
+     0-2097151: t26 [batch, time, 4 * hidden], 2-5
+     0-155647: t28 [batch, time, vocab], 6-7
      0-19455: ∂loss/∂linear.w [hidden, vocab], 24-32
-     0-2097151: t60 [time, batch, 4 * hidden], 14-22
-     0-0: t74 [], 8-9
+     0-2097151: t59 [time, batch, 4 * hidden], 14-22
+     0-0: t73 [], 8-9
      0-2431: workspace [2432], 11
-     19456-19456: t70 [], 25-27
+     19456-19456: t69 [], 25-27
      19456-21503: workspace [2048], 24
-     19472-19472: t71 [], 26-27
-     19488-19488: lr [], 27-33
-     19504-19504: t43 [], 27-28
-     19520-19520: t44 [], 27-28
-     19536-19536: t45 [], 27-29
-     19552-19552: t46 [], 27-29
-     19568-19568: t47 [], 27-30
-     19584-19584: t48 [], 27-30
-     19600-19600: t49 [], 27-31
-     19616-19616: t50 [], 27-31
-     19632-19632: t51 [], 27-32
-     19648-19648: t52 [], 27-32
-     19664-19664: t53 [], 27-33
-     19680-19680: t54 [], 27-33
-     19696-19696: t72 [], 27-33
-     21504-21504: t69 [], 23-27
+     19472-19472: t70 [], 26-27
+     19488-19488: spread [], 27-28
+     19504-19504: rate [], 27-28
+     19520-19520: spread [], 27-29
+     19536-19536: rate [], 27-29
+     19552-19552: spread [], 27-30
+     19568-19568: rate [], 27-30
+     19584-19584: spread [], 27-31
+     19600-19600: rate [], 27-31
+     19616-19616: spread [], 27-32
+     19632-19632: rate [], 27-32
+     19648-19648: spread [], 27-33
+     19664-19664: rate [], 27-33
+     19680-19680: t71 [], 27-33
+     21504-21504: t68 [], 23-27
      155648-311295: linear.y [batch, time, vocab], 7-8
      155648-159743: workspace [4096], 6
-     311296-313343: t55 [batch, time], 7-8
-     313344-315391: t73 [batch, time], 7-8
+     311296-313343: t54 [batch, time], 7-8
+     313344-315391: t72 [batch, time], 7-8
      315392-315467: scratch [76], 7
      2097152-2621439: lstm.y [time, batch, hidden], 5-24
      2097152-2099199: workspace [2048], 2
-     2621440-3145727: t31 [time, batch, hidden], 5-14
+     2621440-3145727: t30 [time, batch, hidden], 5-14
      2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 20-30
      2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 15-16
      2621440-2622463: workspace [1024], 18
@@ -387,40 +386,40 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2949120-2953983: ∂loss/∂embedding.table [vocab, 64], 16-28
      2953984-2955007: ∂loss/∂lstm.b [4 * hidden], 22-31
      2953984-2958079: workspace [4096], 20
-     2955008-2955008: t68 [], 21-27
-     2958080-2958080: t66 [], 17-27
-     2958096-2958096: t67 [], 19-27
-     3145728-3670015: t33 [time, batch, hidden], 5-14
-     3670016-4194303: t35 [time, batch, hidden], 5-14
-     4194304-4718591: t36 [time, batch, hidden], 5-14
-     4718592-5242879: t37 [time, batch, hidden], 5-14
-     5242880-5767167: t39 [time, batch, hidden], 5-14
-     5767168-6291455: t42 [time, batch, hidden], 5-20
-     6291456-6815743: t32 [batch, time, hidden], 10-14
-     6291456-6324223: t81 [batch, 4 * hidden], 5
+     2955008-2955008: t67 [], 21-27
+     2958080-2958080: t65 [], 17-27
+     2958096-2958096: t66 [], 19-27
+     3145728-3670015: t32 [time, batch, hidden], 5-14
+     3670016-4194303: t34 [time, batch, hidden], 5-14
+     4194304-4718591: t35 [time, batch, hidden], 5-14
+     4718592-5242879: t36 [time, batch, hidden], 5-14
+     5242880-5767167: t38 [time, batch, hidden], 5-14
+     5767168-6291455: t41 [time, batch, hidden], 5-20
+     6291456-6815743: t31 [batch, time, hidden], 10-14
+     6291456-6324223: t80 [batch, 4 * hidden], 5
      6291456-6299647: lstm.c [batch, hidden], 5
-     6324224-6356991: t82 [batch, 4 * hidden], 5
+     6324224-6356991: t81 [batch, 4 * hidden], 5
      6324224-6328319: workspace [4096], 5
      6356992-6365183: lstm.h [batch, hidden], 3-5
      6365184-6373375: lstm.c [batch, hidden], 4-5
-     6815744-7340031: t34 [batch, time, hidden], 10-14
-     7340032-7864319: t38 [batch, time, hidden], 10-14
-     7864320-8388607: t40 [batch, time, hidden], 10-14
-     8388608-8912895: t41 [batch, time, hidden], 10-14
+     6815744-7340031: t33 [batch, time, hidden], 10-14
+     7340032-7864319: t37 [batch, time, hidden], 10-14
+     7864320-8388607: t39 [batch, time, hidden], 10-14
+     8388608-8912895: t40 [batch, time, hidden], 10-14
      8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 11-14
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-24
      9592832-9723903: embedding.y [batch, time, 64], 1-18
-     9723904-9756671: t79 [batch, 4 * hidden], 14
+     9723904-9756671: t78 [batch, 4 * hidden], 14
      9723904-9727999: workspace [4096], 14
-     9756672-9764863: t78 [batch, hidden], 14
-     9756672-9789439: t81 [batch, 4 * hidden], 14
-     9789440-9797631: t80 [batch, hidden], 14
-     9789440-9822207: t83 [batch, 4 * hidden], 14
-     9822208-9830399: t82 [batch, hidden], 14
-     9822208-9854975: t85 [batch, 4 * hidden], 14
+     9756672-9764863: t77 [batch, hidden], 14
+     9756672-9789439: t80 [batch, 4 * hidden], 14
+     9789440-9797631: t79 [batch, hidden], 14
+     9789440-9822207: t82 [batch, 4 * hidden], 14
+     9822208-9830399: t81 [batch, hidden], 14
+     9822208-9854975: t84 [batch, 4 * hidden], 14
      9854976-9863167: ∂loss/∂lstm.h [batch, hidden], 12-14
      9863168-9871359: ∂loss/∂lstm.c [batch, hidden], 13-14
-     9871360-9879551: t84 [batch, hidden], 14
+     9871360-9879551: t83 [batch, hidden], 14
      9879552-9879627: ∂loss/∂linear.b [vocab], 7-33 */
 void lstm_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
@@ -443,10 +442,10 @@ void lstm_step(
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict embedding_y = arena + 9592832;
-    real *const restrict t27 = arena;
+    real *const restrict t26 = arena;
     real *const restrict workspace = arena + 2097152;
     multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
-        4 * LSTM_HIDDEN, 1, t27, 4 * LSTM_HIDDEN, workspace, 0);
+        4 * LSTM_HIDDEN, 1, t26, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* lstm.h = 0 */
   {
@@ -468,22 +467,22 @@ void lstm_step(
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
       const real *const restrict lstm_h = arena + 6356992;
-      real *const restrict t81 = arena + 6291456;
+      real *const restrict t80 = arena + 6291456;
       real *const restrict workspace = arena + 6324224;
       multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
-          lstm_wh, 4 * LSTM_HIDDEN, 1, t81, 4 * LSTM_HIDDEN, workspace, 0);
+          lstm_wh, 4 * LSTM_HIDDEN, 1, t80, 4 * LSTM_HIDDEN, workspace, 0);
     }
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
       const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
-      const real *const restrict t27 = arena;
-      const real *const restrict t81 = arena + 6291456;
-      real *const restrict t82 = arena + 6324224;
+      const real *const restrict t26 = arena;
+      const real *const restrict t80 = arena + 6291456;
+      real *const restrict t81 = arena + 6324224;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-          const real t = t81[batch * 4 * LSTM_HIDDEN + i4_hidden] +
-              t27[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
-          t82[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
+          const real t = t80[batch * 4 * LSTM_HIDDEN + i4_hidden] +
+              t26[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
+          t81[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
         }
       }
     }
@@ -496,46 +495,46 @@ void lstm_step(
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
       real *const restrict lstm_y = arena + 2097152;
-      real *const restrict t31 = arena + 2621440;
-      real *const restrict t33 = arena + 3145728;
-      real *const restrict t35 = arena + 3670016;
-      real *const restrict t36 = arena + 4194304;
-      real *const restrict t37 = arena + 4718592;
+      real *const restrict t30 = arena + 2621440;
+      real *const restrict t32 = arena + 3145728;
+      real *const restrict t34 = arena + 3670016;
+      real *const restrict t35 = arena + 4194304;
+      real *const restrict t36 = arena + 4718592;
       const real *const restrict lstm_c = arena + 6365184;
-      const real *const restrict t82 = arena + 6324224;
+      const real *const restrict t81 = arena + 6324224;
       real *const restrict lstm_c_2 = arena + 6291456;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = sigmoid(t82[batch * 4 * LSTM_HIDDEN + hidden + 768]);
-          t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
-          const real t_2 = sigmoid(t82[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
-          t37[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
-          const real t_3 = sigmoid(t82[batch * 4 * LSTM_HIDDEN + hidden]);
-          t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
-          const real t_4 = tanhf(t82[batch * 4 * LSTM_HIDDEN + hidden + 512]);
-          t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
+          const real t = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden + 768]);
+          t34[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
+          const real t_2 = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
+          t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
+          const real t_3 = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden]);
+          t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
+          const real t_4 = tanhf(t81[batch * 4 * LSTM_HIDDEN + hidden + 512]);
+          t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
           const real lstm_c_3 = lstm_c[batch * LSTM_HIDDEN + hidden] * t_2 + t_3 * t_4;
           lstm_c_2[batch * LSTM_HIDDEN + hidden] = lstm_c_3;
           const real t_5 = tanhf(lstm_c_3);
-          t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
+          t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
           lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t * t_5;
         }
       }
     }
     /* lstm.c = lstm.c  (library/recurrent.grad:46) */
     {
-      real *const restrict t39 = arena + 5242880;
+      real *const restrict t38 = arena + 5242880;
       const real *const restrict lstm_c = arena + 6365184;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t39[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
+        t38[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
       }
     }
     /* lstm.h = lstm.h  (library/recurrent.grad:46) */
     {
-      real *const restrict t42 = arena + 5767168;
+      real *const restrict t41 = arena + 5767168;
       const real *const restrict lstm_h = arena + 6356992;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t42[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
+        t41[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
       }
     }
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
@@ -559,11 +558,11 @@ void lstm_step(
   {
     const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict lstm_y = arena + 2097152;
-    real *const restrict t29 = arena;
+    real *const restrict t28 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t29 +
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t28 +
           batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
@@ -581,12 +580,12 @@ void lstm_step(
   {
     const real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
-    const real *const restrict t29 = arena;
+    const real *const restrict t28 = arena;
     real *const restrict linear_y = arena + 155648;
-    real *const restrict t55 = arena + 311296;
+    real *const restrict t54 = arena + 311296;
     real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_linear_b = arena + 9879552;
-    real *const restrict t73 = arena + 313344;
+    real *const restrict t72 = arena + 313344;
     real *const restrict scratch = arena + 315392;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -594,12 +593,12 @@ void lstm_step(
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t29[batch_time * LSTM_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t28[batch_time * LSTM_VOCAB + vocab];
         linear_y[batch_time * LSTM_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = largest == -INFINITY ? 0.0f : largest;
-      t55[batch_time] = t;
+      t54[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * LSTM_VOCAB + vocab] - t);
@@ -607,7 +606,7 @@ void lstm_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t73[batch_time] = logf(t_2);
+      t72[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
             0.00048828125f * (scratch[vocab] / t_2);
@@ -620,58 +619,58 @@ void lstm_step(
   {
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 155648;
-    const real *const restrict t55 = arena + 311296;
-    const real *const restrict t73 = arena + 313344;
-    real *const restrict t74 = arena;
+    const real *const restrict t54 = arena + 311296;
+    const real *const restrict t72 = arena + 313344;
+    real *const restrict t73 = arena;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       const real t = linear_y[batch_time * LSTM_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t73[batch_time] + (t - t55[batch_time]));
+      sum += (double)(-t72[batch_time] + (t - t54[batch_time]));
     }
-    t74[0] = (real)sum;
+    t73[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + LSTM_STEP_OUTPUT_LOSS;
-    const real *const restrict t74 = arena;
-    loss[0] = -0.00048828125f * t74[0];
+    const real *const restrict t73 = arena;
+    loss[0] = -0.00048828125f * t73[0];
   }
   /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
   /* 1 - scan[time](…)^2 */
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t31 = arena + 2621440;
-    real *const restrict t32 = arena + 6291456;
-    const real *const restrict t33 = arena + 3145728;
-    real *const restrict t34 = arena + 6815744;
-    const real *const restrict t35 = arena + 3670016;
-    const real *const restrict t36 = arena + 4194304;
-    const real *const restrict t37 = arena + 4718592;
-    real *const restrict t38 = arena + 7340032;
-    real *const restrict t40 = arena + 7864320;
-    real *const restrict t41 = arena + 8388608;
+    const real *const restrict t30 = arena + 2621440;
+    real *const restrict t31 = arena + 6291456;
+    const real *const restrict t32 = arena + 3145728;
+    real *const restrict t33 = arena + 6815744;
+    const real *const restrict t34 = arena + 3670016;
+    const real *const restrict t35 = arena + 4194304;
+    const real *const restrict t36 = arena + 4718592;
+    real *const restrict t37 = arena + 7340032;
+    real *const restrict t39 = arena + 7864320;
+    real *const restrict t40 = arena + 8388608;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t32[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
-          const real t_2 = t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t34[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_2 + 1.0f;
-          const real t_3 = -t37[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          t31[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          const real t_2 = t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t33[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_2 + 1.0f;
+          const real t_3 = -t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t38[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t37[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_3;
-          const real t_4 = t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t40[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_4 + 1.0f;
-          const real t_5 = -t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          t37[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_3;
+          const real t_4 = t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t39[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_4 + 1.0f;
+          const real t_5 = -t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t41[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_5;
+          t40[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_5;
         }
       }
     }
@@ -708,132 +707,132 @@ void lstm_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.h + ∂loss/∂lstm.y)) */
     /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
     {
-      const real *const restrict t31 = arena + 2621440;
-      const real *const restrict t32 = arena + 6291456;
-      const real *const restrict t33 = arena + 3145728;
-      const real *const restrict t34 = arena + 6815744;
-      const real *const restrict t35 = arena + 3670016;
-      const real *const restrict t36 = arena + 4194304;
-      const real *const restrict t37 = arena + 4718592;
-      const real *const restrict t38 = arena + 7340032;
-      const real *const restrict t39 = arena + 5242880;
-      const real *const restrict t40 = arena + 7864320;
-      const real *const restrict t41 = arena + 8388608;
+      const real *const restrict t30 = arena + 2621440;
+      const real *const restrict t31 = arena + 6291456;
+      const real *const restrict t32 = arena + 3145728;
+      const real *const restrict t33 = arena + 6815744;
+      const real *const restrict t34 = arena + 3670016;
+      const real *const restrict t35 = arena + 4194304;
+      const real *const restrict t36 = arena + 4718592;
+      const real *const restrict t37 = arena + 7340032;
+      const real *const restrict t38 = arena + 5242880;
+      const real *const restrict t39 = arena + 7864320;
+      const real *const restrict t40 = arena + 8388608;
       const real *const restrict d_lstm_y = arena + 8912896;
       const real *const restrict d_lstm_h = arena + 9854976;
       real *const restrict d_lstm_c = arena + 9863168;
-      real *const restrict t78 = arena + 9756672;
-      real *const restrict t80 = arena + 9789440;
-      real *const restrict t82 = arena + 9822208;
-      real *const restrict t84 = arena + 9871360;
+      real *const restrict t77 = arena + 9756672;
+      real *const restrict t79 = arena + 9789440;
+      real *const restrict t81 = arena + 9822208;
+      real *const restrict t83 = arena + 9871360;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] +
               d_lstm_y[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden];
-          const real t_2 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          const real t_3 = t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
+          const real t_2 = t34[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          const real t_3 = t33[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
           const real t_4 = d_lstm_c[batch * LSTM_HIDDEN + hidden] + t_3;
-          const real t_5 = t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          const real t_5 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t78[batch * LSTM_HIDDEN + hidden] =
-              t32[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
-          const real t_6 = t39[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          t77[batch * LSTM_HIDDEN + hidden] =
+              t31[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
+          const real t_6 = t38[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t80[batch * LSTM_HIDDEN + hidden] =
-              t38[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
-          const real t_7 = t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          t79[batch * LSTM_HIDDEN + hidden] =
+              t37[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
+          const real t_7 = t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t82[batch * LSTM_HIDDEN + hidden] =
-              t40[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
-          const real t_8 = t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          t84[batch * LSTM_HIDDEN + hidden] =
-              t41[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
+          t81[batch * LSTM_HIDDEN + hidden] =
+              t39[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
+          const real t_8 = t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          t83[batch * LSTM_HIDDEN + hidden] =
+              t40[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
           d_lstm_c[batch * LSTM_HIDDEN + hidden] =
-              t37[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
+              t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden) */
     {
-      const real *const restrict t78 = arena + 9756672;
-      real *const restrict t79 = arena + 9723904;
+      const real *const restrict t77 = arena + 9756672;
+      real *const restrict t78 = arena + 9723904;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t79[batch_i4_hidden] = 0;
+        t78[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t79[batch * 4 * LSTM_HIDDEN + at] += t78[batch * LSTM_HIDDEN + hidden];
+          t78[batch * 4 * LSTM_HIDDEN + at] += t77[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 256) */
     {
-      const real *const restrict t80 = arena + 9789440;
-      real *const restrict t81 = arena + 9756672;
+      const real *const restrict t79 = arena + 9789440;
+      real *const restrict t80 = arena + 9756672;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t81[batch_i4_hidden] = 0;
+        t80[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t81[batch * 4 * LSTM_HIDDEN + at] += t80[batch * LSTM_HIDDEN + hidden];
+          t80[batch * 4 * LSTM_HIDDEN + at] += t79[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((1 - …) * (… * …), 4 * hidden := hidden + 512) */
     {
-      const real *const restrict t82 = arena + 9822208;
-      real *const restrict t83 = arena + 9789440;
+      const real *const restrict t81 = arena + 9822208;
+      real *const restrict t82 = arena + 9789440;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t83[batch_i4_hidden] = 0;
+        t82[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t83[batch * 4 * LSTM_HIDDEN + at] += t82[batch * LSTM_HIDDEN + hidden];
+          t82[batch * 4 * LSTM_HIDDEN + at] += t81[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 768) */
     {
-      const real *const restrict t84 = arena + 9871360;
-      real *const restrict t85 = arena + 9822208;
+      const real *const restrict t83 = arena + 9871360;
+      real *const restrict t84 = arena + 9822208;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t85[batch_i4_hidden] = 0;
+        t84[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 768;
-          t85[batch * 4 * LSTM_HIDDEN + at] += t84[batch * LSTM_HIDDEN + hidden];
+          t84[batch * 4 * LSTM_HIDDEN + at] += t83[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter(… * …, 4 * hidden := hidden) + scatter(… * …, 4 * hidden := hidden + 256) +
          scatter(… * …, 4 * hidden := hidden + 512) + scatter(… * …, 4 * hidden := hidden + 768) */
     {
-      real *const restrict t60 = arena;
-      const real *const restrict t79 = arena + 9723904;
-      const real *const restrict t81 = arena + 9756672;
-      const real *const restrict t83 = arena + 9789440;
-      const real *const restrict t85 = arena + 9822208;
+      real *const restrict t59 = arena;
+      const real *const restrict t78 = arena + 9723904;
+      const real *const restrict t80 = arena + 9756672;
+      const real *const restrict t82 = arena + 9789440;
+      const real *const restrict t84 = arena + 9822208;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        const real t = t79[batch_i4_hidden] + t81[batch_i4_hidden] + t83[batch_i4_hidden];
-        t60[time * LSTM_BATCH * 4 * LSTM_HIDDEN + batch_i4_hidden] = t + t85[batch_i4_hidden];
+        const real t = t78[batch_i4_hidden] + t80[batch_i4_hidden] + t82[batch_i4_hidden];
+        t59[time * LSTM_BATCH * 4 * LSTM_HIDDEN + batch_i4_hidden] = t + t84[batch_i4_hidden];
       }
     }
     /* Σ[4 * hidden](lstm.wh * (… + … + … + …)) */
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
-      const real *const restrict t60 = arena;
+      const real *const restrict t59 = arena;
       real *const restrict d_lstm_h = arena + 9854976;
       real *const restrict workspace = arena + 9723904;
-      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t60 +
+      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t59 +
           time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, lstm_wh, 1, 4 * LSTM_HIDDEN,
           d_lstm_h, LSTM_HIDDEN, workspace, 0);
     }
@@ -843,11 +842,11 @@ void lstm_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
-    const real *const restrict t60 = arena;
+    const real *const restrict t59 = arena;
     real *const restrict d_embedding_y = arena + 2621440;
     real *const restrict workspace = arena + 2752512;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-      multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t60 + batch * 4 * LSTM_HIDDEN,
+      multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t59 + batch * 4 * LSTM_HIDDEN,
           LSTM_BATCH * 4 * LSTM_HIDDEN, 1, lstm_wx, 1, 4 * LSTM_HIDDEN, d_embedding_y +
           batch * LSTM_TIME * 64, 64, workspace, 0);
     }
@@ -875,85 +874,85 @@ void lstm_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 2949120;
-    real *const restrict t66 = arena + 2958080;
+    real *const restrict t65 = arena + 2958080;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
-    t66[0] = (real)sum;
+    t65[0] = (real)sum;
   }
   /* ∂loss/∂lstm.wx = Σ[batch, time](embedding.y * scan[time backwards](…))
        (library/recurrent.grad:43) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict embedding_y = arena + 9592832;
-    const real *const restrict t60 = arena;
+    const real *const restrict t59 = arena;
     real *const restrict d_lstm_wx = arena + 2883584;
     real *const restrict workspace = arena + 2621440;
     for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
       multiply_rows(64, 4 * LSTM_HIDDEN, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1,
-          LSTM_TIME * 64, t60 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
+          LSTM_TIME * 64, t59 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
           4 * LSTM_HIDDEN, workspace, time > 0);
     }
   }
   /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
   {
     const real *const restrict d_lstm_wx = arena + 2883584;
-    real *const restrict t67 = arena + 2958096;
+    real *const restrict t66 = arena + 2958096;
     double sum = 0;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
     }
-    t67[0] = (real)sum;
+    t66[0] = (real)sum;
   }
   /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…))
        (library/recurrent.grad:44) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t42 = arena + 5767168;
-    const real *const restrict t60 = arena;
+    const real *const restrict t41 = arena + 5767168;
+    const real *const restrict t59 = arena;
     real *const restrict d_lstm_wh = arena + 2621440;
     real *const restrict workspace = arena + 2953984;
-    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t42, 1, LSTM_HIDDEN,
-        t60, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
+    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t41, 1, LSTM_HIDDEN,
+        t59, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
   {
     const real *const restrict d_lstm_wh = arena + 2621440;
-    real *const restrict t68 = arena + 2955008;
+    real *const restrict t67 = arena + 2955008;
     double sum = 0;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
       sum += (double)(d_lstm_wh[hidden_i4_hidden] * d_lstm_wh[hidden_i4_hidden]);
     }
-    t68[0] = (real)sum;
+    t67[0] = (real)sum;
   }
   /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …))
        (library/recurrent.grad:45) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t60 = arena;
+    const real *const restrict t59 = arena;
     real *const restrict d_lstm_b = arena + 2953984;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       d_lstm_b[i4_hidden] = 0;
     }
     for (ptrdiff_t time_batch = 0; time_batch < LSTM_TIME * LSTM_BATCH; ++time_batch) {
       for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-        d_lstm_b[i4_hidden] += t60[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
+        d_lstm_b[i4_hidden] += t59[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
       }
     }
   }
   /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
   {
     const real *const restrict d_lstm_b = arena + 2953984;
-    real *const restrict t69 = arena + 21504;
+    real *const restrict t68 = arena + 21504;
     double sum = 0;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
     }
-    t69[0] = (real)sum;
+    t68[0] = (real)sum;
   }
   /* ∂loss/∂linear.w = Σ[batch, time](lstm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -971,35 +970,35 @@ void lstm_step(
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena;
-    real *const restrict t70 = arena + 19456;
+    real *const restrict t69 = arena + 19456;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
-    t70[0] = (real)sum;
+    t69[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9879552;
-    real *const restrict t71 = arena + 19472;
+    real *const restrict t70 = arena + 19472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t71[0] = (real)sum;
+    t70[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
   /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
+  /* count = embedding.table.t + 1  (library/optimizers.grad:46) */
+  /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:51) */
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + …) else 1 */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* count = lstm.wx.t + 1  (library/optimizers.grad:45) */
-  /* count = lstm.wh.t + 1  (library/optimizers.grad:45) */
-  /* count = lstm.b.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* count = lstm.wx.t + 1  (library/optimizers.grad:46) */
+  /* count = lstm.wh.t + 1  (library/optimizers.grad:46) */
+  /* count = lstm.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict embedding_table_t = states + LSTM_STATE_EMBEDDING_TABLE_T;
     real *const restrict lstm_wx_t = states + LSTM_STATE_LSTM_WX_T;
@@ -1009,198 +1008,200 @@ void lstm_step(
     real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
     const real *const restrict train_step = inputs + LSTM_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + LSTM_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict lr = arena + 19488;
-    real *const restrict t43 = arena + 19504;
-    real *const restrict t44 = arena + 19520;
-    real *const restrict t45 = arena + 19536;
-    real *const restrict t46 = arena + 19552;
-    real *const restrict t47 = arena + 19568;
-    real *const restrict t48 = arena + 19584;
-    real *const restrict t49 = arena + 19600;
-    real *const restrict t50 = arena + 19616;
-    real *const restrict t51 = arena + 19632;
-    real *const restrict t52 = arena + 19648;
-    real *const restrict t53 = arena + 19664;
-    real *const restrict t54 = arena + 19680;
-    const real *const restrict t66 = arena + 2958080;
-    const real *const restrict t67 = arena + 2958096;
-    const real *const restrict t68 = arena + 2955008;
-    const real *const restrict t69 = arena + 21504;
-    const real *const restrict t70 = arena + 19456;
-    const real *const restrict t71 = arena + 19472;
-    real *const restrict t72 = arena + 19696;
+    real *const restrict spread = arena + 19488;
+    real *const restrict rate = arena + 19504;
+    real *const restrict spread_2 = arena + 19520;
+    real *const restrict rate_2 = arena + 19536;
+    real *const restrict spread_3 = arena + 19552;
+    real *const restrict rate_3 = arena + 19568;
+    real *const restrict spread_4 = arena + 19584;
+    real *const restrict rate_4 = arena + 19600;
+    real *const restrict spread_5 = arena + 19616;
+    real *const restrict rate_5 = arena + 19632;
+    real *const restrict spread_6 = arena + 19648;
+    real *const restrict rate_6 = arena + 19664;
+    const real *const restrict t65 = arena + 2958080;
+    const real *const restrict t66 = arena + 2958096;
+    const real *const restrict t67 = arena + 2955008;
+    const real *const restrict t68 = arena + 21504;
+    const real *const restrict t69 = arena + 19456;
+    const real *const restrict t70 = arena + 19472;
+    real *const restrict t71 = arena + 19680;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
     const real done = smaller(1.0f, t_3);
     const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
-    lr[0] = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
+    const real lr = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
     const real count = embedding_table_t[0] + 1.0f;
     embedding_table_t[0] = count;
-    t43[0] = -powf(0.9f, count) + 1.0f;
-    const real t_4 = t66[0] + t67[0] + t68[0] + t69[0] + t70[0] + t71[0];
-    t72[0] = 1.0f < sqrtf(t_4) ? 1.0f / sqrtf(t_4) : 1.0f;
-    t44[0] = -powf(0.999f, count) + 1.0f;
+    const real t_4 = -powf(0.999f, count) + 1.0f;
+    rate[0] = lr * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
+    const real t_5 = t65[0] + t66[0] + t67[0] + t68[0] + t69[0] + t70[0];
+    t71[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
+    spread[0] = sqrtf(t_4);
     const real count_2 = lstm_wx_t[0] + 1.0f;
     lstm_wx_t[0] = count_2;
-    t45[0] = -powf(0.9f, count_2) + 1.0f;
-    t46[0] = -powf(0.999f, count_2) + 1.0f;
+    const real t_6 = -powf(0.999f, count_2) + 1.0f;
+    rate_2[0] = lr * sqrtf(t_6) / (-powf(0.9f, count_2) + 1.0f);
+    spread_2[0] = sqrtf(t_6);
     const real count_3 = lstm_wh_t[0] + 1.0f;
     lstm_wh_t[0] = count_3;
-    t47[0] = -powf(0.9f, count_3) + 1.0f;
-    t48[0] = -powf(0.999f, count_3) + 1.0f;
+    const real t_7 = -powf(0.999f, count_3) + 1.0f;
+    rate_3[0] = lr * sqrtf(t_7) / (-powf(0.9f, count_3) + 1.0f);
+    spread_3[0] = sqrtf(t_7);
     const real count_4 = lstm_b_t[0] + 1.0f;
     lstm_b_t[0] = count_4;
-    t49[0] = -powf(0.9f, count_4) + 1.0f;
-    t50[0] = -powf(0.999f, count_4) + 1.0f;
+    const real t_8 = -powf(0.999f, count_4) + 1.0f;
+    rate_4[0] = lr * sqrtf(t_8) / (-powf(0.9f, count_4) + 1.0f);
+    spread_4[0] = sqrtf(t_8);
     const real count_5 = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count_5;
-    t51[0] = -powf(0.9f, count_5) + 1.0f;
-    t52[0] = -powf(0.999f, count_5) + 1.0f;
+    const real t_9 = -powf(0.999f, count_5) + 1.0f;
+    rate_5[0] = lr * sqrtf(t_9) / (-powf(0.9f, count_5) + 1.0f);
+    spread_5[0] = sqrtf(t_9);
     const real count_6 = linear_b_t[0] + 1.0f;
     linear_b_t[0] = count_6;
-    t53[0] = -powf(0.9f, count_6) + 1.0f;
-    t54[0] = -powf(0.999f, count_6) + 1.0f;
+    const real t_10 = -powf(0.999f, count_6) + 1.0f;
+    rate_6[0] = lr * sqrtf(t_10) / (-powf(0.9f, count_6) + 1.0f);
+    spread_6[0] = sqrtf(t_10);
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
        (library/optimizers.grad:44) */
-  /* next embedding.table = embedding.table - (lr * …) / (… + 1e-08)
-       (library/optimizers.grad:49) */
+  /* second = 0.999 * embedding.table.v + 0.001 * (∂loss/∂embedding.table * …)^2
+       (library/optimizers.grad:45) */
+  /* next embedding.table = embedding.table - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + LSTM_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + LSTM_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t43 = arena + 19504;
-    const real *const restrict t44 = arena + 19520;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_embedding_table = arena + 2949120;
-    const real *const restrict t72 = arena + 19696;
+    const real *const restrict t71 = arena + 19680;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
-      const real t = d_embedding_table[vocab_i64] * t72[0];
+      const real t = d_embedding_table[vocab_i64] * t71[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
       embedding_table_v[vocab_i64] = second;
       embedding_table[vocab_i64] = embedding_table[vocab_i64] -
-          (lr[0] * (first / t43[0]) / (sqrtf(second / t44[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * lstm.wx.m + 0.1 * (∂loss/∂lstm.wx * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.wx.v + 0.001 * (∂loss/∂lstm.wx * …)^2  (library/optimizers.grad:44) */
-  /* next lstm.wx = lstm.wx - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * lstm.wx.v + 0.001 * (∂loss/∂lstm.wx * …)^2  (library/optimizers.grad:45) */
+  /* next lstm.wx = lstm.wx - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
     real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t45 = arena + 19536;
-    const real *const restrict t46 = arena + 19552;
+    const real *const restrict spread = arena + 19520;
+    const real *const restrict rate = arena + 19536;
     const real *const restrict d_lstm_wx = arena + 2883584;
-    const real *const restrict t72 = arena + 19696;
+    const real *const restrict t71 = arena + 19680;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
-      const real t = d_lstm_wx[i64_i4_hidden] * t72[0];
+      const real t = d_lstm_wx[i64_i4_hidden] * t71[0];
       const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
       lstm_wx_m[i64_i4_hidden] = first;
       const real second = 0.999f * lstm_wx_v[i64_i4_hidden] + 0.001f * (t * t);
       lstm_wx_v[i64_i4_hidden] = second;
       lstm_wx[i64_i4_hidden] = lstm_wx[i64_i4_hidden] -
-          (lr[0] * (first / t45[0]) / (sqrtf(second / t46[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * lstm.wh.m + 0.1 * (∂loss/∂lstm.wh * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.wh.v + 0.001 * (∂loss/∂lstm.wh * …)^2  (library/optimizers.grad:44) */
-  /* next lstm.wh = lstm.wh - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * lstm.wh.v + 0.001 * (∂loss/∂lstm.wh * …)^2  (library/optimizers.grad:45) */
+  /* next lstm.wh = lstm.wh - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
     real *const restrict lstm_wh_m = states + LSTM_STATE_LSTM_WH_M;
     real *const restrict lstm_wh_v = states + LSTM_STATE_LSTM_WH_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t47 = arena + 19568;
-    const real *const restrict t48 = arena + 19584;
+    const real *const restrict spread = arena + 19552;
+    const real *const restrict rate = arena + 19568;
     const real *const restrict d_lstm_wh = arena + 2621440;
-    const real *const restrict t72 = arena + 19696;
+    const real *const restrict t71 = arena + 19680;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
-      const real t = d_lstm_wh[hidden_i4_hidden] * t72[0];
+      const real t = d_lstm_wh[hidden_i4_hidden] * t71[0];
       const real first = 0.9f * lstm_wh_m[hidden_i4_hidden] + 0.1f * t;
       lstm_wh_m[hidden_i4_hidden] = first;
       const real second = 0.999f * lstm_wh_v[hidden_i4_hidden] + 0.001f * (t * t);
       lstm_wh_v[hidden_i4_hidden] = second;
       lstm_wh[hidden_i4_hidden] = lstm_wh[hidden_i4_hidden] -
-          (lr[0] * (first / t47[0]) / (sqrtf(second / t48[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * lstm.b.m + 0.1 * (∂loss/∂lstm.b * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * lstm.b.v + 0.001 * (∂loss/∂lstm.b * …)^2  (library/optimizers.grad:44) */
-  /* next lstm.b = lstm.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * lstm.b.v + 0.001 * (∂loss/∂lstm.b * …)^2  (library/optimizers.grad:45) */
+  /* next lstm.b = lstm.b - (rate * first) / (… + spread/100000000)  (library/optimizers.grad:52) */
   {
     real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
     real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
     real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t49 = arena + 19600;
-    const real *const restrict t50 = arena + 19616;
+    const real *const restrict spread = arena + 19584;
+    const real *const restrict rate = arena + 19600;
     const real *const restrict d_lstm_b = arena + 2953984;
-    const real *const restrict t72 = arena + 19696;
+    const real *const restrict t71 = arena + 19680;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-      const real t = d_lstm_b[i4_hidden] * t72[0];
+      const real t = d_lstm_b[i4_hidden] * t71[0];
       const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
       lstm_b_m[i4_hidden] = first;
       const real second = 0.999f * lstm_b_v[i4_hidden] + 0.001f * (t * t);
       lstm_b_v[i4_hidden] = second;
       lstm_b[i4_hidden] = lstm_b[i4_hidden] -
-          (lr[0] * (first / t49[0]) / (sqrtf(second / t50[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:45) */
+  /* next linear.w = linear.w - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + LSTM_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + LSTM_STATE_LINEAR_W_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t51 = arena + 19632;
-    const real *const restrict t52 = arena + 19648;
+    const real *const restrict spread = arena + 19616;
+    const real *const restrict rate = arena + 19632;
     const real *const restrict d_linear_w = arena;
-    const real *const restrict t72 = arena + 19696;
+    const real *const restrict t71 = arena + 19680;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
-      const real t = d_linear_w[hidden_vocab] * t72[0];
+      const real t = d_linear_w[hidden_vocab] * t71[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
       linear_w_v[hidden_vocab] = second;
       linear_w[hidden_vocab] = linear_w[hidden_vocab] -
-          (lr[0] * (first / t51[0]) / (sqrtf(second / t52[0]) + 1e-08f));
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
-       (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - (lr * …) / (… + 1e-08)  (library/optimizers.grad:49) */
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:45) */
+  /* next linear.b = linear.b - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + LSTM_STATE_LINEAR_B_V;
-    const real *const restrict lr = arena + 19488;
-    const real *const restrict t53 = arena + 19664;
-    const real *const restrict t54 = arena + 19680;
+    const real *const restrict spread = arena + 19648;
+    const real *const restrict rate = arena + 19664;
     const real *const restrict d_linear_b = arena + 9879552;
-    const real *const restrict t72 = arena + 19696;
+    const real *const restrict t71 = arena + 19680;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t72[0];
+      const real t = d_linear_b[vocab] * t71[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
       linear_b_v[vocab] = second;
-      linear_b[vocab] = linear_b[vocab] -
-          (lr[0] * (first / t53[0]) / (sqrtf(second / t54[0]) + 1e-08f));
+      linear_b[vocab] = linear_b[vocab] - (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -486,7 +486,7 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8192-9215: workspace [1024], 23
      16384-24575: t48 [batch, hidden], 8-14
      16384-24575: t65 [batch, hidden], 17-19
-     16384-16384: t67 [], 25-26
+     16384-16384: spread [], 25-26
      16384-17407: workspace [1024], 3
      16384-17407: workspace [1024], 6
      16384-17407: workspace [1024], 15
@@ -495,23 +495,23 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16384-17407: workspace [1024], 22
      16384-18431: workspace [2048], 24
      16400-16400: t68 [], 25-26
-     16416-16416: t69 [], 25-27
+     16416-16416: spread [], 25-27
      16432-16432: t70 [], 25-27
-     16448-16448: t71 [], 25-28
+     16448-16448: spread [], 25-28
      16464-16464: t72 [], 25-28
-     16480-16480: t73 [], 25-29
+     16480-16480: spread [], 25-29
      16496-16496: t74 [], 25-29
-     16512-16512: t75 [], 25-28
+     16512-16512: spread [], 25-28
      16528-16528: t76 [], 25-28
-     16544-16544: t77 [], 25-29
+     16544-16544: spread [], 25-29
      16560-16560: t78 [], 25-29
-     16576-16576: t79 [], 25-28
+     16576-16576: spread [], 25-28
      16592-16592: t80 [], 25-28
-     16608-16608: t81 [], 25-27
+     16608-16608: spread [], 25-27
      16624-16624: t82 [], 25-27
-     16640-16640: t83 [], 25-26
+     16640-16640: spread [], 25-26
      16656-16656: t84 [], 25-26
-     16672-16672: t85 [], 25-30
+     16672-16672: spread [], 25-30
      16688-16688: t86 [], 25-30
      17408-17919: t53 [batch, code], 4-7
      17408-17919: ∂loss/∂reparameterize.z [batch, code], 15-16
@@ -901,18 +901,18 @@ void vae_step(
     multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, d_linear_4_y, 1, VAE_PIXELS, t49,
         VAE_HIDDEN, 1, d_linear_4_w, VAE_HIDDEN, workspace, 0);
   }
-  /* count = linear.w.t + 1  (library/optimizers.grad:45) */
-  /* 1 - 0.9^count  (library/optimizers.grad:49) */
-  /* 1 - 0.999^count  (library/optimizers.grad:49) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.2.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.2.b.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.3.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.3.b.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.4.w.t + 1  (library/optimizers.grad:45) */
-  /* count = linear.4.b.t + 1  (library/optimizers.grad:45) */
+  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.2.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.2.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.3.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.3.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.4.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.4.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
     real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
@@ -924,73 +924,85 @@ void vae_step(
     real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
     real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
     real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
-    real *const restrict t67 = arena + 16384;
+    real *const restrict spread = arena + 16384;
     real *const restrict t68 = arena + 16400;
-    real *const restrict t69 = arena + 16416;
+    real *const restrict spread_2 = arena + 16416;
     real *const restrict t70 = arena + 16432;
-    real *const restrict t71 = arena + 16448;
+    real *const restrict spread_3 = arena + 16448;
     real *const restrict t72 = arena + 16464;
-    real *const restrict t73 = arena + 16480;
+    real *const restrict spread_4 = arena + 16480;
     real *const restrict t74 = arena + 16496;
-    real *const restrict t75 = arena + 16512;
+    real *const restrict spread_5 = arena + 16512;
     real *const restrict t76 = arena + 16528;
-    real *const restrict t77 = arena + 16544;
+    real *const restrict spread_6 = arena + 16544;
     real *const restrict t78 = arena + 16560;
-    real *const restrict t79 = arena + 16576;
+    real *const restrict spread_7 = arena + 16576;
     real *const restrict t80 = arena + 16592;
-    real *const restrict t81 = arena + 16608;
+    real *const restrict spread_8 = arena + 16608;
     real *const restrict t82 = arena + 16624;
-    real *const restrict t83 = arena + 16640;
+    real *const restrict spread_9 = arena + 16640;
     real *const restrict t84 = arena + 16656;
-    real *const restrict t85 = arena + 16672;
+    real *const restrict spread_10 = arena + 16672;
     real *const restrict t86 = arena + 16688;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
-    t67[0] = -powf(0.9f, count) + 1.0f;
-    t68[0] = -powf(0.999f, count) + 1.0f;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t68[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
     const real count_2 = linear_b_t[0] + 1.0f;
     linear_b_t[0] = count_2;
-    t69[0] = -powf(0.9f, count_2) + 1.0f;
-    t70[0] = -powf(0.999f, count_2) + 1.0f;
+    const real t_2 = -powf(0.999f, count_2) + 1.0f;
+    spread_2[0] = sqrtf(t_2);
+    t70[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
     const real count_3 = linear_1_w_t[0] + 1.0f;
     linear_1_w_t[0] = count_3;
-    t71[0] = -powf(0.9f, count_3) + 1.0f;
-    t72[0] = -powf(0.999f, count_3) + 1.0f;
+    const real t_3 = -powf(0.999f, count_3) + 1.0f;
+    spread_3[0] = sqrtf(t_3);
+    t72[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
     const real count_4 = linear_1_b_t[0] + 1.0f;
     linear_1_b_t[0] = count_4;
-    t73[0] = -powf(0.9f, count_4) + 1.0f;
-    t74[0] = -powf(0.999f, count_4) + 1.0f;
+    const real t_4 = -powf(0.999f, count_4) + 1.0f;
+    spread_4[0] = sqrtf(t_4);
+    t74[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
     const real count_5 = linear_2_w_t[0] + 1.0f;
     linear_2_w_t[0] = count_5;
-    t75[0] = -powf(0.9f, count_5) + 1.0f;
-    t76[0] = -powf(0.999f, count_5) + 1.0f;
+    const real t_5 = -powf(0.999f, count_5) + 1.0f;
+    spread_5[0] = sqrtf(t_5);
+    t76[0] = sqrtf(t_5) / (-powf(0.9f, count_5) + 1.0f);
     const real count_6 = linear_2_b_t[0] + 1.0f;
     linear_2_b_t[0] = count_6;
-    t77[0] = -powf(0.9f, count_6) + 1.0f;
-    t78[0] = -powf(0.999f, count_6) + 1.0f;
+    const real t_6 = -powf(0.999f, count_6) + 1.0f;
+    spread_6[0] = sqrtf(t_6);
+    t78[0] = sqrtf(t_6) / (-powf(0.9f, count_6) + 1.0f);
     const real count_7 = linear_3_w_t[0] + 1.0f;
     linear_3_w_t[0] = count_7;
-    t79[0] = -powf(0.9f, count_7) + 1.0f;
-    t80[0] = -powf(0.999f, count_7) + 1.0f;
+    const real t_7 = -powf(0.999f, count_7) + 1.0f;
+    spread_7[0] = sqrtf(t_7);
+    t80[0] = sqrtf(t_7) / (-powf(0.9f, count_7) + 1.0f);
     const real count_8 = linear_3_b_t[0] + 1.0f;
     linear_3_b_t[0] = count_8;
-    t81[0] = -powf(0.9f, count_8) + 1.0f;
-    t82[0] = -powf(0.999f, count_8) + 1.0f;
+    const real t_8 = -powf(0.999f, count_8) + 1.0f;
+    spread_8[0] = sqrtf(t_8);
+    t82[0] = sqrtf(t_8) / (-powf(0.9f, count_8) + 1.0f);
     const real count_9 = linear_4_w_t[0] + 1.0f;
     linear_4_w_t[0] = count_9;
-    t83[0] = -powf(0.9f, count_9) + 1.0f;
-    t84[0] = -powf(0.999f, count_9) + 1.0f;
+    const real t_9 = -powf(0.999f, count_9) + 1.0f;
+    spread_9[0] = sqrtf(t_9);
+    t84[0] = sqrtf(t_9) / (-powf(0.9f, count_9) + 1.0f);
     const real count_10 = linear_4_b_t[0] + 1.0f;
     linear_4_b_t[0] = count_10;
-    t85[0] = -powf(0.9f, count_10) + 1.0f;
-    t86[0] = -powf(0.999f, count_10) + 1.0f;
+    const real t_10 = -powf(0.999f, count_10) + 1.0f;
+    spread_10[0] = sqrtf(t_10);
+    t86[0] = sqrtf(t_10) / (-powf(0.9f, count_10) + 1.0f);
   }
-  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.4.w.m + 0.1 * ∂loss/∂linear.4.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:44) */
-  /* next linear.4.w = linear.4.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.4.w.m + 0.1 * ∂loss/∂linear.4.w  (library/optimizers.grad:44) */
+  /* next linear.4.w = linear.4.w - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
@@ -999,40 +1011,42 @@ void vae_step(
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
     const real *const restrict d_linear_4_w = arena + 8192;
-    const real *const restrict t67 = arena + 16384;
+    const real *const restrict spread = arena + 16384;
     const real *const restrict t68 = arena + 16400;
-    const real *const restrict t83 = arena + 16640;
+    const real *const restrict spread_2 = arena + 16640;
     const real *const restrict t84 = arena + 16656;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real first = 0.9f * linear_w_m[pixels * VAE_HIDDEN + hidden] +
-            0.1f * d_linear_w[pixels * VAE_HIDDEN + hidden];
-        linear_w_m[pixels * VAE_HIDDEN + hidden] = first;
         const real t = d_linear_w[pixels * VAE_HIDDEN + hidden] *
             d_linear_w[pixels * VAE_HIDDEN + hidden];
         const real second = 0.999f * linear_w_v[pixels * VAE_HIDDEN + hidden] + 0.001f * t;
         linear_w_v[pixels * VAE_HIDDEN + hidden] = second;
+        const real first = 0.9f * linear_w_m[pixels * VAE_HIDDEN + hidden] +
+            0.1f * d_linear_w[pixels * VAE_HIDDEN + hidden];
+        linear_w_m[pixels * VAE_HIDDEN + hidden] = first;
         linear_w[pixels * VAE_HIDDEN + hidden] = linear_w[pixels * VAE_HIDDEN + hidden] -
-            0.002f * (first / t67[0] / (sqrtf(second / t68[0]) + 1e-08f));
-        const real first_2 = 0.1f * d_linear_4_w[pixels * VAE_HIDDEN + hidden] +
-            0.9f * linear_4_w_m[pixels + hidden * VAE_PIXELS];
-        linear_4_w_m[pixels + hidden * VAE_PIXELS] = first_2;
+            0.002f * (t68[0] * first / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_linear_4_w[pixels * VAE_HIDDEN + hidden] *
             d_linear_4_w[pixels * VAE_HIDDEN + hidden];
         const real second_2 = 0.999f * linear_4_w_v[pixels + hidden * VAE_PIXELS] + 0.001f * t_2;
         linear_4_w_v[pixels + hidden * VAE_PIXELS] = second_2;
+        const real first_2 = 0.1f * d_linear_4_w[pixels * VAE_HIDDEN + hidden] +
+            0.9f * linear_4_w_m[pixels + hidden * VAE_PIXELS];
+        linear_4_w_m[pixels + hidden * VAE_PIXELS] = first_2;
         linear_4_w[pixels + hidden * VAE_PIXELS] = linear_4_w[pixels + hidden * VAE_PIXELS] -
-            0.002f * (first_2 / t83[0] / (sqrtf(second_2 / t84[0]) + 1e-08f));
+            0.002f * (first_2 * t84[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
       }
     }
   }
-  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.3.b.m + 0.1 * ∂loss/∂linear.3.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.3.b.v + 0.001 * ∂loss/∂linear.3.b^2  (library/optimizers.grad:44) */
-  /* next linear.3.b = linear.3.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * linear.3.b.v + 0.001 * ∂loss/∂linear.3.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.3.b.m + 0.1 * ∂loss/∂linear.3.b  (library/optimizers.grad:44) */
+  /* next linear.3.b = linear.3.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
@@ -1041,37 +1055,40 @@ void vae_step(
     real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
     real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
     const real *const restrict d_linear_3_b = arena + 62976;
-    const real *const restrict t69 = arena + 16416;
+    const real *const restrict spread = arena + 16416;
     const real *const restrict t70 = arena + 16432;
-    const real *const restrict t81 = arena + 16608;
+    const real *const restrict spread_2 = arena + 16608;
     const real *const restrict t82 = arena + 16624;
     const real *const restrict d_linear_b = arena + 63104;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
-      linear_b_m[hidden] = first;
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
       linear_b_v[hidden] = second;
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.002f * (first / t69[0] / (sqrtf(second / t70[0]) + 1e-08f));
-      const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
-      linear_3_b_m[hidden] = first_2;
+          0.002f * (t70[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_3_b_v[hidden] +
           0.001f * (d_linear_3_b[hidden] * d_linear_3_b[hidden]);
       linear_3_b_v[hidden] = second_2;
+      const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
+      linear_3_b_m[hidden] = first_2;
       linear_3_b[hidden] = linear_3_b[hidden] -
-          0.002f * (first_2 / t81[0] / (sqrtf(second_2 / t82[0]) + 1e-08f));
+          0.002f * (first_2 * t82[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
     }
   }
-  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.2.w.m + 0.1 * ∂loss/∂linear.2.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.2.w.v + 0.001 * ∂loss/∂linear.2.w^2  (library/optimizers.grad:44) */
-  /* next linear.2.w = linear.2.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.3.w.m + 0.1 * ∂loss/∂linear.3.w  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.3.w.v + 0.001 * ∂loss/∂linear.3.w^2  (library/optimizers.grad:44) */
-  /* next linear.3.w = linear.3.w - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:44) */
+  /* next linear.1.w = linear.1.w - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * linear.2.w.v + 0.001 * ∂loss/∂linear.2.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.2.w.m + 0.1 * ∂loss/∂linear.2.w  (library/optimizers.grad:44) */
+  /* next linear.2.w = linear.2.w - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * linear.3.w.v + 0.001 * ∂loss/∂linear.3.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.3.w.m + 0.1 * ∂loss/∂linear.3.w  (library/optimizers.grad:44) */
+  /* next linear.3.w = linear.3.w - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
@@ -1084,51 +1101,53 @@ void vae_step(
     real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
     const real *const restrict d_linear_3_w = arena + 20480;
     const real *const restrict d_linear_1_w = arena + 18432;
-    const real *const restrict t71 = arena + 16448;
+    const real *const restrict spread = arena + 16448;
     const real *const restrict t72 = arena + 16464;
-    const real *const restrict t75 = arena + 16512;
+    const real *const restrict spread_2 = arena + 16512;
     const real *const restrict t76 = arena + 16528;
-    const real *const restrict t79 = arena + 16576;
+    const real *const restrict spread_3 = arena + 16576;
     const real *const restrict t80 = arena + 16592;
     const real *const restrict d_linear_2_w = arena + 19456;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real first = 0.1f * d_linear_1_w[hidden * VAE_CODE + code] +
-            0.9f * linear_1_w_m[hidden * VAE_CODE + code];
-        linear_1_w_m[hidden * VAE_CODE + code] = first;
         const real t = d_linear_1_w[hidden * VAE_CODE + code] *
             d_linear_1_w[hidden * VAE_CODE + code];
         const real second = 0.999f * linear_1_w_v[hidden * VAE_CODE + code] + 0.001f * t;
         linear_1_w_v[hidden * VAE_CODE + code] = second;
+        const real first = 0.1f * d_linear_1_w[hidden * VAE_CODE + code] +
+            0.9f * linear_1_w_m[hidden * VAE_CODE + code];
+        linear_1_w_m[hidden * VAE_CODE + code] = first;
         linear_1_w[hidden * VAE_CODE + code] = linear_1_w[hidden * VAE_CODE + code] -
-            0.002f * (first / t71[0] / (sqrtf(second / t72[0]) + 1e-08f));
-        const real first_2 = 0.9f * linear_2_w_m[hidden * VAE_CODE + code] +
-            0.1f * d_linear_2_w[hidden * VAE_CODE + code];
-        linear_2_w_m[hidden * VAE_CODE + code] = first_2;
+            0.002f * (first * t72[0] / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_linear_2_w[hidden * VAE_CODE + code] *
             d_linear_2_w[hidden * VAE_CODE + code];
         const real second_2 = 0.999f * linear_2_w_v[hidden * VAE_CODE + code] + 0.001f * t_2;
         linear_2_w_v[hidden * VAE_CODE + code] = second_2;
+        const real first_2 = 0.9f * linear_2_w_m[hidden * VAE_CODE + code] +
+            0.1f * d_linear_2_w[hidden * VAE_CODE + code];
+        linear_2_w_m[hidden * VAE_CODE + code] = first_2;
         linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] -
-            0.002f * (first_2 / t75[0] / (sqrtf(second_2 / t76[0]) + 1e-08f));
-        const real first_3 = 0.1f * d_linear_3_w[hidden * VAE_CODE + code] +
-            0.9f * linear_3_w_m[hidden + code * VAE_HIDDEN];
-        linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
+            0.002f * (t76[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
         const real t_3 = d_linear_3_w[hidden * VAE_CODE + code] *
             d_linear_3_w[hidden * VAE_CODE + code];
         const real second_3 = 0.999f * linear_3_w_v[hidden + code * VAE_HIDDEN] + 0.001f * t_3;
         linear_3_w_v[hidden + code * VAE_HIDDEN] = second_3;
+        const real first_3 = 0.1f * d_linear_3_w[hidden * VAE_CODE + code] +
+            0.9f * linear_3_w_m[hidden + code * VAE_HIDDEN];
+        linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
         linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] -
-            0.002f * (first_3 / t79[0] / (sqrtf(second_3 / t80[0]) + 1e-08f));
+            0.002f * (first_3 * t80[0] / (1e-08f * spread_3[0] + sqrtf(second_3)));
       }
     }
   }
-  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
-  /* first = 0.9 * linear.2.b.m + 0.1 * ∂loss/∂linear.2.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.2.b.v + 0.001 * ∂loss/∂linear.2.b^2  (library/optimizers.grad:44) */
-  /* next linear.2.b = linear.2.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * linear.2.b.v + 0.001 * ∂loss/∂linear.2.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.2.b.m + 0.1 * ∂loss/∂linear.2.b  (library/optimizers.grad:44) */
+  /* next linear.2.b = linear.2.b - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
@@ -1137,46 +1156,47 @@ void vae_step(
     real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
     real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
     const real *const restrict d_linear_1_b = arena + 63296;
-    const real *const restrict t73 = arena + 16480;
+    const real *const restrict spread = arena + 16480;
     const real *const restrict t74 = arena + 16496;
-    const real *const restrict t77 = arena + 16544;
+    const real *const restrict spread_2 = arena + 16544;
     const real *const restrict t78 = arena + 16560;
     const real *const restrict d_linear_2_b = arena + 63312;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-      const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
-      linear_1_b_m[code] = first;
       const real second = 0.999f * linear_1_b_v[code] +
           0.001f * (d_linear_1_b[code] * d_linear_1_b[code]);
       linear_1_b_v[code] = second;
+      const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
+      linear_1_b_m[code] = first;
       linear_1_b[code] = linear_1_b[code] -
-          0.002f * (first / t73[0] / (sqrtf(second / t74[0]) + 1e-08f));
-      const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
-      linear_2_b_m[code] = first_2;
+          0.002f * (first * t74[0] / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_2_b_v[code] +
           0.001f * (d_linear_2_b[code] * d_linear_2_b[code]);
       linear_2_b_v[code] = second_2;
+      const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
+      linear_2_b_m[code] = first_2;
       linear_2_b[code] = linear_2_b[code] -
-          0.002f * (first_2 / t77[0] / (sqrtf(second_2 / t78[0]) + 1e-08f));
+          0.002f * (t78[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
     }
   }
-  /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:43) */
-  /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:44) */
-  /* next linear.4.b = linear.4.b - ((first / …) / (… + 1e-08))/500  (library/optimizers.grad:49) */
+  /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:44) */
+  /* next linear.4.b = linear.4.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
   {
     real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
     real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
     const real *const restrict d_linear_4_b = arena + 63232;
-    const real *const restrict t85 = arena + 16672;
+    const real *const restrict spread = arena + 16672;
     const real *const restrict t86 = arena + 16688;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-      const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
-      linear_4_b_m[pixels] = first;
       const real second = 0.999f * linear_4_b_v[pixels] +
           0.001f * (d_linear_4_b[pixels] * d_linear_4_b[pixels]);
       linear_4_b_v[pixels] = second;
+      const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
+      linear_4_b_m[pixels] = first;
       linear_4_b[pixels] = linear_4_b[pixels] -
-          0.002f * (first / t85[0] / (sqrtf(second / t86[0]) + 1e-08f));
+          0.002f * (first * t86[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }
