@@ -35,7 +35,8 @@ let package = Package(
       swiftSettings: strict),
     room("Elaboration", ["Graph", "Differentiation", "Rewriting", "Language"]),
     room("Scheduling", ["Graph"]),
-    room("CodeGeneration", ["Graph", "Scheduling"]),
+    room("VectorCode", ["Graph"]),
+    room("CodeGeneration", ["Graph", "Scheduling", "VectorCode"]),
     // Vector functions of one variable (exp, tanh, …) come from SLEEF: measured, exact to 4 ULP.
     .target(
       name: "CKernels",
@@ -43,12 +44,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("sleef"), .linkedLibrary("m")]),
     // libtcc compiles the emitted C in memory, in less than a millisecond.
     .systemLibrary(name: "CTinyCC", providers: [.apt(["libtcc-dev"])]),
-    room("Execution", ["Graph", "CKernels", "CTinyCC"]),
+    room("Execution", ["Graph", "VectorCode", "CKernels", "CTinyCC"]),
     room(
       "Compilation",
       [
         "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
-        "CodeGeneration", "Execution",
+        "CodeGeneration", "VectorCode", "Execution",
       ]),
     // gzip and deflate come from zlib, which every system has: compressed IDX and NPZ files.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -86,10 +87,11 @@ let package = Package(
       "CompilationTests",
       [
         "Graph", "Differentiation", "Rewriting", "Language", "Elaboration", "Scheduling",
-        "CodeGeneration", "Execution", "Compilation", "Training", "TestSupport",
+        "CodeGeneration", "VectorCode", "Execution", "Compilation", "Training", "TestSupport",
       ], exclude: ["Fixtures"]),
     tests("KernelTests", ["CKernels", "Graph", "Execution", "TestSupport"]),
     tests("ExecutionTests", ["Graph", "Execution"]),
+    tests("VectorCodeTests", ["VectorCode", "Graph", "Execution", "TestSupport"]),
     tests(
       "TrainingTests",
       ["Training", "Language", "Graph", "Differentiation", "Rewriting", "Execution"],

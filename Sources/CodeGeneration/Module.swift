@@ -2,6 +2,7 @@
 
 import Graph
 import Scheduling
+import VectorCode
 
 /// A function of a model, and the loop over batches around it if it has one.
 package struct ModuleFunction {
@@ -65,47 +66,72 @@ package struct EpochLoop: Sendable {
   }
 }
 
-/// Returns the C text of a module, which needs no header and no library but the native kernels.
+/// A module as C, which needs no header and no library but the native kernels, and as what this C calls in
+/// machine code.
+package struct ModuleText {
+  package let text: String
+  /// The loops in vector code; none for a text that is the same on every machine.
+  package let loops: [VectorFunction]
+
+  /// Prints `functions`. Where there is a `target`, runs of pointwise lines are loops in vector code for it in
+  /// place of calls of kernels. Without `comments`, the text has no word for a reader: what goes straight to
+  /// libtcc.
+  ///
+  /// Requires: the functions compute in one precision.
+  package init(
+    _ functions: [ModuleFunction], title: String, comments: Bool = true, target: VectorTarget?
+  ) {
+    let real = functions.precision
+    var kernels: Set<String> = []
+    var constants: [Double] = []
+    var bodies: [String] = []
+    var vectors = target.map { VectorLibrary($0, real) }
+    for function in functions {
+      var printer = ProgramPrinter(
+        function.graph, function.program, firstConstant: constants.count, comments: comments,
+        vectors: vectors)
+      bodies.append(printer.print())
+      if let epoch = function.epoch { bodies.append(printer.print(epoch)) }
+      kernels.formUnion(printer.kernels)
+      constants += printer.constants
+      vectors = printer.vectors
+    }
+    var text = CText()
+    text.line("/* \(C.comment(title)) */")
+    text.line("")
+    for kernel in kernels.sorted() {
+      text.line("extern void gradc_\(kernel)(\(Kernel.parameters(kernel, real)));")
+    }
+    loops = vectors?.functions ?? []
+    for loop in loops {
+      text.line("extern void \(loop.name)(\(VectorFunction.parameters(real)));")
+    }
+    text.line("")
+    if !constants.isEmpty {
+      text.line(
+        "static const \(real.type) constants[] = "
+          + "{\(constants.map(real.constant).joined(separator: ", "))};")
+      text.line("")
+    }
+    for function in functions {
+      text.line("void \(function.program.name)(\(ProgramPrinter.parameters(real)));")
+      if function.epoch != nil {
+        text.line(
+          "void \(function.program.name)_epoch(\(ProgramPrinter.epochParameters(real)));")
+      }
+    }
+    text.line("")
+    self.text = text.text + bodies.joined(separator: "\n")
+  }
+}
+
+/// Returns the C text of a module, in which kernels do everything; it is the same on every machine.
 ///
-/// The text is the same on every machine. Without `comments`, it has no word for a reader: what goes
-/// straight to libtcc.
 /// Requires: the functions compute in one precision.
 package func printModule(
   _ functions: [ModuleFunction], title: String, comments: Bool = true
 ) -> String {
-  let real = functions.precision
-  var kernels: Set<String> = []
-  var constants: [Double] = []
-  var bodies: [String] = []
-  for function in functions {
-    var printer = ProgramPrinter(
-      function.graph, function.program, firstConstant: constants.count, comments: comments)
-    bodies.append(printer.print())
-    if let epoch = function.epoch { bodies.append(printer.print(epoch)) }
-    kernels.formUnion(printer.kernels)
-    constants += printer.constants
-  }
-  var text = CText()
-  text.line("/* \(C.comment(title)) */")
-  text.line("")
-  for kernel in kernels.sorted() {
-    text.line("extern void gradc_\(kernel)(\(Kernel.parameters(kernel, real)));")
-  }
-  text.line("")
-  if !constants.isEmpty {
-    text.line(
-      "static const \(real.type) constants[] = "
-        + "{\(constants.map(real.constant).joined(separator: ", "))};")
-    text.line("")
-  }
-  for function in functions {
-    text.line("void \(function.program.name)(\(ProgramPrinter.parameters(real)));")
-    if function.epoch != nil {
-      text.line("void \(function.program.name)_epoch(\(ProgramPrinter.epochParameters(real)));")
-    }
-  }
-  text.line("")
-  return text.text + bodies.joined(separator: "\n")
+  ModuleText(functions, title: title, comments: comments, target: nil).text
 }
 
 extension ProgramPrinter {

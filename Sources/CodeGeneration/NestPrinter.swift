@@ -3,27 +3,62 @@
 import Graph
 import Scheduling
 
+/// A line inside the loops of a nest, with the formulas of what it computes.
+struct NestLine {
+  let node: NodeID
+  let comments: [String]
+  let text: String
+}
+
 extension ProgramPrinter {
   mutating func print(_ nest: Nest, _ text: inout CText) {
     // Calls are printed first, as the loops are closures over lines that are done.
-    var lines: [(node: NodeID, comment: String?, call: String)] = []
-    for statement in nest.statements {
-      lines.append((statement.node, comment(statement.node), line(statement, nest)))
-    }
+    var nest = nest
+    let lines = lines(of: &nest)
     let hasRows = nest.rowBlock < nest.rowCount
     let hasColumns = nest.columnBlock < nest.columnCount
     loops(over: nest.outer, &text) { text in
       blockLoop("row", nest.rowCount, nest.rowBlock, isOpen: hasRows, &text) { text in
         blockLoop("col", nest.columnCount, nest.columnBlock, isOpen: hasColumns, &text) { text in
-          var previous: String?
-          for (node, comment, call) in lines {
-            if comment != previous { text.comment(comment, on: node) }
-            previous = comment
-            text.line(call)
+          var previous: [String] = []
+          for line in lines {
+            if line.comments != previous {
+              for comment in line.comments { text.comment(comment, on: line.node) }
+            }
+            previous = line.comments
+            text.line(line.text)
           }
         }
       }
     }
+  }
+
+  /// Returns the lines inside the loops of `nest`, the tiles of which become the whole of it where one loop does
+  /// all.
+  private mutating func lines(of nest: inout Nest) -> [NestLine] {
+    guard vectors != nil else { return nest.statements.indices.map { kernelLine($0, nest) } }
+    let runs = StatementRun.runs(of: nest, program)
+    let sources = runs.count == nest.statements.count ? [] : FusedNest.operands(of: nest)
+    if runs.count == 1, nest.statements.count > 1 {
+      var whole = nest
+      (whole.rowBlock, whole.columnBlock) = (nest.rowCount, nest.columnCount)
+      let lines = vectorCalls(runs[0].statements, runs[0].shape, whole, sources)
+      // Of several, one may leave values for another in memory, of which there is as much as for a tile.
+      if lines.count == 1 {
+        nest = whole
+        return lines
+      }
+    }
+    let tile = nest
+    return runs.flatMap { vectorCalls($0.statements, $0.shape, tile, sources) }
+  }
+
+  /// Returns the call of the kernel that does statement `number`.
+  mutating func kernelLine(_ number: Int, _ nest: Nest) -> NestLine {
+    let statement = nest.statements[number]
+    return NestLine(
+      node: statement.node, comments: comment(statement.node).map { [$0] } ?? [],
+      text: line(statement, nest))
   }
 
   /// Opens a loop over blocks of `count`, the last of which may be smaller.
@@ -46,7 +81,9 @@ extension ProgramPrinter {
   // MARK: Statements
 
   private mutating func line(_ statement: Statement, _ nest: Nest) -> String {
-    let size = [extent(statement.rows, "row", nest), extent(statement.columns, "col", nest)]
+    let size = [
+      statement.rows ? nest.extent(.rows) : "1", statement.columns ? nest.extent(.columns) : "1",
+    ]
     let result = triple(statement.result, nest)
     let operands = statement.operands.map { triple($0, nest) }
     let all = operands.flatMap { $0 }
@@ -84,14 +121,6 @@ extension ProgramPrinter {
     }
   }
 
-  /// The number of rows or columns of this tile.
-  private func extent(_ varies: Bool, _ name: String, _ nest: Nest) -> String {
-    let (count, block) =
-      name == "row" ? (nest.rowCount, nest.rowBlock) : (nest.columnCount, nest.columnBlock)
-    if !varies { return "1" }
-    return block < count ? "\(name)s" : "\(count)"
-  }
-
   /// The loops outside and the starts of the tile, as far as they move.
   private func starts(_ nest: Nest) -> [(Axis, String)] {
     var result = nest.outer.map { ($0, loopName($0)) }
@@ -103,20 +132,17 @@ extension ProgramPrinter {
   }
 
   /// Pointer, row stride and column stride of a place.
-  private mutating func triple(_ place: Place, _ nest: Nest) -> [String] {
+  mutating func triple(_ place: Place, _ nest: Nest) -> [String] {
+    let strides = place.strides(in: nest)
+    let pointer: String
     switch place {
-    case .constant(let value): return [constant(value), "0", "0"]
-    case .memory(let address):
-      return [
-        pointer(address, starts(nest)),
-        "\(nest.rows.last.map { address.stride($0) } ?? 0)",
-        "\(nest.columns.last.map { address.stride($0) } ?? 0)",
-      ]
-    case .temporary(let slot, let rows, let columns):
+    case .constant(let value): pointer = constant(value)
+    case .memory(let address): pointer = self.pointer(address, starts(nest))
+    case .temporary(let slot, _, _):
       let offset = nest.scratch.map { program.buffers[$0.index].offset } ?? 0
-      let rowStride = rows ? (columns ? nest.columnBlock : 1) : 0
-      return ["arena + \(offset + nest.slots[slot].offset)", "\(rowStride)", columns ? "1" : "0"]
+      pointer = "arena + \(offset + nest.slots[slot].offset)"
     }
+    return [pointer, "\(strides.row)", "\(strides.column)"]
   }
 
   private mutating func iota(
@@ -182,5 +208,33 @@ extension ProgramPrinter {
     default: next = call(name, size + result + result + operands[0])
     }
     return "if (\(accumulate)) \(next) else \(first)"
+  }
+}
+
+extension Nest {
+  /// An axis of a tile.
+  enum TileAxis {
+    case rows, columns
+  }
+
+  /// How many rows or columns this tile has, in C.
+  func extent(_ axis: TileAxis) -> String {
+    switch axis {
+    case .rows: rowBlock < rowCount ? "rows" : "\(rowCount)"
+    case .columns: columnBlock < columnCount ? "cols" : "\(columnCount)"
+    }
+  }
+}
+
+extension Place {
+  /// The elements from one row of a tile to the next, and from one column to the next.
+  func strides(in nest: Nest) -> (row: Int, column: Int) {
+    switch self {
+    case .constant: (0, 0)
+    case .memory(let address):
+      (nest.rows.last.map(address.stride) ?? 0, nest.columns.last.map(address.stride) ?? 0)
+    case .temporary(_, let rows, let columns):
+      (rows ? (columns ? nest.columnBlock : 1) : 0, columns ? 1 : 0)
+    }
   }
 }

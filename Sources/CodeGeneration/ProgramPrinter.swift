@@ -14,6 +14,8 @@ struct ProgramPrinter {
   private(set) var constants: [Double] = []
   /// The position in the module's table of constants at which this program's begin.
   let firstConstant: Int
+  /// The loops in vector code of the module so far; nil where kernels do all.
+  var vectors: VectorLibrary?
   /// Whether each value has its formula above the lines that compute it.
   private let hasComments: Bool
   /// The loop variables: different axes have different ones, whatever C makes of their names.
@@ -21,7 +23,11 @@ struct ProgramPrinter {
   /// The axes of the loops around the step that is being printed, which pointers move along.
   private(set) var enclosing: [Axis] = []
 
-  init(_ graph: Graph, _ program: Program, firstConstant: Int, comments: Bool = true) {
+  init(
+    _ graph: Graph, _ program: Program, firstConstant: Int, comments: Bool = true,
+    vectors: VectorLibrary? = nil
+  ) {
+    self.vectors = vectors
     hasComments = comments
     self.graph = graph
     self.program = program

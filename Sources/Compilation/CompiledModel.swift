@@ -97,8 +97,12 @@ package struct CompiledModule {
 
   /// Compiles `functions`. Throws `CompilerFailure` if libtcc refuses what gradc printed.
   package init(_ functions: [ModuleFunction], title: String) throws {
-    let source = printModule(functions, title: title, comments: false)
-    code = try NativeCode(compiling: source, functions.precision)
+    let instructionSet = try InstructionSet.selected
+    let module = ModuleText(
+      functions, title: title, comments: false, target: instructionSet.vectorTarget)
+    code = try NativeCode(
+      compiling: module.text, functions.precision, instructionSet: instructionSet,
+      loops: module.loops.map { ($0.name, $0.code) })
     subnormals = functions.contains { $0.graph.math == .accurate } ? .kept : .flushed
     self.functions = Dictionary(
       uniqueKeysWithValues: functions.map {

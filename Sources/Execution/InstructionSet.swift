@@ -3,6 +3,7 @@
 import CKernels
 import Glibc
 import Graph
+import VectorCode
 
 /// What vector instructions the native kernels use.
 ///
@@ -55,6 +56,19 @@ package enum InstructionSet: String, CaseIterable, Sendable {
         name: String(cString: $0.name), parameters: String(cString: $0.parameters),
         function: $0.function)
     }
+  }
+
+  /// What loops in vector code are made for beside these kernels; nil where kernels do everything.
+  package var vectorTarget: VectorTarget? {
+    #if arch(x86_64)
+      switch self {
+      case .avx512: .avx512
+      case .avx2: .avx2
+      case .baseline: nil
+      }
+    #else
+      nil
+    #endif
   }
 }
 

@@ -4,6 +4,7 @@ import CTinyCC
 import Glibc
 import Graph
 import Synchronization
+import VectorCode
 
 /// Machine code made from C text, with every native kernel linked in; freed with its last reference.
 ///
@@ -17,26 +18,35 @@ package final class NativeCode: Sendable {
   }
 
   private let state: State
+  /// The loops in vector code that the C calls.
+  private let loops: ExecutableMemory?
 
   /// libtcc keeps state of its own: one compilation at a time.
   private static let turn = Mutex(())
 
   /// Compiles `source`, in which the kernels are those of `instructionSet`, or of the selected one, for numbers
-  /// of `precision`.
+  /// of `precision`, and which may call `loops` by their names.
   ///
   /// Throws `CompilerFailure` if the C does not compile or calls what there is not, and
   /// `UnusableInstructionSet` if none is given and the environment asks for one that there is not.
   package init(
     compiling source: String, _ precision: Precision = .float,
-    instructionSet: InstructionSet? = nil
+    instructionSet: InstructionSet? = nil, loops: [(name: String, code: MachineCode)] = []
   ) throws {
     let kernels = try (instructionSet ?? InstructionSet.selected).kernels(precision)
+    let memory = loops.isEmpty ? nil : try ExecutableMemory(loops.map(\.code))
+    self.loops = memory
+    let functions =
+      kernels.map { ($0.name, $0.function) }
+      + zip(loops, memory?.addresses ?? []).compactMap { loop, address in
+        UnsafeRawPointer(bitPattern: address).map { (loop.name, $0) }
+      }
     state = try Self.turn.withLock { _ in
       let log = Log()
       guard let state = tcc_new() else {
         throw CompilerFailure(messages: ["libtcc cannot be started"], source: source)
       }
-      let isDone = Self.compile(source, with: kernels, in: state, log: log)
+      let isDone = Self.compile(source, with: functions, in: state, log: log)
       tcc_set_error_func(state, nil, nil)
       guard isDone else {
         tcc_delete(state)
@@ -65,7 +75,8 @@ package final class NativeCode: Sendable {
   /// Returns whether `source` was compiled and linked; what libtcc says goes to `log`, which must
   /// live until it is unset.
   private static func compile(
-    _ source: String, with kernels: [Kernel], in state: OpaquePointer, log: Log
+    _ source: String, with functions: [(name: String, address: UnsafeRawPointer)],
+    in state: OpaquePointer, log: Log
   ) -> Bool {
     tcc_set_error_func(state, Unmanaged.passUnretained(log).toOpaque()) { log, message in
       guard let log, let message else { return }
@@ -73,7 +84,7 @@ package final class NativeCode: Sendable {
     }
     tcc_set_options(state, "-nostdlib -nostdinc")
     guard tcc_set_output_type(state, TCC_OUTPUT_MEMORY) == 0 else { return false }
-    for kernel in kernels { tcc_add_symbol(state, kernel.name, kernel.function) }
+    for function in functions { tcc_add_symbol(state, function.name, function.address) }
     let library: [(String, UnsafeRawPointer)] = [
       ("memset", address(of: memset)), ("memcpy", address(of: memcpy)),
       ("memmove", address(of: memmove)),

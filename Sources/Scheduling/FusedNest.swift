@@ -40,7 +40,7 @@ package struct FusedNest: Sendable {
   /// Fuses the statements of `nest`.
   package init(_ nest: Nest) {
     self.nest = nest
-    let operands = Self.resolve(nest)
+    let operands = Self.operands(of: nest)
     self.operands = operands
     let isLive = Self.liveness(of: nest, operands)
     self.isLive = isLive
@@ -100,10 +100,11 @@ package struct FusedNest: Sendable {
     statement.columns && statement.reducedAxes == nil
   }
 
-  /// Follows temporaries, whose slots are used again, and what is stored, to the statements that made
-  /// them.
-  private static func resolve(_ nest: Nest) -> [[Operand]] {
-    var made: [Place: Int] = [:]
+  /// Returns the operands of each statement of `nest`: temporaries, whose slots are used again, and what is
+  /// stored are followed to the statements that made them.
+  package static func operands(of nest: Nest) -> [[Operand]] {
+    // They are few: looking at each is faster than to hash addresses.
+    var made: [(place: Place, number: Int)] = []
     var slots: [Int: Int] = [:]
     return nest.statements.enumerated().map { number, statement in
       let operands =
@@ -120,13 +121,14 @@ package struct FusedNest: Sendable {
             // A slot is written before it is read.
             return slots[slot].map(Operand.value) ?? .constant(.nan)
           case .memory(let address):
-            return made[place].map(Operand.value) ?? .memory(address)
+            let maker = made.last { $0.place == place }
+            return maker.map { .value($0.number) } ?? .memory(address)
           }
         }
       if case .temporary(let slot, _, _) = statement.result {
         slots[slot] = number
       } else {
-        made[statement.result] = number
+        made.append((statement.result, number))
       }
       return operands
     }

@@ -94,8 +94,17 @@ final class TestMachine {
   /// The step that every call computes.
   static let step: UInt32 = 0xFFFF_FFF5
 
-  convenience init(_ function: TestFunction, _ instructionSet: InstructionSet?) throws {
-    let code = try NativeCode(compiling: function.source, instructionSet: instructionSet)
+  /// A machine that runs the function with the kernels of `instructionSet` and, unless `usesKernelsAlone`, with
+  /// loops in vector code.
+  convenience init(
+    _ function: TestFunction, _ instructionSet: InstructionSet, usesKernelsAlone: Bool = false
+  ) throws {
+    let module = ModuleText(
+      [ModuleFunction(graph: function.graph, program: function.program)], title: "test",
+      target: usesKernelsAlone ? nil : instructionSet.vectorTarget)
+    let code = try NativeCode(
+      compiling: module.text, instructionSet: instructionSet,
+      loops: module.loops.map { ($0.name, $0.code) })
     try self.init(function) { memory, seed in
       let pointer = unsafeBitCast(code.symbol(function.program.name)!, to: Pointer.self)
       pointer(

@@ -23,7 +23,7 @@ import Testing
     let after = try rewrite([root], in: g, upTo: .stabilize).roots[0]
     let function = TestFunction(
       [Request.Output(after, to: .result("r"), axes: [n])], in: g)
-    let machine = try TestMachine(function, nil)
+    let machine = try TestMachine(function, InstructionSet.selected)
     if function.variables.contains(x) {
       machine.set(x, to: Tensor(axes: [n], elements: xs.map { Double($0) }))
     }

@@ -68,6 +68,9 @@ import Testing
             "\(output.destination) [\(wrong)]: \(actual[wrong]), not \(expected[wrong])")
         }
       }
+      if set.vectorTarget != nil {
+        faults += try differences(from: machine, function, values, set)
+      }
       if !faults.isEmpty {
         let names = outputs.enumerated().map { ("\($0) \($1.axes)", $1.node) }
         return """
@@ -78,6 +81,28 @@ import Testing
       }
     }
     return nil
+  }
+
+  /// What the kernels alone compute otherwise than `machine` has, which calls loops in vector code: these round
+  /// as the kernels do, so that not a bit may differ.
+  private static func differences(
+    from machine: TestMachine, _ function: TestFunction, _ values: RandomValues,
+    _ set: InstructionSet
+  ) throws -> [String] {
+    var values = values
+    let kernels = try TestMachine(function, set, usesKernelsAlone: true)
+    for variable in function.variables { kernels.set(variable, to: values(variable)) }
+    _ = kernels.run(seed: RandomProgram.seed)
+    return function.outputs.compactMap { output in
+      let (actual, expected) = (machine.elements(output), kernels.elements(output))
+      let wrong = actual.indices.first {
+        actual[$0].bitPattern != expected[$0].bitPattern
+          && !(actual[$0].isNaN && expected[$0].isNaN)
+      }
+      return wrong.map {
+        "\(output.destination) [\($0)]: \(actual[$0]) by loops, \(expected[$0]) by kernels"
+      }
+    }
   }
 
   /// Returns outputs for which `fails` is still true, but for no part of them: outputs are left out, and

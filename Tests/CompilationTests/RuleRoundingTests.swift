@@ -25,7 +25,7 @@ import Testing
         [("before", before), ("after", after)].map {
           Request.Output($0.1, to: .result($0.0), axes: axes)
         }, in: graph)
-      machine = try TestMachine(function, nil)
+      machine = try TestMachine(function, InstructionSet.selected)
     }
 
     /// Lets all distributions be certainties.

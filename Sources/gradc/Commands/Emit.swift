@@ -19,7 +19,8 @@ struct Emit: ParsableCommand {
       gradient   the derivatives of the loss, as the table of rules gives them
       optimized  everything a training step computes, after all rewriting
       schedule   contractions, loop nests and buffers
-      c          the C that is compiled in memory: initialisation, step, epoch
+      c          the C of initialisation, step and epoch, in which kernels do everything
+      assembly   the loops that take the place of runs of its lines, in vector code of this machine
 
       With --format dot, the stages graph, gradient and optimized are printed for Graphviz:
       gradc emit m.grad --stage graph --format dot | dot -Tsvg > m.svg
@@ -31,7 +32,7 @@ struct Emit: ParsableCommand {
       """)
 
   enum Stage: String, ExpressibleByArgument, CaseIterable {
-    case tokens, ast, graph, gradient, optimized, schedule, c
+    case tokens, ast, graph, gradient, optimized, schedule, c, assembly
 
     /// Whether the stage is a graph, which can be drawn.
     var isGraph: Bool { [.graph, .gradient, .optimized].contains(self) }
@@ -118,10 +119,24 @@ struct Emit: ParsableCommand {
         elaborated.name)
     case .schedule:
       return (step.pass?.program.text(step.graph) ?? "") + step.program.text(step.graph)
+    case .assembly:
+      return try assembly(of: step.functions(rules: optimization.rules), elaborated.name)
     default:
       return printModule(
         try step.functions(rules: optimization.rules), title: "\(elaborated.name), \(model.file)")
     }
+  }
+
+  /// The loops in vector code that `functions` call on this machine.
+  private func assembly(of functions: [ModuleFunction], _ title: String) throws -> String {
+    let instructionSet = try InstructionSet.selected
+    let module = ModuleText(functions, title: title, target: instructionSet.vectorTarget)
+    if module.loops.isEmpty {
+      return "/* \(instructionSet.rawValue): kernels do everything */\n"
+    }
+    return module.loops.map { loop in
+      "\(loop.name):\n" + loop.comments.map { $0 + "\n" }.joined() + loop.code.listing
+    }.joined(separator: "\n")
   }
 
   /// How long it takes to compile the file down to machine code.
@@ -132,11 +147,17 @@ struct Emit: ParsableCommand {
     }
     let step = try compileTrainingStep(elaborated, rules: optimization.rules)
     times.add(step.times)
-    let text = try times.measure("C") {
-      printModule(
-        try step.functions(rules: optimization.rules), title: elaborated.name, comments: false)
+    let instructionSet = try InstructionSet.selected
+    let module = try times.measure("C") {
+      ModuleText(
+        try step.functions(rules: optimization.rules), title: elaborated.name, comments: false,
+        target: instructionSet.vectorTarget)
     }
-    _ = try times.measure("machine code") { try NativeCode(compiling: text, step.graph.precision) }
+    _ = try times.measure("machine code") {
+      try NativeCode(
+        compiling: module.text, step.graph.precision, instructionSet: instructionSet,
+        loops: module.loops.map { ($0.name, $0.code) })
+    }
     return times.text
   }
 
