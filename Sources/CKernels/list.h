@@ -117,10 +117,11 @@ KERNEL(gather, (TILE, IN(a), IN(index), long step))
 KERNEL(scatter_add, (TILE, IN(a), IN(index), long step))
 // out(r, c) += a(r, c) in the same order: a stride of 0 in `out` sums.
 KERNEL(add_into, (TILE, IN(a)))
-// Row i of out, `width` numbers, is what starts at data[order[i] * stride]: with `width` for the
-// stride a row of a table, with 1 a window of a text.
+// Row i of *batch, `width` numbers, is what starts at data[order[i] * stride]: with `width` for the
+// stride a row of a table, with 1 a window of a text. Where the rows follow one another in the data,
+// *batch is where the first of them lies; else it is `out`, and they are copied there.
 KERNEL(gather_rows, (long rows, long width, long stride, REAL *out, const REAL *data,
-    const int *order))
+    const int *order, const REAL **batch))
 
 // Elements first, first + 1, ... of the stream of the key; element e is made of word e % 4 of the
 // Philox block with counter e / 4. A uniform number is (word / 2^9 rounded down + 1/2) / 2^23,

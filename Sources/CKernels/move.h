@@ -54,8 +54,16 @@ static void gradc_scatter_add(TILE, IN(a), IN(index), long step) {
 }
 
 static void gradc_gather_rows(
-    long rows, long width, long stride, real *out, const real *data, const int *order) {
-  for (long r = 0; r < rows; r++)
+    long rows, long width, long stride, real *out, const real *data, const int *order,
+    const real **batch) {
+  long r = 1;
+  while (r < rows && ((long)order[r] - order[0]) * stride == r * width) r++;
+  if (r >= rows && rows > 0) {
+    *batch = data + (long)order[0] * stride;
+    return;
+  }
+  for (r = 0; r < rows; r++)
     __builtin_memcpy(
         out + r * width, data + (long)order[r] * stride, (unsigned long)width * sizeof(real));
+  *batch = out;
 }

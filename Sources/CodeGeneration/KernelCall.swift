@@ -28,7 +28,8 @@ enum Kernel {
     case "gather": return "\(tile), \(inputs("a", "index")), long step"
     case "gather_rows":
       return
-        "long rows, long width, long stride, \(real) *out, const \(real) *data, const int *order"
+        "long rows, long width, long stride, \(real) *out, const \(real) *data, const int *order, "
+        + "const \(real) **batch"
     case "random_uniform", "random_normal":
       return "long count, \(real) *out, unsigned key0, unsigned key1, unsigned step, long first"
     case "random_orthogonal":

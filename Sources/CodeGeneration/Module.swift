@@ -9,11 +9,18 @@ package struct ModuleFunction {
   package let graph: Graph
   package let program: Program
   package let epoch: EpochLoop?
+  /// The inputs that get rows of the data. They lie where the caller says: in the inputs or, where a batch is
+  /// rows that follow one another, in the data.
+  let rows: [EpochLoop.Field]
 
-  package init(graph: Graph, program: Program, epoch: EpochLoop? = nil) {
+  /// A function that has a loop over batches around it, or is called by one with the inputs `rows`.
+  package init(
+    graph: Graph, program: Program, epoch: EpochLoop? = nil, rows: [EpochLoop.Field] = []
+  ) {
     self.graph = graph
     self.program = program
     self.epoch = epoch
+    self.rows = epoch?.fields ?? rows
   }
 }
 
@@ -26,7 +33,7 @@ extension [ModuleFunction] {
   }
 }
 
-/// A loop over batches of rows: gathers the rows, runs the function, adds up its scalar results.
+/// A loop over batches of rows: finds or gathers the rows, runs the function, adds up its scalar results.
 package struct EpochLoop: Sendable {
   /// An input that gets rows of the data.
   package struct Field: Sendable {
@@ -88,8 +95,8 @@ package struct ModuleText {
     var vectors = target.map { VectorLibrary($0, real) }
     for function in functions {
       var printer = ProgramPrinter(
-        function.graph, function.program, firstConstant: constants.count, comments: comments,
-        vectors: vectors)
+        function.graph, function.program, rows: function.rows, firstConstant: constants.count,
+        comments: comments, vectors: vectors)
       bodies.append(printer.print())
       if let epoch = function.epoch { bodies.append(printer.print(epoch)) }
       kernels.formUnion(printer.kernels)
@@ -143,9 +150,6 @@ extension ProgramPrinter {
 
   mutating func print(_ epoch: EpochLoop) -> String {
     var text = CText()
-    func offset(_ region: Region, _ name: String) -> Int? {
-      program.buffers.first { $0.region == region && $0.name == name }?.offset
-    }
     var lines: [String] = []
     for (number, field) in epoch.fields.enumerated() {
       lines.append(
@@ -153,8 +157,8 @@ extension ProgramPrinter {
           "gather_rows",
           [
             "\(epoch.batch)", "\(field.width)", "\(field.rowStride)",
-            "inputs + \(offset(.inputs, field.variable.name) ?? 0)",
-            "data[\(number)]", "order + step * \(epoch.batch)",
+            input(field.variable.name), "data[\(number)]", "order + step * \(epoch.batch)",
+            "batch + \(number)",
           ]))
     }
     if let counter = offset(.inputs, "train.step") {
@@ -162,22 +166,27 @@ extension ProgramPrinter {
         epoch.passes > 1 ? "(first_step + step) / \(epoch.passes)" : "first_step + step"
       lines.append("inputs[\(counter)] = (\(real.type))(\(now));")
     }
+    func run(_ name: String) -> String {
+      let suffix = epoch.fields.isEmpty ? "" : "_rows"
+      let rows = epoch.fields.isEmpty ? "" : "batch, "
+      return "\(name)\(suffix)(parameters, states, inputs, outputs, arena, \(rows)seed, "
+        + "(unsigned)(first_step + step));"
+    }
     if epoch.passes > 1 {
       lines.append("if ((first_step + step) % \(epoch.passes) != \(epoch.passes - 1))")
-      lines.append(
-        "  train_pass(parameters, states, inputs, outputs, arena, seed, (unsigned)(first_step + step));"
-      )
+      lines.append("  " + run("train_pass"))
       lines.append("else")
     }
-    lines.append(
-      (epoch.passes > 1 ? "  " : "")
-        + "\(program.name)(parameters, states, inputs, outputs, arena, seed, "
-        + "(unsigned)(first_step + step));")
+    lines.append((epoch.passes > 1 ? "  " : "") + run(program.name))
     for (number, name) in epoch.totals.enumerated() {
       lines.append("totals[\(number)] += outputs[\(offset(.outputs, name) ?? 0)];")
     }
     text.block("void \(program.name)_epoch(\(Self.epochParameters(real)))") { text in
-      if epoch.fields.isEmpty { text.line("(void)data, (void)order;") }
+      if epoch.fields.isEmpty {
+        text.line("(void)data, (void)order;")
+      } else {
+        text.line("const \(real.type) *batch[\(epoch.fields.count)];")
+      }
       if epoch.totals.isEmpty { text.line("(void)totals;") }
       text.block("for (long step = 0; step < steps; ++step)") { text in
         for line in lines { text.line(line) }
@@ -185,6 +194,14 @@ extension ProgramPrinter {
     }
     return text.text
   }
+
+  /// The position of the buffer called `name` in its region.
+  private func offset(_ region: Region, _ name: String) -> Int? {
+    program.buffers.first { $0.region == region && $0.name == name }?.offset
+  }
+
+  /// The address of an input; of one that the function does not have, that of any.
+  func input(_ name: String) -> String { "inputs + \(offset(.inputs, name) ?? 0)" }
 }
 
 /// Returns the lines of C that compute `value` in the function called `name` of the module of `functions`, with
@@ -195,7 +212,7 @@ package func excerpt(
   var constantCount = 0
   for function in functions {
     var printer = ProgramPrinter(
-      function.graph, function.program, firstConstant: constantCount)
+      function.graph, function.program, rows: function.rows, firstConstant: constantCount)
     let steps = printer.printSteps()
     if function.program.name == name { return steps.excerpt(of: value) }
     if let epoch = function.epoch { _ = printer.print(epoch) }

@@ -23,12 +23,24 @@ struct ProgramPrinter {
   /// The axes of the loops around the step that is being printed, which pointers move along.
   private(set) var enclosing: [Axis] = []
 
+  /// The inputs whose place the caller gives in the array `batch`, by the numbers of their buffers.
+  private let rowInputs: [Int: Int]
+  /// These inputs.
+  private let rows: [EpochLoop.Field]
+
   init(
-    _ graph: Graph, _ program: Program, firstConstant: Int, comments: Bool = true,
-    vectors: VectorLibrary? = nil
+    _ graph: Graph, _ program: Program, rows: [EpochLoop.Field] = [], firstConstant: Int,
+    comments: Bool = true, vectors: VectorLibrary? = nil
   ) {
     self.vectors = vectors
     hasComments = comments
+    self.rows = rows
+    let names = rows.map(\.variable.name)
+    rowInputs = Dictionary(
+      program.buffers.enumerated().compactMap { number, buffer in
+        guard buffer.region == .inputs else { return nil }
+        return names.firstIndex(of: buffer.name).map { (number, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     self.graph = graph
     self.program = program
     self.firstConstant = firstConstant
@@ -64,18 +76,45 @@ struct ProgramPrinter {
   static func parameters(_ real: Precision) -> String { memory(real) + ", unsigned step" }
 
   /// Returns the C of the function.
+  ///
+  /// Where inputs get rows of the data, what does the work takes their places, too.
   mutating func print() -> String {
-    let used = Set(program.steps.flatMap { $0.buffers.map { program.buffers[$0.index].region } })
+    let used = Set(
+      program.steps.flatMap { step in
+        step.buffers.filter { rowInputs[$0.index] == nil }.map {
+          program.buffers[$0.index].region
+        }
+      })
     let random = program.steps.flatMap(\.randomNumbers)
     var text = CText()
     let steps = printSteps()
-    text.block("void \(program.name)(\(Self.parameters(real)))") { text in
+    let hasRows = !rows.isEmpty
+    let memory = Region.allCases.map { "\(real.type) *\($0.rawValue)" }.joined(separator: ", ")
+    let head =
+      hasRows
+      ? "static void \(program.name)_rows(\(memory), const \(real.type) *const *batch, "
+        + "unsigned seed, unsigned step)"
+      : "void \(program.name)(\(Self.parameters(real)))"
+    text.block(head) { text in
       for region in Region.allCases where !used.contains(region) {
         text.line("(void)\(region.rawValue);")
+      }
+      if hasRows,
+        !program.steps.contains(where: { $0.buffers.contains { rowInputs[$0.index] != nil } })
+      {
+        text.line("(void)batch;")
       }
       if random.isEmpty { text.line("(void)seed;") }
       if !random.contains(where: \.isPerStep) { text.line("(void)step;") }
       for line in steps.lines { text.line(line) }
+    }
+    guard hasRows else { return text.text }
+    text.line("")
+    text.block("void \(program.name)(\(Self.parameters(real)))") { text in
+      let places = rows.map { input($0.variable.name) }
+      text.line("const \(real.type) *const batch[] = \(list(places))")
+      text.line(
+        "\(program.name)_rows(parameters, states, inputs, outputs, arena, batch, seed, step);")
     }
     return text.text
   }
@@ -133,8 +172,9 @@ struct ProgramPrinter {
   /// The pointer to an element: region + offset + Σ stride · loop variable.
   func pointer(_ address: Address, _ loops: [(axis: Axis, variable: String)]) -> String {
     let buffer = program.buffers[address.buffer.index]
-    var terms = [buffer.region.rawValue]
-    let offset = buffer.offset + address.offset
+    let row = rowInputs[address.buffer.index]
+    var terms = [row.map { "batch[\($0)]" } ?? buffer.region.rawValue]
+    let offset = (row == nil ? buffer.offset : 0) + address.offset
     if offset != 0 { terms.append("\(offset)") }
     for (axis, variable) in enclosing.map({ ($0, loopName($0)) }) + loops {
       let stride = address.stride(axis)

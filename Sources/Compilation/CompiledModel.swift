@@ -147,7 +147,7 @@ extension TrainingStep {
     let loop = EpochLoop(
       fields: fields, batch: model.settings.batch?.value ?? 1,
       passes: model.settings.batchesPerStep, totals: ["loss"])
-    let pass = pass.map { ModuleFunction(graph: graph, program: $0.program) }
+    let pass = pass.map { ModuleFunction(graph: graph, program: $0.program, rows: fields) }
     return [try initialization(rules: rules, form: form)] + (pass.map { [$0] } ?? [])
       + [ModuleFunction(graph: graph, program: program, epoch: loop)]
   }

@@ -110,10 +110,8 @@ import Testing
     }
     var order: [CInt] = [4, 0, 0, 3, 1, 2, 4]
     let out = Tile(order.count, 33, filledWith: -1)
-    order.withUnsafeMutableBytes {
-      machine.call(
-        "gather_rows", [out.rows, 33, 33], [], [out.address, data.address, $0.baseAddress])
-    }
+    let batch = Self.batch(machine, [out.rows, 33, 33], &order, out, data)
+    #expect(batch == out.address)
     #expect(out.elements == order.map { data.elements[Int($0)] })
     #expect(out.isUntouchedAround(-1))
   }
@@ -129,12 +127,43 @@ import Testing
     // Neighbours, one twice, and the last one that fits.
     var starts: [CInt] = [7, 8, 0, 8, 23]
     let out = Tile(starts.count, 17, filledWith: -1)
-    starts.withUnsafeMutableBytes {
-      machine.call(
-        "gather_rows", [out.rows, 17, 1], [], [out.address, text.address, $0.baseAddress])
-    }
+    let batch = Self.batch(machine, [out.rows, 17, 1], &starts, out, text)
+    #expect(batch == out.address)
     #expect(
       out.elements == starts.map { Array(text.elements[0][Int($0)...].prefix(17)) })
+    #expect(out.isUntouchedAround(-1))
+  }
+
+  /// Where the rows of a batch are that begin at `order`, of `sizes` rows, width and stride.
+  private static func batch(
+    _ machine: Machine, _ sizes: [Int], _ order: inout [CInt], _ out: Tile, _ data: Tile
+  ) -> UnsafeMutableRawPointer? {
+    var result: UnsafeMutableRawPointer?
+    order.withUnsafeMutableBytes { order in
+      withUnsafeMutableBytes(of: &result) { result in
+        machine.call(
+          "gather_rows", sizes, [],
+          [out.address, data.address, order.baseAddress, result.baseAddress])
+      }
+    }
+    return result
+  }
+
+  @Test(arguments: Machine.all)
+  func `Rows that follow one another are used where they lie`(machine: Machine) {
+    let data = Tile(6, 33)
+    let out = Tile(3, 33, filledWith: -1)
+    var order: [CInt] = [2, 3, 4]
+    let rows = Self.batch(machine, [3, 33, 33], &order, out, data)
+    #expect(rows == data.address.advanced(by: 2 * 33 * 4))
+    var single: [CInt] = [5]
+    let last = Self.batch(machine, [1, 33, 33], &single, out, data)
+    #expect(last == data.address.advanced(by: 5 * 33 * 4))
+    // Windows that touch, but do not overlap.
+    var starts: [CInt] = [4, 21, 38]
+    let windows = Self.batch(machine, [3, 17, 1], &starts, out, data)
+    #expect(windows == data.address.advanced(by: 4 * 4))
+    #expect(out.elements == [[Float]](repeating: [Float](repeating: -1, count: 33), count: 3))
     #expect(out.isUntouchedAround(-1))
   }
 }

@@ -159,6 +159,7 @@ import Testing
     var worst = 0.0
     for number in 0..<60 {
       let loss = run.run(from: number, count: 1)
+      run.gatherRows(of: number)
       for variable in step.variables where variable.role == .input {
         let elements = run.memory.input(variable.name).map { Array($0) } ?? []
         values[variable] = Tensor(axes: variable.axes, elements: elements)

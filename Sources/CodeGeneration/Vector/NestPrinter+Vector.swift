@@ -14,7 +14,11 @@ extension ProgramPrinter {
     let comments = statements.compactMap { comment(nest.statements[$0].node) }
     let call = VectorCall(statements, shape, nest, sources, real)
     if let name = vectors?.name(of: call.loop, comments: comments) {
-      let arrays = call.places.map { triple($0, nest)[0] }.joined(separator: ", ")
+      let arrays = call.places.map { place in
+        let pointer = triple(place, nest)[0]
+        // Rows of the data are only read; the loop takes one kind of addresses for all.
+        return pointer.hasPrefix("batch[") ? "(\(real.type) *)\(pointer)" : pointer
+      }.joined(separator: ", ")
       let node = nest.statements[statements[0]].node
       return [
         NestLine(

@@ -23,8 +23,9 @@ struct GradientPoint {
   ///
   /// Throws `OutOfMemory`.
   init(_ run: TrainingRun, noise share: Double) throws {
-    // The step gathers its batch; what it did to parameters and states is undone.
+    // The step sets its inputs; what it did to parameters and states is undone.
     _ = run.run(from: 0, count: 1)
+    run.gatherRows(of: 0)
     try run.initialize()
     let seed = UInt32(truncatingIfNeeded: run.seed)
     let precision = run.step.graph.precision

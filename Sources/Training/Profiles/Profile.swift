@@ -53,8 +53,9 @@ package struct Profile {
     let functions = step.program.steps.indices.map {
       module.function(TrainingStep.profiledName($0))
     }
-    // The inputs of a whole step are gathered by it.
+    // A whole step sets its inputs, but for the rows that it reads where they lie.
     _ = run.run(from: 0, count: 1)
+    run.gatherRows(of: 0)
     var samples = [[Double]](repeating: [], count: functions.count)
     var overheads: [Double] = []
     let end = clock() + duration

@@ -65,6 +65,7 @@ extension TrainingRun {
       runPasses(from: pass, count: 1, addingTo: &loss)
       if let kind = loss.isFinite ? parameterDivergence : .loss(loss) {
         before.restore(memory.model)
+        gatherRows(of: pass)
         return divergence(kind, in: pass, origin: origin(of: kind, in: pass))
       }
       before = Snapshot(memory.model)
@@ -91,7 +92,7 @@ extension TrainingRun {
   }
 
   /// Searches the operation that `divergence` comes from, with the values that the pass at `pass` starts
-  /// from, and the batch that it has gathered.
+  /// from, and its batch in the inputs.
   private func origin(of divergence: Divergence, in pass: Int) -> NonFiniteOrigin? {
     let name =
       switch divergence {

@@ -51,6 +51,22 @@ package final class RowSource {
   /// The address of the rows of each field, in the order of the epoch's fields.
   var addresses: UnsafePointer<UnsafeRawPointer?> { UnsafePointer(pointers) }
 
+  /// Copies the rows of a batch, by their starts in `order`, to the inputs of the function of `memory`, which the
+  /// loop `epoch` is around: the loop itself may read them where they lie.
+  func copy(_ order: [Int32], _ epoch: EpochLoop, to memory: FunctionMemory) {
+    let size = memory.function.precision.size
+    for (position, field) in epoch.fields.enumerated() {
+      guard let place = memory.function.buffer(field.variable.name, .inputs),
+        let source = pointers[position]
+      else { continue }
+      let bytes = field.width * size
+      for (row, start) in order.enumerated() {
+        memory.inputs.address(place.offset + row * field.width).copyMemory(
+          from: source + Int(start) * field.rowStride * size, byteCount: bytes)
+      }
+    }
+  }
+
   /// Takes the fields that `epoch` gathers from `data`. Throws `OutOfMemory`.
   convenience init(_ epoch: EpochLoop, from data: ModelData?) throws(OutOfMemory) {
     var fields: [(buffer: NumberBuffer, start: Int)] = []

@@ -194,6 +194,14 @@ package final class TrainingRun {
     }
   }
 
+  /// Copies the rows of the pass at `pass` to the inputs, where a step of its own or an evaluator reads them.
+  ///
+  /// Requires: the last passes run were of its epoch.
+  package func gatherRows(of pass: Int) {
+    guard let epoch = memory.function.epoch else { return }
+    source.copy(batchRows(at: pass), epoch, to: memory)
+  }
+
   /// The lines of the table whose rows are left out, as they lack a value that is read.
   package var linesLeftOut: [Int] { data?.linesLeftOut ?? [] }
 

@@ -68,6 +68,7 @@ struct RecordedTraining {
   init(_ model: ExportedModel, count: Int) {
     for step in 0..<count {
       losses.append(model.run.run(from: step, count: 1))
+      model.run.gatherRows(of: (step + 1) * model.run.passes - 1)
       inputs.append(Array(model.run.memory.inputs.elements))
     }
   }

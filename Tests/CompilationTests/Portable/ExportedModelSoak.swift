@@ -88,6 +88,7 @@ struct ExportedModelSoak {
   ) throws {
     let model = try ExportedModel(path, precision: .double)
     _ = model.run.run(from: 0, count: 1)
+    model.run.gatherRows(of: model.run.passes - 1)
     let start = ContinuousClock.now
     let compiler = ForeignCompiler(name: "gcc", options: ["-O3"])
     let error = try BuiltModel<Double>(model, by: compiler)

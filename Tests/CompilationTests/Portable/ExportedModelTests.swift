@@ -85,6 +85,7 @@ import Testing
       path, precision: type == Float.self ? .float : .double, largestBatch: 3,
       benchmark: BenchmarkData(batches: 4))
     _ = model.run.run(from: 0, count: 1)
+    model.run.gatherRows(of: model.run.passes - 1)
     return try BuiltModel<Real>(model, by: ForeignCompiler(name: "gcc", options: ["-O2"]))
       .selfCheck(model.run.memory.inputs.elements)
   }
