@@ -58,7 +58,8 @@ struct Scheduler {
   /// Gives every value that lies in memory a buffer.
   mutating func storeValues() {
     for id in plan.stored.sorted() {
-      memory.store(id, axes: requiredOrder(id) ?? stepsFirst(id) ?? preferredOrder(id))
+      memory.store(
+        id, axes: requiredOrder(id) ?? stepsFirst(id) ?? preferredOrder(id) ?? partnerOrder(id))
     }
   }
 
@@ -79,6 +80,23 @@ struct Scheduler {
     var original: [Axis: Axis] = [:]
     for (old, new) in renaming { original[new] = old }
     return layout.order(scope.axes(first)).map { original[$0] ?? $0 }
+  }
+
+  /// The order of axes of a variable that is combined with a product element by element, as a gradient is
+  /// with what an optimizer keeps: the product can store its result in either order.
+  private func partnerOrder(_ id: NodeID) -> [Axis]? {
+    guard preparation.contractions[id] != nil else { return nil }
+    let axes = scope.axes(id)
+    for user in preparation.users[id] ?? [] where scope.axes(user) == axes {
+      for operand in graph.operands(user) {
+        if case .variable(let variable) = graph.operation(operand), scope.axes(operand) == axes,
+          variable.axes.count == axes.count
+        {
+          return variable.axes
+        }
+      }
+    }
+    return nil
   }
 
   // MARK: Steps
@@ -107,7 +125,9 @@ struct Scheduler {
       case .loop(let collections): lowerLoop(preparation.recurrences[collections[0]]!)
       case .nest(let draft):
         // All of its members may have been computed anew elsewhere.
-        if !draft.members.isEmpty { appendNest(draft) { $0.lower() } }
+        if !draft.members.isEmpty {
+          for part in parts(of: draft) { appendNest(part) { $0.lower() } }
+        }
       }
     }
   }

@@ -55,15 +55,15 @@ struct StatementRun {
 
 /// How the elements of a statement are walked over.
 struct VectorShape: Equatable {
-  /// Whether there are several rows and several columns in a tile. Where there are rows alone, the loop
+  /// Whether the number of rows and that of columns of a tile is not 1; it may be 0. Where there are rows alone, the loop
   /// takes them for columns.
   let rows: Bool
   let columns: Bool
 
   /// The shape in which `statement` runs along arrays one element after the other; nil if there is none.
   fileprivate init?(_ statement: Statement, _ effects: Effects, _ nest: Nest) {
-    rows = statement.rows && nest.rowCount > 1
-    columns = statement.columns && nest.columnCount > 1
+    rows = statement.rows && nest.rowCount != 1
+    columns = statement.columns && nest.columnCount != 1
     guard rows || columns else { return }
     let isTransposed = !columns
     func along(_ extent: Extent) -> Int {
