@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """The rates of matrix products, by shape, beside OpenBLAS and oneDNN; writes PRODUCTS.md beside this file.
 
-gradc's kernel is compiled from its sources with the compiler that comes with Swift. OpenBLAS is the one inside of
-NumPy, told which instruction set to use; oneDNN is loaded where the system has it (Debian: libdnnl2).
+One table for each instruction set: those that are named, or else AVX-512 and AVX2. gradc's kernel is compiled from
+its sources with the compiler that comes with Swift. OpenBLAS is the one inside of NumPy; oneDNN is loaded where
+the system has it (Debian: libdnnl2). Both are told which instruction set to use.
 """
 
 import glob
@@ -45,8 +46,10 @@ SHAPES = [
     ("its weights' gradient", 512, 128, 1024, "TN"),
 ]
 
-#: Floats in a vector of each instruction set.
+#: Floats in a vector of each instruction set, and what the libraries call it.
 WIDTHS = {"avx512": 16, "avx2": 8, "baseline": 4}
+OPENBLAS = {"avx512": "SKYLAKEX", "avx2": "HASWELL", "baseline": "NEHALEM"}
+DNNL = {"avx512": "AVX512_CORE", "avx2": "AVX2", "baseline": "SSE41"}
 
 
 def openblas() -> str | None:
@@ -75,33 +78,24 @@ def build(target: pathlib.Path) -> None:
         check=True)
 
 
-def main() -> None:
-    isa = sys.argv[1] if len(sys.argv) > 1 else "avx512"
-    libraries = [(name, found) for name, found in [("OpenBLAS", openblas()), ("oneDNN", dnnl())] if found]
+def measure(program: pathlib.Path, isa: str, libraries: list[str]) -> list[list[float]]:
+    """Returns, for each shape, the peak and the rates of gradc and of the libraries, as products.c prints them."""
     lines = "\n".join(
         f"{m} {n} {k} {int(form[0] == 'T')} {int(form[1] == 'T')}" for _, m, n, k, form in SHAPES)
-    core = {"avx512": "SKYLAKEX", "avx2": "HASWELL"}.get(isa, "NEHALEM")
     environment = os.environ | {
-        "OPENBLAS_CORETYPE": core, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-    with tempfile.TemporaryDirectory() as folder:
-        program = pathlib.Path(folder) / "products"
-        build(program)
-        run = subprocess.run(
-            [program, SECONDS, isa, *(found for _, found in libraries)], input=lines, text=True,
-            stdout=subprocess.PIPE, check=True, env=environment)
-    names = ["gradc", *(name for name, _ in libraries)]
-    width = WIDTHS[isa]
-    rows = [list(map(float, line.split())) for line in run.stdout.splitlines()]
+        "OPENBLAS_CORETYPE": OPENBLAS[isa], "DNNL_MAX_CPU_ISA": DNNL[isa],
+        "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    run = subprocess.run(
+        [program, SECONDS, isa, *libraries], input=lines, text=True, stdout=subprocess.PIPE, check=True,
+        env=environment)
+    return [list(map(float, line.split())) for line in run.stdout.splitlines()]
+
+
+def table(isa: str, names: list[str], rows: list[list[float]]) -> list[str]:
+    """Returns the lines of one instruction set's table."""
     highest = max(max(rates) / peak for peak, *rates in rows)
-    text = (
-        "Written by [products.py](products.py): 10⁹ operations a second, 32 bits, one core, best of three turns; the "
-        f"operands are in the caches as far as they fit. Instruction set: {isa}. {machine.processor()}; "
-        f"{machine.caches()}. Processes that wanted a core in the last minute, on average: {machine.load()}. The peak is "
-        "that of multiply-adds on registers, measured between the products; with operands from the caches no product of "
-        f"any library came above {highest:.0%} of it. *Lanes* says how many lanes of the vectors are used where these "
-        "run along n, the rows of C; where that is little, gradc's vectors run along k or m.")
-    table = [
-        "# Matrix products", "", textwrap.fill(text, 110), "",
+    lines = [
+        f"## {isa}", "", f"The fastest product of any library came to {highest:.0%} of the peak.", "",
         f"| product | m × n × k | form | {' | '.join(names)} | of the peak | lanes |",
         f"|---|---:|---|{'---:|' * (len(names) + 2)}",
     ]
@@ -109,12 +103,31 @@ def main() -> None:
     for (title, m, n, k, form), (peak, *rates) in zip(SHAPES, rows, strict=True):
         best = max(rates)
         cells = [f"**{rate:.0f}**" if rate == best else f"{rate:.0f}" for rate in rates]
-        lanes = n / (-(-n // width) * width)
-        table.append(
+        lanes = n / (-(-n // WIDTHS[isa]) * WIDTHS[isa])
+        lines.append(
             f"| {title} | {m} × {n} × {k} | {form_of[form]} | {' | '.join(cells)} | {rates[0] / peak:.0%} "
             f"| {lanes:.0%} |")
-    (FOLDER / "PRODUCTS.md").write_text("\n".join(table) + "\n")
-    print("\n".join(table))
+    return lines
+
+
+def main() -> None:
+    sets = sys.argv[1:] or ["avx512", "avx2"]
+    libraries = [(name, found) for name, found in [("OpenBLAS", openblas()), ("oneDNN", dnnl())] if found]
+    names = ["gradc", *(name for name, _ in libraries)]
+    text = (
+        "Written by [products.py](products.py): 10⁹ operations a second, 32 bits, one core, best of three turns; the "
+        f"operands are in the caches as far as they fit. {machine.processor()}; {machine.caches()}. Processes that "
+        f"wanted a core in the last minute, on average: {machine.load()}. The peak is that of multiply-adds on "
+        "registers, measured between the products. *Lanes* says how many lanes of the vectors are used where these "
+        "run along n, the rows of C; where that is little, gradc's vectors run along k or m.")
+    lines = ["# Matrix products", "", textwrap.fill(text, 110)]
+    with tempfile.TemporaryDirectory() as folder:
+        program = pathlib.Path(folder) / "products"
+        build(program)
+        for isa in sets:
+            lines += ["", *table(isa, names, measure(program, isa, [found for _, found in libraries]))]
+    (FOLDER / "PRODUCTS.md").write_text("\n".join(lines) + "\n")
+    print("\n".join(lines))
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ int main(int count, char **arguments) {
   struct side sides[8];
   int known = 1;
   long kernels;
-  const struct gradc_kernel *table = gradc_kernels(isa, &kernels);
+  const struct gradc_kernel *table = gradc_kernels(isa, "float", &kernels);
   sides[0] = (struct side){GRADC, 0};
   for (long i = 0; i < kernels; i++)
     if (!strcmp(table[i].name, "gradc_contract")) sides[0].function = (void *)table[i].function;

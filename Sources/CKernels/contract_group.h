@@ -56,7 +56,7 @@ static void gradc_contract_group(
       rows = tile_rows(m - row);
       for (long j = 0, width; j < n; j += width) {
         width = panel_width(n - j);
-        struct panel of = {width, depth, a_m, a_k, GROUP_COLUMNS, GROUP_COLUMNS, 1, 1, 0, 0, 0};
+        struct panel of = {width, depth, a_m, a_k, GROUP_COLUMNS, GROUP_COLUMNS, 1, 1, 0, 0, 0, 0, 0};
         panel(&of, rows, 0, a + row * a_m + p * a_k, workspace + j, sums + j);
       }
       at = 0;
@@ -67,8 +67,8 @@ static void gradc_contract_group(
         if (of[4] == 1) {
           store_columns(rows, of[0], sums + at, to, of[3], alpha[i], accumulate);
         } else {
-          struct panel apart = {of[0], 0, 0, 0, 0, of[3], of[4], alpha[i], accumulate, 0, 0};
-          store_scattered(&apart, rows, sums + at, GROUP_COLUMNS, to);
+          store_scattered(
+              rows, of[0], alpha[i], sums + at, GROUP_COLUMNS, to, of[3], of[4], accumulate);
         }
         at += of[0];
       }

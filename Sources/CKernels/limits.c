@@ -6,9 +6,13 @@
 /// As many independent chains as hide the latency of a multiply-add, and fit in registers.
 enum { CHAINS = 12 };
 
+/// The factor of all of them, which the compiler must not know: a chain that starts at the fixed point of
+/// factor x + summand, which is 1, would be no work to it.
+static volatile float factor_of_all = 0.999f;
+
 #define MULTIPLY_ADDS(width)                                                                \
   typedef float vector __attribute__((vector_size(4 * (width)), aligned(4)));               \
-  vector sums[CHAINS], factor = (vector){0} + 0.999f, summand = (vector){0} + 0.001f;       \
+  vector sums[CHAINS], factor = (vector){0} + factor_of_all, summand = (vector){0} + 0.001f; \
   for (int i = 0; i < CHAINS; i++) sums[i] = (vector){0} + (float)i;                        \
   for (long i = 0; i < count; i++) {                                                        \
     _Pragma("clang fp contract(fast)") _Pragma("clang loop unroll(full)")                   \

@@ -1,50 +1,78 @@
 // Panels of a matrix product: register tiles one below the other, all with the same columns of B.
 #pragma once
 
-#include "tile.h"
+#include "tile_across.h"
 
 /// Applies T to every height of a tile and to V, its vectors.
 #if TILE_ROWS == 12
 #define HEIGHTS(T, V)                                                                   \
   T(1, V) T(2, V) T(3, V) T(4, V) T(5, V) T(6, V) T(7, V) T(8, V) T(9, V) T(10, V) T(11, V) \
   T(12, V)
+#define HEIGHTS_OF_1(T) HEIGHTS(T, 1)
 #define HEIGHTS_OF_3(T) T(1, 3) T(2, 3) T(3, 3) T(4, 3) T(5, 3) T(6, 3) T(7, 3) T(8, 3)
 #elif TILE_ROWS == 6
 #define HEIGHTS(T, V) T(1, V) T(2, V) T(3, V) T(4, V) T(5, V) T(6, V)
+#define HEIGHTS_OF_1(T) \
+  HEIGHTS(T, 1) T(7, 1) T(8, 1) T(9, 1) T(10, 1) T(11, 1) T(12, 1)
 #define HEIGHTS_OF_3(T) T(1, 3) T(2, 3) T(3, 3) T(4, 3)
 #else
 #define HEIGHTS(T, V) T(1, V) T(2, V) T(3, V) T(4, V)
+#define HEIGHTS_OF_1(T) HEIGHTS(T, 1)
 #define HEIGHTS_OF_3(T)
 #endif
-#define TILES(T) HEIGHTS(T, 1) HEIGHTS(T, 2) HEIGHTS_OF_3(T)
+#define TILES(T) HEIGHTS_OF_1(T) HEIGHTS(T, 2) HEIGHTS_OF_3(T)
 
-#define TILE_FUNCTION(R, V)                                                                    \
-  OUTLINE void tile_##R##_##V(                                                        \
-      const struct panel *of, const real *a, const real *b, real *c) {                \
-    if (R == TILE_ROWS && V == 2 && of->copy) tile(R, V, 1, 1, 1, of, a, b, c);       \
-    else if (R == TILE_ROWS && V == 2 && of->ahead && of->n == V * WIDTH)            \
-      tile(R, V, 1, 1, 0, of, a, b, c);                                               \
-    else if (of->n == V * WIDTH) tile(R, V, 1, 0, 0, of, a, b, c);                    \
-    else tile(R, V, 0, 0, 0, of, a, b, c);                                            \
+#define TILE_FUNCTION(R, V)                                                             \
+  OUTLINE void tile_##R##_##V(                                                          \
+      const struct panel *of, const real *a, const real *b, real *c) {                  \
+    if (R == TILE_ROWS && V == 2 && of->copy) tile(R, V, 1, 1, 1, of, a, b, c);         \
+    else if (R == TILE_ROWS && V == 2 && of->ahead && of->n == V * WIDTH)               \
+      tile(R, V, 1, 1, 0, of, a, b, c);                                                 \
+    else if (of->n == V * WIDTH) tile(R, V, 1, 0, 0, of, a, b, c);                      \
+    else tile(R, V, 0, 0, 0, of, a, b, c);                                              \
   }
 TILES(TILE_FUNCTION)
 #undef TILE_FUNCTION
 
-/// Returns the rows that are taken together where m are left.
-INLINE long tile_rows(long m) {
+#if BITS >= 256
+#define ACROSS_FUNCTION(R, V)                                          \
+  OUTLINE void across_##R(                                             \
+      const struct panel *of, const real *a, const real *b, real *c) { \
+    tile_across(R, of, a, b, c);                                       \
+  }
+HEIGHTS(ACROSS_FUNCTION, 2)
+#undef ACROSS_FUNCTION
+
+/// A tile of the given height whose columns of B are transposed.
+INLINE void transposing_tile(
+    long height, const struct panel *of, const real *a, const real *b, real *c) {
+  switch (height) {
+#define CASE(R, V) \
+  case R: across_##R(of, a, b, c); break;
+    HEIGHTS(CASE, 2)
+#undef CASE
+  }
+}
+#endif
+
+/// Returns the rows that are taken together where m are left, of which the highest tile takes `most`.
+INLINE long rows_of(long m, long most) {
   // Tiles of fewer than 4 rows may have too few sums: rather leave 4 rows for the last.
-  if (m <= TILE_ROWS) return m;
-  return m >= TILE_ROWS + 4 || TILE_ROWS <= 4 ? TILE_ROWS : m - 4;
+  if (m <= most) return m;
+  return m >= most + 4 || most <= 4 ? most : m - 4;
 }
 
+/// Returns the rows of A that lie together where A is packed and m are left.
+INLINE long tile_rows(long m) { return rows_of(m, TILE_ROWS); }
+
 /// The product of m rows of A with a panel of B. Where A is packed, the rows that are taken together
-/// lie together, k after k. Where B is copied, the first tile has to have TILE_ROWS rows.
+/// lie together, k after k. Where B is copied and not transposed, the first tile has to have TILE_ROWS rows.
 INLINE void panel(
     const struct panel *of, long m, int packed, const real *a, const real *b, real *c) {
   struct panel each = *of;
   long vectors = (of->n + WIDTH - 1) / WIDTH;
   while (m > 0) {
-    long rows = tile_rows(m);
+    long rows = vectors > 1 || packed ? tile_rows(m) : rows_of(m, TILE_MOST_ROWS);
     // With three vectors, two tiles of half as many rows.
     long height = vectors < 3 || rows <= TILE_ROWS_OF_3 ? rows : (rows + 1) / 2;
     if (packed) {
@@ -55,6 +83,12 @@ INLINE void panel(
       if (height > rows - row) height = rows - row;
       const real *from = a + row * each.a_m;
       real *to = c + row * of->c_m;
+#if BITS >= 256
+      if (each.across) {
+        transposing_tile(height, &each, from, b, to);
+        continue;
+      }
+#endif
       switch (vectors * 16 + height) {
 #define CASE(R, V) \
   case V * 16 + R: tile_##R##_##V(&each, from, b, to); break;
@@ -66,6 +100,7 @@ INLINE void panel(
       b = each.copy;
       each.b_k = 2 * WIDTH;
       each.copy = 0;
+      each.across = 0;
     }
     a += rows * (packed ? of->k : of->a_m);
     c += rows * of->c_m;

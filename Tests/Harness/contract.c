@@ -145,6 +145,23 @@ static void check_narrow(void) {
       check_once(sizes[i], packings[j][0], packings[j][1], packings[j][2]);
 }
 
+/// Columns of B that a tile transposes itself, and rows of C that it stores across: every height of it, what four
+/// steps leave over, one tile and several, one block of rows and two.
+static void check_across(void) {
+  const long m[] = {1, 2, 3, 5, 6, 7, 10, 11, 12, 13, 15, 16, 25, 37, 195};
+  const long k[] = {1, 3, 4, 5, 6, 7, 16, 18, 20, 37, 130};
+  const enum layout layouts[][3] = {
+      {DENSE, TRANSPOSED, DENSE}, {TRANSPOSED, TRANSPOSED_PADDED, PADDED},
+      {DENSE, TRANSPOSED, TRANSPOSED}, {SPACED, TRANSPOSED, SPACED}};
+  for (unsigned i = 0; i < sizeof m / sizeof *m; i++)
+    for (unsigned p = 0; p < sizeof k / sizeof *k; p++) {
+      const enum layout *in = layouts[(i + p) % 4];
+      long n = (2 + next_number(2) * 2) * width + next_number(2) * 3;
+      check_once((struct size){m[i], n, k[p]}, in[0], in[1], in[2]);
+      check_once((struct size){n, m[i], k[p]}, in[1], in[0], in[2]);
+    }
+}
+
 // MARK: Several products with one A
 
 enum { MEMBERS = 4, COLUMNS = 32, DEPTH = 512 };
@@ -200,5 +217,6 @@ void check_contract(void) {
   check_layouts((struct size){2, 9, 2 * width + 3});
   check_blocks();
   check_narrow();
+  check_across();
   for (long round = 0; round < rounds; round++) check_groups();
 }

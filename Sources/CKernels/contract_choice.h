@@ -1,0 +1,106 @@
+// Which way through a matrix product takes the least time: what is copied, and along which axis vectors run.
+//
+// Times are counted in multiply-adds of whole vectors, with constants from measurements.
+#pragma once
+
+#include "contract_sizes.h"
+#include "panel.h"
+
+/// Whether elements so far apart lie a multiple of `bytes` apart. Where that is 4 KiB, a way of the L1 cache, they
+/// share one of its sets, which holds few of them; where it is a part of that, as many sets as there are parts.
+INLINE int share_sets(long stride, long bytes) { return stride * (long)sizeof(real) % bytes == 0; }
+
+/// Whether a copy of A pays: its rows are not read along a cache line, or it is read often and from
+/// further away than the L2 cache.
+INLINE int should_pack_a(long m, long n, long k, long a_m, long a_k) {
+  if (a_m != 1 && a_k != 1) return n > 2 * WIDTH;
+  // Of a line with elements of one column, a low tile reads half at most: the lines come often.
+  if (a_m == 1 && TILE_ROWS * sizeof(real) <= 32)
+    return n >= (share_sets(a_k, 2048) ? 64 : 256) && m * k > CONTRACT_CLOSE;
+  return n >= 1024 && m * k > CONTRACT_NEAR;
+}
+
+/// Whether B has to be copied, because its rows are not vectors, or a copy pays, because it is read
+/// often and from further away than the L2 cache, or because its rows share few sets of the caches: the
+/// fewer vectors of sums there are to a line of B, the less may it be late.
+INLINE int should_pack_b(long m, long n, long k, long b_k, long b_n) {
+  if (b_n != 1 || (BITS < 256 && m >= 64)) return 1;
+  return (m > CONTRACT_M_BLOCK && k * n > CONTRACT_NEAR) ||
+         (m >= 64 && share_sets(b_k, BITS == 256 ? 512 : 1024 * sizeof(real)));
+}
+
+/// Returns the time that m rows of A take with vectors along n, where B is read in place or, if it is
+/// `across`, transposed.
+INLINE long time_of_panels(long m, long n, long k, int across) {
+  long vectors = (n + WIDTH - 1) / WIDTH;
+  // So few rows of a tile of two vectors are too few sums to cover how long a multiply-add takes.
+  const long fewest = BITS == 512 ? 2 : 4;
+  long rows = m < fewest ? fewest : m;
+  long time = vectors * rows * k;
+  if (BITS < 512) {
+    // A tile of one vector takes a load for each multiply-add, and a part of a vector is stored in pieces.
+    if (vectors % 2) time += rows * k / 8;
+    if (n % WIDTH) time += m * 8;
+  }
+  // Shuffles take time, most beside few multiply-adds, and where they come before them, since what does not
+  // fill two vectors is copied.
+  const long beside = BITS < 512 ? 4 : rows < 8 ? 2 : 1;
+  if (across) time += (vectors * beside + (vectors - n / (2 * WIDTH) * 2) * 4) * k;
+  return time;
+}
+
+#if WIDTH >= 8
+/// Returns the time that m rows take times n columns with vectors along k, both filled up to whole squares. The
+/// columns are copied first unless their elements are `neighbours`.
+INLINE long time_along_k(long m, long n, long k, int neighbours) {
+  long steps = (k + WIDTH - 1) / WIDTH;
+  // Then lanes are added up. Where two multiply-adds start at a time, 8 sums hardly cover how long one takes.
+  long each = BITS == 512 ? steps + 4 : steps * 3 / 2 + 7;
+  const long few = WIDTH / 8, high = 4;
+  long whole = (m + high - 1) / high * high * ((n + few - 1) / few * few);
+  return whole * each + (neighbours ? 0 : k * (BITS == 512 ? 5 : 10));
+}
+#endif
+
+/// Returns the time that n columns take with vectors along m, stored across.
+INLINE long time_along_m(long m, long n, long k, int across) {
+  return time_of_panels(n, m, k, across) + (m + WIDTH - 1) / WIDTH * (40 + 4 * n);
+}
+
+/// How the last columns of a product are computed, while vectors run along n for the others.
+struct choice {
+  /// How many columns that are: none, those that do not fill a vector, or all.
+  long last;
+  /// Whether vectors run along k for them, else along m.
+  int along_k;
+};
+
+/// Returns the choice that takes the least time. Vectors run along a unit stride of A.
+INLINE struct choice fastest(
+    long m, long n, long k, long a_m, long a_k, long b_k) {
+  int across = b_k == 1;
+  struct choice best = {0, 0};
+  long least = time_of_panels(m, n, k, across), odd = n % WIDTH;
+  if (a_m != 1 && a_k != 1) return best;
+  // A few hundredths of the whole are not worth a second walk over A.
+  least -= least / 50;
+  for (int all = 0; all < 2; all++) {
+    long last = all ? n : odd, others = all || n < WIDTH ? 0 : time_of_panels(m, n - odd, k, across);
+    if (last == 0) continue;
+    long time = others + time_along_m(m, last, k, a_k == 1);
+    if (time < least) {
+      least = time;
+      best = (struct choice){last, 0};
+    }
+#if WIDTH >= 8
+    // Of many rows and columns, those that follow are read from further away than a panel.
+    if (a_k != 1 || (m > TILE_ROWS && last >= WIDTH)) continue;
+    time = others + time_along_k(m, last, k, b_k == 1);
+    if (time < least) {
+      least = time;
+      best = (struct choice){last, 1};
+    }
+#endif
+  }
+  return best;
+}
