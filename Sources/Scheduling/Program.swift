@@ -53,7 +53,7 @@ package struct BufferID: Hashable, Sendable {
 package struct Address: Hashable, Sendable {
   package let buffer: BufferID
   package var offset: Int
-  package var strides: [Axis: Int]
+  package var strides: AxisMap<Int>
 
   /// The stride along `axis`; 0 if the value is constant along it.
   package func stride(_ axis: Axis) -> Int { strides[axis] ?? 0 }

@@ -188,7 +188,7 @@ final class Builder {
 
   /// Returns `value` with the dimensions `target`, of which its own are the last ones.
   func lineUp(_ value: TensorValue, with target: [Dimension]) -> NodeID {
-    var map: [Axis: Axis] = [:]
+    var map: AxisMap<Axis> = [:]
     for (old, new) in zip(value.dimensions.reversed(), target.reversed()) where old.axis != new.axis
     {
       map[old.axis] = new.axis
