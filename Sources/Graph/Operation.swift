@@ -84,6 +84,9 @@ package struct Variable: Hashable, Sendable {
     self.axes = axes
     self.promise = promise
   }
+
+  /// The name alone: variables of one name are few.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// Random numbers; element i is a pure function of the seed, `stream`, i, and of the step where the

@@ -47,6 +47,9 @@ package struct Buffer: Sendable {
 /// A buffer by its number.
 package struct BufferID: Hashable, Sendable {
   package let index: Int
+
+  /// What sets of buffers ask for, as with `NodeID`.
+  package func _rawHashValue(seed: Int) -> Int { mixed(index, into: seed) }
 }
 
 /// Where the elements of a value lie: offset + Σ stride · axis, in floats, in a buffer.
