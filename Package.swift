@@ -3,7 +3,14 @@
 import PackageDescription
 
 // Warnings are errors: what the compiler doubts, a reader will doubt as well.
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+//
+// Generic types are made by calls of what makes each of them: by default, the runtime library reads their names
+// when they are first used and looks through all conformances of the program for those of their arguments. That
+// is a millisecond of the nine until a small model has made its first step.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"]),
+]
 
 /// A room of the house: one target, one folder, one job.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {

@@ -110,7 +110,7 @@ extension Reduction {
     if g.facts(x).isNonzero { return g.product([(cotangent, 1), (id, 1), (x, -1)]) }
     // Fresh axes for j, beside the axes k of x.
     var used = g.axes(x)
-    var fresh: [Axis: Axis] = [:]
+    var fresh: AxisMap<Axis> = [:]
     for axis in over {
       let other = axis.unused(in: used)
       fresh[axis] = other

@@ -21,7 +21,7 @@ package final class MemoryBlock {
   package let count: Int
   /// Whether the bytes lie in a file, from which the system reads them as they are needed.
   package let isOnDisk: Bool
-  /// The bytes that were mapped.
+  /// The bytes that were mapped; 0 where the block lies on the heap.
   private let size: Int
 
   /// Creates a block of `count` bytes, which are at least 0.
@@ -36,25 +36,39 @@ package final class MemoryBlock {
       return
     }
     try MemoryLimit.check(count)
-    // Linux begins a mapping of whole large pages at the start of one.
-    let isLarge = count >= Self.largePage
-    size = isLarge ? (count + Self.largePage - 1) & -Self.largePage : max(count, 1)
-    let mapped = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let mapped, mapped != MAP_FAILED else {
+    let isMapped = count >= Self.largePage
+    size = isMapped ? (count + Self.largePage - 1) & -Self.largePage : 0
+    guard let block = isMapped ? Self.mapped(size) : Self.allocated(max(count, 1)) else {
       let (total, tooMany) = count.addingReportingOverflow(MemoryLimit.dataOfProcess)
       throw OutOfMemory(bytes: tooMany ? nil : total)
     }
-    // Advice only: a system without large pages goes on with small ones.
-    if isLarge { madvise(mapped, size, MADV_HUGEPAGE) }
-    start = mapped
+    start = block
     MemoryLimit.count(count)
   }
 
-  /// The size of a large page in bytes, a power of 2; a smaller block has no room for one.
+  /// The size of a large page in bytes, a power of 2. A smaller block shares one with others, on the heap.
   private static let largePage = 1 << 21
 
+  /// Returns the address of `count` bytes from the heap, set to 0; nil if there are not so many.
+  private static func allocated(_ count: Int) -> UnsafeMutableRawPointer? {
+    var block: UnsafeMutableRawPointer?
+    guard posix_memalign(&block, sysconf(Int32(_SC_PAGESIZE)), count) == 0 else { return nil }
+    return block.map { memset($0, 0, count) }
+  }
+
+  /// Returns the address of `size` bytes of memory of their own, whole large pages; nil if there are not so
+  /// many.
+  private static func mapped(_ size: Int) -> UnsafeMutableRawPointer? {
+    // Linux begins a mapping of whole large pages at the start of one.
+    let block = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let block, block != MAP_FAILED else { return nil }
+    // Advice only: a system without large pages goes on with small ones.
+    madvise(block, size, MADV_HUGEPAGE)
+    return block
+  }
+
   deinit {
-    munmap(start, size)
+    if size > 0 { munmap(start, size) } else { free(start) }
     if !isOnDisk { MemoryLimit.count(-count) }
   }
 }

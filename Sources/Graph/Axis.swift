@@ -3,21 +3,27 @@
 /// A loop that a value depends on: a named size, and a number that tells two axes of one size apart.
 ///
 /// Two axes are the same if and only if they are equal; position plays no part. A node that has a
-/// size twice (`[time, time]`) has it as axes 0 and 1.
-package struct Axis: Hashable, Sendable {
-  /// The size's name in the model, or its value for a literal size.
-  package let name: String
+/// size twice (`[time, time]`) has it as axes 0 and 1. The type is public for the reason that `AxisMap` is.
+public struct Axis: Hashable, Sendable {
+  @usableFromInline let key: AxisName
   /// The number of values along the axis; at least 0.
-  package let extent: Int
+  public let extent: Int
   /// Tells axes of the same size apart.
-  package let number: Int
+  public let number: Int
 
   package init(_ name: String, _ extent: Int, number: Int = 0) {
+    self.init(AxisName(name), extent, number)
+  }
+
+  private init(_ key: AxisName, _ extent: Int, _ number: Int) {
     precondition(extent >= 0, "an axis cannot have a negative extent")
-    self.name = name
+    self.key = key
     self.extent = extent
     self.number = number
   }
+
+  /// The size's name in the model, or its value for a literal size.
+  package var name: String { key.text }
 
   /// Returns the axis of the same size with the smallest number that no axis in `used` has.
   package func unused(in used: [Axis]) -> Axis {
@@ -29,30 +35,35 @@ package struct Axis: Hashable, Sendable {
   package func unused(in used: Set<Axis>) -> Axis { unused { used.contains($0) } }
 
   private func unused(_ isUsed: (Axis) -> Bool) -> Axis {
-    var candidate = Axis(name, extent)
-    while isUsed(candidate) { candidate = Axis(name, extent, number: candidate.number + 1) }
+    var candidate = Axis(key, extent, 0)
+    while isUsed(candidate) { candidate = Axis(key, extent, candidate.number + 1) }
     return candidate
   }
 }
 
 extension Axis: Comparable, CustomStringConvertible {
-  package static func == (a: Axis, b: Axis) -> Bool {
-    a.extent == b.extent && a.number == b.number && a.name == b.name
+  @inlinable public static func == (a: Axis, b: Axis) -> Bool {
+    a.extent == b.extent && a.number == b.number && a.key == b.key
   }
 
   /// The name is left out: axes that differ in nothing else are few, and nodes are looked up by their axes.
-  package func hash(into hasher: inout Hasher) {
+  @inlinable public func hash(into hasher: inout Hasher) {
     hasher.combine(extent)
     hasher.combine(number)
   }
 
-  package static func < (a: Axis, b: Axis) -> Bool {
-    if a.name != b.name { return a.name < b.name }
+  /// What sets and dictionaries of axes ask for, as with `NodeID`.
+  @inlinable public func _rawHashValue(seed: Int) -> Int {
+    mixed(number, into: mixed(extent, into: seed))
+  }
+
+  @inlinable public static func < (a: Axis, b: Axis) -> Bool {
+    if a.key != b.key { return a.key < b.key }
     return (a.extent, a.number) < (b.extent, b.number)
   }
 
   /// The name, with one prime for each step of the number: `time`, `time'`.
-  package var description: String { name + String(repeating: "'", count: number) }
+  public var description: String { name + String(repeating: "'", count: number) }
 }
 
 /// Axes in ascending order, each once.
@@ -71,8 +82,9 @@ extension Axes {
 
   /// Returns all axes of `self` and `other`.
   package func union(_ other: Axes) -> Axes {
-    if other.isEmpty || self == other { return self }
-    if isEmpty { return other }
+    // Mostly, one of them has all axes.
+    if other.isSubset(of: self) { return self }
+    if isSubset(of: other) { return other }
     var result = Axes()
     result.reserveCapacity(count + other.count)
     var (i, j) = (0, 0)
@@ -95,7 +107,7 @@ extension Axes {
   /// Returns the axes of `self` that `other` lacks.
   package func subtracting(_ other: some Sequence<Axis>) -> Axes {
     let removed = Array(other)
-    return removed.isEmpty || isEmpty ? self : filter { !removed.contains($0) }
+    return contains(where: removed.contains) ? filter { !removed.contains($0) } : self
   }
 
   /// Whether `other` has each axis of `self`.

@@ -27,9 +27,9 @@ extension Graph {
     if keepsFloats { return floatSum(terms, constant: constant) }
     // Terms are few: looking through them is faster than a dictionary of them is made.
     var collected: [(node: NodeID, coefficient: Double)] = []
+    collected.reserveCapacity(terms.count)
     var total = constant
     var pending = Array(terms.reversed())
-    let direct = terms.map { unscaled($0.0).node }
 
     func add(_ node: NodeID, _ coefficient: Double) {
       if let place = collected.firstIndex(where: { $0.node == node }) {
@@ -46,7 +46,7 @@ extension Graph {
       }
       let (base, factor) = unscaled(node)
       if case .sum(let inner, let innerConstant) = operation(base),
-        mergesWhenOpened(base, in: direct, coefficient * factor, terms)
+        mergesWhenOpened(base, coefficient * factor, terms)
       {
         total += innerConstant * coefficient * factor
         for (operand, c) in zip(operands(base), inner) { add(operand, c * coefficient * factor) }
@@ -54,7 +54,9 @@ extension Graph {
       }
       add(base, coefficient * factor)
     }
-    let kept = collected.filter { $0.coefficient != 0 }.sorted { $0.node < $1.node }
+    var kept = collected
+    kept.removeAll { $0.coefficient == 0 }
+    kept.sort { $0.node < $1.node }
     if total.isNaN || kept.contains(where: \.coefficient.isNaN) { return self.constant(.nan) }
     if kept.isEmpty { return self.constant(total) }
     if kept.count == 1 {
@@ -71,11 +73,11 @@ extension Graph {
   /// Whether one of the terms of the sum `node` meets an equal term of the outer sum, or of another
   /// sum inside it.
   private func mergesWhenOpened(
-    _ node: NodeID, in direct: [NodeID], _ coefficient: Double, _ outer: [(NodeID, Double)]
+    _ node: NodeID, _ coefficient: Double, _ outer: [(NodeID, Double)]
   ) -> Bool {
     let inner = operands(node)
     if outer.count == 1 && coefficient == 1 { return true }
-    if inner.contains(where: direct.contains) { return true }
+    if outer.contains(where: { inner.contains(unscaled($0.0).node) }) { return true }
     for (other, _) in outer {
       let base = unscaled(other).node
       guard base != node, case .sum = operation(base) else { continue }
@@ -89,7 +91,13 @@ extension Graph {
     guard case .product(let exponents, let coefficient) = operation(node), coefficient != 1 else {
       return (node, 1)
     }
-    return (product(zip(operands(node), exponents).map { ($0, $1) }), coefficient)
+    let factors = operands(node)
+    if keepsFloats { return (product(zip(factors, exponents).map { ($0, $1) }), coefficient) }
+    // The factors are in normal form, whatever stands before them.
+    let isPlain = factors.count == 1 && exponents[0] == .one
+    let rest =
+      isPlain ? factors[0] : intern(.product(exponents: exponents, coefficient: 1), factors)
+    return (rest, coefficient)
   }
 
   /// Returns coefficient · Π base^exponent.
@@ -100,6 +108,7 @@ extension Graph {
     if keepsFloats { return floatProduct(factors, coefficient: coefficient) }
     var coefficient = coefficient
     var collected: [(node: NodeID, exponent: Rational)] = []
+    collected.reserveCapacity(factors.count)
 
     func add(_ node: NodeID, _ exponent: Rational) {
       if exponent == .zero { return }

@@ -115,13 +115,13 @@ extension Graph {
   /// Requires: no axis of an index is one that `x` keeps, unless a diagonal is meant; without a
   /// `fill`, gathers stay inside by their promise.
   package func access(
-    _ x: NodeID, _ readings: [Axis: Reading], fill: Double? = nil
+    _ x: NodeID, _ readings: AxisMap<Reading>, fill: Double? = nil
   ) -> NodeID {
     var operands = [x]
     var placements: [Placement] = []
     var canLeave = false
     var insideOfAbsent: [NodeID] = []
-    for (axis, given) in readings.sorted(by: { $0.key < $1.key }) {
+    for (axis, given) in readings {
       let reading = affineWhereConstant(given)
       guard axes(x).contains(axis) else {
         if fill != nil, self.canLeave(reading, axis, fill) {
@@ -192,16 +192,16 @@ extension Graph {
   }
 
   /// Returns `x` with axes replaced by others of the same extent, all at once.
-  package func rename(_ x: NodeID, _ map: [Axis: Axis]) -> NodeID {
+  package func rename(_ x: NodeID, _ map: AxisMap<Axis>) -> NodeID {
     access(x, map.mapValues { .affine(Affine($0)) })
   }
 
   /// Returns zeros to which each element of `x` has been added at the place that `readings` gives
   /// for each new axis; the axes in `over` are summed over, all others stay.
-  package func accumulate(_ x: NodeID, _ readings: [Axis: Reading], over: [Axis]) -> NodeID {
+  package func accumulate(_ x: NodeID, _ readings: AxisMap<Reading>, over: [Axis]) -> NodeID {
     var operands = [x]
     var placements: [Placement] = []
-    for (axis, reading) in readings.sorted(by: { $0.key < $1.key }) {
+    for (axis, reading) in readings {
       switch reading {
       case .affine(let affine): placements.append(Placement(axis, .affine(affine)))
       case .gather(let index):
@@ -221,7 +221,7 @@ extension Graph {
     if renamed.count == placements.count, sources.count == renamed.count,
       sources == Axes.canonical(over)
     {
-      return rename(x, Dictionary(uniqueKeysWithValues: renamed))
+      return rename(x, AxisMap(renamed))
     }
     if constantValue(x) == 0 { return x }
     return intern(

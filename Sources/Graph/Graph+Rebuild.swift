@@ -25,8 +25,8 @@ extension Graph {
   }
 
   /// Returns the indices of `placements`, with the nodes that are gathered through.
-  package func readings(_ placements: [Placement], _ operands: [NodeID]) -> [Axis: Reading] {
-    var result: [Axis: Reading] = [:]
+  package func readings(_ placements: [Placement], _ operands: [NodeID]) -> AxisMap<Reading> {
+    var result: AxisMap<Reading> = [:]
     for placement in placements {
       switch placement.index {
       case .affine(let affine): result[placement.axis] = .affine(affine)

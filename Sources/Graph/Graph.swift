@@ -12,6 +12,10 @@ public struct NodeID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   @inlinable public static func == (a: NodeID, b: NodeID) -> Bool { a.index == b.index }
   @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+
+  /// What sets and dictionaries of nodes ask for: a hash of one number takes a multiplication, where `hash`
+  /// goes through a hash of any sequence of bytes. That took a twentieth of all compiling.
+  @inlinable public func _rawHashValue(seed: Int) -> Int { mixed(index, into: seed) }
 }
 
 /// An operation on operands. Equal nodes of one graph are the same node.
@@ -54,18 +58,21 @@ package struct Origin: Hashable, Sendable {
 ///
 /// Nodes are made by the builder functions in the extensions, which put them into normal form.
 package final class Graph {
-  package private(set) var nodes: [Node] = []
-  private var kinds: [Operation.Kind] = []
-  private var axesOfNodes: [Axes] = []
-  private var factsOfNodes: [Facts] = []
-  private var identities = NodeIndex()
-  private var origins = NodeMap<Origin>()
+  // What is known of each node is looked at hundreds of times for each that is made. It is changed by
+  // `intern` and `annotate` alone, which while they change it call nothing that looks at a graph; so that
+  // no access can overlap another, and none is watched for that while the program runs.
+  @exclusivity(unchecked) package private(set) var nodes: [Node] = []
+  @exclusivity(unchecked) private var kinds: [Operation.Kind] = []
+  @exclusivity(unchecked) private var axesOfNodes: [Axes] = []
+  @exclusivity(unchecked) private var factsOfNodes: [Facts] = []
+  @exclusivity(unchecked) private var identities = NodeIndex()
+  @exclusivity(unchecked) private var origins = NodeMap<Origin>()
   /// The constant NaN, which is not equal to itself and so is not found among `identities`.
   private var undefined: NodeID?
   /// How many carried values were named.
   var carriedCount = 0
   /// The nodes that more than one place uses of what is being rewritten.
-  private var shared = NodeSet()
+  @exclusivity(unchecked) private var shared = NodeSet()
   /// What the bodies of collections take from outside, as far as it was asked for.
   var capturedByScan: [NodeID: [NodeID]] = [:]
 
@@ -74,7 +81,7 @@ package final class Graph {
   /// The type of numbers that is computed in, where that is compiled.
   package let precision: Precision
   /// Whether sums and products are put together as floats have them rather than real numbers.
-  var keepsFloats: Bool
+  @exclusivity(unchecked) var keepsFloats: Bool
 
   /// Creates a graph without nodes.
   package init(math: MathMode = .standard, precision: Precision = .float) {
@@ -107,6 +114,12 @@ package final class Graph {
   /// Notes where `id` came from; what is known already stays.
   package func annotate(_ id: NodeID, _ origin: Origin) {
     origins[id, default: Origin()].add(origin)
+  }
+
+  /// Notes that `id` came from where `original` came from; what is known already stays.
+  package func annotate(_ id: NodeID, as original: NodeID) {
+    guard id != original, let origin = origins[original] else { return }
+    if origins[id] == nil { origins[id] = origin } else { annotate(id, origin) }
   }
 
   /// Whether `id` is used in more than one place by what is being rewritten, so that it is computed whatever

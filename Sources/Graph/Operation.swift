@@ -1,16 +1,18 @@
 // The kinds of node, and what each carries beside its operands.
 
 /// What a node does. Operands stand beside it, in `Node`.
+///
+/// What has several parts lies behind a reference: operations are copied wherever they are looked at.
 package enum Operation: Hashable, Sendable {
   /// A value that comes from outside: an input, a parameter or a state; or what a recurrence carries
   /// from the step before. No operands.
-  case variable(Variable)
+  indirect case variable(Variable)
   /// The same number everywhere. No operands.
   case constant(Double)
   /// The position along an axis, as a number. No operands.
-  case iota(Axis)
+  indirect case iota(Axis)
   /// Numbers drawn from a counter-based generator. No operands.
-  case random(Random)
+  indirect case random(Random)
   /// Σ coefficientᵢ · operandᵢ + constant.
   case sum(coefficients: [Double], constant: Double)
   /// coefficient · Π operandᵢ ^ exponentᵢ.
@@ -25,7 +27,7 @@ package enum Operation: Hashable, Sendable {
   case accumulate(Accumulate)
   /// The first operand at every step of a recurrence. The other operands are what each carried value
   /// starts from, and then what each is at the next step.
-  case scan(Recurrence)
+  indirect case scan(Recurrence)
 }
 
 extension Operation {
@@ -82,6 +84,9 @@ package struct Variable: Hashable, Sendable {
     self.axes = axes
     self.promise = promise
   }
+
+  /// The name alone: variables of one name are few.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// Random numbers; element i is a pure function of the seed, `stream`, i, and of the step where the
@@ -212,7 +217,7 @@ package struct Affine: Hashable, Sendable {
   }
 
   /// Returns this with each axis replaced by its entry in `map`, where there is one.
-  package func substituting(_ map: [Axis: Affine]) -> Affine {
+  package func substituting(_ map: AxisMap<Affine>) -> Affine {
     var result: [(Axis, Int)] = []
     var constant = offset
     for term in terms {

@@ -66,7 +66,7 @@ struct ContractionOrder {
       }
       isNested = true
       // The axes of this sum get names that nothing else has.
-      var renaming: [Axis: Axis] = [:]
+      var renaming: AxisMap<Axis> = [:]
       for axis in innerOver {
         renaming[axis] = axis.unused(in: taken)
         taken.insert(renaming[axis] ?? axis)

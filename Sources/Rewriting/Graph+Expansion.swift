@@ -9,6 +9,8 @@ extension Graph {
 
   /// The bases of `factor` with their exponents, with products opened where that is always right.
   func expansion(_ factor: Factor) -> [Factor] {
+    // Most bases are no products.
+    if kind(factor.base) != .product { return [factor] }
     var result: [Factor] = []
     var pending = [factor]
     while let next = pending.popLast(), result.count < Self.expansionLimit {
@@ -21,7 +23,7 @@ extension Graph {
   /// The factors of `factor` if its base is a product that may be opened: (u · v)ᵃ = uᵃ · vᵃ for
   /// whole a.
   private func inside(_ factor: Factor) -> (factors: [Factor], coefficient: Double)? {
-    guard case .product = operation(factor.base), factor.exponent.isWhole else { return nil }
+    guard kind(factor.base) == .product, factor.exponent.isWhole else { return nil }
     let (inner, coefficient) = factors(factor.base)
     var result: [Factor] = []
     for part in inner {

@@ -48,13 +48,18 @@ package struct Rewriter {
     try rewrite(roots, graph.noteShared(below: roots))
   }
 
-  /// Returns the rewritten form of each of `roots`, below which `nodes` are.
+  /// Returns the rewritten form of each of `roots`, below which `nodes` are; `first` is the place of the first
+  /// of these at which a rule matches.
   ///
   /// Ascending order keeps the call depth at the number of nested firings, not at the graph's depth.
   mutating func rewrite(
-    _ roots: [NodeID], _ nodes: [NodeID]
+    _ roots: [NodeID], _ nodes: [NodeID], from first: Int = 0
   ) throws(RuleQuarrel) -> [NodeID] {
-    for id in nodes { try settle(id, []) }
+    for id in nodes[..<first] {
+      results[id] = id
+      stable.insert(id)
+    }
+    for id in nodes[first...] { try settle(id, []) }
     return roots.map { results[$0]! }
   }
 
@@ -62,6 +67,9 @@ package struct Rewriter {
   private mutating func settleAll(
     below root: NodeID, _ trail: [String]
   ) throws(RuleQuarrel) {
+    if results[root] == nil, graph.operands(root).allSatisfy({ results[$0] != nil }) {
+      return try settle(root, trail)
+    }
     for id in unsettled(root) { try settle(id, trail) }
   }
 
@@ -94,7 +102,7 @@ package struct Rewriter {
     if isKept, stable.contains(id) { return id }
     let rebuilt = isKept ? id : graph.rebuild(id, operands.map { results[$0]! })
     if rebuilt != id {
-      graph.annotate(rebuilt, graph.origin(id))
+      graph.annotate(rebuilt, as: id)
       if let known = results[rebuilt] { return known }
       // The normal form may have put a new node between, which no rule has seen yet.
       if graph.operands(rebuilt).contains(where: { results[$0] == nil }) {
@@ -112,7 +120,7 @@ package struct Rewriter {
         if refusals.insert(refusal).inserted { log.refusals.append(refusal) }
       case .result(let after):
         if after == rebuilt { continue }
-        graph.annotate(after, graph.origin(rebuilt))
+        graph.annotate(after, as: rebuilt)
         log.firings.append(Firing(rule: rule.name, source: id, before: rebuilt, after: after))
         let trail = trail + [rule.name]
         if trail.count > Self.firingLimit || inProgress.contains(after) {
@@ -175,11 +183,10 @@ package func rewrite(
     let isAlgebra = position == 0
     let known = isAlgebra ? stable : NodeSet()
     // Most of the stages with a single rule match nowhere.
-    guard nodes.contains(where: { !known.contains($0) && rules.match($0, in: graph) }) else {
-      continue
-    }
+    let first = nodes.firstIndex { !known.contains($0) && rules.match($0, in: graph) }
+    guard let first else { continue }
     var rewriter = Rewriter(graph, rules, stable: known)
-    roots = try rewriter.rewrite(roots, nodes)
+    roots = try rewriter.rewrite(roots, nodes, from: first)
     if isAlgebra { stable = rewriter.stable }
     nodes = graph.noteShared(below: roots)
     log.firings += rewriter.log.firings

@@ -79,7 +79,7 @@ private struct LeftOperand: Hashable {
   private let counts: [Int]
   private let strides: [Int]
   /// The strides along axes of loops around.
-  private let outer: [Axis: Int]
+  private let outer: AxisMap<Int>
 
   init(_ step: Contraction) {
     buffer = step.a.buffer

@@ -99,7 +99,7 @@ struct Memory {
   /// The address of a whole buffer.
   func address(_ buffer: BufferID) -> Address {
     let axes = buffers[buffer.index].axes
-    var strides: [Axis: Int] = [:]
+    var strides: AxisMap<Int> = [:]
     for axis in axes { strides[axis] = buffers[buffer.index].stride(of: axis) }
     return Address(buffer: buffer, offset: 0, strides: strides)
   }

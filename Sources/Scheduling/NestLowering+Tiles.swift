@@ -4,11 +4,11 @@
 import Graph
 
 extension NestLowering {
-  private var addresses: [Address] {
-    lines.flatMap { line in
-      (line.operands + [line.result]).compactMap { value in
-        if case .memory(let address) = value { address } else { nil }
-      }
+  /// Calls `body` with each address that a line reads or writes.
+  private func forEachAddress(_ body: (Address) -> Void) {
+    for line in lines {
+      for case .memory(let address) in line.operands { body(address) }
+      if case .memory(let address) = line.result { body(address) }
     }
   }
 
@@ -34,7 +34,9 @@ extension NestLowering {
 
   /// Whether `outer` and `inner` count as one axis in every line.
   private func merges(_ outer: Axis, _ inner: Axis) -> Bool {
-    addresses.allSatisfy { $0.mergesOutward(outer, inner) }
+    var areMerged = true
+    forEachAddress { areMerged = areMerged && $0.mergesOutward(outer, inner) }
+    return areMerged
       && temporaries.allSatisfy { $0.contains(outer) == $0.contains(inner) }
       && lines.allSatisfy { line in
         switch line.operation {
@@ -162,22 +164,25 @@ extension NestLowering {
   /// 32 KiB. Else tiles of about the same size fit half of it, so that what the processor fetches ahead
   /// of the next tile finds room there, too, but for tiles so small that calls would count.
   private func chooseBlocks(_ nest: inout Nest, wide: Int) {
-    let touched = Set(
-      addresses.filter { address in nest.columns.contains { address.stride($0) != 0 } }
-        .map(\.buffer)
-    ).count
+    var buffers: Set<BufferID> = []
+    let columns = nest.columns
+    forEachAddress { address in
+      if columns.contains(where: { address.stride($0) != 0 }) { buffers.insert(address.buffer) }
+    }
+    let touched = buffers.count
     let isSingle = nest.statements.count == 1 && wide == 0
     let cached = 32 << 10 / graph.precision.size
     let whole =
       isSingle ? Int.max : Swift.max(2 * Self.shortTile, cached / Swift.max(wide + touched, 1))
-    let (rows, columns) = (Swift.max(nest.rowCount, 1), Swift.max(nest.columnCount, 1))
-    if draft.wholeAxis == nil && columns > whole {
+    let (rows, columnCount) = (Swift.max(nest.rowCount, 1), Swift.max(nest.columnCount, 1))
+    if draft.wholeAxis == nil && columnCount > whole {
       nest.columnBlock = whole / 32 * 16
       nest.rowBlock = 1
       return
     }
-    nest.columnBlock = columns
-    let tiles = rows <= whole / columns ? 1 : rows.dividedUp(by: Swift.max(1, whole / 2 / columns))
+    nest.columnBlock = columnCount
+    let isWhole = rows <= whole / columnCount
+    let tiles = isWhole ? 1 : rows.dividedUp(by: Swift.max(1, whole / 2 / columnCount))
     nest.rowBlock = rows.dividedUp(by: tiles)
   }
 }

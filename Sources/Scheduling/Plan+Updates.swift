@@ -7,7 +7,7 @@ struct InPlaceUpdate {
   let variable: Variable
   let contraction: NodeID
   /// The axes of the product that the variable has under other names.
-  let renaming: [Axis: Axis]
+  let renaming: AxisMap<Axis>
   let alpha: Double
 }
 
@@ -88,8 +88,14 @@ extension Plan {
         earliest = Swift.max(earliest, canReplace(variable, in: step) ? step : step + 1)
       }
     }
-    let early = Set(preparation.dependencies(id).compactMap { home[preparation.base($0)] })
-    return early.filter { $0 >= earliest && $0 < firstUpdate }.sorted() + late
+    var early: [Int] = []
+    for operand in preparation.dependencies(id) {
+      guard let step = home[preparation.base(operand)], step >= earliest, step < firstUpdate,
+        !early.contains(step)
+      else { continue }
+      early.append(step)
+    }
+    return early.sorted() + late
   }
 
   /// Whether what `step` reads of `variable` are the elements that it may replace there, one by one.

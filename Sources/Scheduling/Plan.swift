@@ -90,7 +90,9 @@ struct Plan {
   func domain(_ id: NodeID) -> Axes { Self.loops(preparation.scope.domain(id)) }
 
   /// Those of `axes` that there is a loop over: what differs by axes of a single position alone shares one.
-  static func loops(_ axes: [Axis]) -> [Axis] { axes.filter { $0.extent != 1 } }
+  static func loops(_ axes: [Axis]) -> [Axis] {
+    axes.contains { $0.extent == 1 } ? axes.filter { $0.extent != 1 } : axes
+  }
 
   private mutating func place(_ id: NodeID) {
     if preparation.isLeaf(id) || preparation.isView(id) { return }
@@ -136,10 +138,12 @@ struct Plan {
 
   /// Whether `id` needs bounds or several gathers, which no tile kernel has.
   private func isTransfer(_ id: NodeID) -> Bool {
-    switch graph.operation(id) {
-    case .accumulate: true
-    case .access(let access): access.fill != nil || graph.operands(id).count > 2
-    default: false
+    switch graph.kind(id) {
+    case .accumulate: return true
+    case .access:
+      guard case .access(let access) = graph.operation(id) else { return false }
+      return access.fill != nil || graph.operands(id).count > 2
+    default: return false
     }
   }
 
@@ -170,8 +174,10 @@ struct Plan {
       isUpdate
       ? updateSteps(id, from: earliest)
       : Array(earliest..<Swift.max(drafts.count, earliest))
+    let own = domain(id)
     for step in steps where target == nil {
-      if case .nest(let nest) = drafts[step], let joined = joining(id, nest, at: step),
+      if case .nest(let nest) = drafts[step], mayJoin(own, nest),
+        let joined = joining(id, nest, at: step),
         // A tile that holds a row would change what the rest of the nest does.
         !isUpdate || step >= firstUpdate || joined.wholeAxis == nil
       {
@@ -182,7 +188,7 @@ struct Plan {
     if target == nil {
       let needsWhole = wholeAxisOfPosition(id)
       target = drafts.count
-      drafts.append(.nest(NestDraft(domain: domain(id), wholeAxis: needsWhole, members: [id])))
+      drafts.append(.nest(NestDraft(domain: own, wholeAxis: needsWhole, members: [id])))
     }
     home[id] = target!
     bringOperands(of: id, to: target!)
@@ -190,9 +196,17 @@ struct Plan {
 
   /// The axis of an argmax or argmin, which is only known row by row.
   private func wholeAxisOfPosition(_ id: NodeID) -> Axis? {
-    guard case .reduce(let kind, let over) = graph.operation(id), kind == .argmax || kind == .argmin
-    else { return nil }
+    switch graph.kind(id) {
+    case .reduction(.argmax), .reduction(.argmin): break
+    default: return nil
+    }
+    guard case .reduce(_, let over) = graph.operation(id) else { return nil }
     return Self.loops(over).first
+  }
+
+  /// Whether a node that needs the loops `own` may fit into `nest`, as far as the number of its axes tells.
+  private func mayJoin(_ own: Axes, _ nest: NestDraft) -> Bool {
+    own.count == nest.domain.count || own.count + 1 == nest.domain.count
   }
 
   /// Returns `nest` with `id` in it, or nil if it does not fit there.
@@ -209,7 +223,7 @@ struct Plan {
       guard home[base] == step else { continue }
       // Elements elsewhere are complete only after the whole nest.
       if operand != base { return nil }
-      if case .access = graph.operation(id), operand == graph.operands(id)[0] { return nil }
+      if graph.kind(id) == .access, operand == graph.operands(id)[0] { return nil }
       if case .reduce(_, let over) = graph.operation(operand),
         let axis = Self.loops(over).first
       {
@@ -232,7 +246,7 @@ struct Plan {
 
   /// Stores what `id` in `step` needs from elsewhere, or computes it anew where that is cheap.
   private mutating func bringOperands(of id: NodeID, to step: Int) {
-    if case .access = graph.operation(id) { store(graph.operands(id)[0]) }
+    if graph.kind(id) == .access { store(graph.operands(id)[0]) }
     for operand in preparation.dependencies(id) {
       let base = preparation.base(operand)
       guard let origin = home[base], origin != step || operand != base else { continue }

@@ -72,14 +72,16 @@ struct Preparation {
 
   /// Whether `id` is an access that strides and an offset can do, at no cost.
   func isView(_ id: NodeID) -> Bool {
-    guard case .access(let access) = graph.operation(id) else { return false }
+    guard graph.kind(id) == .access, case .access(let access) = graph.operation(id) else {
+      return false
+    }
     return access.fill == nil && graph.operands(id).count == 1
   }
 
   /// The axes of its operand that `id`, a view, has under another name, if it does nothing else.
-  func renaming(_ id: NodeID) -> [Axis: Axis]? {
+  func renaming(_ id: NodeID) -> AxisMap<Axis>? {
     guard isView(id), case .access(let access) = graph.operation(id) else { return nil }
-    var result: [Axis: Axis] = [:]
+    var result: AxisMap<Axis> = [:]
     for placement in access.placements {
       guard case .affine(let affine) = placement.index, let axis = affine.renamed,
         axis.extent == placement.axis.extent

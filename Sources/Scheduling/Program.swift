@@ -47,13 +47,16 @@ package struct Buffer: Sendable {
 /// A buffer by its number.
 package struct BufferID: Hashable, Sendable {
   package let index: Int
+
+  /// What sets of buffers ask for, as with `NodeID`.
+  package func _rawHashValue(seed: Int) -> Int { mixed(index, into: seed) }
 }
 
 /// Where the elements of a value lie: offset + Σ stride · axis, in floats, in a buffer.
 package struct Address: Hashable, Sendable {
   package let buffer: BufferID
   package var offset: Int
-  package var strides: [Axis: Int]
+  package var strides: AxisMap<Int>
 
   /// The stride along `axis`; 0 if the value is constant along it.
   package func stride(_ axis: Axis) -> Int { strides[axis] ?? 0 }

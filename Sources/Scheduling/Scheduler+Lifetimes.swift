@@ -82,11 +82,16 @@ extension Step {
       }
       return Set([step.source.buffer, step.result.buffer] + gathered)
     case .nest(let nest):
-      let places = nest.statements.flatMap { $0.operands + [$0.result] }
-      let read = places.compactMap { place -> BufferID? in
-        if case .memory(let address) = place { address.buffer } else { nil }
+      var result: Set<BufferID> = []
+      func insert(_ place: Place) {
+        if case .memory(let address) = place { result.insert(address.buffer) }
       }
-      return Set(read + [nest.scratch].compactMap { $0 })
+      for statement in nest.statements {
+        statement.operands.forEach(insert)
+        insert(statement.result)
+      }
+      if let scratch = nest.scratch { result.insert(scratch) }
+      return result
     }
   }
 }

@@ -151,19 +151,22 @@ private struct Readers {
     for id in preparation.order {
       if case .variable(let variable) = preparation.graph.operation(id) { variables[variable] = id }
     }
-    let nodes = Set(variables.values)
+    let nodes = NodeSet(variables.values)
     var steps: [NodeID: [(step: Int, node: NodeID)]] = [:]
     for (step, draft) in plan.drafts.enumerated() {
       for node in draft.nodes {
-        for base in Set(preparation.dependencies(node).map(preparation.base))
-        where nodes.contains(base) {
+        for operand in preparation.dependencies(node) {
+          let base = preparation.base(operand)
+          guard nodes.contains(base), steps[base]?.last.map({ $0 != (step, node) }) ?? true else {
+            continue
+          }
           steps[base, default: []].append((step, node))
         }
       }
     }
     self.variables = variables
     self.steps = steps
-    outputs = nodes.intersection(preparation.outputs.map { preparation.base($0.node) })
+    outputs = Set(preparation.outputs.map { preparation.base($0.node) }.filter(nodes.contains))
   }
 }
 

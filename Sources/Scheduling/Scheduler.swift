@@ -74,10 +74,10 @@ struct Scheduler {
   /// The order of axes in which the readers of `id` have it, if all of them see it renamed.
   private func preferredOrder(_ id: NodeID) -> [Axis]? {
     let users = preparation.users[id] ?? []
-    guard let first = users.first, users.allSatisfy(preparation.isView),
+    guard let first = users.first, users.allSatisfy({ preparation.isView($0) }),
       let renaming = preparation.renaming(first)
     else { return nil }
-    var original: [Axis: Axis] = [:]
+    var original: AxisMap<Axis> = [:]
     for (old, new) in renaming { original[new] = old }
     return layout.order(scope.axes(first)).map { original[$0] ?? $0 }
   }

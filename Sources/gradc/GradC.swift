@@ -1,6 +1,7 @@
 // The command line, and nothing else: arguments in, calls of the rooms, text out.
 
 import ArgumentParser
+import Execution
 
 @main
 struct GradC: ParsableCommand {
@@ -26,6 +27,7 @@ struct GradC: ParsableCommand {
 
   static func main() {
     _ = start
+    Heap.useLargePages()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -106,8 +106,8 @@ final class DerivationValues {
     }
   }
 
-  private func readings(_ places: [Formula.Place]) throws -> [Axis: Graph.Reading] {
-    var result: [Axis: Graph.Reading] = [:]
+  private func readings(_ places: [Formula.Place]) throws -> AxisMap<Graph.Reading> {
+    var result: AxisMap<Graph.Reading> = [:]
     for place in places {
       if let affine = Self.affine(place.index) {
         result[place.axis] = .affine(affine)

@@ -127,7 +127,7 @@ import Testing
     let (target, window) = (Axis("target", 40), Axis("window", 3))
     let place = Self.index(g, "place", below: 6, Self.i)
     let places = Self.index(g, "places", below: 5, Self.b, Self.i)
-    func add(_ readings: [Axis: Graph.Reading], over: [Axis]) -> NodeID {
+    func add(_ readings: AxisMap<Graph.Reading>, over: [Axis]) -> NodeID {
       g.accumulate(x, readings, over: over)
     }
     let six = Axis("six", 6)

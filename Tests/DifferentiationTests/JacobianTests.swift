@@ -63,7 +63,7 @@ import Testing
           (g.reduce(.sum, g.multiply(entry.0, tangent), over: g.axes(entry.1)), 1)
         })
       let renamed = g.rename(
-        product, Dictionary(uniqueKeysWithValues: zip(jacobian.rows, axes)))
+        product, AxisMap(zip(jacobian.rows, axes)))
       let expected = directions.value(of: directions.tangent()).arranged(axes).elements
       #expect(directions.differs(renamed, expected) == nil, "\(key.name)")
     }

@@ -7,8 +7,8 @@ import Testing
 @testable import Elaboration
 
 @Suite struct OptimizerTests {
-  /// Runs `steps` steps of `optimizer` on a parameter of two numbers whose gradient is 3p + 1, and
-  /// returns the parameter after each.
+  /// Runs `steps` steps of `optimizer` on parameters of two numbers whose gradients are 3p + 1, and returns the
+  /// first of them after each. What is made of the first is elaborated; the others are made like it.
   private func trace(
     _ optimizer: String, steps: Int = 3, declarations: String = ""
   ) throws -> [[Double]] {
@@ -16,7 +16,9 @@ import Testing
       \(declarations)
       model f(x: [batch, 2]) -> y: [batch, 2] {
           param p: [2] = zeros()
-          y = x * p
+          param q: [2] = zeros()
+          param r: [2] = zeros()
+          y = x * p + x * q + x * r
       }
       train f {
           loss      = sum(y)
@@ -26,9 +28,15 @@ import Testing
       }
       """
     let run = try Run(training: text)
-    let graph = run.model.graph
-    let parameter = run.model.parameters[0]
-    let gradient = graph.sum([(parameter.node, 3)], constant: 1)
+    let traces = try run.model.parameters.map { try trace(of: $0, steps: steps, in: run) }
+    #expect(traces.allSatisfy { $0 == traces[0] }, "\(optimizer)")
+    return traces[0]
+  }
+
+  /// Runs `steps` steps of the optimizer of `run` on `parameter`, whose gradient is 3p + 1, and returns the
+  /// parameter after each.
+  private func trace(of parameter: TrainedParameter, steps: Int, in run: Run) throws -> [[Double]] {
+    let gradient = run.model.graph.sum([(parameter.node, 3)], constant: 1)
     let update: Update
     do {
       update = try run.model.update(parameter: parameter, gradient: gradient)
@@ -36,9 +44,10 @@ import Testing
       Issue.record("\(error.all.map(\.message))")
       throw error
     }
-    var values = ["p": [1.0, -2]]
+    let name = parameter.variable.name
+    var values = [name: [1.0, -2]]
     for state in update.states {
-      #expect(state.variable.role == .state)
+      #expect(state.variable.role == .state && state.variable.name.hasPrefix("\(name)."))
       values[state.variable.name] = try run.elements(state.initial, state.variable.axes)
     }
     var result: [[Double]] = []
@@ -50,11 +59,11 @@ import Testing
       var step = run
       step.values = values
       // All next values are computed from the old ones.
-      values["p"] = try step.elements(update.next, parameter.variable.axes)
+      values[name] = try step.elements(update.next, parameter.variable.axes)
       for state in update.states {
         values[state.variable.name] = try step.elements(state.next, state.variable.axes)
       }
-      result.append(values["p"] ?? [])
+      result.append(values[name] ?? [])
     }
     return result
   }

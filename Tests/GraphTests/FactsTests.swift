@@ -135,7 +135,7 @@ import Testing
   @Test func accesses() {
     let g = Graph()
     let index = g.variable(Variable(.input, "i", axes: [Self.n], promise: .index(count: 3)))
-    let readings: [[Axis: Graph.Reading]] = [
+    let readings: [AxisMap<Graph.Reading>] = [
       [Self.k: .affine(Affine(Self.j))], [Self.k: .gather(index)],
       [Self.n: .affine(Affine(Self.k))],
       [Self.k: .affine(Affine([], offset: 2))], [Self.k: .affine(Affine([(Self.k, 1)], offset: 1))],

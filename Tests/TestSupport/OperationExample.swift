@@ -169,7 +169,7 @@ private struct ExampleMaker {
   // MARK: - Accesses
 
   /// Indices that read an operand over (b, i) in every way there is.
-  private func readings(_ g: Graph) -> [[Axis: Graph.Reading]] {
+  private func readings(_ g: Graph) -> [AxisMap<Graph.Reading>] {
     let columns = Variable.Promise.index(count: max(i.extent, 1))
     let label = g.variable(Variable(.input, "l", axes: [t], promise: columns))
     let rowLabel = g.variable(Variable(.input, "r", axes: [b], promise: columns))
@@ -197,7 +197,7 @@ private struct ExampleMaker {
 
   var accumulates: [OperationExample] {
     let places = ["t", "s"].map { Axis($0, 4) }
-    func indices(_ g: Graph) -> [(readings: [Axis: Graph.Reading], over: [Axis])] {
+    func indices(_ g: Graph) -> [(readings: AxisMap<Graph.Reading>, over: [Axis])] {
       let label = g.variable(Variable(.input, "l", axes: [i], promise: .index(count: 4)))
       let outside = g.variable(Variable(.input, "o", axes: [b], promise: .index(count: 6)))
       return [

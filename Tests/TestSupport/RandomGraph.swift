@@ -279,7 +279,7 @@ package struct RandomGraph {
     let moved = [pick(axes)] + subset(of: axes).prefix(1)
     let readings = moved.map { ($0, reading($0)) }
     return graph.access(
-      x, Dictionary(readings, uniquingKeysWith: { $1 }), fill: pick([0, 0, 0.5]))
+      x, AxisMap(readings), fill: pick([0, 0, 0.5]))
   }
 
   private mutating func accumulate() -> NodeID? {

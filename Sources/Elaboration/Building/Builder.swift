@@ -162,10 +162,12 @@ final class Builder {
   }
 
   /// Runs `body` in `frame` and returns to the frame before, whatever happens.
-  func within<Result>(_ frame: Frame, _ body: () throws -> Result) rethrows -> Result {
-    let saved = self.frame
-    self.frame = frame
-    defer { self.frame = saved }
+  func within<Result>(
+    _ frame: consuming Frame, _ body: () throws -> Result
+  ) rethrows -> Result {
+    // Exchanged rather than copied: a frame has two dozen references.
+    swap(&self.frame, &frame)
+    defer { swap(&self.frame, &frame) }
     return try body()
   }
 
@@ -188,7 +190,7 @@ final class Builder {
 
   /// Returns `value` with the dimensions `target`, of which its own are the last ones.
   func lineUp(_ value: TensorValue, with target: [Dimension]) -> NodeID {
-    var map: [Axis: Axis] = [:]
+    var map: AxisMap<Axis> = [:]
     for (old, new) in zip(value.dimensions.reversed(), target.reversed()) where old.axis != new.axis
     {
       map[old.axis] = new.axis

@@ -41,6 +41,8 @@ final class Globals {
   private(set) var derived: [String: Derive] = [:]
   /// The file's own declarations, in the order of the text; of a library those that were asked for.
   private(set) var declarations: [Declaration] = []
+  /// The names of all of these, by which most look-ups are over.
+  private var ownNames: Set<String> = []
   /// What the file imports.
   let imports: [Imported]
   /// What stands behind: the library of a file.
@@ -77,6 +79,7 @@ final class Globals {
   private func add(_ declarations: [Declaration]) {
     self.declarations += declarations
     for declaration in declarations {
+      ownNames.formUnion(declaration.names.map(\.text))
       switch declaration {
       case .callable(let it): callables[it.name.text, default: []].append(it)
       case .bindings(let it):
@@ -103,8 +106,7 @@ final class Globals {
     if let library, asked.insert(name).inserted {
       add(library.declarations(of: name))
     }
-    return callables[name] != nil || bindings[name] != nil || data[name] != nil
-      || derived[name] != nil
+    return ownNames.contains(name)
   }
 
   /// Returns what declares `name`: the file, a file that it imports, or the library.

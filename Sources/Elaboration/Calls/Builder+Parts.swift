@@ -29,7 +29,7 @@ extension Builder {
     let element: Element = x.element == .simplex ? .real : x.element
     return (0..<count.extent).map { part in
       let target = dimensions(x.sizes.dropLast() + [width])
-      var readings: [Axis: Graph.Reading] = [:]
+      var readings: AxisMap<Graph.Reading> = [:]
       for (old, new) in zip(x.dimensions, target) { readings[old.axis] = .affine(Affine(new.axis)) }
       readings[last.axis] = .affine(
         Affine([(target[target.count - 1].axis, 1)], offset: part * width.extent))

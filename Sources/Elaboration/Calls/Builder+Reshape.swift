@@ -54,7 +54,7 @@ extension Builder {
     }
     var node = x.node
     var used = openAxes + x.axes + target.map(\.axis)
-    var splits: [Axis: Graph.Reading] = [:]
+    var splits: AxisMap<Graph.Reading> = [:]
     var (old, new) = (x.dimensions[...], target[...])
     while !old.isEmpty || !new.isEmpty {
       // The shortest runs of both sides with equal numbers of elements.

@@ -188,7 +188,7 @@ extension Builder {
     }
     try checkExtents(sizes, at: span)
     let target = dimensions(sizes)
-    var map: [Axis: Graph.Reading] = [:]
+    var map: AxisMap<Graph.Reading> = [:]
     for (place, dimension) in x.dimensions.enumerated() {
       let offset = -(shifts[place] ?? 0)
       map[dimension.axis] = .affine(Affine([(target[place].axis, 1)], offset: offset))
@@ -201,7 +201,7 @@ extension Builder {
   }
 
   private func padded(
-    _ x: TensorValue, _ shifts: [Int: Int], _ target: [Dimension], _ map: [Axis: Graph.Reading]
+    _ x: TensorValue, _ shifts: [Int: Int], _ target: [Dimension], _ map: AxisMap<Graph.Reading>
   ) -> NodeID {
     var node = graph.access(x.node, map, fill: 0)
     for (place, shift) in shifts.sorted(by: { $0.key < $1.key }) where shift > 0 {

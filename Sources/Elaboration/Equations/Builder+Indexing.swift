@@ -118,7 +118,7 @@ extension Builder {
     try checkExtents(sizes, at: span)
     let target = dimensions(sizes)
     var next = 0
-    var map: [Axis: Graph.Reading] = [:]
+    var map: AxisMap<Graph.Reading> = [:]
     for (dimension, reading) in zip(x.dimensions, readings) {
       switch reading {
       case .whole:

@@ -7,6 +7,15 @@ import Language
 final class Updater {
   private let builder: Builder
   private let optimizer: ConfiguredOptimizer
+  /// What is known of each shape of which there was a parameter.
+  private var shapes: [[Axis]: Shape] = [:]
+  private var templateCount = 0
+
+  /// Whether there was one parameter of a shape or more, for which there may be a template.
+  private enum Shape {
+    case seen
+    case repeated(UpdateTemplate?)
+  }
 
   init(builder: Builder, optimizer: ConfiguredOptimizer) {
     self.builder = builder
@@ -29,7 +38,26 @@ final class Updater {
     throw Diagnostics(all: builder.diagnostics.sortedByPlace())
   }
 
+  /// Returns the update of `parameter`. The body is elaborated for the first two parameters of a shape; what it
+  /// makes of the second holds for all others.
   private func build(_ parameter: TrainedParameter, _ gradient: NodeID) throws -> Update {
+    let axes = parameter.variable.axes
+    switch shapes[axes] {
+    case nil: shapes[axes] = .seen
+    case .seen:
+      templateCount += 1
+      let template = try UpdateTemplate(
+        of: parameter, number: templateCount, in: builder.graph, by: elaborate)
+      shapes[axes] = .repeated(template)
+      if let template { return template.update(of: parameter, gradient) }
+    case .repeated(let template):
+      if let template { return template.update(of: parameter, gradient) }
+    }
+    return try elaborate(parameter, gradient)
+  }
+
+  /// Runs the body of the optimizer and returns what it leaves.
+  private func elaborate(_ parameter: TrainedParameter, _ gradient: NodeID) throws -> Update {
     let callable = optimizer.declared.callable
     // The optimizer sees dimensions without names: whatever fits one parameter fits all.
     let dimensions = parameter.variable.axes.map {

@@ -73,7 +73,7 @@ struct Declared {
 
 /// offset + Σ coefficient · loop.
 struct LoopPosition {
-  var terms: [Axis: Int]
+  var terms: AxisMap<Int>
   var offset: Int
   /// The size of the loop, where the position is nothing but a loop's variable.
   var bare: Size?

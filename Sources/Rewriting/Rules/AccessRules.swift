@@ -39,8 +39,8 @@ extension Rule {
       return .refused("an index can leave its axis")
     }
     let outerReadings = g.readings(outer.placements, g.operands(id))
-    var substitution: [Axis: Affine] = [:]
-    var gathers: [Axis: NodeID] = [:]
+    var substitution: AxisMap<Affine> = [:]
+    var gathers: AxisMap<NodeID> = [:]
     for (axis, reading) in outerReadings {
       switch reading {
       case .affine(let affine): substitution[axis] = affine
@@ -201,7 +201,7 @@ extension Rule {
 
 extension Graph {
   /// Returns the operation of `id`, which is elementwise, on its operands read at `readings`.
-  func reading(_ id: NodeID, _ readings: [Axis: Reading]) -> NodeID {
+  func reading(_ id: NodeID, _ readings: AxisMap<Reading>) -> NodeID {
     rebuild(id, operands(id).map { access($0, readings) })
   }
 }

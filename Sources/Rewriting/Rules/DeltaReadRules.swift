@@ -66,7 +66,7 @@ extension Graph {
   }
 
   /// Returns `id`, which is a delta, with its positions read at `readings`.
-  fileprivate func reading(delta id: NodeID, _ readings: [Axis: Reading]) -> NodeID {
+  fileprivate func reading(delta id: NodeID, _ readings: AxisMap<Reading>) -> NodeID {
     if operands(id).isEmpty { return access(id, readings) }
     return rebuild(id, operands(id).map { reading(delta: $0, readings) })
   }
