@@ -165,11 +165,11 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 34 steps.
+/* The arena: what lies where, and during which of the 35 steps.
      0-8191: t4 [pixels, hidden], 1-5
-     8192-16383: t7 [hidden, pixels], 4-5
-     16384-17407: t5 [hidden, code], 2-6
-     17408-18431: t6 [code, hidden], 3-6 */
+     8192-16383: t7 [hidden, pixels], 4-6
+     16384-17407: t5 [hidden, code], 2-7
+     17408-18431: t6 [code, hidden], 3-7 */
 void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
@@ -193,20 +193,22 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
   /* encoder.linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369
        (library/layers.grad:5) */
+  {
+    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    const real *const restrict t4 = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
+        ++pixels_hidden) {
+      encoder_linear_w[pixels_hidden] = 0.35355338f * t4[pixels_hidden] - 0.17677669f;
+    }
+  }
   /* decoder.linear.1.w = 0.3535533905932738 * uniform() - 0.1767766952966369
        (library/layers.grad:5) */
   {
-    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t4 = arena;
     const real *const restrict t7 = arena + 8192;
-    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] = 0.35355338f *
-            t4[pixels * AUTOENCODER_HIDDEN + hidden] - 0.17677669f;
-        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] = 0.35355338f *
-            t7[pixels + hidden * AUTOENCODER_PIXELS] - 0.17677669f;
-      }
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
+        ++hidden_pixels) {
+      decoder_linear_1_w[hidden_pixels] = 0.35355338f * t7[hidden_pixels] - 0.17677669f;
     }
   }
   /* encoder.linear.1.w = 0.42008402520840293 * uniform() - 0.21004201260420147
@@ -417,7 +419,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
   }
 }
 
-/* The arena: what lies where, and during which of the 25 steps.
+/* The arena: what lies where, and during which of the 26 steps.
      0-4095: t33 [batch, hidden], 1-14
      0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-21
      4096-8191: t37 [batch, hidden], 5-11
@@ -427,8 +429,8 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      4096-5119: workspace [1024], 12
      5120-5375: t35 [batch, code], 3-4
      8192-12287: t34 [batch, hidden], 2-16
-     8192-16383: t44 [pixels, hidden], 19-21
-     8192-8703: workspace [512], 18
+     8192-16383: t44 [hidden, pixels], 19-22
+     8192-9215: workspace [1024], 18
      12288-12288: t40 [], 8-9
      12288-16383: t43 [batch, hidden], 10-11
      12288-16383: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
@@ -439,34 +441,34 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      16384-20479: t38 [batch, hidden], 6-19
      16384-16384: spread [], 20-21
      16400-16400: t56 [], 20-21
-     16416-16416: spread [], 20-22
-     16432-16432: t58 [], 20-22
-     16448-16448: spread [], 20-23
-     16464-16464: t60 [], 20-23
-     16480-16480: spread [], 20-24
-     16496-16496: t62 [], 20-24
-     16512-16512: spread [], 20-23
-     16528-16528: t64 [], 20-23
-     16544-16544: spread [], 20-22
-     16560-16560: t66 [], 20-22
-     16576-16576: spread [], 20-21
-     16592-16592: t68 [], 20-21
-     16608-16608: spread [], 20-25
-     16624-16624: t70 [], 20-25
+     16416-16416: spread [], 20-23
+     16432-16432: t58 [], 20-23
+     16448-16448: spread [], 20-24
+     16464-16464: t60 [], 20-24
+     16480-16480: spread [], 20-25
+     16496-16496: t62 [], 20-25
+     16512-16512: spread [], 20-24
+     16528-16528: t64 [], 20-24
+     16544-16544: spread [], 20-23
+     16560-16560: t66 [], 20-23
+     16576-16576: spread [], 20-22
+     16592-16592: t68 [], 20-22
+     16608-16608: spread [], 20-26
+     16624-16624: t70 [], 20-26
      20480-22527: t39 [batch, pixels], 7-8
      20480-24575: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
      20480-22527: workspace [2048], 10
      20480-21503: workspace [1024], 19
      24576-26623: t41 [batch, pixels], 8-19
-     26624-27647: ∂loss/∂encoder.linear.1.w [hidden, code], 16-23
+     26624-27647: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
      26624-27647: workspace [1024], 15
      27648-27903: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
-     27648-28671: ∂loss/∂decoder.linear.w [hidden, code], 18-23
+     27648-28671: ∂loss/∂decoder.linear.w [code, hidden], 18-24
      28672-28927: encoder.linear.1.y [batch, code], 4-18
-     28928-29055: ∂loss/∂decoder.linear.b [hidden], 11-22
-     29056-29183: ∂loss/∂encoder.linear.b [hidden], 14-22
-     29184-29247: t42 [pixels], 8-25
-     29248-29255: ∂loss/∂encoder.linear.1.b [code], 17-24 */
+     28928-29055: ∂loss/∂decoder.linear.b [hidden], 11-23
+     29056-29183: ∂loss/∂encoder.linear.b [hidden], 14-23
+     29184-29247: t42 [pixels], 8-26
+     29248-29255: ∂loss/∂encoder.linear.1.b [code], 17-25 */
 void autoencoder_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -738,9 +740,9 @@ void autoencoder_step(
     const real *const restrict d_decoder_linear_y = arena + 20480;
     real *const restrict d_decoder_linear_w = arena + 27648;
     real *const restrict workspace = arena + 8192;
-    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f,
-        d_decoder_linear_y, 1, AUTOENCODER_HIDDEN, encoder_linear_1_y, AUTOENCODER_CODE, 1,
-        d_decoder_linear_w, AUTOENCODER_CODE, workspace, 0);
+    multiply_rows(AUTOENCODER_CODE, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f,
+        encoder_linear_1_y, 1, AUTOENCODER_CODE, d_decoder_linear_y, AUTOENCODER_HIDDEN, 1,
+        d_decoder_linear_w, AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
   {
@@ -748,8 +750,8 @@ void autoencoder_step(
     const real *const restrict t41 = arena + 24576;
     real *const restrict t44 = arena + 8192;
     real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, t41, 1,
-        AUTOENCODER_PIXELS, t38, AUTOENCODER_HIDDEN, 1, t44, AUTOENCODER_HIDDEN, workspace, 0);
+    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t38, 1,
+        AUTOENCODER_HIDDEN, t41, AUTOENCODER_PIXELS, 1, t44, AUTOENCODER_PIXELS, workspace, 0);
   }
   /* count = encoder.linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
@@ -833,6 +835,25 @@ void autoencoder_step(
        (library/optimizers.grad:44) */
   /* next encoder.linear.w = encoder.linear.w - ((first * …) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
+  {
+    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
+    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
+    const real *const restrict d_encoder_linear_w = arena;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t56 = arena + 16400;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
+        ++pixels_hidden) {
+      const real t = d_encoder_linear_w[pixels_hidden] * d_encoder_linear_w[pixels_hidden];
+      const real second = 0.999f * encoder_linear_w_v[pixels_hidden] + 0.001f * t;
+      encoder_linear_w_v[pixels_hidden] = second;
+      const real first = 0.1f * d_encoder_linear_w[pixels_hidden] +
+          0.9f * encoder_linear_w_m[pixels_hidden];
+      encoder_linear_w_m[pixels_hidden] = first;
+      encoder_linear_w[pixels_hidden] = encoder_linear_w[pixels_hidden] -
+          0.002f * (first * t56[0] / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
   /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
@@ -840,43 +861,22 @@ void autoencoder_step(
   /* next decoder.linear.1.w = decoder.linear.1.w - ((first * …) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
-    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
-    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
     real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
     real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
     const real *const restrict t44 = arena + 8192;
-    const real *const restrict d_encoder_linear_w = arena;
-    const real *const restrict spread = arena + 16384;
-    const real *const restrict t56 = arena + 16400;
-    const real *const restrict spread_2 = arena + 16576;
+    const real *const restrict spread = arena + 16576;
     const real *const restrict t68 = arena + 16592;
-    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real t = d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] *
-            d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden];
-        const real second = 0.999f * encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] +
-            0.001f * t;
-        encoder_linear_w_v[pixels * AUTOENCODER_HIDDEN + hidden] = second;
-        const real first = 0.1f * d_encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] +
-            0.9f * encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden];
-        encoder_linear_w_m[pixels * AUTOENCODER_HIDDEN + hidden] = first;
-        encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] =
-            encoder_linear_w[pixels * AUTOENCODER_HIDDEN + hidden] -
-            0.002f * (first * t56[0] / (1e-08f * spread[0] + sqrtf(second)));
-        const real t_2 = t44[pixels * AUTOENCODER_HIDDEN + hidden] *
-            t44[pixels * AUTOENCODER_HIDDEN + hidden];
-        const real second_2 = 0.999f * decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] +
-            9.536744e-10f * t_2;
-        decoder_linear_1_w_v[pixels + hidden * AUTOENCODER_PIXELS] = second_2;
-        const real first_2 = 9.765625e-05f * t44[pixels * AUTOENCODER_HIDDEN + hidden] +
-            0.9f * decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS];
-        decoder_linear_1_w_m[pixels + hidden * AUTOENCODER_PIXELS] = first_2;
-        decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] =
-            decoder_linear_1_w[pixels + hidden * AUTOENCODER_PIXELS] -
-            0.002f * (first_2 * t68[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
-      }
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
+        ++hidden_pixels) {
+      const real second = 0.999f * decoder_linear_1_w_v[hidden_pixels] +
+          9.536744e-10f * (t44[hidden_pixels] * t44[hidden_pixels]);
+      decoder_linear_1_w_v[hidden_pixels] = second;
+      const real first = 9.765625e-05f * t44[hidden_pixels] +
+          0.9f * decoder_linear_1_w_m[hidden_pixels];
+      decoder_linear_1_w_m[hidden_pixels] = first;
+      decoder_linear_1_w[hidden_pixels] = decoder_linear_1_w[hidden_pixels] -
+          0.002f * (first * t68[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * encoder.linear.b.v + 0.001 * ∂loss/∂encoder.linear.b^2
@@ -959,12 +959,12 @@ void autoencoder_step(
         encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
             encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
             0.002f * (first * t60[0] / (1e-08f * spread[0] + sqrtf(second)));
-        const real t_2 = d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] *
-            d_decoder_linear_w[hidden * AUTOENCODER_CODE + code];
+        const real t_2 = d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] *
+            d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN];
         const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
             0.001f * t_2;
         decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] = second_2;
-        const real first_2 = 0.1f * d_decoder_linear_w[hidden * AUTOENCODER_CODE + code] +
+        const real first_2 = 0.1f * d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] +
             0.9f * decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
         decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
         decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =

@@ -130,33 +130,33 @@ static void random_normal(
   }
 }
 
-/* The arena: what lies where, and during which of the 284 steps.
-     0-65535: t33 [width, 4 * width], 7-31
-     65536-131071: t34 [4 * width, width], 8-31
-     131072-196607: t39 [width, 4 * width], 13-31
-     196608-262143: t40 [4 * width, width], 14-31
-     262144-327679: t45 [width, 4 * width], 19-31
-     327680-393215: t46 [4 * width, width], 20-31
-     393216-458751: t51 [width, 4 * width], 25-31
-     458752-524287: t52 [4 * width, width], 26-31
-     524288-540671: t29 [width, width'], 3-30
-     540672-557055: t30 [width, width'], 4-30
-     557056-573439: t31 [width, width'], 5-30
-     573440-589823: t32 [width, width'], 6-30
-     589824-606207: t35 [width, width'], 9-30
-     606208-622591: t36 [width, width'], 10-30
-     622592-638975: t37 [width, width'], 11-30
-     638976-655359: t38 [width, width'], 12-30
-     655360-671743: t41 [width, width'], 15-30
-     671744-688127: t42 [width, width'], 16-30
-     688128-704511: t43 [width, width'], 17-30
-     704512-720895: t44 [width, width'], 18-30
-     720896-737279: t47 [width, width'], 21-30
-     737280-753663: t48 [width, width'], 22-30
-     753664-770047: t49 [width, width'], 23-30
-     770048-786431: t50 [width, width'], 24-30
+/* The arena: what lies where, and during which of the 307 steps.
+     0-65535: t33 [width, 4 * width], 7-47
+     65536-131071: t34 [4 * width, width], 8-48
+     131072-196607: t39 [width, 4 * width], 13-49
+     196608-262143: t40 [4 * width, width], 14-50
+     262144-327679: t45 [width, 4 * width], 19-51
+     327680-393215: t46 [4 * width, width], 20-52
+     393216-458751: t51 [width, 4 * width], 25-53
+     458752-524287: t52 [4 * width, width], 26-54
+     524288-540671: t29 [width, width'], 3-31
+     540672-557055: t30 [width, width'], 4-32
+     557056-573439: t31 [width, width'], 5-33
+     573440-589823: t32 [width, width'], 6-34
+     589824-606207: t35 [width, width'], 9-35
+     606208-622591: t36 [width, width'], 10-36
+     622592-638975: t37 [width, width'], 11-37
+     638976-655359: t38 [width, width'], 12-38
+     655360-671743: t41 [width, width'], 15-39
+     671744-688127: t42 [width, width'], 16-40
+     688128-704511: t43 [width, width'], 17-41
+     704512-720895: t44 [width, width'], 18-42
+     720896-737279: t47 [width, width'], 21-43
+     737280-753663: t48 [width, width'], 22-44
+     753664-770047: t49 [width, width'], 23-45
+     770048-786431: t50 [width, width'], 24-46
      786432-796159: t28 [vocab, width], 2-29
-     796160-805887: t53 [width, vocab], 27-29
+     796160-805887: t53 [width, vocab], 27-30
      805888-814079: t27 [time, width], 1-28 */
 void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
@@ -303,189 +303,291 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     }
   }
   /* embedding.table = normal() / 50  (library/attention.grad:5) */
-  /* linear.w = 0.3429971702850177 * uniform() - 0.17149858514250885  (library/layers.grad:5) */
   {
     real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
-    real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict t28 = arena + 786432;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      embedding_table[vocab_width] = 0.02f * t28[vocab_width];
+    }
+  }
+  /* linear.w = 0.3429971702850177 * uniform() - 0.17149858514250885  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict t53 = arena + 796160;
-    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        embedding_table[vocab * GPT_WIDTH + width] = 0.02f * t28[vocab * GPT_WIDTH + width];
-        linear_w[vocab + width * GPT_VOCAB] = 0.34299716f * t53[vocab + width * GPT_VOCAB] -
-            0.17149858f;
-      }
+    for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
+      linear_w[width_vocab] = 0.34299716f * t53[width_vocab] - 0.17149858f;
     }
   }
   /* block.0.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
-  /* block.0.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.0.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.0.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.1.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.1.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.1.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.1.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.2.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.2.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.2.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.2.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.3.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.3.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.3.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
-  /* block.3.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
-       (library/layers.grad:5) */
   {
     real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_0_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_0_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_0_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_1_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_1_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_1_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_1_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_2_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_2_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_2_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_2_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_3_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_3_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_3_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_3_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict t29 = arena + 524288;
-    const real *const restrict t30 = arena + 540672;
-    const real *const restrict t31 = arena + 557056;
-    const real *const restrict t32 = arena + 573440;
-    const real *const restrict t35 = arena + 589824;
-    const real *const restrict t36 = arena + 606208;
-    const real *const restrict t37 = arena + 622592;
-    const real *const restrict t38 = arena + 638976;
-    const real *const restrict t41 = arena + 655360;
-    const real *const restrict t42 = arena + 671744;
-    const real *const restrict t43 = arena + 688128;
-    const real *const restrict t44 = arena + 704512;
-    const real *const restrict t47 = arena + 720896;
-    const real *const restrict t48 = arena + 737280;
-    const real *const restrict t49 = arena + 753664;
-    const real *const restrict t50 = arena + 770048;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_w[width_width_other] = 0.30618623f * t29[width_width_other] -
           0.15309311f;
+    }
+  }
+  /* block.0.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict t30 = arena + 540672;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_0_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t30[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.0.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict t31 = arena + 557056;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_0_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t31[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.0.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t32 = arena + 573440;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_0_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t32[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.1.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict t35 = arena + 589824;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_1_causal_attention_linear_w[width_width_other] = 0.30618623f * t35[width_width_other] -
           0.15309311f;
+    }
+  }
+  /* block.1.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict t36 = arena + 606208;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_1_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t36[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.1.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict t37 = arena + 622592;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_1_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t37[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.1.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t38 = arena + 638976;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_1_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t38[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.2.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict t41 = arena + 655360;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_2_causal_attention_linear_w[width_width_other] = 0.30618623f * t41[width_width_other] -
           0.15309311f;
+    }
+  }
+  /* block.2.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict t42 = arena + 671744;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_2_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t42[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.2.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict t43 = arena + 688128;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_2_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t43[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.2.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t44 = arena + 704512;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_2_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t44[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.3.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict t47 = arena + 720896;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_3_causal_attention_linear_w[width_width_other] = 0.30618623f * t47[width_width_other] -
           0.15309311f;
+    }
+  }
+  /* block.3.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict t48 = arena + 737280;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_3_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t48[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.3.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict t49 = arena + 753664;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_3_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t49[width_width_other] - 0.15309311f;
+    }
+  }
+  /* block.3.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
+       (library/layers.grad:5) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t50 = arena + 770048;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
       block_3_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t50[width_width_other] - 0.15309311f;
     }
   }
   /* block.0.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
+  {
+    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
+    const real *const restrict t33 = arena;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_0_linear_w[width_i4_width] = 0.19364917f * t33[width_i4_width] - 0.09682459f;
+    }
+  }
   /* block.0.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
+  {
+    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
+    const real *const restrict t34 = arena + 65536;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_0_linear_1_w[i4_width_width] = 0.19364917f * t34[i4_width_width] - 0.09682459f;
+    }
+  }
   /* block.1.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
+  {
+    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
+    const real *const restrict t39 = arena + 131072;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_1_linear_w[width_i4_width] = 0.19364917f * t39[width_i4_width] - 0.09682459f;
+    }
+  }
   /* block.1.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
+  {
+    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
+    const real *const restrict t40 = arena + 196608;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_1_linear_1_w[i4_width_width] = 0.19364917f * t40[i4_width_width] - 0.09682459f;
+    }
+  }
   /* block.2.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
+  {
+    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
+    const real *const restrict t45 = arena + 262144;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_2_linear_w[width_i4_width] = 0.19364917f * t45[width_i4_width] - 0.09682459f;
+    }
+  }
   /* block.2.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
+  {
+    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
+    const real *const restrict t46 = arena + 327680;
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_2_linear_1_w[i4_width_width] = 0.19364917f * t46[i4_width_width] - 0.09682459f;
+    }
+  }
   /* block.3.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
+  {
+    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
+    const real *const restrict t51 = arena + 393216;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      block_3_linear_w[width_i4_width] = 0.19364917f * t51[width_i4_width] - 0.09682459f;
+    }
+  }
   /* block.3.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
-    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
-    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict t33 = arena;
-    const real *const restrict t34 = arena + 65536;
-    const real *const restrict t39 = arena + 131072;
-    const real *const restrict t40 = arena + 196608;
-    const real *const restrict t45 = arena + 262144;
-    const real *const restrict t46 = arena + 327680;
-    const real *const restrict t51 = arena + 393216;
     const real *const restrict t52 = arena + 458752;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
-            t33[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
-        block_0_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
-            t34[width + i4_width * GPT_WIDTH] - 0.09682459f;
-        block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
-            t39[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
-        block_1_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
-            t40[width + i4_width * GPT_WIDTH] - 0.09682459f;
-        block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
-            t45[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
-        block_2_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
-            t46[width + i4_width * GPT_WIDTH] - 0.09682459f;
-        block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] = 0.19364917f *
-            t51[width * 4 * GPT_WIDTH + i4_width] - 0.09682459f;
-        block_3_linear_1_w[width + i4_width * GPT_WIDTH] = 0.19364917f *
-            t52[width + i4_width * GPT_WIDTH] - 0.09682459f;
-      }
+    for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
+        ++i4_width_width) {
+      block_3_linear_1_w[i4_width_width] = 0.19364917f * t52[i4_width_width] - 0.09682459f;
     }
   }
   /* block.0.layernorm.gain = 1 */
@@ -2289,451 +2391,451 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
 }
 
-/* The arena: what lies where, and during which of the 219 steps.
+/* The arena: what lies where, and during which of the 254 steps.
      0-131071: t288 [batch, time, width], 5-6
      0-131071: t290 [batch, time, width], 7-8
      0-131071: t292 [batch, time, width], 2-3
      0-262143: t294 [batch, heads, time, time'], 9-10
      0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 11-12
-     0-524287: t443 [batch, time, 4 * width], 15-134
-     0-65535: ∂loss/∂block.0.linear.w [width, 4 * width], 165-217
-     0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 135-136
-     0-131071: t661 [batch, heads, time', width / heads], 138-139
-     0-262143: ∂loss/∂y [batch, heads, time, time'], 141-142
-     0-131071: t667 [batch, heads, time', width / heads], 143-144
-     0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 145-159
+     0-524287: t443 [batch, time, 4 * width], 15-143
+     0-65535: ∂loss/∂block.0.linear.w [width, 4 * width], 177-245
+     0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 144-145
+     0-131071: t661 [batch, heads, time', width / heads], 147-148
+     0-262143: ∂loss/∂y [batch, heads, time, time'], 150-151
+     0-131071: t667 [batch, heads, time', width / heads], 152-153
+     0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 154-171
      0-4095: workspace [4096], 13
-     0-4095: workspace [4096], 137
-     0-4095: workspace [4096], 140
-     0-4095: workspace [4096], 161
-     0-4095: workspace [4096], 163
-     65536-131071: ∂loss/∂block.1.linear.w [width, 4 * width], 176-217
-     65536-69631: workspace [4096], 165
-     65536-69631: workspace [4096], 168
-     65536-69631: workspace [4096], 170
-     65536-69631: workspace [4096], 172
-     65536-69631: workspace [4096], 174
-     131072-196607: ∂loss/∂block.2.linear.w [width, 4 * width], 186-217
-     131072-262143: t668 [batch, heads, time', width / heads], 144-145
-     131072-262143: t675 [batch, time, width'], 146-151
-     131072-262143: ∂loss/∂x [batch, time, width], 152-154
+     0-4095: workspace [4096], 146
+     0-4095: workspace [4096], 149
+     0-4095: workspace [4096], 173
+     0-4095: workspace [4096], 175
+     65536-131071: ∂loss/∂block.1.linear.w [width, 4 * width], 188-247
+     65536-69631: workspace [4096], 177
+     65536-69631: workspace [4096], 180
+     65536-69631: workspace [4096], 182
+     65536-69631: workspace [4096], 184
+     65536-69631: workspace [4096], 186
+     131072-196607: ∂loss/∂block.2.linear.w [width, 4 * width], 198-249
+     131072-262143: t668 [batch, heads, time', width / heads], 153-154
+     131072-262143: t675 [batch, time, width'], 155-160
+     131072-262143: ∂loss/∂x [batch, time, width], 161-166
      131072-135167: workspace [4096], 2
      131072-135167: workspace [4096], 5
      131072-135167: workspace [4096], 7
      131072-133119: workspace [2048], 11
-     131072-135167: workspace [4096], 135
-     131072-131199: scratch [128], 136
-     131072-133119: workspace [2048], 138
-     131072-133119: workspace [2048], 143
-     131072-135167: workspace [4096], 157
-     131072-135167: workspace [4096], 159
-     131072-135167: workspace [4096], 176
-     131072-135167: workspace [4096], 178
-     131072-135167: workspace [4096], 180
-     131072-135167: workspace [4096], 182
-     131072-135167: workspace [4096], 184
-     196608-262143: ∂loss/∂block.3.linear.w [width, 4 * width], 196-217
-     196608-200703: workspace [4096], 186
-     196608-200703: workspace [4096], 188
-     196608-200703: workspace [4096], 190
-     196608-200703: workspace [4096], 192
-     196608-200703: workspace [4096], 194
-     262144-327679: t649 [width, 4 * width], 202-217
-     262144-393215: t660 [batch, time, width'], 137-141
-     262144-524287: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 142-147
-     262144-393215: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 148-149
-     262144-393215: t679 [batch, time, width'], 150-151
+     131072-135167: workspace [4096], 144
+     131072-131199: scratch [128], 145
+     131072-133119: workspace [2048], 147
+     131072-133119: workspace [2048], 152
+     131072-135167: workspace [4096], 169
+     131072-135167: workspace [4096], 171
+     131072-135167: workspace [4096], 188
+     131072-135167: workspace [4096], 190
+     131072-135167: workspace [4096], 192
+     131072-135167: workspace [4096], 194
+     131072-135167: workspace [4096], 196
+     196608-262143: ∂loss/∂block.3.linear.w [width, 4 * width], 208-251
+     196608-200703: workspace [4096], 198
+     196608-200703: workspace [4096], 200
+     196608-200703: workspace [4096], 202
+     196608-200703: workspace [4096], 204
+     196608-200703: workspace [4096], 206
+     262144-327679: t649 [width, 4 * width], 214-246
+     262144-393215: t660 [batch, time, width'], 146-150
+     262144-524287: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 151-156
+     262144-393215: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 157-158
+     262144-393215: t679 [batch, time, width'], 159-160
      262144-263167: workspace [1024], 9
      262144-262207: scratch [64], 10
-     262144-262271: scratch [128], 152
-     262144-266239: workspace [4096], 196
-     262144-266239: workspace [4096], 198
-     327680-393215: t612 [width, 4 * width], 204-217
-     327680-331775: workspace [4096], 202
-     393216-458751: t575 [width, 4 * width], 206-217
-     393216-524287: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 149-157
-     393216-394239: workspace [1024], 141
-     393216-397311: workspace [4096], 204
-     458752-524287: t538 [width, 4 * width], 208-217
-     458752-462847: workspace [4096], 206
-     524288-1048575: t444 [batch, time, 4 * width], 16-134
-     524288-540671: t641 [width', width], 168-216
-     524288-655359: ∂loss/∂block.0.a [batch, time, width], 136-163
+     262144-262271: scratch [128], 161
+     262144-266239: workspace [4096], 208
+     262144-266239: workspace [4096], 210
+     327680-393215: t612 [width, 4 * width], 216-248
+     327680-331775: workspace [4096], 214
+     393216-458751: t575 [width, 4 * width], 218-250
+     393216-524287: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 158-169
+     393216-394239: workspace [1024], 150
+     393216-397311: workspace [4096], 216
+     458752-524287: t538 [width, 4 * width], 220-252
+     458752-462847: workspace [4096], 218
+     524288-1048575: t444 [batch, time, 4 * width], 16-143
+     524288-540671: t641 [width', width], 180-233
+     524288-655359: ∂loss/∂block.0.a [batch, time, width], 145-175
      524288-528383: workspace [4096], 15
-     540672-557055: t637 [width', width], 170-216
-     557056-573439: t634 [width', width], 172-216
-     573440-589823: t622 [heads * width / heads, width], 174-216
-     589824-606207: t604 [width', width], 178-216
-     606208-622591: t600 [width', width], 180-216
-     622592-638975: t597 [width', width], 182-216
-     638976-655359: t585 [heads * width / heads, width], 184-216
-     655360-671743: t659 [heads * width / heads, width], 163-216
-     655360-786431: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 139-161
-     671744-688127: t567 [width', width], 188-216
-     688128-704511: t563 [width', width], 190-216
-     704512-720895: t560 [width', width], 192-216
-     720896-737279: t548 [heads * width / heads, width], 194-216
-     737280-747007: ∂loss/∂linear.w [vocab, width], 198-214
-     747008-747008: t756 [], 209-210
-     747008-747135: t758 [width'], 211-215
-     747008-751103: workspace [4096], 208
-     747136-747263: t759 [width'], 211-215
-     747264-747391: t760 [width'], 211-215
-     747392-747519: t761 [width'], 211-215
-     747520-747647: t762 [width'], 211-215
-     747648-747775: t763 [width'], 211-215
-     747776-747903: t764 [width'], 211-215
-     747904-748031: t765 [width'], 211-215
-     748032-748032: t757 [], 210-219
-     748048-748048: lr [], 212-219
-     748064-748064: spread [], 212-213
-     748080-748080: rate [], 212-213
-     748096-748096: spread [], 212-214
-     748112-748112: rate [], 212-214
-     748128-748128: spread [], 212-215
-     748144-748144: rate [], 212-215
-     748160-748160: spread [], 212-215
-     748176-748176: rate [], 212-215
-     748192-748192: spread [], 212-216
-     748208-748208: rate [], 212-216
-     748224-748224: spread [], 212-215
-     748240-748240: rate [], 212-215
-     748256-748256: spread [], 212-216
-     748272-748272: rate [], 212-216
-     748288-748288: spread [], 212-215
-     748304-748304: rate [], 212-215
-     748320-748320: spread [], 212-216
-     748336-748336: rate [], 212-216
-     748352-748352: spread [], 212-215
-     748368-748368: rate [], 212-215
-     748384-748384: spread [], 212-216
-     748400-748400: rate [], 212-216
-     748416-748416: spread [], 212-215
-     748432-748432: rate [], 212-215
-     748448-748448: spread [], 212-215
-     748464-748464: rate [], 212-215
-     748480-748480: spread [], 212-215
-     748496-748496: rate [], 212-215
-     748512-748512: spread [], 212-217
-     748528-748528: rate [], 212-217
-     748544-748544: spread [], 212-218
-     748560-748560: rate [], 212-218
-     748576-748576: spread [], 212-217
-     748592-748592: rate [], 212-217
-     748608-748608: spread [], 212-215
-     748624-748624: rate [], 212-215
-     748640-748640: spread [], 212-215
-     748656-748656: rate [], 212-215
-     748672-748672: spread [], 212-215
-     748688-748688: rate [], 212-215
-     748704-748704: spread [], 212-216
-     748720-748720: rate [], 212-216
-     748736-748736: spread [], 212-215
-     748752-748752: rate [], 212-215
-     748768-748768: spread [], 212-216
-     748784-748784: rate [], 212-216
-     748800-748800: spread [], 212-215
-     748816-748816: rate [], 212-215
-     748832-748832: spread [], 212-216
-     748848-748848: rate [], 212-216
-     748864-748864: spread [], 212-215
-     748880-748880: rate [], 212-215
-     748896-748896: spread [], 212-216
-     748912-748912: rate [], 212-216
-     748928-748928: spread [], 212-215
-     748944-748944: rate [], 212-215
-     748960-748960: spread [], 212-215
-     748976-748976: rate [], 212-215
-     748992-748992: spread [], 212-215
-     749008-749008: rate [], 212-215
-     749024-749024: spread [], 212-217
-     749040-749040: rate [], 212-217
-     749056-749056: spread [], 212-218
-     749072-749072: rate [], 212-218
-     749088-749088: spread [], 212-217
-     749104-749104: rate [], 212-217
-     749120-749120: spread [], 212-215
-     749136-749136: rate [], 212-215
-     749152-749152: spread [], 212-215
-     749168-749168: rate [], 212-215
-     749184-749184: spread [], 212-215
-     749200-749200: rate [], 212-215
-     749216-749216: spread [], 212-216
-     749232-749232: rate [], 212-216
-     749248-749248: spread [], 212-215
-     749264-749264: rate [], 212-215
-     749280-749280: spread [], 212-216
-     749296-749296: rate [], 212-216
-     749312-749312: spread [], 212-215
-     749328-749328: rate [], 212-215
-     749344-749344: spread [], 212-216
-     749360-749360: rate [], 212-216
-     749376-749376: spread [], 212-215
-     749392-749392: rate [], 212-215
-     749408-749408: spread [], 212-216
-     749424-749424: rate [], 212-216
-     749440-749440: spread [], 212-215
-     749456-749456: rate [], 212-215
-     749472-749472: spread [], 212-215
-     749488-749488: rate [], 212-215
-     749504-749504: spread [], 212-215
-     749520-749520: rate [], 212-215
-     749536-749536: spread [], 212-217
-     749552-749552: rate [], 212-217
-     749568-749568: spread [], 212-218
-     749584-749584: rate [], 212-218
-     749600-749600: spread [], 212-217
-     749616-749616: rate [], 212-217
-     749632-749632: spread [], 212-215
-     749648-749648: rate [], 212-215
-     749664-749664: spread [], 212-215
-     749680-749680: rate [], 212-215
-     749696-749696: spread [], 212-215
-     749712-749712: rate [], 212-215
-     749728-749728: spread [], 212-216
-     749744-749744: rate [], 212-216
-     749760-749760: spread [], 212-215
-     749776-749776: rate [], 212-215
-     749792-749792: spread [], 212-216
-     749808-749808: rate [], 212-216
-     749824-749824: spread [], 212-215
-     749840-749840: rate [], 212-215
-     749856-749856: spread [], 212-216
-     749872-749872: rate [], 212-216
-     749888-749888: spread [], 212-215
-     749904-749904: rate [], 212-215
-     749920-749920: spread [], 212-216
-     749936-749936: rate [], 212-216
-     749952-749952: spread [], 212-215
-     749968-749968: rate [], 212-215
-     749984-749984: spread [], 212-215
-     750000-750000: rate [], 212-215
-     750016-750016: spread [], 212-215
-     750032-750032: rate [], 212-215
-     750048-750048: spread [], 212-217
-     750064-750064: rate [], 212-217
-     750080-750080: spread [], 212-218
-     750096-750096: rate [], 212-218
-     750112-750112: spread [], 212-217
-     750128-750128: rate [], 212-217
-     750144-750144: spread [], 212-215
-     750160-750160: rate [], 212-215
-     750176-750176: spread [], 212-215
-     750192-750192: rate [], 212-215
-     750208-750208: spread [], 212-215
-     750224-750224: rate [], 212-215
-     750240-750240: spread [], 212-214
-     750256-750256: rate [], 212-214
-     750272-750272: spread [], 212-219
-     750288-750288: rate [], 212-219
-     751104-751104: t694 [], 162-210
-     751120-751120: t696 [], 164-210
-     751136-751136: t700 [], 166-210
-     751152-751152: t701 [], 167-210
-     751168-751168: t715 [], 167-210
-     751184-751184: t729 [], 167-210
-     751200-751200: t743 [], 167-210
-     751216-751216: t704 [], 169-210
-     751232-751232: t706 [], 171-210
-     751248-751248: t708 [], 173-210
-     751264-751264: t710 [], 175-210
-     751280-751280: t714 [], 177-210
-     751296-751296: t718 [], 179-210
-     751312-751312: t720 [], 181-210
-     751328-751328: t722 [], 183-210
-     751344-751344: t724 [], 185-210
-     751360-751360: t728 [], 187-210
-     751376-751376: t732 [], 189-210
-     751392-751392: t734 [], 191-210
-     751408-751408: t736 [], 193-210
-     751424-751424: t738 [], 195-210
-     751440-751440: t742 [], 197-210
-     751456-751456: t747 [], 199-210
-     751472-751472: t748 [], 200-210
-     751488-751488: t749 [], 201-210
-     751504-751504: t751 [], 201-210
-     751520-751520: t753 [], 201-210
-     751536-751536: t755 [], 201-210
-     751552-751552: t750 [], 203-210
-     751568-751568: t752 [], 205-210
-     751584-751584: t754 [], 207-210
-     786432-917503: t672 [batch, time, width'], 140-151
-     786432-802815: t678 [width', width], 157-216
-     802816-819199: t674 [width', width], 159-216
-     819200-835583: t671 [width', width], 161-216
-     835584-845311: ∂loss/∂embedding.table [vocab, width], 154-214
-     845312-853503: ∂loss/∂position [time, width], 152-213
-     853504-853631: ∂loss/∂block.0.causal_attention.linear.2.b [width], 152-215
-     853632-853759: ∂loss/∂block.0.causal_attention.linear.1.b [width], 152-215
-     853760-853887: ∂loss/∂block.0.causal_attention.linear.b [width], 152-215
-     853888-854015: ∂loss/∂block.0.layernorm.gain [width], 152-215
-     854016-854016: t687 [], 153-210
-     854032-854032: t688 [], 155-210
-     854048-854048: t689 [], 156-210
-     854064-854064: t691 [], 156-210
-     854080-854080: t693 [], 156-210
-     854096-854096: t695 [], 156-210
-     854112-854112: t697 [], 156-210
-     854128-854128: t698 [], 156-210
-     854144-854144: t699 [], 156-210
-     854160-854160: t702 [], 156-210
-     854176-854176: t703 [], 156-210
-     854192-854192: t705 [], 156-210
-     854208-854208: t707 [], 156-210
-     854224-854224: t709 [], 156-210
-     854240-854240: t711 [], 156-210
-     854256-854256: t712 [], 156-210
-     854272-854272: t713 [], 156-210
-     854288-854288: t716 [], 156-210
-     854304-854304: t717 [], 156-210
-     854320-854320: t719 [], 156-210
-     854336-854336: t721 [], 156-210
-     854352-854352: t723 [], 156-210
-     854368-854368: t725 [], 156-210
-     854384-854384: t726 [], 156-210
-     854400-854400: t727 [], 156-210
-     854416-854416: t730 [], 156-210
-     854432-854432: t731 [], 156-210
-     854448-854448: t733 [], 156-210
-     854464-854464: t735 [], 156-210
-     854480-854480: t737 [], 156-210
-     854496-854496: t739 [], 156-210
-     854512-854512: t740 [], 156-210
-     854528-854528: t741 [], 156-210
-     854544-854544: t744 [], 156-210
-     854560-854560: t745 [], 156-210
-     854576-854576: t746 [], 156-210
-     854592-854592: t690 [], 158-210
-     854608-854608: t692 [], 160-210
-     917504-1048575: t665 [batch, time, heads, width / heads], 147-148
-     917504-1048575: t680 [batch, time, width'], 151-152
-     917504-921599: workspace [4096], 146
-     917504-921599: workspace [4096], 150
-     1048576-1572863: t445 [batch, time, 4 * width], 16-202
-     1572864-2097151: t529 [batch, time, 4 * width], 16-134
-     1572864-1703935: t682 [batch, time, width'], 151-152
-     1572864-1574911: workspace [2048], 147
-     1703936-1704063: ∂loss/∂block.0.layernorm.1.bias [width], 136-215
-     1704064-1704191: ∂loss/∂block.0.layernorm.1.gain [width], 136-215
-     1704192-1704319: ∂loss/∂block.0.causal_attention.linear.3.b [width], 136-215
-     1704320-1704447: t681 [width'], 151-211
+     540672-557055: t637 [width', width], 182-234
+     557056-573439: t634 [width', width], 184-235
+     573440-589823: t622 [heads * width / heads, width], 186-236
+     589824-606207: t604 [width', width], 190-237
+     606208-622591: t600 [width', width], 192-238
+     622592-638975: t597 [width', width], 194-239
+     638976-655359: t585 [heads * width / heads, width], 196-240
+     655360-671743: t659 [heads * width / heads, width], 175-232
+     655360-786431: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 148-173
+     671744-688127: t567 [width', width], 200-241
+     688128-704511: t563 [width', width], 202-242
+     704512-720895: t560 [width', width], 204-243
+     720896-737279: t548 [heads * width / heads, width], 206-244
+     737280-747007: ∂loss/∂linear.w [vocab, width], 210-227
+     747008-747008: t756 [], 221-222
+     747008-747135: t758 [width'], 223-228
+     747008-751103: workspace [4096], 220
+     747136-747263: t759 [width'], 223-228
+     747264-747391: t760 [width'], 223-228
+     747392-747519: t761 [width'], 223-228
+     747520-747647: t762 [width'], 223-228
+     747648-747775: t763 [width'], 223-228
+     747776-747903: t764 [width'], 223-228
+     747904-748031: t765 [width'], 223-228
+     748032-748032: t757 [], 222-254
+     748048-748048: lr [], 224-254
+     748064-748064: spread [], 224-225
+     748080-748080: rate [], 224-225
+     748096-748096: spread [], 224-226
+     748112-748112: rate [], 224-226
+     748128-748128: spread [], 224-228
+     748144-748144: rate [], 224-228
+     748160-748160: spread [], 224-228
+     748176-748176: rate [], 224-228
+     748192-748192: spread [], 224-229
+     748208-748208: rate [], 224-229
+     748224-748224: spread [], 224-228
+     748240-748240: rate [], 224-228
+     748256-748256: spread [], 224-230
+     748272-748272: rate [], 224-230
+     748288-748288: spread [], 224-228
+     748304-748304: rate [], 224-228
+     748320-748320: spread [], 224-231
+     748336-748336: rate [], 224-231
+     748352-748352: spread [], 224-228
+     748368-748368: rate [], 224-228
+     748384-748384: spread [], 224-232
+     748400-748400: rate [], 224-232
+     748416-748416: spread [], 224-228
+     748432-748432: rate [], 224-228
+     748448-748448: spread [], 224-228
+     748464-748464: rate [], 224-228
+     748480-748480: spread [], 224-228
+     748496-748496: rate [], 224-228
+     748512-748512: spread [], 224-245
+     748528-748528: rate [], 224-245
+     748544-748544: spread [], 224-253
+     748560-748560: rate [], 224-253
+     748576-748576: spread [], 224-246
+     748592-748592: rate [], 224-246
+     748608-748608: spread [], 224-228
+     748624-748624: rate [], 224-228
+     748640-748640: spread [], 224-228
+     748656-748656: rate [], 224-228
+     748672-748672: spread [], 224-228
+     748688-748688: rate [], 224-228
+     748704-748704: spread [], 224-233
+     748720-748720: rate [], 224-233
+     748736-748736: spread [], 224-228
+     748752-748752: rate [], 224-228
+     748768-748768: spread [], 224-234
+     748784-748784: rate [], 224-234
+     748800-748800: spread [], 224-228
+     748816-748816: rate [], 224-228
+     748832-748832: spread [], 224-235
+     748848-748848: rate [], 224-235
+     748864-748864: spread [], 224-228
+     748880-748880: rate [], 224-228
+     748896-748896: spread [], 224-236
+     748912-748912: rate [], 224-236
+     748928-748928: spread [], 224-228
+     748944-748944: rate [], 224-228
+     748960-748960: spread [], 224-228
+     748976-748976: rate [], 224-228
+     748992-748992: spread [], 224-228
+     749008-749008: rate [], 224-228
+     749024-749024: spread [], 224-247
+     749040-749040: rate [], 224-247
+     749056-749056: spread [], 224-253
+     749072-749072: rate [], 224-253
+     749088-749088: spread [], 224-248
+     749104-749104: rate [], 224-248
+     749120-749120: spread [], 224-228
+     749136-749136: rate [], 224-228
+     749152-749152: spread [], 224-228
+     749168-749168: rate [], 224-228
+     749184-749184: spread [], 224-228
+     749200-749200: rate [], 224-228
+     749216-749216: spread [], 224-237
+     749232-749232: rate [], 224-237
+     749248-749248: spread [], 224-228
+     749264-749264: rate [], 224-228
+     749280-749280: spread [], 224-238
+     749296-749296: rate [], 224-238
+     749312-749312: spread [], 224-228
+     749328-749328: rate [], 224-228
+     749344-749344: spread [], 224-239
+     749360-749360: rate [], 224-239
+     749376-749376: spread [], 224-228
+     749392-749392: rate [], 224-228
+     749408-749408: spread [], 224-240
+     749424-749424: rate [], 224-240
+     749440-749440: spread [], 224-228
+     749456-749456: rate [], 224-228
+     749472-749472: spread [], 224-228
+     749488-749488: rate [], 224-228
+     749504-749504: spread [], 224-228
+     749520-749520: rate [], 224-228
+     749536-749536: spread [], 224-249
+     749552-749552: rate [], 224-249
+     749568-749568: spread [], 224-253
+     749584-749584: rate [], 224-253
+     749600-749600: spread [], 224-250
+     749616-749616: rate [], 224-250
+     749632-749632: spread [], 224-228
+     749648-749648: rate [], 224-228
+     749664-749664: spread [], 224-228
+     749680-749680: rate [], 224-228
+     749696-749696: spread [], 224-228
+     749712-749712: rate [], 224-228
+     749728-749728: spread [], 224-241
+     749744-749744: rate [], 224-241
+     749760-749760: spread [], 224-228
+     749776-749776: rate [], 224-228
+     749792-749792: spread [], 224-242
+     749808-749808: rate [], 224-242
+     749824-749824: spread [], 224-228
+     749840-749840: rate [], 224-228
+     749856-749856: spread [], 224-243
+     749872-749872: rate [], 224-243
+     749888-749888: spread [], 224-228
+     749904-749904: rate [], 224-228
+     749920-749920: spread [], 224-244
+     749936-749936: rate [], 224-244
+     749952-749952: spread [], 224-228
+     749968-749968: rate [], 224-228
+     749984-749984: spread [], 224-228
+     750000-750000: rate [], 224-228
+     750016-750016: spread [], 224-228
+     750032-750032: rate [], 224-228
+     750048-750048: spread [], 224-251
+     750064-750064: rate [], 224-251
+     750080-750080: spread [], 224-253
+     750096-750096: rate [], 224-253
+     750112-750112: spread [], 224-252
+     750128-750128: rate [], 224-252
+     750144-750144: spread [], 224-228
+     750160-750160: rate [], 224-228
+     750176-750176: spread [], 224-228
+     750192-750192: rate [], 224-228
+     750208-750208: spread [], 224-228
+     750224-750224: rate [], 224-228
+     750240-750240: spread [], 224-227
+     750256-750256: rate [], 224-227
+     750272-750272: spread [], 224-254
+     750288-750288: rate [], 224-254
+     751104-751104: t694 [], 174-222
+     751120-751120: t696 [], 176-222
+     751136-751136: t700 [], 178-222
+     751152-751152: t701 [], 179-222
+     751168-751168: t715 [], 179-222
+     751184-751184: t729 [], 179-222
+     751200-751200: t743 [], 179-222
+     751216-751216: t704 [], 181-222
+     751232-751232: t706 [], 183-222
+     751248-751248: t708 [], 185-222
+     751264-751264: t710 [], 187-222
+     751280-751280: t714 [], 189-222
+     751296-751296: t718 [], 191-222
+     751312-751312: t720 [], 193-222
+     751328-751328: t722 [], 195-222
+     751344-751344: t724 [], 197-222
+     751360-751360: t728 [], 199-222
+     751376-751376: t732 [], 201-222
+     751392-751392: t734 [], 203-222
+     751408-751408: t736 [], 205-222
+     751424-751424: t738 [], 207-222
+     751440-751440: t742 [], 209-222
+     751456-751456: t747 [], 211-222
+     751472-751472: t748 [], 212-222
+     751488-751488: t749 [], 213-222
+     751504-751504: t751 [], 213-222
+     751520-751520: t753 [], 213-222
+     751536-751536: t755 [], 213-222
+     751552-751552: t750 [], 215-222
+     751568-751568: t752 [], 217-222
+     751584-751584: t754 [], 219-222
+     786432-917503: t672 [batch, time, width'], 149-160
+     786432-802815: t678 [width', width], 169-229
+     802816-819199: t674 [width', width], 171-230
+     819200-835583: t671 [width', width], 173-231
+     835584-845311: ∂loss/∂embedding.table [vocab, width], 166-226
+     845312-853503: ∂loss/∂position [time, width], 161-225
+     853504-853631: ∂loss/∂block.0.layernorm.gain [width], 161-228
+     853632-853759: ∂loss/∂block.0.causal_attention.linear.b [width], 162-228
+     853760-853887: ∂loss/∂block.0.causal_attention.linear.1.b [width], 163-228
+     853888-854015: ∂loss/∂block.0.causal_attention.linear.2.b [width], 164-228
+     854016-854016: t687 [], 165-222
+     854032-854032: t688 [], 167-222
+     854048-854048: t689 [], 168-222
+     854064-854064: t691 [], 168-222
+     854080-854080: t693 [], 168-222
+     854096-854096: t695 [], 168-222
+     854112-854112: t697 [], 168-222
+     854128-854128: t698 [], 168-222
+     854144-854144: t699 [], 168-222
+     854160-854160: t702 [], 168-222
+     854176-854176: t703 [], 168-222
+     854192-854192: t705 [], 168-222
+     854208-854208: t707 [], 168-222
+     854224-854224: t709 [], 168-222
+     854240-854240: t711 [], 168-222
+     854256-854256: t712 [], 168-222
+     854272-854272: t713 [], 168-222
+     854288-854288: t716 [], 168-222
+     854304-854304: t717 [], 168-222
+     854320-854320: t719 [], 168-222
+     854336-854336: t721 [], 168-222
+     854352-854352: t723 [], 168-222
+     854368-854368: t725 [], 168-222
+     854384-854384: t726 [], 168-222
+     854400-854400: t727 [], 168-222
+     854416-854416: t730 [], 168-222
+     854432-854432: t731 [], 168-222
+     854448-854448: t733 [], 168-222
+     854464-854464: t735 [], 168-222
+     854480-854480: t737 [], 168-222
+     854496-854496: t739 [], 168-222
+     854512-854512: t740 [], 168-222
+     854528-854528: t741 [], 168-222
+     854544-854544: t744 [], 168-222
+     854560-854560: t745 [], 168-222
+     854576-854576: t746 [], 168-222
+     854592-854592: t690 [], 170-222
+     854608-854608: t692 [], 172-222
+     917504-1048575: t665 [batch, time, heads, width / heads], 156-157
+     917504-1048575: t680 [batch, time, width'], 160-161
+     917504-921599: workspace [4096], 155
+     917504-921599: workspace [4096], 159
+     1048576-1572863: t445 [batch, time, 4 * width], 16-214
+     1572864-2097151: t529 [batch, time, 4 * width], 16-143
+     1572864-1703935: t682 [batch, time, width'], 160-161
+     1572864-1574911: workspace [2048], 156
+     1703936-1704063: ∂loss/∂block.0.layernorm.1.bias [width], 145-228
+     1704064-1704191: ∂loss/∂block.0.layernorm.1.gain [width], 145-228
+     1704192-1704319: ∂loss/∂block.0.causal_attention.linear.3.b [width], 145-228
+     1704320-1704447: t681 [width'], 160-223
      2097152-2228223: x [batch, time, width], 1-18
      2097152-2228223: t452 [batch, time, width], 19-20
      2097152-2228223: t454 [batch, time, width], 21-22
      2097152-2228223: t456 [batch, time, width], 25-26
      2097152-2359295: t458 [batch, heads, time, time'], 23-24
      2097152-2228223: block.1.causal_attention.mixed [batch, time, heads, width / heads], 27-28
-     2097152-2621439: t467 [batch, time, 4 * width], 31-114
-     2097152-2228223: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 115-116
-     2097152-2359295: ∂loss/∂y [batch, heads, time, time'], 121-122
-     2097152-2228223: t625 [batch, heads, time', width / heads], 118-119
-     2097152-2228223: t630 [batch, heads, time', width / heads], 123-124
-     2097152-2228223: t638 [batch, time, width'], 126-131
-     2097152-2621439: t650 [batch, time, 4 * width], 133-134
+     2097152-2621439: t467 [batch, time, 4 * width], 31-120
+     2097152-2228223: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 121-122
+     2097152-2359295: ∂loss/∂y [batch, heads, time, time'], 127-128
+     2097152-2228223: t625 [batch, heads, time', width / heads], 124-125
+     2097152-2228223: t630 [batch, heads, time', width / heads], 129-130
+     2097152-2228223: t638 [batch, time, width'], 132-137
+     2097152-2621439: t650 [batch, time, 4 * width], 142-143
      2097152-2101247: workspace [4096], 29
-     2097152-2101247: workspace [4096], 117
-     2097152-2101247: workspace [4096], 120
-     2097152-2097279: scratch [128], 132
+     2097152-2101247: workspace [4096], 123
+     2097152-2101247: workspace [4096], 126
+     2097152-2097279: scratch [128], 138
      2228224-2359295: t438 [batch, time, width], 13-18
-     2228224-2359295: t628 [batch, time, heads, width / heads], 127-128
-     2228224-2359295: t631 [batch, heads, time', width / heads], 124-125
-     2228224-2359295: t642 [batch, time, width'], 130-131
+     2228224-2359295: t628 [batch, time, heads, width / heads], 133-134
+     2228224-2359295: t631 [batch, heads, time', width / heads], 130-131
+     2228224-2359295: t642 [batch, time, width'], 136-137
      2228224-2232319: workspace [4096], 19
      2228224-2232319: workspace [4096], 21
      2228224-2232319: workspace [4096], 25
      2228224-2230271: workspace [2048], 27
-     2228224-2232319: workspace [4096], 115
-     2228224-2228351: scratch [128], 116
-     2228224-2230271: workspace [2048], 118
-     2228224-2230271: workspace [2048], 123
-     2228224-2232319: workspace [4096], 126
+     2228224-2232319: workspace [4096], 121
+     2228224-2228351: scratch [128], 122
+     2228224-2230271: workspace [2048], 124
+     2228224-2230271: workspace [2048], 129
+     2228224-2232319: workspace [4096], 132
      2359296-2490367: t446 [batch, time, width], 17-18
-     2359296-2490367: t623 [batch, time, width'], 117-121
-     2359296-2621439: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 122-127
-     2359296-2490367: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 128-129
-     2359296-2490367: t643 [batch, time, width'], 131-132
+     2359296-2490367: t623 [batch, time, width'], 123-127
+     2359296-2621439: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 128-133
+     2359296-2490367: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 134-135
+     2359296-2490367: t643 [batch, time, width'], 137-138
      2359296-2360319: workspace [1024], 23
      2359296-2359359: scratch [64], 24
-     2359296-2363391: workspace [4096], 130
-     2490368-2621439: t645 [batch, time, width'], 131-132
+     2359296-2363391: workspace [4096], 136
+     2490368-2621439: t645 [batch, time, width'], 137-138
      2490368-2494463: workspace [4096], 17
-     2490368-2491391: workspace [1024], 121
-     2621440-3145727: t468 [batch, time, 4 * width], 32-114
-     2621440-2752511: t635 [batch, time, width'], 120-131
-     2621440-3145727: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 134-165
+     2490368-2491391: workspace [1024], 127
+     2621440-3145727: t468 [batch, time, 4 * width], 32-120
+     2621440-2752511: t635 [batch, time, width'], 126-137
+     2621440-3145727: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 143-177
      2621440-2625535: workspace [4096], 31
-     2621440-2625535: workspace [4096], 133
-     2752512-2754559: workspace [2048], 127
-     3145728-3670015: t469 [batch, time, 4 * width], 32-204
-     3670016-4194303: t528 [batch, time, 4 * width], 32-114
-     3670016-3801087: ∂loss/∂block.1.a [batch, time, width], 116-174
-     3801088-3932159: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 119-172
-     3932160-4063231: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 125-170
-     4063232-4194303: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 129-168
+     2621440-2625535: workspace [4096], 142
+     2752512-2754559: workspace [2048], 133
+     3145728-3670015: t469 [batch, time, 4 * width], 32-216
+     3670016-4194303: t528 [batch, time, 4 * width], 32-120
+     3670016-3801087: ∂loss/∂block.1.a [batch, time, width], 122-186
+     3801088-3932159: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 125-184
+     3932160-4063231: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 131-182
+     4063232-4194303: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 135-180
      4194304-4325375: block.0.y [batch, time, width], 18-34
      4194304-4325375: t476 [batch, time, width], 35-36
      4194304-4325375: t478 [batch, time, width], 37-38
      4194304-4325375: t480 [batch, time, width], 41-42
      4194304-4456447: t482 [batch, heads, time, time'], 39-40
      4194304-4325375: block.2.causal_attention.mixed [batch, time, heads, width / heads], 43-44
-     4194304-4718591: t491 [batch, time, 4 * width], 47-94
-     4194304-4325375: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 95-96
-     4194304-4456447: ∂loss/∂y [batch, heads, time, time'], 101-102
-     4194304-4325375: t588 [batch, heads, time', width / heads], 98-99
-     4194304-4325375: t593 [batch, heads, time', width / heads], 103-104
-     4194304-4325375: t601 [batch, time, width'], 106-111
-     4194304-4718591: t613 [batch, time, 4 * width], 113-114
-     4194304-4325375: ∂loss/∂block.0.y [batch, time, width], 132-202
+     4194304-4718591: t491 [batch, time, 4 * width], 47-97
+     4194304-4325375: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 98-99
+     4194304-4456447: ∂loss/∂y [batch, heads, time, time'], 104-105
+     4194304-4325375: t588 [batch, heads, time', width / heads], 101-102
+     4194304-4325375: t593 [batch, heads, time', width / heads], 106-107
+     4194304-4325375: t601 [batch, time, width'], 109-114
+     4194304-4718591: t613 [batch, time, 4 * width], 119-120
+     4194304-4325375: ∂loss/∂block.0.y [batch, time, width], 138-214
      4194304-4198399: workspace [4096], 45
-     4194304-4198399: workspace [4096], 97
      4194304-4198399: workspace [4096], 100
-     4194304-4194431: scratch [128], 112
+     4194304-4198399: workspace [4096], 103
+     4194304-4194431: scratch [128], 115
      4325376-4456447: t462 [batch, time, width], 29-34
-     4325376-4456447: t591 [batch, time, heads, width / heads], 107-108
-     4325376-4456447: t594 [batch, heads, time', width / heads], 104-105
-     4325376-4456447: t605 [batch, time, width'], 110-111
-     4325376-4325887: ∂loss/∂block.0.linear.b [4 * width], 134-218
+     4325376-4456447: t591 [batch, time, heads, width / heads], 110-111
+     4325376-4456447: t594 [batch, heads, time', width / heads], 107-108
+     4325376-4456447: t605 [batch, time, width'], 113-114
+     4325376-4325887: ∂loss/∂block.0.linear.b [4 * width], 143-253
      4325376-4329471: workspace [4096], 35
      4325376-4329471: workspace [4096], 37
      4325376-4329471: workspace [4096], 41
      4325376-4327423: workspace [2048], 43
-     4325376-4329471: workspace [4096], 95
-     4325376-4325503: scratch [128], 96
-     4325376-4327423: workspace [2048], 98
-     4325376-4327423: workspace [2048], 103
-     4325376-4329471: workspace [4096], 106
-     4325888-4326015: ∂loss/∂block.1.layernorm.1.bias [width], 116-215
-     4326016-4326143: ∂loss/∂block.1.layernorm.1.gain [width], 116-215
-     4326144-4326271: ∂loss/∂block.1.causal_attention.linear.3.b [width], 116-215
-     4326272-4326399: t644 [width'], 131-211
-     4326400-4326527: ∂loss/∂block.1.causal_attention.linear.2.b [width], 132-215
-     4326528-4326655: ∂loss/∂block.1.causal_attention.linear.1.b [width], 132-215
-     4326656-4326783: ∂loss/∂block.1.causal_attention.linear.b [width], 132-215
-     4326784-4326911: ∂loss/∂block.1.layernorm.gain [width], 132-215
-     4326912-4327039: ∂loss/∂block.0.linear.1.b [width], 132-215
+     4325376-4329471: workspace [4096], 98
+     4325376-4325503: scratch [128], 99
+     4325376-4327423: workspace [2048], 101
+     4325376-4327423: workspace [2048], 106
+     4325376-4329471: workspace [4096], 109
+     4325888-4326015: ∂loss/∂block.1.layernorm.1.bias [width], 122-228
+     4326016-4326143: ∂loss/∂block.1.layernorm.1.gain [width], 122-228
+     4326144-4326271: ∂loss/∂block.1.causal_attention.linear.3.b [width], 122-228
+     4326272-4326399: t644 [width'], 137-223
+     4326400-4326527: ∂loss/∂block.1.layernorm.gain [width], 138-228
+     4326528-4326655: ∂loss/∂block.0.linear.1.b [width], 138-228
+     4326656-4326783: ∂loss/∂block.1.causal_attention.linear.b [width], 139-228
+     4326784-4326911: ∂loss/∂block.1.causal_attention.linear.1.b [width], 140-228
+     4326912-4327039: ∂loss/∂block.1.causal_attention.linear.2.b [width], 141-228
      4456448-4587519: t470 [batch, time, width], 33-34
-     4456448-4587519: t586 [batch, time, width'], 97-101
-     4456448-4718591: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 102-107
-     4456448-4587519: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 108-109
-     4456448-4587519: t606 [batch, time, width'], 111-112
+     4456448-4587519: t586 [batch, time, width'], 100-104
+     4456448-4718591: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 105-110
+     4456448-4587519: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 111-112
+     4456448-4587519: t606 [batch, time, width'], 114-115
      4456448-4457471: workspace [1024], 39
      4456448-4456511: scratch [64], 40
-     4456448-4460543: workspace [4096], 110
-     4587520-4718591: t608 [batch, time, width'], 111-112
+     4456448-4460543: workspace [4096], 113
+     4587520-4718591: t608 [batch, time, width'], 114-115
      4587520-4591615: workspace [4096], 33
-     4587520-4588543: workspace [1024], 101
-     4718592-5242879: t492 [batch, time, 4 * width], 48-94
-     4718592-4849663: t598 [batch, time, width'], 100-111
-     4718592-5242879: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 114-176
+     4587520-4588543: workspace [1024], 104
+     4718592-5242879: t492 [batch, time, 4 * width], 48-97
+     4718592-4849663: t598 [batch, time, width'], 103-114
+     4718592-5242879: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 120-188
      4718592-4722687: workspace [4096], 47
-     4718592-4722687: workspace [4096], 113
-     4849664-4851711: workspace [2048], 107
-     5242880-5767167: t493 [batch, time, 4 * width], 48-206
-     5767168-6291455: t527 [batch, time, 4 * width], 48-94
-     5767168-5898239: ∂loss/∂block.2.a [batch, time, width], 96-184
-     5898240-6029311: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 99-182
-     6029312-6160383: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 105-180
-     6160384-6291455: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 109-178
+     4718592-4722687: workspace [4096], 119
+     4849664-4851711: workspace [2048], 110
+     5242880-5767167: t493 [batch, time, 4 * width], 48-218
+     5767168-6291455: t527 [batch, time, 4 * width], 48-97
+     5767168-5898239: ∂loss/∂block.2.a [batch, time, width], 99-196
+     5898240-6029311: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 102-194
+     6029312-6160383: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 108-192
+     6160384-6291455: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 112-190
      6291456-6422527: block.1.y [batch, time, width], 34-50
      6291456-6422527: t500 [batch, time, width], 51-52
      6291456-6422527: t502 [batch, time, width], 53-54
@@ -2746,8 +2848,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6291456-6422527: t551 [batch, heads, time', width / heads], 78-79
      6291456-6422527: t556 [batch, heads, time', width / heads], 83-84
      6291456-6422527: t564 [batch, time, width'], 86-91
-     6291456-6815743: t576 [batch, time, 4 * width], 93-94
-     6291456-6422527: ∂loss/∂block.1.y [batch, time, width], 112-204
+     6291456-6815743: t576 [batch, time, 4 * width], 96-97
+     6291456-6422527: ∂loss/∂block.1.y [batch, time, width], 115-216
      6291456-6295551: workspace [4096], 61
      6291456-6295551: workspace [4096], 77
      6291456-6295551: workspace [4096], 80
@@ -2756,7 +2858,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6422528-6553599: t554 [batch, time, heads, width / heads], 87-88
      6422528-6553599: t557 [batch, heads, time', width / heads], 84-85
      6422528-6553599: t568 [batch, time, width'], 90-91
-     6422528-6423039: ∂loss/∂block.1.linear.b [4 * width], 114-218
+     6422528-6423039: ∂loss/∂block.1.linear.b [4 * width], 120-253
      6422528-6426623: workspace [4096], 51
      6422528-6426623: workspace [4096], 53
      6422528-6426623: workspace [4096], 57
@@ -2766,15 +2868,15 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6422528-6424575: workspace [2048], 78
      6422528-6424575: workspace [2048], 83
      6422528-6426623: workspace [4096], 86
-     6423040-6423167: ∂loss/∂block.2.layernorm.1.bias [width], 96-215
-     6423168-6423295: ∂loss/∂block.2.layernorm.1.gain [width], 96-215
-     6423296-6423423: ∂loss/∂block.2.causal_attention.linear.3.b [width], 96-215
-     6423424-6423551: t607 [width'], 111-211
-     6423552-6423679: ∂loss/∂block.2.causal_attention.linear.2.b [width], 112-215
-     6423680-6423807: ∂loss/∂block.2.causal_attention.linear.1.b [width], 112-215
-     6423808-6423935: ∂loss/∂block.2.causal_attention.linear.b [width], 112-215
-     6423936-6424063: ∂loss/∂block.2.layernorm.gain [width], 112-215
-     6424064-6424191: ∂loss/∂block.1.linear.1.b [width], 112-215
+     6423040-6423167: ∂loss/∂block.2.layernorm.1.bias [width], 99-228
+     6423168-6423295: ∂loss/∂block.2.layernorm.1.gain [width], 99-228
+     6423296-6423423: ∂loss/∂block.2.causal_attention.linear.3.b [width], 99-228
+     6423424-6423551: t607 [width'], 114-223
+     6423552-6423679: ∂loss/∂block.2.layernorm.gain [width], 115-228
+     6423680-6423807: ∂loss/∂block.1.linear.1.b [width], 115-228
+     6423808-6423935: ∂loss/∂block.2.causal_attention.linear.b [width], 116-228
+     6423936-6424063: ∂loss/∂block.2.causal_attention.linear.1.b [width], 117-228
+     6424064-6424191: ∂loss/∂block.2.causal_attention.linear.2.b [width], 118-228
      6553600-6684671: t494 [batch, time, width], 49-50
      6553600-6684671: t549 [batch, time, width'], 77-81
      6553600-6815743: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 82-87
@@ -2788,37 +2890,37 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6684672-6685695: workspace [1024], 81
      6815744-7340031: t516 [batch, time, 4 * width], 64-74
      6815744-6946815: t561 [batch, time, width'], 80-91
-     6815744-7340031: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 94-186
+     6815744-7340031: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 97-198
      6815744-6819839: workspace [4096], 63
-     6815744-6819839: workspace [4096], 93
+     6815744-6819839: workspace [4096], 96
      6946816-6948863: workspace [2048], 87
-     7340032-7864319: t517 [batch, time, 4 * width], 64-208
+     7340032-7864319: t517 [batch, time, 4 * width], 64-220
      7864320-8388607: t526 [batch, time, 4 * width], 64-74
-     7864320-7995391: ∂loss/∂block.3.a [batch, time, width], 76-194
-     7995392-8126463: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 79-192
-     8126464-8257535: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 85-190
-     8257536-8388607: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 89-188
+     7864320-7995391: ∂loss/∂block.3.a [batch, time, width], 76-206
+     7995392-8126463: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 79-204
+     8126464-8257535: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 85-202
+     8257536-8388607: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 89-200
      8388608-8519679: block.2.y [batch, time, width], 50-66
      8388608-8466431: t523 [batch, time, vocab], 67-68
      8388608-8519679: ∂loss/∂layernorm.y [batch, time, width], 71-72
      8388608-8912895: t539 [batch, time, 4 * width], 73-74
-     8388608-8519679: ∂loss/∂block.2.y [batch, time, width], 92-206
+     8388608-8519679: ∂loss/∂block.2.y [batch, time, width], 92-218
      8388608-8388608: t767 [], 69-70
      8466432-8544255: linear.y [batch, time, vocab], 68-69
      8466432-8470527: workspace [4096], 67
      8519680-8650751: t510 [batch, time, width], 61-66
-     8519680-8520191: ∂loss/∂block.2.linear.b [4 * width], 94-218
+     8519680-8520191: ∂loss/∂block.2.linear.b [4 * width], 97-253
      8519680-8522111: workspace [2432], 71
      8519680-8519807: scratch [128], 72
-     8520192-8520319: ∂loss/∂block.3.layernorm.1.bias [width], 76-215
-     8520320-8520447: ∂loss/∂block.3.layernorm.1.gain [width], 76-215
-     8520448-8520575: ∂loss/∂block.3.causal_attention.linear.3.b [width], 76-215
-     8520576-8520703: t570 [width'], 91-211
-     8520704-8520831: ∂loss/∂block.3.causal_attention.linear.2.b [width], 92-215
-     8520832-8520959: ∂loss/∂block.3.causal_attention.linear.1.b [width], 92-215
-     8520960-8521087: ∂loss/∂block.3.causal_attention.linear.b [width], 92-215
-     8521088-8521215: ∂loss/∂block.3.layernorm.gain [width], 92-215
-     8521216-8521343: ∂loss/∂block.2.linear.1.b [width], 92-215
+     8520192-8520319: ∂loss/∂block.3.layernorm.1.bias [width], 76-228
+     8520320-8520447: ∂loss/∂block.3.layernorm.1.gain [width], 76-228
+     8520448-8520575: ∂loss/∂block.3.causal_attention.linear.3.b [width], 76-228
+     8520576-8520703: t570 [width'], 91-223
+     8520704-8520831: ∂loss/∂block.3.layernorm.gain [width], 92-228
+     8520832-8520959: ∂loss/∂block.2.linear.1.b [width], 92-228
+     8520960-8521087: ∂loss/∂block.3.causal_attention.linear.b [width], 93-228
+     8521088-8521215: ∂loss/∂block.3.causal_attention.linear.1.b [width], 94-228
+     8521216-8521343: ∂loss/∂block.3.causal_attention.linear.2.b [width], 95-228
      8544256-8545279: t525 [batch, time], 68-69
      8545280-8546303: t766 [batch, time], 68-69
      8546304-8546379: scratch [76], 68
@@ -2826,71 +2928,71 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8781824-8912895: t519 [batch, time, width], 66-72
      8781824-8785919: workspace [4096], 65
      8912896-9043967: t520 [batch, time, width], 66-72
-     8912896-9437183: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 74-196
+     8912896-9437183: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 74-208
      8912896-8916991: workspace [4096], 73
      9043968-9044991: t521 [batch, time], 66-72
      9044992-9045119: scratch [128], 66
-     9437184-9699327: y [batch, heads, time, time'], 10-142
-     9699328-9961471: y [batch, heads, time, time'], 24-122
-     9961472-10223615: y [batch, heads, time, time'], 40-102
+     9437184-9699327: y [batch, heads, time, time'], 10-151
+     9699328-9961471: y [batch, heads, time, time'], 24-128
+     9961472-10223615: y [batch, heads, time, time'], 40-105
      10223616-10485759: y [batch, heads, time, time'], 56-82
-     10485760-10616831: t284 [batch, time, width], 1-152
-     10616832-10747903: t285 [batch, time, width], 1-152
-     10747904-10878975: block.0.layernorm.y [batch, time, width], 1-161
-     10878976-11010047: block.0.causal_attention.linear.2.y [batch, time, width], 3-141
-     11010048-11141119: block.0.causal_attention.linear.y [batch, time, width], 6-143
-     11141120-11272191: block.0.causal_attention.linear.1.y [batch, time, width], 8-147
-     11272192-11403263: t437 [batch, time, heads * width / heads], 12-163
-     11403264-11534335: t439 [batch, time, width], 14-136
-     11534336-11665407: t440 [batch, time, width], 14-136
-     11665408-11796479: block.0.layernorm.1.y [batch, time, width], 14-165
-     11796480-11927551: t448 [batch, time, width], 18-132
-     11927552-12058623: t449 [batch, time, width], 18-132
-     12058624-12189695: block.1.layernorm.y [batch, time, width], 18-172
-     12189696-12320767: block.1.causal_attention.linear.y [batch, time, width], 20-123
-     12320768-12451839: block.1.causal_attention.linear.1.y [batch, time, width], 22-127
-     12451840-12582911: block.1.causal_attention.linear.2.y [batch, time, width], 26-121
-     12582912-12713983: t461 [batch, time, heads * width / heads], 28-174
-     12713984-12845055: t463 [batch, time, width], 30-116
-     12845056-12976127: t464 [batch, time, width], 30-116
-     12976128-13107199: block.1.layernorm.1.y [batch, time, width], 30-176
-     13107200-13238271: t472 [batch, time, width], 34-112
-     13238272-13369343: t473 [batch, time, width], 34-112
-     13369344-13500415: block.2.layernorm.y [batch, time, width], 34-182
-     13500416-13631487: block.2.causal_attention.linear.y [batch, time, width], 36-103
-     13631488-13762559: block.2.causal_attention.linear.1.y [batch, time, width], 38-107
-     13762560-13893631: block.2.causal_attention.linear.2.y [batch, time, width], 42-101
-     13893632-14024703: t485 [batch, time, heads * width / heads], 44-184
-     14024704-14155775: t487 [batch, time, width], 46-96
-     14155776-14286847: t488 [batch, time, width], 46-96
-     14286848-14417919: block.2.layernorm.1.y [batch, time, width], 46-186
+     10485760-10616831: t284 [batch, time, width], 1-161
+     10616832-10747903: t285 [batch, time, width], 1-161
+     10747904-10878975: block.0.layernorm.y [batch, time, width], 1-173
+     10878976-11010047: block.0.causal_attention.linear.2.y [batch, time, width], 3-150
+     11010048-11141119: block.0.causal_attention.linear.y [batch, time, width], 6-152
+     11141120-11272191: block.0.causal_attention.linear.1.y [batch, time, width], 8-156
+     11272192-11403263: t437 [batch, time, heads * width / heads], 12-175
+     11403264-11534335: t439 [batch, time, width], 14-145
+     11534336-11665407: t440 [batch, time, width], 14-145
+     11665408-11796479: block.0.layernorm.1.y [batch, time, width], 14-177
+     11796480-11927551: t448 [batch, time, width], 18-138
+     11927552-12058623: t449 [batch, time, width], 18-138
+     12058624-12189695: block.1.layernorm.y [batch, time, width], 18-184
+     12189696-12320767: block.1.causal_attention.linear.y [batch, time, width], 20-129
+     12320768-12451839: block.1.causal_attention.linear.1.y [batch, time, width], 22-133
+     12451840-12582911: block.1.causal_attention.linear.2.y [batch, time, width], 26-127
+     12582912-12713983: t461 [batch, time, heads * width / heads], 28-186
+     12713984-12845055: t463 [batch, time, width], 30-122
+     12845056-12976127: t464 [batch, time, width], 30-122
+     12976128-13107199: block.1.layernorm.1.y [batch, time, width], 30-188
+     13107200-13238271: t472 [batch, time, width], 34-115
+     13238272-13369343: t473 [batch, time, width], 34-115
+     13369344-13500415: block.2.layernorm.y [batch, time, width], 34-194
+     13500416-13631487: block.2.causal_attention.linear.y [batch, time, width], 36-106
+     13631488-13762559: block.2.causal_attention.linear.1.y [batch, time, width], 38-110
+     13762560-13893631: block.2.causal_attention.linear.2.y [batch, time, width], 42-104
+     13893632-14024703: t485 [batch, time, heads * width / heads], 44-196
+     14024704-14155775: t487 [batch, time, width], 46-99
+     14155776-14286847: t488 [batch, time, width], 46-99
+     14286848-14417919: block.2.layernorm.1.y [batch, time, width], 46-198
      14417920-14548991: t496 [batch, time, width], 50-92
      14548992-14680063: t497 [batch, time, width], 50-92
-     14680064-14811135: block.3.layernorm.y [batch, time, width], 50-192
+     14680064-14811135: block.3.layernorm.y [batch, time, width], 50-204
      14811136-14942207: block.3.causal_attention.linear.y [batch, time, width], 52-83
      14942208-15073279: block.3.causal_attention.linear.1.y [batch, time, width], 54-87
      15073280-15204351: block.3.causal_attention.linear.2.y [batch, time, width], 58-81
-     15204352-15335423: t509 [batch, time, heads * width / heads], 60-194
+     15204352-15335423: t509 [batch, time, heads * width / heads], 60-206
      15335424-15466495: t511 [batch, time, width], 62-76
      15466496-15597567: t512 [batch, time, width], 62-76
-     15597568-15728639: block.3.layernorm.1.y [batch, time, width], 62-196
-     15728640-15859711: layernorm.y [batch, time, width], 66-198
-     15859712-15990783: ∂loss/∂block.3.y [batch, time, width], 72-208
-     15990784-16068607: ∂loss/∂linear.y [batch, time, vocab], 68-198
-     16068608-16072703: t281 [time, time'], 4-142
-     16072704-16073727: t286 [batch, time], 1-152
-     16073728-16074751: t441 [batch, time], 14-136
-     16074752-16075775: t450 [batch, time], 18-132
-     16075776-16076799: t465 [batch, time], 30-116
-     16076800-16077823: t474 [batch, time], 34-112
-     16077824-16078847: t489 [batch, time], 46-96
+     15597568-15728639: block.3.layernorm.1.y [batch, time, width], 62-208
+     15728640-15859711: layernorm.y [batch, time, width], 66-210
+     15859712-15990783: ∂loss/∂block.3.y [batch, time, width], 72-220
+     15990784-16068607: ∂loss/∂linear.y [batch, time, vocab], 68-210
+     16068608-16072703: t281 [time, time'], 4-151
+     16072704-16073727: t286 [batch, time], 1-161
+     16073728-16074751: t441 [batch, time], 14-145
+     16074752-16075775: t450 [batch, time], 18-138
+     16075776-16076799: t465 [batch, time], 30-122
+     16076800-16077823: t474 [batch, time], 34-115
+     16077824-16078847: t489 [batch, time], 46-99
      16078848-16079871: t498 [batch, time], 50-92
      16079872-16080895: t513 [batch, time], 62-76
-     16080896-16081407: ∂loss/∂block.3.linear.b [4 * width], 74-218
-     16081408-16081535: ∂loss/∂layernorm.bias [width], 72-215
-     16081536-16081663: ∂loss/∂layernorm.gain [width], 72-215
-     16081664-16081791: ∂loss/∂block.3.linear.1.b [width], 72-215
-     16081792-16081867: ∂loss/∂linear.b [vocab], 68-219 */
+     16080896-16081407: ∂loss/∂block.3.linear.b [4 * width], 74-253
+     16081408-16081535: ∂loss/∂layernorm.bias [width], 72-228
+     16081536-16081663: ∂loss/∂layernorm.gain [width], 72-228
+     16081664-16081791: ∂loss/∂block.3.linear.1.b [width], 72-228
+     16081792-16081867: ∂loss/∂linear.b [vocab], 68-254 */
 void gpt_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -4867,15 +4969,6 @@ void gpt_step(
   /* ∂loss/∂block.3.layernorm.gain = Σ[batch, time]((block.2.y - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.3.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.3.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.3.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_3_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
@@ -4883,32 +4976,17 @@ void gpt_step(
     const real *const restrict t497 = arena + 14548992;
     const real *const restrict t498 = arena + 16078848;
     const real *const restrict d_block_3_a = arena + 7864320;
-    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
-    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
-    real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8520704;
-    real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8520832;
-    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
-    real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
     const real *const restrict t569 = arena + 6553600;
     const real *const restrict t571 = arena + 6684672;
-    real *const restrict d_block_3_layernorm_gain = arena + 8521088;
+    real *const restrict d_block_3_layernorm_gain = arena + 8520704;
     real *const restrict d_block_2_y = arena + 8388608;
-    real *const restrict d_block_2_linear_1_b = arena + 8521216;
+    real *const restrict d_block_2_linear_1_b = arena + 8520832;
     real *const restrict scratch = arena + 6291456;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_2_linear_1_b[width] = 0;
     }
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_3_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_2_b[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = powf(t498[batch_time], -1.5f);
@@ -4918,12 +4996,6 @@ void gpt_step(
             (double)t569[batch_time * GPT_WIDTH + width];
         d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] *
             t571[batch_time * GPT_WIDTH + width];
-        d_block_3_causal_attention_linear_b[width] +=
-            d_block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-        d_block_3_causal_attention_linear_1_b[width] +=
-            d_block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-        d_block_3_causal_attention_linear_2_b[width] +=
-            d_block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
@@ -4937,6 +5009,54 @@ void gpt_step(
         const real d_block_2_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
         d_block_2_y[batch_time * GPT_WIDTH + width] = d_block_2_y_2;
         d_block_2_linear_1_b[width] += d_block_2_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
+    real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_b[width] +=
+            d_block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
+    real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8521088;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_1_b[width] +=
+            d_block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
+    real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8521216;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_2_b[width] +=
+            d_block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -5345,15 +5465,6 @@ void gpt_step(
   /* ∂loss/∂block.2.layernorm.gain = Σ[batch, time]((block.1.y - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.2.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.2.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.2.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_2_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
@@ -5361,32 +5472,17 @@ void gpt_step(
     const real *const restrict t473 = arena + 13238272;
     const real *const restrict t474 = arena + 16076800;
     const real *const restrict d_block_2_a = arena + 5767168;
-    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
-    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
-    real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6423552;
-    real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423680;
-    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
-    real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
     const real *const restrict t606 = arena + 4456448;
     const real *const restrict t608 = arena + 4587520;
-    real *const restrict d_block_2_layernorm_gain = arena + 6423936;
+    real *const restrict d_block_2_layernorm_gain = arena + 6423552;
     real *const restrict d_block_1_y = arena + 6291456;
-    real *const restrict d_block_1_linear_1_b = arena + 6424064;
+    real *const restrict d_block_1_linear_1_b = arena + 6423680;
     real *const restrict scratch = arena + 4194304;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_1_linear_1_b[width] = 0;
     }
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_2_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_2_b[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = powf(t474[batch_time], -1.5f);
@@ -5396,12 +5492,6 @@ void gpt_step(
             (double)t606[batch_time * GPT_WIDTH + width];
         d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] *
             t608[batch_time * GPT_WIDTH + width];
-        d_block_2_causal_attention_linear_b[width] +=
-            d_block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-        d_block_2_causal_attention_linear_1_b[width] +=
-            d_block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-        d_block_2_causal_attention_linear_2_b[width] +=
-            d_block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
@@ -5415,6 +5505,54 @@ void gpt_step(
         const real d_block_1_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
         d_block_1_y[batch_time * GPT_WIDTH + width] = d_block_1_y_2;
         d_block_1_linear_1_b[width] += d_block_1_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
+    real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_b[width] +=
+            d_block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
+    real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423936;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_1_b[width] +=
+            d_block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
+    real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6424064;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_2_b[width] +=
+            d_block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -5823,15 +5961,6 @@ void gpt_step(
   /* ∂loss/∂block.1.layernorm.gain = Σ[batch, time]((block.0.y - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.1.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.1.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.1.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_1_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
@@ -5839,32 +5968,17 @@ void gpt_step(
     const real *const restrict t449 = arena + 11927552;
     const real *const restrict t450 = arena + 16074752;
     const real *const restrict d_block_1_a = arena + 3670016;
-    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
-    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
-    real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326400;
-    real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326528;
-    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
-    real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
     const real *const restrict t643 = arena + 2359296;
     const real *const restrict t645 = arena + 2490368;
-    real *const restrict d_block_1_layernorm_gain = arena + 4326784;
+    real *const restrict d_block_1_layernorm_gain = arena + 4326400;
     real *const restrict d_block_0_y = arena + 4194304;
-    real *const restrict d_block_0_linear_1_b = arena + 4326912;
+    real *const restrict d_block_0_linear_1_b = arena + 4326528;
     real *const restrict scratch = arena + 2097152;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_0_linear_1_b[width] = 0;
     }
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_1_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_2_b[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = powf(t450[batch_time], -1.5f);
@@ -5874,12 +5988,6 @@ void gpt_step(
             (double)t643[batch_time * GPT_WIDTH + width];
         d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] *
             t645[batch_time * GPT_WIDTH + width];
-        d_block_1_causal_attention_linear_b[width] +=
-            d_block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-        d_block_1_causal_attention_linear_1_b[width] +=
-            d_block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-        d_block_1_causal_attention_linear_2_b[width] +=
-            d_block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
@@ -5893,6 +6001,54 @@ void gpt_step(
         const real d_block_0_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
         d_block_0_y[batch_time * GPT_WIDTH + width] = d_block_0_y_2;
         d_block_0_linear_1_b[width] += d_block_0_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
+    real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_b[width] +=
+            d_block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
+    real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326784;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_1_b[width] +=
+            d_block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
+    real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326912;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_2_b[width] +=
+            d_block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -6301,15 +6457,6 @@ void gpt_step(
   /* ∂loss/∂block.0.layernorm.gain = Σ[batch, time]((x - …/128) * …[width' := width])
        (library/normalization.grad:103) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.0.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.0.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.0.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_0_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
@@ -6317,15 +6464,9 @@ void gpt_step(
     const real *const restrict t285 = arena + 10616832;
     const real *const restrict t286 = arena + 16072704;
     const real *const restrict d_block_0_a = arena + 524288;
-    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
-    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853504;
-    real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853632;
-    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
-    real *const restrict d_block_0_causal_attention_linear_b = arena + 853760;
     const real *const restrict t680 = arena + 917504;
     const real *const restrict t682 = arena + 1572864;
-    real *const restrict d_block_0_layernorm_gain = arena + 853888;
+    real *const restrict d_block_0_layernorm_gain = arena + 853504;
     real *const restrict d_x = arena + 131072;
     real *const restrict d_position = arena + 845312;
     real *const restrict scratch = arena + 262144;
@@ -6337,15 +6478,6 @@ void gpt_step(
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_0_layernorm_gain[width] = 0;
     }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_2_b[width] = 0;
-    }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         const real t = powf(t286[batch * GPT_TIME + time], -1.5f);
@@ -6356,15 +6488,6 @@ void gpt_step(
           d_block_0_layernorm_gain[width] +=
               t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
               t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          d_block_0_causal_attention_linear_b[width] +=
-              d_block_0_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
-              width];
-          d_block_0_causal_attention_linear_1_b[width] +=
-              d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH +
-              time * GPT_WIDTH + width];
-          d_block_0_causal_attention_linear_2_b[width] +=
-              d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH +
-              time * GPT_WIDTH + width];
         }
         const real t_2 = t * (real)sum;
         double sum_2 = 0;
@@ -6382,6 +6505,54 @@ void gpt_step(
           d_x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = d_x_2;
           d_position[time * GPT_WIDTH + width] += d_x_2;
         }
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
+    real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_b[width] +=
+            d_block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_1_b[width] +=
+            d_block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
+    real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853888;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_2_b[width] +=
+            d_block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -6466,34 +6637,34 @@ void gpt_step(
     const real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
     const real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
     const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
-    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8520704;
-    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8520832;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8521216;
+    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8521088;
     const real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
-    const real *const restrict d_block_3_layernorm_gain = arena + 8521088;
-    const real *const restrict d_block_2_linear_1_b = arena + 8521216;
+    const real *const restrict d_block_3_layernorm_gain = arena + 8520704;
+    const real *const restrict d_block_2_linear_1_b = arena + 8520832;
     const real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
     const real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
     const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
-    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6423552;
-    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423680;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6424064;
+    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423936;
     const real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
-    const real *const restrict d_block_2_layernorm_gain = arena + 6423936;
-    const real *const restrict d_block_1_linear_1_b = arena + 6424064;
+    const real *const restrict d_block_2_layernorm_gain = arena + 6423552;
+    const real *const restrict d_block_1_linear_1_b = arena + 6423680;
     const real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
     const real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
     const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
-    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326400;
-    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326528;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326912;
+    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326784;
     const real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
-    const real *const restrict d_block_1_layernorm_gain = arena + 4326784;
-    const real *const restrict d_block_0_linear_1_b = arena + 4326912;
+    const real *const restrict d_block_1_layernorm_gain = arena + 4326400;
+    const real *const restrict d_block_0_linear_1_b = arena + 4326528;
     const real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
     const real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
     const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
-    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853504;
-    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853632;
-    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853760;
-    const real *const restrict d_block_0_layernorm_gain = arena + 853888;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853888;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
+    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
+    const real *const restrict d_block_0_layernorm_gain = arena + 853504;
     real *const restrict t689 = arena + 854048;
     real *const restrict t691 = arena + 854064;
     real *const restrict t693 = arena + 854080;
@@ -8112,45 +8283,49 @@ void gpt_step(
        (library/optimizers.grad:63) */
   /* next embedding.table = embedding.table - (… / … + (embedding.table * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
+    real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
+    real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748096;
+    const real *const restrict rate = arena + 748112;
+    const real *const restrict d_embedding_table = arena + 835584;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      const real t = d_embedding_table[vocab_width] * t757[0];
+      const real first = 0.9f * embedding_table_m[vocab_width] + 0.1f * t;
+      embedding_table_m[vocab_width] = first;
+      const real second = 0.999f * embedding_table_v[vocab_width] + 0.001f * (t * t);
+      embedding_table_v[vocab_width] = second;
+      const real t_2 = 0.1f * (embedding_table[vocab_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      embedding_table[vocab_width] = embedding_table[vocab_width] - t_2;
+    }
+  }
   /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:63) */
   /* next linear.w = linear.w - (… / … + (linear.w * lr)/10)  (library/optimizers.grad:70) */
   {
-    real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
     real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
-    real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
-    real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
     real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748096;
-    const real *const restrict rate = arena + 748112;
-    const real *const restrict spread_2 = arena + 750240;
-    const real *const restrict rate_2 = arena + 750256;
+    const real *const restrict spread = arena + 750240;
+    const real *const restrict rate = arena + 750256;
     const real *const restrict d_linear_w = arena + 737280;
-    const real *const restrict d_embedding_table = arena + 835584;
     const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = d_embedding_table[vocab * GPT_WIDTH + width] * t757[0];
-        const real first = 0.9f * embedding_table_m[vocab * GPT_WIDTH + width] + 0.1f * t;
-        embedding_table_m[vocab * GPT_WIDTH + width] = first;
-        const real second = 0.999f * embedding_table_v[vocab * GPT_WIDTH + width] +
-            0.001f * (t * t);
-        embedding_table_v[vocab * GPT_WIDTH + width] = second;
-        const real t_2 = 0.1f * (embedding_table[vocab * GPT_WIDTH + width] * lr[0]) +
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * linear_w_m[width * GPT_VOCAB + vocab] + 0.1f * t;
+        linear_w_m[width * GPT_VOCAB + vocab] = first;
+        const real second = 0.999f * linear_w_v[width * GPT_VOCAB + vocab] + 0.001f * (t * t);
+        linear_w_v[width * GPT_VOCAB + vocab] = second;
+        const real t_2 = 0.1f * (linear_w[width * GPT_VOCAB + vocab] * lr[0]) +
             rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-        embedding_table[vocab * GPT_WIDTH + width] = embedding_table[vocab * GPT_WIDTH + width] -
-            t_2;
-        const real t_3 = d_linear_w[vocab * GPT_WIDTH + width] * t757[0];
-        const real first_2 = 0.9f * linear_w_m[vocab + width * GPT_VOCAB] + 0.1f * t_3;
-        linear_w_m[vocab + width * GPT_VOCAB] = first_2;
-        const real second_2 = 0.999f * linear_w_v[vocab + width * GPT_VOCAB] + 0.001f * (t_3 * t_3);
-        linear_w_v[vocab + width * GPT_VOCAB] = second_2;
-        const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
-        linear_w[vocab + width * GPT_VOCAB] = linear_w[vocab + width * GPT_VOCAB] -
-            (0.1f * (linear_w[vocab + width * GPT_VOCAB] * lr[0]) + t_4);
+        linear_w[width * GPT_VOCAB + vocab] = linear_w[width * GPT_VOCAB + vocab] - t_2;
       }
     }
   }
@@ -8652,34 +8827,34 @@ void gpt_step(
     const real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
     const real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
     const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
-    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8520704;
-    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8520832;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8521216;
+    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8521088;
     const real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
-    const real *const restrict d_block_3_layernorm_gain = arena + 8521088;
-    const real *const restrict d_block_2_linear_1_b = arena + 8521216;
+    const real *const restrict d_block_3_layernorm_gain = arena + 8520704;
+    const real *const restrict d_block_2_linear_1_b = arena + 8520832;
     const real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
     const real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
     const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
-    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6423552;
-    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423680;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6424064;
+    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423936;
     const real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
-    const real *const restrict d_block_2_layernorm_gain = arena + 6423936;
-    const real *const restrict d_block_1_linear_1_b = arena + 6424064;
+    const real *const restrict d_block_2_layernorm_gain = arena + 6423552;
+    const real *const restrict d_block_1_linear_1_b = arena + 6423680;
     const real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
     const real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
     const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
-    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326400;
-    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326528;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326912;
+    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326784;
     const real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
-    const real *const restrict d_block_1_layernorm_gain = arena + 4326784;
-    const real *const restrict d_block_0_linear_1_b = arena + 4326912;
+    const real *const restrict d_block_1_layernorm_gain = arena + 4326400;
+    const real *const restrict d_block_0_linear_1_b = arena + 4326528;
     const real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
     const real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
     const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
-    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853504;
-    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853632;
-    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853760;
-    const real *const restrict d_block_0_layernorm_gain = arena + 853888;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853888;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
+    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
+    const real *const restrict d_block_0_layernorm_gain = arena + 853504;
     const real *const restrict t757 = arena + 748032;
     const real *const restrict t758 = arena + 747008;
     const real *const restrict t759 = arena + 747136;
@@ -9026,256 +9201,16 @@ void gpt_step(
        (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
   /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - (… / … +
        (block.0.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - (… / … +
-       (block.0.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - (… / … +
-       (block.0.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - (… / … +
-       (block.0.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - (… / … +
-       (block.1.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - (… / … +
-       (block.1.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - (… / … +
-       (block.1.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - (… / … +
-       (block.1.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - (… / … +
-       (block.2.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - (… / … +
-       (block.2.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - (… / … +
-       (block.2.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - (… / … +
-       (block.2.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - (… / … +
-       (block.3.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - (… / … +
-       (block.3.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - (… / … +
-       (block.3.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - (… / … +
-       (block.3.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
   {
     real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_0_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_0_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_0_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_1_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_1_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_1_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_1_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_2_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_2_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_2_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_2_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_3_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_3_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_3_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_3_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     real *const restrict block_0_causal_attention_linear_w_m = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
     real *const restrict block_0_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
-    real *const restrict block_0_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_0_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    real *const restrict block_0_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_0_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    real *const restrict block_0_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_0_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    real *const restrict block_1_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_1_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
-    real *const restrict block_1_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_1_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    real *const restrict block_1_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_1_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    real *const restrict block_1_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_1_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    real *const restrict block_2_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_2_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
-    real *const restrict block_2_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_2_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    real *const restrict block_2_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_2_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    real *const restrict block_2_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_2_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    real *const restrict block_3_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_3_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
-    real *const restrict block_3_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_3_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    real *const restrict block_3_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_3_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    real *const restrict block_3_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_3_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 748048;
     const real *const restrict spread = arena + 748192;
     const real *const restrict rate = arena + 748208;
-    const real *const restrict spread_2 = arena + 748256;
-    const real *const restrict rate_2 = arena + 748272;
-    const real *const restrict spread_3 = arena + 748320;
-    const real *const restrict rate_3 = arena + 748336;
-    const real *const restrict spread_4 = arena + 748384;
-    const real *const restrict rate_4 = arena + 748400;
-    const real *const restrict spread_5 = arena + 748704;
-    const real *const restrict rate_5 = arena + 748720;
-    const real *const restrict spread_6 = arena + 748768;
-    const real *const restrict rate_6 = arena + 748784;
-    const real *const restrict spread_7 = arena + 748832;
-    const real *const restrict rate_7 = arena + 748848;
-    const real *const restrict spread_8 = arena + 748896;
-    const real *const restrict rate_8 = arena + 748912;
-    const real *const restrict spread_9 = arena + 749216;
-    const real *const restrict rate_9 = arena + 749232;
-    const real *const restrict spread_10 = arena + 749280;
-    const real *const restrict rate_10 = arena + 749296;
-    const real *const restrict spread_11 = arena + 749344;
-    const real *const restrict rate_11 = arena + 749360;
-    const real *const restrict spread_12 = arena + 749408;
-    const real *const restrict rate_12 = arena + 749424;
-    const real *const restrict spread_13 = arena + 749728;
-    const real *const restrict rate_13 = arena + 749744;
-    const real *const restrict spread_14 = arena + 749792;
-    const real *const restrict rate_14 = arena + 749808;
-    const real *const restrict spread_15 = arena + 749856;
-    const real *const restrict rate_15 = arena + 749872;
-    const real *const restrict spread_16 = arena + 749920;
-    const real *const restrict rate_16 = arena + 749936;
-    const real *const restrict t548 = arena + 720896;
-    const real *const restrict t560 = arena + 704512;
-    const real *const restrict t563 = arena + 688128;
-    const real *const restrict t567 = arena + 671744;
-    const real *const restrict t585 = arena + 638976;
-    const real *const restrict t597 = arena + 622592;
-    const real *const restrict t600 = arena + 606208;
-    const real *const restrict t604 = arena + 589824;
-    const real *const restrict t622 = arena + 573440;
-    const real *const restrict t634 = arena + 557056;
-    const real *const restrict t637 = arena + 540672;
-    const real *const restrict t641 = arena + 524288;
-    const real *const restrict t659 = arena + 655360;
-    const real *const restrict t671 = arena + 819200;
-    const real *const restrict t674 = arena + 802816;
     const real *const restrict t678 = arena + 786432;
     const real *const restrict t757 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
@@ -9290,174 +9225,513 @@ void gpt_step(
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_causal_attention_linear_w[width_width_other] =
           block_0_causal_attention_linear_w[width_width_other] - t_2;
-      const real t_3 = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_4 = t674[width_width_other] * t757[0];
-      const real first_2 = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_4;
-      block_0_causal_attention_linear_1_w_m[width_width_other] = first_2;
-      const real second_2 = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_4 * t_4);
-      block_0_causal_attention_linear_1_w_v[width_width_other] = second_2;
-      const real t_5 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - (… / … +
+       (block.0.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_0_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_0_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748256;
+    const real *const restrict rate = arena + 748272;
+    const real *const restrict t674 = arena + 802816;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t674[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_0_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_0_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_causal_attention_linear_1_w[width_width_other] =
-          block_0_causal_attention_linear_1_w[width_width_other] - (0.1f * t_3 + t_5);
-      const real t_6 = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_7 = t671[width_width_other] * t757[0];
-      const real first_3 = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_7;
-      block_0_causal_attention_linear_2_w_m[width_width_other] = first_3;
-      const real second_3 = 0.999f * block_0_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_7 * t_7);
-      block_0_causal_attention_linear_2_w_v[width_width_other] = second_3;
-      const real t_8 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
+          block_0_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - (… / … +
+       (block.0.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_0_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_0_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748320;
+    const real *const restrict rate = arena + 748336;
+    const real *const restrict t671 = arena + 819200;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t671[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_0_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_0_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_causal_attention_linear_2_w[width_width_other] =
-          block_0_causal_attention_linear_2_w[width_width_other] - (0.1f * t_6 + t_8);
-      const real t_9 = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_10 = t659[width_width_other] * t757[0];
-      const real first_4 = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_10;
-      block_0_causal_attention_linear_3_w_m[width_width_other] = first_4;
-      const real second_4 = 0.999f * block_0_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_10 * t_10);
-      block_0_causal_attention_linear_3_w_v[width_width_other] = second_4;
-      const real t_11 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
+          block_0_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - (… / … +
+       (block.0.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_0_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_0_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748384;
+    const real *const restrict rate = arena + 748400;
+    const real *const restrict t659 = arena + 655360;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t659[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_0_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_0_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_causal_attention_linear_3_w[width_width_other] =
-          block_0_causal_attention_linear_3_w[width_width_other] - (0.1f * t_9 + t_11);
-      const real t_12 = t641[width_width_other] * t757[0];
-      const real first_5 = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] +
-          0.1f * t_12;
-      block_1_causal_attention_linear_w_m[width_width_other] = first_5;
-      const real second_5 = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t_12 * t_12);
-      block_1_causal_attention_linear_w_v[width_width_other] = second_5;
-      const real t_13 = rate_5[0] * first_5 / (1e-08f * spread_5[0] + sqrtf(second_5));
-      const real t_14 = 0.1f * (block_1_causal_attention_linear_w[width_width_other] * lr[0]) +
-          t_13;
+          block_0_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - (… / … +
+       (block.1.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_1_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_1_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748704;
+    const real *const restrict rate = arena + 748720;
+    const real *const restrict t641 = arena + 524288;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t641[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_1_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_1_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_1_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_1_causal_attention_linear_w[width_width_other] =
-          block_1_causal_attention_linear_w[width_width_other] - t_14;
-      const real t_15 = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_16 = t637[width_width_other] * t757[0];
-      const real first_6 = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_16;
-      block_1_causal_attention_linear_1_w_m[width_width_other] = first_6;
-      const real second_6 = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_16 * t_16);
-      block_1_causal_attention_linear_1_w_v[width_width_other] = second_6;
-      const real t_17 = rate_6[0] * first_6 / (1e-08f * spread_6[0] + sqrtf(second_6));
+          block_1_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - (… / … +
+       (block.1.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_1_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_1_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748768;
+    const real *const restrict rate = arena + 748784;
+    const real *const restrict t637 = arena + 540672;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t637[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_1_causal_attention_linear_1_w[width_width_other] =
-          block_1_causal_attention_linear_1_w[width_width_other] - (0.1f * t_15 + t_17);
-      const real t_18 = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_19 = t634[width_width_other] * t757[0];
-      const real first_7 = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_19;
-      block_1_causal_attention_linear_2_w_m[width_width_other] = first_7;
-      const real second_7 = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_19 * t_19);
-      block_1_causal_attention_linear_2_w_v[width_width_other] = second_7;
-      const real t_20 = rate_7[0] * first_7 / (1e-08f * spread_7[0] + sqrtf(second_7));
+          block_1_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - (… / … +
+       (block.1.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_1_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_1_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748832;
+    const real *const restrict rate = arena + 748848;
+    const real *const restrict t634 = arena + 557056;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t634[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_1_causal_attention_linear_2_w[width_width_other] =
-          block_1_causal_attention_linear_2_w[width_width_other] - (0.1f * t_18 + t_20);
-      const real t_21 = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_22 = t622[width_width_other] * t757[0];
-      const real first_8 = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_22;
-      block_1_causal_attention_linear_3_w_m[width_width_other] = first_8;
-      const real second_8 = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_22 * t_22);
-      block_1_causal_attention_linear_3_w_v[width_width_other] = second_8;
-      const real t_23 = rate_8[0] * first_8 / (1e-08f * spread_8[0] + sqrtf(second_8));
+          block_1_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - (… / … +
+       (block.1.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_1_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_1_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748896;
+    const real *const restrict rate = arena + 748912;
+    const real *const restrict t622 = arena + 573440;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t622[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_1_causal_attention_linear_3_w[width_width_other] =
-          block_1_causal_attention_linear_3_w[width_width_other] - (0.1f * t_21 + t_23);
-      const real t_24 = t604[width_width_other] * t757[0];
-      const real first_9 = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] +
-          0.1f * t_24;
-      block_2_causal_attention_linear_w_m[width_width_other] = first_9;
-      const real second_9 = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t_24 * t_24);
-      block_2_causal_attention_linear_w_v[width_width_other] = second_9;
-      const real t_25 = rate_9[0] * first_9 / (1e-08f * spread_9[0] + sqrtf(second_9));
-      const real t_26 = 0.1f * (block_2_causal_attention_linear_w[width_width_other] * lr[0]) +
-          t_25;
+          block_1_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - (… / … +
+       (block.2.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_2_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_2_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749216;
+    const real *const restrict rate = arena + 749232;
+    const real *const restrict t604 = arena + 589824;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t604[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_2_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_2_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_2_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_2_causal_attention_linear_w[width_width_other] =
-          block_2_causal_attention_linear_w[width_width_other] - t_26;
-      const real t_27 = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_28 = t600[width_width_other] * t757[0];
-      const real first_10 = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_28;
-      block_2_causal_attention_linear_1_w_m[width_width_other] = first_10;
-      const real second_10 = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_28 * t_28);
-      block_2_causal_attention_linear_1_w_v[width_width_other] = second_10;
-      const real t_29 = rate_10[0] * first_10 / (1e-08f * spread_10[0] + sqrtf(second_10));
+          block_2_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - (… / … +
+       (block.2.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_2_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_2_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749280;
+    const real *const restrict rate = arena + 749296;
+    const real *const restrict t600 = arena + 606208;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t600[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_2_causal_attention_linear_1_w[width_width_other] =
-          block_2_causal_attention_linear_1_w[width_width_other] - (0.1f * t_27 + t_29);
-      const real t_30 = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_31 = t597[width_width_other] * t757[0];
-      const real first_11 = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_31;
-      block_2_causal_attention_linear_2_w_m[width_width_other] = first_11;
-      const real second_11 = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_31 * t_31);
-      block_2_causal_attention_linear_2_w_v[width_width_other] = second_11;
-      const real t_32 = rate_11[0] * first_11 / (1e-08f * spread_11[0] + sqrtf(second_11));
+          block_2_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - (… / … +
+       (block.2.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_2_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_2_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749344;
+    const real *const restrict rate = arena + 749360;
+    const real *const restrict t597 = arena + 622592;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t597[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_2_causal_attention_linear_2_w[width_width_other] =
-          block_2_causal_attention_linear_2_w[width_width_other] - (0.1f * t_30 + t_32);
-      const real t_33 = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_34 = t585[width_width_other] * t757[0];
-      const real first_12 = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_34;
-      block_2_causal_attention_linear_3_w_m[width_width_other] = first_12;
-      const real second_12 = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_34 * t_34);
-      block_2_causal_attention_linear_3_w_v[width_width_other] = second_12;
-      const real t_35 = rate_12[0] * first_12 / (1e-08f * spread_12[0] + sqrtf(second_12));
+          block_2_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - (… / … +
+       (block.2.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_2_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_2_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749408;
+    const real *const restrict rate = arena + 749424;
+    const real *const restrict t585 = arena + 638976;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t585[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_2_causal_attention_linear_3_w[width_width_other] =
-          block_2_causal_attention_linear_3_w[width_width_other] - (0.1f * t_33 + t_35);
-      const real t_36 = t567[width_width_other] * t757[0];
-      const real first_13 = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] +
-          0.1f * t_36;
-      block_3_causal_attention_linear_w_m[width_width_other] = first_13;
-      const real second_13 = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t_36 * t_36);
-      block_3_causal_attention_linear_w_v[width_width_other] = second_13;
-      const real t_37 = rate_13[0] * first_13 / (1e-08f * spread_13[0] + sqrtf(second_13));
-      const real t_38 = 0.1f * (block_3_causal_attention_linear_w[width_width_other] * lr[0]) +
-          t_37;
+          block_2_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - (… / … +
+       (block.3.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_3_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_3_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749728;
+    const real *const restrict rate = arena + 749744;
+    const real *const restrict t567 = arena + 671744;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t567[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_3_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_3_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_3_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_3_causal_attention_linear_w[width_width_other] =
-          block_3_causal_attention_linear_w[width_width_other] - t_38;
-      const real t_39 = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_40 = t563[width_width_other] * t757[0];
-      const real first_14 = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_40;
-      block_3_causal_attention_linear_1_w_m[width_width_other] = first_14;
-      const real second_14 = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_40 * t_40);
-      block_3_causal_attention_linear_1_w_v[width_width_other] = second_14;
-      const real t_41 = rate_14[0] * first_14 / (1e-08f * spread_14[0] + sqrtf(second_14));
+          block_3_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - (… / … +
+       (block.3.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_3_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_3_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749792;
+    const real *const restrict rate = arena + 749808;
+    const real *const restrict t563 = arena + 688128;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t563[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_3_causal_attention_linear_1_w[width_width_other] =
-          block_3_causal_attention_linear_1_w[width_width_other] - (0.1f * t_39 + t_41);
-      const real t_42 = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_43 = t560[width_width_other] * t757[0];
-      const real first_15 = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_43;
-      block_3_causal_attention_linear_2_w_m[width_width_other] = first_15;
-      const real second_15 = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_43 * t_43);
-      block_3_causal_attention_linear_2_w_v[width_width_other] = second_15;
-      const real t_44 = rate_15[0] * first_15 / (1e-08f * spread_15[0] + sqrtf(second_15));
+          block_3_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - (… / … +
+       (block.3.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_3_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_3_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749856;
+    const real *const restrict rate = arena + 749872;
+    const real *const restrict t560 = arena + 704512;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t560[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_3_causal_attention_linear_2_w[width_width_other] =
-          block_3_causal_attention_linear_2_w[width_width_other] - (0.1f * t_42 + t_44);
-      const real t_45 = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_46 = t548[width_width_other] * t757[0];
-      const real first_16 = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_46;
-      block_3_causal_attention_linear_3_w_m[width_width_other] = first_16;
-      const real second_16 = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_46 * t_46);
-      block_3_causal_attention_linear_3_w_v[width_width_other] = second_16;
-      const real t_47 = rate_16[0] * first_16 / (1e-08f * spread_16[0] + sqrtf(second_16));
+          block_3_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - (… / … +
+       (block.3.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_3_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_3_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749920;
+    const real *const restrict rate = arena + 749936;
+    const real *const restrict t548 = arena + 720896;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t548[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_3_causal_attention_linear_3_w[width_width_other] =
-          block_3_causal_attention_linear_3_w[width_width_other] - (0.1f * t_45 + t_47);
+          block_3_causal_attention_linear_3_w[width_width_other] - t_3;
     }
   }
   /* first = 0.9 * block.0.linear.w.m + 0.1 * (∂loss/∂block.0.linear.w * (if … then … else 1))
@@ -9466,186 +9740,221 @@ void gpt_step(
        (library/optimizers.grad:63) */
   /* next block.0.linear.w = block.0.linear.w - (… / … + (block.0.linear.w * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
+    real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
+    real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748512;
+    const real *const restrict rate = arena + 748528;
+    const real *const restrict d_block_0_linear_w = arena;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_0_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_0_linear_w_m[width_i4_width] + 0.1f * t;
+      block_0_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_0_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_0_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_0_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_linear_w[width_i4_width] = block_0_linear_w[width_i4_width] - t_2;
+    }
+  }
   /* first = 0.9 * block.0.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.0.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
   /* next block.0.linear.1.w = block.0.linear.1.w - (… / … + (block.0.linear.1.w * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
+    real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
+    real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 748576;
+    const real *const restrict rate = arena + 748592;
+    const real *const restrict t649 = arena + 262144;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t649[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_0_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        block_0_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_0_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
+      }
+    }
+  }
   /* first = 0.9 * block.1.linear.w.m + 0.1 * (∂loss/∂block.1.linear.w * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.linear.w.v + 0.001 * (∂loss/∂block.1.linear.w * …)^2
        (library/optimizers.grad:63) */
   /* next block.1.linear.w = block.1.linear.w - (… / … + (block.1.linear.w * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
+    real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
+    real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749024;
+    const real *const restrict rate = arena + 749040;
+    const real *const restrict d_block_1_linear_w = arena + 65536;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_1_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_1_linear_w_m[width_i4_width] + 0.1f * t;
+      block_1_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_1_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_1_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_1_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_linear_w[width_i4_width] = block_1_linear_w[width_i4_width] - t_2;
+    }
+  }
   /* first = 0.9 * block.1.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
   /* next block.1.linear.1.w = block.1.linear.1.w - (… / … + (block.1.linear.1.w * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
+    real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
+    real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749088;
+    const real *const restrict rate = arena + 749104;
+    const real *const restrict t612 = arena + 327680;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t612[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_1_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        block_1_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_1_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
+      }
+    }
+  }
   /* first = 0.9 * block.2.linear.w.m + 0.1 * (∂loss/∂block.2.linear.w * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.linear.w.v + 0.001 * (∂loss/∂block.2.linear.w * …)^2
        (library/optimizers.grad:63) */
   /* next block.2.linear.w = block.2.linear.w - (… / … + (block.2.linear.w * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
+    real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
+    real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749536;
+    const real *const restrict rate = arena + 749552;
+    const real *const restrict d_block_2_linear_w = arena + 131072;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_2_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_2_linear_w_m[width_i4_width] + 0.1f * t;
+      block_2_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_2_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_2_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_2_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_linear_w[width_i4_width] = block_2_linear_w[width_i4_width] - t_2;
+    }
+  }
   /* first = 0.9 * block.2.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.2.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
   /* next block.2.linear.1.w = block.2.linear.1.w - (… / … + (block.2.linear.1.w * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
+    real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
+    real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 749600;
+    const real *const restrict rate = arena + 749616;
+    const real *const restrict t575 = arena + 393216;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t575[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_2_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        block_2_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_2_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
+      }
+    }
+  }
   /* first = 0.9 * block.3.linear.w.m + 0.1 * (∂loss/∂block.3.linear.w * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.linear.w.v + 0.001 * (∂loss/∂block.3.linear.w * …)^2
        (library/optimizers.grad:63) */
   /* next block.3.linear.w = block.3.linear.w - (… / … + (block.3.linear.w * lr)/10)
        (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
+    real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
+    real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
+    const real *const restrict lr = arena + 748048;
+    const real *const restrict spread = arena + 750048;
+    const real *const restrict rate = arena + 750064;
+    const real *const restrict d_block_3_linear_w = arena + 196608;
+    const real *const restrict t757 = arena + 748032;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_3_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_3_linear_w_m[width_i4_width] + 0.1f * t;
+      block_3_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_3_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_3_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_3_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_linear_w[width_i4_width] = block_3_linear_w[width_i4_width] - t_2;
+    }
+  }
   /* first = 0.9 * block.3.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
   /* next block.3.linear.1.w = block.3.linear.1.w - (… / … + (block.3.linear.1.w * lr)/10)
        (library/optimizers.grad:70) */
   {
-    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
-    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
-    real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
-    real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
-    real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
-    real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
-    real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
-    real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
-    real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
-    real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
-    real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
-    real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
-    real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
-    real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
-    real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
     real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
     real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748512;
-    const real *const restrict rate = arena + 748528;
-    const real *const restrict spread_2 = arena + 748576;
-    const real *const restrict rate_2 = arena + 748592;
-    const real *const restrict spread_3 = arena + 749024;
-    const real *const restrict rate_3 = arena + 749040;
-    const real *const restrict spread_4 = arena + 749088;
-    const real *const restrict rate_4 = arena + 749104;
-    const real *const restrict spread_5 = arena + 749536;
-    const real *const restrict rate_5 = arena + 749552;
-    const real *const restrict spread_6 = arena + 749600;
-    const real *const restrict rate_6 = arena + 749616;
-    const real *const restrict spread_7 = arena + 750048;
-    const real *const restrict rate_7 = arena + 750064;
-    const real *const restrict spread_8 = arena + 750112;
-    const real *const restrict rate_8 = arena + 750128;
+    const real *const restrict spread = arena + 750112;
+    const real *const restrict rate = arena + 750128;
     const real *const restrict t538 = arena + 458752;
-    const real *const restrict d_block_3_linear_w = arena + 196608;
-    const real *const restrict t575 = arena + 393216;
-    const real *const restrict d_block_2_linear_w = arena + 131072;
-    const real *const restrict t612 = arena + 327680;
-    const real *const restrict d_block_1_linear_w = arena + 65536;
-    const real *const restrict t649 = arena + 262144;
-    const real *const restrict d_block_0_linear_w = arena;
     const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = d_block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first = 0.9f * block_0_linear_w_m[width * 4 * GPT_WIDTH + i4_width] + 0.1f * t;
-        block_0_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first;
-        const real second = 0.999f * block_0_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
-            0.001f * (t * t);
-        block_0_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second;
-        const real t_2 = 0.1f * (block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) +
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t538[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_3_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
             rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-        block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_0_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_2;
-        const real t_3 = t649[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first_2 = 0.9f * block_0_linear_1_w_m[width + i4_width * GPT_WIDTH] +
-            0.05f * t_3;
-        block_0_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_2;
-        const real second_2 = 0.999f * block_0_linear_1_w_v[width + i4_width * GPT_WIDTH] +
-            0.00025f * (t_3 * t_3);
-        block_0_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_2;
-        const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
-        const real t_5 = 0.1f * (block_0_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_4;
-        block_0_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_0_linear_1_w[width + i4_width * GPT_WIDTH] - t_5;
-        const real t_6 = d_block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first_3 = 0.9f * block_1_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
-            0.1f * t_6;
-        block_1_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_3;
-        const real second_3 = 0.999f * block_1_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
-            0.001f * (t_6 * t_6);
-        block_1_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_3;
-        const real t_7 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
-        const real t_8 = 0.1f * (block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) + t_7;
-        block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_1_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_8;
-        const real t_9 = t612[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first_4 = 0.9f * block_1_linear_1_w_m[width + i4_width * GPT_WIDTH] +
-            0.05f * t_9;
-        block_1_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_4;
-        const real second_4 = 0.999f * block_1_linear_1_w_v[width + i4_width * GPT_WIDTH] +
-            0.00025f * (t_9 * t_9);
-        block_1_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_4;
-        const real t_10 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
-        const real t_11 = 0.1f * (block_1_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_10;
-        block_1_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_1_linear_1_w[width + i4_width * GPT_WIDTH] - t_11;
-        const real t_12 = d_block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first_5 = 0.9f * block_2_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
-            0.1f * t_12;
-        block_2_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_5;
-        const real second_5 = 0.999f * block_2_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
-            0.001f * (t_12 * t_12);
-        block_2_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_5;
-        const real t_13 = rate_5[0] * first_5 / (1e-08f * spread_5[0] + sqrtf(second_5));
-        const real t_14 = 0.1f * (block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) +
-            t_13;
-        block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_2_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_14;
-        const real t_15 = t575[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first_6 = 0.9f * block_2_linear_1_w_m[width + i4_width * GPT_WIDTH] +
-            0.05f * t_15;
-        block_2_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_6;
-        const real second_6 = 0.999f * block_2_linear_1_w_v[width + i4_width * GPT_WIDTH] +
-            0.00025f * (t_15 * t_15);
-        block_2_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_6;
-        const real t_16 = rate_6[0] * first_6 / (1e-08f * spread_6[0] + sqrtf(second_6));
-        const real t_17 = 0.1f * (block_2_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_16;
-        block_2_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_2_linear_1_w[width + i4_width * GPT_WIDTH] - t_17;
-        const real t_18 = d_block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first_7 = 0.9f * block_3_linear_w_m[width * 4 * GPT_WIDTH + i4_width] +
-            0.1f * t_18;
-        block_3_linear_w_m[width * 4 * GPT_WIDTH + i4_width] = first_7;
-        const real second_7 = 0.999f * block_3_linear_w_v[width * 4 * GPT_WIDTH + i4_width] +
-            0.001f * (t_18 * t_18);
-        block_3_linear_w_v[width * 4 * GPT_WIDTH + i4_width] = second_7;
-        const real t_19 = rate_7[0] * first_7 / (1e-08f * spread_7[0] + sqrtf(second_7));
-        const real t_20 = 0.1f * (block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] * lr[0]) +
-            t_19;
-        block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] =
-            block_3_linear_w[width * 4 * GPT_WIDTH + i4_width] - t_20;
-        const real t_21 = t538[width * 4 * GPT_WIDTH + i4_width] * t757[0];
-        const real first_8 = 0.9f * block_3_linear_1_w_m[width + i4_width * GPT_WIDTH] +
-            0.05f * t_21;
-        block_3_linear_1_w_m[width + i4_width * GPT_WIDTH] = first_8;
-        const real second_8 = 0.999f * block_3_linear_1_w_v[width + i4_width * GPT_WIDTH] +
-            0.00025f * (t_21 * t_21);
-        block_3_linear_1_w_v[width + i4_width * GPT_WIDTH] = second_8;
-        const real t_22 = rate_8[0] * first_8 / (1e-08f * spread_8[0] + sqrtf(second_8));
-        const real t_23 = 0.1f * (block_3_linear_1_w[width + i4_width * GPT_WIDTH] * lr[0]) + t_22;
-        block_3_linear_1_w[width + i4_width * GPT_WIDTH] =
-            block_3_linear_1_w[width + i4_width * GPT_WIDTH] - t_23;
+        block_3_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_3_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
       }
     }
   }

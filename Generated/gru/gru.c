@@ -372,36 +372,36 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
 }
 
-/* The arena: what lies where, and during which of the 38 steps.
+/* The arena: what lies where, and during which of the 40 steps.
      0-1572863: t30 [batch, time, 3 * hidden], 2-3
      0-155647: t33 [batch, time, vocab], 6-7
-     0-19455: ∂loss/∂linear.w [hidden, vocab], 28-37
-     0-1572863: t68 [time, batch, 3 * hidden], 13-23
+     0-19455: ∂loss/∂linear.w [hidden, vocab], 30-39
+     0-1572863: t68 [time, batch, 3 * hidden], 15-25
      0-0: t87 [], 8-9
      0-24575: t94 [batch, 3 * hidden], 5
-     0-2431: workspace [2432], 11
-     19456-19456: t83 [], 29-31
-     19456-21503: workspace [2048], 28
-     19472-19472: t84 [], 30-31
-     19488-19488: spread [], 31-32
-     19504-19504: rate [], 31-32
-     19520-19520: spread [], 31-33
-     19536-19536: rate [], 31-33
-     19552-19552: spread [], 31-34
-     19568-19568: rate [], 31-34
-     19584-19584: spread [], 31-35
-     19600-19600: rate [], 31-35
-     19616-19616: spread [], 31-36
-     19632-19632: rate [], 31-36
-     19648-19648: spread [], 31-37
-     19664-19664: rate [], 31-37
-     19680-19680: spread [], 31-38
-     19696-19696: rate [], 31-38
-     19712-19712: t85 [], 31-38
-     21504-21759: ∂loss/∂gru.bh [hidden], 26-36
-     21760-21760: t80 [], 24-31
-     21776-21776: t81 [], 25-31
-     21792-21792: t82 [], 27-31
+     0-2431: workspace [2432], 13
+     19456-19456: t83 [], 31-33
+     19456-21503: workspace [2048], 30
+     19472-19472: t84 [], 32-33
+     19488-19488: spread [], 33-34
+     19504-19504: rate [], 33-34
+     19520-19520: spread [], 33-35
+     19536-19536: rate [], 33-35
+     19552-19552: spread [], 33-36
+     19568-19568: rate [], 33-36
+     19584-19584: spread [], 33-37
+     19600-19600: rate [], 33-37
+     19616-19616: spread [], 33-38
+     19632-19632: rate [], 33-38
+     19648-19648: spread [], 33-39
+     19664-19664: rate [], 33-39
+     19680-19680: spread [], 33-40
+     19696-19696: rate [], 33-40
+     19712-19712: t85 [], 33-40
+     21504-21759: ∂loss/∂gru.bh [hidden], 28-38
+     21760-21760: t80 [], 26-33
+     21776-21776: t81 [], 27-33
+     21792-21792: t82 [], 29-33
      24576-32767: gru.h [batch, hidden], 4-5
      32768-36863: workspace [4096], 5
      155648-311295: linear.y [batch, time, vocab], 7-8
@@ -410,45 +410,45 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      313344-315391: t86 [batch, time], 7-8
      315392-315467: scratch [76], 7
      1572864-3145727: t31 [batch, time, 3 * hidden], 3-5
-     1572864-2097151: t36 [batch, time, hidden], 10-13
-     1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 23-34
-     1572864-3145727: t70 [batch, time, 3 * hidden], 14-17
-     1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 18-19
+     1572864-2097151: t36 [batch, time, hidden], 10-15
+     1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 25-36
+     1572864-3145727: t70 [batch, time, 3 * hidden], 16-19
+     1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 20-21
      1572864-1574911: workspace [2048], 2
-     1572864-1576959: workspace [4096], 21
-     1703936-1708031: workspace [4096], 18
-     1769472-1818623: ∂loss/∂gru.wx [64, 3 * hidden], 21-33
-     1818624-1823487: ∂loss/∂embedding.table [vocab, 64], 19-32
-     1823488-1827583: workspace [4096], 23
-     1827584-1827584: t78 [], 20-31
-     1827600-1827600: t79 [], 22-31
-     2097152-2621439: t39 [batch, time, hidden], 10-13
-     2621440-3145727: t42 [batch, time, hidden], 10-13
-     3145728-3670015: t35 [time, batch, hidden], 5-13
-     3145728-4718591: t71 [batch, time, 3 * hidden], 15-17
-     3670016-4194303: t37 [time, batch, hidden], 5-13
-     4194304-4718591: t38 [time, batch, hidden], 5-13
-     4718592-5242879: t40 [time, batch, hidden], 5-13
-     4718592-6291455: t72 [batch, time, 3 * hidden], 16-17
-     5242880-5767167: t41 [time, batch, hidden], 5-13
-     5767168-6291455: ∂loss/∂gru.y [batch, time, hidden], 11-13
-     6291456-6815743: ∂loss/∂gru.nx [time, batch, hidden], 13-14
-     6291456-7864319: t73 [batch, time, 3 * hidden], 17-21
-     6815744-7340031: ∂loss/∂gru.rx [time, batch, hidden], 13-15
-     7340032-7864319: ∂loss/∂gru.zx [time, batch, hidden], 13-16
-     7864320-8388607: gru.y [time, batch, hidden], 5-28
-     8388608-8912895: t43 [time, batch, hidden], 5-23
-     8912896-9437183: t66 [time, batch, hidden], 13-26
-     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-28
-     9592832-9723903: embedding.y [batch, time, 64], 1-21
-     9723904-9724671: ∂loss/∂gru.b [3 * hidden], 17-35
-     9723904-9748479: t94 [batch, 3 * hidden], 13
-     9723904-9732095: t97 [batch, hidden], 13
-     9732096-9736191: workspace [4096], 13
-     9748480-9773055: t95 [batch, 3 * hidden], 13
-     9773056-9797631: t96 [batch, 3 * hidden], 13
-     9797632-9805823: ∂loss/∂gru.h [batch, hidden], 12-13
-     9805824-9805899: ∂loss/∂linear.b [vocab], 7-38 */
+     1572864-1576959: workspace [4096], 23
+     1703936-1708031: workspace [4096], 20
+     1769472-1818623: ∂loss/∂gru.wx [64, 3 * hidden], 23-35
+     1818624-1823487: ∂loss/∂embedding.table [vocab, 64], 21-34
+     1823488-1827583: workspace [4096], 25
+     1827584-1827584: t78 [], 22-33
+     1827600-1827600: t79 [], 24-33
+     2097152-2621439: t39 [batch, time, hidden], 11-15
+     2621440-3145727: t42 [batch, time, hidden], 12-15
+     3145728-3670015: t35 [time, batch, hidden], 5-15
+     3145728-4718591: t71 [batch, time, 3 * hidden], 17-19
+     3670016-4194303: t37 [time, batch, hidden], 5-15
+     4194304-4718591: t38 [time, batch, hidden], 5-15
+     4718592-5242879: t40 [time, batch, hidden], 5-15
+     4718592-6291455: t72 [batch, time, 3 * hidden], 18-19
+     5242880-5767167: t41 [time, batch, hidden], 5-15
+     5767168-6291455: ∂loss/∂gru.y [batch, time, hidden], 13-15
+     6291456-6815743: ∂loss/∂gru.nx [time, batch, hidden], 15-16
+     6291456-7864319: t73 [batch, time, 3 * hidden], 19-23
+     6815744-7340031: ∂loss/∂gru.rx [time, batch, hidden], 15-17
+     7340032-7864319: ∂loss/∂gru.zx [time, batch, hidden], 15-18
+     7864320-8388607: gru.y [time, batch, hidden], 5-30
+     8388608-8912895: t43 [time, batch, hidden], 5-25
+     8912896-9437183: t66 [time, batch, hidden], 15-28
+     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-30
+     9592832-9723903: embedding.y [batch, time, 64], 1-23
+     9723904-9724671: ∂loss/∂gru.b [3 * hidden], 19-37
+     9723904-9748479: t94 [batch, 3 * hidden], 15
+     9723904-9732095: t97 [batch, hidden], 15
+     9732096-9736191: workspace [4096], 15
+     9748480-9773055: t95 [batch, 3 * hidden], 15
+     9773056-9797631: t96 [batch, 3 * hidden], 15
+     9797632-9805823: ∂loss/∂gru.h [batch, hidden], 14-15
+     9805824-9805899: ∂loss/∂linear.b [vocab], 7-40 */
 void gru_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -644,25 +644,41 @@ void gru_step(
     loss[0] = -0.00048828125f * t87[0];
   }
   /* 1 - scan[time](gru.n)^2 */
-  /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
-  /* scan[time](1 - gru.z) * scan[time](gru.z) */
   {
     const real *const restrict t35 = arena + 3145728;
     real *const restrict t36 = arena + 1572864;
-    const real *const restrict t37 = arena + 3670016;
-    const real *const restrict t38 = arena + 4194304;
-    real *const restrict t39 = arena + 2097152;
-    const real *const restrict t41 = arena + 5242880;
-    real *const restrict t42 = arena + 2621440;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
               t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
           t36[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
-          const real t_2 = -t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
+        }
+      }
+    }
+  }
+  /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
+  {
+    const real *const restrict t38 = arena + 4194304;
+    real *const restrict t39 = arena + 2097152;
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+          const real t = -t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
           t39[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t_2;
+              t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t;
+        }
+      }
+    }
+  }
+  /* scan[time](1 - gru.z) * scan[time](gru.z) */
+  {
+    const real *const restrict t37 = arena + 3670016;
+    const real *const restrict t41 = arena + 5242880;
+    real *const restrict t42 = arena + 2621440;
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           t42[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
               t37[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
               t41[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];

@@ -346,81 +346,81 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
 }
 
-/* The arena: what lies where, and during which of the 33 steps.
+/* The arena: what lies where, and during which of the 37 steps.
      0-2097151: t26 [batch, time, 4 * hidden], 2-5
      0-155647: t28 [batch, time, vocab], 6-7
-     0-19455: ∂loss/∂linear.w [hidden, vocab], 24-32
-     0-2097151: t59 [time, batch, 4 * hidden], 14-22
+     0-19455: ∂loss/∂linear.w [hidden, vocab], 28-36
+     0-2097151: t59 [time, batch, 4 * hidden], 18-26
      0-0: t73 [], 8-9
-     0-2431: workspace [2432], 11
-     19456-19456: t69 [], 25-27
-     19456-21503: workspace [2048], 24
-     19472-19472: t70 [], 26-27
-     19488-19488: spread [], 27-28
-     19504-19504: rate [], 27-28
-     19520-19520: spread [], 27-29
-     19536-19536: rate [], 27-29
-     19552-19552: spread [], 27-30
-     19568-19568: rate [], 27-30
-     19584-19584: spread [], 27-31
-     19600-19600: rate [], 27-31
-     19616-19616: spread [], 27-32
-     19632-19632: rate [], 27-32
-     19648-19648: spread [], 27-33
-     19664-19664: rate [], 27-33
-     19680-19680: t71 [], 27-33
-     21504-21504: t68 [], 23-27
+     0-2431: workspace [2432], 15
+     19456-19456: t69 [], 29-31
+     19456-21503: workspace [2048], 28
+     19472-19472: t70 [], 30-31
+     19488-19488: spread [], 31-32
+     19504-19504: rate [], 31-32
+     19520-19520: spread [], 31-33
+     19536-19536: rate [], 31-33
+     19552-19552: spread [], 31-34
+     19568-19568: rate [], 31-34
+     19584-19584: spread [], 31-35
+     19600-19600: rate [], 31-35
+     19616-19616: spread [], 31-36
+     19632-19632: rate [], 31-36
+     19648-19648: spread [], 31-37
+     19664-19664: rate [], 31-37
+     19680-19680: t71 [], 31-37
+     21504-21504: t68 [], 27-31
      155648-311295: linear.y [batch, time, vocab], 7-8
      155648-159743: workspace [4096], 6
      311296-313343: t54 [batch, time], 7-8
      313344-315391: t72 [batch, time], 7-8
      315392-315467: scratch [76], 7
-     2097152-2621439: lstm.y [time, batch, hidden], 5-24
+     2097152-2621439: lstm.y [time, batch, hidden], 5-28
      2097152-2099199: workspace [2048], 2
-     2621440-3145727: t30 [time, batch, hidden], 5-14
-     2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 20-30
-     2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 15-16
-     2621440-2622463: workspace [1024], 18
-     2752512-2756607: workspace [4096], 15
-     2883584-2949119: ∂loss/∂lstm.wx [64, 4 * hidden], 18-29
-     2949120-2953983: ∂loss/∂embedding.table [vocab, 64], 16-28
-     2953984-2955007: ∂loss/∂lstm.b [4 * hidden], 22-31
-     2953984-2958079: workspace [4096], 20
-     2955008-2955008: t67 [], 21-27
-     2958080-2958080: t65 [], 17-27
-     2958096-2958096: t66 [], 19-27
-     3145728-3670015: t32 [time, batch, hidden], 5-14
-     3670016-4194303: t34 [time, batch, hidden], 5-14
-     4194304-4718591: t35 [time, batch, hidden], 5-14
-     4718592-5242879: t36 [time, batch, hidden], 5-14
-     5242880-5767167: t38 [time, batch, hidden], 5-14
-     5767168-6291455: t41 [time, batch, hidden], 5-20
-     6291456-6815743: t31 [batch, time, hidden], 10-14
+     2621440-3145727: t30 [time, batch, hidden], 5-18
+     2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 24-34
+     2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 19-20
+     2621440-2622463: workspace [1024], 22
+     2752512-2756607: workspace [4096], 19
+     2883584-2949119: ∂loss/∂lstm.wx [64, 4 * hidden], 22-33
+     2949120-2953983: ∂loss/∂embedding.table [vocab, 64], 20-32
+     2953984-2955007: ∂loss/∂lstm.b [4 * hidden], 26-35
+     2953984-2958079: workspace [4096], 24
+     2955008-2955008: t67 [], 25-31
+     2958080-2958080: t65 [], 21-31
+     2958096-2958096: t66 [], 23-31
+     3145728-3670015: t32 [time, batch, hidden], 5-18
+     3670016-4194303: t34 [time, batch, hidden], 5-18
+     4194304-4718591: t35 [time, batch, hidden], 5-18
+     4718592-5242879: t36 [time, batch, hidden], 5-18
+     5242880-5767167: t38 [time, batch, hidden], 5-18
+     5767168-6291455: t41 [time, batch, hidden], 5-24
+     6291456-6815743: t31 [batch, time, hidden], 10-18
      6291456-6324223: t80 [batch, 4 * hidden], 5
      6291456-6299647: lstm.c [batch, hidden], 5
      6324224-6356991: t81 [batch, 4 * hidden], 5
      6324224-6328319: workspace [4096], 5
      6356992-6365183: lstm.h [batch, hidden], 3-5
      6365184-6373375: lstm.c [batch, hidden], 4-5
-     6815744-7340031: t33 [batch, time, hidden], 10-14
-     7340032-7864319: t37 [batch, time, hidden], 10-14
-     7864320-8388607: t39 [batch, time, hidden], 10-14
-     8388608-8912895: t40 [batch, time, hidden], 10-14
-     8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 11-14
-     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-24
-     9592832-9723903: embedding.y [batch, time, 64], 1-18
-     9723904-9756671: t78 [batch, 4 * hidden], 14
-     9723904-9727999: workspace [4096], 14
-     9756672-9764863: t77 [batch, hidden], 14
-     9756672-9789439: t80 [batch, 4 * hidden], 14
-     9789440-9797631: t79 [batch, hidden], 14
-     9789440-9822207: t82 [batch, 4 * hidden], 14
-     9822208-9830399: t81 [batch, hidden], 14
-     9822208-9854975: t84 [batch, 4 * hidden], 14
-     9854976-9863167: ∂loss/∂lstm.h [batch, hidden], 12-14
-     9863168-9871359: ∂loss/∂lstm.c [batch, hidden], 13-14
-     9871360-9879551: t83 [batch, hidden], 14
-     9879552-9879627: ∂loss/∂linear.b [vocab], 7-33 */
+     6815744-7340031: t33 [batch, time, hidden], 11-18
+     7340032-7864319: t37 [batch, time, hidden], 12-18
+     7864320-8388607: t39 [batch, time, hidden], 13-18
+     8388608-8912895: t40 [batch, time, hidden], 14-18
+     8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 15-18
+     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-28
+     9592832-9723903: embedding.y [batch, time, 64], 1-22
+     9723904-9756671: t78 [batch, 4 * hidden], 18
+     9723904-9727999: workspace [4096], 18
+     9756672-9764863: t77 [batch, hidden], 18
+     9756672-9789439: t80 [batch, 4 * hidden], 18
+     9789440-9797631: t79 [batch, hidden], 18
+     9789440-9822207: t82 [batch, 4 * hidden], 18
+     9822208-9830399: t81 [batch, hidden], 18
+     9822208-9854975: t84 [batch, 4 * hidden], 18
+     9854976-9863167: ∂loss/∂lstm.h [batch, hidden], 16-18
+     9863168-9871359: ∂loss/∂lstm.c [batch, hidden], 17-18
+     9871360-9879551: t83 [batch, hidden], 18
+     9879552-9879627: ∂loss/∂linear.b [vocab], 7-37 */
 void lstm_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -636,20 +636,9 @@ void lstm_step(
     loss[0] = -0.00048828125f * t73[0];
   }
   /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
-  /* 1 - scan[time](…)^2 */
-  /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
-  /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
   {
     const real *const restrict t30 = arena + 2621440;
     real *const restrict t31 = arena + 6291456;
-    const real *const restrict t32 = arena + 3145728;
-    real *const restrict t33 = arena + 6815744;
-    const real *const restrict t34 = arena + 3670016;
-    const real *const restrict t35 = arena + 4194304;
-    const real *const restrict t36 = arena + 4718592;
-    real *const restrict t37 = arena + 7340032;
-    real *const restrict t39 = arena + 7864320;
-    real *const restrict t40 = arena + 8388608;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -657,20 +646,64 @@ void lstm_step(
               1.0f;
           t31[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
               t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
-          const real t_2 = t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+        }
+      }
+    }
+  }
+  /* 1 - scan[time](…)^2 */
+  {
+    const real *const restrict t32 = arena + 3145728;
+    real *const restrict t33 = arena + 6815744;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
               t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t33[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_2 + 1.0f;
-          const real t_3 = -t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          t33[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+        }
+      }
+    }
+  }
+  /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
+  {
+    const real *const restrict t36 = arena + 4718592;
+    real *const restrict t37 = arena + 7340032;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = -t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
           t37[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_3;
-          const real t_4 = t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+        }
+      }
+    }
+  }
+  /* 1 - scan[time](…)^2 */
+  {
+    const real *const restrict t35 = arena + 4194304;
+    real *const restrict t39 = arena + 7864320;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
               t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t39[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t_4 + 1.0f;
-          const real t_5 = -t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          t39[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+        }
+      }
+    }
+  }
+  /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
+  {
+    const real *const restrict t34 = arena + 3670016;
+    real *const restrict t40 = arena + 8388608;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+        for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
+          const real t = -t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
           t40[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t_5;
+              t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }

@@ -181,12 +181,12 @@ static void random_normal(
   }
 }
 
-/* The arena: what lies where, and during which of the 42 steps.
+/* The arena: what lies where, and during which of the 43 steps.
      0-8191: t5 [pixels, hidden], 1-6
-     8192-16383: t9 [hidden, pixels], 5-6
-     16384-17407: t6 [hidden, code], 2-7
-     17408-18431: t7 [hidden, code], 3-7
-     18432-19455: t8 [code, hidden], 4-7 */
+     8192-16383: t9 [hidden, pixels], 5-7
+     16384-17407: t6 [hidden, code], 2-8
+     17408-18431: t7 [hidden, code], 3-8
+     18432-19455: t8 [code, hidden], 4-8 */
 void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
@@ -214,19 +214,19 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     random_uniform(VAE_HIDDEN * VAE_PIXELS, t9, seed, 549335249u, 0u);
   }
   /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
-  /* linear.4.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
-    real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict t5 = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
+      linear_w[pixels_hidden] = 0.35355338f * t5[pixels_hidden] - 0.17677669f;
+    }
+  }
+  /* linear.4.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  {
+    real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict t9 = arena + 8192;
-    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        linear_w[pixels * VAE_HIDDEN + hidden] = 0.35355338f * t5[pixels * VAE_HIDDEN + hidden] -
-            0.17677669f;
-        linear_4_w[pixels + hidden * VAE_PIXELS] = 0.35355338f * t9[pixels + hidden * VAE_PIXELS] -
-            0.17677669f;
-      }
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
+      linear_4_w[hidden_pixels] = 0.35355338f * t9[hidden_pixels] - 0.17677669f;
     }
   }
   /* linear.1.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
@@ -477,13 +477,13 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
 }
 
-/* The arena: what lies where, and during which of the 30 steps.
+/* The arena: what lies where, and during which of the 31 steps.
      0-8191: t41 [batch, hidden], 1-19
      0-8191: ∂loss/∂linear.w [pixels, hidden], 20-26
      8192-16383: h [batch, hidden], 2-22
-     8192-16383: ∂loss/∂linear.4.w [pixels, hidden], 24-26
+     8192-16383: ∂loss/∂linear.4.w [hidden, pixels], 24-27
      8192-10239: workspace [2048], 1
-     8192-9215: workspace [1024], 23
+     8192-10239: workspace [2048], 23
      16384-24575: t48 [batch, hidden], 8-14
      16384-24575: t65 [batch, hidden], 17-19
      16384-16384: spread [], 25-26
@@ -495,30 +495,30 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16384-17407: workspace [1024], 22
      16384-18431: workspace [2048], 24
      16400-16400: t68 [], 25-26
-     16416-16416: spread [], 25-27
-     16432-16432: t70 [], 25-27
-     16448-16448: spread [], 25-28
-     16464-16464: t72 [], 25-28
-     16480-16480: spread [], 25-29
-     16496-16496: t74 [], 25-29
-     16512-16512: spread [], 25-28
-     16528-16528: t76 [], 25-28
-     16544-16544: spread [], 25-29
-     16560-16560: t78 [], 25-29
-     16576-16576: spread [], 25-28
-     16592-16592: t80 [], 25-28
-     16608-16608: spread [], 25-27
-     16624-16624: t82 [], 25-27
-     16640-16640: spread [], 25-26
-     16656-16656: t84 [], 25-26
-     16672-16672: spread [], 25-30
-     16688-16688: t86 [], 25-30
+     16416-16416: spread [], 25-28
+     16432-16432: t70 [], 25-28
+     16448-16448: spread [], 25-29
+     16464-16464: t72 [], 25-29
+     16480-16480: spread [], 25-30
+     16496-16496: t74 [], 25-30
+     16512-16512: spread [], 25-29
+     16528-16528: t76 [], 25-29
+     16544-16544: spread [], 25-30
+     16560-16560: t78 [], 25-30
+     16576-16576: spread [], 25-29
+     16592-16592: t80 [], 25-29
+     16608-16608: spread [], 25-28
+     16624-16624: t82 [], 25-28
+     16640-16640: spread [], 25-27
+     16656-16656: t84 [], 25-27
+     16672-16672: spread [], 25-31
+     16688-16688: t86 [], 25-31
      17408-17919: t53 [batch, code], 4-7
      17408-17919: ∂loss/∂reparameterize.z [batch, code], 15-16
      17920-18431: t44 [batch, code], 6-7
-     18432-19455: ∂loss/∂linear.1.w [hidden, code], 21-28
-     19456-20479: ∂loss/∂linear.2.w [hidden, code], 22-28
-     20480-21503: ∂loss/∂linear.3.w [hidden, code], 23-28
+     18432-19455: ∂loss/∂linear.1.w [hidden, code], 21-29
+     19456-20479: ∂loss/∂linear.2.w [hidden, code], 22-29
+     20480-21503: ∂loss/∂linear.3.w [code, hidden], 23-29
      24576-32767: t49 [batch, hidden], 9-24
      24576-24831: workspace [256], 8
      32768-36863: t50 [batch, pixels], 10-11
@@ -540,11 +540,11 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      61440-61951: reparameterize.z [batch, code], 7-23
      61952-62463: ∂loss/∂linear.1.y [batch, code], 16-21
      62464-62975: ∂loss/∂linear.2.y [batch, code], 16-22
-     62976-63103: ∂loss/∂linear.3.b [hidden], 14-27
-     63104-63231: ∂loss/∂linear.b [hidden], 19-27
-     63232-63295: ∂loss/∂linear.4.b [pixels], 11-30
-     63296-63303: ∂loss/∂linear.1.b [code], 16-29
-     63312-63319: ∂loss/∂linear.2.b [code], 16-29 */
+     62976-63103: ∂loss/∂linear.3.b [hidden], 14-28
+     63104-63231: ∂loss/∂linear.b [hidden], 19-28
+     63232-63295: ∂loss/∂linear.4.b [pixels], 11-31
+     63296-63303: ∂loss/∂linear.1.b [code], 16-30
+     63312-63319: ∂loss/∂linear.2.b [code], 16-30 */
 void vae_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -887,8 +887,8 @@ void vae_step(
     const real *const restrict d_linear_3_y = arena + 40960;
     real *const restrict d_linear_3_w = arena + 20480;
     real *const restrict workspace = arena + 8192;
-    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, d_linear_3_y, 1, VAE_HIDDEN,
-        reparameterize_z, VAE_CODE, 1, d_linear_3_w, VAE_CODE, workspace, 0);
+    multiply_rows(VAE_CODE, VAE_HIDDEN, VAE_BATCH, 1.0f, reparameterize_z, 1, VAE_CODE,
+        d_linear_3_y, VAE_HIDDEN, 1, d_linear_3_w, VAE_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)
        (library/layers.grad:5) */
@@ -898,8 +898,8 @@ void vae_step(
     const real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict d_linear_4_w = arena + 8192;
     real *const restrict workspace = arena + 16384;
-    multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, d_linear_4_y, 1, VAE_PIXELS, t49,
-        VAE_HIDDEN, 1, d_linear_4_w, VAE_HIDDEN, workspace, 0);
+    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t49, 1, VAE_HIDDEN, d_linear_4_y,
+        VAE_PIXELS, 1, d_linear_4_w, VAE_PIXELS, workspace, 0);
   }
   /* count = linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
@@ -999,44 +999,42 @@ void vae_step(
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
   /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t68 = arena + 16400;
+    const real *const restrict d_linear_w = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
+      const real second = 0.999f * linear_w_v[pixels_hidden] +
+          0.001f * (d_linear_w[pixels_hidden] * d_linear_w[pixels_hidden]);
+      linear_w_v[pixels_hidden] = second;
+      const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
+      linear_w_m[pixels_hidden] = first;
+      linear_w[pixels_hidden] = linear_w[pixels_hidden] -
+          0.002f * (t68[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
   /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.w.m + 0.1 * ∂loss/∂linear.4.w  (library/optimizers.grad:44) */
   /* next linear.4.w = linear.4.w - ((first * …) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
-    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
-    real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
     const real *const restrict d_linear_4_w = arena + 8192;
-    const real *const restrict spread = arena + 16384;
-    const real *const restrict t68 = arena + 16400;
-    const real *const restrict spread_2 = arena + 16640;
+    const real *const restrict spread = arena + 16640;
     const real *const restrict t84 = arena + 16656;
-    const real *const restrict d_linear_w = arena;
-    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real t = d_linear_w[pixels * VAE_HIDDEN + hidden] *
-            d_linear_w[pixels * VAE_HIDDEN + hidden];
-        const real second = 0.999f * linear_w_v[pixels * VAE_HIDDEN + hidden] + 0.001f * t;
-        linear_w_v[pixels * VAE_HIDDEN + hidden] = second;
-        const real first = 0.9f * linear_w_m[pixels * VAE_HIDDEN + hidden] +
-            0.1f * d_linear_w[pixels * VAE_HIDDEN + hidden];
-        linear_w_m[pixels * VAE_HIDDEN + hidden] = first;
-        linear_w[pixels * VAE_HIDDEN + hidden] = linear_w[pixels * VAE_HIDDEN + hidden] -
-            0.002f * (t68[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-        const real t_2 = d_linear_4_w[pixels * VAE_HIDDEN + hidden] *
-            d_linear_4_w[pixels * VAE_HIDDEN + hidden];
-        const real second_2 = 0.999f * linear_4_w_v[pixels + hidden * VAE_PIXELS] + 0.001f * t_2;
-        linear_4_w_v[pixels + hidden * VAE_PIXELS] = second_2;
-        const real first_2 = 0.1f * d_linear_4_w[pixels * VAE_HIDDEN + hidden] +
-            0.9f * linear_4_w_m[pixels + hidden * VAE_PIXELS];
-        linear_4_w_m[pixels + hidden * VAE_PIXELS] = first_2;
-        linear_4_w[pixels + hidden * VAE_PIXELS] = linear_4_w[pixels + hidden * VAE_PIXELS] -
-            0.002f * (first_2 * t84[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
-      }
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
+      const real second = 0.999f * linear_4_w_v[hidden_pixels] +
+          0.001f * (d_linear_4_w[hidden_pixels] * d_linear_4_w[hidden_pixels]);
+      linear_4_w_v[hidden_pixels] = second;
+      const real first = 0.1f * d_linear_4_w[hidden_pixels] + 0.9f * linear_4_w_m[hidden_pixels];
+      linear_4_w_m[hidden_pixels] = first;
+      linear_4_w[hidden_pixels] = linear_4_w[hidden_pixels] -
+          0.002f * (first * t84[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -1128,11 +1126,11 @@ void vae_step(
         linear_2_w_m[hidden * VAE_CODE + code] = first_2;
         linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] -
             0.002f * (t76[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
-        const real t_3 = d_linear_3_w[hidden * VAE_CODE + code] *
-            d_linear_3_w[hidden * VAE_CODE + code];
+        const real t_3 = d_linear_3_w[hidden + code * VAE_HIDDEN] *
+            d_linear_3_w[hidden + code * VAE_HIDDEN];
         const real second_3 = 0.999f * linear_3_w_v[hidden + code * VAE_HIDDEN] + 0.001f * t_3;
         linear_3_w_v[hidden + code * VAE_HIDDEN] = second_3;
-        const real first_3 = 0.1f * d_linear_3_w[hidden * VAE_CODE + code] +
+        const real first_3 = 0.1f * d_linear_3_w[hidden + code * VAE_HIDDEN] +
             0.9f * linear_3_w_m[hidden + code * VAE_HIDDEN];
         linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
         linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] -
