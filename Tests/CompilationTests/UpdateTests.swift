@@ -78,6 +78,52 @@ import Testing
     }.count
   }
 
+  // MARK: Large matrices
+
+  /// Two matrices with the same axes, in memory the one way and the other, each with what its update keeps.
+  @Test func largeMatricesAreNestsOfTheirOwn() throws {
+    let g = Graph()
+    let (rows, columns) = (Axis("rows", 60), Axis("columns", 70))
+    let (x, d) = (
+      g.variable(Variable(.input, "x", axes: [Self.n, rows])),
+      g.variable(Variable(.input, "d", axes: [Self.n, columns]))
+    )
+    let gradient = g.reduce(.sum, g.multiply(x, d), over: [Self.n])
+    let rate = g.variable(Variable(.state, "rate", axes: []))
+    var outputs: [Request.Output] = []
+    for (name, axes) in [("p", [rows, columns]), ("q", [columns, rows])] {
+      let weight = Variable(.parameter, name, axes: axes)
+      let kept = Variable(.state, "v\(name)", axes: axes)
+      // Of each its own, or they would be one value.
+      let own = g.scaled(gradient, by: name == "p" ? 0.1 : 0.2)
+      let velocity = g.sum([(g.variable(kept), 0.9), (own, 1)])
+      outputs.append(Self.next(kept, velocity))
+      outputs.append(
+        Self.next(weight, g.sum([(g.variable(weight), 1), (g.multiply(rate, velocity), -1)])))
+    }
+    let program = try Self.expectSteps(outputs, in: g)
+    let nests = program.steps.filter {
+      if case .nest(let nest) = $0 { nest.rowCount * nest.columnCount == 4200 } else { false }
+    }
+    #expect(nests.count == 2)
+  }
+
+  /// What one part of a nest overwrites, another may read.
+  @Test func largeMatricesAreExchanged() throws {
+    let g = Graph()
+    let axes = [Axis("rows", 65), Axis("columns", 70)]
+    let (a, b, c) = (
+      Variable(.parameter, "a", axes: axes), Variable(.state, "b", axes: axes),
+      Variable(.state, "c", axes: axes.reversed())
+    )
+    let nodes = [a, b, c].map { g.variable($0) }
+    try Self.expectInEveryOrder(
+      [
+        Self.next(a, g.negate(nodes[1])), Self.next(b, g.scaled(nodes[2], by: 0.5)),
+        Self.next(c, g.apply(.abs, nodes[0])),
+      ], in: g)
+  }
+
   // MARK: Parallel assignment
 
   static let a = Variable(.parameter, "a", axes: [n, i])
