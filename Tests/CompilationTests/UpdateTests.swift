@@ -84,19 +84,15 @@ import Testing
   @Test func largeMatricesAreNestsOfTheirOwn() throws {
     let g = Graph()
     let (rows, columns) = (Axis("rows", 60), Axis("columns", 70))
-    let (x, d) = (
-      g.variable(Variable(.input, "x", axes: [Self.n, rows])),
-      g.variable(Variable(.input, "d", axes: [Self.n, columns]))
-    )
-    let gradient = g.reduce(.sum, g.multiply(x, d), over: [Self.n])
+    let x = g.variable(Variable(.input, "x", axes: [Self.n, rows]))
     let rate = g.variable(Variable(.state, "rate", axes: []))
     var outputs: [Request.Output] = []
     for (name, axes) in [("p", [rows, columns]), ("q", [columns, rows])] {
       let weight = Variable(.parameter, name, axes: axes)
       let kept = Variable(.state, "v\(name)", axes: axes)
-      // Of each its own, or they would be one value.
-      let own = g.scaled(gradient, by: name == "p" ? 0.1 : 0.2)
-      let velocity = g.sum([(g.variable(kept), 0.9), (own, 1)])
+      let d = g.variable(Variable(.input, "d\(name)", axes: [Self.n, columns]))
+      let gradient = g.reduce(.sum, g.multiply(x, d), over: [Self.n])
+      let velocity = g.sum([(g.variable(kept), 0.9), (gradient, 0.1)])
       outputs.append(Self.next(kept, velocity))
       outputs.append(
         Self.next(weight, g.sum([(g.variable(weight), 1), (g.multiply(rate, velocity), -1)])))
