@@ -187,6 +187,11 @@ struct ProgramPrinter {
     return C.sum(terms)
   }
 
+  /// Whether `place` is an input whose place the caller gives.
+  func isInBatch(_ place: Place) -> Bool {
+    if case .memory(let address) = place { rowInputs[address.buffer.index] != nil } else { false }
+  }
+
   /// The address of a constant.
   mutating func constant(_ value: Double) -> String {
     if let known = constants.firstIndex(where: { $0 == value || ($0.isNaN && value.isNaN) }),

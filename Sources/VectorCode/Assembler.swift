@@ -3,7 +3,7 @@
 // Source of all encodings: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2.
 
 /// A general register, by its number in an instruction.
-enum GeneralRegister: Int, CaseIterable {
+enum GeneralRegister: Int {
   case rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8, r9, r10, r11, r12, r13, r14, r15
 
   /// Its name.

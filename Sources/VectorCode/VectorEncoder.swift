@@ -89,13 +89,12 @@ struct VectorEncoder {
   /// Appends `instruction` on whole registers, or on a single element.
   mutating func apply(
     _ instruction: VectorInstruction, _ target: Int, _ source: Int?, _ last: VectorOperand,
-    _ form: VectorForm = .whole, immediate: UInt8? = nil
+    _ form: VectorForm = .whole
   ) {
     let isSingle = form == .single
     let isDouble = precision == .double
     var fields = Fields(
-      map: instruction.map, opcode: instruction.opcode, prefix: 0, isSingle: isSingle,
-      immediate: immediate)
+      map: instruction.map, opcode: instruction.opcode, prefix: 0, isSingle: isSingle)
     switch instruction.kind {
     case .numbers:
       fields.prefix = isSingle ? (isDouble ? 3 : 2) : (isDouble ? 1 : 0)
@@ -122,7 +121,6 @@ struct VectorEncoder {
       operands.append(self.text(last, isSingle))
       if stores { operands.reverse() }
       if fields.mask != 0 { operands[0] += stores ? "{k1}" : "{k1}{z}" }
-      if let immediate { operands.append("0x" + String(immediate, radix: 16)) }
       return "\(instruction.name)\(suffix) \(operands.joined(separator: ","))"
     }
     encode(fields, target, second ?? 0, last, text)

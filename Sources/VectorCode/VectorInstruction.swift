@@ -1,4 +1,4 @@
-// Instructions on vectors, and how VEX and EVEX encode them.
+// Instructions on vectors: their names and opcodes, their operands, and how many elements they are done on.
 
 import Graph
 

@@ -17,7 +17,7 @@ extension ProgramPrinter {
       let arrays = call.places.map { place in
         let pointer = triple(place, nest)[0]
         // Rows of the data are only read; the loop takes one kind of addresses for all.
-        return pointer.hasPrefix("batch[") ? "(\(real.type) *)\(pointer)" : pointer
+        return isInBatch(place) ? "(\(real.type) *)\(pointer)" : pointer
       }.joined(separator: ", ")
       let node = nest.statements[statements[0]].node
       return [
