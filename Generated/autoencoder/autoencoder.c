@@ -166,30 +166,43 @@ static void random_uniform(
 }
 
 /* The arena: what lies where, and during which of the 35 steps.
-     0-8191: t4 [pixels, hidden], 1-5
-     8192-16383: t7 [hidden, pixels], 4-6
-     16384-17407: t5 [hidden, code], 2-7
-     17408-18431: t6 [code, hidden], 3-7 */
+     0-8191: t4 [pixels, hidden], 4-5
+     0-1023: t5 [hidden, code], 1-3
+     0-8191: t7 [hidden, pixels], 6-7
+     1104-2127: t6 [code, hidden], 2-3 */
 void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
-    real *const restrict t4 = arena;
-    random_uniform(AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN, t4, seed, 2938080981u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t5 = arena + 16384;
+    real *const restrict t5 = arena;
     random_uniform(AUTOENCODER_HIDDEN * AUTOENCODER_CODE, t5, seed, 2875248768u, 0u);
   }
   /* uniform() */
   {
-    real *const restrict t6 = arena + 17408;
+    real *const restrict t6 = arena + 1104;
     random_uniform(AUTOENCODER_CODE * AUTOENCODER_HIDDEN, t6, seed, 910799629u, 0u);
+  }
+  /* encoder.linear.1.w = 0.42008402520840293 * uniform() - 0.21004201260420147
+       (library/layers.grad:5) */
+  /* decoder.linear.w = 0.42008402520840293 * uniform() - 0.21004201260420147
+       (library/layers.grad:5) */
+  {
+    real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
+    real *const restrict decoder_linear_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
+    const real *const restrict t5 = arena;
+    const real *const restrict t6 = arena + 1104;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] = 0.42008403f *
+            t5[hidden * AUTOENCODER_CODE + code] - 0.21004201f;
+        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] = 0.42008403f *
+            t6[hidden + code * AUTOENCODER_HIDDEN] - 0.21004201f;
+      }
+    }
   }
   /* uniform() */
   {
-    real *const restrict t7 = arena + 8192;
-    random_uniform(AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS, t7, seed, 2312391432u, 0u);
+    real *const restrict t4 = arena;
+    random_uniform(AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN, t4, seed, 2938080981u, 0u);
   }
   /* encoder.linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369
        (library/layers.grad:5) */
@@ -201,32 +214,19 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_w[pixels_hidden] = 0.35355338f * t4[pixels_hidden] - 0.17677669f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t7 = arena;
+    random_uniform(AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS, t7, seed, 2312391432u, 0u);
+  }
   /* decoder.linear.1.w = 0.3535533905932738 * uniform() - 0.1767766952966369
        (library/layers.grad:5) */
   {
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t7 = arena + 8192;
+    const real *const restrict t7 = arena;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       decoder_linear_1_w[hidden_pixels] = 0.35355338f * t7[hidden_pixels] - 0.17677669f;
-    }
-  }
-  /* encoder.linear.1.w = 0.42008402520840293 * uniform() - 0.21004201260420147
-       (library/layers.grad:5) */
-  /* decoder.linear.w = 0.42008402520840293 * uniform() - 0.21004201260420147
-       (library/layers.grad:5) */
-  {
-    real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    real *const restrict decoder_linear_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
-    const real *const restrict t5 = arena + 16384;
-    const real *const restrict t6 = arena + 17408;
-    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] = 0.42008403f *
-            t5[hidden * AUTOENCODER_CODE + code] - 0.21004201f;
-        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] = 0.42008403f *
-            t6[hidden + code * AUTOENCODER_HIDDEN] - 0.21004201f;
-      }
     }
   }
   /* encoder.linear.b = 0 */
@@ -420,339 +420,60 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
 }
 
 /* The arena: what lies where, and during which of the 26 steps.
-     0-4095: t33 [batch, hidden], 1-14
-     0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-21
-     4096-8191: t37 [batch, hidden], 5-11
-     4096-8191: t50 [batch, hidden], 13-14
-     4096-6143: workspace [2048], 1
-     4096-5119: workspace [1024], 3
-     4096-5119: workspace [1024], 12
-     5120-5375: t35 [batch, code], 3-4
-     8192-12287: t34 [batch, hidden], 2-16
-     8192-16383: t44 [hidden, pixels], 19-22
-     8192-9215: workspace [1024], 18
-     12288-12288: t40 [], 8-9
-     12288-16383: t43 [batch, hidden], 10-11
-     12288-16383: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
-     12288-12543: workspace [256], 5
-     12288-16383: workspace [4096], 7
-     12288-12543: workspace [256], 13
-     12288-12799: workspace [512], 16
-     16384-20479: t38 [batch, hidden], 6-19
-     16384-16384: spread [], 20-21
-     16400-16400: t56 [], 20-21
-     16416-16416: spread [], 20-23
-     16432-16432: t58 [], 20-23
-     16448-16448: spread [], 20-24
-     16464-16464: t60 [], 20-24
-     16480-16480: spread [], 20-25
-     16496-16496: t62 [], 20-25
-     16512-16512: spread [], 20-24
-     16528-16528: t64 [], 20-24
-     16544-16544: spread [], 20-23
-     16560-16560: t66 [], 20-23
-     16576-16576: spread [], 20-22
-     16592-16592: t68 [], 20-22
-     16608-16608: spread [], 20-26
-     16624-16624: t70 [], 20-26
-     20480-22527: t39 [batch, pixels], 7-8
-     20480-24575: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
-     20480-22527: workspace [2048], 10
-     20480-21503: workspace [1024], 19
-     24576-26623: t41 [batch, pixels], 8-19
-     26624-27647: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
-     26624-27647: workspace [1024], 15
-     27648-27903: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
-     27648-28671: ∂loss/∂decoder.linear.w [code, hidden], 18-24
-     28672-28927: encoder.linear.1.y [batch, code], 4-18
-     28928-29055: ∂loss/∂decoder.linear.b [hidden], 11-23
-     29056-29183: ∂loss/∂encoder.linear.b [hidden], 14-23
-     29184-29247: t42 [pixels], 8-26
-     29248-29255: ∂loss/∂encoder.linear.1.b [code], 17-25 */
+     0-4095: t34 [batch, hidden], 3-15
+     0-8191: t44 [hidden, pixels], 19-20
+     0-7: ∂loss/∂encoder.linear.1.b [code], 17-18
+     0-4095: t50 [batch, hidden], 21-22
+     0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 25-26
+     0-2047: workspace [2048], 2
+     0-1023: workspace [1024], 16
+     4176-6223: t39 [batch, pixels], 8-9
+     4176-4303: ∂loss/∂encoder.linear.b [hidden], 22-23
+     4176-5199: workspace [1024], 4
+     4176-4431: workspace [256], 6
+     4176-6223: workspace [2048], 12
+     4176-5199: workspace [1024], 14
+     4176-4687: workspace [512], 15
+     4176-4431: workspace [256], 21
+     5280-5535: t35 [batch, code], 4-5
+     6304-6559: encoder.linear.1.y [batch, code], 5-16
+     6560-6623: t42 [pixels], 9-11
+     6624-6624: spread [], 1-18
+     6640-6640: t62 [], 1-18
+     6656-6656: spread [], 1-11
+     6672-6672: t70 [], 1-11
+     6688-6688: t40 [], 9-10
+     8272-12367: t33 [batch, hidden], 2-22
+     8272-9295: workspace [1024], 25
+     12448-16543: t37 [batch, hidden], 6-13
+     12448-16543: ∂loss/∂encoder.linear.y [batch, hidden], 22-25
+     12448-13471: workspace [1024], 19
+     13552-13807: ∂loss/∂encoder.linear.1.y [batch, code], 14-21
+     16624-20719: t38 [batch, hidden], 7-19
+     20800-24895: t43 [batch, hidden], 12-13
+     20800-21823: ∂loss/∂encoder.linear.1.w [hidden, code], 15-24
+     20800-24895: workspace [4096], 8
+     21904-22927: ∂loss/∂decoder.linear.w [code, hidden], 16-24
+     24976-29071: ∂loss/∂decoder.linear.y [batch, hidden], 13-16
+     29152-31199: t41 [batch, pixels], 9-19
+     31280-31407: ∂loss/∂decoder.linear.b [hidden], 13-23
+     31408-31408: spread [], 1-26
+     31424-31424: t56 [], 1-26
+     31440-31440: spread [], 1-23
+     31456-31456: t58 [], 1-23
+     31472-31472: spread [], 1-24
+     31488-31488: t60 [], 1-24
+     31504-31504: spread [], 1-24
+     31520-31520: t64 [], 1-24
+     31536-31536: spread [], 1-23
+     31552-31552: t66 [], 1-23
+     31568-31568: spread [], 1-20
+     31584-31584: t68 [], 1-20 */
 void autoencoder_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
-  /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict encoder_linear_w = parameters +
-        AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
-    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    real *const restrict t33 = arena;
-    real *const restrict workspace = arena + 4096;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
-        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t33, AUTOENCODER_HIDDEN,
-        workspace, 0);
-  }
-  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
-       (library/layers.grad:7) */
-  /* max(0, encoder.linear.y)  (library/activations.grad:6) */
-  {
-    const real *const restrict encoder_linear_b = parameters +
-        AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t33 = arena;
-    real *const restrict t34 = arena + 8192;
-    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real encoder_linear_y = encoder_linear_b[hidden] +
-            t33[batch * AUTOENCODER_HIDDEN + hidden];
-        t34[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
-      }
-    }
-  }
-  /* Σ[hidden](max(0, encoder.linear.y) * encoder.linear.1.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict encoder_linear_1_w = parameters +
-        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    const real *const restrict t34 = arena + 8192;
-    real *const restrict t35 = arena + 5120;
-    real *const restrict workspace = arena + 4096;
-    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t34,
-        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t35, AUTOENCODER_CODE,
-        workspace, 0);
-  }
-  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict encoder_linear_1_b = parameters +
-        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
-    const real *const restrict t35 = arena + 5120;
-    real *const restrict encoder_linear_1_y = arena + 28672;
-    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
-      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
-            t35[batch * AUTOENCODER_CODE + code];
-      }
-    }
-  }
-  /* Σ[code](encoder.linear.1.y * decoder.linear.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict decoder_linear_w = parameters +
-        AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
-    const real *const restrict encoder_linear_1_y = arena + 28672;
-    real *const restrict t37 = arena + 4096;
-    real *const restrict workspace = arena + 12288;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t37,
-        AUTOENCODER_HIDDEN, workspace, 0);
-  }
-  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
-       (library/layers.grad:7) */
-  /* max(0, decoder.linear.y)  (library/activations.grad:6) */
-  {
-    const real *const restrict decoder_linear_b = parameters +
-        AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t37 = arena + 4096;
-    real *const restrict t38 = arena + 16384;
-    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real decoder_linear_y = decoder_linear_b[hidden] +
-            t37[batch * AUTOENCODER_HIDDEN + hidden];
-        t38[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
-      }
-    }
-  }
-  /* Σ[hidden](max(0, decoder.linear.y) * decoder.linear.1.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict decoder_linear_1_w = parameters +
-        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t38 = arena + 16384;
-    real *const restrict t39 = arena + 20480;
-    real *const restrict workspace = arena + 12288;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t38,
-        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t39, AUTOENCODER_PIXELS,
-        workspace, 0);
-  }
-  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
-       (library/layers.grad:7) */
-  /* decoder.drawn = sigmoid(decoder.linear.1.y)  (autoencoder.grad:20) */
-  /* Σ[batch, pixels]((decoder.drawn - image)^2) */
-  /* (decoder.drawn - image) * (decoder.drawn * (1 - decoder.drawn)) */
-  /* Σ[batch]((decoder.drawn - image) * (decoder.drawn * …)) */
-  {
-    const real *const restrict decoder_linear_1_b = parameters +
-        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
-    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    const real *const restrict t39 = arena + 20480;
-    real *const restrict t40 = arena + 12288;
-    real *const restrict t41 = arena + 24576;
-    real *const restrict t42 = arena + 29184;
-    double sum = 0;
-    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      t42[pixels] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
-      for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-        const real decoder_linear_1_y = decoder_linear_1_b[pixels] +
-            t39[batch * AUTOENCODER_PIXELS + pixels];
-        const real decoder_drawn = sigmoid(decoder_linear_1_y);
-        const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
-        sum += (double)(t * t);
-        const real t_2 = t * (decoder_drawn * (-decoder_drawn + 1.0f));
-        t41[batch * AUTOENCODER_PIXELS + pixels] = t_2;
-        t42[pixels] += t_2;
-      }
-    }
-    t40[0] = (real)sum;
-  }
-  /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:80) */
-  {
-    real *const restrict loss = outputs + AUTOENCODER_STEP_OUTPUT_LOSS;
-    const real *const restrict t40 = arena + 12288;
-    loss[0] = 0.00048828125f * t40[0];
-  }
-  /* Σ[pixels](decoder.linear.1.w * (… * …)) */
-  {
-    const real *const restrict decoder_linear_1_w = parameters +
-        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t41 = arena + 24576;
-    real *const restrict t43 = arena + 12288;
-    real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t41,
-        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t43, AUTOENCODER_HIDDEN,
-        workspace, 0);
-  }
-  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
-       (library/layers.grad:7) */
-  /* ∂loss/∂decoder.linear.y = if 0 < decoder.linear.y then Σ[pixels](…) / 1024 else 0
-       (library/layers.grad:7) */
-  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
-       to x against a constant */
-  /* ∂loss/∂decoder.linear.b = Σ[batch](∂loss/∂decoder.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict decoder_linear_b = parameters +
-        AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t37 = arena + 4096;
-    const real *const restrict t43 = arena + 12288;
-    real *const restrict d_decoder_linear_y = arena + 20480;
-    real *const restrict d_decoder_linear_b = arena + 28928;
-    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-      d_decoder_linear_b[hidden] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real decoder_linear_y = decoder_linear_b[hidden] +
-            t37[batch * AUTOENCODER_HIDDEN + hidden];
-        const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ?
-            0.0009765625f * t43[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
-        d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
-        d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂encoder.linear.1.y = Σ[hidden](decoder.linear.w * ∂loss/∂decoder.linear.y)
-       (library/layers.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict decoder_linear_w = parameters +
-        AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
-    const real *const restrict d_decoder_linear_y = arena + 20480;
-    real *const restrict d_encoder_linear_1_y = arena + 27648;
-    real *const restrict workspace = arena + 4096;
-    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f,
-        d_decoder_linear_y, AUTOENCODER_HIDDEN, 1, decoder_linear_w, 1, AUTOENCODER_HIDDEN,
-        d_encoder_linear_1_y, AUTOENCODER_CODE, workspace, 0);
-  }
-  /* Σ[code](encoder.linear.1.w * ∂loss/∂encoder.linear.1.y) */
-  {
-    const real *const restrict encoder_linear_1_w = parameters +
-        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    const real *const restrict d_encoder_linear_1_y = arena + 27648;
-    real *const restrict t50 = arena + 4096;
-    real *const restrict workspace = arena + 12288;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t50,
-        AUTOENCODER_HIDDEN, workspace, 0);
-  }
-  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
-       (library/layers.grad:7) */
-  /* ∂loss/∂encoder.linear.y = if 0 < encoder.linear.y then Σ[code](encoder.linear.1.w *
-       ∂loss/∂encoder.linear.1.y) else 0  (library/layers.grad:7) */
-  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
-       to x against a constant */
-  /* ∂loss/∂encoder.linear.b = Σ[batch](∂loss/∂encoder.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict encoder_linear_b = parameters +
-        AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t33 = arena;
-    const real *const restrict t50 = arena + 4096;
-    real *const restrict d_encoder_linear_y = arena + 12288;
-    real *const restrict d_encoder_linear_b = arena + 29056;
-    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-      d_encoder_linear_b[hidden] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-        const real encoder_linear_y = encoder_linear_b[hidden] +
-            t33[batch * AUTOENCODER_HIDDEN + hidden];
-        const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ?
-            t50[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
-        d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
-        d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂encoder.linear.w = Σ[batch](image * ∂loss/∂encoder.linear.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    const real *const restrict d_encoder_linear_y = arena + 12288;
-    real *const restrict d_encoder_linear_w = arena;
-    real *const restrict workspace = arena + 26624;
-    multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, image, 1,
-        AUTOENCODER_PIXELS, d_encoder_linear_y, AUTOENCODER_HIDDEN, 1, d_encoder_linear_w,
-        AUTOENCODER_HIDDEN, workspace, 0);
-  }
-  /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t34 = arena + 8192;
-    const real *const restrict d_encoder_linear_1_y = arena + 27648;
-    real *const restrict d_encoder_linear_1_w = arena + 26624;
-    real *const restrict workspace = arena + 12288;
-    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t34, 1,
-        AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
-        AUTOENCODER_CODE, workspace, 0);
-  }
-  /* ∂loss/∂encoder.linear.1.b = Σ[batch](∂loss/∂encoder.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_encoder_linear_1_y = arena + 27648;
-    real *const restrict d_encoder_linear_1_b = arena + 29248;
-    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-      d_encoder_linear_1_b[code] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
-      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        d_encoder_linear_1_b[code] += d_encoder_linear_1_y[batch * AUTOENCODER_CODE + code];
-      }
-    }
-  }
-  /* ∂loss/∂decoder.linear.w = Σ[batch](encoder.linear.1.y * ∂loss/∂decoder.linear.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict encoder_linear_1_y = arena + 28672;
-    const real *const restrict d_decoder_linear_y = arena + 20480;
-    real *const restrict d_decoder_linear_w = arena + 27648;
-    real *const restrict workspace = arena + 8192;
-    multiply_rows(AUTOENCODER_CODE, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f,
-        encoder_linear_1_y, 1, AUTOENCODER_CODE, d_decoder_linear_y, AUTOENCODER_HIDDEN, 1,
-        d_decoder_linear_w, AUTOENCODER_HIDDEN, workspace, 0);
-  }
-  /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
-  {
-    const real *const restrict t38 = arena + 16384;
-    const real *const restrict t41 = arena + 24576;
-    real *const restrict t44 = arena + 8192;
-    real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t38, 1,
-        AUTOENCODER_HIDDEN, t41, AUTOENCODER_PIXELS, 1, t44, AUTOENCODER_PIXELS, workspace, 0);
-  }
   /* count = encoder.linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
@@ -772,22 +493,22 @@ void autoencoder_step(
     real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
     real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
     real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
-    real *const restrict spread = arena + 16384;
-    real *const restrict t56 = arena + 16400;
-    real *const restrict spread_2 = arena + 16416;
-    real *const restrict t58 = arena + 16432;
-    real *const restrict spread_3 = arena + 16448;
-    real *const restrict t60 = arena + 16464;
-    real *const restrict spread_4 = arena + 16480;
-    real *const restrict t62 = arena + 16496;
-    real *const restrict spread_5 = arena + 16512;
-    real *const restrict t64 = arena + 16528;
-    real *const restrict spread_6 = arena + 16544;
-    real *const restrict t66 = arena + 16560;
-    real *const restrict spread_7 = arena + 16576;
-    real *const restrict t68 = arena + 16592;
-    real *const restrict spread_8 = arena + 16608;
-    real *const restrict t70 = arena + 16624;
+    real *const restrict spread = arena + 31408;
+    real *const restrict t56 = arena + 31424;
+    real *const restrict spread_2 = arena + 31440;
+    real *const restrict t58 = arena + 31456;
+    real *const restrict spread_3 = arena + 31472;
+    real *const restrict t60 = arena + 31488;
+    real *const restrict spread_4 = arena + 6624;
+    real *const restrict t62 = arena + 6640;
+    real *const restrict spread_5 = arena + 31504;
+    real *const restrict t64 = arena + 31520;
+    real *const restrict spread_6 = arena + 31536;
+    real *const restrict t66 = arena + 31552;
+    real *const restrict spread_7 = arena + 31568;
+    real *const restrict t68 = arena + 31584;
+    real *const restrict spread_8 = arena + 6656;
+    real *const restrict t70 = arena + 6672;
     const real count = encoder_linear_w_t[0] + 1.0f;
     encoder_linear_w_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
@@ -829,30 +550,279 @@ void autoencoder_step(
     spread_8[0] = sqrtf(t_8);
     t70[0] = sqrtf(t_8) / (-powf(0.9f, count_8) + 1.0f);
   }
-  /* second = 0.999 * encoder.linear.w.v + 0.001 * ∂loss/∂encoder.linear.w^2
+  /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
+    real *const restrict t33 = arena + 8272;
+    real *const restrict workspace = arena;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t33, AUTOENCODER_HIDDEN,
+        workspace, 0);
+  }
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
+       (library/layers.grad:7) */
+  /* max(0, encoder.linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict encoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
+    const real *const restrict t33 = arena + 8272;
+    real *const restrict t34 = arena;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real encoder_linear_y = encoder_linear_b[hidden] +
+            t33[batch * AUTOENCODER_HIDDEN + hidden];
+        t34[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, encoder.linear.y) * encoder.linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
+    const real *const restrict t34 = arena;
+    real *const restrict t35 = arena + 5280;
+    real *const restrict workspace = arena + 4176;
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t34,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t35, AUTOENCODER_CODE,
+        workspace, 0);
+  }
+  /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict encoder_linear_1_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
+    const real *const restrict t35 = arena + 5280;
+    real *const restrict encoder_linear_1_y = arena + 6304;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
+            t35[batch * AUTOENCODER_CODE + code];
+      }
+    }
+  }
+  /* Σ[code](encoder.linear.1.y * decoder.linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict decoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
+    const real *const restrict encoder_linear_1_y = arena + 6304;
+    real *const restrict t37 = arena + 12448;
+    real *const restrict workspace = arena + 4176;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t37,
+        AUTOENCODER_HIDDEN, workspace, 0);
+  }
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
+       (library/layers.grad:7) */
+  /* max(0, decoder.linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict decoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
+    const real *const restrict t37 = arena + 12448;
+    real *const restrict t38 = arena + 16624;
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real decoder_linear_y = decoder_linear_b[hidden] +
+            t37[batch * AUTOENCODER_HIDDEN + hidden];
+        t38[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](max(0, decoder.linear.y) * decoder.linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict decoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
+    const real *const restrict t38 = arena + 16624;
+    real *const restrict t39 = arena + 4176;
+    real *const restrict workspace = arena + 20800;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t38,
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t39, AUTOENCODER_PIXELS,
+        workspace, 0);
+  }
+  /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
+       (library/layers.grad:7) */
+  /* decoder.drawn = sigmoid(decoder.linear.1.y)  (autoencoder.grad:20) */
+  /* Σ[batch, pixels]((decoder.drawn - image)^2) */
+  /* (decoder.drawn - image) * (decoder.drawn * (1 - decoder.drawn)) */
+  /* Σ[batch]((decoder.drawn - image) * (decoder.drawn * …)) */
+  {
+    const real *const restrict decoder_linear_1_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
+    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
+    const real *const restrict t39 = arena + 4176;
+    real *const restrict t40 = arena + 6688;
+    real *const restrict t41 = arena + 29152;
+    real *const restrict t42 = arena + 6560;
+    double sum = 0;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      t42[pixels] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+        const real decoder_linear_1_y = decoder_linear_1_b[pixels] +
+            t39[batch * AUTOENCODER_PIXELS + pixels];
+        const real decoder_drawn = sigmoid(decoder_linear_1_y);
+        const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
+        sum += (double)(t * t);
+        const real t_2 = t * (decoder_drawn * (-decoder_drawn + 1.0f));
+        t41[batch * AUTOENCODER_PIXELS + pixels] = t_2;
+        t42[pixels] += t_2;
+      }
+    }
+    t40[0] = (real)sum;
+  }
+  /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:80) */
+  {
+    real *const restrict loss = outputs + AUTOENCODER_STEP_OUTPUT_LOSS;
+    const real *const restrict t40 = arena + 6688;
+    loss[0] = 0.00048828125f * t40[0];
+  }
+  /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:45) */
-  /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
+  /* first = 0.9 * decoder.linear.1.b.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:44) */
-  /* next encoder.linear.w = encoder.linear.w - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.1.b = decoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
-    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
-    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
-    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
-    const real *const restrict d_encoder_linear_w = arena;
-    const real *const restrict spread = arena + 16384;
-    const real *const restrict t56 = arena + 16400;
-    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
-        ++pixels_hidden) {
-      const real t = d_encoder_linear_w[pixels_hidden] * d_encoder_linear_w[pixels_hidden];
-      const real second = 0.999f * encoder_linear_w_v[pixels_hidden] + 0.001f * t;
-      encoder_linear_w_v[pixels_hidden] = second;
-      const real first = 0.1f * d_encoder_linear_w[pixels_hidden] +
-          0.9f * encoder_linear_w_m[pixels_hidden];
-      encoder_linear_w_m[pixels_hidden] = first;
-      encoder_linear_w[pixels_hidden] = encoder_linear_w[pixels_hidden] -
-          0.002f * (first * t56[0] / (1e-08f * spread[0] + sqrtf(second)));
+    real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
+    real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
+    real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
+    const real *const restrict t42 = arena + 6560;
+    const real *const restrict spread = arena + 6656;
+    const real *const restrict t70 = arena + 6672;
+    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
+      const real second = 0.999f * decoder_linear_1_b_v[pixels] +
+          9.536744e-10f * (t42[pixels] * t42[pixels]);
+      decoder_linear_1_b_v[pixels] = second;
+      const real first = 9.765625e-05f * t42[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
+      decoder_linear_1_b_m[pixels] = first;
+      decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] -
+          0.002f * (first * t70[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
+  }
+  /* Σ[pixels](decoder.linear.1.w * (… * …)) */
+  {
+    const real *const restrict decoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
+    const real *const restrict t41 = arena + 29152;
+    real *const restrict t43 = arena + 20800;
+    real *const restrict workspace = arena + 4176;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t41,
+        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t43, AUTOENCODER_HIDDEN,
+        workspace, 0);
+  }
+  /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
+       (library/layers.grad:7) */
+  /* ∂loss/∂decoder.linear.y = if 0 < decoder.linear.y then Σ[pixels](…) / 1024 else 0
+       (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂decoder.linear.b = Σ[batch](∂loss/∂decoder.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict decoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
+    const real *const restrict t37 = arena + 12448;
+    const real *const restrict t43 = arena + 20800;
+    real *const restrict d_decoder_linear_y = arena + 24976;
+    real *const restrict d_decoder_linear_b = arena + 31280;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      d_decoder_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real decoder_linear_y = decoder_linear_b[hidden] +
+            t37[batch * AUTOENCODER_HIDDEN + hidden];
+        const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ?
+            0.0009765625f * t43[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+        d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
+        d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂encoder.linear.1.y = Σ[hidden](decoder.linear.w * ∂loss/∂decoder.linear.y)
+       (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict decoder_linear_w = parameters +
+        AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
+    const real *const restrict d_decoder_linear_y = arena + 24976;
+    real *const restrict d_encoder_linear_1_y = arena + 13552;
+    real *const restrict workspace = arena + 4176;
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f,
+        d_decoder_linear_y, AUTOENCODER_HIDDEN, 1, decoder_linear_w, 1, AUTOENCODER_HIDDEN,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, workspace, 0);
+  }
+  /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t34 = arena;
+    const real *const restrict d_encoder_linear_1_y = arena + 13552;
+    real *const restrict d_encoder_linear_1_w = arena + 20800;
+    real *const restrict workspace = arena + 4176;
+    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t34, 1,
+        AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
+        AUTOENCODER_CODE, workspace, 0);
+  }
+  /* ∂loss/∂decoder.linear.w = Σ[batch](encoder.linear.1.y * ∂loss/∂decoder.linear.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict encoder_linear_1_y = arena + 6304;
+    const real *const restrict d_decoder_linear_y = arena + 24976;
+    real *const restrict d_decoder_linear_w = arena + 21904;
+    real *const restrict workspace = arena;
+    multiply_rows(AUTOENCODER_CODE, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f,
+        encoder_linear_1_y, 1, AUTOENCODER_CODE, d_decoder_linear_y, AUTOENCODER_HIDDEN, 1,
+        d_decoder_linear_w, AUTOENCODER_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂encoder.linear.1.b = Σ[batch](∂loss/∂encoder.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_encoder_linear_1_y = arena + 13552;
+    real *const restrict d_encoder_linear_1_b = arena;
+    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+      d_encoder_linear_1_b[code] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        d_encoder_linear_1_b[code] += d_encoder_linear_1_y[batch * AUTOENCODER_CODE + code];
+      }
+    }
+  }
+  /* second = 0.999 * encoder.linear.1.b.v + 0.001 * ∂loss/∂encoder.linear.1.b^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * encoder.linear.1.b.m + 0.1 * ∂loss/∂encoder.linear.1.b
+       (library/optimizers.grad:44) */
+  /* next encoder.linear.1.b = encoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
+    real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
+    real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
+    const real *const restrict d_encoder_linear_1_b = arena;
+    const real *const restrict spread = arena + 6624;
+    const real *const restrict t62 = arena + 6640;
+    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+      const real second = 0.999f * encoder_linear_1_b_v[code] +
+          0.001f * (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
+      encoder_linear_1_b_v[code] = second;
+      const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
+      encoder_linear_1_b_m[code] = first;
+      encoder_linear_1_b[code] = encoder_linear_1_b[code] -
+          0.002f * (first * t62[0] / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
+  /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
+  {
+    const real *const restrict t38 = arena + 16624;
+    const real *const restrict t41 = arena + 29152;
+    real *const restrict t44 = arena;
+    real *const restrict workspace = arena + 12448;
+    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t38, 1,
+        AUTOENCODER_HIDDEN, t41, AUTOENCODER_PIXELS, 1, t44, AUTOENCODER_PIXELS, workspace, 0);
   }
   /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:45) */
@@ -864,9 +834,9 @@ void autoencoder_step(
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
     real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
-    const real *const restrict t44 = arena + 8192;
-    const real *const restrict spread = arena + 16576;
-    const real *const restrict t68 = arena + 16592;
+    const real *const restrict t44 = arena;
+    const real *const restrict spread = arena + 31568;
+    const real *const restrict t68 = arena + 31584;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       const real second = 0.999f * decoder_linear_1_w_v[hidden_pixels] +
@@ -877,6 +847,46 @@ void autoencoder_step(
       decoder_linear_1_w_m[hidden_pixels] = first;
       decoder_linear_1_w[hidden_pixels] = decoder_linear_1_w[hidden_pixels] -
           0.002f * (first * t68[0] / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
+  /* Σ[code](encoder.linear.1.w * ∂loss/∂encoder.linear.1.y) */
+  {
+    const real *const restrict encoder_linear_1_w = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
+    const real *const restrict d_encoder_linear_1_y = arena + 13552;
+    real *const restrict t50 = arena;
+    real *const restrict workspace = arena + 4176;
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t50,
+        AUTOENCODER_HIDDEN, workspace, 0);
+  }
+  /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
+       (library/layers.grad:7) */
+  /* ∂loss/∂encoder.linear.y = if 0 < encoder.linear.y then Σ[code](encoder.linear.1.w *
+       ∂loss/∂encoder.linear.1.y) else 0  (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂encoder.linear.b = Σ[batch](∂loss/∂encoder.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict encoder_linear_b = parameters +
+        AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
+    const real *const restrict t33 = arena + 8272;
+    const real *const restrict t50 = arena;
+    real *const restrict d_encoder_linear_y = arena + 12448;
+    real *const restrict d_encoder_linear_b = arena + 4176;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      d_encoder_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+        const real encoder_linear_y = encoder_linear_b[hidden] +
+            t33[batch * AUTOENCODER_HIDDEN + hidden];
+        const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ?
+            t50[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+        d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
+        d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
+      }
     }
   }
   /* second = 0.999 * encoder.linear.b.v + 0.001 * ∂loss/∂encoder.linear.b^2
@@ -898,12 +908,12 @@ void autoencoder_step(
     real *const restrict encoder_linear_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_V;
     real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
     real *const restrict decoder_linear_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_B_V;
-    const real *const restrict d_decoder_linear_b = arena + 28928;
-    const real *const restrict d_encoder_linear_b = arena + 29056;
-    const real *const restrict spread = arena + 16416;
-    const real *const restrict t58 = arena + 16432;
-    const real *const restrict spread_2 = arena + 16544;
-    const real *const restrict t66 = arena + 16560;
+    const real *const restrict d_decoder_linear_b = arena + 31280;
+    const real *const restrict d_encoder_linear_b = arena + 4176;
+    const real *const restrict spread = arena + 31440;
+    const real *const restrict t58 = arena + 31456;
+    const real *const restrict spread_2 = arena + 31536;
+    const real *const restrict t66 = arena + 31552;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       const real second = 0.999f * encoder_linear_b_v[hidden] +
           0.001f * (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
@@ -940,12 +950,12 @@ void autoencoder_step(
     real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
     real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
     real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
-    const real *const restrict d_decoder_linear_w = arena + 27648;
-    const real *const restrict d_encoder_linear_1_w = arena + 26624;
-    const real *const restrict spread = arena + 16448;
-    const real *const restrict t60 = arena + 16464;
-    const real *const restrict spread_2 = arena + 16512;
-    const real *const restrict t64 = arena + 16528;
+    const real *const restrict d_decoder_linear_w = arena + 21904;
+    const real *const restrict d_encoder_linear_1_w = arena + 20800;
+    const real *const restrict spread = arena + 31472;
+    const real *const restrict t60 = arena + 31488;
+    const real *const restrict spread_2 = arena + 31504;
+    const real *const restrict t64 = arena + 31520;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
@@ -973,50 +983,40 @@ void autoencoder_step(
       }
     }
   }
-  /* second = 0.999 * encoder.linear.1.b.v + 0.001 * ∂loss/∂encoder.linear.1.b^2
-       (library/optimizers.grad:45) */
-  /* first = 0.9 * encoder.linear.1.b.m + 0.1 * ∂loss/∂encoder.linear.1.b
-       (library/optimizers.grad:44) */
-  /* next encoder.linear.1.b = encoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
+  /* ∂loss/∂encoder.linear.w = Σ[batch](image * ∂loss/∂encoder.linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
-    real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
-    real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
-    const real *const restrict d_encoder_linear_1_b = arena + 29248;
-    const real *const restrict spread = arena + 16480;
-    const real *const restrict t62 = arena + 16496;
-    for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-      const real second = 0.999f * encoder_linear_1_b_v[code] +
-          0.001f * (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
-      encoder_linear_1_b_v[code] = second;
-      const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
-      encoder_linear_1_b_m[code] = first;
-      encoder_linear_1_b[code] = encoder_linear_1_b[code] -
-          0.002f * (first * t62[0] / (1e-08f * spread[0] + sqrtf(second)));
-    }
+    const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
+    const real *const restrict d_encoder_linear_y = arena + 12448;
+    real *const restrict d_encoder_linear_w = arena;
+    real *const restrict workspace = arena + 8272;
+    multiply_rows(AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f, image, 1,
+        AUTOENCODER_PIXELS, d_encoder_linear_y, AUTOENCODER_HIDDEN, 1, d_encoder_linear_w,
+        AUTOENCODER_HIDDEN, workspace, 0);
   }
-  /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
+  /* second = 0.999 * encoder.linear.w.v + 0.001 * ∂loss/∂encoder.linear.w^2
        (library/optimizers.grad:45) */
-  /* first = 0.9 * decoder.linear.1.b.m + 9.765625e-05 * Σ[batch](… * …)
+  /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.b = decoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.w = encoder.linear.w - ((first * …) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
-    real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
-    real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
-    real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
-    const real *const restrict t42 = arena + 29184;
-    const real *const restrict spread = arena + 16608;
-    const real *const restrict t70 = arena + 16624;
-    for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      const real second = 0.999f * decoder_linear_1_b_v[pixels] +
-          9.536744e-10f * (t42[pixels] * t42[pixels]);
-      decoder_linear_1_b_v[pixels] = second;
-      const real first = 9.765625e-05f * t42[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
-      decoder_linear_1_b_m[pixels] = first;
-      decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] -
-          0.002f * (first * t70[0] / (1e-08f * spread[0] + sqrtf(second)));
+    real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
+    real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
+    real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
+    const real *const restrict d_encoder_linear_w = arena;
+    const real *const restrict spread = arena + 31408;
+    const real *const restrict t56 = arena + 31424;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
+        ++pixels_hidden) {
+      const real t = d_encoder_linear_w[pixels_hidden] * d_encoder_linear_w[pixels_hidden];
+      const real second = 0.999f * encoder_linear_w_v[pixels_hidden] + 0.001f * t;
+      encoder_linear_w_v[pixels_hidden] = second;
+      const real first = 0.1f * d_encoder_linear_w[pixels_hidden] +
+          0.9f * encoder_linear_w_m[pixels_hidden];
+      encoder_linear_w_m[pixels_hidden] = first;
+      encoder_linear_w[pixels_hidden] = encoder_linear_w[pixels_hidden] -
+          0.002f * (first * t56[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }
@@ -1044,13 +1044,13 @@ void autoencoder_epoch(
      0-4095: t5 [batch, hidden], 5-6
      0-1023: workspace [1024], 3
      0-4095: workspace [4096], 7
-     1024-1279: t3 [batch, code], 3-4
-     4096-8191: t2 [batch, hidden], 2-3
-     4096-4351: encoder.linear.1.y [batch, code], 4-5
-     4096-8191: t6 [batch, hidden], 6-7
-     4096-6143: workspace [2048], 1
-     4352-4607: workspace [256], 5
-     8192-10239: t7 [batch, pixels], 7-8 */
+     1104-1359: t3 [batch, code], 3-4
+     4176-8271: t2 [batch, hidden], 2-3
+     4176-4431: encoder.linear.1.y [batch, code], 4-5
+     4176-8271: t6 [batch, hidden], 6-7
+     4176-6223: workspace [2048], 1
+     4432-4687: workspace [256], 5
+     8352-10399: t7 [batch, pixels], 7-8 */
 void autoencoder_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -1060,7 +1060,7 @@ void autoencoder_predict(
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     const real *const restrict image = inputs + AUTOENCODER_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena;
-    real *const restrict workspace = arena + 4096;
+    real *const restrict workspace = arena + 4176;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
         AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t1, AUTOENCODER_HIDDEN,
         workspace, 0);
@@ -1072,7 +1072,7 @@ void autoencoder_predict(
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
     const real *const restrict t1 = arena;
-    real *const restrict t2 = arena + 4096;
+    real *const restrict t2 = arena + 4176;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] +
@@ -1085,8 +1085,8 @@ void autoencoder_predict(
   {
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    const real *const restrict t2 = arena + 4096;
-    real *const restrict t3 = arena + 1024;
+    const real *const restrict t2 = arena + 4176;
+    real *const restrict t3 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t2,
         AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t3, AUTOENCODER_CODE,
@@ -1097,8 +1097,8 @@ void autoencoder_predict(
   {
     const real *const restrict encoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
-    const real *const restrict t3 = arena + 1024;
-    real *const restrict encoder_linear_1_y = arena + 4096;
+    const real *const restrict t3 = arena + 1104;
+    real *const restrict encoder_linear_1_y = arena + 4176;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
@@ -1110,9 +1110,9 @@ void autoencoder_predict(
   {
     const real *const restrict decoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
-    const real *const restrict encoder_linear_1_y = arena + 4096;
+    const real *const restrict encoder_linear_1_y = arena + 4176;
     real *const restrict t5 = arena;
-    real *const restrict workspace = arena + 4352;
+    real *const restrict workspace = arena + 4432;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
         encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t5,
         AUTOENCODER_HIDDEN, workspace, 0);
@@ -1124,7 +1124,7 @@ void autoencoder_predict(
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
     const real *const restrict t5 = arena;
-    real *const restrict t6 = arena + 4096;
+    real *const restrict t6 = arena + 4176;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] +
@@ -1137,8 +1137,8 @@ void autoencoder_predict(
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t6 = arena + 4096;
-    real *const restrict t7 = arena + 8192;
+    const real *const restrict t6 = arena + 4176;
+    real *const restrict t7 = arena + 8352;
     real *const restrict workspace = arena;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t6,
         AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t7, AUTOENCODER_PIXELS,
@@ -1151,7 +1151,7 @@ void autoencoder_predict(
     const real *const restrict decoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     real *const restrict drawn = outputs + AUTOENCODER_PREDICT_OUTPUT_DRAWN;
-    const real *const restrict t7 = arena + 8192;
+    const real *const restrict t7 = arena + 8352;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
         const real decoder_linear_1_y = decoder_linear_1_b[pixels] +

@@ -235,8 +235,17 @@ void diabetes_summarize(const real *inputs, real *statistics, real *arena) {
 }
 
 /* The arena: what lies where, and during which of the 3 steps.
-     0-1179: z [batch, 10], 1-3 */
+     0-1179: z [batch, 10], 2-3 */
 void diabetes_prepare(const real *statistics, const real *inputs, real *outputs, real *arena) {
+  /* y = source.progression / 100  (diabetes.grad:13) */
+  {
+    const real *const restrict source_progression = inputs +
+        DIABETES_PREPARE_INPUT_SOURCE_PROGRESSION;
+    real *const restrict y = outputs + DIABETES_PREPARE_OUTPUT_Y;
+    for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
+      y[batch] = 0.01f * source_progression[batch];
+    }
+  }
   /* z = (source[0 : 10] - x.statistic.0/354) / x.statistic.1  (library/normalization.grad:21) */
   {
     const real *const restrict source_0_10 = inputs + DIABETES_PREPARE_INPUT_SOURCE_0_10;
@@ -248,15 +257,6 @@ void diabetes_prepare(const real *statistics, const real *inputs, real *outputs,
         const real t = -0.0028248588f * x_statistic_0[i10] + source_0_10[batch * 10 + i10];
         z[batch * 10 + i10] = t / x_statistic_1[i10];
       }
-    }
-  }
-  /* y = source.progression / 100  (diabetes.grad:13) */
-  {
-    const real *const restrict source_progression = inputs +
-        DIABETES_PREPARE_INPUT_SOURCE_PROGRESSION;
-    real *const restrict y = outputs + DIABETES_PREPARE_OUTPUT_Y;
-    for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
-      y[batch] = 0.01f * source_progression[batch];
     }
   }
   /* x = z[10 := measurements]  (diabetes.grad:12) */

@@ -160,18 +160,27 @@ static void random_uniform(
 }
 
 /* The arena: what lies where, and during which of the 18 steps.
-     0-8191: t2 [pixels, hidden], 1-3
-     8192-9471: t3 [hidden, classes], 2-4 */
+     0-8191: t2 [pixels, hidden], 3-4
+     0-1279: t3 [hidden, classes], 1-2 */
 void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t3 = arena;
+    random_uniform(DIGITS_HIDDEN * DIGITS_CLASSES, t3, seed, 3671735870u, 0u);
+  }
+  /* linear.1.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
+    const real *const restrict t3 = arena;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
+        ++hidden_classes) {
+      linear_1_w[hidden_classes] = 0.4170288f * t3[hidden_classes] - 0.2085144f;
+    }
+  }
   /* uniform() */
   {
     real *const restrict t2 = arena;
     random_uniform(DIGITS_PIXELS * DIGITS_HIDDEN, t2, seed, 2887766503u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t3 = arena + 8192;
-    random_uniform(DIGITS_HIDDEN * DIGITS_CLASSES, t3, seed, 3671735870u, 0u);
   }
   /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
@@ -180,15 +189,6 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
       linear_w[pixels_hidden] = 0.35355338f * t2[pixels_hidden] - 0.17677669f;
-    }
-  }
-  /* linear.1.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
-  {
-    real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t3 = arena + 8192;
-    for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
-        ++hidden_classes) {
-      linear_1_w[hidden_classes] = 0.4170288f * t3[hidden_classes] - 0.2085144f;
     }
   }
   /* linear.b = 0 */
@@ -288,44 +288,84 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 14 steps.
-     0-8191: t17 [batch, hidden], 1-7
-     0-8191: ∂loss/∂linear.w [pixels, hidden], 8-11
-     8192-16383: t18 [batch, hidden], 2-9
-     8192-8192: spread [], 10-11
-     8192-10239: workspace [2048], 1
-     8208-8208: t22 [], 10-11
-     8224-8224: spread [], 10-12
-     8240-8240: t24 [], 10-12
-     8256-8256: spread [], 10-13
-     8272-8272: t26 [], 10-13
-     8288-8288: spread [], 10-14
-     8304-8304: t28 [], 10-14
-     16384-17023: linear.1.y [batch, classes], 4-5
-     16384-24575: t32 [batch, hidden], 6-7
-     16384-17663: ∂loss/∂linear.1.w [hidden, classes], 9-13
-     16384-17407: workspace [1024], 3
-     16384-18431: workspace [2048], 8
-     17024-17087: t29 [batch], 4-5
-     17088-17151: t37 [batch], 4-5
-     17152-17161: scratch [10], 4
-     17408-18047: t19 [batch, classes], 3-4
-     17664-18687: workspace [1024], 9
-     24576-32767: ∂loss/∂linear.y [batch, hidden], 7-8
-     24576-24895: workspace [320], 6
-     32768-33407: ∂loss/∂linear.1.y [batch, classes], 4-9
-     33408-33535: ∂loss/∂linear.b [hidden], 7-12
-     33536-33545: ∂loss/∂linear.1.b [classes], 4-14 */
+     0-8191: t17 [batch, hidden], 2-10
+     0-8191: ∂loss/∂linear.w [pixels, hidden], 11-12
+     8272-16463: t18 [batch, hidden], 3-7
+     8272-16463: t32 [batch, hidden], 9-10
+     8272-10319: workspace [2048], 2
+     8272-10319: workspace [2048], 11
+     16544-17183: linear.1.y [batch, classes], 5-6
+     16544-24735: ∂loss/∂linear.y [batch, hidden], 10-11
+     16544-17567: workspace [1024], 4
+     16544-17567: workspace [1024], 7
+     16544-16863: workspace [320], 9
+     17184-17247: t29 [batch], 5-6
+     17248-17311: t37 [batch], 5-6
+     17312-17321: scratch [10], 5
+     17648-18287: t19 [batch, classes], 4-5
+     18288-18927: ∂loss/∂linear.1.y [batch, classes], 5-9
+     18928-18937: ∂loss/∂linear.1.b [classes], 5-8
+     18944-18944: spread [], 1-8
+     18960-18960: t28 [], 1-8
+     24816-26095: ∂loss/∂linear.1.w [hidden, classes], 7-14
+     26176-26303: ∂loss/∂linear.b [hidden], 10-13
+     26304-26304: spread [], 1-12
+     26320-26320: t22 [], 1-12
+     26336-26336: spread [], 1-13
+     26352-26352: t24 [], 1-13
+     26368-26368: spread [], 1-14
+     26384-26384: t26 [], 1-14 */
 void digits_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
+  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
+  {
+    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
+    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
+    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
+    real *const restrict spread = arena + 26304;
+    real *const restrict t22 = arena + 26320;
+    real *const restrict spread_2 = arena + 26336;
+    real *const restrict t24 = arena + 26352;
+    real *const restrict spread_3 = arena + 26368;
+    real *const restrict t26 = arena + 26384;
+    real *const restrict spread_4 = arena + 18944;
+    real *const restrict t28 = arena + 18960;
+    const real count = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t22[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    const real count_2 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_2;
+    const real t_2 = -powf(0.999f, count_2) + 1.0f;
+    spread_2[0] = sqrtf(t_2);
+    t24[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
+    const real count_3 = linear_1_w_t[0] + 1.0f;
+    linear_1_w_t[0] = count_3;
+    const real t_3 = -powf(0.999f, count_3) + 1.0f;
+    spread_3[0] = sqrtf(t_3);
+    t26[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
+    const real count_4 = linear_1_b_t[0] + 1.0f;
+    linear_1_b_t[0] = count_4;
+    const real t_4 = -powf(0.999f, count_4) + 1.0f;
+    spread_4[0] = sqrtf(t_4);
+    t28[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
+  }
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
     const real *const restrict image = inputs + DIGITS_STEP_INPUT_IMAGE;
     real *const restrict t17 = arena;
-    real *const restrict workspace = arena + 8192;
+    real *const restrict workspace = arena + 8272;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
         linear_w, DIGITS_HIDDEN, 1, t17, DIGITS_HIDDEN, workspace, 0);
   }
@@ -334,7 +374,7 @@ void digits_step(
   {
     const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     const real *const restrict t17 = arena;
-    real *const restrict t18 = arena + 8192;
+    real *const restrict t18 = arena + 8272;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
         const real linear_y = linear_b[hidden] + t17[batch * DIGITS_HIDDEN + hidden];
@@ -345,9 +385,9 @@ void digits_step(
   /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t18 = arena + 8192;
-    real *const restrict t19 = arena + 17408;
-    real *const restrict workspace = arena + 16384;
+    const real *const restrict t18 = arena + 8272;
+    real *const restrict t19 = arena + 17648;
+    real *const restrict workspace = arena + 16544;
     multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t18, DIGITS_HIDDEN, 1,
         linear_1_w, DIGITS_CLASSES, 1, t19, DIGITS_CLASSES, workspace, 0);
   }
@@ -363,13 +403,13 @@ void digits_step(
   {
     const real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
-    const real *const restrict t19 = arena + 17408;
-    real *const restrict linear_1_y = arena + 16384;
-    real *const restrict t29 = arena + 17024;
-    real *const restrict d_linear_1_y = arena + 32768;
-    real *const restrict d_linear_1_b = arena + 33536;
-    real *const restrict t37 = arena + 17088;
-    real *const restrict scratch = arena + 17152;
+    const real *const restrict t19 = arena + 17648;
+    real *const restrict linear_1_y = arena + 16544;
+    real *const restrict t29 = arena + 17184;
+    real *const restrict d_linear_1_y = arena + 18288;
+    real *const restrict d_linear_1_b = arena + 18928;
+    real *const restrict t37 = arena + 17248;
+    real *const restrict scratch = arena + 17312;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
     }
@@ -401,9 +441,9 @@ void digits_step(
   {
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + DIGITS_STEP_OUTPUT_LOSS;
-    const real *const restrict linear_1_y = arena + 16384;
-    const real *const restrict t29 = arena + 17024;
-    const real *const restrict t37 = arena + 17088;
+    const real *const restrict linear_1_y = arena + 16544;
+    const real *const restrict t29 = arena + 17184;
+    const real *const restrict t37 = arena + 17248;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t29[batch];
@@ -411,12 +451,43 @@ void digits_step(
     }
     loss[0] = -0.015625f * (real)sum;
   }
+  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t18 = arena + 8272;
+    const real *const restrict d_linear_1_y = arena + 18288;
+    real *const restrict d_linear_1_w = arena + 24816;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
+        d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
+  }
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/1000
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
+    const real *const restrict spread = arena + 18944;
+    const real *const restrict t28 = arena + 18960;
+    const real *const restrict d_linear_1_b = arena + 18928;
+    for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
+      const real second = 0.999f * linear_1_b_v[classes] +
+          0.001f * (d_linear_1_b[classes] * d_linear_1_b[classes]);
+      linear_1_b_v[classes] = second;
+      const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
+      linear_1_b_m[classes] = first;
+      linear_1_b[classes] = linear_1_b[classes] -
+          0.001f * (t28[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
   /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 32768;
-    real *const restrict t32 = arena + 16384;
-    real *const restrict workspace = arena + 24576;
+    const real *const restrict d_linear_1_y = arena + 18288;
+    real *const restrict t32 = arena + 8272;
+    real *const restrict workspace = arena + 16544;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y, DIGITS_CLASSES,
         1, linear_1_w, 1, DIGITS_CLASSES, t32, DIGITS_HIDDEN, workspace, 0);
   }
@@ -430,9 +501,9 @@ void digits_step(
   {
     const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     const real *const restrict t17 = arena;
-    const real *const restrict t32 = arena + 16384;
-    real *const restrict d_linear_y = arena + 24576;
-    real *const restrict d_linear_b = arena + 33408;
+    const real *const restrict t32 = arena + 8272;
+    real *const restrict d_linear_y = arena + 16544;
+    real *const restrict d_linear_b = arena + 26176;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       d_linear_b[hidden] = 0;
     }
@@ -449,61 +520,11 @@ void digits_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict image = inputs + DIGITS_STEP_INPUT_IMAGE;
-    const real *const restrict d_linear_y = arena + 24576;
+    const real *const restrict d_linear_y = arena + 16544;
     real *const restrict d_linear_w = arena;
-    real *const restrict workspace = arena + 16384;
+    real *const restrict workspace = arena + 8272;
     multiply_rows(DIGITS_PIXELS, DIGITS_HIDDEN, DIGITS_BATCH, 1.0f, image, 1, DIGITS_PIXELS,
         d_linear_y, DIGITS_HIDDEN, 1, d_linear_w, DIGITS_HIDDEN, workspace, 0);
-  }
-  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t18 = arena + 8192;
-    const real *const restrict d_linear_1_y = arena + 32768;
-    real *const restrict d_linear_1_w = arena + 16384;
-    real *const restrict workspace = arena + 17664;
-    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
-        d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
-  }
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
-  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
-  {
-    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
-    real *const restrict spread = arena + 8192;
-    real *const restrict t22 = arena + 8208;
-    real *const restrict spread_2 = arena + 8224;
-    real *const restrict t24 = arena + 8240;
-    real *const restrict spread_3 = arena + 8256;
-    real *const restrict t26 = arena + 8272;
-    real *const restrict spread_4 = arena + 8288;
-    real *const restrict t28 = arena + 8304;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
-    const real t = -powf(0.999f, count) + 1.0f;
-    spread[0] = sqrtf(t);
-    t22[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t24[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t26[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t28[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -513,8 +534,8 @@ void digits_step(
     real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + DIGITS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + DIGITS_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 8192;
-    const real *const restrict t22 = arena + 8208;
+    const real *const restrict spread = arena + 26304;
+    const real *const restrict t22 = arena + 26320;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
@@ -535,9 +556,9 @@ void digits_step(
     real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 8224;
-    const real *const restrict t24 = arena + 8240;
-    const real *const restrict d_linear_b = arena + 33408;
+    const real *const restrict spread = arena + 26336;
+    const real *const restrict t24 = arena + 26352;
+    const real *const restrict d_linear_b = arena + 26176;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
@@ -556,9 +577,9 @@ void digits_step(
     real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + DIGITS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + DIGITS_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 8256;
-    const real *const restrict t26 = arena + 8272;
-    const real *const restrict d_linear_1_w = arena + 16384;
+    const real *const restrict spread = arena + 26368;
+    const real *const restrict t26 = arena + 26384;
+    const real *const restrict d_linear_1_w = arena + 24816;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
         ++hidden_classes) {
       const real second = 0.999f * linear_1_w_v[hidden_classes] +
@@ -568,27 +589,6 @@ void digits_step(
       linear_1_w_m[hidden_classes] = first;
       linear_1_w[hidden_classes] = linear_1_w[hidden_classes] -
           0.001f * (t26[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-    }
-  }
-  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/1000
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
-    real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
-    real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
-    const real *const restrict spread = arena + 8288;
-    const real *const restrict t28 = arena + 8304;
-    const real *const restrict d_linear_1_b = arena + 33536;
-    for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
-      const real second = 0.999f * linear_1_b_v[classes] +
-          0.001f * (d_linear_1_b[classes] * d_linear_1_b[classes]);
-      linear_1_b_v[classes] = second;
-      const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
-      linear_1_b_m[classes] = first;
-      linear_1_b[classes] = linear_1_b[classes] -
-          0.001f * (t28[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }
@@ -616,9 +616,9 @@ void digits_epoch(
 /* The arena: what lies where, and during which of the 4 steps.
      0-8191: t1 [batch, hidden], 1-2
      0-1023: workspace [1024], 3
-     1024-1663: t3 [batch, classes], 3-4
-     8192-16383: t2 [batch, hidden], 2-3
-     8192-10239: workspace [2048], 1 */
+     1104-1743: t3 [batch, classes], 3-4
+     8272-16463: t2 [batch, hidden], 2-3
+     8272-10319: workspace [2048], 1 */
 void digits_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -627,7 +627,7 @@ void digits_predict(
     const real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
     const real *const restrict image = inputs + DIGITS_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena;
-    real *const restrict workspace = arena + 8192;
+    real *const restrict workspace = arena + 8272;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
         linear_w, DIGITS_HIDDEN, 1, t1, DIGITS_HIDDEN, workspace, 0);
   }
@@ -636,7 +636,7 @@ void digits_predict(
   {
     const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     const real *const restrict t1 = arena;
-    real *const restrict t2 = arena + 8192;
+    real *const restrict t2 = arena + 8272;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
         const real linear_y = linear_b[hidden] + t1[batch * DIGITS_HIDDEN + hidden];
@@ -647,8 +647,8 @@ void digits_predict(
   /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t2 = arena + 8192;
-    real *const restrict t3 = arena + 1024;
+    const real *const restrict t2 = arena + 8272;
+    real *const restrict t3 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t2, DIGITS_HIDDEN, 1,
         linear_1_w, DIGITS_CLASSES, 1, t3, DIGITS_CLASSES, workspace, 0);
@@ -657,7 +657,7 @@ void digits_predict(
   {
     const real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     real *const restrict logits = outputs + DIGITS_PREDICT_OUTPUT_LOGITS;
-    const real *const restrict t3 = arena + 1024;
+    const real *const restrict t3 = arena + 1104;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
         logits[batch * DIGITS_CLASSES + classes] = linear_1_b[classes] +

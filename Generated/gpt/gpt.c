@@ -131,384 +131,349 @@ static void random_normal(
 }
 
 /* The arena: what lies where, and during which of the 307 steps.
-     0-65535: t33 [width, 4 * width], 7-47
-     65536-131071: t34 [4 * width, width], 8-48
-     131072-196607: t39 [width, 4 * width], 13-49
-     196608-262143: t40 [4 * width, width], 14-50
-     262144-327679: t45 [width, 4 * width], 19-51
-     327680-393215: t46 [4 * width, width], 20-52
-     393216-458751: t51 [width, 4 * width], 25-53
-     458752-524287: t52 [4 * width, width], 26-54
-     524288-540671: t29 [width, width'], 3-31
-     540672-557055: t30 [width, width'], 4-32
-     557056-573439: t31 [width, width'], 5-33
-     573440-589823: t32 [width, width'], 6-34
-     589824-606207: t35 [width, width'], 9-35
-     606208-622591: t36 [width, width'], 10-36
-     622592-638975: t37 [width, width'], 11-37
-     638976-655359: t38 [width, width'], 12-38
-     655360-671743: t41 [width, width'], 15-39
-     671744-688127: t42 [width, width'], 16-40
-     688128-704511: t43 [width, width'], 17-41
-     704512-720895: t44 [width, width'], 18-42
-     720896-737279: t47 [width, width'], 21-43
-     737280-753663: t48 [width, width'], 22-44
-     753664-770047: t49 [width, width'], 23-45
-     770048-786431: t50 [width, width'], 24-46
-     786432-796159: t28 [vocab, width], 2-29
-     796160-805887: t53 [width, vocab], 27-30
-     805888-814079: t27 [time, width], 1-28 */
+     0-8191: t27 [time, width], 1-2
+     0-9727: t28 [vocab, width], 3-4
+     0-16383: t29 [width, width'], 7-8
+     0-16383: t30 [width, width'], 9-10
+     0-16383: t31 [width, width'], 11-12
+     0-16383: t32 [width, width'], 13-14
+     0-65535: t33 [width, 4 * width], 39-40
+     0-65535: t34 [4 * width, width], 41-42
+     0-16383: t35 [width, width'], 15-16
+     0-16383: t36 [width, width'], 17-18
+     0-16383: t37 [width, width'], 19-20
+     0-16383: t38 [width, width'], 21-22
+     0-65535: t39 [width, 4 * width], 43-44
+     0-65535: t40 [4 * width, width], 45-46
+     0-16383: t41 [width, width'], 23-24
+     0-16383: t42 [width, width'], 25-26
+     0-16383: t43 [width, width'], 27-28
+     0-16383: t44 [width, width'], 29-30
+     0-65535: t45 [width, 4 * width], 47-48
+     0-65535: t46 [4 * width, width], 49-50
+     0-16383: t47 [width, width'], 31-32
+     0-16383: t48 [width, width'], 33-34
+     0-16383: t49 [width, width'], 35-36
+     0-16383: t50 [width, width'], 37-38
+     0-65535: t51 [width, 4 * width], 51-52
+     0-65535: t52 [4 * width, width], 53-54
+     0-9727: t53 [width, vocab], 5-6 */
 void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
   {
-    real *const restrict t27 = arena + 805888;
+    real *const restrict t27 = arena;
     random_normal(GPT_TIME * GPT_WIDTH, t27, seed, 2471448074u, 0u);
-  }
-  /* normal() */
-  {
-    real *const restrict t28 = arena + 786432;
-    random_normal(GPT_VOCAB * GPT_WIDTH, t28, seed, 3111216744u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t29 = arena + 524288;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t29, seed, 1577571222u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t30 = arena + 540672;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t30, seed, 166738227u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t31 = arena + 557056;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t31, seed, 1355561922u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t32 = arena + 573440;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t32, seed, 3824040553u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t33 = arena;
-    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t33, seed, 3519969836u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t34 = arena + 65536;
-    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t34, seed, 1333061213u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t35 = arena + 589824;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t35, seed, 248337597u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t36 = arena + 606208;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t36, seed, 1446988248u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t37 = arena + 622592;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t37, seed, 3004343461u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t38 = arena + 638976;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t38, seed, 798980686u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t39 = arena + 131072;
-    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t39, seed, 91716533u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t40 = arena + 196608;
-    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t40, seed, 1242324192u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t41 = arena + 655360;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t41, seed, 1965804508u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t42 = arena + 671744;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t42, seed, 1818969197u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t43 = arena + 688128;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t43, seed, 4019697472u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t44 = arena + 704512;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t44, seed, 2472096471u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t45 = arena + 262144;
-    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t45, seed, 526490578u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t46 = arena + 327680;
-    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t46, seed, 3456611783u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t47 = arena + 720896;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t47, seed, 3816896563u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t48 = arena + 737280;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t48, seed, 531223314u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t49 = arena + 753664;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t49, seed, 3637366915u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t50 = arena + 770048;
-    random_uniform(GPT_WIDTH * GPT_WIDTH, t50, seed, 1168785116u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t51 = arena + 393216;
-    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t51, seed, 4087894779u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t52 = arena + 458752;
-    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t52, seed, 2816414666u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t53 = arena + 796160;
-    random_uniform(GPT_WIDTH * GPT_VOCAB, t53, seed, 2887766503u, 0u);
   }
   /* position = normal() / 50  (gpt.grad:38) */
   {
     real *const restrict position = parameters + GPT_PARAMETER_POSITION;
-    const real *const restrict t27 = arena + 805888;
+    const real *const restrict t27 = arena;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       position[time_width] = 0.02f * t27[time_width];
     }
   }
+  /* normal() */
+  {
+    real *const restrict t28 = arena;
+    random_normal(GPT_VOCAB * GPT_WIDTH, t28, seed, 3111216744u, 0u);
+  }
   /* embedding.table = normal() / 50  (library/attention.grad:5) */
   {
     real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
-    const real *const restrict t28 = arena + 786432;
+    const real *const restrict t28 = arena;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       embedding_table[vocab_width] = 0.02f * t28[vocab_width];
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t53 = arena;
+    random_uniform(GPT_WIDTH * GPT_VOCAB, t53, seed, 2887766503u, 0u);
+  }
   /* linear.w = 0.3429971702850177 * uniform() - 0.17149858514250885  (library/layers.grad:5) */
   {
     real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
-    const real *const restrict t53 = arena + 796160;
+    const real *const restrict t53 = arena;
     for (ptrdiff_t width_vocab = 0; width_vocab < GPT_WIDTH * GPT_VOCAB; ++width_vocab) {
       linear_w[width_vocab] = 0.34299716f * t53[width_vocab] - 0.17149858f;
     }
+  }
+  /* uniform() */
+  {
+    real *const restrict t29 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t29, seed, 1577571222u, 0u);
   }
   /* block.0.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict t29 = arena + 524288;
+    const real *const restrict t29 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_w[width_width_other] = 0.30618623f * t29[width_width_other] -
           0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t30 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t30, seed, 166738227u, 0u);
+  }
   /* block.0.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict t30 = arena + 540672;
+    const real *const restrict t30 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t30[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t31 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t31, seed, 1355561922u, 0u);
+  }
   /* block.0.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict t31 = arena + 557056;
+    const real *const restrict t31 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t31[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t32 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t32, seed, 3824040553u, 0u);
+  }
   /* block.0.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t32 = arena + 573440;
+    const real *const restrict t32 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_0_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t32[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t35 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t35, seed, 248337597u, 0u);
+  }
   /* block.1.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict t35 = arena + 589824;
+    const real *const restrict t35 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_w[width_width_other] = 0.30618623f * t35[width_width_other] -
           0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t36 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t36, seed, 1446988248u, 0u);
+  }
   /* block.1.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict t36 = arena + 606208;
+    const real *const restrict t36 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t36[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t37 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t37, seed, 3004343461u, 0u);
+  }
   /* block.1.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict t37 = arena + 622592;
+    const real *const restrict t37 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t37[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t38 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t38, seed, 798980686u, 0u);
+  }
   /* block.1.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t38 = arena + 638976;
+    const real *const restrict t38 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_1_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t38[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t41 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t41, seed, 1965804508u, 0u);
+  }
   /* block.2.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict t41 = arena + 655360;
+    const real *const restrict t41 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_w[width_width_other] = 0.30618623f * t41[width_width_other] -
           0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t42 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t42, seed, 1818969197u, 0u);
+  }
   /* block.2.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict t42 = arena + 671744;
+    const real *const restrict t42 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t42[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t43 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t43, seed, 4019697472u, 0u);
+  }
   /* block.2.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict t43 = arena + 688128;
+    const real *const restrict t43 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t43[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t44 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t44, seed, 2472096471u, 0u);
+  }
   /* block.2.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t44 = arena + 704512;
+    const real *const restrict t44 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_2_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t44[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t47 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t47, seed, 3816896563u, 0u);
+  }
   /* block.3.causal_attention.linear.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict t47 = arena + 720896;
+    const real *const restrict t47 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_w[width_width_other] = 0.30618623f * t47[width_width_other] -
           0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t48 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t48, seed, 531223314u, 0u);
+  }
   /* block.3.causal_attention.linear.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict t48 = arena + 737280;
+    const real *const restrict t48 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_1_w[width_width_other] = 0.30618623f *
           t48[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t49 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t49, seed, 3637366915u, 0u);
+  }
   /* block.3.causal_attention.linear.2.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict t49 = arena + 753664;
+    const real *const restrict t49 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_2_w[width_width_other] = 0.30618623f *
           t49[width_width_other] - 0.15309311f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t50 = arena;
+    random_uniform(GPT_WIDTH * GPT_WIDTH, t50, seed, 1168785116u, 0u);
+  }
   /* block.3.causal_attention.linear.3.w = 0.30618621784789724 * uniform() - 0.15309310892394862
        (library/layers.grad:5) */
   {
     real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t50 = arena + 770048;
+    const real *const restrict t50 = arena;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       block_3_causal_attention_linear_3_w[width_width_other] = 0.30618623f *
           t50[width_width_other] - 0.15309311f;
     }
+  }
+  /* uniform() */
+  {
+    real *const restrict t33 = arena;
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t33, seed, 3519969836u, 0u);
   }
   /* block.0.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
@@ -520,71 +485,106 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_linear_w[width_i4_width] = 0.19364917f * t33[width_i4_width] - 0.09682459f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t34 = arena;
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t34, seed, 1333061213u, 0u);
+  }
   /* block.0.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
     real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    const real *const restrict t34 = arena + 65536;
+    const real *const restrict t34 = arena;
     for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
         ++i4_width_width) {
       block_0_linear_1_w[i4_width_width] = 0.19364917f * t34[i4_width_width] - 0.09682459f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t39 = arena;
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t39, seed, 91716533u, 0u);
+  }
   /* block.1.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
     real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    const real *const restrict t39 = arena + 131072;
+    const real *const restrict t39 = arena;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       block_1_linear_w[width_i4_width] = 0.19364917f * t39[width_i4_width] - 0.09682459f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t40 = arena;
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t40, seed, 1242324192u, 0u);
+  }
   /* block.1.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
     real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    const real *const restrict t40 = arena + 196608;
+    const real *const restrict t40 = arena;
     for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
         ++i4_width_width) {
       block_1_linear_1_w[i4_width_width] = 0.19364917f * t40[i4_width_width] - 0.09682459f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t45 = arena;
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t45, seed, 526490578u, 0u);
+  }
   /* block.2.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
     real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    const real *const restrict t45 = arena + 262144;
+    const real *const restrict t45 = arena;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       block_2_linear_w[width_i4_width] = 0.19364917f * t45[width_i4_width] - 0.09682459f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t46 = arena;
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t46, seed, 3456611783u, 0u);
+  }
   /* block.2.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
     real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    const real *const restrict t46 = arena + 327680;
+    const real *const restrict t46 = arena;
     for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
         ++i4_width_width) {
       block_2_linear_1_w[i4_width_width] = 0.19364917f * t46[i4_width_width] - 0.09682459f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t51 = arena;
+    random_uniform(GPT_WIDTH * 4 * GPT_WIDTH, t51, seed, 4087894779u, 0u);
+  }
   /* block.3.linear.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
     real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
-    const real *const restrict t51 = arena + 393216;
+    const real *const restrict t51 = arena;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       block_3_linear_w[width_i4_width] = 0.19364917f * t51[width_i4_width] - 0.09682459f;
     }
   }
+  /* uniform() */
+  {
+    real *const restrict t52 = arena;
+    random_uniform(4 * GPT_WIDTH * GPT_WIDTH, t52, seed, 2816414666u, 0u);
+  }
   /* block.3.linear.1.w = 0.19364916731037085 * uniform() - 0.09682458365518543
        (library/layers.grad:5) */
   {
     real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict t52 = arena + 458752;
+    const real *const restrict t52 = arena;
     for (ptrdiff_t i4_width_width = 0; i4_width_width < 4 * GPT_WIDTH * GPT_WIDTH;
         ++i4_width_width) {
       block_3_linear_1_w[i4_width_width] = 0.19364917f * t52[i4_width_width] - 0.09682459f;
@@ -2392,5187 +2392,612 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 254 steps.
-     0-131071: t288 [batch, time, width], 5-6
-     0-131071: t290 [batch, time, width], 7-8
-     0-131071: t292 [batch, time, width], 2-3
-     0-262143: t294 [batch, heads, time, time'], 9-10
-     0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 11-12
-     0-524287: t443 [batch, time, 4 * width], 15-143
-     0-65535: ∂loss/∂block.0.linear.w [width, 4 * width], 177-245
-     0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 144-145
-     0-131071: t661 [batch, heads, time', width / heads], 147-148
-     0-262143: ∂loss/∂y [batch, heads, time, time'], 150-151
-     0-131071: t667 [batch, heads, time', width / heads], 152-153
-     0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 154-171
-     0-4095: workspace [4096], 13
-     0-4095: workspace [4096], 146
-     0-4095: workspace [4096], 149
-     0-4095: workspace [4096], 173
-     0-4095: workspace [4096], 175
-     65536-131071: ∂loss/∂block.1.linear.w [width, 4 * width], 188-247
-     65536-69631: workspace [4096], 177
-     65536-69631: workspace [4096], 180
-     65536-69631: workspace [4096], 182
-     65536-69631: workspace [4096], 184
-     65536-69631: workspace [4096], 186
-     131072-196607: ∂loss/∂block.2.linear.w [width, 4 * width], 198-249
-     131072-262143: t668 [batch, heads, time', width / heads], 153-154
-     131072-262143: t675 [batch, time, width'], 155-160
-     131072-262143: ∂loss/∂x [batch, time, width], 161-166
-     131072-135167: workspace [4096], 2
-     131072-135167: workspace [4096], 5
-     131072-135167: workspace [4096], 7
-     131072-133119: workspace [2048], 11
-     131072-135167: workspace [4096], 144
-     131072-131199: scratch [128], 145
-     131072-133119: workspace [2048], 147
-     131072-133119: workspace [2048], 152
-     131072-135167: workspace [4096], 169
-     131072-135167: workspace [4096], 171
-     131072-135167: workspace [4096], 188
-     131072-135167: workspace [4096], 190
-     131072-135167: workspace [4096], 192
-     131072-135167: workspace [4096], 194
-     131072-135167: workspace [4096], 196
-     196608-262143: ∂loss/∂block.3.linear.w [width, 4 * width], 208-251
-     196608-200703: workspace [4096], 198
-     196608-200703: workspace [4096], 200
-     196608-200703: workspace [4096], 202
-     196608-200703: workspace [4096], 204
-     196608-200703: workspace [4096], 206
-     262144-327679: t649 [width, 4 * width], 214-246
-     262144-393215: t660 [batch, time, width'], 146-150
-     262144-524287: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 151-156
-     262144-393215: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 157-158
-     262144-393215: t679 [batch, time, width'], 159-160
-     262144-263167: workspace [1024], 9
-     262144-262207: scratch [64], 10
-     262144-262271: scratch [128], 161
-     262144-266239: workspace [4096], 208
-     262144-266239: workspace [4096], 210
-     327680-393215: t612 [width, 4 * width], 216-248
-     327680-331775: workspace [4096], 214
-     393216-458751: t575 [width, 4 * width], 218-250
-     393216-524287: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 158-169
-     393216-394239: workspace [1024], 150
-     393216-397311: workspace [4096], 216
-     458752-524287: t538 [width, 4 * width], 220-252
-     458752-462847: workspace [4096], 218
-     524288-1048575: t444 [batch, time, 4 * width], 16-143
-     524288-540671: t641 [width', width], 180-233
-     524288-655359: ∂loss/∂block.0.a [batch, time, width], 145-175
-     524288-528383: workspace [4096], 15
-     540672-557055: t637 [width', width], 182-234
-     557056-573439: t634 [width', width], 184-235
-     573440-589823: t622 [heads * width / heads, width], 186-236
-     589824-606207: t604 [width', width], 190-237
-     606208-622591: t600 [width', width], 192-238
-     622592-638975: t597 [width', width], 194-239
-     638976-655359: t585 [heads * width / heads, width], 196-240
-     655360-671743: t659 [heads * width / heads, width], 175-232
-     655360-786431: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 148-173
-     671744-688127: t567 [width', width], 200-241
-     688128-704511: t563 [width', width], 202-242
-     704512-720895: t560 [width', width], 204-243
-     720896-737279: t548 [heads * width / heads, width], 206-244
-     737280-747007: ∂loss/∂linear.w [vocab, width], 210-227
-     747008-747008: t756 [], 221-222
-     747008-747135: t758 [width'], 223-228
-     747008-751103: workspace [4096], 220
-     747136-747263: t759 [width'], 223-228
-     747264-747391: t760 [width'], 223-228
-     747392-747519: t761 [width'], 223-228
-     747520-747647: t762 [width'], 223-228
-     747648-747775: t763 [width'], 223-228
-     747776-747903: t764 [width'], 223-228
-     747904-748031: t765 [width'], 223-228
-     748032-748032: t757 [], 222-254
-     748048-748048: lr [], 224-254
-     748064-748064: spread [], 224-225
-     748080-748080: rate [], 224-225
-     748096-748096: spread [], 224-226
-     748112-748112: rate [], 224-226
-     748128-748128: spread [], 224-228
-     748144-748144: rate [], 224-228
-     748160-748160: spread [], 224-228
-     748176-748176: rate [], 224-228
-     748192-748192: spread [], 224-229
-     748208-748208: rate [], 224-229
-     748224-748224: spread [], 224-228
-     748240-748240: rate [], 224-228
-     748256-748256: spread [], 224-230
-     748272-748272: rate [], 224-230
-     748288-748288: spread [], 224-228
-     748304-748304: rate [], 224-228
-     748320-748320: spread [], 224-231
-     748336-748336: rate [], 224-231
-     748352-748352: spread [], 224-228
-     748368-748368: rate [], 224-228
-     748384-748384: spread [], 224-232
-     748400-748400: rate [], 224-232
-     748416-748416: spread [], 224-228
-     748432-748432: rate [], 224-228
-     748448-748448: spread [], 224-228
-     748464-748464: rate [], 224-228
-     748480-748480: spread [], 224-228
-     748496-748496: rate [], 224-228
-     748512-748512: spread [], 224-245
-     748528-748528: rate [], 224-245
-     748544-748544: spread [], 224-253
-     748560-748560: rate [], 224-253
-     748576-748576: spread [], 224-246
-     748592-748592: rate [], 224-246
-     748608-748608: spread [], 224-228
-     748624-748624: rate [], 224-228
-     748640-748640: spread [], 224-228
-     748656-748656: rate [], 224-228
-     748672-748672: spread [], 224-228
-     748688-748688: rate [], 224-228
-     748704-748704: spread [], 224-233
-     748720-748720: rate [], 224-233
-     748736-748736: spread [], 224-228
-     748752-748752: rate [], 224-228
-     748768-748768: spread [], 224-234
-     748784-748784: rate [], 224-234
-     748800-748800: spread [], 224-228
-     748816-748816: rate [], 224-228
-     748832-748832: spread [], 224-235
-     748848-748848: rate [], 224-235
-     748864-748864: spread [], 224-228
-     748880-748880: rate [], 224-228
-     748896-748896: spread [], 224-236
-     748912-748912: rate [], 224-236
-     748928-748928: spread [], 224-228
-     748944-748944: rate [], 224-228
-     748960-748960: spread [], 224-228
-     748976-748976: rate [], 224-228
-     748992-748992: spread [], 224-228
-     749008-749008: rate [], 224-228
-     749024-749024: spread [], 224-247
-     749040-749040: rate [], 224-247
-     749056-749056: spread [], 224-253
-     749072-749072: rate [], 224-253
-     749088-749088: spread [], 224-248
-     749104-749104: rate [], 224-248
-     749120-749120: spread [], 224-228
-     749136-749136: rate [], 224-228
-     749152-749152: spread [], 224-228
-     749168-749168: rate [], 224-228
-     749184-749184: spread [], 224-228
-     749200-749200: rate [], 224-228
-     749216-749216: spread [], 224-237
-     749232-749232: rate [], 224-237
-     749248-749248: spread [], 224-228
-     749264-749264: rate [], 224-228
-     749280-749280: spread [], 224-238
-     749296-749296: rate [], 224-238
-     749312-749312: spread [], 224-228
-     749328-749328: rate [], 224-228
-     749344-749344: spread [], 224-239
-     749360-749360: rate [], 224-239
-     749376-749376: spread [], 224-228
-     749392-749392: rate [], 224-228
-     749408-749408: spread [], 224-240
-     749424-749424: rate [], 224-240
-     749440-749440: spread [], 224-228
-     749456-749456: rate [], 224-228
-     749472-749472: spread [], 224-228
-     749488-749488: rate [], 224-228
-     749504-749504: spread [], 224-228
-     749520-749520: rate [], 224-228
-     749536-749536: spread [], 224-249
-     749552-749552: rate [], 224-249
-     749568-749568: spread [], 224-253
-     749584-749584: rate [], 224-253
-     749600-749600: spread [], 224-250
-     749616-749616: rate [], 224-250
-     749632-749632: spread [], 224-228
-     749648-749648: rate [], 224-228
-     749664-749664: spread [], 224-228
-     749680-749680: rate [], 224-228
-     749696-749696: spread [], 224-228
-     749712-749712: rate [], 224-228
-     749728-749728: spread [], 224-241
-     749744-749744: rate [], 224-241
-     749760-749760: spread [], 224-228
-     749776-749776: rate [], 224-228
-     749792-749792: spread [], 224-242
-     749808-749808: rate [], 224-242
-     749824-749824: spread [], 224-228
-     749840-749840: rate [], 224-228
-     749856-749856: spread [], 224-243
-     749872-749872: rate [], 224-243
-     749888-749888: spread [], 224-228
-     749904-749904: rate [], 224-228
-     749920-749920: spread [], 224-244
-     749936-749936: rate [], 224-244
-     749952-749952: spread [], 224-228
-     749968-749968: rate [], 224-228
-     749984-749984: spread [], 224-228
-     750000-750000: rate [], 224-228
-     750016-750016: spread [], 224-228
-     750032-750032: rate [], 224-228
-     750048-750048: spread [], 224-251
-     750064-750064: rate [], 224-251
-     750080-750080: spread [], 224-253
-     750096-750096: rate [], 224-253
-     750112-750112: spread [], 224-252
-     750128-750128: rate [], 224-252
-     750144-750144: spread [], 224-228
-     750160-750160: rate [], 224-228
-     750176-750176: spread [], 224-228
-     750192-750192: rate [], 224-228
-     750208-750208: spread [], 224-228
-     750224-750224: rate [], 224-228
-     750240-750240: spread [], 224-227
-     750256-750256: rate [], 224-227
-     750272-750272: spread [], 224-254
-     750288-750288: rate [], 224-254
-     751104-751104: t694 [], 174-222
-     751120-751120: t696 [], 176-222
-     751136-751136: t700 [], 178-222
-     751152-751152: t701 [], 179-222
-     751168-751168: t715 [], 179-222
-     751184-751184: t729 [], 179-222
-     751200-751200: t743 [], 179-222
-     751216-751216: t704 [], 181-222
-     751232-751232: t706 [], 183-222
-     751248-751248: t708 [], 185-222
-     751264-751264: t710 [], 187-222
-     751280-751280: t714 [], 189-222
-     751296-751296: t718 [], 191-222
-     751312-751312: t720 [], 193-222
-     751328-751328: t722 [], 195-222
-     751344-751344: t724 [], 197-222
-     751360-751360: t728 [], 199-222
-     751376-751376: t732 [], 201-222
-     751392-751392: t734 [], 203-222
-     751408-751408: t736 [], 205-222
-     751424-751424: t738 [], 207-222
-     751440-751440: t742 [], 209-222
-     751456-751456: t747 [], 211-222
-     751472-751472: t748 [], 212-222
-     751488-751488: t749 [], 213-222
-     751504-751504: t751 [], 213-222
-     751520-751520: t753 [], 213-222
-     751536-751536: t755 [], 213-222
-     751552-751552: t750 [], 215-222
-     751568-751568: t752 [], 217-222
-     751584-751584: t754 [], 219-222
-     786432-917503: t672 [batch, time, width'], 149-160
-     786432-802815: t678 [width', width], 169-229
-     802816-819199: t674 [width', width], 171-230
-     819200-835583: t671 [width', width], 173-231
-     835584-845311: ∂loss/∂embedding.table [vocab, width], 166-226
-     845312-853503: ∂loss/∂position [time, width], 161-225
-     853504-853631: ∂loss/∂block.0.layernorm.gain [width], 161-228
-     853632-853759: ∂loss/∂block.0.causal_attention.linear.b [width], 162-228
-     853760-853887: ∂loss/∂block.0.causal_attention.linear.1.b [width], 163-228
-     853888-854015: ∂loss/∂block.0.causal_attention.linear.2.b [width], 164-228
-     854016-854016: t687 [], 165-222
-     854032-854032: t688 [], 167-222
-     854048-854048: t689 [], 168-222
-     854064-854064: t691 [], 168-222
-     854080-854080: t693 [], 168-222
-     854096-854096: t695 [], 168-222
-     854112-854112: t697 [], 168-222
-     854128-854128: t698 [], 168-222
-     854144-854144: t699 [], 168-222
-     854160-854160: t702 [], 168-222
-     854176-854176: t703 [], 168-222
-     854192-854192: t705 [], 168-222
-     854208-854208: t707 [], 168-222
-     854224-854224: t709 [], 168-222
-     854240-854240: t711 [], 168-222
-     854256-854256: t712 [], 168-222
-     854272-854272: t713 [], 168-222
-     854288-854288: t716 [], 168-222
-     854304-854304: t717 [], 168-222
-     854320-854320: t719 [], 168-222
-     854336-854336: t721 [], 168-222
-     854352-854352: t723 [], 168-222
-     854368-854368: t725 [], 168-222
-     854384-854384: t726 [], 168-222
-     854400-854400: t727 [], 168-222
-     854416-854416: t730 [], 168-222
-     854432-854432: t731 [], 168-222
-     854448-854448: t733 [], 168-222
-     854464-854464: t735 [], 168-222
-     854480-854480: t737 [], 168-222
-     854496-854496: t739 [], 168-222
-     854512-854512: t740 [], 168-222
-     854528-854528: t741 [], 168-222
-     854544-854544: t744 [], 168-222
-     854560-854560: t745 [], 168-222
-     854576-854576: t746 [], 168-222
-     854592-854592: t690 [], 170-222
-     854608-854608: t692 [], 172-222
-     917504-1048575: t665 [batch, time, heads, width / heads], 156-157
-     917504-1048575: t680 [batch, time, width'], 160-161
-     917504-921599: workspace [4096], 155
-     917504-921599: workspace [4096], 159
-     1048576-1572863: t445 [batch, time, 4 * width], 16-214
-     1572864-2097151: t529 [batch, time, 4 * width], 16-143
-     1572864-1703935: t682 [batch, time, width'], 160-161
-     1572864-1574911: workspace [2048], 156
-     1703936-1704063: ∂loss/∂block.0.layernorm.1.bias [width], 145-228
-     1704064-1704191: ∂loss/∂block.0.layernorm.1.gain [width], 145-228
-     1704192-1704319: ∂loss/∂block.0.causal_attention.linear.3.b [width], 145-228
-     1704320-1704447: t681 [width'], 160-223
-     2097152-2228223: x [batch, time, width], 1-18
-     2097152-2228223: t452 [batch, time, width], 19-20
-     2097152-2228223: t454 [batch, time, width], 21-22
-     2097152-2228223: t456 [batch, time, width], 25-26
-     2097152-2359295: t458 [batch, heads, time, time'], 23-24
-     2097152-2228223: block.1.causal_attention.mixed [batch, time, heads, width / heads], 27-28
-     2097152-2621439: t467 [batch, time, 4 * width], 31-120
-     2097152-2228223: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 121-122
-     2097152-2359295: ∂loss/∂y [batch, heads, time, time'], 127-128
-     2097152-2228223: t625 [batch, heads, time', width / heads], 124-125
-     2097152-2228223: t630 [batch, heads, time', width / heads], 129-130
-     2097152-2228223: t638 [batch, time, width'], 132-137
-     2097152-2621439: t650 [batch, time, 4 * width], 142-143
-     2097152-2101247: workspace [4096], 29
-     2097152-2101247: workspace [4096], 123
-     2097152-2101247: workspace [4096], 126
-     2097152-2097279: scratch [128], 138
-     2228224-2359295: t438 [batch, time, width], 13-18
-     2228224-2359295: t628 [batch, time, heads, width / heads], 133-134
-     2228224-2359295: t631 [batch, heads, time', width / heads], 130-131
-     2228224-2359295: t642 [batch, time, width'], 136-137
-     2228224-2232319: workspace [4096], 19
-     2228224-2232319: workspace [4096], 21
-     2228224-2232319: workspace [4096], 25
-     2228224-2230271: workspace [2048], 27
-     2228224-2232319: workspace [4096], 121
-     2228224-2228351: scratch [128], 122
-     2228224-2230271: workspace [2048], 124
-     2228224-2230271: workspace [2048], 129
-     2228224-2232319: workspace [4096], 132
-     2359296-2490367: t446 [batch, time, width], 17-18
-     2359296-2490367: t623 [batch, time, width'], 123-127
-     2359296-2621439: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 128-133
-     2359296-2490367: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 134-135
-     2359296-2490367: t643 [batch, time, width'], 137-138
-     2359296-2360319: workspace [1024], 23
-     2359296-2359359: scratch [64], 24
-     2359296-2363391: workspace [4096], 136
-     2490368-2621439: t645 [batch, time, width'], 137-138
-     2490368-2494463: workspace [4096], 17
-     2490368-2491391: workspace [1024], 127
-     2621440-3145727: t468 [batch, time, 4 * width], 32-120
-     2621440-2752511: t635 [batch, time, width'], 126-137
-     2621440-3145727: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 143-177
-     2621440-2625535: workspace [4096], 31
-     2621440-2625535: workspace [4096], 142
-     2752512-2754559: workspace [2048], 133
-     3145728-3670015: t469 [batch, time, 4 * width], 32-216
-     3670016-4194303: t528 [batch, time, 4 * width], 32-120
-     3670016-3801087: ∂loss/∂block.1.a [batch, time, width], 122-186
-     3801088-3932159: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 125-184
-     3932160-4063231: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 131-182
-     4063232-4194303: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 135-180
-     4194304-4325375: block.0.y [batch, time, width], 18-34
-     4194304-4325375: t476 [batch, time, width], 35-36
-     4194304-4325375: t478 [batch, time, width], 37-38
-     4194304-4325375: t480 [batch, time, width], 41-42
-     4194304-4456447: t482 [batch, heads, time, time'], 39-40
-     4194304-4325375: block.2.causal_attention.mixed [batch, time, heads, width / heads], 43-44
-     4194304-4718591: t491 [batch, time, 4 * width], 47-97
-     4194304-4325375: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 98-99
-     4194304-4456447: ∂loss/∂y [batch, heads, time, time'], 104-105
-     4194304-4325375: t588 [batch, heads, time', width / heads], 101-102
-     4194304-4325375: t593 [batch, heads, time', width / heads], 106-107
-     4194304-4325375: t601 [batch, time, width'], 109-114
-     4194304-4718591: t613 [batch, time, 4 * width], 119-120
-     4194304-4325375: ∂loss/∂block.0.y [batch, time, width], 138-214
-     4194304-4198399: workspace [4096], 45
-     4194304-4198399: workspace [4096], 100
-     4194304-4198399: workspace [4096], 103
-     4194304-4194431: scratch [128], 115
-     4325376-4456447: t462 [batch, time, width], 29-34
-     4325376-4456447: t591 [batch, time, heads, width / heads], 110-111
-     4325376-4456447: t594 [batch, heads, time', width / heads], 107-108
-     4325376-4456447: t605 [batch, time, width'], 113-114
-     4325376-4325887: ∂loss/∂block.0.linear.b [4 * width], 143-253
-     4325376-4329471: workspace [4096], 35
-     4325376-4329471: workspace [4096], 37
-     4325376-4329471: workspace [4096], 41
-     4325376-4327423: workspace [2048], 43
-     4325376-4329471: workspace [4096], 98
-     4325376-4325503: scratch [128], 99
-     4325376-4327423: workspace [2048], 101
-     4325376-4327423: workspace [2048], 106
-     4325376-4329471: workspace [4096], 109
-     4325888-4326015: ∂loss/∂block.1.layernorm.1.bias [width], 122-228
-     4326016-4326143: ∂loss/∂block.1.layernorm.1.gain [width], 122-228
-     4326144-4326271: ∂loss/∂block.1.causal_attention.linear.3.b [width], 122-228
-     4326272-4326399: t644 [width'], 137-223
-     4326400-4326527: ∂loss/∂block.1.layernorm.gain [width], 138-228
-     4326528-4326655: ∂loss/∂block.0.linear.1.b [width], 138-228
-     4326656-4326783: ∂loss/∂block.1.causal_attention.linear.b [width], 139-228
-     4326784-4326911: ∂loss/∂block.1.causal_attention.linear.1.b [width], 140-228
-     4326912-4327039: ∂loss/∂block.1.causal_attention.linear.2.b [width], 141-228
-     4456448-4587519: t470 [batch, time, width], 33-34
-     4456448-4587519: t586 [batch, time, width'], 100-104
-     4456448-4718591: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 105-110
-     4456448-4587519: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 111-112
-     4456448-4587519: t606 [batch, time, width'], 114-115
-     4456448-4457471: workspace [1024], 39
-     4456448-4456511: scratch [64], 40
-     4456448-4460543: workspace [4096], 113
-     4587520-4718591: t608 [batch, time, width'], 114-115
-     4587520-4591615: workspace [4096], 33
-     4587520-4588543: workspace [1024], 104
-     4718592-5242879: t492 [batch, time, 4 * width], 48-97
-     4718592-4849663: t598 [batch, time, width'], 103-114
-     4718592-5242879: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 120-188
-     4718592-4722687: workspace [4096], 47
-     4718592-4722687: workspace [4096], 119
-     4849664-4851711: workspace [2048], 110
-     5242880-5767167: t493 [batch, time, 4 * width], 48-218
-     5767168-6291455: t527 [batch, time, 4 * width], 48-97
-     5767168-5898239: ∂loss/∂block.2.a [batch, time, width], 99-196
-     5898240-6029311: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 102-194
-     6029312-6160383: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 108-192
-     6160384-6291455: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 112-190
-     6291456-6422527: block.1.y [batch, time, width], 34-50
-     6291456-6422527: t500 [batch, time, width], 51-52
-     6291456-6422527: t502 [batch, time, width], 53-54
-     6291456-6422527: t504 [batch, time, width], 57-58
-     6291456-6553599: t506 [batch, heads, time, time'], 55-56
-     6291456-6422527: block.3.causal_attention.mixed [batch, time, heads, width / heads], 59-60
-     6291456-6815743: t515 [batch, time, 4 * width], 63-74
-     6291456-6422527: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 75-76
-     6291456-6553599: ∂loss/∂y [batch, heads, time, time'], 81-82
-     6291456-6422527: t551 [batch, heads, time', width / heads], 78-79
-     6291456-6422527: t556 [batch, heads, time', width / heads], 83-84
-     6291456-6422527: t564 [batch, time, width'], 86-91
-     6291456-6815743: t576 [batch, time, 4 * width], 96-97
-     6291456-6422527: ∂loss/∂block.1.y [batch, time, width], 115-216
-     6291456-6295551: workspace [4096], 61
-     6291456-6295551: workspace [4096], 77
-     6291456-6295551: workspace [4096], 80
-     6291456-6291583: scratch [128], 92
-     6422528-6553599: t486 [batch, time, width], 45-50
-     6422528-6553599: t554 [batch, time, heads, width / heads], 87-88
-     6422528-6553599: t557 [batch, heads, time', width / heads], 84-85
-     6422528-6553599: t568 [batch, time, width'], 90-91
-     6422528-6423039: ∂loss/∂block.1.linear.b [4 * width], 120-253
-     6422528-6426623: workspace [4096], 51
-     6422528-6426623: workspace [4096], 53
-     6422528-6426623: workspace [4096], 57
-     6422528-6424575: workspace [2048], 59
-     6422528-6426623: workspace [4096], 75
-     6422528-6422655: scratch [128], 76
-     6422528-6424575: workspace [2048], 78
-     6422528-6424575: workspace [2048], 83
-     6422528-6426623: workspace [4096], 86
-     6423040-6423167: ∂loss/∂block.2.layernorm.1.bias [width], 99-228
-     6423168-6423295: ∂loss/∂block.2.layernorm.1.gain [width], 99-228
-     6423296-6423423: ∂loss/∂block.2.causal_attention.linear.3.b [width], 99-228
-     6423424-6423551: t607 [width'], 114-223
-     6423552-6423679: ∂loss/∂block.2.layernorm.gain [width], 115-228
-     6423680-6423807: ∂loss/∂block.1.linear.1.b [width], 115-228
-     6423808-6423935: ∂loss/∂block.2.causal_attention.linear.b [width], 116-228
-     6423936-6424063: ∂loss/∂block.2.causal_attention.linear.1.b [width], 117-228
-     6424064-6424191: ∂loss/∂block.2.causal_attention.linear.2.b [width], 118-228
-     6553600-6684671: t494 [batch, time, width], 49-50
-     6553600-6684671: t549 [batch, time, width'], 77-81
-     6553600-6815743: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 82-87
-     6553600-6684671: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 88-89
-     6553600-6684671: t569 [batch, time, width'], 91-92
-     6553600-6554623: workspace [1024], 55
-     6553600-6553663: scratch [64], 56
-     6553600-6557695: workspace [4096], 90
-     6684672-6815743: t571 [batch, time, width'], 91-92
-     6684672-6688767: workspace [4096], 49
-     6684672-6685695: workspace [1024], 81
-     6815744-7340031: t516 [batch, time, 4 * width], 64-74
-     6815744-6946815: t561 [batch, time, width'], 80-91
-     6815744-7340031: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 97-198
-     6815744-6819839: workspace [4096], 63
-     6815744-6819839: workspace [4096], 96
-     6946816-6948863: workspace [2048], 87
-     7340032-7864319: t517 [batch, time, 4 * width], 64-220
-     7864320-8388607: t526 [batch, time, 4 * width], 64-74
-     7864320-7995391: ∂loss/∂block.3.a [batch, time, width], 76-206
-     7995392-8126463: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 79-204
-     8126464-8257535: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 85-202
-     8257536-8388607: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 89-200
-     8388608-8519679: block.2.y [batch, time, width], 50-66
-     8388608-8466431: t523 [batch, time, vocab], 67-68
-     8388608-8519679: ∂loss/∂layernorm.y [batch, time, width], 71-72
-     8388608-8912895: t539 [batch, time, 4 * width], 73-74
-     8388608-8519679: ∂loss/∂block.2.y [batch, time, width], 92-218
-     8388608-8388608: t767 [], 69-70
-     8466432-8544255: linear.y [batch, time, vocab], 68-69
-     8466432-8470527: workspace [4096], 67
-     8519680-8650751: t510 [batch, time, width], 61-66
-     8519680-8520191: ∂loss/∂block.2.linear.b [4 * width], 97-253
-     8519680-8522111: workspace [2432], 71
-     8519680-8519807: scratch [128], 72
-     8520192-8520319: ∂loss/∂block.3.layernorm.1.bias [width], 76-228
-     8520320-8520447: ∂loss/∂block.3.layernorm.1.gain [width], 76-228
-     8520448-8520575: ∂loss/∂block.3.causal_attention.linear.3.b [width], 76-228
-     8520576-8520703: t570 [width'], 91-223
-     8520704-8520831: ∂loss/∂block.3.layernorm.gain [width], 92-228
-     8520832-8520959: ∂loss/∂block.2.linear.1.b [width], 92-228
-     8520960-8521087: ∂loss/∂block.3.causal_attention.linear.b [width], 93-228
-     8521088-8521215: ∂loss/∂block.3.causal_attention.linear.1.b [width], 94-228
-     8521216-8521343: ∂loss/∂block.3.causal_attention.linear.2.b [width], 95-228
-     8544256-8545279: t525 [batch, time], 68-69
-     8545280-8546303: t766 [batch, time], 68-69
-     8546304-8546379: scratch [76], 68
-     8650752-8781823: t518 [batch, time, width], 65-66
-     8781824-8912895: t519 [batch, time, width], 66-72
-     8781824-8785919: workspace [4096], 65
-     8912896-9043967: t520 [batch, time, width], 66-72
-     8912896-9437183: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 74-208
-     8912896-8916991: workspace [4096], 73
-     9043968-9044991: t521 [batch, time], 66-72
-     9044992-9045119: scratch [128], 66
-     9437184-9699327: y [batch, heads, time, time'], 10-151
-     9699328-9961471: y [batch, heads, time, time'], 24-128
-     9961472-10223615: y [batch, heads, time, time'], 40-105
-     10223616-10485759: y [batch, heads, time, time'], 56-82
-     10485760-10616831: t284 [batch, time, width], 1-161
-     10616832-10747903: t285 [batch, time, width], 1-161
-     10747904-10878975: block.0.layernorm.y [batch, time, width], 1-173
-     10878976-11010047: block.0.causal_attention.linear.2.y [batch, time, width], 3-150
-     11010048-11141119: block.0.causal_attention.linear.y [batch, time, width], 6-152
-     11141120-11272191: block.0.causal_attention.linear.1.y [batch, time, width], 8-156
-     11272192-11403263: t437 [batch, time, heads * width / heads], 12-175
-     11403264-11534335: t439 [batch, time, width], 14-145
-     11534336-11665407: t440 [batch, time, width], 14-145
-     11665408-11796479: block.0.layernorm.1.y [batch, time, width], 14-177
-     11796480-11927551: t448 [batch, time, width], 18-138
-     11927552-12058623: t449 [batch, time, width], 18-138
-     12058624-12189695: block.1.layernorm.y [batch, time, width], 18-184
-     12189696-12320767: block.1.causal_attention.linear.y [batch, time, width], 20-129
-     12320768-12451839: block.1.causal_attention.linear.1.y [batch, time, width], 22-133
-     12451840-12582911: block.1.causal_attention.linear.2.y [batch, time, width], 26-127
-     12582912-12713983: t461 [batch, time, heads * width / heads], 28-186
-     12713984-12845055: t463 [batch, time, width], 30-122
-     12845056-12976127: t464 [batch, time, width], 30-122
-     12976128-13107199: block.1.layernorm.1.y [batch, time, width], 30-188
-     13107200-13238271: t472 [batch, time, width], 34-115
-     13238272-13369343: t473 [batch, time, width], 34-115
-     13369344-13500415: block.2.layernorm.y [batch, time, width], 34-194
-     13500416-13631487: block.2.causal_attention.linear.y [batch, time, width], 36-106
-     13631488-13762559: block.2.causal_attention.linear.1.y [batch, time, width], 38-110
-     13762560-13893631: block.2.causal_attention.linear.2.y [batch, time, width], 42-104
-     13893632-14024703: t485 [batch, time, heads * width / heads], 44-196
-     14024704-14155775: t487 [batch, time, width], 46-99
-     14155776-14286847: t488 [batch, time, width], 46-99
-     14286848-14417919: block.2.layernorm.1.y [batch, time, width], 46-198
-     14417920-14548991: t496 [batch, time, width], 50-92
-     14548992-14680063: t497 [batch, time, width], 50-92
-     14680064-14811135: block.3.layernorm.y [batch, time, width], 50-204
-     14811136-14942207: block.3.causal_attention.linear.y [batch, time, width], 52-83
-     14942208-15073279: block.3.causal_attention.linear.1.y [batch, time, width], 54-87
-     15073280-15204351: block.3.causal_attention.linear.2.y [batch, time, width], 58-81
-     15204352-15335423: t509 [batch, time, heads * width / heads], 60-206
-     15335424-15466495: t511 [batch, time, width], 62-76
-     15466496-15597567: t512 [batch, time, width], 62-76
-     15597568-15728639: block.3.layernorm.1.y [batch, time, width], 62-208
-     15728640-15859711: layernorm.y [batch, time, width], 66-210
-     15859712-15990783: ∂loss/∂block.3.y [batch, time, width], 72-220
-     15990784-16068607: ∂loss/∂linear.y [batch, time, vocab], 68-210
-     16068608-16072703: t281 [time, time'], 4-151
-     16072704-16073727: t286 [batch, time], 1-161
-     16073728-16074751: t441 [batch, time], 14-145
-     16074752-16075775: t450 [batch, time], 18-138
-     16075776-16076799: t465 [batch, time], 30-122
-     16076800-16077823: t474 [batch, time], 34-115
-     16077824-16078847: t489 [batch, time], 46-99
-     16078848-16079871: t498 [batch, time], 50-92
-     16079872-16080895: t513 [batch, time], 62-76
-     16080896-16081407: ∂loss/∂block.3.linear.b [4 * width], 74-253
-     16081408-16081535: ∂loss/∂layernorm.bias [width], 72-228
-     16081536-16081663: ∂loss/∂layernorm.gain [width], 72-228
-     16081664-16081791: ∂loss/∂block.3.linear.1.b [width], 72-228
-     16081792-16081867: ∂loss/∂linear.b [vocab], 68-254 */
+     0-131071: t288 [batch, time, width], 6-7
+     0-131071: t290 [batch, time, width], 8-9
+     0-131071: t292 [batch, time, width], 4-5
+     0-262143: t294 [batch, heads, time, time'], 10-11
+     0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 12-13
+     0-524287: t443 [batch, time, 4 * width], 16-185
+     0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 187-188
+     0-131071: t661 [batch, heads, time', width / heads], 194-195
+     0-262143: ∂loss/∂y [batch, heads, time, time'], 196-197
+     0-131071: t667 [batch, heads, time', width / heads], 198-199
+     0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 200-211
+     0-131071: t672 [batch, time, width'], 213-214
+     0-131071: ∂loss/∂x [batch, time, width], 215-216
+     0-0: t688 [], 217-223
+     0-127: t758 [width'], 253-254
+     0-4095: workspace [4096], 14
+     0-4095: workspace [4096], 186
+     0-4095: workspace [4096], 189
+     0-4095: workspace [4096], 193
+     0-4095: workspace [4096], 212
+     16-16: t687 [], 218-223
+     32-32: t694 [], 219-223
+     48-48: t692 [], 220-223
+     64-64: t749 [], 221-223
+     80-80: t751 [], 221-223
+     96-96: t753 [], 221-223
+     112-112: t755 [], 221-223
+     128-128: t689 [], 222-223
+     128-255: t759 [width'], 253-254
+     144-144: t691 [], 222-223
+     160-160: t693 [], 222-223
+     176-176: t695 [], 222-223
+     192-192: t697 [], 222-223
+     208-208: t698 [], 222-223
+     224-224: t699 [], 222-223
+     240-240: t702 [], 222-223
+     256-256: t703 [], 222-223
+     256-383: t760 [width'], 253-254
+     272-272: t705 [], 222-223
+     288-288: t707 [], 222-223
+     304-304: t709 [], 222-223
+     320-320: t711 [], 222-223
+     336-336: t712 [], 222-223
+     352-352: t713 [], 222-223
+     368-368: t716 [], 222-223
+     384-384: t717 [], 222-223
+     384-511: t761 [width'], 253-254
+     400-400: t719 [], 222-223
+     416-416: t721 [], 222-223
+     432-432: t723 [], 222-223
+     448-448: t725 [], 222-223
+     464-464: t726 [], 222-223
+     480-480: t727 [], 222-223
+     496-496: t730 [], 222-223
+     512-512: t731 [], 222-223
+     512-639: t762 [width'], 253-254
+     528-528: t733 [], 222-223
+     544-544: t735 [], 222-223
+     560-560: t737 [], 222-223
+     576-576: t739 [], 222-223
+     592-592: t740 [], 222-223
+     608-608: t741 [], 222-223
+     624-624: t744 [], 222-223
+     640-640: t745 [], 222-223
+     640-767: t763 [width'], 253-254
+     656-656: t746 [], 222-223
+     768-895: t764 [width'], 253-254
+     896-1023: t765 [width'], 253-254
+     1024-1024: t757 [], 223-254
+     131152-262223: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 202-203
+     131152-262223: t679 [batch, time, width'], 208-214
+     131152-140879: ∂loss/∂embedding.table [vocab, width], 216-225
+     131152-135247: workspace [4096], 4
+     131152-135247: workspace [4096], 6
+     131152-135247: workspace [4096], 8
+     131152-133199: workspace [2048], 12
+     131152-135247: workspace [4096], 187
+     131152-131279: scratch [128], 188
+     131152-133199: workspace [2048], 194
+     131152-133199: workspace [2048], 198
+     131152-133199: workspace [2048], 201
+     131152-135247: workspace [4096], 207
+     131152-131279: scratch [128], 215
+     140960-149151: ∂loss/∂position [time, width], 215-224
+     149232-149359: ∂loss/∂block.0.layernorm.gain [width], 215-254
+     262224-393295: t660 [batch, time, width'], 193-196
+     262224-524367: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 197-201
+     262224-263247: workspace [1024], 10
+     262224-262287: scratch [64], 11
+     262304-393375: t675 [batch, time, width'], 211-214
+     262304-393375: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 203-208
+     262304-266399: workspace [4096], 210
+     393376-394399: workspace [1024], 196
+     393456-409839: t678 [width', width], 207-227
+     409920-426303: t674 [width', width], 210-228
+     409920-414015: workspace [4096], 208
+     426384-442767: t671 [width', width], 212-229
+     426384-430479: workspace [4096], 211
+     442848-442975: t681 [width'], 214-253
+     442848-446943: workspace [4096], 213
+     447024-447151: ∂loss/∂block.0.causal_attention.linear.b [width], 204-254
+     447152-447279: ∂loss/∂block.0.causal_attention.linear.1.b [width], 205-254
+     447280-447407: ∂loss/∂block.0.causal_attention.linear.2.b [width], 206-254
+     447408-447408: t690 [], 209-223
+     524368-1048655: t444 [batch, time, 4 * width], 17-185
+     524368-528463: workspace [4096], 16
+     524448-655519: ∂loss/∂block.0.a [batch, time, width], 188-215
+     655600-786671: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 195-213
+     655600-786671: t680 [batch, time, width'], 214-215
+     786752-917823: t665 [batch, time, heads, width / heads], 201-202
+     786752-917823: t668 [batch, heads, time', width / heads], 199-200
+     786752-917823: t682 [batch, time, width'], 214-215
+     917904-983439: ∂loss/∂block.0.linear.w [width, 4 * width], 186-243
+     983520-999903: t659 [heads * width / heads, width], 189-230
+     999984-1000111: ∂loss/∂block.0.layernorm.1.bias [width], 188-254
+     1000112-1000239: ∂loss/∂block.0.layernorm.1.gain [width], 188-254
+     1000240-1000367: ∂loss/∂block.0.causal_attention.linear.3.b [width], 188-254
+     1000368-1000368: t696 [], 190-223
+     1000384-1000384: t700 [], 191-223
+     1000400-1000400: t701 [], 192-223
+     1000416-1000416: t715 [], 192-223
+     1000432-1000432: t729 [], 192-223
+     1000448-1000448: t743 [], 192-223
+     1048736-1573023: t445 [batch, time, 4 * width], 17-180
+     1048736-1573023: t650 [batch, time, 4 * width], 184-185
+     1573104-2097391: t529 [batch, time, 4 * width], 17-185
+     2097472-2228543: x [batch, time, width], 3-19
+     2097472-2228543: t452 [batch, time, width], 20-21
+     2097472-2228543: t454 [batch, time, width], 22-23
+     2097472-2228543: t456 [batch, time, width], 24-25
+     2097472-2359615: t458 [batch, heads, time, time'], 26-27
+     2097472-2228543: block.1.causal_attention.mixed [batch, time, heads, width / heads], 28-29
+     2097472-2621759: t467 [batch, time, 4 * width], 32-150
+     2097472-2228543: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 152-153
+     2097472-2359615: ∂loss/∂y [batch, heads, time, time'], 160-161
+     2097472-2228543: t625 [batch, heads, time', width / heads], 158-159
+     2097472-2228543: t630 [batch, heads, time', width / heads], 162-163
+     2097472-2228543: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 164-175
+     2097472-2228543: t635 [batch, time, width'], 177-178
+     2097472-2621759: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 185-187
+     2097472-2101567: workspace [4096], 30
+     2097472-2101567: workspace [4096], 151
+     2097472-2101567: workspace [4096], 154
+     2097472-2101567: workspace [4096], 157
+     2097472-2101567: workspace [4096], 176
+     2097472-2097599: scratch [128], 179
+     2097472-2101567: workspace [4096], 180
+     2097472-2101567: workspace [4096], 184
+     2228624-2359695: t438 [batch, time, width], 14-19
+     2228624-2359695: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 166-167
+     2228624-2359695: t642 [batch, time, width'], 172-178
+     2228624-2232719: workspace [4096], 20
+     2228624-2232719: workspace [4096], 22
+     2228624-2232719: workspace [4096], 24
+     2228624-2230671: workspace [2048], 28
+     2228624-2232719: workspace [4096], 152
+     2228624-2228751: scratch [128], 153
+     2228624-2230671: workspace [2048], 158
+     2228624-2230671: workspace [2048], 162
+     2228624-2230671: workspace [2048], 165
+     2228624-2232719: workspace [4096], 171
+     2359696-2490767: t623 [batch, time, width'], 157-160
+     2359696-2621839: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 161-165
+     2359696-2360719: workspace [1024], 26
+     2359696-2359759: scratch [64], 27
+     2359776-2490847: t446 [batch, time, width], 18-19
+     2359776-2490847: t638 [batch, time, width'], 175-178
+     2359776-2490847: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 167-172
+     2359776-2363871: workspace [4096], 174
+     2490848-2491871: workspace [1024], 160
+     2490928-2495023: workspace [4096], 18
+     2490928-2495023: workspace [4096], 172
+     2490928-2495023: workspace [4096], 175
+     2490928-2495023: workspace [4096], 177
+     2621840-3146127: t468 [batch, time, 4 * width], 33-150
+     2621840-2687375: t649 [width, 4 * width], 180-244
+     2621840-2625935: workspace [4096], 32
+     2621920-2752991: ∂loss/∂block.1.a [batch, time, width], 153-179
+     2687456-2687967: ∂loss/∂block.0.linear.b [4 * width], 185-251
+     2687968-2687968: t750 [], 181-223
+     2687984-2687984: t708 [], 182-223
+     2688000-2688000: t706 [], 183-223
+     2753072-2884143: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 159-177
+     2753072-2884143: t643 [batch, time, width'], 178-179
+     2884224-3015295: t628 [batch, time, heads, width / heads], 165-166
+     2884224-3015295: t631 [batch, heads, time', width / heads], 163-164
+     2884224-3015295: t645 [batch, time, width'], 178-179
+     3015376-3146447: ∂loss/∂block.0.y [batch, time, width], 179-188
+     3146208-3670495: t469 [batch, time, 4 * width], 33-145
+     3146208-3670495: t613 [batch, time, 4 * width], 149-150
+     3146528-3212063: ∂loss/∂block.1.linear.w [width, 4 * width], 151-245
+     3212144-3228527: t622 [heads * width / heads, width], 154-234
+     3228608-3244991: t641 [width', width], 171-231
+     3245072-3261455: t637 [width', width], 174-232
+     3261536-3277919: t634 [width', width], 176-233
+     3278000-3278127: ∂loss/∂block.1.layernorm.1.bias [width], 153-254
+     3278128-3278255: ∂loss/∂block.1.layernorm.1.gain [width], 153-254
+     3278256-3278383: ∂loss/∂block.1.causal_attention.linear.3.b [width], 153-254
+     3278384-3278511: ∂loss/∂block.1.causal_attention.linear.b [width], 168-254
+     3278512-3278639: ∂loss/∂block.1.causal_attention.linear.1.b [width], 169-254
+     3278640-3278767: ∂loss/∂block.1.causal_attention.linear.2.b [width], 170-254
+     3278768-3278895: t644 [width'], 178-253
+     3278896-3279023: ∂loss/∂block.1.layernorm.gain [width], 179-254
+     3279024-3279151: ∂loss/∂block.0.linear.1.b [width], 179-254
+     3279152-3279152: t710 [], 155-223
+     3279168-3279168: t714 [], 156-223
+     3279184-3279184: t704 [], 173-223
+     3670576-4194863: t528 [batch, time, 4 * width], 33-150
+     4194944-4326015: block.0.y [batch, time, width], 19-35
+     4194944-4326015: t476 [batch, time, width], 36-37
+     4194944-4326015: t478 [batch, time, width], 38-39
+     4194944-4326015: t480 [batch, time, width], 40-41
+     4194944-4457087: t482 [batch, heads, time, time'], 42-43
+     4194944-4326015: block.2.causal_attention.mixed [batch, time, heads, width / heads], 44-45
+     4194944-4719231: t491 [batch, time, 4 * width], 48-115
+     4194944-4326015: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 117-118
+     4194944-4457087: ∂loss/∂y [batch, heads, time, time'], 125-126
+     4194944-4326015: t588 [batch, heads, time', width / heads], 123-124
+     4194944-4326015: t593 [batch, heads, time', width / heads], 127-128
+     4194944-4326015: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 129-140
+     4194944-4326015: t598 [batch, time, width'], 142-143
+     4194944-4719231: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 150-152
+     4194944-4199039: workspace [4096], 46
+     4194944-4199039: workspace [4096], 116
+     4194944-4199039: workspace [4096], 119
+     4194944-4199039: workspace [4096], 122
+     4194944-4199039: workspace [4096], 141
+     4194944-4195071: scratch [128], 144
+     4194944-4199039: workspace [4096], 145
+     4194944-4199039: workspace [4096], 149
+     4326096-4457167: t462 [batch, time, width], 30-35
+     4326096-4457167: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 131-132
+     4326096-4457167: t605 [batch, time, width'], 137-143
+     4326096-4330191: workspace [4096], 36
+     4326096-4330191: workspace [4096], 38
+     4326096-4330191: workspace [4096], 40
+     4326096-4328143: workspace [2048], 44
+     4326096-4330191: workspace [4096], 117
+     4326096-4326223: scratch [128], 118
+     4326096-4328143: workspace [2048], 123
+     4326096-4328143: workspace [2048], 127
+     4326096-4328143: workspace [2048], 130
+     4326096-4330191: workspace [4096], 136
+     4457168-4588239: t586 [batch, time, width'], 122-125
+     4457168-4719311: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 126-130
+     4457168-4458191: workspace [1024], 42
+     4457168-4457231: scratch [64], 43
+     4457248-4588319: t470 [batch, time, width], 34-35
+     4457248-4588319: t601 [batch, time, width'], 140-143
+     4457248-4588319: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 132-137
+     4457248-4461343: workspace [4096], 139
+     4588320-4589343: workspace [1024], 125
+     4588400-4592495: workspace [4096], 34
+     4588400-4592495: workspace [4096], 137
+     4588400-4592495: workspace [4096], 140
+     4588400-4592495: workspace [4096], 142
+     4719312-5243599: t492 [batch, time, 4 * width], 49-115
+     4719312-4784847: t612 [width, 4 * width], 145-246
+     4719312-4723407: workspace [4096], 48
+     4719392-4850463: ∂loss/∂block.2.a [batch, time, width], 118-144
+     4784928-4785439: ∂loss/∂block.1.linear.b [4 * width], 150-251
+     4785440-4785440: t752 [], 146-223
+     4785456-4785456: t722 [], 147-223
+     4785472-4785472: t720 [], 148-223
+     4850544-4981615: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 124-142
+     4850544-4981615: t606 [batch, time, width'], 143-144
+     4981696-5112767: t591 [batch, time, heads, width / heads], 130-131
+     4981696-5112767: t594 [batch, heads, time', width / heads], 128-129
+     4981696-5112767: t608 [batch, time, width'], 143-144
+     5112848-5243919: ∂loss/∂block.1.y [batch, time, width], 144-153
+     5243680-5767967: t493 [batch, time, 4 * width], 49-110
+     5243680-5767967: t576 [batch, time, 4 * width], 114-115
+     5244000-5309535: ∂loss/∂block.2.linear.w [width, 4 * width], 116-247
+     5309616-5325999: t585 [heads * width / heads, width], 119-238
+     5326080-5342463: t604 [width', width], 136-235
+     5342544-5358927: t600 [width', width], 139-236
+     5359008-5375391: t597 [width', width], 141-237
+     5375472-5375599: ∂loss/∂block.2.layernorm.1.bias [width], 118-254
+     5375600-5375727: ∂loss/∂block.2.layernorm.1.gain [width], 118-254
+     5375728-5375855: ∂loss/∂block.2.causal_attention.linear.3.b [width], 118-254
+     5375856-5375983: ∂loss/∂block.2.causal_attention.linear.b [width], 133-254
+     5375984-5376111: ∂loss/∂block.2.causal_attention.linear.1.b [width], 134-254
+     5376112-5376239: ∂loss/∂block.2.causal_attention.linear.2.b [width], 135-254
+     5376240-5376367: t607 [width'], 143-253
+     5376368-5376495: ∂loss/∂block.2.layernorm.gain [width], 144-254
+     5376496-5376623: ∂loss/∂block.1.linear.1.b [width], 144-254
+     5376624-5376624: t724 [], 120-223
+     5376640-5376640: t728 [], 121-223
+     5376656-5376656: t718 [], 138-223
+     5768048-6292335: t527 [batch, time, 4 * width], 49-115
+     6292416-6423487: block.1.y [batch, time, width], 35-51
+     6292416-6423487: t500 [batch, time, width], 52-53
+     6292416-6423487: t502 [batch, time, width], 54-55
+     6292416-6423487: t504 [batch, time, width], 56-57
+     6292416-6554559: t506 [batch, heads, time, time'], 58-59
+     6292416-6423487: block.3.causal_attention.mixed [batch, time, heads, width / heads], 60-61
+     6292416-6816703: t515 [batch, time, 4 * width], 64-80
+     6292416-6423487: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 82-83
+     6292416-6554559: ∂loss/∂y [batch, heads, time, time'], 90-91
+     6292416-6423487: t551 [batch, heads, time', width / heads], 88-89
+     6292416-6423487: t556 [batch, heads, time', width / heads], 92-93
+     6292416-6423487: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 94-105
+     6292416-6423487: t561 [batch, time, width'], 107-108
+     6292416-6816703: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 115-117
+     6292416-6296511: workspace [4096], 62
+     6292416-6296511: workspace [4096], 81
+     6292416-6296511: workspace [4096], 84
+     6292416-6296511: workspace [4096], 87
+     6292416-6296511: workspace [4096], 106
+     6292416-6292543: scratch [128], 109
+     6292416-6296511: workspace [4096], 110
+     6292416-6296511: workspace [4096], 114
+     6423568-6554639: t486 [batch, time, width], 46-51
+     6423568-6554639: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 96-97
+     6423568-6554639: t568 [batch, time, width'], 102-108
+     6423568-6427663: workspace [4096], 52
+     6423568-6427663: workspace [4096], 54
+     6423568-6427663: workspace [4096], 56
+     6423568-6425615: workspace [2048], 60
+     6423568-6427663: workspace [4096], 82
+     6423568-6423695: scratch [128], 83
+     6423568-6425615: workspace [2048], 88
+     6423568-6425615: workspace [2048], 92
+     6423568-6425615: workspace [2048], 95
+     6423568-6427663: workspace [4096], 101
+     6554640-6685711: t549 [batch, time, width'], 87-90
+     6554640-6816783: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 91-95
+     6554640-6555663: workspace [1024], 58
+     6554640-6554703: scratch [64], 59
+     6554720-6685791: t494 [batch, time, width], 50-51
+     6554720-6685791: t564 [batch, time, width'], 105-108
+     6554720-6685791: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 97-102
+     6554720-6558815: workspace [4096], 104
+     6685792-6686815: workspace [1024], 90
+     6685872-6689967: workspace [4096], 50
+     6685872-6689967: workspace [4096], 102
+     6685872-6689967: workspace [4096], 105
+     6685872-6689967: workspace [4096], 107
+     6816784-7341071: t516 [batch, time, 4 * width], 65-80
+     6816784-6882319: t575 [width, 4 * width], 110-248
+     6816784-6820879: workspace [4096], 64
+     6816864-6947935: ∂loss/∂block.3.a [batch, time, width], 83-109
+     6882400-6882911: ∂loss/∂block.2.linear.b [4 * width], 115-251
+     6882912-6882912: t754 [], 111-223
+     6882928-6882928: t736 [], 112-223
+     6882944-6882944: t734 [], 113-223
+     6948016-7079087: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 89-107
+     6948016-7079087: t569 [batch, time, width'], 108-109
+     7079168-7210239: t554 [batch, time, heads, width / heads], 95-96
+     7079168-7210239: t557 [batch, heads, time', width / heads], 93-94
+     7079168-7210239: t571 [batch, time, width'], 108-109
+     7210320-7341391: ∂loss/∂block.2.y [batch, time, width], 109-118
+     7341152-7865439: t517 [batch, time, 4 * width], 65-77
+     7341152-7865439: t539 [batch, time, 4 * width], 79-80
+     7341472-7407007: ∂loss/∂block.3.linear.w [width, 4 * width], 81-249
+     7407088-7423471: t548 [heads * width / heads, width], 84-242
+     7423552-7439935: t567 [width', width], 101-239
+     7440016-7456399: t563 [width', width], 104-240
+     7456480-7472863: t560 [width', width], 106-241
+     7472944-7473071: ∂loss/∂block.3.layernorm.1.bias [width], 83-254
+     7473072-7473199: ∂loss/∂block.3.layernorm.1.gain [width], 83-254
+     7473200-7473327: ∂loss/∂block.3.causal_attention.linear.3.b [width], 83-254
+     7473328-7473455: ∂loss/∂block.3.causal_attention.linear.b [width], 98-254
+     7473456-7473583: ∂loss/∂block.3.causal_attention.linear.1.b [width], 99-254
+     7473584-7473711: ∂loss/∂block.3.causal_attention.linear.2.b [width], 100-254
+     7473712-7473839: t570 [width'], 108-253
+     7473840-7473967: ∂loss/∂block.3.layernorm.gain [width], 109-254
+     7473968-7474095: ∂loss/∂block.2.linear.1.b [width], 109-254
+     7474096-7474096: t738 [], 85-223
+     7474112-7474112: t742 [], 86-223
+     7474128-7474128: t732 [], 103-223
+     7865520-8389807: t526 [batch, time, 4 * width], 65-80
+     8389888-8520959: block.2.y [batch, time, width], 51-67
+     8389888-8467711: t523 [batch, time, vocab], 68-69
+     8389888-8520959: ∂loss/∂layernorm.y [batch, time, width], 75-76
+     8389888-8914175: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 80-82
+     8389888-8389888: t767 [], 70-71
+     8389888-8393983: workspace [4096], 72
+     8389888-8393983: workspace [4096], 77
+     8389888-8393983: workspace [4096], 79
+     8467792-8545615: linear.y [batch, time, vocab], 69-70
+     8467792-8471887: workspace [4096], 68
+     8521040-8652111: t510 [batch, time, width], 62-67
+     8521040-8523471: workspace [2432], 75
+     8521040-8521167: scratch [128], 76
+     8545696-8623519: ∂loss/∂linear.y [batch, time, vocab], 69-75
+     8623600-8624623: t525 [batch, time], 69-70
+     8624704-8625727: t766 [batch, time], 69-70
+     8625808-8625883: scratch [76], 69
+     8652192-8783263: t518 [batch, time, width], 66-67
+     8783344-8784367: t521 [batch, time], 67-76
+     8783344-8787439: workspace [4096], 66
+     8784448-8784575: scratch [128], 67
+     8914256-9176399: y [batch, heads, time, time'], 11-197
+     9176480-9438623: y [batch, heads, time, time'], 27-161
+     9438704-9700847: y [batch, heads, time, time'], 43-126
+     9700928-9963071: y [batch, heads, time, time'], 59-91
+     9963152-10094223: t284 [batch, time, width], 3-215
+     10094304-10225375: t285 [batch, time, width], 3-215
+     10225456-10356527: block.0.layernorm.y [batch, time, width], 3-212
+     10356608-10487679: block.0.causal_attention.linear.2.y [batch, time, width], 5-196
+     10487760-10618831: block.0.causal_attention.linear.y [batch, time, width], 7-198
+     10618912-10749983: block.0.causal_attention.linear.1.y [batch, time, width], 9-201
+     10750064-10881135: t437 [batch, time, heads * width / heads], 13-189
+     10881216-11012287: t439 [batch, time, width], 15-188
+     11012368-11143439: t440 [batch, time, width], 15-188
+     11143520-11274591: block.0.layernorm.1.y [batch, time, width], 15-186
+     11274672-11405743: t448 [batch, time, width], 19-179
+     11405824-11536895: t449 [batch, time, width], 19-179
+     11536976-11668047: block.1.layernorm.y [batch, time, width], 19-176
+     11668128-11799199: block.1.causal_attention.linear.y [batch, time, width], 21-162
+     11799280-11930351: block.1.causal_attention.linear.1.y [batch, time, width], 23-165
+     11930432-12061503: block.1.causal_attention.linear.2.y [batch, time, width], 25-160
+     12061584-12192655: t461 [batch, time, heads * width / heads], 29-154
+     12192736-12323807: t463 [batch, time, width], 31-153
+     12323888-12454959: t464 [batch, time, width], 31-153
+     12455040-12586111: block.1.layernorm.1.y [batch, time, width], 31-151
+     12586192-12717263: t472 [batch, time, width], 35-144
+     12717344-12848415: t473 [batch, time, width], 35-144
+     12848496-12979567: block.2.layernorm.y [batch, time, width], 35-141
+     12979648-13110719: block.2.causal_attention.linear.y [batch, time, width], 37-127
+     13110800-13241871: block.2.causal_attention.linear.1.y [batch, time, width], 39-130
+     13241952-13373023: block.2.causal_attention.linear.2.y [batch, time, width], 41-125
+     13373104-13504175: t485 [batch, time, heads * width / heads], 45-119
+     13504256-13635327: t487 [batch, time, width], 47-118
+     13635408-13766479: t488 [batch, time, width], 47-118
+     13766560-13897631: block.2.layernorm.1.y [batch, time, width], 47-116
+     13897712-14028783: t496 [batch, time, width], 51-109
+     14028864-14159935: t497 [batch, time, width], 51-109
+     14160016-14291087: block.3.layernorm.y [batch, time, width], 51-106
+     14291168-14422239: block.3.causal_attention.linear.y [batch, time, width], 53-92
+     14422320-14553391: block.3.causal_attention.linear.1.y [batch, time, width], 55-95
+     14553472-14684543: block.3.causal_attention.linear.2.y [batch, time, width], 57-90
+     14684624-14815695: t509 [batch, time, heads * width / heads], 61-84
+     14815776-14946847: t511 [batch, time, width], 63-83
+     14946928-15077999: t512 [batch, time, width], 63-83
+     15078080-15209151: block.3.layernorm.1.y [batch, time, width], 63-81
+     15209232-15340303: t519 [batch, time, width], 67-76
+     15209232-15274767: t538 [width, 4 * width], 77-250
+     15274848-15275359: ∂loss/∂block.3.linear.b [4 * width], 80-251
+     15275360-15275360: t756 [], 78-223
+     15340384-15471455: t520 [batch, time, width], 67-76
+     15471536-15602607: layernorm.y [batch, time, width], 67-72
+     15471536-15602607: ∂loss/∂block.3.y [batch, time, width], 76-83
+     15602688-15612415: ∂loss/∂linear.w [vocab, width], 72-226
+     15612496-15616591: t281 [time, time'], 2-197
+     15616672-15617695: t286 [batch, time], 3-215
+     15617776-15618799: t441 [batch, time], 15-188
+     15618880-15619903: t450 [batch, time], 19-179
+     15619984-15621007: t465 [batch, time], 31-153
+     15621088-15622111: t474 [batch, time], 35-144
+     15622192-15623215: t489 [batch, time], 47-118
+     15623296-15624319: t498 [batch, time], 51-109
+     15624400-15625423: t513 [batch, time], 63-83
+     15625504-15625631: ∂loss/∂layernorm.bias [width], 76-254
+     15625632-15625759: ∂loss/∂layernorm.gain [width], 76-254
+     15625760-15625887: ∂loss/∂block.3.linear.1.b [width], 76-254
+     15625888-15625963: ∂loss/∂linear.b [vocab], 69-252
+     15625968-15625968: lr [], 1-254
+     15625984-15625984: spread [], 1-224
+     15626000-15626000: rate [], 1-224
+     15626016-15626016: spread [], 1-225
+     15626032-15626032: rate [], 1-225
+     15626048-15626048: spread [], 1-254
+     15626064-15626064: rate [], 1-254
+     15626080-15626080: spread [], 1-254
+     15626096-15626096: rate [], 1-254
+     15626112-15626112: spread [], 1-227
+     15626128-15626128: rate [], 1-227
+     15626144-15626144: spread [], 1-254
+     15626160-15626160: rate [], 1-254
+     15626176-15626176: spread [], 1-228
+     15626192-15626192: rate [], 1-228
+     15626208-15626208: spread [], 1-254
+     15626224-15626224: rate [], 1-254
+     15626240-15626240: spread [], 1-229
+     15626256-15626256: rate [], 1-229
+     15626272-15626272: spread [], 1-254
+     15626288-15626288: rate [], 1-254
+     15626304-15626304: spread [], 1-230
+     15626320-15626320: rate [], 1-230
+     15626336-15626336: spread [], 1-254
+     15626352-15626352: rate [], 1-254
+     15626368-15626368: spread [], 1-254
+     15626384-15626384: rate [], 1-254
+     15626400-15626400: spread [], 1-254
+     15626416-15626416: rate [], 1-254
+     15626432-15626432: spread [], 1-243
+     15626448-15626448: rate [], 1-243
+     15626464-15626464: spread [], 1-251
+     15626480-15626480: rate [], 1-251
+     15626496-15626496: spread [], 1-244
+     15626512-15626512: rate [], 1-244
+     15626528-15626528: spread [], 1-254
+     15626544-15626544: rate [], 1-254
+     15626560-15626560: spread [], 1-254
+     15626576-15626576: rate [], 1-254
+     15626592-15626592: spread [], 1-254
+     15626608-15626608: rate [], 1-254
+     15626624-15626624: spread [], 1-231
+     15626640-15626640: rate [], 1-231
+     15626656-15626656: spread [], 1-254
+     15626672-15626672: rate [], 1-254
+     15626688-15626688: spread [], 1-232
+     15626704-15626704: rate [], 1-232
+     15626720-15626720: spread [], 1-254
+     15626736-15626736: rate [], 1-254
+     15626752-15626752: spread [], 1-233
+     15626768-15626768: rate [], 1-233
+     15626784-15626784: spread [], 1-254
+     15626800-15626800: rate [], 1-254
+     15626816-15626816: spread [], 1-234
+     15626832-15626832: rate [], 1-234
+     15626848-15626848: spread [], 1-254
+     15626864-15626864: rate [], 1-254
+     15626880-15626880: spread [], 1-254
+     15626896-15626896: rate [], 1-254
+     15626912-15626912: spread [], 1-254
+     15626928-15626928: rate [], 1-254
+     15626944-15626944: spread [], 1-245
+     15626960-15626960: rate [], 1-245
+     15626976-15626976: spread [], 1-251
+     15626992-15626992: rate [], 1-251
+     15627008-15627008: spread [], 1-246
+     15627024-15627024: rate [], 1-246
+     15627040-15627040: spread [], 1-254
+     15627056-15627056: rate [], 1-254
+     15627072-15627072: spread [], 1-254
+     15627088-15627088: rate [], 1-254
+     15627104-15627104: spread [], 1-254
+     15627120-15627120: rate [], 1-254
+     15627136-15627136: spread [], 1-235
+     15627152-15627152: rate [], 1-235
+     15627168-15627168: spread [], 1-254
+     15627184-15627184: rate [], 1-254
+     15627200-15627200: spread [], 1-236
+     15627216-15627216: rate [], 1-236
+     15627232-15627232: spread [], 1-254
+     15627248-15627248: rate [], 1-254
+     15627264-15627264: spread [], 1-237
+     15627280-15627280: rate [], 1-237
+     15627296-15627296: spread [], 1-254
+     15627312-15627312: rate [], 1-254
+     15627328-15627328: spread [], 1-238
+     15627344-15627344: rate [], 1-238
+     15627360-15627360: spread [], 1-254
+     15627376-15627376: rate [], 1-254
+     15627392-15627392: spread [], 1-254
+     15627408-15627408: rate [], 1-254
+     15627424-15627424: spread [], 1-254
+     15627440-15627440: rate [], 1-254
+     15627456-15627456: spread [], 1-247
+     15627472-15627472: rate [], 1-247
+     15627488-15627488: spread [], 1-251
+     15627504-15627504: rate [], 1-251
+     15627520-15627520: spread [], 1-248
+     15627536-15627536: rate [], 1-248
+     15627552-15627552: spread [], 1-254
+     15627568-15627568: rate [], 1-254
+     15627584-15627584: spread [], 1-254
+     15627600-15627600: rate [], 1-254
+     15627616-15627616: spread [], 1-254
+     15627632-15627632: rate [], 1-254
+     15627648-15627648: spread [], 1-239
+     15627664-15627664: rate [], 1-239
+     15627680-15627680: spread [], 1-254
+     15627696-15627696: rate [], 1-254
+     15627712-15627712: spread [], 1-240
+     15627728-15627728: rate [], 1-240
+     15627744-15627744: spread [], 1-254
+     15627760-15627760: rate [], 1-254
+     15627776-15627776: spread [], 1-241
+     15627792-15627792: rate [], 1-241
+     15627808-15627808: spread [], 1-254
+     15627824-15627824: rate [], 1-254
+     15627840-15627840: spread [], 1-242
+     15627856-15627856: rate [], 1-242
+     15627872-15627872: spread [], 1-254
+     15627888-15627888: rate [], 1-254
+     15627904-15627904: spread [], 1-254
+     15627920-15627920: rate [], 1-254
+     15627936-15627936: spread [], 1-254
+     15627952-15627952: rate [], 1-254
+     15627968-15627968: spread [], 1-249
+     15627984-15627984: rate [], 1-249
+     15628000-15628000: spread [], 1-251
+     15628016-15628016: rate [], 1-251
+     15628032-15628032: spread [], 1-250
+     15628048-15628048: rate [], 1-250
+     15628064-15628064: spread [], 1-254
+     15628080-15628080: rate [], 1-254
+     15628096-15628096: spread [], 1-254
+     15628112-15628112: rate [], 1-254
+     15628128-15628128: spread [], 1-254
+     15628144-15628144: rate [], 1-254
+     15628160-15628160: spread [], 1-226
+     15628176-15628176: rate [], 1-226
+     15628192-15628192: spread [], 1-252
+     15628208-15628208: rate [], 1-252
+     15628224-15628224: t747 [], 73-223
+     15628240-15628240: t748 [], 74-223 */
 void gpt_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
-  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
-  /* x = position + embedding.y  (gpt.grad:39) */
-  /* Σ[width](x) */
-  /* x - Σ[width](x)/128  (library/normalization.grad:106) */
-  /* block.0.layernorm.gain * (x - Σ[width](x)/128)  (library/normalization.grad:107) */
-  /* Σ[width]((x - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.0.layernorm.y = block.0.layernorm.bias + (block.0.layernorm.gain * …) / sqrt(…/128 +
-       1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict position = parameters + GPT_PARAMETER_POSITION;
-    const real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
-    const real *const restrict block_0_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
-    const real *const restrict block_0_layernorm_bias = parameters +
-        GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
-    const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
-    real *const restrict x = arena + 2097152;
-    real *const restrict t284 = arena + 10485760;
-    real *const restrict t285 = arena + 10616832;
-    real *const restrict t286 = arena + 16072704;
-    real *const restrict block_0_layernorm_y = arena + 10747904;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        double sum = 0;
-        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real embedding_y =
-              embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME + time] * 128];
-          const real x_2 = position[time * GPT_WIDTH + width] + embedding_y;
-          x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = x_2;
-          sum += (double)x_2;
-        }
-        double sum_2 = 0;
-        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
-              0.0078125f * (real)sum;
-          t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
-          t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
-              block_0_layernorm_gain[width] * t;
-          sum_2 += (double)(t * t);
-        }
-        const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-        t286[batch * GPT_TIME + time] = t;
-        const real t_2 = 1.0f / sqrtf(t);
-        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t_3 = t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
-          block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
-              block_0_layernorm_bias[width] + t_3;
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.0.causal_attention.linear.2.w[width := width', width' := width] *
-       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t292 = arena;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_2_w, 128, 1, t292, GPT_WIDTH, workspace, 0);
-  }
-  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_causal_attention_linear_2_b = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t292 = arena;
-    real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_2_b[width] + t292[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* time' <= time  (gpt.grad:25) */
-  {
-    real *const restrict t281 = arena + 16068608;
-    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-      const real t = (real)time;
-      for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-        t281[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
-      }
-    }
-  }
-  /* Σ[width'](block.0.causal_attention.linear.w[width := width', width' := width] *
-       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t288 = arena;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_w, 128, 1, t288, GPT_WIDTH, workspace, 0);
-  }
-  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_causal_attention_linear_b = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t288 = arena;
-    real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_b[width] + t288[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width'](block.0.causal_attention.linear.1.w[width := width', width' := width] *
-       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t290 = arena;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_1_w, 128, 1, t290, GPT_WIDTH, workspace, 0);
-  }
-  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_causal_attention_linear_1_b = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t290 = arena;
-    real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_1_b[width] + t290[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time :=
-       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
-  {
-    const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
-    const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
-    real *const restrict t294 = arena;
-    real *const restrict workspace = arena + 262144;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
-            block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* block.0.causal_attention.score = 0.17677669529663687 * Σ[width /
-       heads](block.0.causal_attention.q * …)  (gpt.grad:24) */
-  /* block.0.causal_attention.causal = if time' <= time then block.0.causal_attention.score else
-       -inf  (gpt.grad:25) */
-  /* max[time'](block.0.causal_attention.causal) */
-  /* Σ[time'](exp(block.0.causal_attention.causal - …)) */
-  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
-       (library/normalization.grad:5) */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t294 = arena;
-    real *const restrict y = arena + 9437184;
-    real *const restrict scratch = arena + 262144;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          real largest = -INFINITY;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_0_causal_attention_score = 0.17677669f *
-                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_0_causal_attention_score : -INFINITY;
-            largest = larger(block_0_causal_attention_causal, largest);
-          }
-          const real t = -INFINITY == largest ? 0.0f : largest;
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_0_causal_attention_score = 0.17677669f *
-                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_0_causal_attention_score : -INFINITY;
-            const real t_2 = expf(block_0_causal_attention_causal - t);
-            scratch[time_other] = t_2;
-            sum += (double)t_2;
-          }
-          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
-          }
-        }
-      }
-    }
-  }
-  /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time',
-       width := 32 * heads + width / heads] * y)  (gpt.grad:27) */
-  {
-    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
-    const real *const restrict y = arena + 9437184;
-    real *const restrict block_0_causal_attention_mixed = arena;
-    real *const restrict workspace = arena + 131072;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
-  {
-    const real *const restrict block_0_causal_attention_mixed = arena;
-    real *const restrict t437 = arena + 11272192;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t437[batch_time_heads_width_heads] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            t437[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
-                block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.0.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
-       width / heads := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t437 = arena + 11272192;
-    real *const restrict t438 = arena + 2228224;
-    real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437, GPT_HEADS_WIDTH_HEADS, 1,
-        block_0_causal_attention_linear_3_w, 128, 1, t438, GPT_WIDTH, workspace, 0);
-  }
-  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* Σ[width](block.0.a) */
-  /* block.0.a - Σ[width](block.0.a)/128  (library/normalization.grad:106) */
-  /* block.0.layernorm.1.gain * (block.0.a - Σ[width](block.0.a)/128)
-       (library/normalization.grad:107) */
-  /* Σ[width]((block.0.a - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.0.layernorm.1.y = block.0.layernorm.1.bias + (block.0.layernorm.1.gain * …) / sqrt(…/128
-       + 1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_0_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
-    const real *const restrict block_0_layernorm_1_bias = parameters +
-        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
-    const real *const restrict x = arena + 2097152;
-    const real *const restrict t438 = arena + 2228224;
-    real *const restrict t439 = arena + 11403264;
-    real *const restrict t440 = arena + 11534336;
-    real *const restrict t441 = arena + 16073728;
-    real *const restrict block_0_layernorm_1_y = arena + 11665408;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
-        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
-            block_0_causal_attention_linear_3_y;
-        sum += (double)block_0_a;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
-        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
-            block_0_causal_attention_linear_3_y;
-        const real t = block_0_a - 0.0078125f * (real)sum;
-        t439[batch_time * GPT_WIDTH + width] = t;
-        t440[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t441[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_0_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_bias[width] +
-            t440[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
-  {
-    const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
-    const real *const restrict block_0_layernorm_1_y = arena + 11665408;
-    real *const restrict t443 = arena;
-    real *const restrict workspace = arena + 524288;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
-        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t443, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* erf(0.7071067811865475 * block.0.linear.y) + 1  (library/activations.grad:49) */
-  /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.5 * block.0.linear.y^2) */
-  {
-    const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t443 = arena;
-    real *const restrict t444 = arena + 524288;
-    real *const restrict t445 = arena + 1048576;
-    real *const restrict t529 = arena + 1572864;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real block_0_linear_y = block_0_linear_b[i4_width] +
-            t443[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t = erff(0.70710677f * block_0_linear_y) + 1.0f;
-        t444[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t445[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
-        t529[batch_time * 4 * GPT_WIDTH + i4_width] =
-            expf(-0.5f * block_0_linear_y * block_0_linear_y);
-      }
-    }
-  }
-  /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
-  {
-    const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    const real *const restrict t445 = arena + 1048576;
-    real *const restrict t446 = arena + 2359296;
-    real *const restrict workspace = arena + 2490368;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t445, 4 * GPT_WIDTH, 1,
-        block_0_linear_1_w, GPT_WIDTH, 1, t446, GPT_WIDTH, workspace, 0);
-  }
-  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
-       (library/layers.grad:7) */
-  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* block.0.y = block.0.a + block.0.linear.1.y  (gpt.grad:34) */
-  /* Σ[width](block.0.y) */
-  /* block.0.y - Σ[width](block.0.y)/128  (library/normalization.grad:106) */
-  /* block.1.layernorm.gain * (block.0.y - Σ[width](block.0.y)/128)
-       (library/normalization.grad:107) */
-  /* Σ[width]((block.0.y - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.1.layernorm.y = block.1.layernorm.bias + (block.1.layernorm.gain * …) / sqrt(…/128 +
-       1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_0_linear_1_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_B;
-    const real *const restrict block_1_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
-    const real *const restrict block_1_layernorm_bias = parameters +
-        GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
-    const real *const restrict x = arena + 2097152;
-    const real *const restrict t438 = arena + 2228224;
-    const real *const restrict t446 = arena + 2359296;
-    real *const restrict block_0_y = arena + 4194304;
-    real *const restrict t448 = arena + 11796480;
-    real *const restrict t449 = arena + 11927552;
-    real *const restrict t450 = arena + 16074752;
-    real *const restrict block_1_layernorm_y = arena + 12058624;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_0_linear_1_y = block_0_linear_1_b[width] +
-            0.5f * t446[batch_time * GPT_WIDTH + width];
-        const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
-        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
-            block_0_causal_attention_linear_3_y;
-        const real block_0_y_2 = block_0_a + block_0_linear_1_y;
-        block_0_y[batch_time * GPT_WIDTH + width] = block_0_y_2;
-        sum += (double)block_0_y_2;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t448[batch_time * GPT_WIDTH + width] = t;
-        t449[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t450[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_1_layernorm_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_bias[width] +
-            t449[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width'](block.1.causal_attention.linear.w[width := width', width' := width] *
-       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_1_layernorm_y = arena + 12058624;
-    real *const restrict t452 = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_w, 128, 1, t452, GPT_WIDTH, workspace, 0);
-  }
-  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_causal_attention_linear_b = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t452 = arena + 2097152;
-    real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_b[width] + t452[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width'](block.1.causal_attention.linear.1.w[width := width', width' := width] *
-       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_1_layernorm_y = arena + 12058624;
-    real *const restrict t454 = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_1_w, 128, 1, t454, GPT_WIDTH, workspace, 0);
-  }
-  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_causal_attention_linear_1_b = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t454 = arena + 2097152;
-    real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_1_b[width] + t454[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time :=
-       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
-  {
-    const real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
-    const real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
-    real *const restrict t458 = arena + 2097152;
-    real *const restrict workspace = arena + 2359296;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
-            block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* block.1.causal_attention.score = 0.17677669529663687 * Σ[width /
-       heads](block.1.causal_attention.q * …)  (gpt.grad:24) */
-  /* block.1.causal_attention.causal = if time' <= time then block.1.causal_attention.score else
-       -inf  (gpt.grad:25) */
-  /* max[time'](block.1.causal_attention.causal) */
-  /* Σ[time'](exp(block.1.causal_attention.causal - …)) */
-  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
-       (library/normalization.grad:5) */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t458 = arena + 2097152;
-    real *const restrict y = arena + 9699328;
-    real *const restrict scratch = arena + 2359296;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          real largest = -INFINITY;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_1_causal_attention_score = 0.17677669f *
-                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_1_causal_attention_score : -INFINITY;
-            largest = larger(block_1_causal_attention_causal, largest);
-          }
-          const real t = -INFINITY == largest ? 0.0f : largest;
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_1_causal_attention_score = 0.17677669f *
-                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_1_causal_attention_score : -INFINITY;
-            const real t_2 = expf(block_1_causal_attention_causal - t);
-            scratch[time_other] = t_2;
-            sum += (double)t_2;
-          }
-          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.1.causal_attention.linear.2.w[width := width', width' := width] *
-       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_1_layernorm_y = arena + 12058624;
-    real *const restrict t456 = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_2_w, 128, 1, t456, GPT_WIDTH, workspace, 0);
-  }
-  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_causal_attention_linear_2_b = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t456 = arena + 2097152;
-    real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_2_b[width] + t456[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time :=
-       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
-  {
-    const real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
-    const real *const restrict y = arena + 9699328;
-    real *const restrict block_1_causal_attention_mixed = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
-  {
-    const real *const restrict block_1_causal_attention_mixed = arena + 2097152;
-    real *const restrict t461 = arena + 12582912;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t461[batch_time_heads_width_heads] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            t461[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
-                block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.1.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
-       width / heads := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t461 = arena + 12582912;
-    real *const restrict t462 = arena + 4325376;
-    real *const restrict workspace = arena + 2097152;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461, GPT_HEADS_WIDTH_HEADS, 1,
-        block_1_causal_attention_linear_3_w, 128, 1, t462, GPT_WIDTH, workspace, 0);
-  }
-  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* Σ[width](block.1.a) */
-  /* block.1.a - Σ[width](block.1.a)/128  (library/normalization.grad:106) */
-  /* block.1.layernorm.1.gain * (block.1.a - Σ[width](block.1.a)/128)
-       (library/normalization.grad:107) */
-  /* Σ[width]((block.1.a - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.1.layernorm.1.y = block.1.layernorm.1.bias + (block.1.layernorm.1.gain * …) / sqrt(…/128
-       + 1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_1_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
-    const real *const restrict block_1_layernorm_1_bias = parameters +
-        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
-    const real *const restrict block_0_y = arena + 4194304;
-    const real *const restrict t462 = arena + 4325376;
-    real *const restrict t463 = arena + 12713984;
-    real *const restrict t464 = arena + 12845056;
-    real *const restrict t465 = arena + 16075776;
-    real *const restrict block_1_layernorm_1_y = arena + 12976128;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
-        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
-            block_1_causal_attention_linear_3_y;
-        sum += (double)block_1_a;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
-        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
-            block_1_causal_attention_linear_3_y;
-        const real t = block_1_a - 0.0078125f * (real)sum;
-        t463[batch_time * GPT_WIDTH + width] = t;
-        t464[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t465[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_1_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_bias[width] +
-            t464[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
-  {
-    const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    const real *const restrict block_1_layernorm_1_y = arena + 12976128;
-    real *const restrict t467 = arena + 2097152;
-    real *const restrict workspace = arena + 2621440;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
-        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t467, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* erf(0.7071067811865475 * block.1.linear.y) + 1  (library/activations.grad:49) */
-  /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.5 * block.1.linear.y^2) */
-  {
-    const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t467 = arena + 2097152;
-    real *const restrict t468 = arena + 2621440;
-    real *const restrict t469 = arena + 3145728;
-    real *const restrict t528 = arena + 3670016;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t467[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t = erff(0.70710677f * block_1_linear_y) + 1.0f;
-        t468[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t469[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
-        t528[batch_time * 4 * GPT_WIDTH + i4_width] =
-            expf(-0.5f * block_1_linear_y * block_1_linear_y);
-      }
-    }
-  }
-  /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
-  {
-    const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    const real *const restrict t469 = arena + 3145728;
-    real *const restrict t470 = arena + 4456448;
-    real *const restrict workspace = arena + 4587520;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t469, 4 * GPT_WIDTH, 1,
-        block_1_linear_1_w, GPT_WIDTH, 1, t470, GPT_WIDTH, workspace, 0);
-  }
-  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
-       (library/layers.grad:7) */
-  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* block.1.y = block.1.a + block.1.linear.1.y  (gpt.grad:34) */
-  /* Σ[width](block.1.y) */
-  /* block.1.y - Σ[width](block.1.y)/128  (library/normalization.grad:106) */
-  /* block.2.layernorm.gain * (block.1.y - Σ[width](block.1.y)/128)
-       (library/normalization.grad:107) */
-  /* Σ[width]((block.1.y - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.2.layernorm.y = block.2.layernorm.bias + (block.2.layernorm.gain * …) / sqrt(…/128 +
-       1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_1_linear_1_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_B;
-    const real *const restrict block_2_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
-    const real *const restrict block_2_layernorm_bias = parameters +
-        GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
-    const real *const restrict block_0_y = arena + 4194304;
-    const real *const restrict t462 = arena + 4325376;
-    const real *const restrict t470 = arena + 4456448;
-    real *const restrict block_1_y = arena + 6291456;
-    real *const restrict t472 = arena + 13107200;
-    real *const restrict t473 = arena + 13238272;
-    real *const restrict t474 = arena + 16076800;
-    real *const restrict block_2_layernorm_y = arena + 13369344;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_1_linear_1_y = block_1_linear_1_b[width] +
-            0.5f * t470[batch_time * GPT_WIDTH + width];
-        const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
-        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
-            block_1_causal_attention_linear_3_y;
-        const real block_1_y_2 = block_1_a + block_1_linear_1_y;
-        block_1_y[batch_time * GPT_WIDTH + width] = block_1_y_2;
-        sum += (double)block_1_y_2;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t472[batch_time * GPT_WIDTH + width] = t;
-        t473[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t474[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_2_layernorm_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_bias[width] +
-            t473[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width'](block.2.causal_attention.linear.w[width := width', width' := width] *
-       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_2_layernorm_y = arena + 13369344;
-    real *const restrict t476 = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_w, 128, 1, t476, GPT_WIDTH, workspace, 0);
-  }
-  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_causal_attention_linear_b = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t476 = arena + 4194304;
-    real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_b[width] + t476[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width'](block.2.causal_attention.linear.1.w[width := width', width' := width] *
-       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_2_layernorm_y = arena + 13369344;
-    real *const restrict t478 = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_1_w, 128, 1, t478, GPT_WIDTH, workspace, 0);
-  }
-  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_causal_attention_linear_1_b = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t478 = arena + 4194304;
-    real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_1_b[width] + t478[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time :=
-       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
-  {
-    const real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
-    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
-    real *const restrict t482 = arena + 4194304;
-    real *const restrict workspace = arena + 4456448;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
-            block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* block.2.causal_attention.score = 0.17677669529663687 * Σ[width /
-       heads](block.2.causal_attention.q * …)  (gpt.grad:24) */
-  /* block.2.causal_attention.causal = if time' <= time then block.2.causal_attention.score else
-       -inf  (gpt.grad:25) */
-  /* max[time'](block.2.causal_attention.causal) */
-  /* Σ[time'](exp(block.2.causal_attention.causal - …)) */
-  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
-       (library/normalization.grad:5) */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t482 = arena + 4194304;
-    real *const restrict y = arena + 9961472;
-    real *const restrict scratch = arena + 4456448;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          real largest = -INFINITY;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_2_causal_attention_score = 0.17677669f *
-                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_2_causal_attention_score : -INFINITY;
-            largest = larger(block_2_causal_attention_causal, largest);
-          }
-          const real t = -INFINITY == largest ? 0.0f : largest;
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_2_causal_attention_score = 0.17677669f *
-                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_2_causal_attention_score : -INFINITY;
-            const real t_2 = expf(block_2_causal_attention_causal - t);
-            scratch[time_other] = t_2;
-            sum += (double)t_2;
-          }
-          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.2.causal_attention.linear.2.w[width := width', width' := width] *
-       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_2_layernorm_y = arena + 13369344;
-    real *const restrict t480 = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_2_w, 128, 1, t480, GPT_WIDTH, workspace, 0);
-  }
-  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_causal_attention_linear_2_b = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t480 = arena + 4194304;
-    real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_2_b[width] + t480[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time :=
-       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
-  {
-    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
-    const real *const restrict y = arena + 9961472;
-    real *const restrict block_2_causal_attention_mixed = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
-  {
-    const real *const restrict block_2_causal_attention_mixed = arena + 4194304;
-    real *const restrict t485 = arena + 13893632;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t485[batch_time_heads_width_heads] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            t485[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
-                block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.2.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
-       width / heads := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t485 = arena + 13893632;
-    real *const restrict t486 = arena + 6422528;
-    real *const restrict workspace = arena + 4194304;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485, GPT_HEADS_WIDTH_HEADS, 1,
-        block_2_causal_attention_linear_3_w, 128, 1, t486, GPT_WIDTH, workspace, 0);
-  }
-  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* Σ[width](block.2.a) */
-  /* block.2.a - Σ[width](block.2.a)/128  (library/normalization.grad:106) */
-  /* block.2.layernorm.1.gain * (block.2.a - Σ[width](block.2.a)/128)
-       (library/normalization.grad:107) */
-  /* Σ[width]((block.2.a - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.2.layernorm.1.y = block.2.layernorm.1.bias + (block.2.layernorm.1.gain * …) / sqrt(…/128
-       + 1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_2_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
-    const real *const restrict block_2_layernorm_1_bias = parameters +
-        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
-    const real *const restrict block_1_y = arena + 6291456;
-    const real *const restrict t486 = arena + 6422528;
-    real *const restrict t487 = arena + 14024704;
-    real *const restrict t488 = arena + 14155776;
-    real *const restrict t489 = arena + 16077824;
-    real *const restrict block_2_layernorm_1_y = arena + 14286848;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
-        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
-            block_2_causal_attention_linear_3_y;
-        sum += (double)block_2_a;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
-        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
-            block_2_causal_attention_linear_3_y;
-        const real t = block_2_a - 0.0078125f * (real)sum;
-        t487[batch_time * GPT_WIDTH + width] = t;
-        t488[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t489[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_2_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_bias[width] +
-            t488[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
-  {
-    const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    const real *const restrict block_2_layernorm_1_y = arena + 14286848;
-    real *const restrict t491 = arena + 4194304;
-    real *const restrict workspace = arena + 4718592;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
-        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t491, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* erf(0.7071067811865475 * block.2.linear.y) + 1  (library/activations.grad:49) */
-  /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.5 * block.2.linear.y^2) */
-  {
-    const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t491 = arena + 4194304;
-    real *const restrict t492 = arena + 4718592;
-    real *const restrict t493 = arena + 5242880;
-    real *const restrict t527 = arena + 5767168;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t491[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t = erff(0.70710677f * block_2_linear_y) + 1.0f;
-        t492[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t493[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
-        t527[batch_time * 4 * GPT_WIDTH + i4_width] =
-            expf(-0.5f * block_2_linear_y * block_2_linear_y);
-      }
-    }
-  }
-  /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
-  {
-    const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    const real *const restrict t493 = arena + 5242880;
-    real *const restrict t494 = arena + 6553600;
-    real *const restrict workspace = arena + 6684672;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t493, 4 * GPT_WIDTH, 1,
-        block_2_linear_1_w, GPT_WIDTH, 1, t494, GPT_WIDTH, workspace, 0);
-  }
-  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
-       (library/layers.grad:7) */
-  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* block.2.y = block.2.a + block.2.linear.1.y  (gpt.grad:34) */
-  /* Σ[width](block.2.y) */
-  /* block.2.y - Σ[width](block.2.y)/128  (library/normalization.grad:106) */
-  /* block.3.layernorm.gain * (block.2.y - Σ[width](block.2.y)/128)
-       (library/normalization.grad:107) */
-  /* Σ[width]((block.2.y - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.3.layernorm.y = block.3.layernorm.bias + (block.3.layernorm.gain * …) / sqrt(…/128 +
-       1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_2_linear_1_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_B;
-    const real *const restrict block_3_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
-    const real *const restrict block_3_layernorm_bias = parameters +
-        GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
-    const real *const restrict block_1_y = arena + 6291456;
-    const real *const restrict t486 = arena + 6422528;
-    const real *const restrict t494 = arena + 6553600;
-    real *const restrict block_2_y = arena + 8388608;
-    real *const restrict t496 = arena + 14417920;
-    real *const restrict t497 = arena + 14548992;
-    real *const restrict t498 = arena + 16078848;
-    real *const restrict block_3_layernorm_y = arena + 14680064;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_2_linear_1_y = block_2_linear_1_b[width] +
-            0.5f * t494[batch_time * GPT_WIDTH + width];
-        const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
-        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
-            block_2_causal_attention_linear_3_y;
-        const real block_2_y_2 = block_2_a + block_2_linear_1_y;
-        block_2_y[batch_time * GPT_WIDTH + width] = block_2_y_2;
-        sum += (double)block_2_y_2;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t496[batch_time * GPT_WIDTH + width] = t;
-        t497[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t498[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_3_layernorm_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_bias[width] +
-            t497[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width'](block.3.causal_attention.linear.w[width := width', width' := width] *
-       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_3_layernorm_y = arena + 14680064;
-    real *const restrict t500 = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_w, 128, 1, t500, GPT_WIDTH, workspace, 0);
-  }
-  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_causal_attention_linear_b = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t500 = arena + 6291456;
-    real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_b[width] + t500[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width'](block.3.causal_attention.linear.1.w[width := width', width' := width] *
-       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_3_layernorm_y = arena + 14680064;
-    real *const restrict t502 = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_1_w, 128, 1, t502, GPT_WIDTH, workspace, 0);
-  }
-  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_causal_attention_linear_1_b = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t502 = arena + 6291456;
-    real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_1_b[width] + t502[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time :=
-       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
-  {
-    const real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
-    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
-    real *const restrict t506 = arena + 6291456;
-    real *const restrict workspace = arena + 6553600;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
-            block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* block.3.causal_attention.score = 0.17677669529663687 * Σ[width /
-       heads](block.3.causal_attention.q * …)  (gpt.grad:24) */
-  /* block.3.causal_attention.causal = if time' <= time then block.3.causal_attention.score else
-       -inf  (gpt.grad:25) */
-  /* max[time'](block.3.causal_attention.causal) */
-  /* Σ[time'](exp(block.3.causal_attention.causal - …)) */
-  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
-       (library/normalization.grad:5) */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t506 = arena + 6291456;
-    real *const restrict y = arena + 10223616;
-    real *const restrict scratch = arena + 6553600;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          real largest = -INFINITY;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_3_causal_attention_score = 0.17677669f *
-                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_3_causal_attention_score : -INFINITY;
-            largest = larger(block_3_causal_attention_causal, largest);
-          }
-          const real t = -INFINITY == largest ? 0.0f : largest;
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real block_3_causal_attention_score = 0.17677669f *
-                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
-                block_3_causal_attention_score : -INFINITY;
-            const real t_2 = expf(block_3_causal_attention_causal - t);
-            scratch[time_other] = t_2;
-            sum += (double)t_2;
-          }
-          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.3.causal_attention.linear.2.w[width := width', width' := width] *
-       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_3_layernorm_y = arena + 14680064;
-    real *const restrict t504 = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_2_w, 128, 1, t504, GPT_WIDTH, workspace, 0);
-  }
-  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_causal_attention_linear_2_b = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t504 = arena + 6291456;
-    real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_2_b[width] + t504[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time :=
-       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
-  {
-    const real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
-    const real *const restrict y = arena + 10223616;
-    real *const restrict block_3_causal_attention_mixed = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
-  {
-    const real *const restrict block_3_causal_attention_mixed = arena + 6291456;
-    real *const restrict t509 = arena + 15204352;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t509[batch_time_heads_width_heads] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            t509[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
-                block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
-                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width'](block.3.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
-       width / heads := width'])  (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t509 = arena + 15204352;
-    real *const restrict t510 = arena + 8519680;
-    real *const restrict workspace = arena + 6291456;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509, GPT_HEADS_WIDTH_HEADS, 1,
-        block_3_causal_attention_linear_3_w, 128, 1, t510, GPT_WIDTH, workspace, 0);
-  }
-  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* Σ[width](block.3.a) */
-  /* block.3.a - Σ[width](block.3.a)/128  (library/normalization.grad:106) */
-  /* block.3.layernorm.1.gain * (block.3.a - Σ[width](block.3.a)/128)
-       (library/normalization.grad:107) */
-  /* Σ[width]((block.3.a - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* block.3.layernorm.1.y = block.3.layernorm.1.bias + (block.3.layernorm.1.gain * …) / sqrt(…/128
-       + 1e-05)  (library/normalization.grad:107) */
-  {
-    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_3_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
-    const real *const restrict block_3_layernorm_1_bias = parameters +
-        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
-    const real *const restrict block_2_y = arena + 8388608;
-    const real *const restrict t510 = arena + 8519680;
-    real *const restrict t511 = arena + 15335424;
-    real *const restrict t512 = arena + 15466496;
-    real *const restrict t513 = arena + 16079872;
-    real *const restrict block_3_layernorm_1_y = arena + 15597568;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
-        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
-            block_3_causal_attention_linear_3_y;
-        sum += (double)block_3_a;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
-        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
-            block_3_causal_attention_linear_3_y;
-        const real t = block_3_a - 0.0078125f * (real)sum;
-        t511[batch_time * GPT_WIDTH + width] = t;
-        t512[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t513[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        block_3_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_bias[width] +
-            t512[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
-  {
-    const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
-    const real *const restrict block_3_layernorm_1_y = arena + 15597568;
-    real *const restrict t515 = arena + 6291456;
-    real *const restrict workspace = arena + 6815744;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
-        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t515, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* erf(0.7071067811865475 * block.3.linear.y) + 1  (library/activations.grad:49) */
-  /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
-  /* exp(-0.5 * block.3.linear.y^2) */
-  {
-    const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t515 = arena + 6291456;
-    real *const restrict t516 = arena + 6815744;
-    real *const restrict t517 = arena + 7340032;
-    real *const restrict t526 = arena + 7864320;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t515[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t = erff(0.70710677f * block_3_linear_y) + 1.0f;
-        t516[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t517[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
-        t526[batch_time * 4 * GPT_WIDTH + i4_width] =
-            expf(-0.5f * block_3_linear_y * block_3_linear_y);
-      }
-    }
-  }
-  /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
-  {
-    const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict t517 = arena + 7340032;
-    real *const restrict t518 = arena + 8650752;
-    real *const restrict workspace = arena + 8781824;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t517, 4 * GPT_WIDTH, 1,
-        block_3_linear_1_w, GPT_WIDTH, 1, t518, GPT_WIDTH, workspace, 0);
-  }
-  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
-       (library/layers.grad:7) */
-  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
-       (library/layers.grad:7) */
-  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
-  /* block.3.y = block.3.a + block.3.linear.1.y  (gpt.grad:34) */
-  /* Σ[width](block.3.y) */
-  /* block.3.y - Σ[width](block.3.y)/128  (library/normalization.grad:106) */
-  /* layernorm.gain * (block.3.y - Σ[width](block.3.y)/128)  (library/normalization.grad:107) */
-  /* Σ[width]((block.3.y - …/128)^2) */
-  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
-  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05)
-       (library/normalization.grad:107) */
-  {
-    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
-    const real *const restrict block_3_linear_1_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_B;
-    const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
-    const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
-    const real *const restrict block_2_y = arena + 8388608;
-    const real *const restrict t510 = arena + 8519680;
-    const real *const restrict t518 = arena + 8650752;
-    real *const restrict t519 = arena + 8781824;
-    real *const restrict t520 = arena + 8912896;
-    real *const restrict t521 = arena + 9043968;
-    real *const restrict layernorm_y = arena + 15728640;
-    real *const restrict scratch = arena + 9044992;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real block_3_linear_1_y = block_3_linear_1_b[width] +
-            0.5f * t518[batch_time * GPT_WIDTH + width];
-        const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
-        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
-            block_3_causal_attention_linear_3_y;
-        const real block_3_y = block_3_a + block_3_linear_1_y;
-        scratch[width] = block_3_y;
-        sum += (double)block_3_y;
-      }
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = scratch[width] - 0.0078125f * (real)sum;
-        t519[batch_time * GPT_WIDTH + width] = t;
-        t520[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
-        sum_2 += (double)(t * t);
-      }
-      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t521[batch_time] = t;
-      const real t_2 = 1.0f / sqrtf(t);
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] +
-            t520[batch_time * GPT_WIDTH + width] * t_2;
-      }
-    }
-  }
-  /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
-    const real *const restrict layernorm_y = arena + 15728640;
-    real *const restrict t523 = arena + 8388608;
-    real *const restrict workspace = arena + 8466432;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
-        linear_w, GPT_VOCAB, 1, t523, GPT_VOCAB, workspace, 0);
-  }
-  /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
-  /* max[vocab](linear.y) */
-  /* if -inf == max[vocab](linear.y) then 0 else max[vocab](linear.y) */
-  /* Σ[vocab](exp(linear.y - …)) */
-  /* log(if 0 == … then 1 else Σ[vocab](…)) */
-  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/1024
-       (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
-       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
-  /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
-    const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
-    const real *const restrict t523 = arena + 8388608;
-    real *const restrict linear_y = arena + 8466432;
-    real *const restrict t525 = arena + 8544256;
-    real *const restrict d_linear_y = arena + 15990784;
-    real *const restrict d_linear_b = arena + 16081792;
-    real *const restrict t766 = arena + 8545280;
-    real *const restrict scratch = arena + 8546304;
-    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      d_linear_b[vocab] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      real largest = -INFINITY;
-      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t523[batch_time * GPT_VOCAB + vocab];
-        linear_y[batch_time * GPT_VOCAB + vocab] = linear_y_2;
-        largest = larger(linear_y_2, largest);
-      }
-      const real t = -INFINITY == largest ? 0.0f : largest;
-      t525[batch_time] = t;
-      double sum = 0;
-      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real t_2 = expf(linear_y[batch_time * GPT_VOCAB + vocab] - t);
-        scratch[vocab] = t_2;
-        sum += (double)t_2;
-      }
-      const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t766[batch_time] = logf(t_2);
-      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.0009765625f : 0.0f) +
-            0.0009765625f * (scratch[vocab] / t_2);
-        d_linear_y[batch_time * GPT_VOCAB + vocab] = d_linear_y_2;
-        d_linear_b[vocab] += d_linear_y_2;
-      }
-    }
-  }
-  /* Σ[batch, time]((… - …) - log(…)) */
-  {
-    const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
-    const real *const restrict linear_y = arena + 8466432;
-    const real *const restrict t525 = arena + 8544256;
-    const real *const restrict t766 = arena + 8545280;
-    real *const restrict t767 = arena + 8388608;
-    double sum = 0;
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = linear_y[batch_time * GPT_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t766[batch_time] + (t - t525[batch_time]));
-    }
-    t767[0] = (real)sum;
-  }
-  /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
-  {
-    real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
-    const real *const restrict t767 = arena + 8388608;
-    loss[0] = -0.0009765625f * t767[0];
-  }
-  /* ∂loss/∂layernorm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/normalization.grad:107) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
-    const real *const restrict d_linear_y = arena + 15990784;
-    real *const restrict d_layernorm_y = arena + 8388608;
-    real *const restrict workspace = arena + 8519680;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_VOCAB, 1.0f, d_linear_y, GPT_VOCAB, 1,
-        linear_w, 1, GPT_VOCAB, d_layernorm_y, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width]((layernorm.gain * …) * ∂loss/∂layernorm.y) */
-  /* Σ[width](layernorm.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.3.y = (layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128
-       (gpt.grad:34) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.3.linear.1.b = Σ[batch, time](∂loss/∂block.3.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂layernorm.gain = Σ[batch, time]((block.3.y - …/128) * (∂loss/∂layernorm.y / sqrt(…)))
-       (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂layernorm.bias = Σ[batch, time](∂loss/∂layernorm.y)  (library/normalization.grad:104) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
-    const real *const restrict t519 = arena + 8781824;
-    const real *const restrict t520 = arena + 8912896;
-    const real *const restrict t521 = arena + 9043968;
-    const real *const restrict d_layernorm_y = arena + 8388608;
-    real *const restrict d_layernorm_bias = arena + 16081408;
-    real *const restrict d_layernorm_gain = arena + 16081536;
-    real *const restrict d_block_3_y = arena + 15859712;
-    real *const restrict d_block_3_linear_1_b = arena + 16081664;
-    real *const restrict scratch = arena + 8519680;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_layernorm_bias[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t521[batch_time]);
-      const real t_2 = powf(t521[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t520[batch_time * GPT_WIDTH + width] *
-            (double)d_layernorm_y[batch_time * GPT_WIDTH + width];
-        d_layernorm_gain[width] += t519[batch_time * GPT_WIDTH + width] *
-            (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
-        d_layernorm_bias[width] += d_layernorm_y[batch_time * GPT_WIDTH + width];
-      }
-      const real t_3 = t_2 * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = layernorm_gain[width] *
-            (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t519[batch_time * GPT_WIDTH + width] * t_3);
-        scratch[width] = t_5;
-        sum_2 += (double)t_5;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_3_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_3_y[batch_time * GPT_WIDTH + width] = d_block_3_y_2;
-        d_block_3_linear_1_b[width] += d_block_3_y_2;
-      }
-    }
-  }
-  /* Σ[width](block.3.linear.1.w * ∂loss/∂block.3.y) */
-  {
-    const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict d_block_3_y = arena + 15859712;
-    real *const restrict t539 = arena + 8388608;
-    real *const restrict workspace = arena + 8912896;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
-        block_3_linear_1_w, 1, GPT_WIDTH, t539, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* ∂loss/∂block.3.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
-       (block.3.linear.y * …))  (library/layers.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.3.linear.b = Σ[batch, time](∂loss/∂block.3.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t515 = arena + 6291456;
-    const real *const restrict t516 = arena + 6815744;
-    const real *const restrict t526 = arena + 7864320;
-    const real *const restrict t539 = arena + 8388608;
-    real *const restrict d_block_3_linear_y = arena + 8912896;
-    real *const restrict d_block_3_linear_b = arena + 16080896;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      d_block_3_linear_b[i4_width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t516[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t539[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t515[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_3_linear_y * t539[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real d_block_3_linear_y_2 = 0.5f * t +
-            0.3989423f * (t526[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
-        d_block_3_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_3_linear_y_2;
-        d_block_3_linear_b[i4_width] += d_block_3_linear_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂block.3.layernorm.1.y = Σ[4 * width](block.3.linear.w * ∂loss/∂block.3.linear.y)
-       (library/normalization.grad:107) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
-    const real *const restrict d_block_3_linear_y = arena + 8912896;
-    real *const restrict d_block_3_layernorm_1_y = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_3_linear_y,
-        4 * GPT_WIDTH, 1, block_3_linear_w, 1, 4 * GPT_WIDTH, d_block_3_layernorm_1_y, GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[width]((block.3.layernorm.1.gain * …) * ∂loss/∂block.3.layernorm.1.y) */
-  /* Σ[width](block.3.layernorm.1.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.3.a = ∂loss/∂block.3.y + (block.3.layernorm.1.gain * … - (… * …)/128) -
-       Σ[width](… - …/128)/128  (gpt.grad:33) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.3.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.3.a)
-       (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.3.layernorm.1.gain = Σ[batch, time]((block.3.a - …/128) *
-       (∂loss/∂block.3.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.3.layernorm.1.bias = Σ[batch, time](∂loss/∂block.3.layernorm.1.y)
-       (library/normalization.grad:104) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_3_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
-    const real *const restrict t511 = arena + 15335424;
-    const real *const restrict t512 = arena + 15466496;
-    const real *const restrict t513 = arena + 16079872;
-    const real *const restrict d_block_3_y = arena + 15859712;
-    const real *const restrict d_block_3_layernorm_1_y = arena + 6291456;
-    real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
-    real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
-    real *const restrict d_block_3_a = arena + 7864320;
-    real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
-    real *const restrict scratch = arena + 6422528;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_3_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_layernorm_1_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_layernorm_1_bias[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t513[batch_time]);
-      const real t_2 = powf(t513[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t512[batch_time * GPT_WIDTH + width] *
-            (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_1_gain[width] += t511[batch_time * GPT_WIDTH + width] *
-            (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_3_layernorm_1_bias[width] +=
-            d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
-      }
-      const real t_3 = t_2 * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_3_layernorm_1_gain[width] *
-            (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t511[batch_time * GPT_WIDTH + width] * t_3);
-        sum_2 += (double)t_5;
-        scratch[width] = d_block_3_y[batch_time * GPT_WIDTH + width] + t_5;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_3_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_3_a[batch_time * GPT_WIDTH + width] = d_block_3_a_2;
-        d_block_3_causal_attention_linear_3_b[width] += d_block_3_a_2;
-      }
-    }
-  }
-  /* Σ[width](block.3.causal_attention.linear.3.w[width := width', width' := width] *
-       ∂loss/∂block.3.a) */
-  {
-    const real *const restrict block_3_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict d_block_3_a = arena + 7864320;
-    real *const restrict t549 = arena + 6553600;
-    real *const restrict workspace = arena + 6291456;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
-        block_3_causal_attention_linear_3_w, 1, 128, t549, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time](y * ∂loss/∂block.3.causal_attention.mixed) */
-  {
-    const real *const restrict y = arena + 10223616;
-    const real *const restrict t549 = arena + 6553600;
-    real *const restrict t551 = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t549 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t551 +
-            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
-            GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.3.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
-       (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t551 = arena + 6291456;
-    real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_3_causal_attention_linear_2_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_3_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t551[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.3.causal_attention.linear.2.w[width := width', width' := width] *
-       ∂loss/∂block.3.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_3_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
-    real *const restrict t561 = arena + 6815744;
-    real *const restrict workspace = arena + 6291456;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, block_3_causal_attention_linear_2_w,
-        1, 128, t561, GPT_WIDTH, workspace, 0);
-  }
-  /* ∂loss/∂y = Σ[width / heads](block.3.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.3.causal_attention.mixed)
-       (library/normalization.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
-    const real *const restrict t549 = arena + 6553600;
-    real *const restrict d_y = arena + 6291456;
-    real *const restrict workspace = arena + 6684672;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t549 +
-            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
-            block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
-            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
-            GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* Σ[time'](y * ∂loss/∂y) */
-  /* ∂loss/∂block.3.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
-       - ln Σ e^x) dx */
-  /* ∂loss/∂block.3.causal_attention.score = if time' <= time then
-       ∂loss/∂block.3.causal_attention.causal else 0  (gpt.grad:24) */
-  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict y = arena + 10223616;
-    const real *const restrict d_y = arena + 6291456;
-    real *const restrict d_block_3_causal_attention_score = arena + 6553600;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            sum += (double)t;
-          }
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
-            const real d_block_3_causal_attention_causal = t - t_2;
-            d_block_3_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
-          }
-        }
-      }
-    }
-  }
-  /* Σ[time](block.3.causal_attention.q * ∂loss/∂block.3.causal_attention.score) */
-  {
-    const real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
-    const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
-    real *const restrict t556 = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t556 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* 0.17677669529663687 * Σ[time](block.3.causal_attention.q *
-       ∂loss/∂block.3.causal_attention.score) */
-  {
-    const real *const restrict t556 = arena + 6291456;
-    real *const restrict t557 = arena + 6422528;
-    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t557[batch_heads_time_other_width_heads] = 0.17677669f *
-          t556[batch_heads_time_other_width_heads];
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
-       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t557 = arena + 6422528;
-    real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_3_causal_attention_linear_1_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_3_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t557[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.3.causal_attention.linear.1.w[width := width', width' := width] *
-       ∂loss/∂block.3.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_3_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
-    real *const restrict t564 = arena + 6291456;
-    real *const restrict workspace = arena + 6422528;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, block_3_causal_attention_linear_1_w,
-        1, 128, t564, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time'](block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
-       heads] * ∂loss/∂block.3.causal_attention.score) */
-  {
-    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
-    const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
-    real *const restrict t554 = arena + 6422528;
-    real *const restrict workspace = arena + 6946816;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t554 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
-            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
-       ∂loss/∂block.3.causal_attention.score)  (gpt.grad:20) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t554 = arena + 6422528;
-    real *const restrict d_block_3_causal_attention_q = arena + 6553600;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      d_block_3_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t554[batch_time_heads_width_heads];
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width :=
-       32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict d_block_3_causal_attention_q = arena + 6553600;
-    real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_3_causal_attention_linear_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            d_block_3_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
-                at] += d_block_3_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
-                width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.3.causal_attention.linear.w[width := width', width' := width] *
-       ∂loss/∂block.3.causal_attention.linear.y) */
-  {
-    const real *const restrict block_3_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
-    real *const restrict t568 = arena + 6422528;
-    real *const restrict workspace = arena + 6553600;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
-        128, t568, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width](… * ∂loss/∂block.3.causal_attention.linear.2.y) + Σ[width](… *
-       ∂loss/∂block.3.causal_attention.linear.1.y) + Σ[width](… *
-       ∂loss/∂block.3.causal_attention.linear.y) */
-  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
-  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
-  {
-    const real *const restrict t498 = arena + 16078848;
-    const real *const restrict t561 = arena + 6815744;
-    const real *const restrict t564 = arena + 6291456;
-    const real *const restrict t568 = arena + 6422528;
-    real *const restrict t569 = arena + 6553600;
-    real *const restrict t570 = arena + 8520576;
-    real *const restrict t571 = arena + 6684672;
-    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t570[width_other] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t498[batch_time]);
-      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t561[batch_time * GPT_WIDTH + width_other] +
-            t564[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t568[batch_time * GPT_WIDTH + width_other];
-        t569[batch_time * GPT_WIDTH + width_other] = t_3;
-        t571[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t570[width_other] += t_3;
-      }
-    }
-  }
-  /* Σ[width]((block.3.layernorm.gain * …) * ∂loss/∂block.3.layernorm.y) */
-  /* Σ[width](block.3.layernorm.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.2.y = ∂loss/∂block.3.a + (block.3.layernorm.gain * … - (… * …)/128) - Σ[width](…
-       - …/128)/128  (gpt.grad:34) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.2.linear.1.b = Σ[batch, time](∂loss/∂block.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.3.layernorm.gain = Σ[batch, time]((block.2.y - …/128) * …[width' := width])
-       (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_3_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
-    const real *const restrict t496 = arena + 14417920;
-    const real *const restrict t497 = arena + 14548992;
-    const real *const restrict t498 = arena + 16078848;
-    const real *const restrict d_block_3_a = arena + 7864320;
-    const real *const restrict t569 = arena + 6553600;
-    const real *const restrict t571 = arena + 6684672;
-    real *const restrict d_block_3_layernorm_gain = arena + 8520704;
-    real *const restrict d_block_2_y = arena + 8388608;
-    real *const restrict d_block_2_linear_1_b = arena + 8520832;
-    real *const restrict scratch = arena + 6291456;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t498[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t497[batch_time * GPT_WIDTH + width] *
-            (double)t569[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] *
-            t571[batch_time * GPT_WIDTH + width];
-      }
-      const real t_2 = t * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_3_layernorm_gain[width] * t571[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t496[batch_time * GPT_WIDTH + width] * t_2);
-        sum_2 += (double)t_4;
-        scratch[width] = d_block_3_a[batch_time * GPT_WIDTH + width] + t_4;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_2_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_2_y[batch_time * GPT_WIDTH + width] = d_block_2_y_2;
-        d_block_2_linear_1_b[width] += d_block_2_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
-    real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_3_causal_attention_linear_b[width] +=
-            d_block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
-    real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8521088;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_3_causal_attention_linear_1_b[width] +=
-            d_block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
-    real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8521216;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_3_causal_attention_linear_2_b[width] +=
-            d_block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width](block.2.linear.1.w * ∂loss/∂block.2.y) */
-  {
-    const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    const real *const restrict d_block_2_y = arena + 8388608;
-    real *const restrict t576 = arena + 6291456;
-    real *const restrict workspace = arena + 6815744;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
-        block_2_linear_1_w, 1, GPT_WIDTH, t576, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* ∂loss/∂block.2.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
-       (block.2.linear.y * …))  (library/layers.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.2.linear.b = Σ[batch, time](∂loss/∂block.2.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t491 = arena + 4194304;
-    const real *const restrict t492 = arena + 4718592;
-    const real *const restrict t527 = arena + 5767168;
-    const real *const restrict t576 = arena + 6291456;
-    real *const restrict d_block_2_linear_y = arena + 6815744;
-    real *const restrict d_block_2_linear_b = arena + 8519680;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      d_block_2_linear_b[i4_width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t492[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t576[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t491[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_2_linear_y * t576[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real d_block_2_linear_y_2 = 0.5f * t +
-            0.3989423f * (t527[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
-        d_block_2_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_2_linear_y_2;
-        d_block_2_linear_b[i4_width] += d_block_2_linear_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂block.2.layernorm.1.y = Σ[4 * width](block.2.linear.w * ∂loss/∂block.2.linear.y)
-       (library/normalization.grad:107) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    const real *const restrict d_block_2_linear_y = arena + 6815744;
-    real *const restrict d_block_2_layernorm_1_y = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_2_linear_y,
-        4 * GPT_WIDTH, 1, block_2_linear_w, 1, 4 * GPT_WIDTH, d_block_2_layernorm_1_y, GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[width]((block.2.layernorm.1.gain * …) * ∂loss/∂block.2.layernorm.1.y) */
-  /* Σ[width](block.2.layernorm.1.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.2.a = ∂loss/∂block.2.y + (block.2.layernorm.1.gain * … - (… * …)/128) -
-       Σ[width](… - …/128)/128  (gpt.grad:33) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.2.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.2.a)
-       (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.2.layernorm.1.gain = Σ[batch, time]((block.2.a - …/128) *
-       (∂loss/∂block.2.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.2.layernorm.1.bias = Σ[batch, time](∂loss/∂block.2.layernorm.1.y)
-       (library/normalization.grad:104) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_2_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
-    const real *const restrict t487 = arena + 14024704;
-    const real *const restrict t488 = arena + 14155776;
-    const real *const restrict t489 = arena + 16077824;
-    const real *const restrict d_block_2_y = arena + 8388608;
-    const real *const restrict d_block_2_layernorm_1_y = arena + 4194304;
-    real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
-    real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
-    real *const restrict d_block_2_a = arena + 5767168;
-    real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
-    real *const restrict scratch = arena + 4325376;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_3_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_layernorm_1_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_layernorm_1_bias[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t489[batch_time]);
-      const real t_2 = powf(t489[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t488[batch_time * GPT_WIDTH + width] *
-            (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_1_gain[width] += t487[batch_time * GPT_WIDTH + width] *
-            (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_2_layernorm_1_bias[width] +=
-            d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
-      }
-      const real t_3 = t_2 * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_2_layernorm_1_gain[width] *
-            (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t487[batch_time * GPT_WIDTH + width] * t_3);
-        sum_2 += (double)t_5;
-        scratch[width] = d_block_2_y[batch_time * GPT_WIDTH + width] + t_5;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_2_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_2_a[batch_time * GPT_WIDTH + width] = d_block_2_a_2;
-        d_block_2_causal_attention_linear_3_b[width] += d_block_2_a_2;
-      }
-    }
-  }
-  /* Σ[width](block.2.causal_attention.linear.3.w[width := width', width' := width] *
-       ∂loss/∂block.2.a) */
-  {
-    const real *const restrict block_2_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict d_block_2_a = arena + 5767168;
-    real *const restrict t586 = arena + 4456448;
-    real *const restrict workspace = arena + 4194304;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
-        block_2_causal_attention_linear_3_w, 1, 128, t586, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time](y * ∂loss/∂block.2.causal_attention.mixed) */
-  {
-    const real *const restrict y = arena + 9961472;
-    const real *const restrict t586 = arena + 4456448;
-    real *const restrict t588 = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t586 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t588 +
-            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
-            GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.2.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
-       (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t588 = arena + 4194304;
-    real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_2_causal_attention_linear_2_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_2_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t588[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.2.causal_attention.linear.2.w[width := width', width' := width] *
-       ∂loss/∂block.2.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_2_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
-    real *const restrict t598 = arena + 4718592;
-    real *const restrict workspace = arena + 4194304;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, block_2_causal_attention_linear_2_w,
-        1, 128, t598, GPT_WIDTH, workspace, 0);
-  }
-  /* ∂loss/∂y = Σ[width / heads](block.2.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.2.causal_attention.mixed)
-       (library/normalization.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
-    const real *const restrict t586 = arena + 4456448;
-    real *const restrict d_y = arena + 4194304;
-    real *const restrict workspace = arena + 4587520;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t586 +
-            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
-            block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
-            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
-            GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* Σ[time'](y * ∂loss/∂y) */
-  /* ∂loss/∂block.2.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
-       - ln Σ e^x) dx */
-  /* ∂loss/∂block.2.causal_attention.score = if time' <= time then
-       ∂loss/∂block.2.causal_attention.causal else 0  (gpt.grad:24) */
-  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict y = arena + 9961472;
-    const real *const restrict d_y = arena + 4194304;
-    real *const restrict d_block_2_causal_attention_score = arena + 4456448;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            sum += (double)t;
-          }
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
-            const real d_block_2_causal_attention_causal = t - t_2;
-            d_block_2_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
-          }
-        }
-      }
-    }
-  }
-  /* Σ[time](block.2.causal_attention.q * ∂loss/∂block.2.causal_attention.score) */
-  {
-    const real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
-    const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
-    real *const restrict t593 = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t593 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* 0.17677669529663687 * Σ[time](block.2.causal_attention.q *
-       ∂loss/∂block.2.causal_attention.score) */
-  {
-    const real *const restrict t593 = arena + 4194304;
-    real *const restrict t594 = arena + 4325376;
-    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t594[batch_heads_time_other_width_heads] = 0.17677669f *
-          t593[batch_heads_time_other_width_heads];
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
-       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t594 = arena + 4325376;
-    real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_2_causal_attention_linear_1_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_2_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t594[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.2.causal_attention.linear.1.w[width := width', width' := width] *
-       ∂loss/∂block.2.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_2_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
-    real *const restrict t601 = arena + 4194304;
-    real *const restrict workspace = arena + 4325376;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, block_2_causal_attention_linear_1_w,
-        1, 128, t601, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time'](block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
-       heads] * ∂loss/∂block.2.causal_attention.score) */
-  {
-    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
-    const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
-    real *const restrict t591 = arena + 4325376;
-    real *const restrict workspace = arena + 4849664;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t591 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
-            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
-       ∂loss/∂block.2.causal_attention.score)  (gpt.grad:20) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t591 = arena + 4325376;
-    real *const restrict d_block_2_causal_attention_q = arena + 4456448;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      d_block_2_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t591[batch_time_heads_width_heads];
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width :=
-       32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict d_block_2_causal_attention_q = arena + 4456448;
-    real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_2_causal_attention_linear_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            d_block_2_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
-                at] += d_block_2_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
-                width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.2.causal_attention.linear.w[width := width', width' := width] *
-       ∂loss/∂block.2.causal_attention.linear.y) */
-  {
-    const real *const restrict block_2_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
-    real *const restrict t605 = arena + 4325376;
-    real *const restrict workspace = arena + 4456448;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
-        128, t605, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width](… * ∂loss/∂block.2.causal_attention.linear.2.y) + Σ[width](… *
-       ∂loss/∂block.2.causal_attention.linear.1.y) + Σ[width](… *
-       ∂loss/∂block.2.causal_attention.linear.y) */
-  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
-  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
-  {
-    const real *const restrict t474 = arena + 16076800;
-    const real *const restrict t598 = arena + 4718592;
-    const real *const restrict t601 = arena + 4194304;
-    const real *const restrict t605 = arena + 4325376;
-    real *const restrict t606 = arena + 4456448;
-    real *const restrict t607 = arena + 6423424;
-    real *const restrict t608 = arena + 4587520;
-    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t607[width_other] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t474[batch_time]);
-      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t598[batch_time * GPT_WIDTH + width_other] +
-            t601[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t605[batch_time * GPT_WIDTH + width_other];
-        t606[batch_time * GPT_WIDTH + width_other] = t_3;
-        t608[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t607[width_other] += t_3;
-      }
-    }
-  }
-  /* Σ[width]((block.2.layernorm.gain * …) * ∂loss/∂block.2.layernorm.y) */
-  /* Σ[width](block.2.layernorm.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.1.y = ∂loss/∂block.2.a + (block.2.layernorm.gain * … - (… * …)/128) - Σ[width](…
-       - …/128)/128  (gpt.grad:34) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.1.linear.1.b = Σ[batch, time](∂loss/∂block.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.2.layernorm.gain = Σ[batch, time]((block.1.y - …/128) * …[width' := width])
-       (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_2_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
-    const real *const restrict t472 = arena + 13107200;
-    const real *const restrict t473 = arena + 13238272;
-    const real *const restrict t474 = arena + 16076800;
-    const real *const restrict d_block_2_a = arena + 5767168;
-    const real *const restrict t606 = arena + 4456448;
-    const real *const restrict t608 = arena + 4587520;
-    real *const restrict d_block_2_layernorm_gain = arena + 6423552;
-    real *const restrict d_block_1_y = arena + 6291456;
-    real *const restrict d_block_1_linear_1_b = arena + 6423680;
-    real *const restrict scratch = arena + 4194304;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t474[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t473[batch_time * GPT_WIDTH + width] *
-            (double)t606[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] *
-            t608[batch_time * GPT_WIDTH + width];
-      }
-      const real t_2 = t * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_2_layernorm_gain[width] * t608[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t472[batch_time * GPT_WIDTH + width] * t_2);
-        sum_2 += (double)t_4;
-        scratch[width] = d_block_2_a[batch_time * GPT_WIDTH + width] + t_4;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_1_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_1_y[batch_time * GPT_WIDTH + width] = d_block_1_y_2;
-        d_block_1_linear_1_b[width] += d_block_1_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
-    real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_2_causal_attention_linear_b[width] +=
-            d_block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
-    real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423936;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_2_causal_attention_linear_1_b[width] +=
-            d_block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
-    real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6424064;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_2_causal_attention_linear_2_b[width] +=
-            d_block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width](block.1.linear.1.w * ∂loss/∂block.1.y) */
-  {
-    const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    const real *const restrict d_block_1_y = arena + 6291456;
-    real *const restrict t613 = arena + 4194304;
-    real *const restrict workspace = arena + 4718592;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
-        block_1_linear_1_w, 1, GPT_WIDTH, t613, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* ∂loss/∂block.1.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
-       (block.1.linear.y * …))  (library/layers.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.1.linear.b = Σ[batch, time](∂loss/∂block.1.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t467 = arena + 2097152;
-    const real *const restrict t468 = arena + 2621440;
-    const real *const restrict t528 = arena + 3670016;
-    const real *const restrict t613 = arena + 4194304;
-    real *const restrict d_block_1_linear_y = arena + 4718592;
-    real *const restrict d_block_1_linear_b = arena + 6422528;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      d_block_1_linear_b[i4_width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t468[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t613[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t467[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_1_linear_y * t613[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real d_block_1_linear_y_2 = 0.5f * t +
-            0.3989423f * (t528[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
-        d_block_1_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_1_linear_y_2;
-        d_block_1_linear_b[i4_width] += d_block_1_linear_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂block.1.layernorm.1.y = Σ[4 * width](block.1.linear.w * ∂loss/∂block.1.linear.y)
-       (library/normalization.grad:107) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    const real *const restrict d_block_1_linear_y = arena + 4718592;
-    real *const restrict d_block_1_layernorm_1_y = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_1_linear_y,
-        4 * GPT_WIDTH, 1, block_1_linear_w, 1, 4 * GPT_WIDTH, d_block_1_layernorm_1_y, GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[width]((block.1.layernorm.1.gain * …) * ∂loss/∂block.1.layernorm.1.y) */
-  /* Σ[width](block.1.layernorm.1.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.1.a = ∂loss/∂block.1.y + (block.1.layernorm.1.gain * … - (… * …)/128) -
-       Σ[width](… - …/128)/128  (gpt.grad:33) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.1.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.1.a)
-       (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.1.layernorm.1.gain = Σ[batch, time]((block.1.a - …/128) *
-       (∂loss/∂block.1.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.1.layernorm.1.bias = Σ[batch, time](∂loss/∂block.1.layernorm.1.y)
-       (library/normalization.grad:104) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_1_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
-    const real *const restrict t463 = arena + 12713984;
-    const real *const restrict t464 = arena + 12845056;
-    const real *const restrict t465 = arena + 16075776;
-    const real *const restrict d_block_1_y = arena + 6291456;
-    const real *const restrict d_block_1_layernorm_1_y = arena + 2097152;
-    real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
-    real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
-    real *const restrict d_block_1_a = arena + 3670016;
-    real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
-    real *const restrict scratch = arena + 2228224;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_3_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_layernorm_1_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_layernorm_1_bias[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t465[batch_time]);
-      const real t_2 = powf(t465[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t464[batch_time * GPT_WIDTH + width] *
-            (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_1_gain[width] += t463[batch_time * GPT_WIDTH + width] *
-            (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_1_layernorm_1_bias[width] +=
-            d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
-      }
-      const real t_3 = t_2 * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_1_layernorm_1_gain[width] *
-            (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t463[batch_time * GPT_WIDTH + width] * t_3);
-        sum_2 += (double)t_5;
-        scratch[width] = d_block_1_y[batch_time * GPT_WIDTH + width] + t_5;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_1_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_1_a[batch_time * GPT_WIDTH + width] = d_block_1_a_2;
-        d_block_1_causal_attention_linear_3_b[width] += d_block_1_a_2;
-      }
-    }
-  }
-  /* Σ[width](block.1.causal_attention.linear.3.w[width := width', width' := width] *
-       ∂loss/∂block.1.a) */
-  {
-    const real *const restrict block_1_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict d_block_1_a = arena + 3670016;
-    real *const restrict t623 = arena + 2359296;
-    real *const restrict workspace = arena + 2097152;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
-        block_1_causal_attention_linear_3_w, 1, 128, t623, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time](y * ∂loss/∂block.1.causal_attention.mixed) */
-  {
-    const real *const restrict y = arena + 9699328;
-    const real *const restrict t623 = arena + 2359296;
-    real *const restrict t625 = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t623 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t625 +
-            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
-            GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.1.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
-       (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t625 = arena + 2097152;
-    real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_1_causal_attention_linear_2_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_1_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t625[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.1.causal_attention.linear.2.w[width := width', width' := width] *
-       ∂loss/∂block.1.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_1_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
-    real *const restrict t635 = arena + 2621440;
-    real *const restrict workspace = arena + 2097152;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, block_1_causal_attention_linear_2_w,
-        1, 128, t635, GPT_WIDTH, workspace, 0);
-  }
-  /* ∂loss/∂y = Σ[width / heads](block.1.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.1.causal_attention.mixed)
-       (library/normalization.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
-    const real *const restrict t623 = arena + 2359296;
-    real *const restrict d_y = arena + 2097152;
-    real *const restrict workspace = arena + 2490368;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t623 +
-            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
-            block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
-            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
-            GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* Σ[time'](y * ∂loss/∂y) */
-  /* ∂loss/∂block.1.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
-       - ln Σ e^x) dx */
-  /* ∂loss/∂block.1.causal_attention.score = if time' <= time then
-       ∂loss/∂block.1.causal_attention.causal else 0  (gpt.grad:24) */
-  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict y = arena + 9699328;
-    const real *const restrict d_y = arena + 2097152;
-    real *const restrict d_block_1_causal_attention_score = arena + 2359296;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            sum += (double)t;
-          }
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
-            const real d_block_1_causal_attention_causal = t - t_2;
-            d_block_1_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
-          }
-        }
-      }
-    }
-  }
-  /* Σ[time](block.1.causal_attention.q * ∂loss/∂block.1.causal_attention.score) */
-  {
-    const real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
-    const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
-    real *const restrict t630 = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t630 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* 0.17677669529663687 * Σ[time](block.1.causal_attention.q *
-       ∂loss/∂block.1.causal_attention.score) */
-  {
-    const real *const restrict t630 = arena + 2097152;
-    real *const restrict t631 = arena + 2228224;
-    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t631[batch_heads_time_other_width_heads] = 0.17677669f *
-          t630[batch_heads_time_other_width_heads];
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
-       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t631 = arena + 2228224;
-    real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_1_causal_attention_linear_1_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_1_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t631[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.1.causal_attention.linear.1.w[width := width', width' := width] *
-       ∂loss/∂block.1.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_1_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
-    real *const restrict t638 = arena + 2097152;
-    real *const restrict workspace = arena + 2228224;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, block_1_causal_attention_linear_1_w,
-        1, 128, t638, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time'](block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
-       heads] * ∂loss/∂block.1.causal_attention.score) */
-  {
-    const real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
-    const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
-    real *const restrict t628 = arena + 2228224;
-    real *const restrict workspace = arena + 2752512;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t628 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
-            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
-       ∂loss/∂block.1.causal_attention.score)  (gpt.grad:20) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t628 = arena + 2228224;
-    real *const restrict d_block_1_causal_attention_q = arena + 2359296;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      d_block_1_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t628[batch_time_heads_width_heads];
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width :=
-       32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict d_block_1_causal_attention_q = arena + 2359296;
-    real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_1_causal_attention_linear_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            d_block_1_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
-                at] += d_block_1_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
-                width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.1.causal_attention.linear.w[width := width', width' := width] *
-       ∂loss/∂block.1.causal_attention.linear.y) */
-  {
-    const real *const restrict block_1_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
-    real *const restrict t642 = arena + 2228224;
-    real *const restrict workspace = arena + 2359296;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
-        128, t642, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width](… * ∂loss/∂block.1.causal_attention.linear.2.y) + Σ[width](… *
-       ∂loss/∂block.1.causal_attention.linear.1.y) + Σ[width](… *
-       ∂loss/∂block.1.causal_attention.linear.y) */
-  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
-  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
-  {
-    const real *const restrict t450 = arena + 16074752;
-    const real *const restrict t635 = arena + 2621440;
-    const real *const restrict t638 = arena + 2097152;
-    const real *const restrict t642 = arena + 2228224;
-    real *const restrict t643 = arena + 2359296;
-    real *const restrict t644 = arena + 4326272;
-    real *const restrict t645 = arena + 2490368;
-    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t644[width_other] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t450[batch_time]);
-      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t635[batch_time * GPT_WIDTH + width_other] +
-            t638[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t642[batch_time * GPT_WIDTH + width_other];
-        t643[batch_time * GPT_WIDTH + width_other] = t_3;
-        t645[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t644[width_other] += t_3;
-      }
-    }
-  }
-  /* Σ[width]((block.1.layernorm.gain * …) * ∂loss/∂block.1.layernorm.y) */
-  /* Σ[width](block.1.layernorm.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.0.y = ∂loss/∂block.1.a + (block.1.layernorm.gain * … - (… * …)/128) - Σ[width](…
-       - …/128)/128  (gpt.grad:34) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.0.linear.1.b = Σ[batch, time](∂loss/∂block.0.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.1.layernorm.gain = Σ[batch, time]((block.0.y - …/128) * …[width' := width])
-       (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_1_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
-    const real *const restrict t448 = arena + 11796480;
-    const real *const restrict t449 = arena + 11927552;
-    const real *const restrict t450 = arena + 16074752;
-    const real *const restrict d_block_1_a = arena + 3670016;
-    const real *const restrict t643 = arena + 2359296;
-    const real *const restrict t645 = arena + 2490368;
-    real *const restrict d_block_1_layernorm_gain = arena + 4326400;
-    real *const restrict d_block_0_y = arena + 4194304;
-    real *const restrict d_block_0_linear_1_b = arena + 4326528;
-    real *const restrict scratch = arena + 2097152;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t450[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t449[batch_time * GPT_WIDTH + width] *
-            (double)t643[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] *
-            t645[batch_time * GPT_WIDTH + width];
-      }
-      const real t_2 = t * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_1_layernorm_gain[width] * t645[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t448[batch_time * GPT_WIDTH + width] * t_2);
-        sum_2 += (double)t_4;
-        scratch[width] = d_block_1_a[batch_time * GPT_WIDTH + width] + t_4;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_0_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_0_y[batch_time * GPT_WIDTH + width] = d_block_0_y_2;
-        d_block_0_linear_1_b[width] += d_block_0_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
-    real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_1_causal_attention_linear_b[width] +=
-            d_block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
-    real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326784;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_1_causal_attention_linear_1_b[width] +=
-            d_block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
-    real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326912;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_1_causal_attention_linear_2_b[width] +=
-            d_block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[width](block.0.linear.1.w * ∂loss/∂block.0.y) */
-  {
-    const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    const real *const restrict d_block_0_y = arena + 4194304;
-    real *const restrict t650 = arena + 2097152;
-    real *const restrict workspace = arena + 2621440;
-    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
-        block_0_linear_1_w, 1, GPT_WIDTH, t650, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
-       (library/layers.grad:7) */
-  /* ∂loss/∂block.0.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
-       (block.0.linear.y * …))  (library/layers.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.0.linear.b = Σ[batch, time](∂loss/∂block.0.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t443 = arena;
-    const real *const restrict t444 = arena + 524288;
-    const real *const restrict t529 = arena + 1572864;
-    const real *const restrict t650 = arena + 2097152;
-    real *const restrict d_block_0_linear_y = arena + 2621440;
-    real *const restrict d_block_0_linear_b = arena + 4325376;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      d_block_0_linear_b[i4_width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t444[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t650[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real block_0_linear_y = block_0_linear_b[i4_width] +
-            t443[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_0_linear_y * t650[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real d_block_0_linear_y_2 = 0.5f * t +
-            0.3989423f * (t529[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
-        d_block_0_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_0_linear_y_2;
-        d_block_0_linear_b[i4_width] += d_block_0_linear_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂block.0.layernorm.1.y = Σ[4 * width](block.0.linear.w * ∂loss/∂block.0.linear.y)
-       (library/normalization.grad:107) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
-    const real *const restrict d_block_0_linear_y = arena + 2621440;
-    real *const restrict d_block_0_layernorm_1_y = arena;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_0_linear_y,
-        4 * GPT_WIDTH, 1, block_0_linear_w, 1, 4 * GPT_WIDTH, d_block_0_layernorm_1_y, GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[width]((block.0.layernorm.1.gain * …) * ∂loss/∂block.0.layernorm.1.y) */
-  /* Σ[width](block.0.layernorm.1.gain * … - (… * …)/128) */
-  /* ∂loss/∂block.0.a = ∂loss/∂block.0.y + (block.0.layernorm.1.gain * … - (… * …)/128) -
-       Σ[width](… - …/128)/128  (gpt.grad:33) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂block.0.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.0.a)
-       (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.0.layernorm.1.gain = Σ[batch, time]((block.0.a - …/128) *
-       (∂loss/∂block.0.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂block.0.layernorm.1.bias = Σ[batch, time](∂loss/∂block.0.layernorm.1.y)
-       (library/normalization.grad:104) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict block_0_layernorm_1_gain = parameters +
-        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
-    const real *const restrict t439 = arena + 11403264;
-    const real *const restrict t440 = arena + 11534336;
-    const real *const restrict t441 = arena + 16073728;
-    const real *const restrict d_block_0_y = arena + 4194304;
-    const real *const restrict d_block_0_layernorm_1_y = arena;
-    real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
-    real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
-    real *const restrict d_block_0_a = arena + 524288;
-    real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
-    real *const restrict scratch = arena + 131072;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_3_b[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_layernorm_1_gain[width] = 0;
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_layernorm_1_bias[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t441[batch_time]);
-      const real t_2 = powf(t441[batch_time], -1.5f);
-      double sum = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t440[batch_time * GPT_WIDTH + width] *
-            (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_0_layernorm_1_gain[width] += t439[batch_time * GPT_WIDTH + width] *
-            (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        d_block_0_layernorm_1_bias[width] +=
-            d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
-      }
-      const real t_3 = t_2 * (real)sum;
-      double sum_2 = 0;
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_4 = block_0_layernorm_1_gain[width] *
-            (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t439[batch_time * GPT_WIDTH + width] * t_3);
-        sum_2 += (double)t_5;
-        scratch[width] = d_block_0_y[batch_time * GPT_WIDTH + width] + t_5;
-      }
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real d_block_0_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
-        d_block_0_a[batch_time * GPT_WIDTH + width] = d_block_0_a_2;
-        d_block_0_causal_attention_linear_3_b[width] += d_block_0_a_2;
-      }
-    }
-  }
-  /* Σ[width](block.0.causal_attention.linear.3.w[width := width', width' := width] *
-       ∂loss/∂block.0.a) */
-  {
-    const real *const restrict block_0_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict d_block_0_a = arena + 524288;
-    real *const restrict t660 = arena + 262144;
-    real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
-        block_0_causal_attention_linear_3_w, 1, 128, t660, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time](y * ∂loss/∂block.0.causal_attention.mixed) */
-  {
-    const real *const restrict y = arena + 9437184;
-    const real *const restrict t660 = arena + 262144;
-    real *const restrict t661 = arena;
-    real *const restrict workspace = arena + 131072;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t660 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t661 +
-            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
-            GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.linear.2.y = scatter(Σ[time](y *
-       ∂loss/∂block.0.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
-       (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t661 = arena;
-    real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_0_causal_attention_linear_2_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t661[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.0.causal_attention.linear.2.w[width := width', width' := width] *
-       ∂loss/∂block.0.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_0_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
-    real *const restrict t672 = arena + 786432;
-    real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, block_0_causal_attention_linear_2_w,
-        1, 128, t672, GPT_WIDTH, workspace, 0);
-  }
-  /* ∂loss/∂y = Σ[width / heads](block.0.causal_attention.linear.2.y[time := time', width := 32 *
-       heads + width / heads] * ∂loss/∂block.0.causal_attention.mixed)
-       (library/normalization.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
-    const real *const restrict t660 = arena + 262144;
-    real *const restrict d_y = arena;
-    real *const restrict workspace = arena + 393216;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t660 +
-            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
-            block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
-            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
-            GPT_TIME, workspace, 0);
-      }
-    }
-  }
-  /* Σ[time'](y * ∂loss/∂y) */
-  /* ∂loss/∂block.0.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
-       - ln Σ e^x) dx */
-  /* ∂loss/∂block.0.causal_attention.score = if time' <= time then
-       ∂loss/∂block.0.causal_attention.causal else 0  (gpt.grad:24) */
-  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
-  {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict y = arena + 9437184;
-    const real *const restrict d_y = arena;
-    real *const restrict d_block_0_causal_attention_score = arena + 262144;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-          double sum = 0;
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            sum += (double)t;
-          }
-          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
-                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
-                time * GPT_TIME + time_other];
-            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
-            const real d_block_0_causal_attention_causal = t - t_2;
-            d_block_0_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
-                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
-          }
-        }
-      }
-    }
-  }
-  /* Σ[time](block.0.causal_attention.q * ∂loss/∂block.0.causal_attention.score) */
-  {
-    const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
-    const real *const restrict d_block_0_causal_attention_score = arena + 262144;
-    real *const restrict t667 = arena;
-    real *const restrict workspace = arena + 131072;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t667 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* 0.17677669529663687 * Σ[time](block.0.causal_attention.q *
-       ∂loss/∂block.0.causal_attention.score) */
-  {
-    const real *const restrict t667 = arena;
-    real *const restrict t668 = arena + 131072;
-    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
-        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t668[batch_heads_time_other_width_heads] = 0.17677669f *
-          t667[batch_heads_time_other_width_heads];
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
-       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict t668 = arena + 131072;
-    real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_0_causal_attention_linear_1_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = time_other;
-            const ptrdiff_t at_2 = 32 * heads + width_heads;
-            d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t668[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
-                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.0.causal_attention.linear.1.w[width := width', width' := width] *
-       ∂loss/∂block.0.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_0_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t675 = arena + 131072;
-    real *const restrict workspace = arena + 917504;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, block_0_causal_attention_linear_1_w,
-        1, 128, t675, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[time'](block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
-       heads] * ∂loss/∂block.0.causal_attention.score) */
-  {
-    const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
-    const real *const restrict d_block_0_causal_attention_score = arena + 262144;
-    real *const restrict t665 = arena + 917504;
-    real *const restrict workspace = arena + 1572864;
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
-            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
-            block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t665 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
-            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
-      }
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
-       ∂loss/∂block.0.causal_attention.score)  (gpt.grad:20) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t665 = arena + 917504;
-    real *const restrict d_block_0_causal_attention_q = arena + 262144;
-    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
-        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      d_block_0_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t665[batch_time_heads_width_heads];
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width :=
-       32 * heads + width / heads)  (library/layers.grad:7) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict d_block_0_causal_attention_q = arena + 262144;
-    real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
-    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
-        ++batch_time_width) {
-      d_block_0_causal_attention_linear_y[batch_time_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
-            const ptrdiff_t at = 32 * heads + width_heads;
-            d_block_0_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
-                at] += d_block_0_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
-                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
-                width_heads];
-          }
-        }
-      }
-    }
-  }
-  /* Σ[width](block.0.causal_attention.linear.w[width := width', width' := width] *
-       ∂loss/∂block.0.causal_attention.linear.y) */
-  {
-    const real *const restrict block_0_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
-    real *const restrict t679 = arena + 262144;
-    real *const restrict workspace = arena + 917504;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
-        d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
-        128, t679, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width](… * ∂loss/∂block.0.causal_attention.linear.2.y) + Σ[width](… *
-       ∂loss/∂block.0.causal_attention.linear.1.y) + Σ[width](… *
-       ∂loss/∂block.0.causal_attention.linear.y) */
-  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
-  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
-  {
-    const real *const restrict t286 = arena + 16072704;
-    const real *const restrict t672 = arena + 786432;
-    const real *const restrict t675 = arena + 131072;
-    const real *const restrict t679 = arena + 262144;
-    real *const restrict t680 = arena + 917504;
-    real *const restrict t681 = arena + 1704320;
-    real *const restrict t682 = arena + 1572864;
-    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t681[width_other] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t286[batch_time]);
-      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t672[batch_time * GPT_WIDTH + width_other] +
-            t675[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t679[batch_time * GPT_WIDTH + width_other];
-        t680[batch_time * GPT_WIDTH + width_other] = t_3;
-        t682[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t681[width_other] += t_3;
-      }
-    }
-  }
-  /* Σ[width]((block.0.layernorm.gain * …) * ∂loss/∂block.0.layernorm.y) */
-  /* Σ[width](block.0.layernorm.gain * … - (… * …)/128) */
-  /* ∂loss/∂x = ∂loss/∂block.0.a + (block.0.layernorm.gain * … - (… * …)/128) - Σ[width](… -
-       …/128)/128  (gpt.grad:39) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
-  /* ∂loss/∂position = Σ[batch](∂loss/∂x)  (gpt.grad:38) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂block.0.layernorm.gain = Σ[batch, time]((x - …/128) * …[width' := width])
-       (library/normalization.grad:103) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_0_layernorm_gain = parameters +
-        GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
-    const real *const restrict t284 = arena + 10485760;
-    const real *const restrict t285 = arena + 10616832;
-    const real *const restrict t286 = arena + 16072704;
-    const real *const restrict d_block_0_a = arena + 524288;
-    const real *const restrict t680 = arena + 917504;
-    const real *const restrict t682 = arena + 1572864;
-    real *const restrict d_block_0_layernorm_gain = arena + 853504;
-    real *const restrict d_x = arena + 131072;
-    real *const restrict d_position = arena + 845312;
-    real *const restrict scratch = arena + 262144;
-    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_position[time * GPT_WIDTH + width] = 0;
-      }
-    }
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_layernorm_gain[width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        const real t = powf(t286[batch * GPT_TIME + time], -1.5f);
-        double sum = 0;
-        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          sum += (double)t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              (double)t680[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          d_block_0_layernorm_gain[width] +=
-              t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-        }
-        const real t_2 = t * (real)sum;
-        double sum_2 = 0;
-        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t_3 = block_0_layernorm_gain[width] *
-              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          const real t_4 = t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
-          const real t_5 = t_3 - 0.0078125f * t_4;
-          sum_2 += (double)t_5;
-          scratch[width] = d_block_0_a[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] +
-              t_5;
-        }
-        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real d_x_2 = scratch[width] - 0.0078125f * (real)sum_2;
-          d_x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = d_x_2;
-          d_position[time * GPT_WIDTH + width] += d_x_2;
-        }
-      }
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.linear.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
-    real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_0_causal_attention_linear_b[width] +=
-            d_block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_0_causal_attention_linear_1_b[width] +=
-            d_block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
-    real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853888;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_0_causal_attention_linear_2_b[width] +=
-            d_block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* Σ[time, width](∂loss/∂position^2) */
-  {
-    const real *const restrict d_position = arena + 845312;
-    real *const restrict t687 = arena + 854016;
-    double sum = 0;
-    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
-      sum += (double)(d_position[time_width] * d_position[time_width]);
-    }
-    t687[0] = (real)sum;
-  }
-  /* ∂loss/∂embedding.table = scatter(∂loss/∂x, vocab := tokens)  (library/attention.grad:5) */
-  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
-  {
-    const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
-    const real *const restrict d_x = arena + 131072;
-    real *const restrict d_embedding_table = arena + 835584;
-    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
-      d_embedding_table[vocab_width] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
-      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const ptrdiff_t at = (ptrdiff_t)tokens[batch * GPT_TIME + time];
-          if (at >= 0 && at < 76) d_embedding_table[width + at * 128] +=
-              d_x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-        }
-      }
-    }
-  }
-  /* Σ[vocab, width](∂loss/∂embedding.table^2) */
-  {
-    const real *const restrict d_embedding_table = arena + 835584;
-    real *const restrict t688 = arena + 854032;
-    double sum = 0;
-    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
-      const real t = d_embedding_table[vocab_width] * d_embedding_table[vocab_width];
-      sum += (double)t;
-    }
-    t688[0] = (real)sum;
-  }
-  /* Σ[width](∂loss/∂block.0.layernorm.gain^2) */
-  /* Σ[width](∂loss/∂block.0.causal_attention.linear.b^2) */
-  /* Σ[width](∂loss/∂block.0.causal_attention.linear.1.b^2) */
-  /* Σ[width](∂loss/∂block.0.causal_attention.linear.2.b^2) */
-  /* Σ[width](∂loss/∂block.0.causal_attention.linear.3.b^2) */
-  /* Σ[width](∂loss/∂block.0.layernorm.1.gain^2) */
-  /* Σ[width](∂loss/∂block.0.layernorm.1.bias^2) */
-  /* Σ[width](∂loss/∂block.0.linear.1.b^2) */
-  /* Σ[width](∂loss/∂block.1.layernorm.gain^2) */
-  /* Σ[width](∂loss/∂block.1.causal_attention.linear.b^2) */
-  /* Σ[width](∂loss/∂block.1.causal_attention.linear.1.b^2) */
-  /* Σ[width](∂loss/∂block.1.causal_attention.linear.2.b^2) */
-  /* Σ[width](∂loss/∂block.1.causal_attention.linear.3.b^2) */
-  /* Σ[width](∂loss/∂block.1.layernorm.1.gain^2) */
-  /* Σ[width](∂loss/∂block.1.layernorm.1.bias^2) */
-  /* Σ[width](∂loss/∂block.1.linear.1.b^2) */
-  /* Σ[width](∂loss/∂block.2.layernorm.gain^2) */
-  /* Σ[width](∂loss/∂block.2.causal_attention.linear.b^2) */
-  /* Σ[width](∂loss/∂block.2.causal_attention.linear.1.b^2) */
-  /* Σ[width](∂loss/∂block.2.causal_attention.linear.2.b^2) */
-  /* Σ[width](∂loss/∂block.2.causal_attention.linear.3.b^2) */
-  /* Σ[width](∂loss/∂block.2.layernorm.1.gain^2) */
-  /* Σ[width](∂loss/∂block.2.layernorm.1.bias^2) */
-  /* Σ[width](∂loss/∂block.2.linear.1.b^2) */
-  /* Σ[width](∂loss/∂block.3.layernorm.gain^2) */
-  /* Σ[width](∂loss/∂block.3.causal_attention.linear.b^2) */
-  /* Σ[width](∂loss/∂block.3.causal_attention.linear.1.b^2) */
-  /* Σ[width](∂loss/∂block.3.causal_attention.linear.2.b^2) */
-  /* Σ[width](∂loss/∂block.3.causal_attention.linear.3.b^2) */
-  /* Σ[width](∂loss/∂block.3.layernorm.1.gain^2) */
-  /* Σ[width](∂loss/∂block.3.layernorm.1.bias^2) */
-  /* Σ[width](∂loss/∂block.3.linear.1.b^2) */
-  /* Σ[width](∂loss/∂layernorm.gain^2) */
-  /* Σ[width](∂loss/∂layernorm.bias^2) */
-  {
-    const real *const restrict d_layernorm_bias = arena + 16081408;
-    const real *const restrict d_layernorm_gain = arena + 16081536;
-    const real *const restrict d_block_3_linear_1_b = arena + 16081664;
-    const real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
-    const real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
-    const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
-    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8521216;
-    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8521088;
-    const real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
-    const real *const restrict d_block_3_layernorm_gain = arena + 8520704;
-    const real *const restrict d_block_2_linear_1_b = arena + 8520832;
-    const real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
-    const real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
-    const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
-    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6424064;
-    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423936;
-    const real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
-    const real *const restrict d_block_2_layernorm_gain = arena + 6423552;
-    const real *const restrict d_block_1_linear_1_b = arena + 6423680;
-    const real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
-    const real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
-    const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
-    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326912;
-    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326784;
-    const real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
-    const real *const restrict d_block_1_layernorm_gain = arena + 4326400;
-    const real *const restrict d_block_0_linear_1_b = arena + 4326528;
-    const real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
-    const real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
-    const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
-    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853888;
-    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
-    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
-    const real *const restrict d_block_0_layernorm_gain = arena + 853504;
-    real *const restrict t689 = arena + 854048;
-    real *const restrict t691 = arena + 854064;
-    real *const restrict t693 = arena + 854080;
-    real *const restrict t695 = arena + 854096;
-    real *const restrict t697 = arena + 854112;
-    real *const restrict t698 = arena + 854128;
-    real *const restrict t699 = arena + 854144;
-    real *const restrict t702 = arena + 854160;
-    real *const restrict t703 = arena + 854176;
-    real *const restrict t705 = arena + 854192;
-    real *const restrict t707 = arena + 854208;
-    real *const restrict t709 = arena + 854224;
-    real *const restrict t711 = arena + 854240;
-    real *const restrict t712 = arena + 854256;
-    real *const restrict t713 = arena + 854272;
-    real *const restrict t716 = arena + 854288;
-    real *const restrict t717 = arena + 854304;
-    real *const restrict t719 = arena + 854320;
-    real *const restrict t721 = arena + 854336;
-    real *const restrict t723 = arena + 854352;
-    real *const restrict t725 = arena + 854368;
-    real *const restrict t726 = arena + 854384;
-    real *const restrict t727 = arena + 854400;
-    real *const restrict t730 = arena + 854416;
-    real *const restrict t731 = arena + 854432;
-    real *const restrict t733 = arena + 854448;
-    real *const restrict t735 = arena + 854464;
-    real *const restrict t737 = arena + 854480;
-    real *const restrict t739 = arena + 854496;
-    real *const restrict t740 = arena + 854512;
-    real *const restrict t741 = arena + 854528;
-    real *const restrict t744 = arena + 854544;
-    real *const restrict t745 = arena + 854560;
-    real *const restrict t746 = arena + 854576;
-    double sum = 0;
-    double sum_2 = 0;
-    double sum_3 = 0;
-    double sum_4 = 0;
-    double sum_5 = 0;
-    double sum_6 = 0;
-    double sum_7 = 0;
-    double sum_8 = 0;
-    double sum_9 = 0;
-    double sum_10 = 0;
-    double sum_11 = 0;
-    double sum_12 = 0;
-    double sum_13 = 0;
-    double sum_14 = 0;
-    double sum_15 = 0;
-    double sum_16 = 0;
-    double sum_17 = 0;
-    double sum_18 = 0;
-    double sum_19 = 0;
-    double sum_20 = 0;
-    double sum_21 = 0;
-    double sum_22 = 0;
-    double sum_23 = 0;
-    double sum_24 = 0;
-    double sum_25 = 0;
-    double sum_26 = 0;
-    double sum_27 = 0;
-    double sum_28 = 0;
-    double sum_29 = 0;
-    double sum_30 = 0;
-    double sum_31 = 0;
-    double sum_32 = 0;
-    double sum_33 = 0;
-    double sum_34 = 0;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      const real t = d_block_0_layernorm_gain[width] * d_block_0_layernorm_gain[width];
-      sum += (double)t;
-      const real t_2 = d_block_0_causal_attention_linear_b[width] *
-          d_block_0_causal_attention_linear_b[width];
-      sum_2 += (double)t_2;
-      const real t_3 = d_block_0_causal_attention_linear_1_b[width] *
-          d_block_0_causal_attention_linear_1_b[width];
-      sum_3 += (double)t_3;
-      const real t_4 = d_block_0_causal_attention_linear_2_b[width] *
-          d_block_0_causal_attention_linear_2_b[width];
-      sum_4 += (double)t_4;
-      const real t_5 = d_block_0_causal_attention_linear_3_b[width] *
-          d_block_0_causal_attention_linear_3_b[width];
-      sum_5 += (double)t_5;
-      const real t_6 = d_block_0_layernorm_1_gain[width] * d_block_0_layernorm_1_gain[width];
-      sum_6 += (double)t_6;
-      const real t_7 = d_block_0_layernorm_1_bias[width] * d_block_0_layernorm_1_bias[width];
-      sum_7 += (double)t_7;
-      sum_8 += (double)(d_block_0_linear_1_b[width] * d_block_0_linear_1_b[width]);
-      const real t_8 = d_block_1_layernorm_gain[width] * d_block_1_layernorm_gain[width];
-      sum_9 += (double)t_8;
-      const real t_9 = d_block_1_causal_attention_linear_b[width] *
-          d_block_1_causal_attention_linear_b[width];
-      sum_10 += (double)t_9;
-      const real t_10 = d_block_1_causal_attention_linear_1_b[width] *
-          d_block_1_causal_attention_linear_1_b[width];
-      sum_11 += (double)t_10;
-      const real t_11 = d_block_1_causal_attention_linear_2_b[width] *
-          d_block_1_causal_attention_linear_2_b[width];
-      sum_12 += (double)t_11;
-      const real t_12 = d_block_1_causal_attention_linear_3_b[width] *
-          d_block_1_causal_attention_linear_3_b[width];
-      sum_13 += (double)t_12;
-      const real t_13 = d_block_1_layernorm_1_gain[width] * d_block_1_layernorm_1_gain[width];
-      sum_14 += (double)t_13;
-      const real t_14 = d_block_1_layernorm_1_bias[width] * d_block_1_layernorm_1_bias[width];
-      sum_15 += (double)t_14;
-      sum_16 += (double)(d_block_1_linear_1_b[width] * d_block_1_linear_1_b[width]);
-      const real t_15 = d_block_2_layernorm_gain[width] * d_block_2_layernorm_gain[width];
-      sum_17 += (double)t_15;
-      const real t_16 = d_block_2_causal_attention_linear_b[width] *
-          d_block_2_causal_attention_linear_b[width];
-      sum_18 += (double)t_16;
-      const real t_17 = d_block_2_causal_attention_linear_1_b[width] *
-          d_block_2_causal_attention_linear_1_b[width];
-      sum_19 += (double)t_17;
-      const real t_18 = d_block_2_causal_attention_linear_2_b[width] *
-          d_block_2_causal_attention_linear_2_b[width];
-      sum_20 += (double)t_18;
-      const real t_19 = d_block_2_causal_attention_linear_3_b[width] *
-          d_block_2_causal_attention_linear_3_b[width];
-      sum_21 += (double)t_19;
-      const real t_20 = d_block_2_layernorm_1_gain[width] * d_block_2_layernorm_1_gain[width];
-      sum_22 += (double)t_20;
-      const real t_21 = d_block_2_layernorm_1_bias[width] * d_block_2_layernorm_1_bias[width];
-      sum_23 += (double)t_21;
-      sum_24 += (double)(d_block_2_linear_1_b[width] * d_block_2_linear_1_b[width]);
-      const real t_22 = d_block_3_layernorm_gain[width] * d_block_3_layernorm_gain[width];
-      sum_25 += (double)t_22;
-      const real t_23 = d_block_3_causal_attention_linear_b[width] *
-          d_block_3_causal_attention_linear_b[width];
-      sum_26 += (double)t_23;
-      const real t_24 = d_block_3_causal_attention_linear_1_b[width] *
-          d_block_3_causal_attention_linear_1_b[width];
-      sum_27 += (double)t_24;
-      const real t_25 = d_block_3_causal_attention_linear_2_b[width] *
-          d_block_3_causal_attention_linear_2_b[width];
-      sum_28 += (double)t_25;
-      const real t_26 = d_block_3_causal_attention_linear_3_b[width] *
-          d_block_3_causal_attention_linear_3_b[width];
-      sum_29 += (double)t_26;
-      const real t_27 = d_block_3_layernorm_1_gain[width] * d_block_3_layernorm_1_gain[width];
-      sum_30 += (double)t_27;
-      const real t_28 = d_block_3_layernorm_1_bias[width] * d_block_3_layernorm_1_bias[width];
-      sum_31 += (double)t_28;
-      sum_32 += (double)(d_block_3_linear_1_b[width] * d_block_3_linear_1_b[width]);
-      sum_33 += (double)(d_layernorm_gain[width] * d_layernorm_gain[width]);
-      sum_34 += (double)(d_layernorm_bias[width] * d_layernorm_bias[width]);
-    }
-    t689[0] = (real)sum;
-    t691[0] = (real)sum_2;
-    t693[0] = (real)sum_3;
-    t695[0] = (real)sum_4;
-    t697[0] = (real)sum_5;
-    t698[0] = (real)sum_6;
-    t699[0] = (real)sum_7;
-    t702[0] = (real)sum_8;
-    t703[0] = (real)sum_9;
-    t705[0] = (real)sum_10;
-    t707[0] = (real)sum_11;
-    t709[0] = (real)sum_12;
-    t711[0] = (real)sum_13;
-    t712[0] = (real)sum_14;
-    t713[0] = (real)sum_15;
-    t716[0] = (real)sum_16;
-    t717[0] = (real)sum_17;
-    t719[0] = (real)sum_18;
-    t721[0] = (real)sum_19;
-    t723[0] = (real)sum_20;
-    t725[0] = (real)sum_21;
-    t726[0] = (real)sum_22;
-    t727[0] = (real)sum_23;
-    t730[0] = (real)sum_24;
-    t731[0] = (real)sum_25;
-    t733[0] = (real)sum_26;
-    t735[0] = (real)sum_27;
-    t737[0] = (real)sum_28;
-    t739[0] = (real)sum_29;
-    t740[0] = (real)sum_30;
-    t741[0] = (real)sum_31;
-    t744[0] = (real)sum_32;
-    t745[0] = (real)sum_33;
-    t746[0] = (real)sum_34;
-  }
-  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
-       ∂loss/∂block.0.causal_attention.linear.y) */
-  {
-    const real *const restrict block_0_layernorm_y = arena + 10747904;
-    const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
-    real *const restrict t678 = arena + 786432;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t678, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t678 = arena + 786432;
-    real *const restrict t690 = arena + 854592;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t678[width_width_other] * t678[width_width_other]);
-    }
-    t690[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
-       ∂loss/∂block.0.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_0_layernorm_y = arena + 10747904;
-    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t674 = arena + 802816;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t674, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t674 = arena + 802816;
-    real *const restrict t692 = arena + 854608;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t674[width_width_other] * t674[width_width_other]);
-    }
-    t692[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
-       ∂loss/∂block.0.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_0_layernorm_y = arena + 10747904;
-    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
-    real *const restrict t671 = arena + 819200;
-    real *const restrict workspace = arena;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t671, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t671 = arena + 819200;
-    real *const restrict t694 = arena + 751104;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t671[width_width_other] * t671[width_width_other]);
-    }
-    t694[0] = (real)sum;
-  }
-  /* Σ[batch, time](scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads +
-       width / heads) * ∂loss/∂block.0.a) */
-  {
-    const real *const restrict t437 = arena + 11272192;
-    const real *const restrict d_block_0_a = arena + 524288;
-    real *const restrict t659 = arena + 655360;
-    real *const restrict workspace = arena;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t659, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
-  {
-    const real *const restrict t659 = arena + 655360;
-    real *const restrict t696 = arena + 751120;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t659[width_width_other] * t659[width_width_other]);
-    }
-    t696[0] = (real)sum;
-  }
-  /* ∂loss/∂block.0.linear.w = Σ[batch, time](block.0.layernorm.1.y * ∂loss/∂block.0.linear.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_0_layernorm_1_y = arena + 11665408;
-    const real *const restrict d_block_0_linear_y = arena + 2621440;
-    real *const restrict d_block_0_linear_w = arena;
-    real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_1_y, 1,
-        GPT_WIDTH, d_block_0_linear_y, 4 * GPT_WIDTH, 1, d_block_0_linear_w, 4 * GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
-  {
-    const real *const restrict d_block_0_linear_w = arena;
-    real *const restrict t700 = arena + 751136;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t700[0] = (real)sum;
-  }
-  /* Σ[4 * width](∂loss/∂block.0.linear.b^2) */
-  /* Σ[4 * width](∂loss/∂block.1.linear.b^2) */
-  /* Σ[4 * width](∂loss/∂block.2.linear.b^2) */
-  /* Σ[4 * width](∂loss/∂block.3.linear.b^2) */
-  {
-    const real *const restrict d_block_3_linear_b = arena + 16080896;
-    const real *const restrict d_block_2_linear_b = arena + 8519680;
-    const real *const restrict d_block_1_linear_b = arena + 6422528;
-    const real *const restrict d_block_0_linear_b = arena + 4325376;
-    real *const restrict t701 = arena + 751152;
-    real *const restrict t715 = arena + 751168;
-    real *const restrict t729 = arena + 751184;
-    real *const restrict t743 = arena + 751200;
-    double sum = 0;
-    double sum_2 = 0;
-    double sum_3 = 0;
-    double sum_4 = 0;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      sum += (double)(d_block_0_linear_b[i4_width] * d_block_0_linear_b[i4_width]);
-      sum_2 += (double)(d_block_1_linear_b[i4_width] * d_block_1_linear_b[i4_width]);
-      sum_3 += (double)(d_block_2_linear_b[i4_width] * d_block_2_linear_b[i4_width]);
-      sum_4 += (double)(d_block_3_linear_b[i4_width] * d_block_3_linear_b[i4_width]);
-    }
-    t701[0] = (real)sum;
-    t715[0] = (real)sum_2;
-    t729[0] = (real)sum_3;
-    t743[0] = (real)sum_4;
-  }
-  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
-       ∂loss/∂block.1.causal_attention.linear.y) */
-  {
-    const real *const restrict block_1_layernorm_y = arena + 12058624;
-    const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
-    real *const restrict t641 = arena + 524288;
-    real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t641, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t641 = arena + 524288;
-    real *const restrict t704 = arena + 751216;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t641[width_width_other] * t641[width_width_other]);
-    }
-    t704[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
-       ∂loss/∂block.1.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_1_layernorm_y = arena + 12058624;
-    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
-    real *const restrict t637 = arena + 540672;
-    real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t637, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t637 = arena + 540672;
-    real *const restrict t706 = arena + 751232;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t637[width_width_other] * t637[width_width_other]);
-    }
-    t706[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
-       ∂loss/∂block.1.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_1_layernorm_y = arena + 12058624;
-    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
-    real *const restrict t634 = arena + 557056;
-    real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t634, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t634 = arena + 557056;
-    real *const restrict t708 = arena + 751248;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t634[width_width_other] * t634[width_width_other]);
-    }
-    t708[0] = (real)sum;
-  }
-  /* Σ[batch, time](scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads +
-       width / heads) * ∂loss/∂block.1.a) */
-  {
-    const real *const restrict t461 = arena + 12582912;
-    const real *const restrict d_block_1_a = arena + 3670016;
-    real *const restrict t622 = arena + 573440;
-    real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t622, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
-  {
-    const real *const restrict t622 = arena + 573440;
-    real *const restrict t710 = arena + 751264;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t622[width_width_other] * t622[width_width_other]);
-    }
-    t710[0] = (real)sum;
-  }
-  /* ∂loss/∂block.1.linear.w = Σ[batch, time](block.1.layernorm.1.y * ∂loss/∂block.1.linear.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_1_layernorm_1_y = arena + 12976128;
-    const real *const restrict d_block_1_linear_y = arena + 4718592;
-    real *const restrict d_block_1_linear_w = arena + 65536;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_1_y, 1,
-        GPT_WIDTH, d_block_1_linear_y, 4 * GPT_WIDTH, 1, d_block_1_linear_w, 4 * GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
-  {
-    const real *const restrict d_block_1_linear_w = arena + 65536;
-    real *const restrict t714 = arena + 751280;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t714[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
-       ∂loss/∂block.2.causal_attention.linear.y) */
-  {
-    const real *const restrict block_2_layernorm_y = arena + 13369344;
-    const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
-    real *const restrict t604 = arena + 589824;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t604, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t604 = arena + 589824;
-    real *const restrict t718 = arena + 751296;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t604[width_width_other] * t604[width_width_other]);
-    }
-    t718[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
-       ∂loss/∂block.2.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_2_layernorm_y = arena + 13369344;
-    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
-    real *const restrict t600 = arena + 606208;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t600, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t600 = arena + 606208;
-    real *const restrict t720 = arena + 751312;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t600[width_width_other] * t600[width_width_other]);
-    }
-    t720[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
-       ∂loss/∂block.2.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_2_layernorm_y = arena + 13369344;
-    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
-    real *const restrict t597 = arena + 622592;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t597, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t597 = arena + 622592;
-    real *const restrict t722 = arena + 751328;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t597[width_width_other] * t597[width_width_other]);
-    }
-    t722[0] = (real)sum;
-  }
-  /* Σ[batch, time](scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads +
-       width / heads) * ∂loss/∂block.2.a) */
-  {
-    const real *const restrict t485 = arena + 13893632;
-    const real *const restrict d_block_2_a = arena + 5767168;
-    real *const restrict t585 = arena + 638976;
-    real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t585, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
-  {
-    const real *const restrict t585 = arena + 638976;
-    real *const restrict t724 = arena + 751344;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t585[width_width_other] * t585[width_width_other]);
-    }
-    t724[0] = (real)sum;
-  }
-  /* ∂loss/∂block.2.linear.w = Σ[batch, time](block.2.layernorm.1.y * ∂loss/∂block.2.linear.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_2_layernorm_1_y = arena + 14286848;
-    const real *const restrict d_block_2_linear_y = arena + 6815744;
-    real *const restrict d_block_2_linear_w = arena + 131072;
-    real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_1_y, 1,
-        GPT_WIDTH, d_block_2_linear_y, 4 * GPT_WIDTH, 1, d_block_2_linear_w, 4 * GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
-  {
-    const real *const restrict d_block_2_linear_w = arena + 131072;
-    real *const restrict t728 = arena + 751360;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t728[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
-       ∂loss/∂block.3.causal_attention.linear.y) */
-  {
-    const real *const restrict block_3_layernorm_y = arena + 14680064;
-    const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
-    real *const restrict t567 = arena + 671744;
-    real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t567, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t567 = arena + 671744;
-    real *const restrict t732 = arena + 751376;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t567[width_width_other] * t567[width_width_other]);
-    }
-    t732[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
-       ∂loss/∂block.3.causal_attention.linear.1.y) */
-  {
-    const real *const restrict block_3_layernorm_y = arena + 14680064;
-    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
-    real *const restrict t563 = arena + 688128;
-    real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t563, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t563 = arena + 688128;
-    real *const restrict t734 = arena + 751392;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t563[width_width_other] * t563[width_width_other]);
-    }
-    t734[0] = (real)sum;
-  }
-  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
-       ∂loss/∂block.3.causal_attention.linear.2.y) */
-  {
-    const real *const restrict block_3_layernorm_y = arena + 14680064;
-    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
-    real *const restrict t560 = arena + 704512;
-    real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t560, GPT_WIDTH, workspace,
-        0);
-  }
-  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t560 = arena + 704512;
-    real *const restrict t736 = arena + 751408;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t560[width_width_other] * t560[width_width_other]);
-    }
-    t736[0] = (real)sum;
-  }
-  /* Σ[batch, time](scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads +
-       width / heads) * ∂loss/∂block.3.a) */
-  {
-    const real *const restrict t509 = arena + 15204352;
-    const real *const restrict d_block_3_a = arena + 7864320;
-    real *const restrict t548 = arena + 720896;
-    real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t548, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
-  {
-    const real *const restrict t548 = arena + 720896;
-    real *const restrict t738 = arena + 751424;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t548[width_width_other] * t548[width_width_other]);
-    }
-    t738[0] = (real)sum;
-  }
-  /* ∂loss/∂block.3.linear.w = Σ[batch, time](block.3.layernorm.1.y * ∂loss/∂block.3.linear.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict block_3_layernorm_1_y = arena + 15597568;
-    const real *const restrict d_block_3_linear_y = arena + 8912896;
-    real *const restrict d_block_3_linear_w = arena + 196608;
-    real *const restrict workspace = arena + 262144;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_1_y, 1,
-        GPT_WIDTH, d_block_3_linear_y, 4 * GPT_WIDTH, 1, d_block_3_linear_w, 4 * GPT_WIDTH,
-        workspace, 0);
-  }
-  /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
-  {
-    const real *const restrict d_block_3_linear_w = arena + 196608;
-    real *const restrict t742 = arena + 751440;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t742[0] = (real)sum;
-  }
-  /* ∂loss/∂linear.w = Σ[batch, time](layernorm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict layernorm_y = arena + 15728640;
-    const real *const restrict d_linear_y = arena + 15990784;
-    real *const restrict d_linear_w = arena + 737280;
-    real *const restrict workspace = arena + 262144;
-    multiply_rows(GPT_VOCAB, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_linear_y, 1, GPT_VOCAB,
-        layernorm_y, GPT_WIDTH, 1, d_linear_w, GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[vocab, width](∂loss/∂linear.w^2) */
-  {
-    const real *const restrict d_linear_w = arena + 737280;
-    real *const restrict t747 = arena + 751456;
-    double sum = 0;
-    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
-      sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
-    }
-    t747[0] = (real)sum;
-  }
-  /* Σ[vocab](∂loss/∂linear.b^2) */
-  {
-    const real *const restrict d_linear_b = arena + 16081792;
-    real *const restrict t748 = arena + 751472;
-    double sum = 0;
-    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
-    }
-    t748[0] = (real)sum;
-  }
-  /* Σ[width'](Σ[batch, time](…)^2) */
-  {
-    const real *const restrict t570 = arena + 8520576;
-    const real *const restrict t607 = arena + 6423424;
-    const real *const restrict t644 = arena + 4326272;
-    const real *const restrict t681 = arena + 1704320;
-    real *const restrict t749 = arena + 751488;
-    real *const restrict t751 = arena + 751504;
-    real *const restrict t753 = arena + 751520;
-    real *const restrict t755 = arena + 751536;
-    double sum = 0;
-    double sum_2 = 0;
-    double sum_3 = 0;
-    double sum_4 = 0;
-    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      sum += (double)(t681[width_other] * t681[width_other]);
-      sum_2 += (double)(t644[width_other] * t644[width_other]);
-      sum_3 += (double)(t607[width_other] * t607[width_other]);
-      sum_4 += (double)(t570[width_other] * t570[width_other]);
-    }
-    t749[0] = (real)sum;
-    t751[0] = (real)sum_2;
-    t753[0] = (real)sum_3;
-    t755[0] = (real)sum_4;
-  }
-  /* Σ[batch, time]((block.0.linear.y * …) * ∂loss/∂block.0.y) */
-  {
-    const real *const restrict t445 = arena + 1048576;
-    const real *const restrict d_block_0_y = arena + 4194304;
-    real *const restrict t649 = arena + 262144;
-    real *const restrict workspace = arena + 327680;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH,
-        t445, 4 * GPT_WIDTH, 1, t649, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
-  {
-    const real *const restrict t649 = arena + 262144;
-    real *const restrict t750 = arena + 751552;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      sum += (double)(t649[width_i4_width] * t649[width_i4_width]);
-    }
-    t750[0] = (real)sum;
-  }
-  /* Σ[batch, time]((block.1.linear.y * …) * ∂loss/∂block.1.y) */
-  {
-    const real *const restrict t469 = arena + 3145728;
-    const real *const restrict d_block_1_y = arena + 6291456;
-    real *const restrict t612 = arena + 327680;
-    real *const restrict workspace = arena + 393216;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH,
-        t469, 4 * GPT_WIDTH, 1, t612, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
-  {
-    const real *const restrict t612 = arena + 327680;
-    real *const restrict t752 = arena + 751568;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      sum += (double)(t612[width_i4_width] * t612[width_i4_width]);
-    }
-    t752[0] = (real)sum;
-  }
-  /* Σ[batch, time]((block.2.linear.y * …) * ∂loss/∂block.2.y) */
-  {
-    const real *const restrict t493 = arena + 5242880;
-    const real *const restrict d_block_2_y = arena + 8388608;
-    real *const restrict t575 = arena + 393216;
-    real *const restrict workspace = arena + 458752;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH,
-        t493, 4 * GPT_WIDTH, 1, t575, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
-  {
-    const real *const restrict t575 = arena + 393216;
-    real *const restrict t754 = arena + 751584;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      sum += (double)(t575[width_i4_width] * t575[width_i4_width]);
-    }
-    t754[0] = (real)sum;
-  }
-  /* Σ[batch, time]((block.3.linear.y * …) * ∂loss/∂block.3.y) */
-  {
-    const real *const restrict t517 = arena + 7340032;
-    const real *const restrict d_block_3_y = arena + 15859712;
-    real *const restrict t538 = arena + 458752;
-    real *const restrict workspace = arena + 747008;
-    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH,
-        t517, 4 * GPT_WIDTH, 1, t538, 4 * GPT_WIDTH, workspace, 0);
-  }
-  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
-  {
-    const real *const restrict t538 = arena + 458752;
-    real *const restrict t756 = arena + 747008;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      sum += (double)(t538[width_i4_width] * t538[width_i4_width]);
-    }
-    t756[0] = (real)sum;
-  }
-  /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + …/4) else 1 */
-  {
-    const real *const restrict t687 = arena + 854016;
-    const real *const restrict t688 = arena + 854032;
-    const real *const restrict t689 = arena + 854048;
-    const real *const restrict t690 = arena + 854592;
-    const real *const restrict t691 = arena + 854064;
-    const real *const restrict t692 = arena + 854608;
-    const real *const restrict t693 = arena + 854080;
-    const real *const restrict t694 = arena + 751104;
-    const real *const restrict t695 = arena + 854096;
-    const real *const restrict t696 = arena + 751120;
-    const real *const restrict t697 = arena + 854112;
-    const real *const restrict t698 = arena + 854128;
-    const real *const restrict t699 = arena + 854144;
-    const real *const restrict t700 = arena + 751136;
-    const real *const restrict t701 = arena + 751152;
-    const real *const restrict t702 = arena + 854160;
-    const real *const restrict t703 = arena + 854176;
-    const real *const restrict t704 = arena + 751216;
-    const real *const restrict t705 = arena + 854192;
-    const real *const restrict t706 = arena + 751232;
-    const real *const restrict t707 = arena + 854208;
-    const real *const restrict t708 = arena + 751248;
-    const real *const restrict t709 = arena + 854224;
-    const real *const restrict t710 = arena + 751264;
-    const real *const restrict t711 = arena + 854240;
-    const real *const restrict t712 = arena + 854256;
-    const real *const restrict t713 = arena + 854272;
-    const real *const restrict t714 = arena + 751280;
-    const real *const restrict t715 = arena + 751168;
-    const real *const restrict t716 = arena + 854288;
-    const real *const restrict t717 = arena + 854304;
-    const real *const restrict t718 = arena + 751296;
-    const real *const restrict t719 = arena + 854320;
-    const real *const restrict t720 = arena + 751312;
-    const real *const restrict t721 = arena + 854336;
-    const real *const restrict t722 = arena + 751328;
-    const real *const restrict t723 = arena + 854352;
-    const real *const restrict t724 = arena + 751344;
-    const real *const restrict t725 = arena + 854368;
-    const real *const restrict t726 = arena + 854384;
-    const real *const restrict t727 = arena + 854400;
-    const real *const restrict t728 = arena + 751360;
-    const real *const restrict t729 = arena + 751184;
-    const real *const restrict t730 = arena + 854416;
-    const real *const restrict t731 = arena + 854432;
-    const real *const restrict t732 = arena + 751376;
-    const real *const restrict t733 = arena + 854448;
-    const real *const restrict t734 = arena + 751392;
-    const real *const restrict t735 = arena + 854464;
-    const real *const restrict t736 = arena + 751408;
-    const real *const restrict t737 = arena + 854480;
-    const real *const restrict t738 = arena + 751424;
-    const real *const restrict t739 = arena + 854496;
-    const real *const restrict t740 = arena + 854512;
-    const real *const restrict t741 = arena + 854528;
-    const real *const restrict t742 = arena + 751440;
-    const real *const restrict t743 = arena + 751200;
-    const real *const restrict t744 = arena + 854544;
-    const real *const restrict t745 = arena + 854560;
-    const real *const restrict t746 = arena + 854576;
-    const real *const restrict t747 = arena + 751456;
-    const real *const restrict t748 = arena + 751472;
-    const real *const restrict t749 = arena + 751488;
-    const real *const restrict t750 = arena + 751552;
-    const real *const restrict t751 = arena + 751504;
-    const real *const restrict t752 = arena + 751568;
-    const real *const restrict t753 = arena + 751520;
-    const real *const restrict t754 = arena + 751584;
-    const real *const restrict t755 = arena + 751536;
-    const real *const restrict t756 = arena + 747008;
-    real *const restrict t757 = arena + 748032;
-    const real t = t687[0] + t688[0] + t689[0] + t690[0] + t691[0] + t692[0] + t693[0];
-    const real t_2 = t + t694[0] + t695[0] + t696[0] + t697[0] + t698[0] + t699[0];
-    const real t_3 = t_2 + t700[0] + t701[0] + t702[0] + t703[0] + t704[0] + t705[0];
-    const real t_4 = t_3 + t706[0] + t707[0] + t708[0] + t709[0] + t710[0] + t711[0];
-    const real t_5 = t_4 + t712[0] + t713[0] + t714[0] + t715[0] + t716[0] + t717[0];
-    const real t_6 = t_5 + t718[0] + t719[0] + t720[0] + t721[0] + t722[0] + t723[0];
-    const real t_7 = t_6 + t724[0] + t725[0] + t726[0] + t727[0] + t728[0] + t729[0];
-    const real t_8 = t_7 + t730[0] + t731[0] + t732[0] + t733[0] + t734[0] + t735[0];
-    const real t_9 = t_8 + t736[0] + t737[0] + t738[0] + t739[0] + t740[0] + t741[0];
-    const real t_10 = t_9 + t742[0] + t743[0] + t744[0] + t745[0] + t746[0] + t747[0];
-    const real t_11 = t_10 + t748[0] + t749[0] + 0.25f * t750[0] + t751[0] + 0.25f * t752[0];
-    const real t_12 = t_11 + t753[0] + 0.25f * t754[0] + t755[0] + 0.25f * t756[0];
-    t757[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
-  }
-  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
-  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
-  {
-    const real *const restrict t570 = arena + 8520576;
-    const real *const restrict t607 = arena + 6423424;
-    const real *const restrict t644 = arena + 4326272;
-    const real *const restrict t681 = arena + 1704320;
-    const real *const restrict t757 = arena + 748032;
-    real *const restrict t758 = arena + 747008;
-    real *const restrict t759 = arena + 747136;
-    real *const restrict t760 = arena + 747264;
-    real *const restrict t761 = arena + 747392;
-    real *const restrict t762 = arena + 747520;
-    real *const restrict t763 = arena + 747648;
-    real *const restrict t764 = arena + 747776;
-    real *const restrict t765 = arena + 747904;
-    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      const real t = t681[width_other] * t757[0];
-      t758[width_other] = t;
-      t762[width_other] = t * t;
-      const real t_2 = t644[width_other] * t757[0];
-      t759[width_other] = t_2;
-      t763[width_other] = t_2 * t_2;
-      const real t_3 = t607[width_other] * t757[0];
-      t760[width_other] = t_3;
-      t764[width_other] = t_3 * t_3;
-      const real t_4 = t570[width_other] * t757[0];
-      t761[width_other] = t_4;
-      t765[width_other] = t_4 * t_4;
-    }
-  }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.00095 * (cos(…) + 1) + 1/10000  (library/schedules.grad:15) */
   /* lr = if train.step < 100 then 2e-05 * (train.step + 1) else down
@@ -7754,147 +3179,147 @@ void gpt_step(
     real *const restrict linear_b_t = states + GPT_STATE_LINEAR_B_T;
     const real *const restrict train_step = inputs + GPT_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GPT_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict lr = arena + 748048;
-    real *const restrict spread = arena + 748064;
-    real *const restrict rate = arena + 748080;
-    real *const restrict spread_2 = arena + 748096;
-    real *const restrict rate_2 = arena + 748112;
-    real *const restrict spread_3 = arena + 748128;
-    real *const restrict rate_3 = arena + 748144;
-    real *const restrict spread_4 = arena + 748160;
-    real *const restrict rate_4 = arena + 748176;
-    real *const restrict spread_5 = arena + 748192;
-    real *const restrict rate_5 = arena + 748208;
-    real *const restrict spread_6 = arena + 748224;
-    real *const restrict rate_6 = arena + 748240;
-    real *const restrict spread_7 = arena + 748256;
-    real *const restrict rate_7 = arena + 748272;
-    real *const restrict spread_8 = arena + 748288;
-    real *const restrict rate_8 = arena + 748304;
-    real *const restrict spread_9 = arena + 748320;
-    real *const restrict rate_9 = arena + 748336;
-    real *const restrict spread_10 = arena + 748352;
-    real *const restrict rate_10 = arena + 748368;
-    real *const restrict spread_11 = arena + 748384;
-    real *const restrict rate_11 = arena + 748400;
-    real *const restrict spread_12 = arena + 748416;
-    real *const restrict rate_12 = arena + 748432;
-    real *const restrict spread_13 = arena + 748448;
-    real *const restrict rate_13 = arena + 748464;
-    real *const restrict spread_14 = arena + 748480;
-    real *const restrict rate_14 = arena + 748496;
-    real *const restrict spread_15 = arena + 748512;
-    real *const restrict rate_15 = arena + 748528;
-    real *const restrict spread_16 = arena + 748544;
-    real *const restrict rate_16 = arena + 748560;
-    real *const restrict spread_17 = arena + 748576;
-    real *const restrict rate_17 = arena + 748592;
-    real *const restrict spread_18 = arena + 748608;
-    real *const restrict rate_18 = arena + 748624;
-    real *const restrict spread_19 = arena + 748640;
-    real *const restrict rate_19 = arena + 748656;
-    real *const restrict spread_20 = arena + 748672;
-    real *const restrict rate_20 = arena + 748688;
-    real *const restrict spread_21 = arena + 748704;
-    real *const restrict rate_21 = arena + 748720;
-    real *const restrict spread_22 = arena + 748736;
-    real *const restrict rate_22 = arena + 748752;
-    real *const restrict spread_23 = arena + 748768;
-    real *const restrict rate_23 = arena + 748784;
-    real *const restrict spread_24 = arena + 748800;
-    real *const restrict rate_24 = arena + 748816;
-    real *const restrict spread_25 = arena + 748832;
-    real *const restrict rate_25 = arena + 748848;
-    real *const restrict spread_26 = arena + 748864;
-    real *const restrict rate_26 = arena + 748880;
-    real *const restrict spread_27 = arena + 748896;
-    real *const restrict rate_27 = arena + 748912;
-    real *const restrict spread_28 = arena + 748928;
-    real *const restrict rate_28 = arena + 748944;
-    real *const restrict spread_29 = arena + 748960;
-    real *const restrict rate_29 = arena + 748976;
-    real *const restrict spread_30 = arena + 748992;
-    real *const restrict rate_30 = arena + 749008;
-    real *const restrict spread_31 = arena + 749024;
-    real *const restrict rate_31 = arena + 749040;
-    real *const restrict spread_32 = arena + 749056;
-    real *const restrict rate_32 = arena + 749072;
-    real *const restrict spread_33 = arena + 749088;
-    real *const restrict rate_33 = arena + 749104;
-    real *const restrict spread_34 = arena + 749120;
-    real *const restrict rate_34 = arena + 749136;
-    real *const restrict spread_35 = arena + 749152;
-    real *const restrict rate_35 = arena + 749168;
-    real *const restrict spread_36 = arena + 749184;
-    real *const restrict rate_36 = arena + 749200;
-    real *const restrict spread_37 = arena + 749216;
-    real *const restrict rate_37 = arena + 749232;
-    real *const restrict spread_38 = arena + 749248;
-    real *const restrict rate_38 = arena + 749264;
-    real *const restrict spread_39 = arena + 749280;
-    real *const restrict rate_39 = arena + 749296;
-    real *const restrict spread_40 = arena + 749312;
-    real *const restrict rate_40 = arena + 749328;
-    real *const restrict spread_41 = arena + 749344;
-    real *const restrict rate_41 = arena + 749360;
-    real *const restrict spread_42 = arena + 749376;
-    real *const restrict rate_42 = arena + 749392;
-    real *const restrict spread_43 = arena + 749408;
-    real *const restrict rate_43 = arena + 749424;
-    real *const restrict spread_44 = arena + 749440;
-    real *const restrict rate_44 = arena + 749456;
-    real *const restrict spread_45 = arena + 749472;
-    real *const restrict rate_45 = arena + 749488;
-    real *const restrict spread_46 = arena + 749504;
-    real *const restrict rate_46 = arena + 749520;
-    real *const restrict spread_47 = arena + 749536;
-    real *const restrict rate_47 = arena + 749552;
-    real *const restrict spread_48 = arena + 749568;
-    real *const restrict rate_48 = arena + 749584;
-    real *const restrict spread_49 = arena + 749600;
-    real *const restrict rate_49 = arena + 749616;
-    real *const restrict spread_50 = arena + 749632;
-    real *const restrict rate_50 = arena + 749648;
-    real *const restrict spread_51 = arena + 749664;
-    real *const restrict rate_51 = arena + 749680;
-    real *const restrict spread_52 = arena + 749696;
-    real *const restrict rate_52 = arena + 749712;
-    real *const restrict spread_53 = arena + 749728;
-    real *const restrict rate_53 = arena + 749744;
-    real *const restrict spread_54 = arena + 749760;
-    real *const restrict rate_54 = arena + 749776;
-    real *const restrict spread_55 = arena + 749792;
-    real *const restrict rate_55 = arena + 749808;
-    real *const restrict spread_56 = arena + 749824;
-    real *const restrict rate_56 = arena + 749840;
-    real *const restrict spread_57 = arena + 749856;
-    real *const restrict rate_57 = arena + 749872;
-    real *const restrict spread_58 = arena + 749888;
-    real *const restrict rate_58 = arena + 749904;
-    real *const restrict spread_59 = arena + 749920;
-    real *const restrict rate_59 = arena + 749936;
-    real *const restrict spread_60 = arena + 749952;
-    real *const restrict rate_60 = arena + 749968;
-    real *const restrict spread_61 = arena + 749984;
-    real *const restrict rate_61 = arena + 750000;
-    real *const restrict spread_62 = arena + 750016;
-    real *const restrict rate_62 = arena + 750032;
-    real *const restrict spread_63 = arena + 750048;
-    real *const restrict rate_63 = arena + 750064;
-    real *const restrict spread_64 = arena + 750080;
-    real *const restrict rate_64 = arena + 750096;
-    real *const restrict spread_65 = arena + 750112;
-    real *const restrict rate_65 = arena + 750128;
-    real *const restrict spread_66 = arena + 750144;
-    real *const restrict rate_66 = arena + 750160;
-    real *const restrict spread_67 = arena + 750176;
-    real *const restrict rate_67 = arena + 750192;
-    real *const restrict spread_68 = arena + 750208;
-    real *const restrict rate_68 = arena + 750224;
-    real *const restrict spread_69 = arena + 750240;
-    real *const restrict rate_69 = arena + 750256;
-    real *const restrict spread_70 = arena + 750272;
-    real *const restrict rate_70 = arena + 750288;
+    real *const restrict lr = arena + 15625968;
+    real *const restrict spread = arena + 15625984;
+    real *const restrict rate = arena + 15626000;
+    real *const restrict spread_2 = arena + 15626016;
+    real *const restrict rate_2 = arena + 15626032;
+    real *const restrict spread_3 = arena + 15626048;
+    real *const restrict rate_3 = arena + 15626064;
+    real *const restrict spread_4 = arena + 15626080;
+    real *const restrict rate_4 = arena + 15626096;
+    real *const restrict spread_5 = arena + 15626112;
+    real *const restrict rate_5 = arena + 15626128;
+    real *const restrict spread_6 = arena + 15626144;
+    real *const restrict rate_6 = arena + 15626160;
+    real *const restrict spread_7 = arena + 15626176;
+    real *const restrict rate_7 = arena + 15626192;
+    real *const restrict spread_8 = arena + 15626208;
+    real *const restrict rate_8 = arena + 15626224;
+    real *const restrict spread_9 = arena + 15626240;
+    real *const restrict rate_9 = arena + 15626256;
+    real *const restrict spread_10 = arena + 15626272;
+    real *const restrict rate_10 = arena + 15626288;
+    real *const restrict spread_11 = arena + 15626304;
+    real *const restrict rate_11 = arena + 15626320;
+    real *const restrict spread_12 = arena + 15626336;
+    real *const restrict rate_12 = arena + 15626352;
+    real *const restrict spread_13 = arena + 15626368;
+    real *const restrict rate_13 = arena + 15626384;
+    real *const restrict spread_14 = arena + 15626400;
+    real *const restrict rate_14 = arena + 15626416;
+    real *const restrict spread_15 = arena + 15626432;
+    real *const restrict rate_15 = arena + 15626448;
+    real *const restrict spread_16 = arena + 15626464;
+    real *const restrict rate_16 = arena + 15626480;
+    real *const restrict spread_17 = arena + 15626496;
+    real *const restrict rate_17 = arena + 15626512;
+    real *const restrict spread_18 = arena + 15626528;
+    real *const restrict rate_18 = arena + 15626544;
+    real *const restrict spread_19 = arena + 15626560;
+    real *const restrict rate_19 = arena + 15626576;
+    real *const restrict spread_20 = arena + 15626592;
+    real *const restrict rate_20 = arena + 15626608;
+    real *const restrict spread_21 = arena + 15626624;
+    real *const restrict rate_21 = arena + 15626640;
+    real *const restrict spread_22 = arena + 15626656;
+    real *const restrict rate_22 = arena + 15626672;
+    real *const restrict spread_23 = arena + 15626688;
+    real *const restrict rate_23 = arena + 15626704;
+    real *const restrict spread_24 = arena + 15626720;
+    real *const restrict rate_24 = arena + 15626736;
+    real *const restrict spread_25 = arena + 15626752;
+    real *const restrict rate_25 = arena + 15626768;
+    real *const restrict spread_26 = arena + 15626784;
+    real *const restrict rate_26 = arena + 15626800;
+    real *const restrict spread_27 = arena + 15626816;
+    real *const restrict rate_27 = arena + 15626832;
+    real *const restrict spread_28 = arena + 15626848;
+    real *const restrict rate_28 = arena + 15626864;
+    real *const restrict spread_29 = arena + 15626880;
+    real *const restrict rate_29 = arena + 15626896;
+    real *const restrict spread_30 = arena + 15626912;
+    real *const restrict rate_30 = arena + 15626928;
+    real *const restrict spread_31 = arena + 15626944;
+    real *const restrict rate_31 = arena + 15626960;
+    real *const restrict spread_32 = arena + 15626976;
+    real *const restrict rate_32 = arena + 15626992;
+    real *const restrict spread_33 = arena + 15627008;
+    real *const restrict rate_33 = arena + 15627024;
+    real *const restrict spread_34 = arena + 15627040;
+    real *const restrict rate_34 = arena + 15627056;
+    real *const restrict spread_35 = arena + 15627072;
+    real *const restrict rate_35 = arena + 15627088;
+    real *const restrict spread_36 = arena + 15627104;
+    real *const restrict rate_36 = arena + 15627120;
+    real *const restrict spread_37 = arena + 15627136;
+    real *const restrict rate_37 = arena + 15627152;
+    real *const restrict spread_38 = arena + 15627168;
+    real *const restrict rate_38 = arena + 15627184;
+    real *const restrict spread_39 = arena + 15627200;
+    real *const restrict rate_39 = arena + 15627216;
+    real *const restrict spread_40 = arena + 15627232;
+    real *const restrict rate_40 = arena + 15627248;
+    real *const restrict spread_41 = arena + 15627264;
+    real *const restrict rate_41 = arena + 15627280;
+    real *const restrict spread_42 = arena + 15627296;
+    real *const restrict rate_42 = arena + 15627312;
+    real *const restrict spread_43 = arena + 15627328;
+    real *const restrict rate_43 = arena + 15627344;
+    real *const restrict spread_44 = arena + 15627360;
+    real *const restrict rate_44 = arena + 15627376;
+    real *const restrict spread_45 = arena + 15627392;
+    real *const restrict rate_45 = arena + 15627408;
+    real *const restrict spread_46 = arena + 15627424;
+    real *const restrict rate_46 = arena + 15627440;
+    real *const restrict spread_47 = arena + 15627456;
+    real *const restrict rate_47 = arena + 15627472;
+    real *const restrict spread_48 = arena + 15627488;
+    real *const restrict rate_48 = arena + 15627504;
+    real *const restrict spread_49 = arena + 15627520;
+    real *const restrict rate_49 = arena + 15627536;
+    real *const restrict spread_50 = arena + 15627552;
+    real *const restrict rate_50 = arena + 15627568;
+    real *const restrict spread_51 = arena + 15627584;
+    real *const restrict rate_51 = arena + 15627600;
+    real *const restrict spread_52 = arena + 15627616;
+    real *const restrict rate_52 = arena + 15627632;
+    real *const restrict spread_53 = arena + 15627648;
+    real *const restrict rate_53 = arena + 15627664;
+    real *const restrict spread_54 = arena + 15627680;
+    real *const restrict rate_54 = arena + 15627696;
+    real *const restrict spread_55 = arena + 15627712;
+    real *const restrict rate_55 = arena + 15627728;
+    real *const restrict spread_56 = arena + 15627744;
+    real *const restrict rate_56 = arena + 15627760;
+    real *const restrict spread_57 = arena + 15627776;
+    real *const restrict rate_57 = arena + 15627792;
+    real *const restrict spread_58 = arena + 15627808;
+    real *const restrict rate_58 = arena + 15627824;
+    real *const restrict spread_59 = arena + 15627840;
+    real *const restrict rate_59 = arena + 15627856;
+    real *const restrict spread_60 = arena + 15627872;
+    real *const restrict rate_60 = arena + 15627888;
+    real *const restrict spread_61 = arena + 15627904;
+    real *const restrict rate_61 = arena + 15627920;
+    real *const restrict spread_62 = arena + 15627936;
+    real *const restrict rate_62 = arena + 15627952;
+    real *const restrict spread_63 = arena + 15627968;
+    real *const restrict rate_63 = arena + 15627984;
+    real *const restrict spread_64 = arena + 15628000;
+    real *const restrict rate_64 = arena + 15628016;
+    real *const restrict spread_65 = arena + 15628032;
+    real *const restrict rate_65 = arena + 15628048;
+    real *const restrict spread_66 = arena + 15628064;
+    real *const restrict rate_66 = arena + 15628080;
+    real *const restrict spread_67 = arena + 15628096;
+    real *const restrict rate_67 = arena + 15628112;
+    real *const restrict spread_68 = arena + 15628128;
+    real *const restrict rate_68 = arena + 15628144;
+    real *const restrict spread_69 = arena + 15628160;
+    real *const restrict rate_69 = arena + 15628176;
+    real *const restrict spread_70 = arena + 15628192;
+    real *const restrict rate_70 = arena + 15628208;
     const real t = train_steps[0] - 101.0f;
     const real t_2 = (train_step[0] - 100.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -8253,6 +3678,4550 @@ void gpt_step(
     rate_70[0] = lr_2 * sqrtf(t_73) / (-powf(0.9f, count_70) + 1.0f);
     spread_70[0] = sqrtf(t_73);
   }
+  /* time' <= time  (gpt.grad:25) */
+  {
+    real *const restrict t281 = arena + 15612496;
+    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      const real t = (real)time;
+      for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+        t281[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
+      }
+    }
+  }
+  /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
+  /* x = position + embedding.y  (gpt.grad:39) */
+  /* Σ[width](x) */
+  /* x - Σ[width](x)/128  (library/normalization.grad:106) */
+  /* block.0.layernorm.gain * (x - Σ[width](x)/128)  (library/normalization.grad:107) */
+  /* Σ[width]((x - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.0.layernorm.y = block.0.layernorm.bias + (block.0.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict position = parameters + GPT_PARAMETER_POSITION;
+    const real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
+    const real *const restrict block_0_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
+    const real *const restrict block_0_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
+    const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
+    real *const restrict x = arena + 2097472;
+    real *const restrict t284 = arena + 9963152;
+    real *const restrict t285 = arena + 10094304;
+    real *const restrict t286 = arena + 15616672;
+    real *const restrict block_0_layernorm_y = arena + 10225456;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        double sum = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real embedding_y =
+              embedding_table[width + (ptrdiff_t)tokens[batch * GPT_TIME + time] * 128];
+          const real x_2 = position[time * GPT_WIDTH + width] + embedding_y;
+          x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = x_2;
+          sum += (double)x_2;
+        }
+        double sum_2 = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
+              0.0078125f * (real)sum;
+          t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
+          t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+              block_0_layernorm_gain[width] * t;
+          sum_2 += (double)(t * t);
+        }
+        const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+        t286[batch * GPT_TIME + time] = t;
+        const real t_2 = 1.0f / sqrtf(t);
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t_3 = t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+              block_0_layernorm_bias[width] + t_3;
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.2.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    real *const restrict t292 = arena;
+    real *const restrict workspace = arena + 131152;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_2_w, 128, 1, t292, GPT_WIDTH, workspace, 0);
+  }
+  /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
+    const real *const restrict t292 = arena;
+    real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_2_b[width] + t292[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    real *const restrict t288 = arena;
+    real *const restrict workspace = arena + 131152;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_w, 128, 1, t288, GPT_WIDTH, workspace, 0);
+  }
+  /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
+    const real *const restrict t288 = arena;
+    real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_b[width] + t288[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.1.w[width := width', width' := width] *
+       block.0.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    real *const restrict t290 = arena;
+    real *const restrict workspace = arena + 131152;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
+        1, block_0_causal_attention_linear_1_w, 128, 1, t290, GPT_WIDTH, workspace, 0);
+  }
+  /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
+    const real *const restrict t290 = arena;
+    real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_0_causal_attention_linear_1_b[width] + t290[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
+    real *const restrict t294 = arena;
+    real *const restrict workspace = arena + 262224;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
+            block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.0.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.0.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.0.causal_attention.causal = if time' <= time then block.0.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.0.causal_attention.causal) */
+  /* Σ[time'](exp(block.0.causal_attention.causal - …)) */
+  /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t294 = arena;
+    real *const restrict y = arena + 8914256;
+    real *const restrict scratch = arena + 262224;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_0_causal_attention_score = 0.17677669f *
+                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_0_causal_attention_score : -INFINITY;
+            largest = larger(block_0_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_0_causal_attention_score = 0.17677669f *
+                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_0_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_0_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time',
+       width := 32 * heads + width / heads] * y)  (gpt.grad:27) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
+    const real *const restrict y = arena + 8914256;
+    real *const restrict block_0_causal_attention_mixed = arena;
+    real *const restrict workspace = arena + 131152;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, block_0_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_0_causal_attention_mixed = arena;
+    real *const restrict t437 = arena + 10750064;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t437[batch_time_heads_width_heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t437[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.0.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t437 = arena + 10750064;
+    real *const restrict t438 = arena + 2228624;
+    real *const restrict workspace = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437, GPT_HEADS_WIDTH_HEADS, 1,
+        block_0_causal_attention_linear_3_w, 128, 1, t438, GPT_WIDTH, workspace, 0);
+  }
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.0.a) */
+  /* block.0.a - Σ[width](block.0.a)/128  (library/normalization.grad:106) */
+  /* block.0.layernorm.1.gain * (block.0.a - Σ[width](block.0.a)/128)
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.0.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.0.layernorm.1.y = block.0.layernorm.1.bias + (block.0.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_0_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
+    const real *const restrict block_0_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
+    const real *const restrict x = arena + 2097472;
+    const real *const restrict t438 = arena + 2228624;
+    real *const restrict t439 = arena + 10881216;
+    real *const restrict t440 = arena + 11012368;
+    real *const restrict t441 = arena + 15617776;
+    real *const restrict block_0_layernorm_1_y = arena + 11143520;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        sum += (double)block_0_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        const real t = block_0_a - 0.0078125f * (real)sum;
+        t439[batch_time * GPT_WIDTH + width] = t;
+        t440[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t441[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_0_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_bias[width] +
+            t440[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
+    const real *const restrict block_0_layernorm_1_y = arena + 11143520;
+    real *const restrict t443 = arena;
+    real *const restrict workspace = arena + 524368;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
+        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t443, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.0.linear.y) + 1  (library/activations.grad:49) */
+  /* block.0.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.5 * block.0.linear.y^2) */
+  {
+    const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
+    const real *const restrict t443 = arena;
+    real *const restrict t444 = arena + 524368;
+    real *const restrict t445 = arena + 1048736;
+    real *const restrict t529 = arena + 1573104;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_0_linear_y = block_0_linear_b[i4_width] +
+            t443[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = erff(0.70710677f * block_0_linear_y) + 1.0f;
+        t444[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t445[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
+        t529[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_0_linear_y * block_0_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
+  {
+    const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
+    const real *const restrict t445 = arena + 1048736;
+    real *const restrict t446 = arena + 2359776;
+    real *const restrict workspace = arena + 2490928;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t445, 4 * GPT_WIDTH, 1,
+        block_0_linear_1_w, GPT_WIDTH, 1, t446, GPT_WIDTH, workspace, 0);
+  }
+  /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
+       (library/layers.grad:7) */
+  /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.0.y = block.0.a + block.0.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.0.y) */
+  /* block.0.y - Σ[width](block.0.y)/128  (library/normalization.grad:106) */
+  /* block.1.layernorm.gain * (block.0.y - Σ[width](block.0.y)/128)
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.0.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.1.layernorm.y = block.1.layernorm.bias + (block.1.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_0_linear_1_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_B;
+    const real *const restrict block_1_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
+    const real *const restrict block_1_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
+    const real *const restrict x = arena + 2097472;
+    const real *const restrict t438 = arena + 2228624;
+    const real *const restrict t446 = arena + 2359776;
+    real *const restrict block_0_y = arena + 4194944;
+    real *const restrict t448 = arena + 11274672;
+    real *const restrict t449 = arena + 11405824;
+    real *const restrict t450 = arena + 15618880;
+    real *const restrict block_1_layernorm_y = arena + 11536976;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_0_linear_1_y = block_0_linear_1_b[width] +
+            0.5f * t446[batch_time * GPT_WIDTH + width];
+        const real block_0_causal_attention_linear_3_y =
+            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+        const real block_0_a = x[batch_time * GPT_WIDTH + width] +
+            block_0_causal_attention_linear_3_y;
+        const real block_0_y_2 = block_0_a + block_0_linear_1_y;
+        block_0_y[batch_time * GPT_WIDTH + width] = block_0_y_2;
+        sum += (double)block_0_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        t448[batch_time * GPT_WIDTH + width] = t;
+        t449[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t450[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_layernorm_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_bias[width] +
+            t449[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    real *const restrict t452 = arena + 2097472;
+    real *const restrict workspace = arena + 2228624;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_w, 128, 1, t452, GPT_WIDTH, workspace, 0);
+  }
+  /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
+    const real *const restrict t452 = arena + 2097472;
+    real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_b[width] + t452[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.1.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    real *const restrict t454 = arena + 2097472;
+    real *const restrict workspace = arena + 2228624;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_1_w, 128, 1, t454, GPT_WIDTH, workspace, 0);
+  }
+  /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
+    const real *const restrict t454 = arena + 2097472;
+    real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_1_b[width] + t454[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.2.w[width := width', width' := width] *
+       block.1.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    real *const restrict t456 = arena + 2097472;
+    real *const restrict workspace = arena + 2228624;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
+        1, block_1_causal_attention_linear_2_w, 128, 1, t456, GPT_WIDTH, workspace, 0);
+  }
+  /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
+    const real *const restrict t456 = arena + 2097472;
+    real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_1_causal_attention_linear_2_b[width] + t456[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
+    real *const restrict t458 = arena + 2097472;
+    real *const restrict workspace = arena + 2359696;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
+            block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.1.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.1.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.1.causal_attention.causal = if time' <= time then block.1.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.1.causal_attention.causal) */
+  /* Σ[time'](exp(block.1.causal_attention.causal - …)) */
+  /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t458 = arena + 2097472;
+    real *const restrict y = arena + 9176480;
+    real *const restrict scratch = arena + 2359696;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_1_causal_attention_score = 0.17677669f *
+                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_1_causal_attention_score : -INFINITY;
+            largest = larger(block_1_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_1_causal_attention_score = 0.17677669f *
+                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_1_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_1_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
+    const real *const restrict y = arena + 9176480;
+    real *const restrict block_1_causal_attention_mixed = arena + 2097472;
+    real *const restrict workspace = arena + 2228624;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, block_1_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_1_causal_attention_mixed = arena + 2097472;
+    real *const restrict t461 = arena + 12061584;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t461[batch_time_heads_width_heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t461[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.1.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t461 = arena + 12061584;
+    real *const restrict t462 = arena + 4326096;
+    real *const restrict workspace = arena + 2097472;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461, GPT_HEADS_WIDTH_HEADS, 1,
+        block_1_causal_attention_linear_3_w, 128, 1, t462, GPT_WIDTH, workspace, 0);
+  }
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.1.a) */
+  /* block.1.a - Σ[width](block.1.a)/128  (library/normalization.grad:106) */
+  /* block.1.layernorm.1.gain * (block.1.a - Σ[width](block.1.a)/128)
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.1.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.1.layernorm.1.y = block.1.layernorm.1.bias + (block.1.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_1_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
+    const real *const restrict block_1_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
+    const real *const restrict block_0_y = arena + 4194944;
+    const real *const restrict t462 = arena + 4326096;
+    real *const restrict t463 = arena + 12192736;
+    real *const restrict t464 = arena + 12323888;
+    real *const restrict t465 = arena + 15619984;
+    real *const restrict block_1_layernorm_1_y = arena + 12455040;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        sum += (double)block_1_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        const real t = block_1_a - 0.0078125f * (real)sum;
+        t463[batch_time * GPT_WIDTH + width] = t;
+        t464[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t465[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_1_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_bias[width] +
+            t464[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
+    const real *const restrict block_1_layernorm_1_y = arena + 12455040;
+    real *const restrict t467 = arena + 2097472;
+    real *const restrict workspace = arena + 2621840;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
+        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t467, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.1.linear.y) + 1  (library/activations.grad:49) */
+  /* block.1.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.5 * block.1.linear.y^2) */
+  {
+    const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
+    const real *const restrict t467 = arena + 2097472;
+    real *const restrict t468 = arena + 2621840;
+    real *const restrict t469 = arena + 3146208;
+    real *const restrict t528 = arena + 3670576;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_1_linear_y = block_1_linear_b[i4_width] +
+            t467[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = erff(0.70710677f * block_1_linear_y) + 1.0f;
+        t468[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t469[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
+        t528[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_1_linear_y * block_1_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
+  {
+    const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
+    const real *const restrict t469 = arena + 3146208;
+    real *const restrict t470 = arena + 4457248;
+    real *const restrict workspace = arena + 4588400;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t469, 4 * GPT_WIDTH, 1,
+        block_1_linear_1_w, GPT_WIDTH, 1, t470, GPT_WIDTH, workspace, 0);
+  }
+  /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
+       (library/layers.grad:7) */
+  /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.1.y = block.1.a + block.1.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.1.y) */
+  /* block.1.y - Σ[width](block.1.y)/128  (library/normalization.grad:106) */
+  /* block.2.layernorm.gain * (block.1.y - Σ[width](block.1.y)/128)
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.1.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.2.layernorm.y = block.2.layernorm.bias + (block.2.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_1_linear_1_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_B;
+    const real *const restrict block_2_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
+    const real *const restrict block_2_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
+    const real *const restrict block_0_y = arena + 4194944;
+    const real *const restrict t462 = arena + 4326096;
+    const real *const restrict t470 = arena + 4457248;
+    real *const restrict block_1_y = arena + 6292416;
+    real *const restrict t472 = arena + 12586192;
+    real *const restrict t473 = arena + 12717344;
+    real *const restrict t474 = arena + 15621088;
+    real *const restrict block_2_layernorm_y = arena + 12848496;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_1_linear_1_y = block_1_linear_1_b[width] +
+            0.5f * t470[batch_time * GPT_WIDTH + width];
+        const real block_1_causal_attention_linear_3_y =
+            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+        const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
+            block_1_causal_attention_linear_3_y;
+        const real block_1_y_2 = block_1_a + block_1_linear_1_y;
+        block_1_y[batch_time * GPT_WIDTH + width] = block_1_y_2;
+        sum += (double)block_1_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        t472[batch_time * GPT_WIDTH + width] = t;
+        t473[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t474[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_layernorm_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_bias[width] +
+            t473[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    real *const restrict t476 = arena + 4194944;
+    real *const restrict workspace = arena + 4326096;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_w, 128, 1, t476, GPT_WIDTH, workspace, 0);
+  }
+  /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
+    const real *const restrict t476 = arena + 4194944;
+    real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_b[width] + t476[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.1.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    real *const restrict t478 = arena + 4194944;
+    real *const restrict workspace = arena + 4326096;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_1_w, 128, 1, t478, GPT_WIDTH, workspace, 0);
+  }
+  /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
+    const real *const restrict t478 = arena + 4194944;
+    real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_1_b[width] + t478[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.2.w[width := width', width' := width] *
+       block.2.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    real *const restrict t480 = arena + 4194944;
+    real *const restrict workspace = arena + 4326096;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
+        1, block_2_causal_attention_linear_2_w, 128, 1, t480, GPT_WIDTH, workspace, 0);
+  }
+  /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
+    const real *const restrict t480 = arena + 4194944;
+    real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_2_causal_attention_linear_2_b[width] + t480[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
+    real *const restrict t482 = arena + 4194944;
+    real *const restrict workspace = arena + 4457168;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
+            block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.2.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.2.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.2.causal_attention.causal = if time' <= time then block.2.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.2.causal_attention.causal) */
+  /* Σ[time'](exp(block.2.causal_attention.causal - …)) */
+  /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t482 = arena + 4194944;
+    real *const restrict y = arena + 9438704;
+    real *const restrict scratch = arena + 4457168;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_2_causal_attention_score = 0.17677669f *
+                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_2_causal_attention_score : -INFINITY;
+            largest = larger(block_2_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_2_causal_attention_score = 0.17677669f *
+                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_2_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_2_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
+    const real *const restrict y = arena + 9438704;
+    real *const restrict block_2_causal_attention_mixed = arena + 4194944;
+    real *const restrict workspace = arena + 4326096;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, block_2_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_2_causal_attention_mixed = arena + 4194944;
+    real *const restrict t485 = arena + 13373104;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t485[batch_time_heads_width_heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t485[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.2.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t485 = arena + 13373104;
+    real *const restrict t486 = arena + 6423568;
+    real *const restrict workspace = arena + 4194944;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485, GPT_HEADS_WIDTH_HEADS, 1,
+        block_2_causal_attention_linear_3_w, 128, 1, t486, GPT_WIDTH, workspace, 0);
+  }
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.2.a) */
+  /* block.2.a - Σ[width](block.2.a)/128  (library/normalization.grad:106) */
+  /* block.2.layernorm.1.gain * (block.2.a - Σ[width](block.2.a)/128)
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.2.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.2.layernorm.1.y = block.2.layernorm.1.bias + (block.2.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_2_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
+    const real *const restrict block_2_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
+    const real *const restrict block_1_y = arena + 6292416;
+    const real *const restrict t486 = arena + 6423568;
+    real *const restrict t487 = arena + 13504256;
+    real *const restrict t488 = arena + 13635408;
+    real *const restrict t489 = arena + 15622192;
+    real *const restrict block_2_layernorm_1_y = arena + 13766560;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        sum += (double)block_2_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        const real t = block_2_a - 0.0078125f * (real)sum;
+        t487[batch_time * GPT_WIDTH + width] = t;
+        t488[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t489[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_2_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_bias[width] +
+            t488[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
+    const real *const restrict block_2_layernorm_1_y = arena + 13766560;
+    real *const restrict t491 = arena + 4194944;
+    real *const restrict workspace = arena + 4719312;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
+        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t491, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.2.linear.y) + 1  (library/activations.grad:49) */
+  /* block.2.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.5 * block.2.linear.y^2) */
+  {
+    const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
+    const real *const restrict t491 = arena + 4194944;
+    real *const restrict t492 = arena + 4719312;
+    real *const restrict t493 = arena + 5243680;
+    real *const restrict t527 = arena + 5768048;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_2_linear_y = block_2_linear_b[i4_width] +
+            t491[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = erff(0.70710677f * block_2_linear_y) + 1.0f;
+        t492[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t493[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
+        t527[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_2_linear_y * block_2_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
+  {
+    const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
+    const real *const restrict t493 = arena + 5243680;
+    real *const restrict t494 = arena + 6554720;
+    real *const restrict workspace = arena + 6685872;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t493, 4 * GPT_WIDTH, 1,
+        block_2_linear_1_w, GPT_WIDTH, 1, t494, GPT_WIDTH, workspace, 0);
+  }
+  /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
+       (library/layers.grad:7) */
+  /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.2.y = block.2.a + block.2.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.2.y) */
+  /* block.2.y - Σ[width](block.2.y)/128  (library/normalization.grad:106) */
+  /* block.3.layernorm.gain * (block.2.y - Σ[width](block.2.y)/128)
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.2.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.3.layernorm.y = block.3.layernorm.bias + (block.3.layernorm.gain * …) / sqrt(…/128 +
+       1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_2_linear_1_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_B;
+    const real *const restrict block_3_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
+    const real *const restrict block_3_layernorm_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
+    const real *const restrict block_1_y = arena + 6292416;
+    const real *const restrict t486 = arena + 6423568;
+    const real *const restrict t494 = arena + 6554720;
+    real *const restrict block_2_y = arena + 8389888;
+    real *const restrict t496 = arena + 13897712;
+    real *const restrict t497 = arena + 14028864;
+    real *const restrict t498 = arena + 15623296;
+    real *const restrict block_3_layernorm_y = arena + 14160016;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_2_linear_1_y = block_2_linear_1_b[width] +
+            0.5f * t494[batch_time * GPT_WIDTH + width];
+        const real block_2_causal_attention_linear_3_y =
+            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+        const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
+            block_2_causal_attention_linear_3_y;
+        const real block_2_y_2 = block_2_a + block_2_linear_1_y;
+        block_2_y[batch_time * GPT_WIDTH + width] = block_2_y_2;
+        sum += (double)block_2_y_2;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
+        t496[batch_time * GPT_WIDTH + width] = t;
+        t497[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t498[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_layernorm_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_bias[width] +
+            t497[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    real *const restrict t500 = arena + 6292416;
+    real *const restrict workspace = arena + 6423568;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_w, 128, 1, t500, GPT_WIDTH, workspace, 0);
+  }
+  /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
+    const real *const restrict t500 = arena + 6292416;
+    real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_b[width] + t500[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.1.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    real *const restrict t502 = arena + 6292416;
+    real *const restrict workspace = arena + 6423568;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_1_w, 128, 1, t502, GPT_WIDTH, workspace, 0);
+  }
+  /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
+    const real *const restrict t502 = arena + 6292416;
+    real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_1_b[width] + t502[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.2.w[width := width', width' := width] *
+       block.3.layernorm.y[width := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    real *const restrict t504 = arena + 6292416;
+    real *const restrict workspace = arena + 6423568;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
+        1, block_3_causal_attention_linear_2_w, 128, 1, t504, GPT_WIDTH, workspace, 0);
+  }
+  /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
+    const real *const restrict t504 = arena + 6292416;
+    real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
+            block_3_causal_attention_linear_2_b[width] + t504[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:24) */
+  {
+    const real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
+    real *const restrict t506 = arena + 6292416;
+    real *const restrict workspace = arena + 6554640;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
+            block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
+            heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* block.3.causal_attention.score = 0.17677669529663687 * Σ[width /
+       heads](block.3.causal_attention.q * …)  (gpt.grad:24) */
+  /* block.3.causal_attention.causal = if time' <= time then block.3.causal_attention.score else
+       -inf  (gpt.grad:25) */
+  /* max[time'](block.3.causal_attention.causal) */
+  /* Σ[time'](exp(block.3.causal_attention.causal - …)) */
+  /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
+       (library/normalization.grad:5) */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t506 = arena + 6292416;
+    real *const restrict y = arena + 9700928;
+    real *const restrict scratch = arena + 6554640;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          real largest = -INFINITY;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_3_causal_attention_score = 0.17677669f *
+                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_3_causal_attention_score : -INFINITY;
+            largest = larger(block_3_causal_attention_causal, largest);
+          }
+          const real t = -INFINITY == largest ? 0.0f : largest;
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real block_3_causal_attention_score = 0.17677669f *
+                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+                block_3_causal_attention_score : -INFINITY;
+            const real t_2 = expf(block_3_causal_attention_causal - t);
+            scratch[time_other] = t_2;
+            sum += (double)t_2;
+          }
+          const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other] = scratch[time_other] / t_2;
+          }
+        }
+      }
+    }
+  }
+  /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time :=
+       time', width := 32 * heads + width / heads])  (gpt.grad:27) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
+    const real *const restrict y = arena + 9700928;
+    real *const restrict block_3_causal_attention_mixed = arena + 6292416;
+    real *const restrict workspace = arena + 6423568;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, block_3_causal_attention_mixed + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+            heads * GPT_WIDTH_HEADS, GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
+  {
+    const real *const restrict block_3_causal_attention_mixed = arena + 6292416;
+    real *const restrict t509 = arena + 14684624;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      t509[batch_time_heads_width_heads] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            t509[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+                block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
+                time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[width'](block.3.causal_attention.linear.3.w[width := width', width' := width] * …[heads *
+       width / heads := width'])  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict t509 = arena + 14684624;
+    real *const restrict t510 = arena + 8521040;
+    real *const restrict workspace = arena + 6292416;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509, GPT_HEADS_WIDTH_HEADS, 1,
+        block_3_causal_attention_linear_3_w, 128, 1, t510, GPT_WIDTH, workspace, 0);
+  }
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* Σ[width](block.3.a) */
+  /* block.3.a - Σ[width](block.3.a)/128  (library/normalization.grad:106) */
+  /* block.3.layernorm.1.gain * (block.3.a - Σ[width](block.3.a)/128)
+       (library/normalization.grad:107) */
+  /* Σ[width]((block.3.a - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* block.3.layernorm.1.y = block.3.layernorm.1.bias + (block.3.layernorm.1.gain * …) / sqrt(…/128
+       + 1e-05)  (library/normalization.grad:107) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_3_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
+    const real *const restrict block_3_layernorm_1_bias = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
+    const real *const restrict block_2_y = arena + 8389888;
+    const real *const restrict t510 = arena + 8521040;
+    real *const restrict t511 = arena + 14815776;
+    real *const restrict t512 = arena + 14946928;
+    real *const restrict t513 = arena + 15624400;
+    real *const restrict block_3_layernorm_1_y = arena + 15078080;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        sum += (double)block_3_a;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        const real t = block_3_a - 0.0078125f * (real)sum;
+        t511[batch_time * GPT_WIDTH + width] = t;
+        t512[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t513[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        block_3_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_bias[width] +
+            t512[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
+    const real *const restrict block_3_layernorm_1_y = arena + 15078080;
+    real *const restrict t515 = arena + 6292416;
+    real *const restrict workspace = arena + 6816784;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
+        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t515, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* erf(0.7071067811865475 * block.3.linear.y) + 1  (library/activations.grad:49) */
+  /* block.3.linear.y * (erf(…) + 1)  (library/activations.grad:49) */
+  /* exp(-0.5 * block.3.linear.y^2) */
+  {
+    const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
+    const real *const restrict t515 = arena + 6292416;
+    real *const restrict t516 = arena + 6816784;
+    real *const restrict t517 = arena + 7341152;
+    real *const restrict t526 = arena + 7865520;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real block_3_linear_y = block_3_linear_b[i4_width] +
+            t515[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = erff(0.70710677f * block_3_linear_y) + 1.0f;
+        t516[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t517[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
+        t526[batch_time * 4 * GPT_WIDTH + i4_width] =
+            expf(-0.5f * block_3_linear_y * block_3_linear_y);
+      }
+    }
+  }
+  /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
+  {
+    const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
+    const real *const restrict t517 = arena + 7341152;
+    real *const restrict t518 = arena + 8652192;
+    real *const restrict workspace = arena + 8783344;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t517, 4 * GPT_WIDTH, 1,
+        block_3_linear_1_w, GPT_WIDTH, 1, t518, GPT_WIDTH, workspace, 0);
+  }
+  /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
+       (library/layers.grad:7) */
+  /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
+       (library/layers.grad:7) */
+  /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
+  /* block.3.y = block.3.a + block.3.linear.1.y  (gpt.grad:34) */
+  /* Σ[width](block.3.y) */
+  /* block.3.y - Σ[width](block.3.y)/128  (library/normalization.grad:106) */
+  /* layernorm.gain * (block.3.y - Σ[width](block.3.y)/128)  (library/normalization.grad:107) */
+  /* Σ[width]((block.3.y - …/128)^2) */
+  /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
+  /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05)
+       (library/normalization.grad:107) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_b = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B;
+    const real *const restrict block_3_linear_1_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_B;
+    const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
+    const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
+    const real *const restrict block_2_y = arena + 8389888;
+    const real *const restrict t510 = arena + 8521040;
+    const real *const restrict t518 = arena + 8652192;
+    real *const restrict t519 = arena + 15209232;
+    real *const restrict t520 = arena + 15340384;
+    real *const restrict t521 = arena + 8783344;
+    real *const restrict layernorm_y = arena + 15471536;
+    real *const restrict scratch = arena + 8784448;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real block_3_linear_1_y = block_3_linear_1_b[width] +
+            0.5f * t518[batch_time * GPT_WIDTH + width];
+        const real block_3_causal_attention_linear_3_y =
+            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+        const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
+            block_3_causal_attention_linear_3_y;
+        const real block_3_y = block_3_a + block_3_linear_1_y;
+        scratch[width] = block_3_y;
+        sum += (double)block_3_y;
+      }
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = scratch[width] - 0.0078125f * (real)sum;
+        t519[batch_time * GPT_WIDTH + width] = t;
+        t520[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
+        sum_2 += (double)(t * t);
+      }
+      const real t = 0.0078125f * (real)sum_2 + 1e-05f;
+      t521[batch_time] = t;
+      const real t_2 = 1.0f / sqrtf(t);
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] +
+            t520[batch_time * GPT_WIDTH + width] * t_2;
+      }
+    }
+  }
+  /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
+    const real *const restrict layernorm_y = arena + 15471536;
+    real *const restrict t523 = arena + 8389888;
+    real *const restrict workspace = arena + 8467792;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
+        linear_w, GPT_VOCAB, 1, t523, GPT_VOCAB, workspace, 0);
+  }
+  /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
+  /* max[vocab](linear.y) */
+  /* if -inf == max[vocab](linear.y) then 0 else max[vocab](linear.y) */
+  /* Σ[vocab](exp(linear.y - …)) */
+  /* log(if 0 == … then 1 else Σ[vocab](…)) */
+  /* ∂loss/∂linear.y = (exp(…) / (if … then 1 else …) - δ(next, vocab))/1024
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i; the rule of reduce
+       logsumexp: d ln Σ e^x = Σ e^(x - ln Σ e^x) dx */
+  /* ∂loss/∂linear.b = Σ[batch, time](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
+    const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
+    const real *const restrict t523 = arena + 8389888;
+    real *const restrict linear_y = arena + 8467792;
+    real *const restrict t525 = arena + 8623600;
+    real *const restrict d_linear_y = arena + 8545696;
+    real *const restrict d_linear_b = arena + 15625888;
+    real *const restrict t766 = arena + 8624704;
+    real *const restrict scratch = arena + 8625808;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      d_linear_b[vocab] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      real largest = -INFINITY;
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real linear_y_2 = linear_b[vocab] + t523[batch_time * GPT_VOCAB + vocab];
+        linear_y[batch_time * GPT_VOCAB + vocab] = linear_y_2;
+        largest = larger(linear_y_2, largest);
+      }
+      const real t = -INFINITY == largest ? 0.0f : largest;
+      t525[batch_time] = t;
+      double sum = 0;
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real t_2 = expf(linear_y[batch_time * GPT_VOCAB + vocab] - t);
+        scratch[vocab] = t_2;
+        sum += (double)t_2;
+      }
+      const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
+      t766[batch_time] = logf(t_2);
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.0009765625f : 0.0f) +
+            0.0009765625f * (scratch[vocab] / t_2);
+        d_linear_y[batch_time * GPT_VOCAB + vocab] = d_linear_y_2;
+        d_linear_b[vocab] += d_linear_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((… - …) - log(…)) */
+  {
+    const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
+    const real *const restrict linear_y = arena + 8467792;
+    const real *const restrict t525 = arena + 8623600;
+    const real *const restrict t766 = arena + 8624704;
+    real *const restrict t767 = arena + 8389888;
+    double sum = 0;
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = linear_y[batch_time * GPT_VOCAB + (ptrdiff_t)next[batch_time]];
+      sum += (double)(-t766[batch_time] + (t - t525[batch_time]));
+    }
+    t767[0] = (real)sum;
+  }
+  /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
+  {
+    real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
+    const real *const restrict t767 = arena + 8389888;
+    loss[0] = -0.0009765625f * t767[0];
+  }
+  /* ∂loss/∂linear.w = Σ[batch, time](layernorm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict layernorm_y = arena + 15471536;
+    const real *const restrict d_linear_y = arena + 8545696;
+    real *const restrict d_linear_w = arena + 15602688;
+    real *const restrict workspace = arena + 8389888;
+    multiply_rows(GPT_VOCAB, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_linear_y, 1, GPT_VOCAB,
+        layernorm_y, GPT_WIDTH, 1, d_linear_w, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[vocab, width](∂loss/∂linear.w^2) */
+  {
+    const real *const restrict d_linear_w = arena + 15602688;
+    real *const restrict t747 = arena + 15628224;
+    double sum = 0;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
+    }
+    t747[0] = (real)sum;
+  }
+  /* Σ[vocab](∂loss/∂linear.b^2) */
+  {
+    const real *const restrict d_linear_b = arena + 15625888;
+    real *const restrict t748 = arena + 15628240;
+    double sum = 0;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
+    }
+    t748[0] = (real)sum;
+  }
+  /* ∂loss/∂layernorm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
+    const real *const restrict d_linear_y = arena + 8545696;
+    real *const restrict d_layernorm_y = arena + 8389888;
+    real *const restrict workspace = arena + 8521040;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_VOCAB, 1.0f, d_linear_y, GPT_VOCAB, 1,
+        linear_w, 1, GPT_VOCAB, d_layernorm_y, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width]((layernorm.gain * …) * ∂loss/∂layernorm.y) */
+  /* Σ[width](layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.3.y = (layernorm.gain * … - (… * …)/128) - Σ[width](… - …/128)/128
+       (gpt.grad:34) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.3.linear.1.b = Σ[batch, time](∂loss/∂block.3.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂layernorm.gain = Σ[batch, time]((block.3.y - …/128) * (∂loss/∂layernorm.y / sqrt(…)))
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂layernorm.bias = Σ[batch, time](∂loss/∂layernorm.y)  (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
+    const real *const restrict t519 = arena + 15209232;
+    const real *const restrict t520 = arena + 15340384;
+    const real *const restrict t521 = arena + 8783344;
+    const real *const restrict d_layernorm_y = arena + 8389888;
+    real *const restrict d_layernorm_bias = arena + 15625504;
+    real *const restrict d_layernorm_gain = arena + 15625632;
+    real *const restrict d_block_3_y = arena + 15471536;
+    real *const restrict d_block_3_linear_1_b = arena + 15625760;
+    real *const restrict scratch = arena + 8521040;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_layernorm_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t521[batch_time]);
+      const real t_2 = powf(t521[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t520[batch_time * GPT_WIDTH + width] *
+            (double)d_layernorm_y[batch_time * GPT_WIDTH + width];
+        d_layernorm_gain[width] += t519[batch_time * GPT_WIDTH + width] *
+            (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
+        d_layernorm_bias[width] += d_layernorm_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = layernorm_gain[width] *
+            (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t519[batch_time * GPT_WIDTH + width] * t_3);
+        scratch[width] = t_5;
+        sum_2 += (double)t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_3_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_3_y[batch_time * GPT_WIDTH + width] = d_block_3_y_2;
+        d_block_3_linear_1_b[width] += d_block_3_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((block.3.linear.y * …) * ∂loss/∂block.3.y) */
+  {
+    const real *const restrict t517 = arena + 7341152;
+    const real *const restrict d_block_3_y = arena + 15471536;
+    real *const restrict t538 = arena + 15209232;
+    real *const restrict workspace = arena + 8389888;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH,
+        t517, 4 * GPT_WIDTH, 1, t538, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t538 = arena + 15209232;
+    real *const restrict t756 = arena + 15275360;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t538[width_i4_width] * t538[width_i4_width]);
+    }
+    t756[0] = (real)sum;
+  }
+  /* Σ[width](block.3.linear.1.w * ∂loss/∂block.3.y) */
+  {
+    const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
+    const real *const restrict d_block_3_y = arena + 15471536;
+    real *const restrict t539 = arena + 7341152;
+    real *const restrict workspace = arena + 8389888;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
+        block_3_linear_1_w, 1, GPT_WIDTH, t539, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.3.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.3.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.3.linear.b = Σ[batch, time](∂loss/∂block.3.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
+    const real *const restrict t515 = arena + 6292416;
+    const real *const restrict t516 = arena + 6816784;
+    const real *const restrict t526 = arena + 7865520;
+    const real *const restrict t539 = arena + 7341152;
+    real *const restrict d_block_3_linear_y = arena + 8389888;
+    real *const restrict d_block_3_linear_b = arena + 15274848;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_3_linear_b[i4_width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t516[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t539[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_3_linear_y = block_3_linear_b[i4_width] +
+            t515[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_3_linear_y * t539[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_3_linear_y_2 = 0.5f * t +
+            0.3989423f * (t526[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_3_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_3_linear_y_2;
+        d_block_3_linear_b[i4_width] += d_block_3_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.3.linear.w = Σ[batch, time](block.3.layernorm.1.y * ∂loss/∂block.3.linear.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_3_layernorm_1_y = arena + 15078080;
+    const real *const restrict d_block_3_linear_y = arena + 8389888;
+    real *const restrict d_block_3_linear_w = arena + 7341472;
+    real *const restrict workspace = arena + 6292416;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_3_linear_y, 4 * GPT_WIDTH, 1, d_block_3_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
+  }
+  /* ∂loss/∂block.3.layernorm.1.y = Σ[4 * width](block.3.linear.w * ∂loss/∂block.3.linear.y)
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
+    const real *const restrict d_block_3_linear_y = arena + 8389888;
+    real *const restrict d_block_3_layernorm_1_y = arena + 6292416;
+    real *const restrict workspace = arena + 6423568;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_3_linear_y,
+        4 * GPT_WIDTH, 1, block_3_linear_w, 1, 4 * GPT_WIDTH, d_block_3_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
+  }
+  /* Σ[width]((block.3.layernorm.1.gain * …) * ∂loss/∂block.3.layernorm.1.y) */
+  /* Σ[width](block.3.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.3.a = ∂loss/∂block.3.y + (block.3.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.3.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.3.a)
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.3.layernorm.1.gain = Σ[batch, time]((block.3.a - …/128) *
+       (∂loss/∂block.3.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.3.layernorm.1.bias = Σ[batch, time](∂loss/∂block.3.layernorm.1.y)
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_3_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
+    const real *const restrict t511 = arena + 14815776;
+    const real *const restrict t512 = arena + 14946928;
+    const real *const restrict t513 = arena + 15624400;
+    const real *const restrict d_block_3_y = arena + 15471536;
+    const real *const restrict d_block_3_layernorm_1_y = arena + 6292416;
+    real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
+    real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
+    real *const restrict d_block_3_a = arena + 6816864;
+    real *const restrict d_block_3_causal_attention_linear_3_b = arena + 7473200;
+    real *const restrict scratch = arena + 6423568;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t513[batch_time]);
+      const real t_2 = powf(t513[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t512[batch_time * GPT_WIDTH + width] *
+            (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_1_gain[width] += t511[batch_time * GPT_WIDTH + width] *
+            (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_3_layernorm_1_bias[width] +=
+            d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_3_layernorm_1_gain[width] *
+            (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t511[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_3_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_3_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_3_a[batch_time * GPT_WIDTH + width] = d_block_3_a_2;
+        d_block_3_causal_attention_linear_3_b[width] += d_block_3_a_2;
+      }
+    }
+  }
+  /* Σ[batch, time](scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.3.a) */
+  {
+    const real *const restrict t509 = arena + 14684624;
+    const real *const restrict d_block_3_a = arena + 6816864;
+    real *const restrict t548 = arena + 7407088;
+    real *const restrict workspace = arena + 6292416;
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t548, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t548 = arena + 7407088;
+    real *const restrict t738 = arena + 7474096;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t548[width_width_other] * t548[width_width_other]);
+    }
+    t738[0] = (real)sum;
+  }
+  /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
+  {
+    const real *const restrict d_block_3_linear_w = arena + 7341472;
+    real *const restrict t742 = arena + 7474112;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t742[0] = (real)sum;
+  }
+  /* Σ[width](block.3.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.3.a) */
+  {
+    const real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict d_block_3_a = arena + 6816864;
+    real *const restrict t549 = arena + 6554640;
+    real *const restrict workspace = arena + 6292416;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
+        block_3_causal_attention_linear_3_w, 1, 128, t549, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.3.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 9700928;
+    const real *const restrict t549 = arena + 6554640;
+    real *const restrict t551 = arena + 6292416;
+    real *const restrict workspace = arena + 6423568;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t549 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t551 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.3.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t551 = arena + 6292416;
+    real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_3_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_3_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t551[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.3.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.3.causal_attention.mixed)
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
+    const real *const restrict t549 = arena + 6554640;
+    real *const restrict d_y = arena + 6292416;
+    real *const restrict workspace = arena + 6685792;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t549 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.3.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.3.causal_attention.score = if time' <= time then
+       ∂loss/∂block.3.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict y = arena + 9700928;
+    const real *const restrict d_y = arena + 6292416;
+    real *const restrict d_block_3_causal_attention_score = arena + 6554640;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_3_causal_attention_causal = t - t_2;
+            d_block_3_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.3.causal_attention.q * ∂loss/∂block.3.causal_attention.score) */
+  {
+    const real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
+    const real *const restrict d_block_3_causal_attention_score = arena + 6554640;
+    real *const restrict t556 = arena + 6292416;
+    real *const restrict workspace = arena + 6423568;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t556 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.3.causal_attention.q *
+       ∂loss/∂block.3.causal_attention.score) */
+  {
+    const real *const restrict t556 = arena + 6292416;
+    real *const restrict t557 = arena + 7079168;
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t557[batch_heads_time_other_width_heads] = 0.17677669f *
+          t556[batch_heads_time_other_width_heads];
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t557 = arena + 7079168;
+    real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_3_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_3_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t557[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time'](block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.3.causal_attention.score) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
+    const real *const restrict d_block_3_causal_attention_score = arena + 6554640;
+    real *const restrict t554 = arena + 7079168;
+    real *const restrict workspace = arena + 6423568;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t554 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.3.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t554 = arena + 7079168;
+    real *const restrict d_block_3_causal_attention_q = arena + 6423568;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_3_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t554[batch_time_heads_width_heads];
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_3_causal_attention_q = arena + 6423568;
+    real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_3_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            d_block_3_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_3_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
+                width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
+    real *const restrict d_block_3_causal_attention_linear_b = arena + 7473328;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_b[width] +=
+            d_block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
+    real *const restrict d_block_3_causal_attention_linear_1_b = arena + 7473456;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_1_b[width] +=
+            d_block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
+    real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473584;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_2_b[width] +=
+            d_block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
+       ∂loss/∂block.3.causal_attention.linear.y) */
+  {
+    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
+    real *const restrict t567 = arena + 7423552;
+    real *const restrict workspace = arena + 6423568;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
+        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t567, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.3.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.3.causal_attention.linear.y) */
+  {
+    const real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
+    real *const restrict t568 = arena + 6423568;
+    real *const restrict workspace = arena + 6685872;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
+        128, t568, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t567 = arena + 7423552;
+    real *const restrict t732 = arena + 7474128;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t567[width_width_other] * t567[width_width_other]);
+    }
+    t732[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
+       ∂loss/∂block.3.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
+    real *const restrict t563 = arena + 7440016;
+    real *const restrict workspace = arena + 6554720;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
+        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t563, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.3.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.3.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
+    real *const restrict t564 = arena + 6554720;
+    real *const restrict workspace = arena + 6685872;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, block_3_causal_attention_linear_1_w,
+        1, 128, t564, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[batch, time](block.3.layernorm.y[width := width'] *
+       ∂loss/∂block.3.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
+    real *const restrict t560 = arena + 7456480;
+    real *const restrict workspace = arena + 6292416;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
+        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t560, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.3.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.3.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
+    real *const restrict t561 = arena + 6292416;
+    real *const restrict workspace = arena + 6685872;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, block_3_causal_attention_linear_2_w,
+        1, 128, t561, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.3.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.3.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.3.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t498 = arena + 15623296;
+    const real *const restrict t561 = arena + 6292416;
+    const real *const restrict t564 = arena + 6554720;
+    const real *const restrict t568 = arena + 6423568;
+    real *const restrict t569 = arena + 6948016;
+    real *const restrict t570 = arena + 7473712;
+    real *const restrict t571 = arena + 7079168;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t570[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t498[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t561[batch_time * GPT_WIDTH + width_other] +
+            t564[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t568[batch_time * GPT_WIDTH + width_other];
+        t569[batch_time * GPT_WIDTH + width_other] = t_3;
+        t571[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t570[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.3.layernorm.gain * …) * ∂loss/∂block.3.layernorm.y) */
+  /* Σ[width](block.3.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.2.y = ∂loss/∂block.3.a + (block.3.layernorm.gain * … - (… * …)/128) - Σ[width](…
+       - …/128)/128  (gpt.grad:34) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.2.linear.1.b = Σ[batch, time](∂loss/∂block.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.3.layernorm.gain = Σ[batch, time]((block.2.y - …/128) * …[width' := width])
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_3_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
+    const real *const restrict t496 = arena + 13897712;
+    const real *const restrict t497 = arena + 14028864;
+    const real *const restrict t498 = arena + 15623296;
+    const real *const restrict d_block_3_a = arena + 6816864;
+    const real *const restrict t569 = arena + 6948016;
+    const real *const restrict t571 = arena + 7079168;
+    real *const restrict d_block_3_layernorm_gain = arena + 7473840;
+    real *const restrict d_block_2_y = arena + 7210320;
+    real *const restrict d_block_2_linear_1_b = arena + 7473968;
+    real *const restrict scratch = arena + 6292416;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = powf(t498[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t497[batch_time * GPT_WIDTH + width] *
+            (double)t569[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] *
+            t571[batch_time * GPT_WIDTH + width];
+      }
+      const real t_2 = t * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_3_layernorm_gain[width] * t571[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t496[batch_time * GPT_WIDTH + width] * t_2);
+        sum_2 += (double)t_4;
+        scratch[width] = d_block_3_a[batch_time * GPT_WIDTH + width] + t_4;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_2_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_2_y[batch_time * GPT_WIDTH + width] = d_block_2_y_2;
+        d_block_2_linear_1_b[width] += d_block_2_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((block.2.linear.y * …) * ∂loss/∂block.2.y) */
+  {
+    const real *const restrict t493 = arena + 5243680;
+    const real *const restrict d_block_2_y = arena + 7210320;
+    real *const restrict t575 = arena + 6816784;
+    real *const restrict workspace = arena + 6292416;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH,
+        t493, 4 * GPT_WIDTH, 1, t575, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t575 = arena + 6816784;
+    real *const restrict t754 = arena + 6882912;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t575[width_i4_width] * t575[width_i4_width]);
+    }
+    t754[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t560 = arena + 7456480;
+    real *const restrict t736 = arena + 6882928;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t560[width_width_other] * t560[width_width_other]);
+    }
+    t736[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t563 = arena + 7440016;
+    real *const restrict t734 = arena + 6882944;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t563[width_width_other] * t563[width_width_other]);
+    }
+    t734[0] = (real)sum;
+  }
+  /* Σ[width](block.2.linear.1.w * ∂loss/∂block.2.y) */
+  {
+    const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
+    const real *const restrict d_block_2_y = arena + 7210320;
+    real *const restrict t576 = arena + 5243680;
+    real *const restrict workspace = arena + 6292416;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
+        block_2_linear_1_w, 1, GPT_WIDTH, t576, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.2.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.2.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.2.linear.b = Σ[batch, time](∂loss/∂block.2.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
+    const real *const restrict t491 = arena + 4194944;
+    const real *const restrict t492 = arena + 4719312;
+    const real *const restrict t527 = arena + 5768048;
+    const real *const restrict t576 = arena + 5243680;
+    real *const restrict d_block_2_linear_y = arena + 6292416;
+    real *const restrict d_block_2_linear_b = arena + 6882400;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_2_linear_b[i4_width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t492[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t576[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_2_linear_y = block_2_linear_b[i4_width] +
+            t491[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_2_linear_y * t576[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_2_linear_y_2 = 0.5f * t +
+            0.3989423f * (t527[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_2_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_2_linear_y_2;
+        d_block_2_linear_b[i4_width] += d_block_2_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.2.linear.w = Σ[batch, time](block.2.layernorm.1.y * ∂loss/∂block.2.linear.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_2_layernorm_1_y = arena + 13766560;
+    const real *const restrict d_block_2_linear_y = arena + 6292416;
+    real *const restrict d_block_2_linear_w = arena + 5244000;
+    real *const restrict workspace = arena + 4194944;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_2_linear_y, 4 * GPT_WIDTH, 1, d_block_2_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
+  }
+  /* ∂loss/∂block.2.layernorm.1.y = Σ[4 * width](block.2.linear.w * ∂loss/∂block.2.linear.y)
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
+    const real *const restrict d_block_2_linear_y = arena + 6292416;
+    real *const restrict d_block_2_layernorm_1_y = arena + 4194944;
+    real *const restrict workspace = arena + 4326096;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_2_linear_y,
+        4 * GPT_WIDTH, 1, block_2_linear_w, 1, 4 * GPT_WIDTH, d_block_2_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
+  }
+  /* Σ[width]((block.2.layernorm.1.gain * …) * ∂loss/∂block.2.layernorm.1.y) */
+  /* Σ[width](block.2.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.2.a = ∂loss/∂block.2.y + (block.2.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.2.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.2.a)
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.2.layernorm.1.gain = Σ[batch, time]((block.2.a - …/128) *
+       (∂loss/∂block.2.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.2.layernorm.1.bias = Σ[batch, time](∂loss/∂block.2.layernorm.1.y)
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_2_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
+    const real *const restrict t487 = arena + 13504256;
+    const real *const restrict t488 = arena + 13635408;
+    const real *const restrict t489 = arena + 15622192;
+    const real *const restrict d_block_2_y = arena + 7210320;
+    const real *const restrict d_block_2_layernorm_1_y = arena + 4194944;
+    real *const restrict d_block_2_layernorm_1_bias = arena + 5375472;
+    real *const restrict d_block_2_layernorm_1_gain = arena + 5375600;
+    real *const restrict d_block_2_a = arena + 4719392;
+    real *const restrict d_block_2_causal_attention_linear_3_b = arena + 5375728;
+    real *const restrict scratch = arena + 4326096;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t489[batch_time]);
+      const real t_2 = powf(t489[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t488[batch_time * GPT_WIDTH + width] *
+            (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_1_gain[width] += t487[batch_time * GPT_WIDTH + width] *
+            (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_2_layernorm_1_bias[width] +=
+            d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_2_layernorm_1_gain[width] *
+            (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t487[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_2_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_2_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_2_a[batch_time * GPT_WIDTH + width] = d_block_2_a_2;
+        d_block_2_causal_attention_linear_3_b[width] += d_block_2_a_2;
+      }
+    }
+  }
+  /* Σ[batch, time](scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.2.a) */
+  {
+    const real *const restrict t485 = arena + 13373104;
+    const real *const restrict d_block_2_a = arena + 4719392;
+    real *const restrict t585 = arena + 5309616;
+    real *const restrict workspace = arena + 4194944;
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t585, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t585 = arena + 5309616;
+    real *const restrict t724 = arena + 5376624;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t585[width_width_other] * t585[width_width_other]);
+    }
+    t724[0] = (real)sum;
+  }
+  /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
+  {
+    const real *const restrict d_block_2_linear_w = arena + 5244000;
+    real *const restrict t728 = arena + 5376640;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t728[0] = (real)sum;
+  }
+  /* Σ[width](block.2.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.2.a) */
+  {
+    const real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict d_block_2_a = arena + 4719392;
+    real *const restrict t586 = arena + 4457168;
+    real *const restrict workspace = arena + 4194944;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
+        block_2_causal_attention_linear_3_w, 1, 128, t586, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.2.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 9438704;
+    const real *const restrict t586 = arena + 4457168;
+    real *const restrict t588 = arena + 4194944;
+    real *const restrict workspace = arena + 4326096;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t586 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t588 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.2.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t588 = arena + 4194944;
+    real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_2_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_2_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t588[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.2.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.2.causal_attention.mixed)
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
+    const real *const restrict t586 = arena + 4457168;
+    real *const restrict d_y = arena + 4194944;
+    real *const restrict workspace = arena + 4588320;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t586 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.2.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.2.causal_attention.score = if time' <= time then
+       ∂loss/∂block.2.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict y = arena + 9438704;
+    const real *const restrict d_y = arena + 4194944;
+    real *const restrict d_block_2_causal_attention_score = arena + 4457168;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_2_causal_attention_causal = t - t_2;
+            d_block_2_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.2.causal_attention.q * ∂loss/∂block.2.causal_attention.score) */
+  {
+    const real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
+    const real *const restrict d_block_2_causal_attention_score = arena + 4457168;
+    real *const restrict t593 = arena + 4194944;
+    real *const restrict workspace = arena + 4326096;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t593 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.2.causal_attention.q *
+       ∂loss/∂block.2.causal_attention.score) */
+  {
+    const real *const restrict t593 = arena + 4194944;
+    real *const restrict t594 = arena + 4981696;
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t594[batch_heads_time_other_width_heads] = 0.17677669f *
+          t593[batch_heads_time_other_width_heads];
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t594 = arena + 4981696;
+    real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_2_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_2_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t594[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time'](block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.2.causal_attention.score) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
+    const real *const restrict d_block_2_causal_attention_score = arena + 4457168;
+    real *const restrict t591 = arena + 4981696;
+    real *const restrict workspace = arena + 4326096;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t591 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.2.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t591 = arena + 4981696;
+    real *const restrict d_block_2_causal_attention_q = arena + 4326096;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_2_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t591[batch_time_heads_width_heads];
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_2_causal_attention_q = arena + 4326096;
+    real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_2_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            d_block_2_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_2_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
+                width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
+    real *const restrict d_block_2_causal_attention_linear_b = arena + 5375856;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_b[width] +=
+            d_block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
+    real *const restrict d_block_2_causal_attention_linear_1_b = arena + 5375984;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_1_b[width] +=
+            d_block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
+    real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5376112;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_2_b[width] +=
+            d_block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
+       ∂loss/∂block.2.causal_attention.linear.y) */
+  {
+    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
+    real *const restrict t604 = arena + 5326080;
+    real *const restrict workspace = arena + 4326096;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
+        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t604, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.2.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.2.causal_attention.linear.y) */
+  {
+    const real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
+    real *const restrict t605 = arena + 4326096;
+    real *const restrict workspace = arena + 4588400;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
+        128, t605, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t604 = arena + 5326080;
+    real *const restrict t718 = arena + 5376656;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t604[width_width_other] * t604[width_width_other]);
+    }
+    t718[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
+       ∂loss/∂block.2.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
+    real *const restrict t600 = arena + 5342544;
+    real *const restrict workspace = arena + 4457248;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
+        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t600, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.2.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.2.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
+    real *const restrict t601 = arena + 4457248;
+    real *const restrict workspace = arena + 4588400;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, block_2_causal_attention_linear_1_w,
+        1, 128, t601, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[batch, time](block.2.layernorm.y[width := width'] *
+       ∂loss/∂block.2.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
+    real *const restrict t597 = arena + 5359008;
+    real *const restrict workspace = arena + 4194944;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
+        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t597, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.2.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.2.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
+    real *const restrict t598 = arena + 4194944;
+    real *const restrict workspace = arena + 4588400;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, block_2_causal_attention_linear_2_w,
+        1, 128, t598, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.2.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.2.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.2.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t474 = arena + 15621088;
+    const real *const restrict t598 = arena + 4194944;
+    const real *const restrict t601 = arena + 4457248;
+    const real *const restrict t605 = arena + 4326096;
+    real *const restrict t606 = arena + 4850544;
+    real *const restrict t607 = arena + 5376240;
+    real *const restrict t608 = arena + 4981696;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t607[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t474[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t598[batch_time * GPT_WIDTH + width_other] +
+            t601[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t605[batch_time * GPT_WIDTH + width_other];
+        t606[batch_time * GPT_WIDTH + width_other] = t_3;
+        t608[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t607[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.2.layernorm.gain * …) * ∂loss/∂block.2.layernorm.y) */
+  /* Σ[width](block.2.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.1.y = ∂loss/∂block.2.a + (block.2.layernorm.gain * … - (… * …)/128) - Σ[width](…
+       - …/128)/128  (gpt.grad:34) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.1.linear.1.b = Σ[batch, time](∂loss/∂block.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.2.layernorm.gain = Σ[batch, time]((block.1.y - …/128) * …[width' := width])
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_2_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
+    const real *const restrict t472 = arena + 12586192;
+    const real *const restrict t473 = arena + 12717344;
+    const real *const restrict t474 = arena + 15621088;
+    const real *const restrict d_block_2_a = arena + 4719392;
+    const real *const restrict t606 = arena + 4850544;
+    const real *const restrict t608 = arena + 4981696;
+    real *const restrict d_block_2_layernorm_gain = arena + 5376368;
+    real *const restrict d_block_1_y = arena + 5112848;
+    real *const restrict d_block_1_linear_1_b = arena + 5376496;
+    real *const restrict scratch = arena + 4194944;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = powf(t474[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t473[batch_time * GPT_WIDTH + width] *
+            (double)t606[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] *
+            t608[batch_time * GPT_WIDTH + width];
+      }
+      const real t_2 = t * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_2_layernorm_gain[width] * t608[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t472[batch_time * GPT_WIDTH + width] * t_2);
+        sum_2 += (double)t_4;
+        scratch[width] = d_block_2_a[batch_time * GPT_WIDTH + width] + t_4;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_1_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_1_y[batch_time * GPT_WIDTH + width] = d_block_1_y_2;
+        d_block_1_linear_1_b[width] += d_block_1_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((block.1.linear.y * …) * ∂loss/∂block.1.y) */
+  {
+    const real *const restrict t469 = arena + 3146208;
+    const real *const restrict d_block_1_y = arena + 5112848;
+    real *const restrict t612 = arena + 4719312;
+    real *const restrict workspace = arena + 4194944;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH,
+        t469, 4 * GPT_WIDTH, 1, t612, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t612 = arena + 4719312;
+    real *const restrict t752 = arena + 4785440;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t612[width_i4_width] * t612[width_i4_width]);
+    }
+    t752[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t597 = arena + 5359008;
+    real *const restrict t722 = arena + 4785456;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t597[width_width_other] * t597[width_width_other]);
+    }
+    t722[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t600 = arena + 5342544;
+    real *const restrict t720 = arena + 4785472;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t600[width_width_other] * t600[width_width_other]);
+    }
+    t720[0] = (real)sum;
+  }
+  /* Σ[width](block.1.linear.1.w * ∂loss/∂block.1.y) */
+  {
+    const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
+    const real *const restrict d_block_1_y = arena + 5112848;
+    real *const restrict t613 = arena + 3146208;
+    real *const restrict workspace = arena + 4194944;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
+        block_1_linear_1_w, 1, GPT_WIDTH, t613, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.1.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.1.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.1.linear.b = Σ[batch, time](∂loss/∂block.1.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
+    const real *const restrict t467 = arena + 2097472;
+    const real *const restrict t468 = arena + 2621840;
+    const real *const restrict t528 = arena + 3670576;
+    const real *const restrict t613 = arena + 3146208;
+    real *const restrict d_block_1_linear_y = arena + 4194944;
+    real *const restrict d_block_1_linear_b = arena + 4784928;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_1_linear_b[i4_width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t468[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t613[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_1_linear_y = block_1_linear_b[i4_width] +
+            t467[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_1_linear_y * t613[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_1_linear_y_2 = 0.5f * t +
+            0.3989423f * (t528[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_1_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_1_linear_y_2;
+        d_block_1_linear_b[i4_width] += d_block_1_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.1.linear.w = Σ[batch, time](block.1.layernorm.1.y * ∂loss/∂block.1.linear.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_1_layernorm_1_y = arena + 12455040;
+    const real *const restrict d_block_1_linear_y = arena + 4194944;
+    real *const restrict d_block_1_linear_w = arena + 3146528;
+    real *const restrict workspace = arena + 2097472;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_1_linear_y, 4 * GPT_WIDTH, 1, d_block_1_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
+  }
+  /* ∂loss/∂block.1.layernorm.1.y = Σ[4 * width](block.1.linear.w * ∂loss/∂block.1.linear.y)
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
+    const real *const restrict d_block_1_linear_y = arena + 4194944;
+    real *const restrict d_block_1_layernorm_1_y = arena + 2097472;
+    real *const restrict workspace = arena + 2228624;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_1_linear_y,
+        4 * GPT_WIDTH, 1, block_1_linear_w, 1, 4 * GPT_WIDTH, d_block_1_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
+  }
+  /* Σ[width]((block.1.layernorm.1.gain * …) * ∂loss/∂block.1.layernorm.1.y) */
+  /* Σ[width](block.1.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.1.a = ∂loss/∂block.1.y + (block.1.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.1.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.1.a)
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.1.layernorm.1.gain = Σ[batch, time]((block.1.a - …/128) *
+       (∂loss/∂block.1.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.1.layernorm.1.bias = Σ[batch, time](∂loss/∂block.1.layernorm.1.y)
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_1_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
+    const real *const restrict t463 = arena + 12192736;
+    const real *const restrict t464 = arena + 12323888;
+    const real *const restrict t465 = arena + 15619984;
+    const real *const restrict d_block_1_y = arena + 5112848;
+    const real *const restrict d_block_1_layernorm_1_y = arena + 2097472;
+    real *const restrict d_block_1_layernorm_1_bias = arena + 3278000;
+    real *const restrict d_block_1_layernorm_1_gain = arena + 3278128;
+    real *const restrict d_block_1_a = arena + 2621920;
+    real *const restrict d_block_1_causal_attention_linear_3_b = arena + 3278256;
+    real *const restrict scratch = arena + 2228624;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t465[batch_time]);
+      const real t_2 = powf(t465[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t464[batch_time * GPT_WIDTH + width] *
+            (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_1_gain[width] += t463[batch_time * GPT_WIDTH + width] *
+            (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_1_layernorm_1_bias[width] +=
+            d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_1_layernorm_1_gain[width] *
+            (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t463[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_1_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_1_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_1_a[batch_time * GPT_WIDTH + width] = d_block_1_a_2;
+        d_block_1_causal_attention_linear_3_b[width] += d_block_1_a_2;
+      }
+    }
+  }
+  /* Σ[batch, time](scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.1.a) */
+  {
+    const real *const restrict t461 = arena + 12061584;
+    const real *const restrict d_block_1_a = arena + 2621920;
+    real *const restrict t622 = arena + 3212144;
+    real *const restrict workspace = arena + 2097472;
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t622, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t622 = arena + 3212144;
+    real *const restrict t710 = arena + 3279152;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t622[width_width_other] * t622[width_width_other]);
+    }
+    t710[0] = (real)sum;
+  }
+  /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
+  {
+    const real *const restrict d_block_1_linear_w = arena + 3146528;
+    real *const restrict t714 = arena + 3279168;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t714[0] = (real)sum;
+  }
+  /* Σ[width](block.1.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.1.a) */
+  {
+    const real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict d_block_1_a = arena + 2621920;
+    real *const restrict t623 = arena + 2359696;
+    real *const restrict workspace = arena + 2097472;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
+        block_1_causal_attention_linear_3_w, 1, 128, t623, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.1.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 9176480;
+    const real *const restrict t623 = arena + 2359696;
+    real *const restrict t625 = arena + 2097472;
+    real *const restrict workspace = arena + 2228624;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t623 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t625 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.1.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t625 = arena + 2097472;
+    real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_1_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_1_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t625[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.1.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.1.causal_attention.mixed)
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
+    const real *const restrict t623 = arena + 2359696;
+    real *const restrict d_y = arena + 2097472;
+    real *const restrict workspace = arena + 2490848;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t623 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.1.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.1.causal_attention.score = if time' <= time then
+       ∂loss/∂block.1.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict y = arena + 9176480;
+    const real *const restrict d_y = arena + 2097472;
+    real *const restrict d_block_1_causal_attention_score = arena + 2359696;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_1_causal_attention_causal = t - t_2;
+            d_block_1_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.1.causal_attention.q * ∂loss/∂block.1.causal_attention.score) */
+  {
+    const real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
+    const real *const restrict d_block_1_causal_attention_score = arena + 2359696;
+    real *const restrict t630 = arena + 2097472;
+    real *const restrict workspace = arena + 2228624;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t630 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.1.causal_attention.q *
+       ∂loss/∂block.1.causal_attention.score) */
+  {
+    const real *const restrict t630 = arena + 2097472;
+    real *const restrict t631 = arena + 2884224;
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t631[batch_heads_time_other_width_heads] = 0.17677669f *
+          t630[batch_heads_time_other_width_heads];
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t631 = arena + 2884224;
+    real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_1_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_1_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t631[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time'](block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.1.causal_attention.score) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
+    const real *const restrict d_block_1_causal_attention_score = arena + 2359696;
+    real *const restrict t628 = arena + 2884224;
+    real *const restrict workspace = arena + 2228624;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t628 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.1.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t628 = arena + 2884224;
+    real *const restrict d_block_1_causal_attention_q = arena + 2228624;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_1_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t628[batch_time_heads_width_heads];
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_1_causal_attention_q = arena + 2228624;
+    real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_1_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            d_block_1_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_1_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
+                width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
+    real *const restrict d_block_1_causal_attention_linear_b = arena + 3278384;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_b[width] +=
+            d_block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
+    real *const restrict d_block_1_causal_attention_linear_1_b = arena + 3278512;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_1_b[width] +=
+            d_block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
+    real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278640;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_2_b[width] +=
+            d_block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
+       ∂loss/∂block.1.causal_attention.linear.y) */
+  {
+    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
+    real *const restrict t641 = arena + 3228608;
+    real *const restrict workspace = arena + 2228624;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
+        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t641, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.1.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.1.causal_attention.linear.y) */
+  {
+    const real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
+    real *const restrict t642 = arena + 2228624;
+    real *const restrict workspace = arena + 2490928;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
+        128, t642, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t641 = arena + 3228608;
+    real *const restrict t704 = arena + 3279184;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t641[width_width_other] * t641[width_width_other]);
+    }
+    t704[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
+       ∂loss/∂block.1.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
+    real *const restrict t637 = arena + 3245072;
+    real *const restrict workspace = arena + 2359776;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
+        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t637, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.1.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.1.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
+    real *const restrict t638 = arena + 2359776;
+    real *const restrict workspace = arena + 2490928;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, block_1_causal_attention_linear_1_w,
+        1, 128, t638, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[batch, time](block.1.layernorm.y[width := width'] *
+       ∂loss/∂block.1.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
+    real *const restrict t634 = arena + 3261536;
+    real *const restrict workspace = arena + 2097472;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
+        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t634, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.1.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.1.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
+    real *const restrict t635 = arena + 2097472;
+    real *const restrict workspace = arena + 2490928;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, block_1_causal_attention_linear_2_w,
+        1, 128, t635, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.1.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.1.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.1.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t450 = arena + 15618880;
+    const real *const restrict t635 = arena + 2097472;
+    const real *const restrict t638 = arena + 2359776;
+    const real *const restrict t642 = arena + 2228624;
+    real *const restrict t643 = arena + 2753072;
+    real *const restrict t644 = arena + 3278768;
+    real *const restrict t645 = arena + 2884224;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t644[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t450[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t635[batch_time * GPT_WIDTH + width_other] +
+            t638[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t642[batch_time * GPT_WIDTH + width_other];
+        t643[batch_time * GPT_WIDTH + width_other] = t_3;
+        t645[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t644[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.1.layernorm.gain * …) * ∂loss/∂block.1.layernorm.y) */
+  /* Σ[width](block.1.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.0.y = ∂loss/∂block.1.a + (block.1.layernorm.gain * … - (… * …)/128) - Σ[width](…
+       - …/128)/128  (gpt.grad:34) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.0.linear.1.b = Σ[batch, time](∂loss/∂block.0.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.1.layernorm.gain = Σ[batch, time]((block.0.y - …/128) * …[width' := width])
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_1_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
+    const real *const restrict t448 = arena + 11274672;
+    const real *const restrict t449 = arena + 11405824;
+    const real *const restrict t450 = arena + 15618880;
+    const real *const restrict d_block_1_a = arena + 2621920;
+    const real *const restrict t643 = arena + 2753072;
+    const real *const restrict t645 = arena + 2884224;
+    real *const restrict d_block_1_layernorm_gain = arena + 3278896;
+    real *const restrict d_block_0_y = arena + 3015376;
+    real *const restrict d_block_0_linear_1_b = arena + 3279024;
+    real *const restrict scratch = arena + 2097472;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = powf(t450[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t449[batch_time * GPT_WIDTH + width] *
+            (double)t643[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] *
+            t645[batch_time * GPT_WIDTH + width];
+      }
+      const real t_2 = t * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_1_layernorm_gain[width] * t645[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t448[batch_time * GPT_WIDTH + width] * t_2);
+        sum_2 += (double)t_4;
+        scratch[width] = d_block_1_a[batch_time * GPT_WIDTH + width] + t_4;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_0_y_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_0_y[batch_time * GPT_WIDTH + width] = d_block_0_y_2;
+        d_block_0_linear_1_b[width] += d_block_0_y_2;
+      }
+    }
+  }
+  /* Σ[batch, time]((block.0.linear.y * …) * ∂loss/∂block.0.y) */
+  {
+    const real *const restrict t445 = arena + 1048736;
+    const real *const restrict d_block_0_y = arena + 3015376;
+    real *const restrict t649 = arena + 2621840;
+    real *const restrict workspace = arena + 2097472;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH,
+        t445, 4 * GPT_WIDTH, 1, t649, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[4 * width, width](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t649 = arena + 2621840;
+    real *const restrict t750 = arena + 2687968;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      sum += (double)(t649[width_i4_width] * t649[width_i4_width]);
+    }
+    t750[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t634 = arena + 3261536;
+    real *const restrict t708 = arena + 2687984;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t634[width_width_other] * t634[width_width_other]);
+    }
+    t708[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t637 = arena + 3245072;
+    real *const restrict t706 = arena + 2688000;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t637[width_width_other] * t637[width_width_other]);
+    }
+    t706[0] = (real)sum;
+  }
+  /* Σ[width](block.0.linear.1.w * ∂loss/∂block.0.y) */
+  {
+    const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
+    const real *const restrict d_block_0_y = arena + 3015376;
+    real *const restrict t650 = arena + 1048736;
+    real *const restrict workspace = arena + 2097472;
+    multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
+        block_0_linear_1_w, 1, GPT_WIDTH, t650, 4 * GPT_WIDTH, workspace, 0);
+  }
+  /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
+       (library/layers.grad:7) */
+  /* ∂loss/∂block.0.linear.y = ((… + 1) * Σ[width](…))/2 + 0.39894228040143265 * (exp(…) *
+       (block.0.linear.y * …))  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.0.linear.b = Σ[batch, time](∂loss/∂block.0.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
+    const real *const restrict t443 = arena;
+    const real *const restrict t444 = arena + 524368;
+    const real *const restrict t529 = arena + 1573104;
+    const real *const restrict t650 = arena + 1048736;
+    real *const restrict d_block_0_linear_y = arena + 2097472;
+    real *const restrict d_block_0_linear_b = arena + 2687456;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      d_block_0_linear_b[i4_width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+        const real t = t444[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t650[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_0_linear_y = block_0_linear_b[i4_width] +
+            t443[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_0_linear_y * t650[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real d_block_0_linear_y_2 = 0.5f * t +
+            0.3989423f * (t529[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+        d_block_0_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_0_linear_y_2;
+        d_block_0_linear_b[i4_width] += d_block_0_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂block.0.linear.w = Σ[batch, time](block.0.layernorm.1.y * ∂loss/∂block.0.linear.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_0_layernorm_1_y = arena + 11143520;
+    const real *const restrict d_block_0_linear_y = arena + 2097472;
+    real *const restrict d_block_0_linear_w = arena + 917904;
+    real *const restrict workspace = arena;
+    multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_1_y, 1,
+        GPT_WIDTH, d_block_0_linear_y, 4 * GPT_WIDTH, 1, d_block_0_linear_w, 4 * GPT_WIDTH,
+        workspace, 0);
+  }
+  /* ∂loss/∂block.0.layernorm.1.y = Σ[4 * width](block.0.linear.w * ∂loss/∂block.0.linear.y)
+       (library/normalization.grad:107) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
+    const real *const restrict d_block_0_linear_y = arena + 2097472;
+    real *const restrict d_block_0_layernorm_1_y = arena;
+    real *const restrict workspace = arena + 131152;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, d_block_0_linear_y,
+        4 * GPT_WIDTH, 1, block_0_linear_w, 1, 4 * GPT_WIDTH, d_block_0_layernorm_1_y, GPT_WIDTH,
+        workspace, 0);
+  }
+  /* Σ[width]((block.0.layernorm.1.gain * …) * ∂loss/∂block.0.layernorm.1.y) */
+  /* Σ[width](block.0.layernorm.1.gain * … - (… * …)/128) */
+  /* ∂loss/∂block.0.a = ∂loss/∂block.0.y + (block.0.layernorm.1.gain * … - (… * …)/128) -
+       Σ[width](… - …/128)/128  (gpt.grad:33) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂block.0.causal_attention.linear.3.b = Σ[batch, time](∂loss/∂block.0.a)
+       (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.0.layernorm.1.gain = Σ[batch, time]((block.0.a - …/128) *
+       (∂loss/∂block.0.layernorm.1.y / sqrt(…)))  (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂block.0.layernorm.1.bias = Σ[batch, time](∂loss/∂block.0.layernorm.1.y)
+       (library/normalization.grad:104) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict block_0_layernorm_1_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
+    const real *const restrict t439 = arena + 10881216;
+    const real *const restrict t440 = arena + 11012368;
+    const real *const restrict t441 = arena + 15617776;
+    const real *const restrict d_block_0_y = arena + 3015376;
+    const real *const restrict d_block_0_layernorm_1_y = arena;
+    real *const restrict d_block_0_layernorm_1_bias = arena + 999984;
+    real *const restrict d_block_0_layernorm_1_gain = arena + 1000112;
+    real *const restrict d_block_0_a = arena + 524448;
+    real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1000240;
+    real *const restrict scratch = arena + 131152;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_3_b[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_layernorm_1_gain[width] = 0;
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_layernorm_1_bias[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t441[batch_time]);
+      const real t_2 = powf(t441[batch_time], -1.5f);
+      double sum = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        sum += (double)t440[batch_time * GPT_WIDTH + width] *
+            (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_0_layernorm_1_gain[width] += t439[batch_time * GPT_WIDTH + width] *
+            (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        d_block_0_layernorm_1_bias[width] +=
+            d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
+      }
+      const real t_3 = t_2 * (real)sum;
+      double sum_2 = 0;
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_4 = block_0_layernorm_1_gain[width] *
+            (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
+        const real t_5 = t_4 - 0.0078125f * (t439[batch_time * GPT_WIDTH + width] * t_3);
+        sum_2 += (double)t_5;
+        scratch[width] = d_block_0_y[batch_time * GPT_WIDTH + width] + t_5;
+      }
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real d_block_0_a_2 = scratch[width] - 0.0078125f * (real)sum_2;
+        d_block_0_a[batch_time * GPT_WIDTH + width] = d_block_0_a_2;
+        d_block_0_causal_attention_linear_3_b[width] += d_block_0_a_2;
+      }
+    }
+  }
+  /* Σ[batch, time](scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads +
+       width / heads) * ∂loss/∂block.0.a) */
+  {
+    const real *const restrict t437 = arena + 10750064;
+    const real *const restrict d_block_0_a = arena + 524448;
+    real *const restrict t659 = arena + 983520;
+    real *const restrict workspace = arena;
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t659, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
+  {
+    const real *const restrict t659 = arena + 983520;
+    real *const restrict t696 = arena + 1000368;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t659[width_width_other] * t659[width_width_other]);
+    }
+    t696[0] = (real)sum;
+  }
+  /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
+  {
+    const real *const restrict d_block_0_linear_w = arena + 917904;
+    real *const restrict t700 = arena + 1000384;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t700[0] = (real)sum;
+  }
+  /* Σ[4 * width](∂loss/∂block.0.linear.b^2) */
+  /* Σ[4 * width](∂loss/∂block.1.linear.b^2) */
+  /* Σ[4 * width](∂loss/∂block.2.linear.b^2) */
+  /* Σ[4 * width](∂loss/∂block.3.linear.b^2) */
+  {
+    const real *const restrict d_block_3_linear_b = arena + 15274848;
+    const real *const restrict d_block_2_linear_b = arena + 6882400;
+    const real *const restrict d_block_1_linear_b = arena + 4784928;
+    const real *const restrict d_block_0_linear_b = arena + 2687456;
+    real *const restrict t701 = arena + 1000400;
+    real *const restrict t715 = arena + 1000416;
+    real *const restrict t729 = arena + 1000432;
+    real *const restrict t743 = arena + 1000448;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      sum += (double)(d_block_0_linear_b[i4_width] * d_block_0_linear_b[i4_width]);
+      sum_2 += (double)(d_block_1_linear_b[i4_width] * d_block_1_linear_b[i4_width]);
+      sum_3 += (double)(d_block_2_linear_b[i4_width] * d_block_2_linear_b[i4_width]);
+      sum_4 += (double)(d_block_3_linear_b[i4_width] * d_block_3_linear_b[i4_width]);
+    }
+    t701[0] = (real)sum;
+    t715[0] = (real)sum_2;
+    t729[0] = (real)sum_3;
+    t743[0] = (real)sum_4;
+  }
+  /* Σ[width](block.0.causal_attention.linear.3.w[width := width', width' := width] *
+       ∂loss/∂block.0.a) */
+  {
+    const real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
+    const real *const restrict d_block_0_a = arena + 524448;
+    real *const restrict t660 = arena + 262224;
+    real *const restrict workspace = arena;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
+        block_0_causal_attention_linear_3_w, 1, 128, t660, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[time](y * ∂loss/∂block.0.causal_attention.mixed) */
+  {
+    const real *const restrict y = arena + 8914256;
+    const real *const restrict t660 = arena + 262224;
+    real *const restrict t661 = arena;
+    real *const restrict workspace = arena + 131152;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            t660 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t661 +
+            batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
+            GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.2.y = scatter(Σ[time](y *
+       ∂loss/∂block.0.causal_attention.mixed), time := time', width := 32 * heads + width / heads)
+       (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t661 = arena;
+    real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_0_causal_attention_linear_2_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t661[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂y = Σ[width / heads](block.0.causal_attention.linear.2.y[time := time', width := 32 *
+       heads + width / heads] * ∂loss/∂block.0.causal_attention.mixed)
+       (library/normalization.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
+    const real *const restrict t660 = arena + 262224;
+    real *const restrict d_y = arena;
+    real *const restrict workspace = arena + 393376;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t660 +
+            batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
+            block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
+            128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
+            GPT_TIME, workspace, 0);
+      }
+    }
+  }
+  /* Σ[time'](y * ∂loss/∂y) */
+  /* ∂loss/∂block.0.causal_attention.causal = y * ∂loss/∂y - y * Σ[time'](…)  (gpt.grad:25) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce logsumexp: d ln Σ e^x = Σ e^(x
+       - ln Σ e^x) dx */
+  /* ∂loss/∂block.0.causal_attention.score = if time' <= time then
+       ∂loss/∂block.0.causal_attention.causal else 0  (gpt.grad:24) */
+  /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
+  {
+    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict y = arena + 8914256;
+    const real *const restrict d_y = arena;
+    real *const restrict d_block_0_causal_attention_score = arena + 262224;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+          double sum = 0;
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            sum += (double)t;
+          }
+          for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+            const real t = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] *
+                d_y[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                time * GPT_TIME + time_other];
+            const real t_2 = y[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] * (real)sum;
+            const real d_block_0_causal_attention_causal = t - t_2;
+            d_block_0_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+                heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
+                t281[time * GPT_TIME + time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time](block.0.causal_attention.q * ∂loss/∂block.0.causal_attention.score) */
+  {
+    const real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
+    const real *const restrict d_block_0_causal_attention_score = arena + 262224;
+    real *const restrict t667 = arena;
+    real *const restrict workspace = arena + 131152;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
+            block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
+            GPT_WIDTH, 1, t667 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* 0.17677669529663687 * Σ[time](block.0.causal_attention.q *
+       ∂loss/∂block.0.causal_attention.score) */
+  {
+    const real *const restrict t667 = arena;
+    real *const restrict t668 = arena + 786752;
+    for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
+        GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
+      t668[batch_heads_time_other_width_heads] = 0.17677669f *
+          t667[batch_heads_time_other_width_heads];
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
+       time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict t668 = arena + 786752;
+    real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_0_causal_attention_linear_1_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = time_other;
+            const ptrdiff_t at_2 = 32 * heads + width_heads;
+            d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
+                at_2] += t668[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* Σ[time'](block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
+       heads] * ∂loss/∂block.0.causal_attention.score) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
+    const real *const restrict d_block_0_causal_attention_score = arena + 262224;
+    real *const restrict t665 = arena + 786752;
+    real *const restrict workspace = arena + 131152;
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+        multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
+            batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
+            block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
+            1, t665 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.q = 0.17677669529663687 * Σ[time'](… *
+       ∂loss/∂block.0.causal_attention.score)  (gpt.grad:20) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t665 = arena + 786752;
+    real *const restrict d_block_0_causal_attention_q = arena + 131152;
+    for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
+        GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
+      d_block_0_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
+          t665[batch_time_heads_width_heads];
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width :=
+       32 * heads + width / heads)  (library/layers.grad:7) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict d_block_0_causal_attention_q = arena + 131152;
+    real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
+    for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
+        ++batch_time_width) {
+      d_block_0_causal_attention_linear_y[batch_time_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
+          for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
+            const ptrdiff_t at = 32 * heads + width_heads;
+            d_block_0_causal_attention_linear_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH +
+                at] += d_block_0_causal_attention_q[batch * GPT_TIME * GPT_HEADS *
+                GPT_WIDTH_HEADS + time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS +
+                width_heads];
+          }
+        }
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
+    real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_b[width] +=
+            d_block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_1_b[width] +=
+            d_block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
+    real *const restrict d_block_0_causal_attention_linear_2_b = arena + 447280;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_2_b[width] +=
+            d_block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
+  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
+       ∂loss/∂block.0.causal_attention.linear.y) */
+  {
+    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    const real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
+    real *const restrict t678 = arena + 393456;
+    real *const restrict workspace = arena + 131152;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
+        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t678, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.0.causal_attention.linear.w[width := width', width' := width] *
+       ∂loss/∂block.0.causal_attention.linear.y) */
+  {
+    const real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
+    const real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
+    real *const restrict t679 = arena + 131152;
+    real *const restrict workspace = arena + 409920;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
+        128, t679, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t678 = arena + 393456;
+    real *const restrict t690 = arena + 447408;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t678[width_width_other] * t678[width_width_other]);
+    }
+    t690[0] = (real)sum;
+  }
+  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
+       ∂loss/∂block.0.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict t674 = arena + 409920;
+    real *const restrict workspace = arena + 262304;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
+        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t674, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.0.causal_attention.linear.1.w[width := width', width' := width] *
+       ∂loss/∂block.0.causal_attention.linear.1.y) */
+  {
+    const real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict t675 = arena + 262304;
+    real *const restrict workspace = arena + 426384;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, block_0_causal_attention_linear_1_w,
+        1, 128, t675, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[batch, time](block.0.layernorm.y[width := width'] *
+       ∂loss/∂block.0.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
+    real *const restrict t671 = arena + 426384;
+    real *const restrict workspace = arena;
+    multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
+        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t671, GPT_WIDTH, workspace,
+        0);
+  }
+  /* Σ[width](block.0.causal_attention.linear.2.w[width := width', width' := width] *
+       ∂loss/∂block.0.causal_attention.linear.2.y) */
+  {
+    const real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
+    real *const restrict t672 = arena;
+    real *const restrict workspace = arena + 442848;
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
+        d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, block_0_causal_attention_linear_2_w,
+        1, 128, t672, GPT_WIDTH, workspace, 0);
+  }
+  /* Σ[width](… * ∂loss/∂block.0.causal_attention.linear.2.y) + Σ[width](… *
+       ∂loss/∂block.0.causal_attention.linear.1.y) + Σ[width](… *
+       ∂loss/∂block.0.causal_attention.linear.y) */
+  /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
+  /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
+  {
+    const real *const restrict t286 = arena + 15616672;
+    const real *const restrict t672 = arena;
+    const real *const restrict t675 = arena + 262304;
+    const real *const restrict t679 = arena + 131152;
+    real *const restrict t680 = arena + 655600;
+    real *const restrict t681 = arena + 442848;
+    real *const restrict t682 = arena + 786752;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      t681[width_other] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      const real t = 1.0f / sqrtf(t286[batch_time]);
+      for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+        const real t_2 = t672[batch_time * GPT_WIDTH + width_other] +
+            t675[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t679[batch_time * GPT_WIDTH + width_other];
+        t680[batch_time * GPT_WIDTH + width_other] = t_3;
+        t682[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t681[width_other] += t_3;
+      }
+    }
+  }
+  /* Σ[width]((block.0.layernorm.gain * …) * ∂loss/∂block.0.layernorm.y) */
+  /* Σ[width](block.0.layernorm.gain * … - (… * …)/128) */
+  /* ∂loss/∂x = ∂loss/∂block.0.a + (block.0.layernorm.gain * … - (… * …)/128) - Σ[width](… -
+       …/128)/128  (gpt.grad:39) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of reduce sum: d Σ x = Σ dx */
+  /* ∂loss/∂position = Σ[batch](∂loss/∂x)  (gpt.grad:38) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂block.0.layernorm.gain = Σ[batch, time]((x - …/128) * …[width' := width])
+       (library/normalization.grad:103) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict block_0_layernorm_gain = parameters +
+        GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
+    const real *const restrict t284 = arena + 9963152;
+    const real *const restrict t285 = arena + 10094304;
+    const real *const restrict t286 = arena + 15616672;
+    const real *const restrict d_block_0_a = arena + 524448;
+    const real *const restrict t680 = arena + 655600;
+    const real *const restrict t682 = arena + 786752;
+    real *const restrict d_block_0_layernorm_gain = arena + 149232;
+    real *const restrict d_x = arena;
+    real *const restrict d_position = arena + 140960;
+    real *const restrict scratch = arena + 131152;
+    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_position[time * GPT_WIDTH + width] = 0;
+      }
+    }
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_layernorm_gain[width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        const real t = powf(t286[batch * GPT_TIME + time], -1.5f);
+        double sum = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          sum += (double)t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              (double)t680[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          d_block_0_layernorm_gain[width] +=
+              t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+        }
+        const real t_2 = t * (real)sum;
+        double sum_2 = 0;
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real t_3 = block_0_layernorm_gain[width] *
+              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          const real t_4 = t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          const real t_5 = t_3 - 0.0078125f * t_4;
+          sum_2 += (double)t_5;
+          scratch[width] = d_block_0_a[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] +
+              t_5;
+        }
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const real d_x_2 = scratch[width] - 0.0078125f * (real)sum_2;
+          d_x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = d_x_2;
+          d_position[time * GPT_WIDTH + width] += d_x_2;
+        }
+      }
+    }
+  }
+  /* ∂loss/∂embedding.table = scatter(∂loss/∂x, vocab := tokens)  (library/attention.grad:5) */
+  /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
+  {
+    const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
+    const real *const restrict d_x = arena;
+    real *const restrict d_embedding_table = arena + 131152;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      d_embedding_table[vocab_width] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
+      for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+        for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+          const ptrdiff_t at = (ptrdiff_t)tokens[batch * GPT_TIME + time];
+          if (at >= 0 && at < 76) d_embedding_table[width + at * 128] +=
+              d_x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+        }
+      }
+    }
+  }
+  /* Σ[vocab, width](∂loss/∂embedding.table^2) */
+  {
+    const real *const restrict d_embedding_table = arena + 131152;
+    real *const restrict t688 = arena;
+    double sum = 0;
+    for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
+      const real t = d_embedding_table[vocab_width] * d_embedding_table[vocab_width];
+      sum += (double)t;
+    }
+    t688[0] = (real)sum;
+  }
+  /* Σ[time, width](∂loss/∂position^2) */
+  {
+    const real *const restrict d_position = arena + 140960;
+    real *const restrict t687 = arena + 16;
+    double sum = 0;
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      sum += (double)(d_position[time_width] * d_position[time_width]);
+    }
+    t687[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t671 = arena + 426384;
+    real *const restrict t694 = arena + 32;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t671[width_width_other] * t671[width_width_other]);
+    }
+    t694[0] = (real)sum;
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t674 = arena + 409920;
+    real *const restrict t692 = arena + 48;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t674[width_width_other] * t674[width_width_other]);
+    }
+    t692[0] = (real)sum;
+  }
+  /* Σ[width'](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t570 = arena + 7473712;
+    const real *const restrict t607 = arena + 5376240;
+    const real *const restrict t644 = arena + 3278768;
+    const real *const restrict t681 = arena + 442848;
+    real *const restrict t749 = arena + 64;
+    real *const restrict t751 = arena + 80;
+    real *const restrict t753 = arena + 96;
+    real *const restrict t755 = arena + 112;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      sum += (double)(t681[width_other] * t681[width_other]);
+      sum_2 += (double)(t644[width_other] * t644[width_other]);
+      sum_3 += (double)(t607[width_other] * t607[width_other]);
+      sum_4 += (double)(t570[width_other] * t570[width_other]);
+    }
+    t749[0] = (real)sum;
+    t751[0] = (real)sum_2;
+    t753[0] = (real)sum_3;
+    t755[0] = (real)sum_4;
+  }
+  /* Σ[width](∂loss/∂block.0.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.0.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.0.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.0.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.0.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.1.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.1.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.1.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.1.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.1.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.2.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.2.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.2.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.2.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.2.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.3.layernorm.gain^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.b^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.1.b^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.2.b^2) */
+  /* Σ[width](∂loss/∂block.3.causal_attention.linear.3.b^2) */
+  /* Σ[width](∂loss/∂block.3.layernorm.1.gain^2) */
+  /* Σ[width](∂loss/∂block.3.layernorm.1.bias^2) */
+  /* Σ[width](∂loss/∂block.3.linear.1.b^2) */
+  /* Σ[width](∂loss/∂layernorm.gain^2) */
+  /* Σ[width](∂loss/∂layernorm.bias^2) */
+  {
+    const real *const restrict d_layernorm_bias = arena + 15625504;
+    const real *const restrict d_layernorm_gain = arena + 15625632;
+    const real *const restrict d_block_3_linear_1_b = arena + 15625760;
+    const real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
+    const real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
+    const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 7473200;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473584;
+    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 7473456;
+    const real *const restrict d_block_3_causal_attention_linear_b = arena + 7473328;
+    const real *const restrict d_block_3_layernorm_gain = arena + 7473840;
+    const real *const restrict d_block_2_linear_1_b = arena + 7473968;
+    const real *const restrict d_block_2_layernorm_1_bias = arena + 5375472;
+    const real *const restrict d_block_2_layernorm_1_gain = arena + 5375600;
+    const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 5375728;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5376112;
+    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 5375984;
+    const real *const restrict d_block_2_causal_attention_linear_b = arena + 5375856;
+    const real *const restrict d_block_2_layernorm_gain = arena + 5376368;
+    const real *const restrict d_block_1_linear_1_b = arena + 5376496;
+    const real *const restrict d_block_1_layernorm_1_bias = arena + 3278000;
+    const real *const restrict d_block_1_layernorm_1_gain = arena + 3278128;
+    const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 3278256;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278640;
+    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 3278512;
+    const real *const restrict d_block_1_causal_attention_linear_b = arena + 3278384;
+    const real *const restrict d_block_1_layernorm_gain = arena + 3278896;
+    const real *const restrict d_block_0_linear_1_b = arena + 3279024;
+    const real *const restrict d_block_0_layernorm_1_bias = arena + 999984;
+    const real *const restrict d_block_0_layernorm_1_gain = arena + 1000112;
+    const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1000240;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 447280;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
+    const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
+    const real *const restrict d_block_0_layernorm_gain = arena + 149232;
+    real *const restrict t689 = arena + 128;
+    real *const restrict t691 = arena + 144;
+    real *const restrict t693 = arena + 160;
+    real *const restrict t695 = arena + 176;
+    real *const restrict t697 = arena + 192;
+    real *const restrict t698 = arena + 208;
+    real *const restrict t699 = arena + 224;
+    real *const restrict t702 = arena + 240;
+    real *const restrict t703 = arena + 256;
+    real *const restrict t705 = arena + 272;
+    real *const restrict t707 = arena + 288;
+    real *const restrict t709 = arena + 304;
+    real *const restrict t711 = arena + 320;
+    real *const restrict t712 = arena + 336;
+    real *const restrict t713 = arena + 352;
+    real *const restrict t716 = arena + 368;
+    real *const restrict t717 = arena + 384;
+    real *const restrict t719 = arena + 400;
+    real *const restrict t721 = arena + 416;
+    real *const restrict t723 = arena + 432;
+    real *const restrict t725 = arena + 448;
+    real *const restrict t726 = arena + 464;
+    real *const restrict t727 = arena + 480;
+    real *const restrict t730 = arena + 496;
+    real *const restrict t731 = arena + 512;
+    real *const restrict t733 = arena + 528;
+    real *const restrict t735 = arena + 544;
+    real *const restrict t737 = arena + 560;
+    real *const restrict t739 = arena + 576;
+    real *const restrict t740 = arena + 592;
+    real *const restrict t741 = arena + 608;
+    real *const restrict t744 = arena + 624;
+    real *const restrict t745 = arena + 640;
+    real *const restrict t746 = arena + 656;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    double sum_5 = 0;
+    double sum_6 = 0;
+    double sum_7 = 0;
+    double sum_8 = 0;
+    double sum_9 = 0;
+    double sum_10 = 0;
+    double sum_11 = 0;
+    double sum_12 = 0;
+    double sum_13 = 0;
+    double sum_14 = 0;
+    double sum_15 = 0;
+    double sum_16 = 0;
+    double sum_17 = 0;
+    double sum_18 = 0;
+    double sum_19 = 0;
+    double sum_20 = 0;
+    double sum_21 = 0;
+    double sum_22 = 0;
+    double sum_23 = 0;
+    double sum_24 = 0;
+    double sum_25 = 0;
+    double sum_26 = 0;
+    double sum_27 = 0;
+    double sum_28 = 0;
+    double sum_29 = 0;
+    double sum_30 = 0;
+    double sum_31 = 0;
+    double sum_32 = 0;
+    double sum_33 = 0;
+    double sum_34 = 0;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      const real t = d_block_0_layernorm_gain[width] * d_block_0_layernorm_gain[width];
+      sum += (double)t;
+      const real t_2 = d_block_0_causal_attention_linear_b[width] *
+          d_block_0_causal_attention_linear_b[width];
+      sum_2 += (double)t_2;
+      const real t_3 = d_block_0_causal_attention_linear_1_b[width] *
+          d_block_0_causal_attention_linear_1_b[width];
+      sum_3 += (double)t_3;
+      const real t_4 = d_block_0_causal_attention_linear_2_b[width] *
+          d_block_0_causal_attention_linear_2_b[width];
+      sum_4 += (double)t_4;
+      const real t_5 = d_block_0_causal_attention_linear_3_b[width] *
+          d_block_0_causal_attention_linear_3_b[width];
+      sum_5 += (double)t_5;
+      const real t_6 = d_block_0_layernorm_1_gain[width] * d_block_0_layernorm_1_gain[width];
+      sum_6 += (double)t_6;
+      const real t_7 = d_block_0_layernorm_1_bias[width] * d_block_0_layernorm_1_bias[width];
+      sum_7 += (double)t_7;
+      sum_8 += (double)(d_block_0_linear_1_b[width] * d_block_0_linear_1_b[width]);
+      const real t_8 = d_block_1_layernorm_gain[width] * d_block_1_layernorm_gain[width];
+      sum_9 += (double)t_8;
+      const real t_9 = d_block_1_causal_attention_linear_b[width] *
+          d_block_1_causal_attention_linear_b[width];
+      sum_10 += (double)t_9;
+      const real t_10 = d_block_1_causal_attention_linear_1_b[width] *
+          d_block_1_causal_attention_linear_1_b[width];
+      sum_11 += (double)t_10;
+      const real t_11 = d_block_1_causal_attention_linear_2_b[width] *
+          d_block_1_causal_attention_linear_2_b[width];
+      sum_12 += (double)t_11;
+      const real t_12 = d_block_1_causal_attention_linear_3_b[width] *
+          d_block_1_causal_attention_linear_3_b[width];
+      sum_13 += (double)t_12;
+      const real t_13 = d_block_1_layernorm_1_gain[width] * d_block_1_layernorm_1_gain[width];
+      sum_14 += (double)t_13;
+      const real t_14 = d_block_1_layernorm_1_bias[width] * d_block_1_layernorm_1_bias[width];
+      sum_15 += (double)t_14;
+      sum_16 += (double)(d_block_1_linear_1_b[width] * d_block_1_linear_1_b[width]);
+      const real t_15 = d_block_2_layernorm_gain[width] * d_block_2_layernorm_gain[width];
+      sum_17 += (double)t_15;
+      const real t_16 = d_block_2_causal_attention_linear_b[width] *
+          d_block_2_causal_attention_linear_b[width];
+      sum_18 += (double)t_16;
+      const real t_17 = d_block_2_causal_attention_linear_1_b[width] *
+          d_block_2_causal_attention_linear_1_b[width];
+      sum_19 += (double)t_17;
+      const real t_18 = d_block_2_causal_attention_linear_2_b[width] *
+          d_block_2_causal_attention_linear_2_b[width];
+      sum_20 += (double)t_18;
+      const real t_19 = d_block_2_causal_attention_linear_3_b[width] *
+          d_block_2_causal_attention_linear_3_b[width];
+      sum_21 += (double)t_19;
+      const real t_20 = d_block_2_layernorm_1_gain[width] * d_block_2_layernorm_1_gain[width];
+      sum_22 += (double)t_20;
+      const real t_21 = d_block_2_layernorm_1_bias[width] * d_block_2_layernorm_1_bias[width];
+      sum_23 += (double)t_21;
+      sum_24 += (double)(d_block_2_linear_1_b[width] * d_block_2_linear_1_b[width]);
+      const real t_22 = d_block_3_layernorm_gain[width] * d_block_3_layernorm_gain[width];
+      sum_25 += (double)t_22;
+      const real t_23 = d_block_3_causal_attention_linear_b[width] *
+          d_block_3_causal_attention_linear_b[width];
+      sum_26 += (double)t_23;
+      const real t_24 = d_block_3_causal_attention_linear_1_b[width] *
+          d_block_3_causal_attention_linear_1_b[width];
+      sum_27 += (double)t_24;
+      const real t_25 = d_block_3_causal_attention_linear_2_b[width] *
+          d_block_3_causal_attention_linear_2_b[width];
+      sum_28 += (double)t_25;
+      const real t_26 = d_block_3_causal_attention_linear_3_b[width] *
+          d_block_3_causal_attention_linear_3_b[width];
+      sum_29 += (double)t_26;
+      const real t_27 = d_block_3_layernorm_1_gain[width] * d_block_3_layernorm_1_gain[width];
+      sum_30 += (double)t_27;
+      const real t_28 = d_block_3_layernorm_1_bias[width] * d_block_3_layernorm_1_bias[width];
+      sum_31 += (double)t_28;
+      sum_32 += (double)(d_block_3_linear_1_b[width] * d_block_3_linear_1_b[width]);
+      sum_33 += (double)(d_layernorm_gain[width] * d_layernorm_gain[width]);
+      sum_34 += (double)(d_layernorm_bias[width] * d_layernorm_bias[width]);
+    }
+    t689[0] = (real)sum;
+    t691[0] = (real)sum_2;
+    t693[0] = (real)sum_3;
+    t695[0] = (real)sum_4;
+    t697[0] = (real)sum_5;
+    t698[0] = (real)sum_6;
+    t699[0] = (real)sum_7;
+    t702[0] = (real)sum_8;
+    t703[0] = (real)sum_9;
+    t705[0] = (real)sum_10;
+    t707[0] = (real)sum_11;
+    t709[0] = (real)sum_12;
+    t711[0] = (real)sum_13;
+    t712[0] = (real)sum_14;
+    t713[0] = (real)sum_15;
+    t716[0] = (real)sum_16;
+    t717[0] = (real)sum_17;
+    t719[0] = (real)sum_18;
+    t721[0] = (real)sum_19;
+    t723[0] = (real)sum_20;
+    t725[0] = (real)sum_21;
+    t726[0] = (real)sum_22;
+    t727[0] = (real)sum_23;
+    t730[0] = (real)sum_24;
+    t731[0] = (real)sum_25;
+    t733[0] = (real)sum_26;
+    t735[0] = (real)sum_27;
+    t737[0] = (real)sum_28;
+    t739[0] = (real)sum_29;
+    t740[0] = (real)sum_30;
+    t741[0] = (real)sum_31;
+    t744[0] = (real)sum_32;
+    t745[0] = (real)sum_33;
+    t746[0] = (real)sum_34;
+  }
+  /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + …/4) else 1 */
+  {
+    const real *const restrict t687 = arena + 16;
+    const real *const restrict t688 = arena;
+    const real *const restrict t689 = arena + 128;
+    const real *const restrict t690 = arena + 447408;
+    const real *const restrict t691 = arena + 144;
+    const real *const restrict t692 = arena + 48;
+    const real *const restrict t693 = arena + 160;
+    const real *const restrict t694 = arena + 32;
+    const real *const restrict t695 = arena + 176;
+    const real *const restrict t696 = arena + 1000368;
+    const real *const restrict t697 = arena + 192;
+    const real *const restrict t698 = arena + 208;
+    const real *const restrict t699 = arena + 224;
+    const real *const restrict t700 = arena + 1000384;
+    const real *const restrict t701 = arena + 1000400;
+    const real *const restrict t702 = arena + 240;
+    const real *const restrict t703 = arena + 256;
+    const real *const restrict t704 = arena + 3279184;
+    const real *const restrict t705 = arena + 272;
+    const real *const restrict t706 = arena + 2688000;
+    const real *const restrict t707 = arena + 288;
+    const real *const restrict t708 = arena + 2687984;
+    const real *const restrict t709 = arena + 304;
+    const real *const restrict t710 = arena + 3279152;
+    const real *const restrict t711 = arena + 320;
+    const real *const restrict t712 = arena + 336;
+    const real *const restrict t713 = arena + 352;
+    const real *const restrict t714 = arena + 3279168;
+    const real *const restrict t715 = arena + 1000416;
+    const real *const restrict t716 = arena + 368;
+    const real *const restrict t717 = arena + 384;
+    const real *const restrict t718 = arena + 5376656;
+    const real *const restrict t719 = arena + 400;
+    const real *const restrict t720 = arena + 4785472;
+    const real *const restrict t721 = arena + 416;
+    const real *const restrict t722 = arena + 4785456;
+    const real *const restrict t723 = arena + 432;
+    const real *const restrict t724 = arena + 5376624;
+    const real *const restrict t725 = arena + 448;
+    const real *const restrict t726 = arena + 464;
+    const real *const restrict t727 = arena + 480;
+    const real *const restrict t728 = arena + 5376640;
+    const real *const restrict t729 = arena + 1000432;
+    const real *const restrict t730 = arena + 496;
+    const real *const restrict t731 = arena + 512;
+    const real *const restrict t732 = arena + 7474128;
+    const real *const restrict t733 = arena + 528;
+    const real *const restrict t734 = arena + 6882944;
+    const real *const restrict t735 = arena + 544;
+    const real *const restrict t736 = arena + 6882928;
+    const real *const restrict t737 = arena + 560;
+    const real *const restrict t738 = arena + 7474096;
+    const real *const restrict t739 = arena + 576;
+    const real *const restrict t740 = arena + 592;
+    const real *const restrict t741 = arena + 608;
+    const real *const restrict t742 = arena + 7474112;
+    const real *const restrict t743 = arena + 1000448;
+    const real *const restrict t744 = arena + 624;
+    const real *const restrict t745 = arena + 640;
+    const real *const restrict t746 = arena + 656;
+    const real *const restrict t747 = arena + 15628224;
+    const real *const restrict t748 = arena + 15628240;
+    const real *const restrict t749 = arena + 64;
+    const real *const restrict t750 = arena + 2687968;
+    const real *const restrict t751 = arena + 80;
+    const real *const restrict t752 = arena + 4785440;
+    const real *const restrict t753 = arena + 96;
+    const real *const restrict t754 = arena + 6882912;
+    const real *const restrict t755 = arena + 112;
+    const real *const restrict t756 = arena + 15275360;
+    real *const restrict t757 = arena + 1024;
+    const real t = t687[0] + t688[0] + t689[0] + t690[0] + t691[0] + t692[0] + t693[0];
+    const real t_2 = t + t694[0] + t695[0] + t696[0] + t697[0] + t698[0] + t699[0];
+    const real t_3 = t_2 + t700[0] + t701[0] + t702[0] + t703[0] + t704[0] + t705[0];
+    const real t_4 = t_3 + t706[0] + t707[0] + t708[0] + t709[0] + t710[0] + t711[0];
+    const real t_5 = t_4 + t712[0] + t713[0] + t714[0] + t715[0] + t716[0] + t717[0];
+    const real t_6 = t_5 + t718[0] + t719[0] + t720[0] + t721[0] + t722[0] + t723[0];
+    const real t_7 = t_6 + t724[0] + t725[0] + t726[0] + t727[0] + t728[0] + t729[0];
+    const real t_8 = t_7 + t730[0] + t731[0] + t732[0] + t733[0] + t734[0] + t735[0];
+    const real t_9 = t_8 + t736[0] + t737[0] + t738[0] + t739[0] + t740[0] + t741[0];
+    const real t_10 = t_9 + t742[0] + t743[0] + t744[0] + t745[0] + t746[0] + t747[0];
+    const real t_11 = t_10 + t748[0] + t749[0] + 0.25f * t750[0] + t751[0] + 0.25f * t752[0];
+    const real t_12 = t_11 + t753[0] + 0.25f * t754[0] + t755[0] + 0.25f * t756[0];
+    t757[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
+  }
   /* first = 0.9 * position.m + 0.1 * (∂loss/∂position * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * position.v + 0.001 * (∂loss/∂position * …)^2  (library/optimizers.grad:63) */
@@ -8261,11 +8230,11 @@ void gpt_step(
     real *const restrict position = parameters + GPT_PARAMETER_POSITION;
     real *const restrict position_m = states + GPT_STATE_POSITION_M;
     real *const restrict position_v = states + GPT_STATE_POSITION_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748064;
-    const real *const restrict rate = arena + 748080;
-    const real *const restrict d_position = arena + 845312;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict d_position = arena + 140960;
+    const real *const restrict t757 = arena + 1024;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       const real t = d_position[time_width] * t757[0];
       const real first = 0.9f * position_m[time_width] + 0.1f * t;
@@ -8287,11 +8256,11 @@ void gpt_step(
     real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748096;
-    const real *const restrict rate = arena + 748112;
-    const real *const restrict d_embedding_table = arena + 835584;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626016;
+    const real *const restrict rate = arena + 15626032;
+    const real *const restrict d_embedding_table = arena + 131152;
+    const real *const restrict t757 = arena + 1024;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       const real t = d_embedding_table[vocab_width] * t757[0];
       const real first = 0.9f * embedding_table_m[vocab_width] + 0.1f * t;
@@ -8311,11 +8280,11 @@ void gpt_step(
     real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750240;
-    const real *const restrict rate = arena + 750256;
-    const real *const restrict d_linear_w = arena + 737280;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15628160;
+    const real *const restrict rate = arena + 15628176;
+    const real *const restrict d_linear_w = arena + 15602688;
+    const real *const restrict t757 = arena + 1024;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real t = d_linear_w[width + vocab * GPT_WIDTH] * t757[0];
@@ -8327,6 +8296,911 @@ void gpt_step(
             rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
         linear_w[width * GPT_VOCAB + vocab] = linear_w[width * GPT_VOCAB + vocab] - t_2;
       }
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - (… / … +
+       (block.0.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_0_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_0_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626112;
+    const real *const restrict rate = arena + 15626128;
+    const real *const restrict t678 = arena + 393456;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t678[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_0_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_0_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_0_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_causal_attention_linear_w[width_width_other] =
+          block_0_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - (… / … +
+       (block.0.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_0_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_0_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626176;
+    const real *const restrict rate = arena + 15626192;
+    const real *const restrict t674 = arena + 409920;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t674[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_0_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_0_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_causal_attention_linear_1_w[width_width_other] =
+          block_0_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - (… / … +
+       (block.0.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_0_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_0_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626240;
+    const real *const restrict rate = arena + 15626256;
+    const real *const restrict t671 = arena + 426384;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t671[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_0_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_0_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_causal_attention_linear_2_w[width_width_other] =
+          block_0_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - (… / … +
+       (block.0.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_0_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_0_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626304;
+    const real *const restrict rate = arena + 15626320;
+    const real *const restrict t659 = arena + 983520;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t659[width_width_other] * t757[0];
+      const real first = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_0_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_0_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_causal_attention_linear_3_w[width_width_other] =
+          block_0_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - (… / … +
+       (block.1.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_1_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_1_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626624;
+    const real *const restrict rate = arena + 15626640;
+    const real *const restrict t641 = arena + 3228608;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t641[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_1_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_1_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_1_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_w[width_width_other] =
+          block_1_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - (… / … +
+       (block.1.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_1_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_1_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626688;
+    const real *const restrict rate = arena + 15626704;
+    const real *const restrict t637 = arena + 3245072;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t637[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_1_w[width_width_other] =
+          block_1_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - (… / … +
+       (block.1.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_1_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_1_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626752;
+    const real *const restrict rate = arena + 15626768;
+    const real *const restrict t634 = arena + 3261536;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t634[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_2_w[width_width_other] =
+          block_1_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - (… / … +
+       (block.1.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_1_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_1_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626816;
+    const real *const restrict rate = arena + 15626832;
+    const real *const restrict t622 = arena + 3212144;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t622[width_width_other] * t757[0];
+      const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_3_w[width_width_other] =
+          block_1_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - (… / … +
+       (block.2.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_2_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_2_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627136;
+    const real *const restrict rate = arena + 15627152;
+    const real *const restrict t604 = arena + 5326080;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t604[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_2_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_2_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_2_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_w[width_width_other] =
+          block_2_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - (… / … +
+       (block.2.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_2_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_2_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627200;
+    const real *const restrict rate = arena + 15627216;
+    const real *const restrict t600 = arena + 5342544;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t600[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_1_w[width_width_other] =
+          block_2_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - (… / … +
+       (block.2.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_2_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_2_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627264;
+    const real *const restrict rate = arena + 15627280;
+    const real *const restrict t597 = arena + 5359008;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t597[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_2_w[width_width_other] =
+          block_2_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - (… / … +
+       (block.2.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_2_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_2_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627328;
+    const real *const restrict rate = arena + 15627344;
+    const real *const restrict t585 = arena + 5309616;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t585[width_width_other] * t757[0];
+      const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_3_w[width_width_other] =
+          block_2_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - (… / … +
+       (block.3.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_3_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_3_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627648;
+    const real *const restrict rate = arena + 15627664;
+    const real *const restrict t567 = arena + 7423552;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t567[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_3_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_3_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_3_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_w[width_width_other] =
+          block_3_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - (… / … +
+       (block.3.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_3_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_3_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627712;
+    const real *const restrict rate = arena + 15627728;
+    const real *const restrict t563 = arena + 7440016;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t563[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_1_w[width_width_other] =
+          block_3_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - (… / … +
+       (block.3.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_3_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_3_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627776;
+    const real *const restrict rate = arena + 15627792;
+    const real *const restrict t560 = arena + 7456480;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t560[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_2_w[width_width_other] =
+          block_3_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - (… / … +
+       (block.3.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_3_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_3_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627840;
+    const real *const restrict rate = arena + 15627856;
+    const real *const restrict t548 = arena + 7407088;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t548[width_width_other] * t757[0];
+      const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_3_w[width_width_other] =
+          block_3_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.0.linear.w.m + 0.1 * (∂loss/∂block.0.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.linear.w.v + 0.001 * (∂loss/∂block.0.linear.w * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.0.linear.w = block.0.linear.w - (… / … + (block.0.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
+    real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
+    real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626432;
+    const real *const restrict rate = arena + 15626448;
+    const real *const restrict d_block_0_linear_w = arena + 917904;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_0_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_0_linear_w_m[width_i4_width] + 0.1f * t;
+      block_0_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_0_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_0_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_0_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_linear_w[width_i4_width] = block_0_linear_w[width_i4_width] - t_2;
+    }
+  }
+  /* first = 0.9 * block.0.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.linear.1.w = block.0.linear.1.w - (… / … + (block.0.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
+    real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
+    real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626496;
+    const real *const restrict rate = arena + 15626512;
+    const real *const restrict t649 = arena + 2621840;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t649[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_0_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        block_0_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_0_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
+      }
+    }
+  }
+  /* first = 0.9 * block.1.linear.w.m + 0.1 * (∂loss/∂block.1.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.linear.w.v + 0.001 * (∂loss/∂block.1.linear.w * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.1.linear.w = block.1.linear.w - (… / … + (block.1.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
+    real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
+    real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626944;
+    const real *const restrict rate = arena + 15626960;
+    const real *const restrict d_block_1_linear_w = arena + 3146528;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_1_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_1_linear_w_m[width_i4_width] + 0.1f * t;
+      block_1_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_1_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_1_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_1_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_linear_w[width_i4_width] = block_1_linear_w[width_i4_width] - t_2;
+    }
+  }
+  /* first = 0.9 * block.1.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.linear.1.w = block.1.linear.1.w - (… / … + (block.1.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
+    real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
+    real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627008;
+    const real *const restrict rate = arena + 15627024;
+    const real *const restrict t612 = arena + 4719312;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t612[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_1_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        block_1_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_1_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
+      }
+    }
+  }
+  /* first = 0.9 * block.2.linear.w.m + 0.1 * (∂loss/∂block.2.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.linear.w.v + 0.001 * (∂loss/∂block.2.linear.w * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.2.linear.w = block.2.linear.w - (… / … + (block.2.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
+    real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
+    real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627456;
+    const real *const restrict rate = arena + 15627472;
+    const real *const restrict d_block_2_linear_w = arena + 5244000;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_2_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_2_linear_w_m[width_i4_width] + 0.1f * t;
+      block_2_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_2_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_2_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_2_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_linear_w[width_i4_width] = block_2_linear_w[width_i4_width] - t_2;
+    }
+  }
+  /* first = 0.9 * block.2.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.linear.1.w = block.2.linear.1.w - (… / … + (block.2.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
+    real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
+    real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627520;
+    const real *const restrict rate = arena + 15627536;
+    const real *const restrict t575 = arena + 6816784;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t575[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_2_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        block_2_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_2_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
+      }
+    }
+  }
+  /* first = 0.9 * block.3.linear.w.m + 0.1 * (∂loss/∂block.3.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.linear.w.v + 0.001 * (∂loss/∂block.3.linear.w * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.3.linear.w = block.3.linear.w - (… / … + (block.3.linear.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
+    real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
+    real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15627968;
+    const real *const restrict rate = arena + 15627984;
+    const real *const restrict d_block_3_linear_w = arena + 7341472;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_3_linear_w[width_i4_width] * t757[0];
+      const real first = 0.9f * block_3_linear_w_m[width_i4_width] + 0.1f * t;
+      block_3_linear_w_m[width_i4_width] = first;
+      const real second = 0.999f * block_3_linear_w_v[width_i4_width] + 0.001f * (t * t);
+      block_3_linear_w_v[width_i4_width] = second;
+      const real t_2 = 0.1f * (block_3_linear_w[width_i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_linear_w[width_i4_width] = block_3_linear_w[width_i4_width] - t_2;
+    }
+  }
+  /* first = 0.9 * block.3.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.linear.1.w = block.3.linear.1.w - (… / … + (block.3.linear.1.w * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
+    real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
+    real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15628032;
+    const real *const restrict rate = arena + 15628048;
+    const real *const restrict t538 = arena + 15209232;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t = t538[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real first = 0.9f * block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
+        block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
+        const real second = 0.999f * block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] +
+            0.00025f * (t * t);
+        block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
+        const real t_2 = 0.1f * (block_3_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        block_3_linear_1_w[i4_width * GPT_WIDTH + width] =
+            block_3_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
+      }
+    }
+  }
+  /* first = 0.9 * block.0.linear.b.m + 0.1 * (∂loss/∂block.0.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.linear.b.v + 0.001 * (∂loss/∂block.0.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.0.linear.b = block.0.linear.b - (… / … + (block.0.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  /* first = 0.9 * block.1.linear.b.m + 0.1 * (∂loss/∂block.1.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.linear.b.v + 0.001 * (∂loss/∂block.1.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.1.linear.b = block.1.linear.b - (… / … + (block.1.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  /* first = 0.9 * block.2.linear.b.m + 0.1 * (∂loss/∂block.2.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.linear.b.v + 0.001 * (∂loss/∂block.2.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.2.linear.b = block.2.linear.b - (… / … + (block.2.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  /* first = 0.9 * block.3.linear.b.m + 0.1 * (∂loss/∂block.3.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.linear.b.v + 0.001 * (∂loss/∂block.3.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.3.linear.b = block.3.linear.b - (… / … + (block.3.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
+    real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
+    real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
+    real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
+    real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
+    real *const restrict block_0_linear_b_v = states + GPT_STATE_BLOCK_0_LINEAR_B_V;
+    real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
+    real *const restrict block_1_linear_b_v = states + GPT_STATE_BLOCK_1_LINEAR_B_V;
+    real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
+    real *const restrict block_2_linear_b_v = states + GPT_STATE_BLOCK_2_LINEAR_B_V;
+    real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
+    real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626464;
+    const real *const restrict rate = arena + 15626480;
+    const real *const restrict spread_2 = arena + 15626976;
+    const real *const restrict rate_2 = arena + 15626992;
+    const real *const restrict spread_3 = arena + 15627488;
+    const real *const restrict rate_3 = arena + 15627504;
+    const real *const restrict spread_4 = arena + 15628000;
+    const real *const restrict rate_4 = arena + 15628016;
+    const real *const restrict d_block_3_linear_b = arena + 15274848;
+    const real *const restrict d_block_2_linear_b = arena + 6882400;
+    const real *const restrict d_block_1_linear_b = arena + 4784928;
+    const real *const restrict d_block_0_linear_b = arena + 2687456;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      const real t = d_block_0_linear_b[i4_width] * t757[0];
+      const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
+      block_0_linear_b_m[i4_width] = first;
+      const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
+      block_0_linear_b_v[i4_width] = second;
+      const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
+      const real t_3 = d_block_1_linear_b[i4_width] * t757[0];
+      const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
+      block_1_linear_b_m[i4_width] = first_2;
+      const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
+      block_1_linear_b_v[i4_width] = second_2;
+      const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
+      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] -
+          (0.1f * (block_1_linear_b[i4_width] * lr[0]) + t_4);
+      const real t_5 = d_block_2_linear_b[i4_width] * t757[0];
+      const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
+      block_2_linear_b_m[i4_width] = first_3;
+      const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
+      block_2_linear_b_v[i4_width] = second_3;
+      const real t_6 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
+      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] -
+          (0.1f * (block_2_linear_b[i4_width] * lr[0]) + t_6);
+      const real t_7 = d_block_3_linear_b[i4_width] * t757[0];
+      const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
+      block_3_linear_b_m[i4_width] = first_4;
+      const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
+      block_3_linear_b_v[i4_width] = second_4;
+      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
+      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] -
+          (0.1f * (block_3_linear_b[i4_width] * lr[0]) + t_8);
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:63) */
+  /* next linear.b = linear.b - (… / … + (linear.b * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15628192;
+    const real *const restrict rate = arena + 15628208;
+    const real *const restrict d_linear_b = arena + 15625888;
+    const real *const restrict t757 = arena + 1024;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      const real t = d_linear_b[vocab] * t757[0];
+      const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
+      linear_b_m[vocab] = first;
+      const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
+      linear_b_v[vocab] = second;
+      const real t_2 = 0.1f * (linear_b[vocab] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      linear_b[vocab] = linear_b[vocab] - t_2;
+    }
+  }
+  /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
+  /* (Σ[batch, time](…) * (if … then … else 1))^2 */
+  {
+    const real *const restrict t570 = arena + 7473712;
+    const real *const restrict t607 = arena + 5376240;
+    const real *const restrict t644 = arena + 3278768;
+    const real *const restrict t681 = arena + 442848;
+    const real *const restrict t757 = arena + 1024;
+    real *const restrict t758 = arena;
+    real *const restrict t759 = arena + 128;
+    real *const restrict t760 = arena + 256;
+    real *const restrict t761 = arena + 384;
+    real *const restrict t762 = arena + 512;
+    real *const restrict t763 = arena + 640;
+    real *const restrict t764 = arena + 768;
+    real *const restrict t765 = arena + 896;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      const real t = t681[width_other] * t757[0];
+      t758[width_other] = t;
+      t762[width_other] = t * t;
+      const real t_2 = t644[width_other] * t757[0];
+      t759[width_other] = t_2;
+      t763[width_other] = t_2 * t_2;
+      const real t_3 = t607[width_other] * t757[0];
+      t760[width_other] = t_3;
+      t764[width_other] = t_3 * t_3;
+      const real t_4 = t570[width_other] * t757[0];
+      t761[width_other] = t_4;
+      t765[width_other] = t_4 * t_4;
     }
   }
   /* first = 0.9 * block.0.layernorm.gain.m + 0.1 * (∂loss/∂block.0.layernorm.gain * (if … then …
@@ -8744,126 +9618,126 @@ void gpt_step(
     real *const restrict layernorm_gain_v = states + GPT_STATE_LAYERNORM_GAIN_V;
     real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
     real *const restrict layernorm_bias_v = states + GPT_STATE_LAYERNORM_BIAS_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748128;
-    const real *const restrict rate = arena + 748144;
-    const real *const restrict spread_2 = arena + 748160;
-    const real *const restrict rate_2 = arena + 748176;
-    const real *const restrict spread_3 = arena + 748224;
-    const real *const restrict rate_3 = arena + 748240;
-    const real *const restrict spread_4 = arena + 748288;
-    const real *const restrict rate_4 = arena + 748304;
-    const real *const restrict spread_5 = arena + 748352;
-    const real *const restrict rate_5 = arena + 748368;
-    const real *const restrict spread_6 = arena + 748416;
-    const real *const restrict rate_6 = arena + 748432;
-    const real *const restrict spread_7 = arena + 748448;
-    const real *const restrict rate_7 = arena + 748464;
-    const real *const restrict spread_8 = arena + 748480;
-    const real *const restrict rate_8 = arena + 748496;
-    const real *const restrict spread_9 = arena + 748608;
-    const real *const restrict rate_9 = arena + 748624;
-    const real *const restrict spread_10 = arena + 748640;
-    const real *const restrict rate_10 = arena + 748656;
-    const real *const restrict spread_11 = arena + 748672;
-    const real *const restrict rate_11 = arena + 748688;
-    const real *const restrict spread_12 = arena + 748736;
-    const real *const restrict rate_12 = arena + 748752;
-    const real *const restrict spread_13 = arena + 748800;
-    const real *const restrict rate_13 = arena + 748816;
-    const real *const restrict spread_14 = arena + 748864;
-    const real *const restrict rate_14 = arena + 748880;
-    const real *const restrict spread_15 = arena + 748928;
-    const real *const restrict rate_15 = arena + 748944;
-    const real *const restrict spread_16 = arena + 748960;
-    const real *const restrict rate_16 = arena + 748976;
-    const real *const restrict spread_17 = arena + 748992;
-    const real *const restrict rate_17 = arena + 749008;
-    const real *const restrict spread_18 = arena + 749120;
-    const real *const restrict rate_18 = arena + 749136;
-    const real *const restrict spread_19 = arena + 749152;
-    const real *const restrict rate_19 = arena + 749168;
-    const real *const restrict spread_20 = arena + 749184;
-    const real *const restrict rate_20 = arena + 749200;
-    const real *const restrict spread_21 = arena + 749248;
-    const real *const restrict rate_21 = arena + 749264;
-    const real *const restrict spread_22 = arena + 749312;
-    const real *const restrict rate_22 = arena + 749328;
-    const real *const restrict spread_23 = arena + 749376;
-    const real *const restrict rate_23 = arena + 749392;
-    const real *const restrict spread_24 = arena + 749440;
-    const real *const restrict rate_24 = arena + 749456;
-    const real *const restrict spread_25 = arena + 749472;
-    const real *const restrict rate_25 = arena + 749488;
-    const real *const restrict spread_26 = arena + 749504;
-    const real *const restrict rate_26 = arena + 749520;
-    const real *const restrict spread_27 = arena + 749632;
-    const real *const restrict rate_27 = arena + 749648;
-    const real *const restrict spread_28 = arena + 749664;
-    const real *const restrict rate_28 = arena + 749680;
-    const real *const restrict spread_29 = arena + 749696;
-    const real *const restrict rate_29 = arena + 749712;
-    const real *const restrict spread_30 = arena + 749760;
-    const real *const restrict rate_30 = arena + 749776;
-    const real *const restrict spread_31 = arena + 749824;
-    const real *const restrict rate_31 = arena + 749840;
-    const real *const restrict spread_32 = arena + 749888;
-    const real *const restrict rate_32 = arena + 749904;
-    const real *const restrict spread_33 = arena + 749952;
-    const real *const restrict rate_33 = arena + 749968;
-    const real *const restrict spread_34 = arena + 749984;
-    const real *const restrict rate_34 = arena + 750000;
-    const real *const restrict spread_35 = arena + 750016;
-    const real *const restrict rate_35 = arena + 750032;
-    const real *const restrict spread_36 = arena + 750144;
-    const real *const restrict rate_36 = arena + 750160;
-    const real *const restrict spread_37 = arena + 750176;
-    const real *const restrict rate_37 = arena + 750192;
-    const real *const restrict spread_38 = arena + 750208;
-    const real *const restrict rate_38 = arena + 750224;
-    const real *const restrict d_layernorm_bias = arena + 16081408;
-    const real *const restrict d_layernorm_gain = arena + 16081536;
-    const real *const restrict d_block_3_linear_1_b = arena + 16081664;
-    const real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
-    const real *const restrict d_block_3_layernorm_1_gain = arena + 8520320;
-    const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 8520448;
-    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 8521216;
-    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 8521088;
-    const real *const restrict d_block_3_causal_attention_linear_b = arena + 8520960;
-    const real *const restrict d_block_3_layernorm_gain = arena + 8520704;
-    const real *const restrict d_block_2_linear_1_b = arena + 8520832;
-    const real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
-    const real *const restrict d_block_2_layernorm_1_gain = arena + 6423168;
-    const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 6423296;
-    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 6424064;
-    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 6423936;
-    const real *const restrict d_block_2_causal_attention_linear_b = arena + 6423808;
-    const real *const restrict d_block_2_layernorm_gain = arena + 6423552;
-    const real *const restrict d_block_1_linear_1_b = arena + 6423680;
-    const real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
-    const real *const restrict d_block_1_layernorm_1_gain = arena + 4326016;
-    const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 4326144;
-    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 4326912;
-    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 4326784;
-    const real *const restrict d_block_1_causal_attention_linear_b = arena + 4326656;
-    const real *const restrict d_block_1_layernorm_gain = arena + 4326400;
-    const real *const restrict d_block_0_linear_1_b = arena + 4326528;
-    const real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
-    const real *const restrict d_block_0_layernorm_1_gain = arena + 1704064;
-    const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1704192;
-    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 853888;
-    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
-    const real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
-    const real *const restrict d_block_0_layernorm_gain = arena + 853504;
-    const real *const restrict t757 = arena + 748032;
-    const real *const restrict t758 = arena + 747008;
-    const real *const restrict t759 = arena + 747136;
-    const real *const restrict t760 = arena + 747264;
-    const real *const restrict t761 = arena + 747392;
-    const real *const restrict t762 = arena + 747520;
-    const real *const restrict t763 = arena + 747648;
-    const real *const restrict t764 = arena + 747776;
-    const real *const restrict t765 = arena + 747904;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15626048;
+    const real *const restrict rate = arena + 15626064;
+    const real *const restrict spread_2 = arena + 15626080;
+    const real *const restrict rate_2 = arena + 15626096;
+    const real *const restrict spread_3 = arena + 15626144;
+    const real *const restrict rate_3 = arena + 15626160;
+    const real *const restrict spread_4 = arena + 15626208;
+    const real *const restrict rate_4 = arena + 15626224;
+    const real *const restrict spread_5 = arena + 15626272;
+    const real *const restrict rate_5 = arena + 15626288;
+    const real *const restrict spread_6 = arena + 15626336;
+    const real *const restrict rate_6 = arena + 15626352;
+    const real *const restrict spread_7 = arena + 15626368;
+    const real *const restrict rate_7 = arena + 15626384;
+    const real *const restrict spread_8 = arena + 15626400;
+    const real *const restrict rate_8 = arena + 15626416;
+    const real *const restrict spread_9 = arena + 15626528;
+    const real *const restrict rate_9 = arena + 15626544;
+    const real *const restrict spread_10 = arena + 15626560;
+    const real *const restrict rate_10 = arena + 15626576;
+    const real *const restrict spread_11 = arena + 15626592;
+    const real *const restrict rate_11 = arena + 15626608;
+    const real *const restrict spread_12 = arena + 15626656;
+    const real *const restrict rate_12 = arena + 15626672;
+    const real *const restrict spread_13 = arena + 15626720;
+    const real *const restrict rate_13 = arena + 15626736;
+    const real *const restrict spread_14 = arena + 15626784;
+    const real *const restrict rate_14 = arena + 15626800;
+    const real *const restrict spread_15 = arena + 15626848;
+    const real *const restrict rate_15 = arena + 15626864;
+    const real *const restrict spread_16 = arena + 15626880;
+    const real *const restrict rate_16 = arena + 15626896;
+    const real *const restrict spread_17 = arena + 15626912;
+    const real *const restrict rate_17 = arena + 15626928;
+    const real *const restrict spread_18 = arena + 15627040;
+    const real *const restrict rate_18 = arena + 15627056;
+    const real *const restrict spread_19 = arena + 15627072;
+    const real *const restrict rate_19 = arena + 15627088;
+    const real *const restrict spread_20 = arena + 15627104;
+    const real *const restrict rate_20 = arena + 15627120;
+    const real *const restrict spread_21 = arena + 15627168;
+    const real *const restrict rate_21 = arena + 15627184;
+    const real *const restrict spread_22 = arena + 15627232;
+    const real *const restrict rate_22 = arena + 15627248;
+    const real *const restrict spread_23 = arena + 15627296;
+    const real *const restrict rate_23 = arena + 15627312;
+    const real *const restrict spread_24 = arena + 15627360;
+    const real *const restrict rate_24 = arena + 15627376;
+    const real *const restrict spread_25 = arena + 15627392;
+    const real *const restrict rate_25 = arena + 15627408;
+    const real *const restrict spread_26 = arena + 15627424;
+    const real *const restrict rate_26 = arena + 15627440;
+    const real *const restrict spread_27 = arena + 15627552;
+    const real *const restrict rate_27 = arena + 15627568;
+    const real *const restrict spread_28 = arena + 15627584;
+    const real *const restrict rate_28 = arena + 15627600;
+    const real *const restrict spread_29 = arena + 15627616;
+    const real *const restrict rate_29 = arena + 15627632;
+    const real *const restrict spread_30 = arena + 15627680;
+    const real *const restrict rate_30 = arena + 15627696;
+    const real *const restrict spread_31 = arena + 15627744;
+    const real *const restrict rate_31 = arena + 15627760;
+    const real *const restrict spread_32 = arena + 15627808;
+    const real *const restrict rate_32 = arena + 15627824;
+    const real *const restrict spread_33 = arena + 15627872;
+    const real *const restrict rate_33 = arena + 15627888;
+    const real *const restrict spread_34 = arena + 15627904;
+    const real *const restrict rate_34 = arena + 15627920;
+    const real *const restrict spread_35 = arena + 15627936;
+    const real *const restrict rate_35 = arena + 15627952;
+    const real *const restrict spread_36 = arena + 15628064;
+    const real *const restrict rate_36 = arena + 15628080;
+    const real *const restrict spread_37 = arena + 15628096;
+    const real *const restrict rate_37 = arena + 15628112;
+    const real *const restrict spread_38 = arena + 15628128;
+    const real *const restrict rate_38 = arena + 15628144;
+    const real *const restrict d_layernorm_bias = arena + 15625504;
+    const real *const restrict d_layernorm_gain = arena + 15625632;
+    const real *const restrict d_block_3_linear_1_b = arena + 15625760;
+    const real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
+    const real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
+    const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 7473200;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473584;
+    const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 7473456;
+    const real *const restrict d_block_3_causal_attention_linear_b = arena + 7473328;
+    const real *const restrict d_block_3_layernorm_gain = arena + 7473840;
+    const real *const restrict d_block_2_linear_1_b = arena + 7473968;
+    const real *const restrict d_block_2_layernorm_1_bias = arena + 5375472;
+    const real *const restrict d_block_2_layernorm_1_gain = arena + 5375600;
+    const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 5375728;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5376112;
+    const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 5375984;
+    const real *const restrict d_block_2_causal_attention_linear_b = arena + 5375856;
+    const real *const restrict d_block_2_layernorm_gain = arena + 5376368;
+    const real *const restrict d_block_1_linear_1_b = arena + 5376496;
+    const real *const restrict d_block_1_layernorm_1_bias = arena + 3278000;
+    const real *const restrict d_block_1_layernorm_1_gain = arena + 3278128;
+    const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 3278256;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278640;
+    const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 3278512;
+    const real *const restrict d_block_1_causal_attention_linear_b = arena + 3278384;
+    const real *const restrict d_block_1_layernorm_gain = arena + 3278896;
+    const real *const restrict d_block_0_linear_1_b = arena + 3279024;
+    const real *const restrict d_block_0_layernorm_1_bias = arena + 999984;
+    const real *const restrict d_block_0_layernorm_1_gain = arena + 1000112;
+    const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1000240;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 447280;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
+    const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
+    const real *const restrict d_block_0_layernorm_gain = arena + 149232;
+    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t758 = arena;
+    const real *const restrict t759 = arena + 128;
+    const real *const restrict t760 = arena + 256;
+    const real *const restrict t761 = arena + 384;
+    const real *const restrict t762 = arena + 512;
+    const real *const restrict t763 = arena + 640;
+    const real *const restrict t764 = arena + 768;
+    const real *const restrict t765 = arena + 896;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       const real t = d_block_0_layernorm_gain[width] * t757[0];
       const real first = 0.9f * block_0_layernorm_gain_m[width] + 0.1f * t;
@@ -9194,880 +10068,6 @@ void gpt_step(
           (0.1f * (layernorm_bias[width] * lr[0]) + t_88);
     }
   }
-  /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - (… / … +
-       (block.0.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_0_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_0_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748192;
-    const real *const restrict rate = arena + 748208;
-    const real *const restrict t678 = arena + 786432;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t678[width_width_other] * t757[0];
-      const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_0_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_0_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_0_causal_attention_linear_w[width_width_other] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_causal_attention_linear_w[width_width_other] =
-          block_0_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - (… / … +
-       (block.0.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_0_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_0_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748256;
-    const real *const restrict rate = arena + 748272;
-    const real *const restrict t674 = arena + 802816;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t674[width_width_other] * t757[0];
-      const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_0_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_0_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_causal_attention_linear_1_w[width_width_other] =
-          block_0_causal_attention_linear_1_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.2.w = block.0.causal_attention.linear.2.w - (… / … +
-       (block.0.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_0_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_0_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748320;
-    const real *const restrict rate = arena + 748336;
-    const real *const restrict t671 = arena + 819200;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t671[width_width_other] * t757[0];
-      const real first = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_2;
-      block_0_causal_attention_linear_2_w_m[width_width_other] = first;
-      const real second = 0.999f * block_0_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_0_causal_attention_linear_2_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_causal_attention_linear_2_w[width_width_other] =
-          block_0_causal_attention_linear_2_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.3.w = block.0.causal_attention.linear.3.w - (… / … +
-       (block.0.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_0_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_0_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748384;
-    const real *const restrict rate = arena + 748400;
-    const real *const restrict t659 = arena + 655360;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t659[width_width_other] * t757[0];
-      const real first = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_2;
-      block_0_causal_attention_linear_3_w_m[width_width_other] = first;
-      const real second = 0.999f * block_0_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_0_causal_attention_linear_3_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_causal_attention_linear_3_w[width_width_other] =
-          block_0_causal_attention_linear_3_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - (… / … +
-       (block.1.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_1_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_1_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748704;
-    const real *const restrict rate = arena + 748720;
-    const real *const restrict t641 = arena + 524288;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t641[width_width_other] * t757[0];
-      const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_1_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_1_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_1_causal_attention_linear_w[width_width_other] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_w[width_width_other] =
-          block_1_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - (… / … +
-       (block.1.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_1_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_1_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748768;
-    const real *const restrict rate = arena + 748784;
-    const real *const restrict t637 = arena + 540672;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t637[width_width_other] * t757[0];
-      const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_1_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_1_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_1_w[width_width_other] =
-          block_1_causal_attention_linear_1_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - (… / … +
-       (block.1.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_1_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_1_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748832;
-    const real *const restrict rate = arena + 748848;
-    const real *const restrict t634 = arena + 557056;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t634[width_width_other] * t757[0];
-      const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_2;
-      block_1_causal_attention_linear_2_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_1_causal_attention_linear_2_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_2_w[width_width_other] =
-          block_1_causal_attention_linear_2_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - (… / … +
-       (block.1.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_1_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_1_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748896;
-    const real *const restrict rate = arena + 748912;
-    const real *const restrict t622 = arena + 573440;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t622[width_width_other] * t757[0];
-      const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_2;
-      block_1_causal_attention_linear_3_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_1_causal_attention_linear_3_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_3_w[width_width_other] =
-          block_1_causal_attention_linear_3_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - (… / … +
-       (block.2.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_2_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_2_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749216;
-    const real *const restrict rate = arena + 749232;
-    const real *const restrict t604 = arena + 589824;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t604[width_width_other] * t757[0];
-      const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_2_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_2_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_2_causal_attention_linear_w[width_width_other] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_w[width_width_other] =
-          block_2_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - (… / … +
-       (block.2.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_2_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_2_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749280;
-    const real *const restrict rate = arena + 749296;
-    const real *const restrict t600 = arena + 606208;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t600[width_width_other] * t757[0];
-      const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_2_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_2_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_1_w[width_width_other] =
-          block_2_causal_attention_linear_1_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - (… / … +
-       (block.2.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_2_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_2_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749344;
-    const real *const restrict rate = arena + 749360;
-    const real *const restrict t597 = arena + 622592;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t597[width_width_other] * t757[0];
-      const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_2;
-      block_2_causal_attention_linear_2_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_2_causal_attention_linear_2_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_2_w[width_width_other] =
-          block_2_causal_attention_linear_2_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - (… / … +
-       (block.2.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_2_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_2_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749408;
-    const real *const restrict rate = arena + 749424;
-    const real *const restrict t585 = arena + 638976;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t585[width_width_other] * t757[0];
-      const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_2;
-      block_2_causal_attention_linear_3_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_2_causal_attention_linear_3_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_3_w[width_width_other] =
-          block_2_causal_attention_linear_3_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - (… / … +
-       (block.3.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_3_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_3_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749728;
-    const real *const restrict rate = arena + 749744;
-    const real *const restrict t567 = arena + 671744;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t567[width_width_other] * t757[0];
-      const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_3_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_3_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_3_causal_attention_linear_w[width_width_other] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_w[width_width_other] =
-          block_3_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - (… / … +
-       (block.3.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_3_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_3_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749792;
-    const real *const restrict rate = arena + 749808;
-    const real *const restrict t563 = arena + 688128;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t563[width_width_other] * t757[0];
-      const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_3_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_3_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_1_w[width_width_other] =
-          block_3_causal_attention_linear_1_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - (… / … +
-       (block.3.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_3_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_3_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749856;
-    const real *const restrict rate = arena + 749872;
-    const real *const restrict t560 = arena + 704512;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t560[width_width_other] * t757[0];
-      const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_2;
-      block_3_causal_attention_linear_2_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_3_causal_attention_linear_2_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_2_w[width_width_other] =
-          block_3_causal_attention_linear_2_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - (… / … +
-       (block.3.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_3_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_3_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749920;
-    const real *const restrict rate = arena + 749936;
-    const real *const restrict t548 = arena + 720896;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t548[width_width_other] * t757[0];
-      const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_2;
-      block_3_causal_attention_linear_3_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_3_causal_attention_linear_3_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_3_w[width_width_other] =
-          block_3_causal_attention_linear_3_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.0.linear.w.m + 0.1 * (∂loss/∂block.0.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.linear.w.v + 0.001 * (∂loss/∂block.0.linear.w * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.0.linear.w = block.0.linear.w - (… / … + (block.0.linear.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
-    real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
-    real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748512;
-    const real *const restrict rate = arena + 748528;
-    const real *const restrict d_block_0_linear_w = arena;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_0_linear_w[width_i4_width] * t757[0];
-      const real first = 0.9f * block_0_linear_w_m[width_i4_width] + 0.1f * t;
-      block_0_linear_w_m[width_i4_width] = first;
-      const real second = 0.999f * block_0_linear_w_v[width_i4_width] + 0.001f * (t * t);
-      block_0_linear_w_v[width_i4_width] = second;
-      const real t_2 = 0.1f * (block_0_linear_w[width_i4_width] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_linear_w[width_i4_width] = block_0_linear_w[width_i4_width] - t_2;
-    }
-  }
-  /* first = 0.9 * block.0.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.linear.1.w = block.0.linear.1.w - (… / … + (block.0.linear.1.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
-    real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748576;
-    const real *const restrict rate = arena + 748592;
-    const real *const restrict t649 = arena + 262144;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t649[i4_width + width * 4 * GPT_WIDTH] * t757[0];
-        const real first = 0.9f * block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
-        block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
-        const real second = 0.999f * block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] +
-            0.00025f * (t * t);
-        block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
-        const real t_2 = 0.1f * (block_0_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
-            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-        block_0_linear_1_w[i4_width * GPT_WIDTH + width] =
-            block_0_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
-      }
-    }
-  }
-  /* first = 0.9 * block.1.linear.w.m + 0.1 * (∂loss/∂block.1.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.linear.w.v + 0.001 * (∂loss/∂block.1.linear.w * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.1.linear.w = block.1.linear.w - (… / … + (block.1.linear.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
-    real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749024;
-    const real *const restrict rate = arena + 749040;
-    const real *const restrict d_block_1_linear_w = arena + 65536;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_1_linear_w[width_i4_width] * t757[0];
-      const real first = 0.9f * block_1_linear_w_m[width_i4_width] + 0.1f * t;
-      block_1_linear_w_m[width_i4_width] = first;
-      const real second = 0.999f * block_1_linear_w_v[width_i4_width] + 0.001f * (t * t);
-      block_1_linear_w_v[width_i4_width] = second;
-      const real t_2 = 0.1f * (block_1_linear_w[width_i4_width] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_linear_w[width_i4_width] = block_1_linear_w[width_i4_width] - t_2;
-    }
-  }
-  /* first = 0.9 * block.1.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.linear.1.w = block.1.linear.1.w - (… / … + (block.1.linear.1.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
-    real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749088;
-    const real *const restrict rate = arena + 749104;
-    const real *const restrict t612 = arena + 327680;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t612[i4_width + width * 4 * GPT_WIDTH] * t757[0];
-        const real first = 0.9f * block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
-        block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
-        const real second = 0.999f * block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] +
-            0.00025f * (t * t);
-        block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
-        const real t_2 = 0.1f * (block_1_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
-            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-        block_1_linear_1_w[i4_width * GPT_WIDTH + width] =
-            block_1_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
-      }
-    }
-  }
-  /* first = 0.9 * block.2.linear.w.m + 0.1 * (∂loss/∂block.2.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.linear.w.v + 0.001 * (∂loss/∂block.2.linear.w * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.2.linear.w = block.2.linear.w - (… / … + (block.2.linear.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
-    real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749536;
-    const real *const restrict rate = arena + 749552;
-    const real *const restrict d_block_2_linear_w = arena + 131072;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_2_linear_w[width_i4_width] * t757[0];
-      const real first = 0.9f * block_2_linear_w_m[width_i4_width] + 0.1f * t;
-      block_2_linear_w_m[width_i4_width] = first;
-      const real second = 0.999f * block_2_linear_w_v[width_i4_width] + 0.001f * (t * t);
-      block_2_linear_w_v[width_i4_width] = second;
-      const real t_2 = 0.1f * (block_2_linear_w[width_i4_width] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_linear_w[width_i4_width] = block_2_linear_w[width_i4_width] - t_2;
-    }
-  }
-  /* first = 0.9 * block.2.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.linear.1.w = block.2.linear.1.w - (… / … + (block.2.linear.1.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
-    real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749600;
-    const real *const restrict rate = arena + 749616;
-    const real *const restrict t575 = arena + 393216;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t575[i4_width + width * 4 * GPT_WIDTH] * t757[0];
-        const real first = 0.9f * block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
-        block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
-        const real second = 0.999f * block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] +
-            0.00025f * (t * t);
-        block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
-        const real t_2 = 0.1f * (block_2_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
-            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-        block_2_linear_1_w[i4_width * GPT_WIDTH + width] =
-            block_2_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
-      }
-    }
-  }
-  /* first = 0.9 * block.3.linear.w.m + 0.1 * (∂loss/∂block.3.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.linear.w.v + 0.001 * (∂loss/∂block.3.linear.w * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.3.linear.w = block.3.linear.w - (… / … + (block.3.linear.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
-    real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
-    real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750048;
-    const real *const restrict rate = arena + 750064;
-    const real *const restrict d_block_3_linear_w = arena + 196608;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_3_linear_w[width_i4_width] * t757[0];
-      const real first = 0.9f * block_3_linear_w_m[width_i4_width] + 0.1f * t;
-      block_3_linear_w_m[width_i4_width] = first;
-      const real second = 0.999f * block_3_linear_w_v[width_i4_width] + 0.001f * (t * t);
-      block_3_linear_w_v[width_i4_width] = second;
-      const real t_2 = 0.1f * (block_3_linear_w[width_i4_width] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_linear_w[width_i4_width] = block_3_linear_w[width_i4_width] - t_2;
-    }
-  }
-  /* first = 0.9 * block.3.linear.1.w.m + 0.05 * (Σ[batch, time](…) * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.linear.1.w.v + 0.00025 * (… * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.linear.1.w = block.3.linear.1.w - (… / … + (block.3.linear.1.w * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
-    real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750112;
-    const real *const restrict rate = arena + 750128;
-    const real *const restrict t538 = arena + 458752;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t538[i4_width + width * 4 * GPT_WIDTH] * t757[0];
-        const real first = 0.9f * block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
-        block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
-        const real second = 0.999f * block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] +
-            0.00025f * (t * t);
-        block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] = second;
-        const real t_2 = 0.1f * (block_3_linear_1_w[i4_width * GPT_WIDTH + width] * lr[0]) +
-            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-        block_3_linear_1_w[i4_width * GPT_WIDTH + width] =
-            block_3_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
-      }
-    }
-  }
-  /* first = 0.9 * block.0.linear.b.m + 0.1 * (∂loss/∂block.0.linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.linear.b.v + 0.001 * (∂loss/∂block.0.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.0.linear.b = block.0.linear.b - (… / … + (block.0.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
-  /* first = 0.9 * block.1.linear.b.m + 0.1 * (∂loss/∂block.1.linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.linear.b.v + 0.001 * (∂loss/∂block.1.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.1.linear.b = block.1.linear.b - (… / … + (block.1.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
-  /* first = 0.9 * block.2.linear.b.m + 0.1 * (∂loss/∂block.2.linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.linear.b.v + 0.001 * (∂loss/∂block.2.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.2.linear.b = block.2.linear.b - (… / … + (block.2.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
-  /* first = 0.9 * block.3.linear.b.m + 0.1 * (∂loss/∂block.3.linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.linear.b.v + 0.001 * (∂loss/∂block.3.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.3.linear.b = block.3.linear.b - (… / … + (block.3.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
-    real *const restrict block_0_linear_b_v = states + GPT_STATE_BLOCK_0_LINEAR_B_V;
-    real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
-    real *const restrict block_1_linear_b_v = states + GPT_STATE_BLOCK_1_LINEAR_B_V;
-    real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
-    real *const restrict block_2_linear_b_v = states + GPT_STATE_BLOCK_2_LINEAR_B_V;
-    real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
-    real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748544;
-    const real *const restrict rate = arena + 748560;
-    const real *const restrict spread_2 = arena + 749056;
-    const real *const restrict rate_2 = arena + 749072;
-    const real *const restrict spread_3 = arena + 749568;
-    const real *const restrict rate_3 = arena + 749584;
-    const real *const restrict spread_4 = arena + 750080;
-    const real *const restrict rate_4 = arena + 750096;
-    const real *const restrict d_block_3_linear_b = arena + 16080896;
-    const real *const restrict d_block_2_linear_b = arena + 8519680;
-    const real *const restrict d_block_1_linear_b = arena + 6422528;
-    const real *const restrict d_block_0_linear_b = arena + 4325376;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      const real t = d_block_0_linear_b[i4_width] * t757[0];
-      const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
-      block_0_linear_b_m[i4_width] = first;
-      const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
-      block_0_linear_b_v[i4_width] = second;
-      const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
-      const real t_3 = d_block_1_linear_b[i4_width] * t757[0];
-      const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
-      block_1_linear_b_m[i4_width] = first_2;
-      const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
-      block_1_linear_b_v[i4_width] = second_2;
-      const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
-      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] -
-          (0.1f * (block_1_linear_b[i4_width] * lr[0]) + t_4);
-      const real t_5 = d_block_2_linear_b[i4_width] * t757[0];
-      const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
-      block_2_linear_b_m[i4_width] = first_3;
-      const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
-      block_2_linear_b_v[i4_width] = second_3;
-      const real t_6 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
-      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] -
-          (0.1f * (block_2_linear_b[i4_width] * lr[0]) + t_6);
-      const real t_7 = d_block_3_linear_b[i4_width] * t757[0];
-      const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
-      block_3_linear_b_m[i4_width] = first_4;
-      const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
-      block_3_linear_b_v[i4_width] = second_4;
-      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
-      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] -
-          (0.1f * (block_3_linear_b[i4_width] * lr[0]) + t_8);
-    }
-  }
-  /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:63) */
-  /* next linear.b = linear.b - (… / … + (linear.b * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
-    real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
-    real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
-    const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750272;
-    const real *const restrict rate = arena + 750288;
-    const real *const restrict d_linear_b = arena + 16081792;
-    const real *const restrict t757 = arena + 748032;
-    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t757[0];
-      const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
-      linear_b_m[vocab] = first;
-      const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
-      linear_b_v[vocab] = second;
-      const real t_2 = 0.1f * (linear_b[vocab] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      linear_b[vocab] = linear_b[vocab] - t_2;
-    }
-  }
 }
 
 void gpt_epoch(
@@ -10095,7 +10095,7 @@ void gpt_epoch(
 }
 
 /* The arena: what lies where, and during which of the 68 steps.
-     0-131071: block.0.layernorm.y [batch, time, width], 1-7
+     0-131071: block.0.layernorm.y [batch, time, width], 2-7
      0-262143: t10 [batch, heads, time, time'], 9-10
      0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 11-12
      0-524287: t16 [batch, time, 4 * width], 15-16
@@ -10130,87 +10130,97 @@ void gpt_epoch(
      0-127: scratch [128], 46
      0-4095: workspace [4096], 61
      0-127: scratch [128], 62
-     77824-81919: workspace [4096], 67
-     131072-262143: t4 [batch, time, width], 5-6
-     131072-262143: t6 [batch, time, width], 7-8
-     131072-262143: t8 [batch, time, width], 2-3
-     131072-262143: t13 [batch, time, heads * width / heads], 12-13
-     131072-262143: block.1.causal_attention.linear.2.y [batch, time, width], 26-27
-     131072-262143: t30 [batch, time, heads * width / heads], 28-29
-     131072-262143: block.2.causal_attention.linear.2.y [batch, time, width], 42-43
-     131072-262143: t47 [batch, time, heads * width / heads], 44-45
-     131072-262143: block.3.causal_attention.linear.2.y [batch, time, width], 58-59
-     131072-262143: t64 [batch, time, heads * width / heads], 60-61
-     131072-262143: layernorm.y [batch, time, width], 66-67
-     131072-133119: workspace [2048], 11
-     131072-135167: workspace [4096], 17
-     131072-135167: workspace [4096], 19
-     131072-135167: workspace [4096], 21
-     131072-135167: workspace [4096], 25
-     131072-135167: workspace [4096], 33
-     131072-135167: workspace [4096], 35
-     131072-135167: workspace [4096], 37
-     131072-135167: workspace [4096], 41
-     131072-135167: workspace [4096], 49
-     131072-135167: workspace [4096], 51
-     131072-135167: workspace [4096], 53
-     131072-135167: workspace [4096], 57
-     131072-135167: workspace [4096], 65
-     262144-393215: block.0.causal_attention.linear.y [batch, time, width], 6-9
-     262144-524287: y [batch, heads, time, time'], 10-11
-     262144-393215: block.1.causal_attention.linear.y [batch, time, width], 20-23
-     262144-524287: y [batch, heads, time, time'], 24-27
-     262144-393215: block.2.causal_attention.linear.y [batch, time, width], 36-39
-     262144-524287: y [batch, heads, time, time'], 40-43
-     262144-393215: block.3.causal_attention.linear.y [batch, time, width], 52-55
-     262144-524287: y [batch, heads, time, time'], 56-59
-     262144-266239: workspace [4096], 2
-     262144-266239: workspace [4096], 5
-     262144-262399: scratch [256], 66
-     393216-524287: block.0.causal_attention.linear.1.y [batch, time, width], 8-9
-     393216-524287: block.1.causal_attention.linear.1.y [batch, time, width], 22-23
-     393216-524287: block.2.causal_attention.linear.1.y [batch, time, width], 38-39
-     393216-524287: block.3.causal_attention.linear.1.y [batch, time, width], 54-55
-     393216-397311: workspace [4096], 7
-     524288-655359: block.0.causal_attention.linear.2.y [batch, time, width], 3-11
-     524288-655359: block.0.layernorm.1.y [batch, time, width], 14-15
-     524288-1048575: t17 [batch, time, 4 * width], 16-17
-     524288-655359: block.1.layernorm.y [batch, time, width], 18-25
-     524288-655359: block.1.layernorm.1.y [batch, time, width], 30-31
-     524288-1048575: t34 [batch, time, 4 * width], 32-33
-     524288-655359: block.2.layernorm.y [batch, time, width], 34-41
-     524288-655359: block.2.layernorm.1.y [batch, time, width], 46-47
-     524288-1048575: t51 [batch, time, 4 * width], 48-49
-     524288-655359: block.3.layernorm.y [batch, time, width], 50-57
-     524288-655359: block.3.layernorm.1.y [batch, time, width], 62-63
-     524288-1048575: t68 [batch, time, 4 * width], 64-65
-     524288-526335: workspace [2048], 27
-     524288-526335: workspace [2048], 43
-     524288-526335: workspace [2048], 59
-     655360-656383: workspace [1024], 9
-     655360-655423: scratch [64], 10
-     655360-659455: workspace [4096], 15
-     655360-656383: workspace [1024], 23
-     655360-655423: scratch [64], 24
-     655360-659455: workspace [4096], 31
-     655360-656383: workspace [1024], 39
-     655360-655423: scratch [64], 40
-     655360-659455: workspace [4096], 47
-     655360-656383: workspace [1024], 55
-     655360-655423: scratch [64], 56
-     655360-659455: workspace [4096], 63
-     1048576-1179647: x [batch, time, width], 1-18
-     1048576-1179647: t31 [batch, time, width], 29-34
-     1048576-1179647: t48 [batch, time, width], 45-50
-     1048576-1179647: t65 [batch, time, width], 61-66
-     1179648-1310719: t14 [batch, time, width], 13-18
-     1179648-1310719: block.1.y [batch, time, width], 34-50
-     1310720-1441791: block.0.y [batch, time, width], 18-34
-     1310720-1441791: block.2.y [batch, time, width], 50-66
-     1441792-1445887: t1 [time, time'], 4-56 */
+     77904-81999: workspace [4096], 67
+     131152-262223: t4 [batch, time, width], 5-6
+     131152-262223: t6 [batch, time, width], 7-8
+     131152-262223: t8 [batch, time, width], 3-4
+     131152-262223: t13 [batch, time, heads * width / heads], 12-13
+     131152-262223: t30 [batch, time, heads * width / heads], 28-29
+     131152-262223: t47 [batch, time, heads * width / heads], 44-45
+     131152-262223: t64 [batch, time, heads * width / heads], 60-61
+     131152-262223: layernorm.y [batch, time, width], 66-67
+     131152-133199: workspace [2048], 11
+     131152-135247: workspace [4096], 17
+     131152-135247: workspace [4096], 19
+     131152-135247: workspace [4096], 21
+     131152-135247: workspace [4096], 25
+     131152-133199: workspace [2048], 27
+     131152-135247: workspace [4096], 33
+     131152-135247: workspace [4096], 35
+     131152-135247: workspace [4096], 37
+     131152-135247: workspace [4096], 41
+     131152-133199: workspace [2048], 43
+     131152-135247: workspace [4096], 49
+     131152-135247: workspace [4096], 51
+     131152-135247: workspace [4096], 53
+     131152-135247: workspace [4096], 57
+     131152-133199: workspace [2048], 59
+     131152-135247: workspace [4096], 65
+     262224-524367: y [batch, heads, time, time'], 10-11
+     262224-393295: block.1.causal_attention.linear.y [batch, time, width], 20-23
+     262224-524367: y [batch, heads, time, time'], 24-27
+     262224-393295: block.2.causal_attention.linear.y [batch, time, width], 36-39
+     262224-524367: y [batch, heads, time, time'], 40-43
+     262224-393295: block.3.causal_attention.linear.y [batch, time, width], 52-55
+     262224-524367: y [batch, heads, time, time'], 56-59
+     262304-393375: block.0.causal_attention.linear.y [batch, time, width], 6-9
+     262304-266399: workspace [4096], 3
+     262304-266399: workspace [4096], 5
+     262304-262559: scratch [256], 66
+     393376-394399: workspace [1024], 23
+     393376-394399: workspace [1024], 39
+     393376-394399: workspace [1024], 55
+     393456-397551: workspace [4096], 7
+     393456-394479: workspace [1024], 9
+     524368-655439: block.0.layernorm.1.y [batch, time, width], 14-15
+     524368-1048655: t17 [batch, time, 4 * width], 16-17
+     524368-655439: block.1.layernorm.1.y [batch, time, width], 30-31
+     524368-1048655: t34 [batch, time, 4 * width], 32-33
+     524368-655439: block.2.layernorm.1.y [batch, time, width], 46-47
+     524368-1048655: t51 [batch, time, 4 * width], 48-49
+     524368-655439: block.3.layernorm.1.y [batch, time, width], 62-63
+     524368-1048655: t68 [batch, time, 4 * width], 64-65
+     524448-655519: block.0.causal_attention.linear.2.y [batch, time, width], 4-11
+     524448-655519: block.1.layernorm.y [batch, time, width], 18-25
+     524448-655519: block.1.causal_attention.linear.2.y [batch, time, width], 26-27
+     524448-655519: block.2.layernorm.y [batch, time, width], 34-41
+     524448-655519: block.2.causal_attention.linear.2.y [batch, time, width], 42-43
+     524448-655519: block.3.layernorm.y [batch, time, width], 50-57
+     524448-655519: block.3.causal_attention.linear.2.y [batch, time, width], 58-59
+     655520-659615: workspace [4096], 15
+     655520-659615: workspace [4096], 31
+     655520-659615: workspace [4096], 47
+     655520-659615: workspace [4096], 63
+     655600-786671: block.0.causal_attention.linear.1.y [batch, time, width], 8-9
+     655600-786671: block.1.causal_attention.linear.1.y [batch, time, width], 22-23
+     655600-786671: block.2.causal_attention.linear.1.y [batch, time, width], 38-39
+     655600-786671: block.3.causal_attention.linear.1.y [batch, time, width], 54-55
+     655600-655663: scratch [64], 10
+     655600-655663: scratch [64], 24
+     655600-655663: scratch [64], 40
+     655600-655663: scratch [64], 56
+     1048736-1179807: x [batch, time, width], 2-18
+     1048736-1179807: t31 [batch, time, width], 29-34
+     1048736-1179807: t48 [batch, time, width], 45-50
+     1048736-1179807: t65 [batch, time, width], 61-66
+     1179888-1310959: t14 [batch, time, width], 13-18
+     1179888-1310959: block.1.y [batch, time, width], 34-50
+     1311040-1442111: block.0.y [batch, time, width], 18-34
+     1311040-1442111: block.2.y [batch, time, width], 50-66
+     1442192-1446287: t1 [time, time'], 1-56 */
 void gpt_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
+  /* time' <= time  (gpt.grad:25) */
+  {
+    real *const restrict t1 = arena + 1442192;
+    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
+      const real t = (real)time;
+      for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
+        t1[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
+      }
+    }
+  }
   /* embedding.y = embedding.table[vocab := tokens]  (library/attention.grad:6) */
   /* x = position + embedding.y  (gpt.grad:39) */
   /* Σ[width](x) */
@@ -10225,7 +10235,7 @@ void gpt_predict(
     const real *const restrict block_0_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
     const real *const restrict tokens = inputs + GPT_PREDICT_INPUT_TOKENS;
-    real *const restrict x = arena + 1048576;
+    real *const restrict x = arena + 1048736;
     real *const restrict block_0_layernorm_y = arena;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -10259,8 +10269,8 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_0_layernorm_y = arena;
-    real *const restrict t8 = arena + 131072;
-    real *const restrict workspace = arena + 262144;
+    real *const restrict t8 = arena + 131152;
+    real *const restrict workspace = arena + 262304;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_2_w, 128, 1, t8, GPT_WIDTH, workspace, 0);
   }
@@ -10269,22 +10279,12 @@ void gpt_predict(
   {
     const real *const restrict block_0_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t8 = arena + 131072;
-    real *const restrict block_0_causal_attention_linear_2_y = arena + 524288;
+    const real *const restrict t8 = arena + 131152;
+    real *const restrict block_0_causal_attention_linear_2_y = arena + 524448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
             block_0_causal_attention_linear_2_b[width] + t8[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* time' <= time  (gpt.grad:25) */
-  {
-    real *const restrict t1 = arena + 1441792;
-    for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-      const real t = (real)time;
-      for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-        t1[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
       }
     }
   }
@@ -10294,8 +10294,8 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_0_layernorm_y = arena;
-    real *const restrict t4 = arena + 131072;
-    real *const restrict workspace = arena + 262144;
+    real *const restrict t4 = arena + 131152;
+    real *const restrict workspace = arena + 262304;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_w, 128, 1, t4, GPT_WIDTH, workspace, 0);
   }
@@ -10304,8 +10304,8 @@ void gpt_predict(
   {
     const real *const restrict block_0_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t4 = arena + 131072;
-    real *const restrict block_0_causal_attention_linear_y = arena + 262144;
+    const real *const restrict t4 = arena + 131152;
+    real *const restrict block_0_causal_attention_linear_y = arena + 262304;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
@@ -10319,8 +10319,8 @@ void gpt_predict(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_0_layernorm_y = arena;
-    real *const restrict t6 = arena + 131072;
-    real *const restrict workspace = arena + 393216;
+    real *const restrict t6 = arena + 131152;
+    real *const restrict workspace = arena + 393456;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
         1, block_0_causal_attention_linear_1_w, 128, 1, t6, GPT_WIDTH, workspace, 0);
   }
@@ -10329,8 +10329,8 @@ void gpt_predict(
   {
     const real *const restrict block_0_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t6 = arena + 131072;
-    real *const restrict block_0_causal_attention_linear_1_y = arena + 393216;
+    const real *const restrict t6 = arena + 131152;
+    real *const restrict block_0_causal_attention_linear_1_y = arena + 655600;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
@@ -10341,10 +10341,10 @@ void gpt_predict(
   /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_0_causal_attention_linear_y = arena + 262144;
-    const real *const restrict block_0_causal_attention_linear_1_y = arena + 393216;
+    const real *const restrict block_0_causal_attention_linear_y = arena + 262304;
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 655600;
     real *const restrict t10 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 393456;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
@@ -10364,10 +10364,10 @@ void gpt_predict(
   /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t1 = arena + 1442192;
     const real *const restrict t10 = arena;
-    real *const restrict y = arena + 262144;
-    real *const restrict scratch = arena + 655360;
+    real *const restrict y = arena + 262224;
+    real *const restrict scratch = arena + 655600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -10404,10 +10404,10 @@ void gpt_predict(
   /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time',
        width := 32 * heads + width / heads] * y)  (gpt.grad:27) */
   {
-    const real *const restrict block_0_causal_attention_linear_2_y = arena + 524288;
-    const real *const restrict y = arena + 262144;
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 524448;
+    const real *const restrict y = arena + 262224;
     real *const restrict block_0_causal_attention_mixed = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
@@ -10421,7 +10421,7 @@ void gpt_predict(
   /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_0_causal_attention_mixed = arena;
-    real *const restrict t13 = arena + 131072;
+    real *const restrict t13 = arena + 131152;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       t13[batch_time_heads_width_heads] = 0;
@@ -10444,8 +10444,8 @@ void gpt_predict(
   {
     const real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t13 = arena + 131072;
-    real *const restrict t14 = arena + 1179648;
+    const real *const restrict t13 = arena + 131152;
+    real *const restrict t14 = arena + 1179888;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t13, GPT_HEADS_WIDTH_HEADS, 1,
         block_0_causal_attention_linear_3_w, 128, 1, t14, GPT_WIDTH, workspace, 0);
@@ -10464,9 +10464,9 @@ void gpt_predict(
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
     const real *const restrict block_0_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
-    const real *const restrict x = arena + 1048576;
-    const real *const restrict t14 = arena + 1179648;
-    real *const restrict block_0_layernorm_1_y = arena + 524288;
+    const real *const restrict x = arena + 1048736;
+    const real *const restrict t14 = arena + 1179888;
+    real *const restrict block_0_layernorm_1_y = arena + 524368;
     real *const restrict scratch = arena;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
@@ -10497,9 +10497,9 @@ void gpt_predict(
   /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
-    const real *const restrict block_0_layernorm_1_y = arena + 524288;
+    const real *const restrict block_0_layernorm_1_y = arena + 524368;
     real *const restrict t16 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 655520;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
         GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t16, 4 * GPT_WIDTH, workspace, 0);
   }
@@ -10509,7 +10509,7 @@ void gpt_predict(
   {
     const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
     const real *const restrict t16 = arena;
-    real *const restrict t17 = arena + 524288;
+    real *const restrict t17 = arena + 524368;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_0_linear_y = block_0_linear_b[i4_width] +
@@ -10522,9 +10522,9 @@ void gpt_predict(
   /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    const real *const restrict t17 = arena + 524288;
+    const real *const restrict t17 = arena + 524368;
     real *const restrict t18 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t17, 4 * GPT_WIDTH, 1,
         block_0_linear_1_w, GPT_WIDTH, 1, t18, GPT_WIDTH, workspace, 0);
   }
@@ -10546,11 +10546,11 @@ void gpt_predict(
         GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
     const real *const restrict block_1_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
-    const real *const restrict x = arena + 1048576;
-    const real *const restrict t14 = arena + 1179648;
+    const real *const restrict x = arena + 1048736;
+    const real *const restrict t14 = arena + 1179888;
     const real *const restrict t18 = arena;
-    real *const restrict block_0_y = arena + 1310720;
-    real *const restrict block_1_layernorm_y = arena + 524288;
+    real *const restrict block_0_y = arena + 1311040;
+    real *const restrict block_1_layernorm_y = arena + 524448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
@@ -10582,9 +10582,9 @@ void gpt_predict(
   {
     const real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_1_layernorm_y = arena + 524288;
+    const real *const restrict block_1_layernorm_y = arena + 524448;
     real *const restrict t21 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_w, 128, 1, t21, GPT_WIDTH, workspace, 0);
   }
@@ -10594,7 +10594,7 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t21 = arena;
-    real *const restrict block_1_causal_attention_linear_y = arena + 262144;
+    real *const restrict block_1_causal_attention_linear_y = arena + 262224;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
@@ -10607,9 +10607,9 @@ void gpt_predict(
   {
     const real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_1_layernorm_y = arena + 524288;
+    const real *const restrict block_1_layernorm_y = arena + 524448;
     real *const restrict t23 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_1_w, 128, 1, t23, GPT_WIDTH, workspace, 0);
   }
@@ -10619,7 +10619,7 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t23 = arena;
-    real *const restrict block_1_causal_attention_linear_1_y = arena + 393216;
+    real *const restrict block_1_causal_attention_linear_1_y = arena + 655600;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
@@ -10630,10 +10630,10 @@ void gpt_predict(
   /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_1_causal_attention_linear_y = arena + 262144;
-    const real *const restrict block_1_causal_attention_linear_1_y = arena + 393216;
+    const real *const restrict block_1_causal_attention_linear_y = arena + 262224;
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 655600;
     real *const restrict t27 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 393376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
@@ -10653,10 +10653,10 @@ void gpt_predict(
   /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t1 = arena + 1442192;
     const real *const restrict t27 = arena;
-    real *const restrict y = arena + 262144;
-    real *const restrict scratch = arena + 655360;
+    real *const restrict y = arena + 262224;
+    real *const restrict scratch = arena + 655600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -10695,9 +10695,9 @@ void gpt_predict(
   {
     const real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_1_layernorm_y = arena + 524288;
+    const real *const restrict block_1_layernorm_y = arena + 524448;
     real *const restrict t25 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
         1, block_1_causal_attention_linear_2_w, 128, 1, t25, GPT_WIDTH, workspace, 0);
   }
@@ -10707,7 +10707,7 @@ void gpt_predict(
     const real *const restrict block_1_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t25 = arena;
-    real *const restrict block_1_causal_attention_linear_2_y = arena + 131072;
+    real *const restrict block_1_causal_attention_linear_2_y = arena + 524448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
@@ -10718,10 +10718,10 @@ void gpt_predict(
   /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:27) */
   {
-    const real *const restrict block_1_causal_attention_linear_2_y = arena + 131072;
-    const real *const restrict y = arena + 262144;
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 524448;
+    const real *const restrict y = arena + 262224;
     real *const restrict block_1_causal_attention_mixed = arena;
-    real *const restrict workspace = arena + 524288;
+    real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
@@ -10735,7 +10735,7 @@ void gpt_predict(
   /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_1_causal_attention_mixed = arena;
-    real *const restrict t30 = arena + 131072;
+    real *const restrict t30 = arena + 131152;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       t30[batch_time_heads_width_heads] = 0;
@@ -10758,8 +10758,8 @@ void gpt_predict(
   {
     const real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t30 = arena + 131072;
-    real *const restrict t31 = arena + 1048576;
+    const real *const restrict t30 = arena + 131152;
+    real *const restrict t31 = arena + 1048736;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t30, GPT_HEADS_WIDTH_HEADS, 1,
         block_1_causal_attention_linear_3_w, 128, 1, t31, GPT_WIDTH, workspace, 0);
@@ -10778,9 +10778,9 @@ void gpt_predict(
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
     const real *const restrict block_1_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
-    const real *const restrict block_0_y = arena + 1310720;
-    const real *const restrict t31 = arena + 1048576;
-    real *const restrict block_1_layernorm_1_y = arena + 524288;
+    const real *const restrict block_0_y = arena + 1311040;
+    const real *const restrict t31 = arena + 1048736;
+    real *const restrict block_1_layernorm_1_y = arena + 524368;
     real *const restrict scratch = arena;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
@@ -10811,9 +10811,9 @@ void gpt_predict(
   /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    const real *const restrict block_1_layernorm_1_y = arena + 524288;
+    const real *const restrict block_1_layernorm_1_y = arena + 524368;
     real *const restrict t33 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 655520;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
         GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t33, 4 * GPT_WIDTH, workspace, 0);
   }
@@ -10823,7 +10823,7 @@ void gpt_predict(
   {
     const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
     const real *const restrict t33 = arena;
-    real *const restrict t34 = arena + 524288;
+    real *const restrict t34 = arena + 524368;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_1_linear_y = block_1_linear_b[i4_width] +
@@ -10836,9 +10836,9 @@ void gpt_predict(
   /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    const real *const restrict t34 = arena + 524288;
+    const real *const restrict t34 = arena + 524368;
     real *const restrict t35 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t34, 4 * GPT_WIDTH, 1,
         block_1_linear_1_w, GPT_WIDTH, 1, t35, GPT_WIDTH, workspace, 0);
   }
@@ -10860,11 +10860,11 @@ void gpt_predict(
         GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
     const real *const restrict block_2_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
-    const real *const restrict block_0_y = arena + 1310720;
-    const real *const restrict t31 = arena + 1048576;
+    const real *const restrict block_0_y = arena + 1311040;
+    const real *const restrict t31 = arena + 1048736;
     const real *const restrict t35 = arena;
-    real *const restrict block_1_y = arena + 1179648;
-    real *const restrict block_2_layernorm_y = arena + 524288;
+    real *const restrict block_1_y = arena + 1179888;
+    real *const restrict block_2_layernorm_y = arena + 524448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
@@ -10896,9 +10896,9 @@ void gpt_predict(
   {
     const real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_2_layernorm_y = arena + 524288;
+    const real *const restrict block_2_layernorm_y = arena + 524448;
     real *const restrict t38 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_w, 128, 1, t38, GPT_WIDTH, workspace, 0);
   }
@@ -10908,7 +10908,7 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t38 = arena;
-    real *const restrict block_2_causal_attention_linear_y = arena + 262144;
+    real *const restrict block_2_causal_attention_linear_y = arena + 262224;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
@@ -10921,9 +10921,9 @@ void gpt_predict(
   {
     const real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_2_layernorm_y = arena + 524288;
+    const real *const restrict block_2_layernorm_y = arena + 524448;
     real *const restrict t40 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_1_w, 128, 1, t40, GPT_WIDTH, workspace, 0);
   }
@@ -10933,7 +10933,7 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t40 = arena;
-    real *const restrict block_2_causal_attention_linear_1_y = arena + 393216;
+    real *const restrict block_2_causal_attention_linear_1_y = arena + 655600;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
@@ -10944,10 +10944,10 @@ void gpt_predict(
   /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_2_causal_attention_linear_y = arena + 262144;
-    const real *const restrict block_2_causal_attention_linear_1_y = arena + 393216;
+    const real *const restrict block_2_causal_attention_linear_y = arena + 262224;
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 655600;
     real *const restrict t44 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 393376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
@@ -10967,10 +10967,10 @@ void gpt_predict(
   /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t1 = arena + 1442192;
     const real *const restrict t44 = arena;
-    real *const restrict y = arena + 262144;
-    real *const restrict scratch = arena + 655360;
+    real *const restrict y = arena + 262224;
+    real *const restrict scratch = arena + 655600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -11009,9 +11009,9 @@ void gpt_predict(
   {
     const real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_2_layernorm_y = arena + 524288;
+    const real *const restrict block_2_layernorm_y = arena + 524448;
     real *const restrict t42 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
         1, block_2_causal_attention_linear_2_w, 128, 1, t42, GPT_WIDTH, workspace, 0);
   }
@@ -11021,7 +11021,7 @@ void gpt_predict(
     const real *const restrict block_2_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t42 = arena;
-    real *const restrict block_2_causal_attention_linear_2_y = arena + 131072;
+    real *const restrict block_2_causal_attention_linear_2_y = arena + 524448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
@@ -11032,10 +11032,10 @@ void gpt_predict(
   /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:27) */
   {
-    const real *const restrict block_2_causal_attention_linear_2_y = arena + 131072;
-    const real *const restrict y = arena + 262144;
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 524448;
+    const real *const restrict y = arena + 262224;
     real *const restrict block_2_causal_attention_mixed = arena;
-    real *const restrict workspace = arena + 524288;
+    real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
@@ -11049,7 +11049,7 @@ void gpt_predict(
   /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_2_causal_attention_mixed = arena;
-    real *const restrict t47 = arena + 131072;
+    real *const restrict t47 = arena + 131152;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       t47[batch_time_heads_width_heads] = 0;
@@ -11072,8 +11072,8 @@ void gpt_predict(
   {
     const real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t47 = arena + 131072;
-    real *const restrict t48 = arena + 1048576;
+    const real *const restrict t47 = arena + 131152;
+    real *const restrict t48 = arena + 1048736;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t47, GPT_HEADS_WIDTH_HEADS, 1,
         block_2_causal_attention_linear_3_w, 128, 1, t48, GPT_WIDTH, workspace, 0);
@@ -11092,9 +11092,9 @@ void gpt_predict(
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
     const real *const restrict block_2_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
-    const real *const restrict block_1_y = arena + 1179648;
-    const real *const restrict t48 = arena + 1048576;
-    real *const restrict block_2_layernorm_1_y = arena + 524288;
+    const real *const restrict block_1_y = arena + 1179888;
+    const real *const restrict t48 = arena + 1048736;
+    real *const restrict block_2_layernorm_1_y = arena + 524368;
     real *const restrict scratch = arena;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
@@ -11125,9 +11125,9 @@ void gpt_predict(
   /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    const real *const restrict block_2_layernorm_1_y = arena + 524288;
+    const real *const restrict block_2_layernorm_1_y = arena + 524368;
     real *const restrict t50 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 655520;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
         GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t50, 4 * GPT_WIDTH, workspace, 0);
   }
@@ -11137,7 +11137,7 @@ void gpt_predict(
   {
     const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
     const real *const restrict t50 = arena;
-    real *const restrict t51 = arena + 524288;
+    real *const restrict t51 = arena + 524368;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_2_linear_y = block_2_linear_b[i4_width] +
@@ -11150,9 +11150,9 @@ void gpt_predict(
   /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    const real *const restrict t51 = arena + 524288;
+    const real *const restrict t51 = arena + 524368;
     real *const restrict t52 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t51, 4 * GPT_WIDTH, 1,
         block_2_linear_1_w, GPT_WIDTH, 1, t52, GPT_WIDTH, workspace, 0);
   }
@@ -11174,11 +11174,11 @@ void gpt_predict(
         GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
     const real *const restrict block_3_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
-    const real *const restrict block_1_y = arena + 1179648;
-    const real *const restrict t48 = arena + 1048576;
+    const real *const restrict block_1_y = arena + 1179888;
+    const real *const restrict t48 = arena + 1048736;
     const real *const restrict t52 = arena;
-    real *const restrict block_2_y = arena + 1310720;
-    real *const restrict block_3_layernorm_y = arena + 524288;
+    real *const restrict block_2_y = arena + 1311040;
+    real *const restrict block_3_layernorm_y = arena + 524448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
@@ -11210,9 +11210,9 @@ void gpt_predict(
   {
     const real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_3_layernorm_y = arena + 524288;
+    const real *const restrict block_3_layernorm_y = arena + 524448;
     real *const restrict t55 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_w, 128, 1, t55, GPT_WIDTH, workspace, 0);
   }
@@ -11222,7 +11222,7 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
     const real *const restrict t55 = arena;
-    real *const restrict block_3_causal_attention_linear_y = arena + 262144;
+    real *const restrict block_3_causal_attention_linear_y = arena + 262224;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
@@ -11235,9 +11235,9 @@ void gpt_predict(
   {
     const real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_3_layernorm_y = arena + 524288;
+    const real *const restrict block_3_layernorm_y = arena + 524448;
     real *const restrict t57 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_1_w, 128, 1, t57, GPT_WIDTH, workspace, 0);
   }
@@ -11247,7 +11247,7 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
     const real *const restrict t57 = arena;
-    real *const restrict block_3_causal_attention_linear_1_y = arena + 393216;
+    real *const restrict block_3_causal_attention_linear_1_y = arena + 655600;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
@@ -11258,10 +11258,10 @@ void gpt_predict(
   /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_3_causal_attention_linear_y = arena + 262144;
-    const real *const restrict block_3_causal_attention_linear_1_y = arena + 393216;
+    const real *const restrict block_3_causal_attention_linear_y = arena + 262224;
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 655600;
     real *const restrict t61 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 393376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
@@ -11281,10 +11281,10 @@ void gpt_predict(
   /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t1 = arena + 1441792;
+    const real *const restrict t1 = arena + 1442192;
     const real *const restrict t61 = arena;
-    real *const restrict y = arena + 262144;
-    real *const restrict scratch = arena + 655360;
+    real *const restrict y = arena + 262224;
+    real *const restrict scratch = arena + 655600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -11323,9 +11323,9 @@ void gpt_predict(
   {
     const real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_3_layernorm_y = arena + 524288;
+    const real *const restrict block_3_layernorm_y = arena + 524448;
     real *const restrict t59 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
         1, block_3_causal_attention_linear_2_w, 128, 1, t59, GPT_WIDTH, workspace, 0);
   }
@@ -11335,7 +11335,7 @@ void gpt_predict(
     const real *const restrict block_3_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
     const real *const restrict t59 = arena;
-    real *const restrict block_3_causal_attention_linear_2_y = arena + 131072;
+    real *const restrict block_3_causal_attention_linear_2_y = arena + 524448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
@@ -11346,10 +11346,10 @@ void gpt_predict(
   /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:27) */
   {
-    const real *const restrict block_3_causal_attention_linear_2_y = arena + 131072;
-    const real *const restrict y = arena + 262144;
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 524448;
+    const real *const restrict y = arena + 262224;
     real *const restrict block_3_causal_attention_mixed = arena;
-    real *const restrict workspace = arena + 524288;
+    real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
@@ -11363,7 +11363,7 @@ void gpt_predict(
   /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_3_causal_attention_mixed = arena;
-    real *const restrict t64 = arena + 131072;
+    real *const restrict t64 = arena + 131152;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       t64[batch_time_heads_width_heads] = 0;
@@ -11386,8 +11386,8 @@ void gpt_predict(
   {
     const real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t64 = arena + 131072;
-    real *const restrict t65 = arena + 1048576;
+    const real *const restrict t64 = arena + 131152;
+    real *const restrict t65 = arena + 1048736;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t64, GPT_HEADS_WIDTH_HEADS, 1,
         block_3_causal_attention_linear_3_w, 128, 1, t65, GPT_WIDTH, workspace, 0);
@@ -11406,9 +11406,9 @@ void gpt_predict(
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
     const real *const restrict block_3_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
-    const real *const restrict block_2_y = arena + 1310720;
-    const real *const restrict t65 = arena + 1048576;
-    real *const restrict block_3_layernorm_1_y = arena + 524288;
+    const real *const restrict block_2_y = arena + 1311040;
+    const real *const restrict t65 = arena + 1048736;
+    real *const restrict block_3_layernorm_1_y = arena + 524368;
     real *const restrict scratch = arena;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
@@ -11439,9 +11439,9 @@ void gpt_predict(
   /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
-    const real *const restrict block_3_layernorm_1_y = arena + 524288;
+    const real *const restrict block_3_layernorm_1_y = arena + 524368;
     real *const restrict t67 = arena;
-    real *const restrict workspace = arena + 655360;
+    real *const restrict workspace = arena + 655520;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
         GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t67, 4 * GPT_WIDTH, workspace, 0);
   }
@@ -11451,7 +11451,7 @@ void gpt_predict(
   {
     const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
     const real *const restrict t67 = arena;
-    real *const restrict t68 = arena + 524288;
+    real *const restrict t68 = arena + 524368;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_3_linear_y = block_3_linear_b[i4_width] +
@@ -11464,9 +11464,9 @@ void gpt_predict(
   /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
   {
     const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict t68 = arena + 524288;
+    const real *const restrict t68 = arena + 524368;
     real *const restrict t69 = arena;
-    real *const restrict workspace = arena + 131072;
+    real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t68, 4 * GPT_WIDTH, 1,
         block_3_linear_1_w, GPT_WIDTH, 1, t69, GPT_WIDTH, workspace, 0);
   }
@@ -11486,11 +11486,11 @@ void gpt_predict(
     const real *const restrict block_3_linear_1_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_B;
     const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
     const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
-    const real *const restrict block_2_y = arena + 1310720;
-    const real *const restrict t65 = arena + 1048576;
+    const real *const restrict block_2_y = arena + 1311040;
+    const real *const restrict t65 = arena + 1048736;
     const real *const restrict t69 = arena;
-    real *const restrict layernorm_y = arena + 131072;
-    real *const restrict scratch = arena + 262144;
+    real *const restrict layernorm_y = arena + 131152;
+    real *const restrict scratch = arena + 262304;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
@@ -11520,9 +11520,9 @@ void gpt_predict(
   /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
-    const real *const restrict layernorm_y = arena + 131072;
+    const real *const restrict layernorm_y = arena + 131152;
     real *const restrict t71 = arena;
-    real *const restrict workspace = arena + 77824;
+    real *const restrict workspace = arena + 77904;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
         linear_w, GPT_VOCAB, 1, t71, GPT_VOCAB, workspace, 0);
   }

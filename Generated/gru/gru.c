@@ -166,37 +166,45 @@ static void random_orthogonal(
 }
 
 /* The arena: what lies where, and during which of the 31 steps.
-     0-49151: t5 [64, 3 * hidden], 2-6
-     49152-68607: t6 [hidden, vocab], 4-7
-     68608-73471: t4 [vocab, 64], 1-5 */
+     0-4863: t4 [vocab, 64], 2-3
+     0-49151: t5 [64, 3 * hidden], 6-7
+     0-19455: t6 [hidden, vocab], 4-5 */
 void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
-  /* normal() */
-  {
-    real *const restrict t4 = arena + 68608;
-    random_normal(GRU_VOCAB * 64, t4, seed, 3111216744u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t5 = arena;
-    random_uniform(64 * 3 * GRU_HIDDEN, t5, seed, 2033069728u, 0u);
-  }
   /* gru.wh = orthogonal()  (library/recurrent.grad:23) */
   {
     real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
     random_orthogonal(256, 768, gru_wh, seed, 2301511632u, 0u);
   }
-  /* uniform() */
+  /* normal() */
   {
-    real *const restrict t6 = arena + 49152;
-    random_uniform(GRU_HIDDEN * GRU_VOCAB, t6, seed, 2887766503u, 0u);
+    real *const restrict t4 = arena;
+    random_normal(GRU_VOCAB * 64, t4, seed, 3111216744u, 0u);
   }
   /* embedding.table = normal() / 50  (library/attention.grad:5) */
   {
     real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
-    const real *const restrict t4 = arena + 68608;
+    const real *const restrict t4 = arena;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
     }
+  }
+  /* uniform() */
+  {
+    real *const restrict t6 = arena;
+    random_uniform(GRU_HIDDEN * GRU_VOCAB, t6, seed, 2887766503u, 0u);
+  }
+  /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
+    const real *const restrict t6 = arena;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
+    }
+  }
+  /* uniform() */
+  {
+    real *const restrict t5 = arena;
+    random_uniform(64 * 3 * GRU_HIDDEN, t5, seed, 2033069728u, 0u);
   }
   /* gru.wx = 0.16984155512168936 * uniform() - 0.08492077756084468  (library/recurrent.grad:22) */
   {
@@ -204,14 +212,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     const real *const restrict t5 = arena;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       gru_wx[i64_i3_hidden] = 0.16984156f * t5[i64_i3_hidden] - 0.08492078f;
-    }
-  }
-  /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
-  {
-    real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
-    const real *const restrict t6 = arena + 49152;
-    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
-      linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
     }
   }
   /* gru.b = 0 */
@@ -374,81 +374,81 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
 
 /* The arena: what lies where, and during which of the 40 steps.
      0-1572863: t30 [batch, time, 3 * hidden], 2-3
-     0-155647: t33 [batch, time, vocab], 6-7
-     0-19455: ∂loss/∂linear.w [hidden, vocab], 30-39
-     0-1572863: t68 [time, batch, 3 * hidden], 15-25
-     0-0: t87 [], 8-9
-     0-24575: t94 [batch, 3 * hidden], 5
+     0-524287: gru.y [time, batch, hidden], 5-10
+     0-1572863: t68 [time, batch, 3 * hidden], 18-19
+     0-1572863: t70 [batch, time, 3 * hidden], 23-26
+     0-131071: ∂loss/∂embedding.y [batch, time, 64], 28-29
+     0-0: t78 [], 30-33
      0-2431: workspace [2432], 13
-     19456-19456: t83 [], 31-33
-     19456-21503: workspace [2048], 30
-     19472-19472: t84 [], 32-33
-     19488-19488: spread [], 33-34
-     19504-19504: rate [], 33-34
-     19520-19520: spread [], 33-35
-     19536-19536: rate [], 33-35
-     19552-19552: spread [], 33-36
-     19568-19568: rate [], 33-36
-     19584-19584: spread [], 33-37
-     19600-19600: rate [], 33-37
-     19616-19616: spread [], 33-38
-     19632-19632: rate [], 33-38
-     19648-19648: spread [], 33-39
-     19664-19664: rate [], 33-39
-     19680-19680: spread [], 33-40
-     19696-19696: rate [], 33-40
-     19712-19712: t85 [], 33-40
-     21504-21759: ∂loss/∂gru.bh [hidden], 28-38
-     21760-21760: t80 [], 26-33
-     21776-21776: t81 [], 27-33
-     21792-21792: t82 [], 29-33
-     24576-32767: gru.h [batch, hidden], 4-5
-     32768-36863: workspace [4096], 5
-     155648-311295: linear.y [batch, time, vocab], 7-8
-     155648-159743: workspace [4096], 6
-     311296-313343: t58 [batch, time], 7-8
-     313344-315391: t86 [batch, time], 7-8
-     315392-315467: scratch [76], 7
-     1572864-3145727: t31 [batch, time, 3 * hidden], 3-5
-     1572864-2097151: t36 [batch, time, hidden], 10-15
-     1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 25-36
-     1572864-3145727: t70 [batch, time, 3 * hidden], 16-19
-     1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 20-21
-     1572864-1574911: workspace [2048], 2
-     1572864-1576959: workspace [4096], 23
-     1703936-1708031: workspace [4096], 20
-     1769472-1818623: ∂loss/∂gru.wx [64, 3 * hidden], 23-35
-     1818624-1823487: ∂loss/∂embedding.table [vocab, 64], 21-34
-     1823488-1827583: workspace [4096], 25
-     1827584-1827584: t78 [], 22-33
-     1827600-1827600: t79 [], 24-33
-     2097152-2621439: t39 [batch, time, hidden], 11-15
-     2621440-3145727: t42 [batch, time, hidden], 12-15
-     3145728-3670015: t35 [time, batch, hidden], 5-15
-     3145728-4718591: t71 [batch, time, 3 * hidden], 17-19
-     3670016-4194303: t37 [time, batch, hidden], 5-15
-     4194304-4718591: t38 [time, batch, hidden], 5-15
-     4718592-5242879: t40 [time, batch, hidden], 5-15
-     4718592-6291455: t72 [batch, time, 3 * hidden], 18-19
-     5242880-5767167: t41 [time, batch, hidden], 5-15
-     5767168-6291455: ∂loss/∂gru.y [batch, time, hidden], 13-15
-     6291456-6815743: ∂loss/∂gru.nx [time, batch, hidden], 15-16
-     6291456-7864319: t73 [batch, time, 3 * hidden], 19-23
-     6815744-7340031: ∂loss/∂gru.rx [time, batch, hidden], 15-17
-     7340032-7864319: ∂loss/∂gru.zx [time, batch, hidden], 15-18
-     7864320-8388607: gru.y [time, batch, hidden], 5-30
-     8388608-8912895: t43 [time, batch, hidden], 5-25
-     8912896-9437183: t66 [time, batch, hidden], 15-28
-     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-30
-     9592832-9723903: embedding.y [batch, time, 64], 1-23
-     9723904-9724671: ∂loss/∂gru.b [3 * hidden], 19-37
-     9723904-9748479: t94 [batch, 3 * hidden], 15
-     9723904-9732095: t97 [batch, hidden], 15
-     9732096-9736191: workspace [4096], 15
-     9748480-9773055: t95 [batch, 3 * hidden], 15
-     9773056-9797631: t96 [batch, 3 * hidden], 15
-     9797632-9805823: ∂loss/∂gru.h [batch, hidden], 14-15
-     9805824-9805899: ∂loss/∂linear.b [vocab], 7-40 */
+     0-4095: workspace [4096], 27
+     16-16: t79 [], 31-33
+     32-32: t81 [], 32-33
+     48-48: spread [], 33-34
+     64-64: rate [], 33-34
+     80-80: spread [], 33-35
+     96-96: rate [], 33-35
+     112-112: spread [], 33-36
+     128-128: rate [], 33-36
+     144-144: spread [], 33-37
+     160-160: rate [], 33-37
+     176-176: spread [], 33-38
+     192-192: rate [], 33-38
+     208-208: spread [], 33-39
+     224-224: rate [], 33-39
+     240-240: spread [], 33-40
+     256-256: rate [], 33-40
+     272-272: t85 [], 33-40
+     131152-180303: ∂loss/∂gru.wx [64, 3 * hidden], 27-35
+     180384-185247: ∂loss/∂embedding.table [vocab, 64], 29-34
+     180384-184479: workspace [4096], 28
+     524368-680015: t33 [batch, time, vocab], 6-7
+     524368-524368: t87 [], 8-9
+     524368-548943: t94 [batch, 3 * hidden], 5
+     524368-526415: workspace [2048], 10
+     549024-557215: gru.h [batch, hidden], 4-5
+     557296-561391: workspace [4096], 5
+     680096-835743: linear.y [batch, time, vocab], 7-8
+     680096-684191: workspace [4096], 6
+     835824-991471: ∂loss/∂linear.y [batch, time, vocab], 7-13
+     991552-993599: t58 [batch, time], 7-8
+     993680-995727: t86 [batch, time], 7-8
+     995808-995883: scratch [76], 7
+     1572944-3145807: t31 [batch, time, 3 * hidden], 3-5
+     1572944-2097231: ∂loss/∂gru.y [batch, time, hidden], 13-18
+     1572944-3145807: t71 [batch, time, 3 * hidden], 24-26
+     1572944-1574991: workspace [2048], 2
+     1572944-1577039: workspace [4096], 19
+     2097312-2621599: t36 [batch, time, hidden], 14-18
+     2621680-2646255: t94 [batch, 3 * hidden], 18
+     2621680-2629871: t97 [batch, hidden], 18
+     2629952-2634047: workspace [4096], 18
+     2646336-2670911: t95 [batch, 3 * hidden], 18
+     2670992-2695567: t96 [batch, 3 * hidden], 18
+     2695648-2703839: ∂loss/∂gru.h [batch, hidden], 17-18
+     3145888-3670175: t35 [time, batch, hidden], 5-18
+     3145888-4718751: t72 [batch, time, 3 * hidden], 25-26
+     3670256-4194543: t37 [time, batch, hidden], 5-18
+     4194624-4718911: t38 [time, batch, hidden], 5-18
+     4718832-6291695: t73 [batch, time, 3 * hidden], 26-28
+     4718992-5243279: t40 [time, batch, hidden], 5-18
+     5243360-5767647: t41 [time, batch, hidden], 5-18
+     5767728-6292015: t43 [time, batch, hidden], 5-19
+     6291776-6292031: ∂loss/∂gru.bh [hidden], 20-38
+     6292032-6292032: t82 [], 21-33
+     6292048-6292048: t80 [], 22-33
+     6292096-6816383: t39 [batch, time, hidden], 15-18
+     6292096-6488703: ∂loss/∂gru.wh [hidden, 3 * hidden], 19-36
+     6488784-6489551: ∂loss/∂gru.b [3 * hidden], 26-37
+     6816464-7340751: t42 [batch, time, hidden], 16-18
+     7340832-7865119: ∂loss/∂gru.nx [time, batch, hidden], 18-23
+     7865200-8389487: ∂loss/∂gru.rx [time, batch, hidden], 18-24
+     8389568-8913855: ∂loss/∂gru.zx [time, batch, hidden], 18-25
+     8913936-9438223: t66 [time, batch, hidden], 18-20
+     9438304-9569375: embedding.y [batch, time, 64], 1-27
+     9569456-9588911: ∂loss/∂linear.w [hidden, vocab], 10-39
+     9588992-9589067: ∂loss/∂linear.b [vocab], 7-40
+     9589072-9589072: t83 [], 11-33
+     9589088-9589088: t84 [], 12-33 */
 void gru_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -458,7 +458,7 @@ void gru_step(
   {
     const real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
     const real *const restrict tokens = inputs + GRU_STEP_INPUT_TOKENS;
-    real *const restrict embedding_y = arena + 9592832;
+    real *const restrict embedding_y = arena + 9438304;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
         embedding_y[batch_time * 64 + i64] =
@@ -469,9 +469,9 @@ void gru_step(
   /* Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
-    const real *const restrict embedding_y = arena + 9592832;
+    const real *const restrict embedding_y = arena + 9438304;
     real *const restrict t30 = arena;
-    real *const restrict workspace = arena + 1572864;
+    real *const restrict workspace = arena + 1572944;
     multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
         3 * GRU_HIDDEN, 1, t30, 3 * GRU_HIDDEN, workspace, 0);
   }
@@ -479,7 +479,7 @@ void gru_step(
   {
     const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     const real *const restrict t30 = arena;
-    real *const restrict t31 = arena + 1572864;
+    real *const restrict t31 = arena + 1572944;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
         t31[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
@@ -489,7 +489,7 @@ void gru_step(
   }
   /* gru.h = 0 */
   {
-    real *const restrict gru_h = arena + 24576;
+    real *const restrict gru_h = arena + 549024;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
       gru_h[batch_hidden] = 0.0f;
     }
@@ -499,9 +499,9 @@ void gru_step(
     /* Σ[hidden](gru.wh * gru.h)  (library/recurrent.grad:28) */
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
-      const real *const restrict gru_h = arena + 24576;
-      real *const restrict t94 = arena;
-      real *const restrict workspace = arena + 32768;
+      const real *const restrict gru_h = arena + 549024;
+      real *const restrict t94 = arena + 524368;
+      real *const restrict workspace = arena + 557296;
       multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
           3 * GRU_HIDDEN, 1, t94, 3 * GRU_HIDDEN, workspace, 0);
     }
@@ -513,15 +513,15 @@ void gru_step(
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
       const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
-      const real *const restrict t31 = arena + 1572864;
-      real *const restrict gru_y = arena + 7864320;
-      real *const restrict t35 = arena + 3145728;
-      real *const restrict t37 = arena + 3670016;
-      real *const restrict t38 = arena + 4194304;
-      real *const restrict t40 = arena + 4718592;
-      real *const restrict t41 = arena + 5242880;
-      const real *const restrict gru_h = arena + 24576;
-      const real *const restrict t94 = arena;
+      const real *const restrict t31 = arena + 1572944;
+      real *const restrict gru_y = arena;
+      real *const restrict t35 = arena + 3145888;
+      real *const restrict t37 = arena + 3670256;
+      real *const restrict t38 = arena + 4194624;
+      real *const restrict t40 = arena + 4718992;
+      real *const restrict t41 = arena + 5243360;
+      const real *const restrict gru_h = arena + 549024;
+      const real *const restrict t94 = arena + 524368;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = gru_bh[hidden] + t94[batch * 3 * GRU_HIDDEN + hidden + 512];
@@ -547,16 +547,16 @@ void gru_step(
     }
     /* gru.h = gru.h  (library/recurrent.grad:26) */
     {
-      real *const restrict t43 = arena + 8388608;
-      const real *const restrict gru_h = arena + 24576;
+      real *const restrict t43 = arena + 5767728;
+      const real *const restrict gru_h = arena + 549024;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
         t43[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
       }
     }
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
-      const real *const restrict gru_y = arena + 7864320;
-      real *const restrict gru_h = arena + 24576;
+      const real *const restrict gru_y = arena;
+      real *const restrict gru_h = arena + 549024;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
         gru_h[batch_hidden] = gru_y[time * GRU_BATCH * GRU_HIDDEN + batch_hidden];
       }
@@ -565,9 +565,9 @@ void gru_step(
   /* Σ[hidden](linear.w * gru.y)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
-    const real *const restrict gru_y = arena + 7864320;
-    real *const restrict t33 = arena;
-    real *const restrict workspace = arena + 155648;
+    const real *const restrict gru_y = arena;
+    real *const restrict t33 = arena + 524368;
+    real *const restrict workspace = arena + 680096;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
           GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t33 + batch * GRU_TIME * GRU_VOCAB,
@@ -588,13 +588,13 @@ void gru_step(
   {
     const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
-    const real *const restrict t33 = arena;
-    real *const restrict linear_y = arena + 155648;
-    real *const restrict t58 = arena + 311296;
-    real *const restrict d_linear_y = arena + 9437184;
-    real *const restrict d_linear_b = arena + 9805824;
-    real *const restrict t86 = arena + 313344;
-    real *const restrict scratch = arena + 315392;
+    const real *const restrict t33 = arena + 524368;
+    real *const restrict linear_y = arena + 680096;
+    real *const restrict t58 = arena + 991552;
+    real *const restrict d_linear_y = arena + 835824;
+    real *const restrict d_linear_b = arena + 9588992;
+    real *const restrict t86 = arena + 993680;
+    real *const restrict scratch = arena + 995808;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
     }
@@ -626,10 +626,10 @@ void gru_step(
   /* Σ[batch, time]((… - …) - log(…)) */
   {
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
-    const real *const restrict linear_y = arena + 155648;
-    const real *const restrict t58 = arena + 311296;
-    const real *const restrict t86 = arena + 313344;
-    real *const restrict t87 = arena;
+    const real *const restrict linear_y = arena + 680096;
+    const real *const restrict t58 = arena + 991552;
+    const real *const restrict t86 = arena + 993680;
+    real *const restrict t87 = arena + 524368;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GRU_VOCAB + (ptrdiff_t)next[batch_time]];
@@ -640,13 +640,56 @@ void gru_step(
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + GRU_STEP_OUTPUT_LOSS;
-    const real *const restrict t87 = arena;
+    const real *const restrict t87 = arena + 524368;
     loss[0] = -0.00048828125f * t87[0];
+  }
+  /* ∂loss/∂linear.w = Σ[batch, time](gru.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict gru_y = arena;
+    const real *const restrict d_linear_y = arena + 835824;
+    real *const restrict d_linear_w = arena + 9569456;
+    real *const restrict workspace = arena + 524368;
+    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
+      multiply_rows(GRU_HIDDEN, GRU_VOCAB, GRU_TIME, 1.0f, gru_y + batch * GRU_HIDDEN, 1,
+          GRU_BATCH * GRU_HIDDEN, d_linear_y + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, 1,
+          d_linear_w, GRU_VOCAB, workspace, batch > 0);
+    }
+  }
+  /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
+  {
+    const real *const restrict d_linear_w = arena + 9569456;
+    real *const restrict t83 = arena + 9589072;
+    double sum = 0;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
+    }
+    t83[0] = (real)sum;
+  }
+  /* Σ[vocab](∂loss/∂linear.b^2) */
+  {
+    const real *const restrict d_linear_b = arena + 9588992;
+    real *const restrict t84 = arena + 9589088;
+    double sum = 0;
+    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
+      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
+    }
+    t84[0] = (real)sum;
+  }
+  /* ∂loss/∂gru.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:32) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
+    const real *const restrict d_linear_y = arena + 835824;
+    real *const restrict d_gru_y = arena + 1572944;
+    real *const restrict workspace = arena;
+    multiply_rows(GRU_BATCH * GRU_TIME, GRU_HIDDEN, GRU_VOCAB, 1.0f, d_linear_y, GRU_VOCAB, 1,
+        linear_w, 1, GRU_VOCAB, d_gru_y, GRU_HIDDEN, workspace, 0);
   }
   /* 1 - scan[time](gru.n)^2 */
   {
-    const real *const restrict t35 = arena + 3145728;
-    real *const restrict t36 = arena + 1572864;
+    const real *const restrict t35 = arena + 3145888;
+    real *const restrict t36 = arena + 2097312;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
@@ -659,8 +702,8 @@ void gru_step(
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t38 = arena + 4194304;
-    real *const restrict t39 = arena + 2097152;
+    const real *const restrict t38 = arena + 4194624;
+    real *const restrict t39 = arena + 6292096;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
@@ -673,9 +716,9 @@ void gru_step(
   }
   /* scan[time](1 - gru.z) * scan[time](gru.z) */
   {
-    const real *const restrict t37 = arena + 3670016;
-    const real *const restrict t41 = arena + 5242880;
-    real *const restrict t42 = arena + 2621440;
+    const real *const restrict t37 = arena + 3670256;
+    const real *const restrict t41 = arena + 5243360;
+    real *const restrict t42 = arena + 6816464;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
@@ -686,19 +729,9 @@ void gru_step(
       }
     }
   }
-  /* ∂loss/∂gru.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:32) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
-    const real *const restrict d_linear_y = arena + 9437184;
-    real *const restrict d_gru_y = arena + 5767168;
-    real *const restrict workspace = arena;
-    multiply_rows(GRU_BATCH * GRU_TIME, GRU_HIDDEN, GRU_VOCAB, 1.0f, d_linear_y, GRU_VOCAB, 1,
-        linear_w, 1, GRU_VOCAB, d_gru_y, GRU_HIDDEN, workspace, 0);
-  }
   /* ∂loss/∂gru.h = 0 */
   {
-    real *const restrict d_gru_h = arena + 9797632;
+    real *const restrict d_gru_h = arena + 2695648;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
       d_gru_h[batch_hidden] = 0.0f;
     }
@@ -710,20 +743,20 @@ void gru_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (… * …)) */
     /* scan[time](sigmoid(…)) * ((1 - …) * (… * …)) */
     {
-      const real *const restrict t35 = arena + 3145728;
-      const real *const restrict t36 = arena + 1572864;
-      const real *const restrict t37 = arena + 3670016;
-      const real *const restrict t38 = arena + 4194304;
-      const real *const restrict t39 = arena + 2097152;
-      const real *const restrict t40 = arena + 4718592;
-      const real *const restrict t42 = arena + 2621440;
-      const real *const restrict t43 = arena + 8388608;
-      const real *const restrict d_gru_y = arena + 5767168;
-      real *const restrict d_gru_nx = arena + 6291456;
-      real *const restrict d_gru_rx = arena + 6815744;
-      real *const restrict d_gru_zx = arena + 7340032;
-      real *const restrict t66 = arena + 8912896;
-      const real *const restrict d_gru_h = arena + 9797632;
+      const real *const restrict t35 = arena + 3145888;
+      const real *const restrict t36 = arena + 2097312;
+      const real *const restrict t37 = arena + 3670256;
+      const real *const restrict t38 = arena + 4194624;
+      const real *const restrict t39 = arena + 6292096;
+      const real *const restrict t40 = arena + 4718992;
+      const real *const restrict t42 = arena + 6816464;
+      const real *const restrict t43 = arena + 5767728;
+      const real *const restrict d_gru_y = arena + 1572944;
+      real *const restrict d_gru_nx = arena + 7340832;
+      real *const restrict d_gru_rx = arena + 7865200;
+      real *const restrict d_gru_zx = arena + 8389568;
+      real *const restrict t66 = arena + 8913936;
+      const real *const restrict d_gru_h = arena + 2695648;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
@@ -745,8 +778,8 @@ void gru_step(
     }
     /* scatter((… * …) * (… - …), 3 * hidden := hidden) */
     {
-      const real *const restrict d_gru_zx = arena + 7340032;
-      real *const restrict t94 = arena + 9723904;
+      const real *const restrict d_gru_zx = arena + 8389568;
+      real *const restrict t94 = arena + 2621680;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t94[batch_i3_hidden] = 0;
@@ -761,8 +794,8 @@ void gru_step(
     }
     /* scatter((… * …) * (… * …), 3 * hidden := hidden + 256) */
     {
-      const real *const restrict d_gru_rx = arena + 6815744;
-      real *const restrict t95 = arena + 9748480;
+      const real *const restrict d_gru_rx = arena + 7865200;
+      real *const restrict t95 = arena + 2646336;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t95[batch_i3_hidden] = 0;
@@ -777,8 +810,8 @@ void gru_step(
     }
     /* scatter(scan[time](…) * (… * …), 3 * hidden := hidden + 512) */
     {
-      const real *const restrict t66 = arena + 8912896;
-      real *const restrict t96 = arena + 9773056;
+      const real *const restrict t66 = arena + 8913936;
+      real *const restrict t96 = arena + 2670992;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t96[batch_i3_hidden] = 0;
@@ -795,9 +828,9 @@ void gru_step(
          scatter(… * …, 3 * hidden := hidden + 512) */
     {
       real *const restrict t68 = arena;
-      const real *const restrict t94 = arena + 9723904;
-      const real *const restrict t95 = arena + 9748480;
-      const real *const restrict t96 = arena + 9773056;
+      const real *const restrict t94 = arena + 2621680;
+      const real *const restrict t95 = arena + 2646336;
+      const real *const restrict t96 = arena + 2670992;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t68[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t94[batch_i3_hidden] +
@@ -808,18 +841,18 @@ void gru_step(
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
       const real *const restrict t68 = arena;
-      real *const restrict t97 = arena + 9723904;
-      real *const restrict workspace = arena + 9732096;
+      real *const restrict t97 = arena + 2621680;
+      real *const restrict workspace = arena + 2629952;
       multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t68 +
           time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t97,
           GRU_HIDDEN, workspace, 0);
     }
     /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
     {
-      const real *const restrict t41 = arena + 5242880;
-      const real *const restrict d_gru_y = arena + 5767168;
-      real *const restrict d_gru_h = arena + 9797632;
-      const real *const restrict t97 = arena + 9723904;
+      const real *const restrict t41 = arena + 5243360;
+      const real *const restrict d_gru_y = arena + 1572944;
+      real *const restrict d_gru_h = arena + 2695648;
+      const real *const restrict t97 = arena + 2621680;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
@@ -830,10 +863,58 @@ void gru_step(
       }
     }
   }
+  /* ∂loss/∂gru.wh = Σ[batch, time](scan[time](gru.h) * scan[time backwards](…))
+       (library/recurrent.grad:23) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t43 = arena + 5767728;
+    const real *const restrict t68 = arena;
+    real *const restrict d_gru_wh = arena + 6292096;
+    real *const restrict workspace = arena + 1572944;
+    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t43, 1, GRU_HIDDEN, t68,
+        3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂gru.bh = Σ[batch, time](scan[time backwards](… * …))  (library/recurrent.grad:25) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t66 = arena + 8913936;
+    real *const restrict d_gru_bh = arena + 6291776;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      d_gru_bh[hidden] = 0;
+    }
+    for (ptrdiff_t time_batch = 0; time_batch < GRU_TIME * GRU_BATCH; ++time_batch) {
+      for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+        d_gru_bh[hidden] += t66[time_batch * GRU_HIDDEN + hidden];
+      }
+    }
+  }
+  /* Σ[hidden](∂loss/∂gru.bh^2) */
+  {
+    const real *const restrict d_gru_bh = arena + 6291776;
+    real *const restrict t82 = arena + 6292032;
+    double sum = 0;
+    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
+      sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
+    }
+    t82[0] = (real)sum;
+  }
+  /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
+  {
+    const real *const restrict d_gru_wh = arena + 6292096;
+    real *const restrict t80 = arena + 6292048;
+    double sum = 0;
+    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
+        ++hidden_i3_hidden) {
+      sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
+    }
+    t80[0] = (real)sum;
+  }
   /* scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) */
   {
-    const real *const restrict d_gru_nx = arena + 6291456;
-    real *const restrict t70 = arena + 1572864;
+    const real *const restrict d_gru_nx = arena + 7340832;
+    real *const restrict t70 = arena;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
       t70[batch_time_i3_hidden] = 0;
@@ -850,8 +931,8 @@ void gru_step(
   }
   /* scatter(∂loss/∂gru.rx, 3 * hidden := hidden + 256) */
   {
-    const real *const restrict d_gru_rx = arena + 6815744;
-    real *const restrict t71 = arena + 3145728;
+    const real *const restrict d_gru_rx = arena + 7865200;
+    real *const restrict t71 = arena + 1572944;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
       t71[batch_time_i3_hidden] = 0;
@@ -868,8 +949,8 @@ void gru_step(
   }
   /* scatter(∂loss/∂gru.zx, 3 * hidden := hidden) */
   {
-    const real *const restrict d_gru_zx = arena + 7340032;
-    real *const restrict t72 = arena + 4718592;
+    const real *const restrict d_gru_zx = arena + 8389568;
+    real *const restrict t72 = arena + 3145888;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
       t72[batch_time_i3_hidden] = 0;
@@ -891,11 +972,11 @@ void gru_step(
        hidden))  (library/recurrent.grad:24) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t70 = arena + 1572864;
-    const real *const restrict t71 = arena + 3145728;
-    const real *const restrict t72 = arena + 4718592;
-    real *const restrict t73 = arena + 6291456;
-    real *const restrict d_gru_b = arena + 9723904;
+    const real *const restrict t70 = arena;
+    const real *const restrict t71 = arena + 1572944;
+    const real *const restrict t72 = arena + 3145888;
+    real *const restrict t73 = arena + 4718832;
+    real *const restrict d_gru_b = arena + 6488784;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       d_gru_b[i3_hidden] = 0;
     }
@@ -909,13 +990,23 @@ void gru_step(
       }
     }
   }
+  /* ∂loss/∂gru.wx = Σ[batch, time](embedding.y * (… + … + …))  (library/recurrent.grad:22) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict embedding_y = arena + 9438304;
+    const real *const restrict t73 = arena + 4718832;
+    real *const restrict d_gru_wx = arena + 131152;
+    real *const restrict workspace = arena;
+    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t73,
+        3 * GRU_HIDDEN, 1, d_gru_wx, 3 * GRU_HIDDEN, workspace, 0);
+  }
   /* ∂loss/∂embedding.y = Σ[3 * hidden](gru.wx * (… + … + …))  (library/attention.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
-    const real *const restrict t73 = arena + 6291456;
-    real *const restrict d_embedding_y = arena + 1572864;
-    real *const restrict workspace = arena + 1703936;
+    const real *const restrict t73 = arena + 4718832;
+    real *const restrict d_embedding_y = arena;
+    real *const restrict workspace = arena + 180384;
     multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t73, 3 * GRU_HIDDEN, 1, gru_wx,
         1, 3 * GRU_HIDDEN, d_embedding_y, 64, workspace, 0);
   }
@@ -924,8 +1015,8 @@ void gru_step(
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
     const real *const restrict tokens = inputs + GRU_STEP_INPUT_TOKENS;
-    const real *const restrict d_embedding_y = arena + 1572864;
-    real *const restrict d_embedding_table = arena + 1818624;
+    const real *const restrict d_embedding_y = arena;
+    real *const restrict d_embedding_table = arena + 180384;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       d_embedding_table[vocab_i64] = 0;
     }
@@ -941,124 +1032,33 @@ void gru_step(
   }
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
-    const real *const restrict d_embedding_table = arena + 1818624;
-    real *const restrict t78 = arena + 1827584;
+    const real *const restrict d_embedding_table = arena + 180384;
+    real *const restrict t78 = arena;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
     t78[0] = (real)sum;
   }
-  /* ∂loss/∂gru.wx = Σ[batch, time](embedding.y * (… + … + …))  (library/recurrent.grad:22) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict embedding_y = arena + 9592832;
-    const real *const restrict t73 = arena + 6291456;
-    real *const restrict d_gru_wx = arena + 1769472;
-    real *const restrict workspace = arena + 1572864;
-    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t73,
-        3 * GRU_HIDDEN, 1, d_gru_wx, 3 * GRU_HIDDEN, workspace, 0);
-  }
   /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
   {
-    const real *const restrict d_gru_wx = arena + 1769472;
-    real *const restrict t79 = arena + 1827600;
+    const real *const restrict d_gru_wx = arena + 131152;
+    real *const restrict t79 = arena + 16;
     double sum = 0;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
     }
     t79[0] = (real)sum;
   }
-  /* ∂loss/∂gru.wh = Σ[batch, time](scan[time](gru.h) * scan[time backwards](…))
-       (library/recurrent.grad:23) */
-  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
-       + b̄ₜ ∂g/∂c */
-  {
-    const real *const restrict t43 = arena + 8388608;
-    const real *const restrict t68 = arena;
-    real *const restrict d_gru_wh = arena + 1572864;
-    real *const restrict workspace = arena + 1823488;
-    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t43, 1, GRU_HIDDEN, t68,
-        3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
-  }
-  /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
-  {
-    const real *const restrict d_gru_wh = arena + 1572864;
-    real *const restrict t80 = arena + 21760;
-    double sum = 0;
-    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
-        ++hidden_i3_hidden) {
-      sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
-    }
-    t80[0] = (real)sum;
-  }
   /* Σ[3 * hidden](∂loss/∂gru.b^2) */
   {
-    const real *const restrict d_gru_b = arena + 9723904;
-    real *const restrict t81 = arena + 21776;
+    const real *const restrict d_gru_b = arena + 6488784;
+    real *const restrict t81 = arena + 32;
     double sum = 0;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       sum += (double)(d_gru_b[i3_hidden] * d_gru_b[i3_hidden]);
     }
     t81[0] = (real)sum;
-  }
-  /* ∂loss/∂gru.bh = Σ[batch, time](scan[time backwards](… * …))  (library/recurrent.grad:25) */
-  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
-       + b̄ₜ ∂g/∂c */
-  {
-    const real *const restrict t66 = arena + 8912896;
-    real *const restrict d_gru_bh = arena + 21504;
-    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-      d_gru_bh[hidden] = 0;
-    }
-    for (ptrdiff_t time_batch = 0; time_batch < GRU_TIME * GRU_BATCH; ++time_batch) {
-      for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-        d_gru_bh[hidden] += t66[time_batch * GRU_HIDDEN + hidden];
-      }
-    }
-  }
-  /* Σ[hidden](∂loss/∂gru.bh^2) */
-  {
-    const real *const restrict d_gru_bh = arena + 21504;
-    real *const restrict t82 = arena + 21792;
-    double sum = 0;
-    for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-      sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
-    }
-    t82[0] = (real)sum;
-  }
-  /* ∂loss/∂linear.w = Σ[batch, time](gru.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict gru_y = arena + 7864320;
-    const real *const restrict d_linear_y = arena + 9437184;
-    real *const restrict d_linear_w = arena;
-    real *const restrict workspace = arena + 19456;
-    for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
-      multiply_rows(GRU_HIDDEN, GRU_VOCAB, GRU_TIME, 1.0f, gru_y + batch * GRU_HIDDEN, 1,
-          GRU_BATCH * GRU_HIDDEN, d_linear_y + batch * GRU_TIME * GRU_VOCAB, GRU_VOCAB, 1,
-          d_linear_w, GRU_VOCAB, workspace, batch > 0);
-    }
-  }
-  /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
-  {
-    const real *const restrict d_linear_w = arena;
-    real *const restrict t83 = arena + 19456;
-    double sum = 0;
-    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
-      sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
-    }
-    t83[0] = (real)sum;
-  }
-  /* Σ[vocab](∂loss/∂linear.b^2) */
-  {
-    const real *const restrict d_linear_b = arena + 9805824;
-    real *const restrict t84 = arena + 19472;
-    double sum = 0;
-    for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
-    }
-    t84[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
@@ -1083,28 +1083,28 @@ void gru_step(
     real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
     const real *const restrict train_step = inputs + GRU_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GRU_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict spread = arena + 19488;
-    real *const restrict rate = arena + 19504;
-    real *const restrict spread_2 = arena + 19520;
-    real *const restrict rate_2 = arena + 19536;
-    real *const restrict spread_3 = arena + 19552;
-    real *const restrict rate_3 = arena + 19568;
-    real *const restrict spread_4 = arena + 19584;
-    real *const restrict rate_4 = arena + 19600;
-    real *const restrict spread_5 = arena + 19616;
-    real *const restrict rate_5 = arena + 19632;
-    real *const restrict spread_6 = arena + 19648;
-    real *const restrict rate_6 = arena + 19664;
-    real *const restrict spread_7 = arena + 19680;
-    real *const restrict rate_7 = arena + 19696;
-    const real *const restrict t78 = arena + 1827584;
-    const real *const restrict t79 = arena + 1827600;
-    const real *const restrict t80 = arena + 21760;
-    const real *const restrict t81 = arena + 21776;
-    const real *const restrict t82 = arena + 21792;
-    const real *const restrict t83 = arena + 19456;
-    const real *const restrict t84 = arena + 19472;
-    real *const restrict t85 = arena + 19712;
+    real *const restrict spread = arena + 48;
+    real *const restrict rate = arena + 64;
+    real *const restrict spread_2 = arena + 80;
+    real *const restrict rate_2 = arena + 96;
+    real *const restrict spread_3 = arena + 112;
+    real *const restrict rate_3 = arena + 128;
+    real *const restrict spread_4 = arena + 144;
+    real *const restrict rate_4 = arena + 160;
+    real *const restrict spread_5 = arena + 176;
+    real *const restrict rate_5 = arena + 192;
+    real *const restrict spread_6 = arena + 208;
+    real *const restrict rate_6 = arena + 224;
+    real *const restrict spread_7 = arena + 240;
+    real *const restrict rate_7 = arena + 256;
+    const real *const restrict t78 = arena;
+    const real *const restrict t79 = arena + 16;
+    const real *const restrict t80 = arena + 6292048;
+    const real *const restrict t81 = arena + 32;
+    const real *const restrict t82 = arena + 6292032;
+    const real *const restrict t83 = arena + 9589072;
+    const real *const restrict t84 = arena + 9589088;
+    real *const restrict t85 = arena + 272;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1159,10 +1159,10 @@ void gru_step(
     real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + GRU_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + GRU_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict spread = arena + 19488;
-    const real *const restrict rate = arena + 19504;
-    const real *const restrict d_embedding_table = arena + 1818624;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict spread = arena + 48;
+    const real *const restrict rate = arena + 64;
+    const real *const restrict d_embedding_table = arena + 180384;
+    const real *const restrict t85 = arena + 272;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t85[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1181,10 +1181,10 @@ void gru_step(
     real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     real *const restrict gru_wx_m = states + GRU_STATE_GRU_WX_M;
     real *const restrict gru_wx_v = states + GRU_STATE_GRU_WX_V;
-    const real *const restrict spread = arena + 19520;
-    const real *const restrict rate = arena + 19536;
-    const real *const restrict d_gru_wx = arena + 1769472;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict spread = arena + 80;
+    const real *const restrict rate = arena + 96;
+    const real *const restrict d_gru_wx = arena + 131152;
+    const real *const restrict t85 = arena + 272;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       const real t = d_gru_wx[i64_i3_hidden] * t85[0];
       const real first = 0.9f * gru_wx_m[i64_i3_hidden] + 0.1f * t;
@@ -1203,10 +1203,10 @@ void gru_step(
     real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
     real *const restrict gru_wh_m = states + GRU_STATE_GRU_WH_M;
     real *const restrict gru_wh_v = states + GRU_STATE_GRU_WH_V;
-    const real *const restrict spread = arena + 19552;
-    const real *const restrict rate = arena + 19568;
-    const real *const restrict d_gru_wh = arena + 1572864;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict spread = arena + 112;
+    const real *const restrict rate = arena + 128;
+    const real *const restrict d_gru_wh = arena + 6292096;
+    const real *const restrict t85 = arena + 272;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
       const real t = d_gru_wh[hidden_i3_hidden] * t85[0];
@@ -1226,10 +1226,10 @@ void gru_step(
     real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
     real *const restrict gru_b_v = states + GRU_STATE_GRU_B_V;
-    const real *const restrict spread = arena + 19584;
-    const real *const restrict rate = arena + 19600;
-    const real *const restrict d_gru_b = arena + 9723904;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict spread = arena + 144;
+    const real *const restrict rate = arena + 160;
+    const real *const restrict d_gru_b = arena + 6488784;
+    const real *const restrict t85 = arena + 272;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       const real t = d_gru_b[i3_hidden] * t85[0];
       const real first = 0.9f * gru_b_m[i3_hidden] + 0.1f * t;
@@ -1248,10 +1248,10 @@ void gru_step(
     real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
     real *const restrict gru_bh_m = states + GRU_STATE_GRU_BH_M;
     real *const restrict gru_bh_v = states + GRU_STATE_GRU_BH_V;
-    const real *const restrict spread = arena + 19616;
-    const real *const restrict rate = arena + 19632;
-    const real *const restrict d_gru_bh = arena + 21504;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict spread = arena + 176;
+    const real *const restrict rate = arena + 192;
+    const real *const restrict d_gru_bh = arena + 6291776;
+    const real *const restrict t85 = arena + 272;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       const real t = d_gru_bh[hidden] * t85[0];
       const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
@@ -1270,10 +1270,10 @@ void gru_step(
     real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 19648;
-    const real *const restrict rate = arena + 19664;
-    const real *const restrict d_linear_w = arena;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict spread = arena + 208;
+    const real *const restrict rate = arena + 224;
+    const real *const restrict d_linear_w = arena + 9569456;
+    const real *const restrict t85 = arena + 272;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       const real t = d_linear_w[hidden_vocab] * t85[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
@@ -1293,10 +1293,10 @@ void gru_step(
     real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GRU_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 19680;
-    const real *const restrict rate = arena + 19696;
-    const real *const restrict d_linear_b = arena + 9805824;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict spread = arena + 240;
+    const real *const restrict rate = arena + 256;
+    const real *const restrict d_linear_b = arena + 9588992;
+    const real *const restrict t85 = arena + 272;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t85[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
@@ -1335,14 +1335,14 @@ void gru_epoch(
 /* The arena: what lies where, and during which of the 7 steps.
      0-1572863: t2 [batch, time, 3 * hidden], 2-3
      0-524287: gru.y [time, batch, hidden], 5-6
-     524288-679935: t5 [batch, time, vocab], 6-7
-     524288-548863: t7 [batch, 3 * hidden], 5
-     548864-557055: gru.h [batch, hidden], 4-5
-     557056-561151: workspace [4096], 5
-     679936-684031: workspace [4096], 6
-     1572864-1703935: embedding.y [batch, time, 64], 1-2
-     1572864-3145727: t3 [batch, time, 3 * hidden], 3-5
-     1703936-1705983: workspace [2048], 2 */
+     524368-680015: t5 [batch, time, vocab], 6-7
+     524368-548943: t7 [batch, 3 * hidden], 5
+     549024-557215: gru.h [batch, hidden], 4-5
+     557296-561391: workspace [4096], 5
+     680096-684191: workspace [4096], 6
+     1572944-1704015: embedding.y [batch, time, 64], 1-2
+     1572944-3145807: t3 [batch, time, 3 * hidden], 3-5
+     1704096-1706143: workspace [2048], 2 */
 void gru_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -1350,7 +1350,7 @@ void gru_predict(
   {
     const real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
     const real *const restrict tokens = inputs + GRU_PREDICT_INPUT_TOKENS;
-    real *const restrict embedding_y = arena + 1572864;
+    real *const restrict embedding_y = arena + 1572944;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
         embedding_y[batch_time * 64 + i64] =
@@ -1361,9 +1361,9 @@ void gru_predict(
   /* Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
-    const real *const restrict embedding_y = arena + 1572864;
+    const real *const restrict embedding_y = arena + 1572944;
     real *const restrict t2 = arena;
-    real *const restrict workspace = arena + 1703936;
+    real *const restrict workspace = arena + 1704096;
     multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
         3 * GRU_HIDDEN, 1, t2, 3 * GRU_HIDDEN, workspace, 0);
   }
@@ -1371,7 +1371,7 @@ void gru_predict(
   {
     const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     const real *const restrict t2 = arena;
-    real *const restrict t3 = arena + 1572864;
+    real *const restrict t3 = arena + 1572944;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
         t3[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
@@ -1381,7 +1381,7 @@ void gru_predict(
   }
   /* gru.h = 0 */
   {
-    real *const restrict gru_h = arena + 548864;
+    real *const restrict gru_h = arena + 549024;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
       gru_h[batch_hidden] = 0.0f;
     }
@@ -1391,9 +1391,9 @@ void gru_predict(
     /* Σ[hidden](gru.wh * gru.h)  (library/recurrent.grad:28) */
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
-      const real *const restrict gru_h = arena + 548864;
-      real *const restrict t7 = arena + 524288;
-      real *const restrict workspace = arena + 557056;
+      const real *const restrict gru_h = arena + 549024;
+      real *const restrict t7 = arena + 524368;
+      real *const restrict workspace = arena + 557296;
       multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
           3 * GRU_HIDDEN, 1, t7, 3 * GRU_HIDDEN, workspace, 0);
     }
@@ -1402,9 +1402,9 @@ void gru_predict(
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
       const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
-      const real *const restrict t3 = arena + 1572864;
-      real *const restrict gru_h = arena + 548864;
-      const real *const restrict t7 = arena + 524288;
+      const real *const restrict t3 = arena + 1572944;
+      real *const restrict gru_h = arena + 549024;
+      const real *const restrict t7 = arena + 524368;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = t7[batch * 3 * GRU_HIDDEN + hidden + 256] +
@@ -1425,7 +1425,7 @@ void gru_predict(
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
       real *const restrict gru_y = arena;
-      const real *const restrict gru_h = arena + 548864;
+      const real *const restrict gru_h = arena + 549024;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
         gru_y[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
       }
@@ -1435,8 +1435,8 @@ void gru_predict(
   {
     const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict gru_y = arena;
-    real *const restrict t5 = arena + 524288;
-    real *const restrict workspace = arena + 679936;
+    real *const restrict t5 = arena + 524368;
+    real *const restrict workspace = arena + 680096;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
           GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t5 + batch * GRU_TIME * GRU_VOCAB,
@@ -1447,7 +1447,7 @@ void gru_predict(
   {
     const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     real *const restrict logits = outputs + GRU_PREDICT_OUTPUT_LOGITS;
-    const real *const restrict t5 = arena + 524288;
+    const real *const restrict t5 = arena + 524368;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
         logits[batch_time * GRU_VOCAB + vocab] = linear_b[vocab] +

@@ -24,13 +24,13 @@ enum {
 enum {
   GRU_PARAMETERS = 271180,
   GRU_STATES = 542465,
-  GRU_INIT_ARENA = 73472,
+  GRU_INIT_ARENA = 49152,
   GRU_STEP_INPUTS = 4113,
   GRU_STEP_OUTPUTS = 1,
-  GRU_STEP_ARENA = 9805904,
+  GRU_STEP_ARENA = 9589104,
   GRU_PREDICT_INPUTS = 2048,
   GRU_PREDICT_OUTPUTS = 155648,
-  GRU_PREDICT_ARENA = 3145728
+  GRU_PREDICT_ARENA = 3145808
 };
 
 /* An array in a block of memory: its first element, and its sizes, the last of which

@@ -206,18 +206,27 @@ static void random_uniform(
 }
 
 /* The arena: what lies where, and during which of the 18 steps.
-     0-63: t2 [measurements, hidden], 1-3
-     64-111: t3 [hidden, species], 2-4 */
+     0-63: t2 [measurements, hidden], 3-4
+     0-47: t3 [hidden, species], 1-2 */
 void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t3 = arena;
+    random_uniform(IRIS_HIDDEN * IRIS_SPECIES, t3, seed, 3671735870u, 0u);
+  }
+  /* linear.1.w = 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
+    const real *const restrict t3 = arena;
+    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
+        ++hidden_species) {
+      linear_1_w[hidden_species] = 1.1239029f * t3[hidden_species] - 0.56195146f;
+    }
+  }
   /* uniform() */
   {
     real *const restrict t2 = arena;
     random_uniform(IRIS_MEASUREMENTS * IRIS_HIDDEN, t2, seed, 2887766503u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t3 = arena + 64;
-    random_uniform(IRIS_HIDDEN * IRIS_SPECIES, t3, seed, 3671735870u, 0u);
   }
   /* linear.w = 1.0954451150103321 * uniform() - 0.5477225575051661  (library/layers.grad:5) */
   {
@@ -226,15 +235,6 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       linear_w[measurements_hidden] = 1.0954452f * t2[measurements_hidden] - 0.5477226f;
-    }
-  }
-  /* linear.1.w = 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
-  {
-    real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t3 = arena + 64;
-    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
-        ++hidden_species) {
-      linear_1_w[hidden_species] = 1.1239029f * t3[hidden_species] - 0.56195146f;
     }
   }
   /* linear.b = 0 */
@@ -334,38 +334,78 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 14 steps.
-     0-255: t17 [batch, hidden], 1-2
-     0-47: linear.1.y [batch, species], 4-5
-     0-0: spread [], 10-11
-     0-255: t33 [batch, hidden], 6-7
-     0-255: workspace [256], 3
-     0-255: workspace [256], 9
-     16-16: t23 [], 10-11
-     32-32: spread [], 10-12
-     48-48: t25 [], 10-12
-     48-63: t30 [batch], 4-5
-     64-64: spread [], 10-13
-     64-79: t38 [batch], 4-5
-     80-80: t27 [], 10-13
-     80-82: scratch [3], 4
-     96-96: spread [], 10-14
-     112-112: t29 [], 10-14
-     256-511: t18 [batch, hidden], 2-9
-     256-383: workspace [128], 1
-     512-767: t21 [batch, hidden], 2-7
-     512-575: ∂loss/∂linear.w [measurements, hidden], 8-11
-     576-623: ∂loss/∂linear.1.w [hidden, species], 9-13
-     768-815: t19 [batch, species], 3-4
-     768-1023: ∂loss/∂linear.y [batch, hidden], 7-8
-     768-863: workspace [96], 6
-     1024-1071: ∂loss/∂linear.1.y [batch, species], 4-9
-     1072-1087: ∂loss/∂linear.b [hidden], 7-12
-     1088-1090: ∂loss/∂linear.1.b [species], 4-14 */
+     0-255: t17 [batch, hidden], 2-3
+     0-47: linear.1.y [batch, species], 5-6
+     0-255: t33 [batch, hidden], 9-10
+     0-63: ∂loss/∂linear.w [measurements, hidden], 11-12
+     0-255: workspace [256], 4
+     0-255: workspace [256], 7
+     48-63: t30 [batch], 5-6
+     64-79: t38 [batch], 5-6
+     80-82: scratch [3], 5
+     256-511: t18 [batch, hidden], 3-7
+     256-511: ∂loss/∂linear.y [batch, hidden], 10-11
+     256-383: workspace [128], 2
+     256-351: workspace [96], 9
+     512-767: t21 [batch, hidden], 3-10
+     768-815: t19 [batch, species], 4-5
+     768-815: ∂loss/∂linear.1.w [hidden, species], 7-14
+     816-863: ∂loss/∂linear.1.y [batch, species], 5-9
+     816-831: ∂loss/∂linear.b [hidden], 10-13
+     864-866: ∂loss/∂linear.1.b [species], 5-8
+     880-880: spread [], 1-12
+     896-896: t23 [], 1-12
+     912-912: spread [], 1-13
+     928-928: t25 [], 1-13
+     944-944: spread [], 1-14
+     960-960: t27 [], 1-14
+     976-976: spread [], 1-8
+     992-992: t29 [], 1-8 */
 void iris_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
+  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
+  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
+  {
+    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
+    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
+    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
+    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
+    real *const restrict spread = arena + 880;
+    real *const restrict t23 = arena + 896;
+    real *const restrict spread_2 = arena + 912;
+    real *const restrict t25 = arena + 928;
+    real *const restrict spread_3 = arena + 944;
+    real *const restrict t27 = arena + 960;
+    real *const restrict spread_4 = arena + 976;
+    real *const restrict t29 = arena + 992;
+    const real count = linear_w_t[0] + 1.0f;
+    linear_w_t[0] = count;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t23[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    const real count_2 = linear_b_t[0] + 1.0f;
+    linear_b_t[0] = count_2;
+    const real t_2 = -powf(0.999f, count_2) + 1.0f;
+    spread_2[0] = sqrtf(t_2);
+    t25[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
+    const real count_3 = linear_1_w_t[0] + 1.0f;
+    linear_1_w_t[0] = count_3;
+    const real t_3 = -powf(0.999f, count_3) + 1.0f;
+    spread_3[0] = sqrtf(t_3);
+    t27[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
+    const real count_4 = linear_1_b_t[0] + 1.0f;
+    linear_1_b_t[0] = count_4;
+    const real t_4 = -powf(0.999f, count_4) + 1.0f;
+    spread_4[0] = sqrtf(t_4);
+    t29[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
+  }
   /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
@@ -416,8 +456,8 @@ void iris_step(
     const real *const restrict t19 = arena + 768;
     real *const restrict linear_1_y = arena;
     real *const restrict t30 = arena + 48;
-    real *const restrict d_linear_1_y = arena + 1024;
-    real *const restrict d_linear_1_b = arena + 1088;
+    real *const restrict d_linear_1_y = arena + 816;
+    real *const restrict d_linear_1_b = arena + 864;
     real *const restrict t38 = arena + 64;
     real *const restrict scratch = arena + 80;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
@@ -461,12 +501,43 @@ void iris_step(
     }
     loss[0] = -0.0625f * (real)sum;
   }
+  /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t18 = arena + 256;
+    const real *const restrict d_linear_1_y = arena + 816;
+    real *const restrict d_linear_1_w = arena + 768;
+    real *const restrict workspace = arena;
+    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
+        IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
+  }
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/100
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
+    const real *const restrict spread = arena + 976;
+    const real *const restrict t29 = arena + 992;
+    const real *const restrict d_linear_1_b = arena + 864;
+    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+      const real second = 0.999f * linear_1_b_v[species] +
+          0.001f * (d_linear_1_b[species] * d_linear_1_b[species]);
+      linear_1_b_v[species] = second;
+      const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
+      linear_1_b_m[species] = first;
+      linear_1_b[species] = linear_1_b[species] -
+          0.01f * (t29[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
   /* Σ[species](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 1024;
+    const real *const restrict d_linear_1_y = arena + 816;
     real *const restrict t33 = arena;
-    real *const restrict workspace = arena + 768;
+    real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
         linear_1_w, 1, IRIS_SPECIES, t33, IRIS_HIDDEN, workspace, 0);
   }
@@ -478,8 +549,8 @@ void iris_step(
   {
     const real *const restrict t21 = arena + 512;
     const real *const restrict t33 = arena;
-    real *const restrict d_linear_y = arena + 768;
-    real *const restrict d_linear_b = arena + 1072;
+    real *const restrict d_linear_y = arena + 256;
+    real *const restrict d_linear_b = arena + 816;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       d_linear_b[hidden] = 0;
     }
@@ -496,60 +567,10 @@ void iris_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict x = inputs + IRIS_STEP_INPUT_X;
-    const real *const restrict d_linear_y = arena + 768;
-    real *const restrict d_linear_w = arena + 512;
+    const real *const restrict d_linear_y = arena + 256;
+    real *const restrict d_linear_w = arena;
     multiply_few(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
         d_linear_y, IRIS_HIDDEN, d_linear_w, IRIS_HIDDEN, 0);
-  }
-  /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t18 = arena + 256;
-    const real *const restrict d_linear_1_y = arena + 1024;
-    real *const restrict d_linear_1_w = arena + 576;
-    real *const restrict workspace = arena;
-    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
-        IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
-  }
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
-  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
-  {
-    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
-    real *const restrict spread = arena;
-    real *const restrict t23 = arena + 16;
-    real *const restrict spread_2 = arena + 32;
-    real *const restrict t25 = arena + 48;
-    real *const restrict spread_3 = arena + 64;
-    real *const restrict t27 = arena + 80;
-    real *const restrict spread_4 = arena + 96;
-    real *const restrict t29 = arena + 112;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
-    const real t = -powf(0.999f, count) + 1.0f;
-    spread[0] = sqrtf(t);
-    t23[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t25[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t27[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t29[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -559,9 +580,9 @@ void iris_step(
     real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena;
-    const real *const restrict t23 = arena + 16;
-    const real *const restrict d_linear_w = arena + 512;
+    const real *const restrict spread = arena + 880;
+    const real *const restrict t23 = arena + 896;
+    const real *const restrict d_linear_w = arena;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       const real t = d_linear_w[measurements_hidden] * d_linear_w[measurements_hidden];
@@ -582,9 +603,9 @@ void iris_step(
     real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 32;
-    const real *const restrict t25 = arena + 48;
-    const real *const restrict d_linear_b = arena + 1072;
+    const real *const restrict spread = arena + 912;
+    const real *const restrict t25 = arena + 928;
+    const real *const restrict d_linear_b = arena + 816;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
@@ -603,9 +624,9 @@ void iris_step(
     real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 64;
-    const real *const restrict t27 = arena + 80;
-    const real *const restrict d_linear_1_w = arena + 576;
+    const real *const restrict spread = arena + 944;
+    const real *const restrict t27 = arena + 960;
+    const real *const restrict d_linear_1_w = arena + 768;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
       const real second = 0.999f * linear_1_w_v[hidden_species] +
@@ -615,27 +636,6 @@ void iris_step(
       linear_1_w_m[hidden_species] = first;
       linear_1_w[hidden_species] = linear_1_w[hidden_species] -
           0.01f * (t27[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-    }
-  }
-  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/100
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
-    real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
-    real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
-    const real *const restrict spread = arena + 96;
-    const real *const restrict t29 = arena + 112;
-    const real *const restrict d_linear_1_b = arena + 1088;
-    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
-      const real second = 0.999f * linear_1_b_v[species] +
-          0.001f * (d_linear_1_b[species] * d_linear_1_b[species]);
-      linear_1_b_v[species] = second;
-      const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
-      linear_1_b_m[species] = first;
-      linear_1_b[species] = linear_1_b[species] -
-          0.01f * (t29[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -176,47 +176,55 @@ static void random_normal(
 }
 
 /* The arena: what lies where, and during which of the 32 steps.
-     0-8191: t6 [128, 64], 3-7
-     8192-12799: t5 [32, 16, 3, 3'], 2-6
-     12800-13439: t7 [64, classes], 4-8
-     13440-13583: t4 [16, 1, 3, 3'], 1-5 */
+     0-143: t4 [16, 1, 3, 3'], 1-2
+     0-4607: t5 [32, 16, 3, 3'], 5-6
+     0-8191: t6 [128, 64], 7-8
+     0-639: t7 [64, classes], 3-4 */
 void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
   {
-    real *const restrict t4 = arena + 13440;
+    real *const restrict t4 = arena;
     random_normal(16 * 3 * 3, t4, seed, 2396981582u, 0u);
+  }
+  /* stage.conv2d.k = 0.4714045207910317 * normal()  (library/convolution.grad:12) */
+  {
+    real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
+    const real *const restrict t4 = arena;
+    for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
+      stage_conv2d_k[i16_i3_i3_other] = 0.47140452f * t4[i16_i3_i3_other];
+    }
+  }
+  /* uniform() */
+  {
+    real *const restrict t7 = arena;
+    random_uniform(64 * LENET_CLASSES, t7, seed, 3671735870u, 0u);
+  }
+  /* linear.1.w = 0.5694947974514994 * uniform() - 0.2847473987257497  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
+    const real *const restrict t7 = arena;
+    for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
+      linear_1_w[i64_classes] = 0.5694948f * t7[i64_classes] - 0.2847474f;
+    }
   }
   /* normal() */
   {
-    real *const restrict t5 = arena + 8192;
+    real *const restrict t5 = arena;
     random_normal(32 * 16 * 3 * 3, t5, seed, 2681501505u, 0u);
+  }
+  /* stage.1.conv2d.k = 0.11785113019775792 * normal()  (library/convolution.grad:12) */
+  {
+    real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
+    const real *const restrict t5 = arena;
+    for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
+        ++i32_i16_i3_i3_other) {
+      stage_1_conv2d_k[i32_i16_i3_i3_other] = 0.11785113f * t5[i32_i16_i3_i3_other];
+    }
   }
   /* uniform() */
   {
     real *const restrict t6 = arena;
     random_uniform(128 * 64, t6, seed, 2887766503u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t7 = arena + 12800;
-    random_uniform(64 * LENET_CLASSES, t7, seed, 3671735870u, 0u);
-  }
-  /* stage.conv2d.k = 0.4714045207910317 * normal()  (library/convolution.grad:12) */
-  {
-    real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
-    const real *const restrict t4 = arena + 13440;
-    for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
-      stage_conv2d_k[i16_i3_i3_other] = 0.47140452f * t4[i16_i3_i3_other];
-    }
-  }
-  /* stage.1.conv2d.k = 0.11785113019775792 * normal()  (library/convolution.grad:12) */
-  {
-    real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
-    const real *const restrict t5 = arena + 8192;
-    for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
-        ++i32_i16_i3_i3_other) {
-      stage_1_conv2d_k[i32_i16_i3_i3_other] = 0.11785113f * t5[i32_i16_i3_i3_other];
-    }
   }
   /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
   {
@@ -224,14 +232,6 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
     const real *const restrict t6 = arena;
     for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
       linear_w[i128_i64] = 0.35355338f * t6[i128_i64] - 0.17677669f;
-    }
-  }
-  /* linear.1.w = 0.5694947974514994 * uniform() - 0.2847473987257497  (library/layers.grad:5) */
-  {
-    real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
-    const real *const restrict t7 = arena + 12800;
-    for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
-      linear_1_w[i64_classes] = 0.5694948f * t7[i64_classes] - 0.2847474f;
     }
   }
   /* stage.conv2d.b = 0 */
@@ -408,94 +408,120 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 53 steps.
-     0-65535: t34 [batch, 16, 8, 8'], 4-6
-     0-4095: t61 [batch, 64], 25-26
-     0-8191: t64 [32 * 2 * 2, 64], 43-50
-     0-65535: t69 [batch, 16, 2, 2', 4, 4'], 7-22
-     0-32767: t71 [batch, 32, 2, 2', 2'', 2'''], 28-29
-     0-32767: t76 [batch, 32, 4, 4'], 30-31
-     0-147455: t82 [batch, 16, 3, 3', 4, 4'], 33-34
-     0-65535: t85 [batch, 16, 2, 2', 4, 4'], 36-37
-     0-65535: t90 [batch, 16, 8, 8'], 38-39
-     0-65535: t93 [batch, 16, 8, 8'], 40-41
-     0-47: workspace [48], 2
-     0-2047: workspace [2048], 27
-     0-63: workspace [64], 42
-     4096-4415: workspace [320], 25
-     8192-12799: t81 [32, 16, 3, 3'], 42-48
-     12800-12800: t30 [], 45-53
-     12800-14847: workspace [2048], 43
-     12800-13823: workspace [1024], 44
-     13824-14463: ∂loss/∂linear.1.w [64, classes], 44-52
-     32768-40959: t68 [batch, 32, 2, 2'], 24-28
-     32768-65535: t72 [batch, 32, 4, 4'], 29-30
-     32768-65535: t77 [batch, 32, 4, 4'], 31-32
-     40960-49151: t65 [batch, 128], 27-28
-     49152-49155: t51 [2'', 2'''], 23-28
-     65536-131071: stage.maxpool.p [batch, 16, 8, 8'], 6-22
-     65536-65567: t74 [32], 30-31
-     65536-81919: t84 [batch, 16, 4, 4'], 35-36
-     65536-131071: t86 [batch, 16, 8, 8'], 37-38
-     65536-131071: t91 [batch, 16, 8, 8'], 39-40
-     65536-65679: t95 [16, 1, 3, 3'], 41-46
-     65568-65599: t78 [32], 31-32
-     65680-65807: workspace [128], 41
-     131072-147455: stage.maxpool.y [batch, 16, 4, 4'], 7-22
-     131072-131087: t87 [16], 38-47
-     131088-131103: t88 [16], 38-39
-     131088-131103: t94 [16], 40-47
-     131104-131119: t89 [16], 38-47
-     131120-131135: t92 [16], 39-40
-     147456-212991: t31 [batch, 16, 8, 8'], 2-39
-     212992-278527: t55 [batch, 16, 8, 8'], 6-38
-     278528-344063: t56 [batch, 16, 8, 8'], 6-38
-     344064-380927: stage.1.conv2d.p [batch, 16, 6, 6'], 8-42
-     380928-413695: t39 [batch, 32, 4, 4'], 9-31
-     380928-417791: t83 [batch, 16, 6, 6'], 34-35
-     380928-381951: workspace [1024], 33
-     413696-446463: t42 [batch, 32, 4, 4'], 11-13
-     413696-446463: t67 [batch, 32, 2, 2', 2'', 2'''], 14-24
-     413696-413743: workspace [48], 9
-     417792-450559: t79 [batch, 32, 4, 4'], 32-42
-     446464-479231: stage.1.maxpool.p [batch, 32, 4, 4'], 13-24
-     450560-454655: ∂loss/∂linear.y [batch, 64], 26-43
-     454656-454719: ∂loss/∂linear.b [64], 26-51
-     454720-454751: t73 [32], 30-49
-     454752-454783: t75 [32], 30-49
-     454784-454815: t80 [32], 32-49
-     479232-511999: t52 [batch, 32, 4, 4'], 13-30
-     512000-544767: t53 [batch, 32, 4, 4'], 13-30
-     544768-545407: linear.1.y [batch, classes], 19-20
-     544768-561151: t70 [batch, 16, 4, 4'], 22-36
-     544768-548863: workspace [4096], 16
-     544768-545791: workspace [1024], 18
-     545408-545471: t57 [batch], 19-20
-     545472-545535: t66 [batch], 19-20
-     545536-545545: scratch [10], 19
-     545792-546431: t49 [batch, classes], 18-19
-     561152-569343: stage.1.maxpool.y [batch, 32, 2, 2'], 14-24
-     569344-577535: t46 [batch, 32 * 2 * 2], 15-43
-     577536-583935: stage.conv2d.p [batch, 1, 10, 10'], 1-41
-     583936-588031: t47 [batch, 64], 16-26
-     588032-592127: t48 [batch, 64], 17-44
-     592128-592767: ∂loss/∂linear.1.y [batch, classes], 19-44
-     592768-592799: t40 [32], 10-49
-     592800-592831: t41 [32], 11-49
-     592832-592863: t43 [32], 12-30
-     592864-592879: t32 [16], 3-47
-     592880-592895: t33 [16], 4-47
-     592896-592911: t35 [16], 5-38
-     592912-592921: ∂loss/∂linear.1.b [classes], 19-53
-     592928-592931: t54 [2, 2'], 21-36 */
+     0-65535: t34 [batch, 16, 8, 8'], 7-9
+     0-36863: stage.1.conv2d.p [batch, 16, 6, 6'], 12-40
+     0-65535: t69 [batch, 16, 2, 2', 4, 4'], 10-11
+     0-147455: t82 [batch, 16, 3, 3', 4, 4'], 42-43
+     0-65535: t85 [batch, 16, 2, 2', 4, 4'], 46-47
+     0-65535: t90 [batch, 16, 8, 8'], 48-49
+     0-65535: t93 [batch, 16, 8, 8'], 50-51
+     0-47: workspace [48], 5
+     36944-69711: t39 [batch, 32, 4, 4'], 13-38
+     36944-37007: workspace [64], 40
+     37008-37039: t80 [32], 39-41
+     65616-131151: stage.maxpool.p [batch, 16, 8, 8'], 9-11
+     65616-81999: t84 [batch, 16, 4, 4'], 44-46
+     65616-131151: t86 [batch, 16, 8, 8'], 47-48
+     65616-131151: t91 [batch, 16, 8, 8'], 49-50
+     65616-65759: t95 [16, 1, 3, 3'], 51-52
+     65760-65887: workspace [128], 51
+     69792-102559: t42 [batch, 32, 4, 4'], 15-17
+     69792-77983: t46 [batch, 32 * 2 * 2], 20-30
+     69792-102559: t67 [batch, 32, 2, 2', 2'', 2'''], 18-19
+     69792-102559: t71 [batch, 32, 2, 2', 2'', 2'''], 35-36
+     69792-102559: t76 [batch, 32, 4, 4'], 37-38
+     69792-69839: workspace [48], 13
+     69792-71839: workspace [2048], 33
+     78064-82159: t47 [batch, 64], 21-29
+     78064-86255: t64 [32 * 2 * 2, 64], 30-34
+     82240-86335: t48 [batch, 64], 22-26
+     82240-86335: t61 [batch, 64], 28-29
+     82240-86335: workspace [4096], 21
+     86416-87055: linear.1.y [batch, classes], 24-25
+     86416-90511: ∂loss/∂linear.y [batch, 64], 29-33
+     86416-87439: workspace [1024], 23
+     86416-87439: workspace [1024], 26
+     86416-86735: workspace [320], 28
+     87056-87119: t57 [batch], 24-25
+     87120-87183: t66 [batch], 24-25
+     87184-87193: scratch [10], 24
+     87520-88159: t49 [batch, classes], 23-24
+     88160-88799: ∂loss/∂linear.1.y [batch, classes], 24-28
+     88800-88809: ∂loss/∂linear.1.b [classes], 24-27
+     90592-92639: workspace [2048], 30
+     92720-93359: ∂loss/∂linear.1.w [64, classes], 26-32
+     93360-93423: ∂loss/∂linear.b [64], 29-31
+     102640-135407: stage.1.maxpool.p [batch, 32, 4, 4'], 17-19
+     102640-110831: t65 [batch, 128], 33-35
+     102640-135407: t72 [batch, 32, 4, 4'], 36-37
+     102640-135407: t77 [batch, 32, 4, 4'], 38-39
+     131232-131247: t87 [16], 48-53
+     131248-131263: t88 [16], 48-49
+     131248-131263: t94 [16], 50-53
+     131264-131279: t89 [16], 48-53
+     131280-131295: t92 [16], 49-50
+     135488-143679: stage.1.maxpool.y [batch, 32, 2, 2'], 18-20
+     135488-135519: t73 [32], 37-41
+     135520-135551: t74 [32], 37-38
+     135552-135583: t75 [32], 37-41
+     135584-135615: t78 [32], 38-39
+     143760-143791: t40 [32], 14-41
+     143792-143823: t41 [32], 15-41
+     143824-143855: t43 [32], 16-37
+     143856-143859: t51 [2'', 2'''], 3-35
+     147536-213071: t31 [batch, 16, 8, 8'], 5-49
+     213152-278687: t55 [batch, 16, 8, 8'], 9-48
+     278768-344303: t56 [batch, 16, 8, 8'], 9-48
+     344384-360767: stage.maxpool.y [batch, 16, 4, 4'], 10-12
+     344384-377151: t52 [batch, 32, 4, 4'], 17-37
+     344384-377151: t79 [batch, 32, 4, 4'], 39-42
+     344384-381247: t83 [batch, 16, 6, 6'], 43-44
+     377232-409999: t53 [batch, 32, 4, 4'], 17-37
+     377232-378255: workspace [1024], 42
+     381328-385935: t81 [32, 16, 3, 3'], 40-45
+     410080-426463: t70 [batch, 16, 4, 4'], 11-46
+     426544-434735: t68 [batch, 32, 2, 2'], 19-35
+     434816-441215: stage.conv2d.p [batch, 1, 10, 10'], 4-51
+     441296-441311: t32 [16], 6-53
+     441312-441327: t33 [16], 7-53
+     441328-441343: t35 [16], 8-48
+     441344-441347: t54 [2, 2'], 2-46
+     441360-441360: t30 [], 1-53 */
 void lenet_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
+  /* 1/10^floor(train.epoch / 10)  (library/schedules.grad:44) */
+  {
+    const real *const restrict train_epoch = inputs + LENET_STEP_INPUT_TRAIN_EPOCH;
+    real *const restrict t30 = arena + 441360;
+    t30[0] = powf(0.1f, floorf(0.1f * train_epoch[0]));
+  }
+  /* 2 * 2 + 2' */
+  {
+    real *const restrict t54 = arena + 441344;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      const real t = (real)i2;
+      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+        t54[i2 * 2 + i2_other] = 2.0f * t + (real)i2_other;
+      }
+    }
+  }
+  /* 2 * 2'' + 2''' */
+  {
+    real *const restrict t51 = arena + 143856;
+    for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+      const real t = (real)i2_other_other;
+      for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
+        t51[i2_other_other * 2 + i2_other_other_other] = (real)i2_other_other_other + 2.0f * t;
+      }
+    }
+  }
   /* stage.conv2d.p = image[8 := 10 - 1, 8' := 10' - 1]  (library/convolution.grad:14) */
   {
     const real *const restrict image = inputs + LENET_STEP_INPUT_IMAGE;
-    real *const restrict stage_conv2d_p = arena + 577536;
+    real *const restrict stage_conv2d_p = arena + 434816;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
         for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
@@ -511,8 +537,8 @@ void lenet_step(
        (library/convolution.grad:15) */
   {
     const real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
-    const real *const restrict stage_conv2d_p = arena + 577536;
-    real *const restrict t31 = arena + 147456;
+    const real *const restrict stage_conv2d_p = arena + 434816;
+    real *const restrict t31 = arena + 147536;
     real *const restrict workspace = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
@@ -529,8 +555,8 @@ void lenet_step(
   /* Σ[8, 8', batch](stage.conv2d.y) */
   {
     const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
-    const real *const restrict t31 = arena + 147456;
-    real *const restrict t32 = arena + 592864;
+    const real *const restrict t31 = arena + 147536;
+    real *const restrict t32 = arena + 441296;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       t32[i16] = 0;
     }
@@ -555,9 +581,9 @@ void lenet_step(
     const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
     const real *const restrict stage_batchnorm_gain = parameters +
         LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
-    const real *const restrict t31 = arena + 147456;
-    const real *const restrict t32 = arena + 592864;
-    real *const restrict t33 = arena + 592880;
+    const real *const restrict t31 = arena + 147536;
+    const real *const restrict t32 = arena + 441296;
+    real *const restrict t33 = arena + 441312;
     real *const restrict t34 = arena;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       t33[i16] = 0;
@@ -578,8 +604,8 @@ void lenet_step(
   }
   /* Σ[8, 8', batch](…^2)/4096 + 1e-05  (library/normalization.grad:96) */
   {
-    const real *const restrict t33 = arena + 592880;
-    real *const restrict t35 = arena + 592896;
+    const real *const restrict t33 = arena + 441312;
+    real *const restrict t35 = arena + 441328;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       t35[i16] = 0.00024414062f * t33[i16] + 1e-05f;
     }
@@ -593,10 +619,10 @@ void lenet_step(
     const real *const restrict stage_batchnorm_bias = parameters +
         LENET_PARAMETER_STAGE_BATCHNORM_BIAS;
     const real *const restrict t34 = arena;
-    const real *const restrict t35 = arena + 592896;
-    real *const restrict stage_maxpool_p = arena + 65536;
-    real *const restrict t55 = arena + 212992;
-    real *const restrict t56 = arena + 278528;
+    const real *const restrict t35 = arena + 441328;
+    real *const restrict stage_maxpool_p = arena + 65616;
+    real *const restrict t55 = arena + 213152;
+    real *const restrict t56 = arena + 278768;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         const real t = 1.0f / sqrtf(t35[i16]);
@@ -618,8 +644,8 @@ void lenet_step(
   /* stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2' + 2 * 4'] == stage.maxpool.p[8 := 2 + 2 * 4, 8' := 2'
        + 2 * 4'] */
   {
-    const real *const restrict stage_maxpool_p = arena + 65536;
-    real *const restrict stage_maxpool_y = arena + 131072;
+    const real *const restrict stage_maxpool_p = arena + 65616;
+    real *const restrict stage_maxpool_y = arena + 344384;
     real *const restrict t69 = arena;
     for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
       for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
@@ -647,10 +673,42 @@ void lenet_step(
       }
     }
   }
+  /* min[2, 2'](if … == stage.maxpool.y then 2 * 2 + 2' else if … then 4 else …) */
+  {
+    const real *const restrict stage_maxpool_p = arena + 65616;
+    const real *const restrict stage_maxpool_y = arena + 344384;
+    const real *const restrict t54 = arena + 441344;
+    const real *const restrict t69 = arena;
+    real *const restrict t70 = arena + 410080;
+    for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+      for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+        for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+          t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] = INFINITY;
+        }
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+          for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
+            for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
+              const real t = t69[i2 * 2 * 4 * 4 + i2_other * 4 * 4 + i4 * 4 + i4_other +
+                  batch_i16 * 2 * 2 * 4 * 4] != 0 ? 4.0f : t54[i2 * 2 + i2_other];
+              const real t_2 = stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
+                  batch_i16 * 8 * 8] == stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] ?
+                  t54[i2 * 2 + i2_other] : t;
+              t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] =
+                  smaller(t_2, t70[i4 * 4 + i4_other + batch_i16 * 4 * 4]);
+            }
+          }
+        }
+      }
+    }
+  }
   /* stage.1.conv2d.p = stage.maxpool.y[4 := 6 - 1, 4' := 6' - 1]  (library/convolution.grad:14) */
   {
-    const real *const restrict stage_maxpool_y = arena + 131072;
-    real *const restrict stage_1_conv2d_p = arena + 344064;
+    const real *const restrict stage_maxpool_y = arena + 344384;
+    real *const restrict stage_1_conv2d_p = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         for (ptrdiff_t i6 = 0; i6 < 6; ++i6) {
@@ -669,9 +727,9 @@ void lenet_step(
        (library/convolution.grad:15) */
   {
     const real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
-    const real *const restrict stage_1_conv2d_p = arena + 344064;
-    real *const restrict t39 = arena + 380928;
-    real *const restrict workspace = arena + 413696;
+    const real *const restrict stage_1_conv2d_p = arena;
+    real *const restrict t39 = arena + 36944;
+    real *const restrict workspace = arena + 69792;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
         for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
@@ -689,8 +747,8 @@ void lenet_step(
   /* Σ[4, 4', batch](stage.1.conv2d.y) */
   {
     const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
-    const real *const restrict t39 = arena + 380928;
-    real *const restrict t40 = arena + 592768;
+    const real *const restrict t39 = arena + 36944;
+    real *const restrict t40 = arena + 143760;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       t40[i32] = 0;
     }
@@ -715,10 +773,10 @@ void lenet_step(
     const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
     const real *const restrict stage_1_batchnorm_gain = parameters +
         LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
-    const real *const restrict t39 = arena + 380928;
-    const real *const restrict t40 = arena + 592768;
-    real *const restrict t41 = arena + 592800;
-    real *const restrict t42 = arena + 413696;
+    const real *const restrict t39 = arena + 36944;
+    const real *const restrict t40 = arena + 143760;
+    real *const restrict t41 = arena + 143792;
+    real *const restrict t42 = arena + 69792;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       t41[i32] = 0;
     }
@@ -738,8 +796,8 @@ void lenet_step(
   }
   /* Σ[4, 4', batch](…^2)/1024 + 1e-05  (library/normalization.grad:96) */
   {
-    const real *const restrict t41 = arena + 592800;
-    real *const restrict t43 = arena + 592832;
+    const real *const restrict t41 = arena + 143792;
+    real *const restrict t43 = arena + 143824;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       t43[i32] = 0.0009765625f * t41[i32] + 1e-05f;
     }
@@ -753,11 +811,11 @@ void lenet_step(
   {
     const real *const restrict stage_1_batchnorm_bias = parameters +
         LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
-    const real *const restrict t42 = arena + 413696;
-    const real *const restrict t43 = arena + 592832;
-    real *const restrict stage_1_maxpool_p = arena + 446464;
-    real *const restrict t52 = arena + 479232;
-    real *const restrict t53 = arena + 512000;
+    const real *const restrict t42 = arena + 69792;
+    const real *const restrict t43 = arena + 143824;
+    real *const restrict stage_1_maxpool_p = arena + 102640;
+    real *const restrict t52 = arena + 344384;
+    real *const restrict t53 = arena + 377232;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         const real t = 1.0f / sqrtf(t43[i32]);
@@ -779,9 +837,9 @@ void lenet_step(
   /* stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2'''] == stage.1.maxpool.p[4 := 2 * 2 +
        2'', 4' := 2 * 2' + 2'''] */
   {
-    const real *const restrict stage_1_maxpool_p = arena + 446464;
-    real *const restrict stage_1_maxpool_y = arena + 561152;
-    real *const restrict t67 = arena + 413696;
+    const real *const restrict stage_1_maxpool_p = arena + 102640;
+    real *const restrict stage_1_maxpool_y = arena + 135488;
+    real *const restrict t67 = arena + 69792;
     for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
       for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
         stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] = -INFINITY;
@@ -803,10 +861,37 @@ void lenet_step(
       }
     }
   }
+  /* min[2'', 2'''](if … == stage.1.maxpool.y then 2 * 2'' + 2''' else if … then 4 else …) */
+  {
+    const real *const restrict stage_1_maxpool_p = arena + 102640;
+    const real *const restrict stage_1_maxpool_y = arena + 135488;
+    const real *const restrict t51 = arena + 143856;
+    const real *const restrict t67 = arena + 69792;
+    real *const restrict t68 = arena + 426544;
+    for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
+      for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+        t68[i2_other + batch_i32_i2 * 2] = INFINITY;
+      }
+      for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
+        for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
+          for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
+            const real t = t67[i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other +
+                batch_i32_i2 * 2 * 2 * 2] != 0 ? 4.0f :
+                t51[i2_other_other * 2 + i2_other_other_other];
+            const real t_2 = stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 +
+                i2_other_other_other + batch_i32_i2 * 8] ==
+                stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] ?
+                t51[i2_other_other * 2 + i2_other_other_other] : t;
+            t68[i2_other + batch_i32_i2 * 2] = smaller(t_2, t68[i2_other + batch_i32_i2 * 2]);
+          }
+        }
+      }
+    }
+  }
   /* scatter(stage.1.maxpool.y, 32 * 2 * 2 := 2 * 2 + 2' + 4 * 32) */
   {
-    const real *const restrict stage_1_maxpool_y = arena + 561152;
-    real *const restrict t46 = arena + 569344;
+    const real *const restrict stage_1_maxpool_y = arena + 135488;
+    real *const restrict t46 = arena + 69792;
     for (ptrdiff_t batch_i32_2_2 = 0; batch_i32_2_2 < LENET_BATCH * 128; ++batch_i32_2_2) {
       t46[batch_i32_2_2] = 0;
     }
@@ -825,17 +910,17 @@ void lenet_step(
   /* Σ[128](linear.w * …[32 * 2 * 2 := 128])  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
-    const real *const restrict t46 = arena + 569344;
-    real *const restrict t47 = arena + 583936;
-    real *const restrict workspace = arena + 544768;
+    const real *const restrict t46 = arena + 69792;
+    real *const restrict t47 = arena + 78064;
+    real *const restrict workspace = arena + 82240;
     multiply_rows(LENET_BATCH, 64, 128, 1.0f, t46, 128, 1, linear_w, 64, 1, t47, 64, workspace, 0);
   }
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
-    const real *const restrict t47 = arena + 583936;
-    real *const restrict t48 = arena + 588032;
+    const real *const restrict t47 = arena + 78064;
+    real *const restrict t48 = arena + 82240;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
         const real linear_y = linear_b[i64] + t47[batch * 64 + i64];
@@ -846,9 +931,9 @@ void lenet_step(
   /* Σ[64](linear.1.w * max(0, linear.y))  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
-    const real *const restrict t48 = arena + 588032;
-    real *const restrict t49 = arena + 545792;
-    real *const restrict workspace = arena + 544768;
+    const real *const restrict t48 = arena + 82240;
+    real *const restrict t49 = arena + 87520;
+    real *const restrict workspace = arena + 86416;
     multiply_narrow(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t48, 64, 1, linear_1_w, LENET_CLASSES, 1,
         t49, LENET_CLASSES, workspace, 0);
   }
@@ -864,13 +949,13 @@ void lenet_step(
   {
     const real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
     const real *const restrict label = inputs + LENET_STEP_INPUT_LABEL;
-    const real *const restrict t49 = arena + 545792;
-    real *const restrict linear_1_y = arena + 544768;
-    real *const restrict t57 = arena + 545408;
-    real *const restrict d_linear_1_y = arena + 592128;
-    real *const restrict d_linear_1_b = arena + 592912;
-    real *const restrict t66 = arena + 545472;
-    real *const restrict scratch = arena + 545536;
+    const real *const restrict t49 = arena + 87520;
+    real *const restrict linear_1_y = arena + 86416;
+    real *const restrict t57 = arena + 87056;
+    real *const restrict d_linear_1_y = arena + 88160;
+    real *const restrict d_linear_1_b = arena + 88800;
+    real *const restrict t66 = arena + 87120;
+    real *const restrict scratch = arena + 87184;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
     }
@@ -902,9 +987,9 @@ void lenet_step(
   {
     const real *const restrict label = inputs + LENET_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + LENET_STEP_OUTPUT_LOSS;
-    const real *const restrict linear_1_y = arena + 544768;
-    const real *const restrict t57 = arena + 545408;
-    const real *const restrict t66 = arena + 545472;
+    const real *const restrict linear_1_y = arena + 86416;
+    const real *const restrict t57 = arena + 87056;
+    const real *const restrict t66 = arena + 87120;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       const real t = linear_1_y[batch * LENET_CLASSES + (ptrdiff_t)label[batch]] - t57[batch];
@@ -912,91 +997,35 @@ void lenet_step(
     }
     loss[0] = -0.015625f * (real)sum;
   }
-  /* 2 * 2 + 2' */
+  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    real *const restrict t54 = arena + 592928;
-    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      const real t = (real)i2;
-      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-        t54[i2 * 2 + i2_other] = 2.0f * t + (real)i2_other;
-      }
-    }
+    const real *const restrict t48 = arena + 82240;
+    const real *const restrict d_linear_1_y = arena + 88160;
+    real *const restrict d_linear_1_w = arena + 92720;
+    real *const restrict workspace = arena + 86416;
+    multiply_narrow(64, LENET_CLASSES, LENET_BATCH, 1.0f, t48, 1, 64, d_linear_1_y, LENET_CLASSES,
+        1, d_linear_1_w, LENET_CLASSES, workspace, 0);
   }
-  /* min[2, 2'](if … == stage.maxpool.y then 2 * 2 + 2' else if … then 4 else …) */
+  /* u = ∂loss/∂linear.1.b + 0.9 * linear.1.b.v  (library/optimizers.grad:9) */
+  /* next linear.1.b = linear.1.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
   {
-    const real *const restrict stage_maxpool_p = arena + 65536;
-    const real *const restrict stage_maxpool_y = arena + 131072;
-    const real *const restrict t54 = arena + 592928;
-    const real *const restrict t69 = arena;
-    real *const restrict t70 = arena + 544768;
-    for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-      for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-        for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
-          t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] = INFINITY;
-        }
-      }
-    }
-    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-          for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
-            for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
-              const real t = t69[i2 * 2 * 4 * 4 + i2_other * 4 * 4 + i4 * 4 + i4_other +
-                  batch_i16 * 2 * 2 * 4 * 4] != 0 ? 4.0f : t54[i2 * 2 + i2_other];
-              const real t_2 = stage_maxpool_p[i2 * 8 + i2_other + i4 * 16 + i4_other * 2 +
-                  batch_i16 * 8 * 8] == stage_maxpool_y[i4 * 4 + i4_other + batch_i16 * 4 * 4] ?
-                  t54[i2 * 2 + i2_other] : t;
-              t70[i4 * 4 + i4_other + batch_i16 * 4 * 4] =
-                  smaller(t_2, t70[i4 * 4 + i4_other + batch_i16 * 4 * 4]);
-            }
-          }
-        }
-      }
-    }
-  }
-  /* 2 * 2'' + 2''' */
-  {
-    real *const restrict t51 = arena + 49152;
-    for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
-      const real t = (real)i2_other_other;
-      for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
-        t51[i2_other_other * 2 + i2_other_other_other] = (real)i2_other_other_other + 2.0f * t;
-      }
-    }
-  }
-  /* min[2'', 2'''](if … == stage.1.maxpool.y then 2 * 2'' + 2''' else if … then 4 else …) */
-  {
-    const real *const restrict stage_1_maxpool_p = arena + 446464;
-    const real *const restrict stage_1_maxpool_y = arena + 561152;
-    const real *const restrict t51 = arena + 49152;
-    const real *const restrict t67 = arena + 413696;
-    real *const restrict t68 = arena + 32768;
-    for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
-      for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
-        t68[i2_other + batch_i32_i2 * 2] = INFINITY;
-      }
-      for (ptrdiff_t i2_other_other = 0; i2_other_other < 2; ++i2_other_other) {
-        for (ptrdiff_t i2_other_other_other = 0; i2_other_other_other < 2; ++i2_other_other_other) {
-          for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
-            const real t = t67[i2_other * 2 * 2 + i2_other_other * 2 + i2_other_other_other +
-                batch_i32_i2 * 2 * 2 * 2] != 0 ? 4.0f :
-                t51[i2_other_other * 2 + i2_other_other_other];
-            const real t_2 = stage_1_maxpool_p[i2_other * 2 + i2_other_other * 4 +
-                i2_other_other_other + batch_i32_i2 * 8] ==
-                stage_1_maxpool_y[i2_other + batch_i32_i2 * 2] ?
-                t51[i2_other_other * 2 + i2_other_other_other] : t;
-            t68[i2_other + batch_i32_i2 * 2] = smaller(t_2, t68[i2_other + batch_i32_i2 * 2]);
-          }
-        }
-      }
+    real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_1_b_v = states + LENET_STATE_LINEAR_1_B_V;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict d_linear_1_b = arena + 88800;
+    for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
+      const real u = 0.9f * linear_1_b_v[classes] + d_linear_1_b[classes];
+      linear_1_b_v[classes] = u;
+      linear_1_b[classes] = linear_1_b[classes] - 0.05f * (t30[0] * u);
     }
   }
   /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 592128;
-    real *const restrict t61 = arena;
-    real *const restrict workspace = arena + 4096;
+    const real *const restrict d_linear_1_y = arena + 88160;
+    real *const restrict t61 = arena + 82240;
+    real *const restrict workspace = arena + 86416;
     multiply_rows(LENET_BATCH, 64, LENET_CLASSES, 1.0f, d_linear_1_y, LENET_CLASSES, 1, linear_1_w,
         1, LENET_CLASSES, t61, 64, workspace, 0);
   }
@@ -1009,10 +1038,10 @@ void lenet_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
-    const real *const restrict t47 = arena + 583936;
-    const real *const restrict t61 = arena;
-    real *const restrict d_linear_y = arena + 450560;
-    real *const restrict d_linear_b = arena + 454656;
+    const real *const restrict t47 = arena + 78064;
+    const real *const restrict t61 = arena + 82240;
+    real *const restrict d_linear_y = arena + 86416;
+    real *const restrict d_linear_b = arena + 93360;
     for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
       d_linear_b[i64] = 0;
     }
@@ -1025,21 +1054,69 @@ void lenet_step(
       }
     }
   }
+  /* Σ[batch](scatter(stage.1.maxpool.y, 32 * 2 * 2 := 2 * 2 + 2' + 4 * 32) * ∂loss/∂linear.y) */
+  {
+    const real *const restrict t46 = arena + 69792;
+    const real *const restrict d_linear_y = arena + 86416;
+    real *const restrict t64 = arena + 78064;
+    real *const restrict workspace = arena + 90592;
+    multiply_rows(128, 64, LENET_BATCH, 1.0f, t46, 1, 128, d_linear_y, 64, 1, t64, 64, workspace,
+        0);
+  }
+  /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (library/optimizers.grad:9) */
+  /* next linear.b = linear.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
+  {
+    real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_v = states + LENET_STATE_LINEAR_B_V;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict d_linear_b = arena + 93360;
+    for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
+      const real u = 0.9f * linear_b_v[i64] + d_linear_b[i64];
+      linear_b_v[i64] = u;
+      linear_b[i64] = linear_b[i64] - 0.05f * (t30[0] * u);
+    }
+  }
+  /* u = ∂loss/∂linear.1.w + 0.9 * linear.1.w.v  (library/optimizers.grad:9) */
+  /* next linear.1.w = linear.1.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
+  {
+    real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
+    real *const restrict linear_1_w_v = states + LENET_STATE_LINEAR_1_W_V;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict d_linear_1_w = arena + 92720;
+    for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
+      const real u = 0.9f * linear_1_w_v[i64_classes] + d_linear_1_w[i64_classes];
+      linear_1_w_v[i64_classes] = u;
+      linear_1_w[i64_classes] = linear_1_w[i64_classes] - 0.05f * (t30[0] * u);
+    }
+  }
   /* Σ[64](linear.w * ∂loss/∂linear.y) */
   {
     const real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
-    const real *const restrict d_linear_y = arena + 450560;
-    real *const restrict t65 = arena + 40960;
-    real *const restrict workspace = arena;
+    const real *const restrict d_linear_y = arena + 86416;
+    real *const restrict t65 = arena + 102640;
+    real *const restrict workspace = arena + 69792;
     multiply_rows(LENET_BATCH, 128, 64, 1.0f, d_linear_y, 64, 1, linear_w, 1, 64, t65, 128,
         workspace, 0);
   }
+  /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (library/optimizers.grad:9) */
+  /* next linear.w = linear.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
+  {
+    real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_v = states + LENET_STATE_LINEAR_W_V;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict t64 = arena + 78064;
+    for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
+      const real u = 0.9f * linear_w_v[i128_i64] + t64[i128_i64];
+      linear_w_v[i128_i64] = u;
+      linear_w[i128_i64] = linear_w[i128_i64] - 0.05f * (t30[0] * u);
+    }
+  }
   /* if 2 * 2'' + 2''' == min[2'', 2'''](…) then ∂loss/∂stage.1.maxpool.y else 0 */
   {
-    const real *const restrict t51 = arena + 49152;
-    const real *const restrict t65 = arena + 40960;
-    const real *const restrict t68 = arena + 32768;
-    real *const restrict t71 = arena;
+    const real *const restrict t51 = arena + 143856;
+    const real *const restrict t65 = arena + 102640;
+    const real *const restrict t68 = arena + 426544;
+    real *const restrict t71 = arena + 69792;
     for (ptrdiff_t batch_i32_i2_i2_other = 0; batch_i32_i2_i2_other < LENET_BATCH * 32 * 2 * 2;
         ++batch_i32_i2_i2_other) {
       for (ptrdiff_t i2_other_other_i2_other_other_other = 0; i2_other_other_i2_other_other_other <
@@ -1053,8 +1130,8 @@ void lenet_step(
   /* scatter(if … == … then ∂loss/∂stage.1.maxpool.y else 0, 4 := 2 * 2 + 2'', 4' := 2 * 2' +
        2''') */
   {
-    const real *const restrict t71 = arena;
-    real *const restrict t72 = arena + 32768;
+    const real *const restrict t71 = arena + 69792;
+    real *const restrict t72 = arena + 102640;
     for (ptrdiff_t batch_i32_i4_i4_other = 0; batch_i32_i4_i4_other < LENET_BATCH * 32 * 4 * 4;
         ++batch_i32_i4_i4_other) {
       t72[batch_i32_i4_i4_other] = 0;
@@ -1089,16 +1166,16 @@ void lenet_step(
     const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
     const real *const restrict stage_1_batchnorm_gain = parameters +
         LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
-    const real *const restrict t39 = arena + 380928;
-    const real *const restrict t40 = arena + 592768;
-    const real *const restrict t43 = arena + 592832;
-    const real *const restrict t52 = arena + 479232;
-    const real *const restrict t53 = arena + 512000;
-    const real *const restrict t72 = arena + 32768;
-    real *const restrict t73 = arena + 454720;
-    real *const restrict t74 = arena + 65536;
-    real *const restrict t75 = arena + 454752;
-    real *const restrict t76 = arena;
+    const real *const restrict t39 = arena + 36944;
+    const real *const restrict t40 = arena + 143760;
+    const real *const restrict t43 = arena + 143824;
+    const real *const restrict t52 = arena + 344384;
+    const real *const restrict t53 = arena + 377232;
+    const real *const restrict t72 = arena + 102640;
+    real *const restrict t73 = arena + 135488;
+    real *const restrict t74 = arena + 135520;
+    real *const restrict t75 = arena + 135552;
+    real *const restrict t76 = arena + 69792;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       t74[i32] = 0;
     }
@@ -1145,12 +1222,12 @@ void lenet_step(
   /* Σ[4, 4', batch]((if … then … else 0) + (… * …)/512) */
   {
     const real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
-    const real *const restrict t39 = arena + 380928;
-    const real *const restrict t40 = arena + 592768;
-    const real *const restrict t74 = arena + 65536;
-    const real *const restrict t76 = arena;
-    real *const restrict t77 = arena + 32768;
-    real *const restrict t78 = arena + 65568;
+    const real *const restrict t39 = arena + 36944;
+    const real *const restrict t40 = arena + 143760;
+    const real *const restrict t74 = arena + 135520;
+    const real *const restrict t76 = arena + 69792;
+    real *const restrict t77 = arena + 102640;
+    real *const restrict t78 = arena + 135584;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       t78[i32] = 0;
     }
@@ -1172,10 +1249,10 @@ void lenet_step(
   /* ((if … then … else 0) + (… * …)/512) - Σ[4, 4', batch](… + …/512)/1024 */
   /* Σ[4, 4', batch]((… + …/512) - Σ[4, 4', batch](…)/1024) */
   {
-    const real *const restrict t77 = arena + 32768;
-    const real *const restrict t78 = arena + 65568;
-    real *const restrict t79 = arena + 417792;
-    real *const restrict t80 = arena + 454784;
+    const real *const restrict t77 = arena + 102640;
+    const real *const restrict t78 = arena + 135584;
+    real *const restrict t79 = arena + 344384;
+    real *const restrict t80 = arena + 37008;
     for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
       t80[i32] = 0;
     }
@@ -1192,12 +1269,75 @@ void lenet_step(
       }
     }
   }
+  /* Σ[4, 4', batch](stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4'] * (… - …/1024)) */
+  {
+    const real *const restrict stage_1_conv2d_p = arena;
+    const real *const restrict t79 = arena + 344384;
+    real *const restrict t81 = arena + 381328;
+    real *const restrict workspace = arena + 36944;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
+          for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+            multiply_narrow(32, 3, 4, 1.0f, t79 + batch * 32 * 4 * 4 + i4 * 4, 4 * 4, 1,
+                stage_1_conv2d_p + i16 * 6 * 6 + i3 * 6 + batch * 16 * 6 * 6 + i4 * 6, 1, 1, t81 +
+                i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, workspace, batch > 0 || i4 > 0);
+          }
+        }
+      }
+    }
+  }
+  /* stage.1.conv2d.b.v = Σ[4, 4', batch](… - …/1024) + 0.9 * stage.1.conv2d.b.v */
+  /* stage.1.conv2d.b = stage.1.conv2d.b - (1/10^… * (… + 0.9 * stage.1.conv2d.b.v))/20 */
+  /* stage.1.batchnorm.gain.v = Σ[4, 4', batch](if … then … else 0) + 0.9 *
+       stage.1.batchnorm.gain.v */
+  /* stage.1.batchnorm.gain = stage.1.batchnorm.gain - (1/10^… * (… + 0.9 *
+       stage.1.batchnorm.gain.v))/20 */
+  /* stage.1.batchnorm.bias.v = Σ[4, 4', batch](if … then … else 0) + 0.9 *
+       stage.1.batchnorm.bias.v */
+  /* stage.1.batchnorm.bias = stage.1.batchnorm.bias - (1/10^… * (… + 0.9 *
+       stage.1.batchnorm.bias.v))/20 */
+  /* next stage.1.batchnorm.mu = 0.9 * stage.1.batchnorm.mu + 9.765625e-05 * Σ[4, 4',
+       batch](stage.1.conv2d.y)  (library/normalization.grad:90) */
+  /* next stage.1.batchnorm.sd2 = 0.9 * stage.1.batchnorm.sd2 + 9.765625e-05 * Σ[4, 4', batch](…^2)
+        (library/normalization.grad:91) */
+  {
+    real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
+    real *const restrict stage_1_batchnorm_gain = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
+    real *const restrict stage_1_batchnorm_bias = parameters +
+        LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
+    real *const restrict stage_1_batchnorm_mu = states + LENET_STATE_STAGE_1_BATCHNORM_MU;
+    real *const restrict stage_1_batchnorm_sd2 = states + LENET_STATE_STAGE_1_BATCHNORM_SD2;
+    real *const restrict stage_1_conv2d_b_v = states + LENET_STATE_STAGE_1_CONV2D_B_V;
+    real *const restrict stage_1_batchnorm_gain_v = states + LENET_STATE_STAGE_1_BATCHNORM_GAIN_V;
+    real *const restrict stage_1_batchnorm_bias_v = states + LENET_STATE_STAGE_1_BATCHNORM_BIAS_V;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict t40 = arena + 143760;
+    const real *const restrict t41 = arena + 143792;
+    const real *const restrict t73 = arena + 135488;
+    const real *const restrict t75 = arena + 135552;
+    const real *const restrict t80 = arena + 37008;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      const real t = 0.9f * stage_1_conv2d_b_v[i32] + t80[i32];
+      stage_1_conv2d_b_v[i32] = t;
+      stage_1_conv2d_b[i32] = stage_1_conv2d_b[i32] - 0.05f * (t30[0] * t);
+      const real t_2 = 0.9f * stage_1_batchnorm_gain_v[i32] + t75[i32];
+      stage_1_batchnorm_gain_v[i32] = t_2;
+      stage_1_batchnorm_gain[i32] = stage_1_batchnorm_gain[i32] - 0.05f * (t30[0] * t_2);
+      const real t_3 = 0.9f * stage_1_batchnorm_bias_v[i32] + t73[i32];
+      stage_1_batchnorm_bias_v[i32] = t_3;
+      stage_1_batchnorm_bias[i32] = stage_1_batchnorm_bias[i32] - 0.05f * (t30[0] * t_3);
+      stage_1_batchnorm_mu[i32] = 0.9f * stage_1_batchnorm_mu[i32] + 9.765625e-05f * t40[i32];
+      stage_1_batchnorm_sd2[i32] = 0.9f * stage_1_batchnorm_sd2[i32] + 9.765625e-05f * t41[i32];
+    }
+  }
   /* Σ[32](stage.1.conv2d.k * (… - …/1024)) */
   {
     const real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
-    const real *const restrict t79 = arena + 417792;
+    const real *const restrict t79 = arena + 344384;
     real *const restrict t82 = arena;
-    real *const restrict workspace = arena + 380928;
+    real *const restrict workspace = arena + 377232;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       multiply_rows(16 * 3 * 3, 4 * 4, 32, 1.0f, stage_1_conv2d_k, 1, 16 * 3 * 3, t79 +
           batch * 32 * 4 * 4, 4 * 4, 1, t82 + batch * 16 * 3 * 3 * 4 * 4, 4 * 4, workspace, 0);
@@ -1206,7 +1346,7 @@ void lenet_step(
   /* scatter(Σ[32](stage.1.conv2d.k * …), 6 := 3 + 4, 6' := 3' + 4') */
   {
     const real *const restrict t82 = arena;
-    real *const restrict t83 = arena + 380928;
+    real *const restrict t83 = arena + 344384;
     for (ptrdiff_t batch_i16_i6_i6_other = 0; batch_i16_i6_i6_other < LENET_BATCH * 16 * 6 * 6;
         ++batch_i16_i6_i6_other) {
       t83[batch_i16_i6_i6_other] = 0;
@@ -1231,8 +1371,8 @@ void lenet_step(
   }
   /* scatter(scatter(Σ[32](…), 6 := 3 + 4, 6' := 3' + 4'), 4 := 6 - 1, 4' := 6' - 1) */
   {
-    const real *const restrict t83 = arena + 380928;
-    real *const restrict t84 = arena + 65536;
+    const real *const restrict t83 = arena + 344384;
+    real *const restrict t84 = arena + 65616;
     for (ptrdiff_t batch_i16_i4_i4_other = 0; batch_i16_i4_i4_other < LENET_BATCH * 16 * 4 * 4;
         ++batch_i16_i4_i4_other) {
       t84[batch_i16_i4_i4_other] = 0;
@@ -1250,12 +1390,27 @@ void lenet_step(
       }
     }
   }
+  /* stage.1.conv2d.k.v = Σ[4, 4', batch](… * …) + 0.9 * stage.1.conv2d.k.v */
+  /* stage.1.conv2d.k = stage.1.conv2d.k - (1/10^… * (… + 0.9 * stage.1.conv2d.k.v))/20 */
+  {
+    real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
+    real *const restrict stage_1_conv2d_k_v = states + LENET_STATE_STAGE_1_CONV2D_K_V;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict t81 = arena + 381328;
+    for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
+        ++i32_i16_i3_i3_other) {
+      const real t = 0.9f * stage_1_conv2d_k_v[i32_i16_i3_i3_other] + t81[i32_i16_i3_i3_other];
+      stage_1_conv2d_k_v[i32_i16_i3_i3_other] = t;
+      stage_1_conv2d_k[i32_i16_i3_i3_other] = stage_1_conv2d_k[i32_i16_i3_i3_other] -
+          0.05f * (t30[0] * t);
+    }
+  }
   /* if 2 * 2 + 2' == min[2, 2'](…) then scatter(scatter(…, 6 := 3 + 4, 6' := 3' + 4'), 4 := 6 - 1,
        4' := 6' - 1) else 0 */
   {
-    const real *const restrict t54 = arena + 592928;
-    const real *const restrict t70 = arena + 544768;
-    const real *const restrict t84 = arena + 65536;
+    const real *const restrict t54 = arena + 441344;
+    const real *const restrict t70 = arena + 410080;
+    const real *const restrict t84 = arena + 65616;
     real *const restrict t85 = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
@@ -1274,7 +1429,7 @@ void lenet_step(
        2 * 4') */
   {
     const real *const restrict t85 = arena;
-    real *const restrict t86 = arena + 65536;
+    real *const restrict t86 = arena + 65616;
     for (ptrdiff_t batch_i16_i8_i8_other = 0; batch_i16_i8_i8_other < LENET_BATCH * 16 * 8 * 8;
         ++batch_i16_i8_i8_other) {
       t86[batch_i16_i8_i8_other] = 0;
@@ -1308,15 +1463,15 @@ void lenet_step(
     const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
     const real *const restrict stage_batchnorm_gain = parameters +
         LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
-    const real *const restrict t31 = arena + 147456;
-    const real *const restrict t32 = arena + 592864;
-    const real *const restrict t35 = arena + 592896;
-    const real *const restrict t55 = arena + 212992;
-    const real *const restrict t56 = arena + 278528;
-    const real *const restrict t86 = arena + 65536;
-    real *const restrict t87 = arena + 131072;
-    real *const restrict t88 = arena + 131088;
-    real *const restrict t89 = arena + 131104;
+    const real *const restrict t31 = arena + 147536;
+    const real *const restrict t32 = arena + 441296;
+    const real *const restrict t35 = arena + 441328;
+    const real *const restrict t55 = arena + 213152;
+    const real *const restrict t56 = arena + 278768;
+    const real *const restrict t86 = arena + 65616;
+    real *const restrict t87 = arena + 131232;
+    real *const restrict t88 = arena + 131248;
+    real *const restrict t89 = arena + 131264;
     real *const restrict t90 = arena;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       t88[i16] = 0;
@@ -1364,12 +1519,12 @@ void lenet_step(
   /* Σ[8, 8', batch]((if … then … else 0) + (… * …)/2048) */
   {
     const real *const restrict stage_conv2d_b = parameters + LENET_PARAMETER_STAGE_CONV2D_B;
-    const real *const restrict t31 = arena + 147456;
-    const real *const restrict t32 = arena + 592864;
-    const real *const restrict t88 = arena + 131088;
+    const real *const restrict t31 = arena + 147536;
+    const real *const restrict t32 = arena + 441296;
+    const real *const restrict t88 = arena + 131248;
     const real *const restrict t90 = arena;
-    real *const restrict t91 = arena + 65536;
-    real *const restrict t92 = arena + 131120;
+    real *const restrict t91 = arena + 65616;
+    real *const restrict t92 = arena + 131280;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       t92[i16] = 0;
     }
@@ -1391,10 +1546,10 @@ void lenet_step(
   /* ((if … then … else 0) + (… * …)/2048) - Σ[8, 8', batch](… + …/2048)/4096 */
   /* Σ[8, 8', batch]((… + …/2048) - Σ[8, 8', batch](…)/4096) */
   {
-    const real *const restrict t91 = arena + 65536;
-    const real *const restrict t92 = arena + 131120;
+    const real *const restrict t91 = arena + 65616;
+    const real *const restrict t92 = arena + 131280;
     real *const restrict t93 = arena;
-    real *const restrict t94 = arena + 131088;
+    real *const restrict t94 = arena + 131248;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       t94[i16] = 0;
     }
@@ -1413,10 +1568,10 @@ void lenet_step(
   }
   /* Σ[8, 8', batch](stage.conv2d.p[10 := 3 + 8, 10' := 3' + 8'] * (… - …/4096)) */
   {
-    const real *const restrict stage_conv2d_p = arena + 577536;
+    const real *const restrict stage_conv2d_p = arena + 434816;
     const real *const restrict t93 = arena;
-    real *const restrict t95 = arena + 65536;
-    real *const restrict workspace = arena + 65680;
+    real *const restrict t95 = arena + 65616;
+    real *const restrict workspace = arena + 65760;
     for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
       for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
         for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
@@ -1427,56 +1582,13 @@ void lenet_step(
       }
     }
   }
-  /* Σ[4, 4', batch](stage.1.conv2d.p[6 := 3 + 4, 6' := 3' + 4'] * (… - …/1024)) */
-  {
-    const real *const restrict stage_1_conv2d_p = arena + 344064;
-    const real *const restrict t79 = arena + 417792;
-    real *const restrict t81 = arena + 8192;
-    real *const restrict workspace = arena;
-    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
-      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-        for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
-          for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-            multiply_narrow(32, 3, 4, 1.0f, t79 + batch * 32 * 4 * 4 + i4 * 4, 4 * 4, 1,
-                stage_1_conv2d_p + i16 * 6 * 6 + i3 * 6 + batch * 16 * 6 * 6 + i4 * 6, 1, 1, t81 +
-                i16 * 3 * 3 + i3 * 3, 16 * 3 * 3, workspace, batch > 0 || i4 > 0);
-          }
-        }
-      }
-    }
-  }
-  /* Σ[batch](scatter(stage.1.maxpool.y, 32 * 2 * 2 := 2 * 2 + 2' + 4 * 32) * ∂loss/∂linear.y) */
-  {
-    const real *const restrict t46 = arena + 569344;
-    const real *const restrict d_linear_y = arena + 450560;
-    real *const restrict t64 = arena;
-    real *const restrict workspace = arena + 12800;
-    multiply_rows(128, 64, LENET_BATCH, 1.0f, t46, 1, 128, d_linear_y, 64, 1, t64, 64, workspace,
-        0);
-  }
-  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t48 = arena + 588032;
-    const real *const restrict d_linear_1_y = arena + 592128;
-    real *const restrict d_linear_1_w = arena + 13824;
-    real *const restrict workspace = arena + 12800;
-    multiply_narrow(64, LENET_CLASSES, LENET_BATCH, 1.0f, t48, 1, 64, d_linear_1_y, LENET_CLASSES,
-        1, d_linear_1_w, LENET_CLASSES, workspace, 0);
-  }
-  /* 1/10^floor(train.epoch / 10)  (library/schedules.grad:44) */
-  {
-    const real *const restrict train_epoch = inputs + LENET_STEP_INPUT_TRAIN_EPOCH;
-    real *const restrict t30 = arena + 12800;
-    t30[0] = powf(0.1f, floorf(0.1f * train_epoch[0]));
-  }
   /* stage.conv2d.k.v = Σ[8, 8', batch](… * …) + 0.9 * stage.conv2d.k.v */
   /* stage.conv2d.k = stage.conv2d.k - (1/10^… * (… + 0.9 * stage.conv2d.k.v))/20 */
   {
     real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
     real *const restrict stage_conv2d_k_v = states + LENET_STATE_STAGE_CONV2D_K_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict t95 = arena + 65536;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict t95 = arena + 65616;
     for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
       const real t = 0.9f * stage_conv2d_k_v[i16_i3_i3_other] + t95[i16_i3_i3_other];
       stage_conv2d_k_v[i16_i3_i3_other] = t;
@@ -1504,12 +1616,12 @@ void lenet_step(
     real *const restrict stage_conv2d_b_v = states + LENET_STATE_STAGE_CONV2D_B_V;
     real *const restrict stage_batchnorm_gain_v = states + LENET_STATE_STAGE_BATCHNORM_GAIN_V;
     real *const restrict stage_batchnorm_bias_v = states + LENET_STATE_STAGE_BATCHNORM_BIAS_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict t32 = arena + 592864;
-    const real *const restrict t33 = arena + 592880;
-    const real *const restrict t87 = arena + 131072;
-    const real *const restrict t89 = arena + 131104;
-    const real *const restrict t94 = arena + 131088;
+    const real *const restrict t30 = arena + 441360;
+    const real *const restrict t32 = arena + 441296;
+    const real *const restrict t33 = arena + 441312;
+    const real *const restrict t87 = arena + 131232;
+    const real *const restrict t89 = arena + 131264;
+    const real *const restrict t94 = arena + 131248;
     for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
       const real t = 0.9f * stage_conv2d_b_v[i16] + t94[i16];
       stage_conv2d_b_v[i16] = t;
@@ -1522,118 +1634,6 @@ void lenet_step(
       stage_batchnorm_bias[i16] = stage_batchnorm_bias[i16] - 0.05f * (t30[0] * t_3);
       stage_batchnorm_mu[i16] = 0.9f * stage_batchnorm_mu[i16] + 2.4414063e-05f * t32[i16];
       stage_batchnorm_sd2[i16] = 0.9f * stage_batchnorm_sd2[i16] + 2.4414063e-05f * t33[i16];
-    }
-  }
-  /* stage.1.conv2d.k.v = Σ[4, 4', batch](… * …) + 0.9 * stage.1.conv2d.k.v */
-  /* stage.1.conv2d.k = stage.1.conv2d.k - (1/10^… * (… + 0.9 * stage.1.conv2d.k.v))/20 */
-  {
-    real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
-    real *const restrict stage_1_conv2d_k_v = states + LENET_STATE_STAGE_1_CONV2D_K_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict t81 = arena + 8192;
-    for (ptrdiff_t i32_i16_i3_i3_other = 0; i32_i16_i3_i3_other < 32 * 16 * 3 * 3;
-        ++i32_i16_i3_i3_other) {
-      const real t = 0.9f * stage_1_conv2d_k_v[i32_i16_i3_i3_other] + t81[i32_i16_i3_i3_other];
-      stage_1_conv2d_k_v[i32_i16_i3_i3_other] = t;
-      stage_1_conv2d_k[i32_i16_i3_i3_other] = stage_1_conv2d_k[i32_i16_i3_i3_other] -
-          0.05f * (t30[0] * t);
-    }
-  }
-  /* stage.1.conv2d.b.v = Σ[4, 4', batch](… - …/1024) + 0.9 * stage.1.conv2d.b.v */
-  /* stage.1.conv2d.b = stage.1.conv2d.b - (1/10^… * (… + 0.9 * stage.1.conv2d.b.v))/20 */
-  /* stage.1.batchnorm.gain.v = Σ[4, 4', batch](if … then … else 0) + 0.9 *
-       stage.1.batchnorm.gain.v */
-  /* stage.1.batchnorm.gain = stage.1.batchnorm.gain - (1/10^… * (… + 0.9 *
-       stage.1.batchnorm.gain.v))/20 */
-  /* stage.1.batchnorm.bias.v = Σ[4, 4', batch](if … then … else 0) + 0.9 *
-       stage.1.batchnorm.bias.v */
-  /* stage.1.batchnorm.bias = stage.1.batchnorm.bias - (1/10^… * (… + 0.9 *
-       stage.1.batchnorm.bias.v))/20 */
-  /* next stage.1.batchnorm.mu = 0.9 * stage.1.batchnorm.mu + 9.765625e-05 * Σ[4, 4',
-       batch](stage.1.conv2d.y)  (library/normalization.grad:90) */
-  /* next stage.1.batchnorm.sd2 = 0.9 * stage.1.batchnorm.sd2 + 9.765625e-05 * Σ[4, 4', batch](…^2)
-        (library/normalization.grad:91) */
-  {
-    real *const restrict stage_1_conv2d_b = parameters + LENET_PARAMETER_STAGE_1_CONV2D_B;
-    real *const restrict stage_1_batchnorm_gain = parameters +
-        LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
-    real *const restrict stage_1_batchnorm_bias = parameters +
-        LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
-    real *const restrict stage_1_batchnorm_mu = states + LENET_STATE_STAGE_1_BATCHNORM_MU;
-    real *const restrict stage_1_batchnorm_sd2 = states + LENET_STATE_STAGE_1_BATCHNORM_SD2;
-    real *const restrict stage_1_conv2d_b_v = states + LENET_STATE_STAGE_1_CONV2D_B_V;
-    real *const restrict stage_1_batchnorm_gain_v = states + LENET_STATE_STAGE_1_BATCHNORM_GAIN_V;
-    real *const restrict stage_1_batchnorm_bias_v = states + LENET_STATE_STAGE_1_BATCHNORM_BIAS_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict t40 = arena + 592768;
-    const real *const restrict t41 = arena + 592800;
-    const real *const restrict t73 = arena + 454720;
-    const real *const restrict t75 = arena + 454752;
-    const real *const restrict t80 = arena + 454784;
-    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-      const real t = 0.9f * stage_1_conv2d_b_v[i32] + t80[i32];
-      stage_1_conv2d_b_v[i32] = t;
-      stage_1_conv2d_b[i32] = stage_1_conv2d_b[i32] - 0.05f * (t30[0] * t);
-      const real t_2 = 0.9f * stage_1_batchnorm_gain_v[i32] + t75[i32];
-      stage_1_batchnorm_gain_v[i32] = t_2;
-      stage_1_batchnorm_gain[i32] = stage_1_batchnorm_gain[i32] - 0.05f * (t30[0] * t_2);
-      const real t_3 = 0.9f * stage_1_batchnorm_bias_v[i32] + t73[i32];
-      stage_1_batchnorm_bias_v[i32] = t_3;
-      stage_1_batchnorm_bias[i32] = stage_1_batchnorm_bias[i32] - 0.05f * (t30[0] * t_3);
-      stage_1_batchnorm_mu[i32] = 0.9f * stage_1_batchnorm_mu[i32] + 9.765625e-05f * t40[i32];
-      stage_1_batchnorm_sd2[i32] = 0.9f * stage_1_batchnorm_sd2[i32] + 9.765625e-05f * t41[i32];
-    }
-  }
-  /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (library/optimizers.grad:9) */
-  /* next linear.w = linear.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
-  {
-    real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
-    real *const restrict linear_w_v = states + LENET_STATE_LINEAR_W_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict t64 = arena;
-    for (ptrdiff_t i128_i64 = 0; i128_i64 < 128 * 64; ++i128_i64) {
-      const real u = 0.9f * linear_w_v[i128_i64] + t64[i128_i64];
-      linear_w_v[i128_i64] = u;
-      linear_w[i128_i64] = linear_w[i128_i64] - 0.05f * (t30[0] * u);
-    }
-  }
-  /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (library/optimizers.grad:9) */
-  /* next linear.b = linear.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
-  {
-    real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
-    real *const restrict linear_b_v = states + LENET_STATE_LINEAR_B_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict d_linear_b = arena + 454656;
-    for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
-      const real u = 0.9f * linear_b_v[i64] + d_linear_b[i64];
-      linear_b_v[i64] = u;
-      linear_b[i64] = linear_b[i64] - 0.05f * (t30[0] * u);
-    }
-  }
-  /* u = ∂loss/∂linear.1.w + 0.9 * linear.1.w.v  (library/optimizers.grad:9) */
-  /* next linear.1.w = linear.1.w - (1/10^… * u)/20  (library/optimizers.grad:11) */
-  {
-    real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
-    real *const restrict linear_1_w_v = states + LENET_STATE_LINEAR_1_W_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict d_linear_1_w = arena + 13824;
-    for (ptrdiff_t i64_classes = 0; i64_classes < 64 * LENET_CLASSES; ++i64_classes) {
-      const real u = 0.9f * linear_1_w_v[i64_classes] + d_linear_1_w[i64_classes];
-      linear_1_w_v[i64_classes] = u;
-      linear_1_w[i64_classes] = linear_1_w[i64_classes] - 0.05f * (t30[0] * u);
-    }
-  }
-  /* u = ∂loss/∂linear.1.b + 0.9 * linear.1.b.v  (library/optimizers.grad:9) */
-  /* next linear.1.b = linear.1.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
-  {
-    real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
-    real *const restrict linear_1_b_v = states + LENET_STATE_LINEAR_1_B_V;
-    const real *const restrict t30 = arena + 12800;
-    const real *const restrict d_linear_1_b = arena + 592912;
-    for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
-      const real u = 0.9f * linear_1_b_v[classes] + d_linear_1_b[classes];
-      linear_1_b_v[classes] = u;
-      linear_1_b[classes] = linear_1_b[classes] - 0.05f * (t30[0] * u);
     }
   }
 }
@@ -1659,32 +1659,48 @@ void lenet_epoch(
 }
 
 /* The arena: what lies where, and during which of the 17 steps.
-     0-65535: t2 [batch, 16, 8, 8'], 2-3
-     0-65535: stage.maxpool.p [batch, 16, 8, 8'], 5-6
-     0-36863: stage.1.conv2d.p [batch, 16, 6, 6'], 7-8
-     0-32767: t9 [batch, 32, 4, 4'], 9-11
+     0-65535: t2 [batch, 16, 8, 8'], 4-5
+     0-65535: stage.maxpool.p [batch, 16, 8, 8'], 6-7
+     0-36863: stage.1.conv2d.p [batch, 16, 6, 6'], 8-9
+     0-32767: t9 [batch, 32, 4, 4'], 10-11
      0-8191: stage.1.maxpool.y [batch, 32, 2, 2'], 12-13
      0-4095: t14 [batch, 64], 14-15
      0-1023: workspace [1024], 16
-     1024-1663: t16 [batch, classes], 16-17
-     4096-8191: t15 [batch, 64], 15-16
-     4096-8191: workspace [4096], 14
-     8192-16383: t13 [batch, 32 * 2 * 2], 13-14
-     32768-65535: stage.1.maxpool.p [batch, 32, 4, 4'], 11-12
-     36864-69631: t8 [batch, 32, 4, 4'], 8-9
-     65536-71935: stage.conv2d.p [batch, 1, 10, 10'], 1-2
-     65536-131071: t3 [batch, 16, 8, 8'], 3-5
-     65536-81919: stage.maxpool.y [batch, 16, 4, 4'], 6-7
-     65536-65567: t10 [32], 10-11
-     69632-69679: workspace [48], 8
-     71936-71983: workspace [48], 2
-     131072-131087: t4 [16], 4-5 */
+     1104-1743: t16 [batch, classes], 16-17
+     4176-8271: t15 [batch, 64], 15-16
+     8272-16463: t13 [batch, 32 * 2 * 2], 13-14
+     16544-20639: workspace [4096], 14
+     32848-65615: stage.1.maxpool.p [batch, 32, 4, 4'], 11-12
+     36944-69711: t8 [batch, 32, 4, 4'], 9-10
+     65616-72015: stage.conv2d.p [batch, 1, 10, 10'], 3-4
+     65616-131151: t3 [batch, 16, 8, 8'], 5-6
+     65616-81999: stage.maxpool.y [batch, 16, 4, 4'], 7-8
+     69792-69839: workspace [48], 9
+     72096-72143: workspace [48], 4
+     131232-131263: t10 [32], 2-11
+     131264-131279: t4 [16], 1-6 */
 void lenet_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
+  /* stage.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
+  {
+    const real *const restrict stage_batchnorm_sd2 = states + LENET_STATE_STAGE_BATCHNORM_SD2;
+    real *const restrict t4 = arena + 131264;
+    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
+      t4[i16] = stage_batchnorm_sd2[i16] + 1e-05f;
+    }
+  }
+  /* stage.1.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
+  {
+    const real *const restrict stage_1_batchnorm_sd2 = states + LENET_STATE_STAGE_1_BATCHNORM_SD2;
+    real *const restrict t10 = arena + 131232;
+    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
+      t10[i32] = stage_1_batchnorm_sd2[i32] + 1e-05f;
+    }
+  }
   /* stage.conv2d.p = image[8 := 10 - 1, 8' := 10' - 1]  (library/convolution.grad:14) */
   {
     const real *const restrict image = inputs + LENET_PREDICT_INPUT_IMAGE;
-    real *const restrict stage_conv2d_p = arena + 65536;
+    real *const restrict stage_conv2d_p = arena + 65616;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
         for (ptrdiff_t i10_other = 0; i10_other < 10; ++i10_other) {
@@ -1700,9 +1716,9 @@ void lenet_predict(
        (library/convolution.grad:15) */
   {
     const real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
-    const real *const restrict stage_conv2d_p = arena + 65536;
+    const real *const restrict stage_conv2d_p = arena + 65616;
     real *const restrict t2 = arena;
-    real *const restrict workspace = arena + 71936;
+    real *const restrict workspace = arena + 72096;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
         for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
@@ -1723,7 +1739,7 @@ void lenet_predict(
         LENET_PARAMETER_STAGE_BATCHNORM_GAIN;
     const real *const restrict stage_batchnorm_mu = states + LENET_STATE_STAGE_BATCHNORM_MU;
     const real *const restrict t2 = arena;
-    real *const restrict t3 = arena + 65536;
+    real *const restrict t3 = arena + 65616;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
         for (ptrdiff_t i8_i8_other = 0; i8_i8_other < 8 * 8; ++i8_i8_other) {
@@ -1735,22 +1751,14 @@ void lenet_predict(
       }
     }
   }
-  /* stage.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
-  {
-    const real *const restrict stage_batchnorm_sd2 = states + LENET_STATE_STAGE_BATCHNORM_SD2;
-    real *const restrict t4 = arena + 131072;
-    for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
-      t4[i16] = stage_batchnorm_sd2[i16] + 1e-05f;
-    }
-  }
   /* stage.batchnorm.y = stage.batchnorm.bias + (stage.batchnorm.gain * …) /
        sqrt(stage.batchnorm.sd2 + 1e-05)  (library/normalization.grad:96) */
   /* stage.maxpool.p = max(0, stage.batchnorm.y)  (library/activations.grad:6) */
   {
     const real *const restrict stage_batchnorm_bias = parameters +
         LENET_PARAMETER_STAGE_BATCHNORM_BIAS;
-    const real *const restrict t3 = arena + 65536;
-    const real *const restrict t4 = arena + 131072;
+    const real *const restrict t3 = arena + 65616;
+    const real *const restrict t4 = arena + 131264;
     real *const restrict stage_maxpool_p = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
@@ -1768,7 +1776,7 @@ void lenet_predict(
        (library/pooling.grad:14) */
   {
     const real *const restrict stage_maxpool_p = arena;
-    real *const restrict stage_maxpool_y = arena + 65536;
+    real *const restrict stage_maxpool_y = arena + 65616;
     for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
       for (ptrdiff_t i4_other = 0; i4_other < 4; ++i4_other) {
         for (ptrdiff_t batch_i16 = 0; batch_i16 < LENET_BATCH * 16; ++batch_i16) {
@@ -1792,7 +1800,7 @@ void lenet_predict(
   }
   /* stage.1.conv2d.p = stage.maxpool.y[4 := 6 - 1, 4' := 6' - 1]  (library/convolution.grad:14) */
   {
-    const real *const restrict stage_maxpool_y = arena + 65536;
+    const real *const restrict stage_maxpool_y = arena + 65616;
     real *const restrict stage_1_conv2d_p = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
@@ -1813,8 +1821,8 @@ void lenet_predict(
   {
     const real *const restrict stage_1_conv2d_k = parameters + LENET_PARAMETER_STAGE_1_CONV2D_K;
     const real *const restrict stage_1_conv2d_p = arena;
-    real *const restrict t8 = arena + 36864;
-    real *const restrict workspace = arena + 69632;
+    real *const restrict t8 = arena + 36944;
+    real *const restrict workspace = arena + 69792;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
         for (ptrdiff_t i16 = 0; i16 < 16; ++i16) {
@@ -1836,7 +1844,7 @@ void lenet_predict(
     const real *const restrict stage_1_batchnorm_gain = parameters +
         LENET_PARAMETER_STAGE_1_BATCHNORM_GAIN;
     const real *const restrict stage_1_batchnorm_mu = states + LENET_STATE_STAGE_1_BATCHNORM_MU;
-    const real *const restrict t8 = arena + 36864;
+    const real *const restrict t8 = arena + 36944;
     real *const restrict t9 = arena;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
@@ -1849,14 +1857,6 @@ void lenet_predict(
       }
     }
   }
-  /* stage.1.batchnorm.sd2 + 1e-05  (library/normalization.grad:96) */
-  {
-    const real *const restrict stage_1_batchnorm_sd2 = states + LENET_STATE_STAGE_1_BATCHNORM_SD2;
-    real *const restrict t10 = arena + 65536;
-    for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
-      t10[i32] = stage_1_batchnorm_sd2[i32] + 1e-05f;
-    }
-  }
   /* stage.1.batchnorm.y = stage.1.batchnorm.bias + (stage.1.batchnorm.gain * …) /
        sqrt(stage.1.batchnorm.sd2 + 1e-05)  (library/normalization.grad:96) */
   /* stage.1.maxpool.p = max(0, stage.1.batchnorm.y)  (library/activations.grad:6) */
@@ -1864,8 +1864,8 @@ void lenet_predict(
     const real *const restrict stage_1_batchnorm_bias = parameters +
         LENET_PARAMETER_STAGE_1_BATCHNORM_BIAS;
     const real *const restrict t9 = arena;
-    const real *const restrict t10 = arena + 65536;
-    real *const restrict stage_1_maxpool_p = arena + 32768;
+    const real *const restrict t10 = arena + 131232;
+    real *const restrict stage_1_maxpool_p = arena + 32848;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i32 = 0; i32 < 32; ++i32) {
         const real t = 1.0f / sqrtf(t10[i32]);
@@ -1881,7 +1881,7 @@ void lenet_predict(
   /* stage.1.maxpool.y = max[2'', 2'''](stage.1.maxpool.p[4 := 2 * 2 + 2'', 4' := 2 * 2' + 2'''])
        (library/pooling.grad:14) */
   {
-    const real *const restrict stage_1_maxpool_p = arena + 32768;
+    const real *const restrict stage_1_maxpool_p = arena + 32848;
     real *const restrict stage_1_maxpool_y = arena;
     for (ptrdiff_t i2_other = 0; i2_other < 2; ++i2_other) {
       for (ptrdiff_t batch_i32_i2 = 0; batch_i32_i2 < LENET_BATCH * 32 * 2; ++batch_i32_i2) {
@@ -1901,7 +1901,7 @@ void lenet_predict(
   /* scatter(stage.1.maxpool.y, 32 * 2 * 2 := 2 * 2 + 2' + 4 * 32) */
   {
     const real *const restrict stage_1_maxpool_y = arena;
-    real *const restrict t13 = arena + 8192;
+    real *const restrict t13 = arena + 8272;
     for (ptrdiff_t batch_i32_2_2 = 0; batch_i32_2_2 < LENET_BATCH * 128; ++batch_i32_2_2) {
       t13[batch_i32_2_2] = 0;
     }
@@ -1920,9 +1920,9 @@ void lenet_predict(
   /* Σ[128](linear.w * …[32 * 2 * 2 := 128])  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + LENET_PARAMETER_LINEAR_W;
-    const real *const restrict t13 = arena + 8192;
+    const real *const restrict t13 = arena + 8272;
     real *const restrict t14 = arena;
-    real *const restrict workspace = arena + 4096;
+    real *const restrict workspace = arena + 16544;
     multiply_rows(LENET_BATCH, 64, 128, 1.0f, t13, 128, 1, linear_w, 64, 1, t14, 64, workspace, 0);
   }
   /* linear.y = linear.b + Σ[128](linear.w * …)  (library/layers.grad:7) */
@@ -1930,7 +1930,7 @@ void lenet_predict(
   {
     const real *const restrict linear_b = parameters + LENET_PARAMETER_LINEAR_B;
     const real *const restrict t14 = arena;
-    real *const restrict t15 = arena + 4096;
+    real *const restrict t15 = arena + 4176;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
         const real linear_y = linear_b[i64] + t14[batch * 64 + i64];
@@ -1941,8 +1941,8 @@ void lenet_predict(
   /* Σ[64](linear.1.w * max(0, linear.y))  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
-    const real *const restrict t15 = arena + 4096;
-    real *const restrict t16 = arena + 1024;
+    const real *const restrict t15 = arena + 4176;
+    real *const restrict t16 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(LENET_BATCH, LENET_CLASSES, 64, 1.0f, t15, 64, 1, linear_1_w, LENET_CLASSES, 1,
         t16, LENET_CLASSES, workspace, 0);
@@ -1951,7 +1951,7 @@ void lenet_predict(
   {
     const real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
     real *const restrict logits = outputs + LENET_PREDICT_OUTPUT_LOGITS;
-    const real *const restrict t16 = arena + 1024;
+    const real *const restrict t16 = arena + 1104;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
         logits[batch * LENET_CLASSES + classes] = linear_1_b[classes] +

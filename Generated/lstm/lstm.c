@@ -166,37 +166,45 @@ static void random_orthogonal(
 }
 
 /* The arena: what lies where, and during which of the 27 steps.
-     0-65535: t5 [64, 4 * hidden], 2-6
-     65536-84991: t6 [hidden, vocab], 4-7
-     84992-89855: t4 [vocab, 64], 1-5 */
+     0-4863: t4 [vocab, 64], 2-3
+     0-65535: t5 [64, 4 * hidden], 6-7
+     0-19455: t6 [hidden, vocab], 4-5 */
 void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
-  /* normal() */
-  {
-    real *const restrict t4 = arena + 84992;
-    random_normal(LSTM_VOCAB * 64, t4, seed, 3111216744u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t5 = arena;
-    random_uniform(64 * 4 * LSTM_HIDDEN, t5, seed, 214113264u, 0u);
-  }
   /* lstm.wh = orthogonal()  (library/recurrent.grad:44) */
   {
     real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
     random_orthogonal(256, 1024, lstm_wh, seed, 4240638656u, 0u);
   }
-  /* uniform() */
+  /* normal() */
   {
-    real *const restrict t6 = arena + 65536;
-    random_uniform(LSTM_HIDDEN * LSTM_VOCAB, t6, seed, 2887766503u, 0u);
+    real *const restrict t4 = arena;
+    random_normal(LSTM_VOCAB * 64, t4, seed, 3111216744u, 0u);
   }
   /* embedding.table = normal() / 50  (library/attention.grad:5) */
   {
     real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
-    const real *const restrict t4 = arena + 84992;
+    const real *const restrict t4 = arena;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       embedding_table[vocab_i64] = 0.02f * t4[vocab_i64];
     }
+  }
+  /* uniform() */
+  {
+    real *const restrict t6 = arena;
+    random_uniform(LSTM_HIDDEN * LSTM_VOCAB, t6, seed, 2887766503u, 0u);
+  }
+  /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
+    const real *const restrict t6 = arena;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
+      linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
+    }
+  }
+  /* uniform() */
+  {
+    real *const restrict t5 = arena;
+    random_uniform(64 * 4 * LSTM_HIDDEN, t5, seed, 214113264u, 0u);
   }
   /* lstm.wx = 0.14852213144650114 * uniform() - 0.07426106572325057  (library/recurrent.grad:43) */
   {
@@ -204,14 +212,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     const real *const restrict t5 = arena;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       lstm_wx[i64_i4_hidden] = 0.14852214f * t5[i64_i4_hidden] - 0.07426107f;
-    }
-  }
-  /* linear.w = 0.2688664289689325 * uniform() - 0.13443321448446624  (library/layers.grad:5) */
-  {
-    real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
-    const real *const restrict t6 = arena + 65536;
-    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
-      linear_w[hidden_vocab] = 0.26886642f * t6[hidden_vocab] - 0.13443321f;
     }
   }
   /* lstm.b = 0 */
@@ -349,78 +349,78 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
 /* The arena: what lies where, and during which of the 37 steps.
      0-2097151: t26 [batch, time, 4 * hidden], 2-5
      0-155647: t28 [batch, time, vocab], 6-7
-     0-19455: ∂loss/∂linear.w [hidden, vocab], 28-36
-     0-2097151: t59 [time, batch, 4 * hidden], 18-26
+     0-2097151: t59 [time, batch, 4 * hidden], 21-27
+     0-4863: ∂loss/∂embedding.table [vocab, 64], 28-32
      0-0: t73 [], 8-9
-     0-2431: workspace [2432], 15
-     19456-19456: t69 [], 29-31
-     19456-21503: workspace [2048], 28
-     19472-19472: t70 [], 30-31
-     19488-19488: spread [], 31-32
-     19504-19504: rate [], 31-32
-     19520-19520: spread [], 31-33
-     19536-19536: rate [], 31-33
-     19552-19552: spread [], 31-34
-     19568-19568: rate [], 31-34
-     19584-19584: spread [], 31-35
-     19600-19600: rate [], 31-35
-     19616-19616: spread [], 31-36
-     19632-19632: rate [], 31-36
-     19648-19648: spread [], 31-37
-     19664-19664: rate [], 31-37
-     19680-19680: t71 [], 31-37
-     21504-21504: t68 [], 27-31
-     155648-311295: linear.y [batch, time, vocab], 7-8
-     155648-159743: workspace [4096], 6
-     311296-313343: t54 [batch, time], 7-8
-     313344-315391: t72 [batch, time], 7-8
-     315392-315467: scratch [76], 7
-     2097152-2621439: lstm.y [time, batch, hidden], 5-28
-     2097152-2099199: workspace [2048], 2
-     2621440-3145727: t30 [time, batch, hidden], 5-18
-     2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 24-34
-     2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 19-20
-     2621440-2622463: workspace [1024], 22
-     2752512-2756607: workspace [4096], 19
-     2883584-2949119: ∂loss/∂lstm.wx [64, 4 * hidden], 22-33
-     2949120-2953983: ∂loss/∂embedding.table [vocab, 64], 20-32
-     2953984-2955007: ∂loss/∂lstm.b [4 * hidden], 26-35
-     2953984-2958079: workspace [4096], 24
-     2955008-2955008: t67 [], 25-31
-     2958080-2958080: t65 [], 21-31
-     2958096-2958096: t66 [], 23-31
-     3145728-3670015: t32 [time, batch, hidden], 5-18
-     3670016-4194303: t34 [time, batch, hidden], 5-18
-     4194304-4718591: t35 [time, batch, hidden], 5-18
-     4718592-5242879: t36 [time, batch, hidden], 5-18
-     5242880-5767167: t38 [time, batch, hidden], 5-18
-     5767168-6291455: t41 [time, batch, hidden], 5-24
-     6291456-6815743: t31 [batch, time, hidden], 10-18
-     6291456-6324223: t80 [batch, 4 * hidden], 5
-     6291456-6299647: lstm.c [batch, hidden], 5
-     6324224-6356991: t81 [batch, 4 * hidden], 5
-     6324224-6328319: workspace [4096], 5
-     6356992-6365183: lstm.h [batch, hidden], 3-5
-     6365184-6373375: lstm.c [batch, hidden], 4-5
-     6815744-7340031: t33 [batch, time, hidden], 11-18
-     7340032-7864319: t37 [batch, time, hidden], 12-18
-     7864320-8388607: t39 [batch, time, hidden], 13-18
-     8388608-8912895: t40 [batch, time, hidden], 14-18
-     8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 15-18
-     9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-28
-     9592832-9723903: embedding.y [batch, time, 64], 1-22
-     9723904-9756671: t78 [batch, 4 * hidden], 18
-     9723904-9727999: workspace [4096], 18
-     9756672-9764863: t77 [batch, hidden], 18
-     9756672-9789439: t80 [batch, 4 * hidden], 18
-     9789440-9797631: t79 [batch, hidden], 18
-     9789440-9822207: t82 [batch, 4 * hidden], 18
-     9822208-9830399: t81 [batch, hidden], 18
-     9822208-9854975: t84 [batch, 4 * hidden], 18
-     9854976-9863167: ∂loss/∂lstm.h [batch, hidden], 16-18
-     9863168-9871359: ∂loss/∂lstm.c [batch, hidden], 17-18
-     9871360-9879551: t83 [batch, hidden], 18
-     9879552-9879627: ∂loss/∂linear.b [vocab], 7-37 */
+     0-2047: workspace [2048], 10
+     0-2431: workspace [2432], 13
+     4944-4944: t65 [], 29-31
+     4960-4960: t68 [], 30-31
+     4976-4976: spread [], 31-32
+     4992-4992: rate [], 31-32
+     5008-5008: spread [], 31-33
+     5024-5024: rate [], 31-33
+     5040-5040: spread [], 31-34
+     5056-5056: rate [], 31-34
+     5072-5072: spread [], 31-35
+     5088-5088: rate [], 31-35
+     5104-5104: spread [], 31-36
+     5120-5120: rate [], 31-36
+     5136-5136: spread [], 31-37
+     5152-5152: rate [], 31-37
+     5168-5168: t71 [], 31-37
+     155728-311375: linear.y [batch, time, vocab], 7-8
+     155728-159823: workspace [4096], 6
+     311456-467103: ∂loss/∂linear.y [batch, time, vocab], 7-13
+     467184-469231: t54 [batch, time], 7-8
+     469312-471359: t72 [batch, time], 7-8
+     471440-471515: scratch [76], 7
+     2097232-2621519: lstm.y [time, batch, hidden], 5-10
+     2097232-2621519: ∂loss/∂lstm.y [batch, time, hidden], 13-21
+     2097232-2359375: ∂loss/∂lstm.wh [hidden, 4 * hidden], 23-34
+     2097232-2099279: workspace [2048], 2
+     2097232-2098255: workspace [1024], 22
+     2359456-2490527: ∂loss/∂embedding.y [batch, time, 64], 27-28
+     2359456-2363551: workspace [4096], 23
+     2490608-2556143: ∂loss/∂lstm.wx [64, 4 * hidden], 22-33
+     2556224-2560319: workspace [4096], 27
+     2560400-2561423: ∂loss/∂lstm.b [4 * hidden], 26-35
+     2561504-2561504: t67 [], 24-31
+     2561520-2561520: t66 [], 25-31
+     2621600-3145887: t30 [time, batch, hidden], 5-21
+     3145968-3670255: t32 [time, batch, hidden], 5-21
+     3670336-4194623: t34 [time, batch, hidden], 5-21
+     4194704-4718991: t35 [time, batch, hidden], 5-21
+     4719072-5243359: t36 [time, batch, hidden], 5-21
+     5243440-5767727: t38 [time, batch, hidden], 5-21
+     5767808-6292095: t41 [time, batch, hidden], 5-23
+     6292176-6816463: t31 [batch, time, hidden], 14-21
+     6292176-6324943: t80 [batch, 4 * hidden], 5
+     6292176-6300367: lstm.c [batch, hidden], 5
+     6325024-6357791: t81 [batch, 4 * hidden], 5
+     6325024-6329119: workspace [4096], 5
+     6357872-6366063: lstm.h [batch, hidden], 3-5
+     6366144-6374335: lstm.c [batch, hidden], 4-5
+     6816544-7340831: t33 [batch, time, hidden], 15-21
+     7340912-7865199: t37 [batch, time, hidden], 16-21
+     7865280-8389567: t39 [batch, time, hidden], 17-21
+     8389648-8913935: t40 [batch, time, hidden], 18-21
+     8914016-9045087: embedding.y [batch, time, 64], 1-22
+     9045168-9077935: t78 [batch, 4 * hidden], 21
+     9045168-9049263: workspace [4096], 21
+     9078016-9086207: t77 [batch, hidden], 21
+     9078016-9110783: t80 [batch, 4 * hidden], 21
+     9110864-9119055: t79 [batch, hidden], 21
+     9110864-9143631: t82 [batch, 4 * hidden], 21
+     9143712-9151903: t81 [batch, hidden], 21
+     9143712-9176479: t84 [batch, 4 * hidden], 21
+     9176560-9196015: ∂loss/∂linear.w [hidden, vocab], 10-36
+     9196096-9204287: ∂loss/∂lstm.h [batch, hidden], 19-21
+     9204368-9212559: ∂loss/∂lstm.c [batch, hidden], 20-21
+     9212640-9220831: t83 [batch, hidden], 21
+     9220912-9220987: ∂loss/∂linear.b [vocab], 7-37
+     9220992-9220992: t69 [], 11-31
+     9221008-9221008: t70 [], 12-31 */
 void lstm_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -430,7 +430,7 @@ void lstm_step(
   {
     const real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
     const real *const restrict tokens = inputs + LSTM_STEP_INPUT_TOKENS;
-    real *const restrict embedding_y = arena + 9592832;
+    real *const restrict embedding_y = arena + 8914016;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
         embedding_y[batch_time * 64 + i64] =
@@ -441,22 +441,22 @@ void lstm_step(
   /* Σ[64](lstm.wx * embedding.y)  (library/recurrent.grad:47) */
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
-    const real *const restrict embedding_y = arena + 9592832;
+    const real *const restrict embedding_y = arena + 8914016;
     real *const restrict t26 = arena;
-    real *const restrict workspace = arena + 2097152;
+    real *const restrict workspace = arena + 2097232;
     multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
         4 * LSTM_HIDDEN, 1, t26, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* lstm.h = 0 */
   {
-    real *const restrict lstm_h = arena + 6356992;
+    real *const restrict lstm_h = arena + 6357872;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_h[batch_hidden] = 0.0f;
     }
   }
   /* lstm.c = 0 */
   {
-    real *const restrict lstm_c = arena + 6365184;
+    real *const restrict lstm_c = arena + 6366144;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_c[batch_hidden] = 0.0f;
     }
@@ -466,9 +466,9 @@ void lstm_step(
     /* Σ[hidden](lstm.wh * lstm.h)  (library/recurrent.grad:47) */
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
-      const real *const restrict lstm_h = arena + 6356992;
-      real *const restrict t80 = arena + 6291456;
-      real *const restrict workspace = arena + 6324224;
+      const real *const restrict lstm_h = arena + 6357872;
+      real *const restrict t80 = arena + 6292176;
+      real *const restrict workspace = arena + 6325024;
       multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
           lstm_wh, 4 * LSTM_HIDDEN, 1, t80, 4 * LSTM_HIDDEN, workspace, 0);
     }
@@ -476,8 +476,8 @@ void lstm_step(
     {
       const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
       const real *const restrict t26 = arena;
-      const real *const restrict t80 = arena + 6291456;
-      real *const restrict t81 = arena + 6324224;
+      const real *const restrict t80 = arena + 6292176;
+      real *const restrict t81 = arena + 6325024;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
           const real t = t80[batch * 4 * LSTM_HIDDEN + i4_hidden] +
@@ -494,15 +494,15 @@ void lstm_step(
     /* tanh(lstm.c)  (library/recurrent.grad:49) */
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
-      real *const restrict lstm_y = arena + 2097152;
-      real *const restrict t30 = arena + 2621440;
-      real *const restrict t32 = arena + 3145728;
-      real *const restrict t34 = arena + 3670016;
-      real *const restrict t35 = arena + 4194304;
-      real *const restrict t36 = arena + 4718592;
-      const real *const restrict lstm_c = arena + 6365184;
-      const real *const restrict t81 = arena + 6324224;
-      real *const restrict lstm_c_2 = arena + 6291456;
+      real *const restrict lstm_y = arena + 2097232;
+      real *const restrict t30 = arena + 2621600;
+      real *const restrict t32 = arena + 3145968;
+      real *const restrict t34 = arena + 3670336;
+      real *const restrict t35 = arena + 4194704;
+      real *const restrict t36 = arena + 4719072;
+      const real *const restrict lstm_c = arena + 6366144;
+      const real *const restrict t81 = arena + 6325024;
+      real *const restrict lstm_c_2 = arena + 6292176;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden + 768]);
@@ -523,32 +523,32 @@ void lstm_step(
     }
     /* lstm.c = lstm.c  (library/recurrent.grad:46) */
     {
-      real *const restrict t38 = arena + 5242880;
-      const real *const restrict lstm_c = arena + 6365184;
+      real *const restrict t38 = arena + 5243440;
+      const real *const restrict lstm_c = arena + 6366144;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
         t38[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
       }
     }
     /* lstm.h = lstm.h  (library/recurrent.grad:46) */
     {
-      real *const restrict t41 = arena + 5767168;
-      const real *const restrict lstm_h = arena + 6356992;
+      real *const restrict t41 = arena + 5767808;
+      const real *const restrict lstm_h = arena + 6357872;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
         t41[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
       }
     }
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
-      const real *const restrict lstm_y = arena + 2097152;
-      real *const restrict lstm_h = arena + 6356992;
+      const real *const restrict lstm_y = arena + 2097232;
+      real *const restrict lstm_h = arena + 6357872;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
         lstm_h[batch_hidden] = lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden];
       }
     }
     /* lstm.c = lstm.c * sigmoid(…) + sigmoid(lstm.i) * tanh(lstm.g)  (library/recurrent.grad:48) */
     {
-      real *const restrict lstm_c = arena + 6365184;
-      const real *const restrict lstm_c_2 = arena + 6291456;
+      real *const restrict lstm_c = arena + 6366144;
+      const real *const restrict lstm_c_2 = arena + 6292176;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
         lstm_c[batch_hidden] = lstm_c_2[batch_hidden];
       }
@@ -557,9 +557,9 @@ void lstm_step(
   /* Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
-    const real *const restrict lstm_y = arena + 2097152;
+    const real *const restrict lstm_y = arena + 2097232;
     real *const restrict t28 = arena;
-    real *const restrict workspace = arena + 155648;
+    real *const restrict workspace = arena + 155728;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
           LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t28 +
@@ -581,12 +581,12 @@ void lstm_step(
     const real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
     const real *const restrict t28 = arena;
-    real *const restrict linear_y = arena + 155648;
-    real *const restrict t54 = arena + 311296;
-    real *const restrict d_linear_y = arena + 9437184;
-    real *const restrict d_linear_b = arena + 9879552;
-    real *const restrict t72 = arena + 313344;
-    real *const restrict scratch = arena + 315392;
+    real *const restrict linear_y = arena + 155728;
+    real *const restrict t54 = arena + 467184;
+    real *const restrict d_linear_y = arena + 311456;
+    real *const restrict d_linear_b = arena + 9220912;
+    real *const restrict t72 = arena + 469312;
+    real *const restrict scratch = arena + 471440;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
     }
@@ -618,9 +618,9 @@ void lstm_step(
   /* Σ[batch, time]((… - …) - log(…)) */
   {
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
-    const real *const restrict linear_y = arena + 155648;
-    const real *const restrict t54 = arena + 311296;
-    const real *const restrict t72 = arena + 313344;
+    const real *const restrict linear_y = arena + 155728;
+    const real *const restrict t54 = arena + 467184;
+    const real *const restrict t72 = arena + 469312;
     real *const restrict t73 = arena;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
@@ -635,10 +635,53 @@ void lstm_step(
     const real *const restrict t73 = arena;
     loss[0] = -0.00048828125f * t73[0];
   }
+  /* ∂loss/∂linear.w = Σ[batch, time](lstm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict lstm_y = arena + 2097232;
+    const real *const restrict d_linear_y = arena + 311456;
+    real *const restrict d_linear_w = arena + 9176560;
+    real *const restrict workspace = arena;
+    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
+      multiply_rows(LSTM_HIDDEN, LSTM_VOCAB, LSTM_TIME, 1.0f, lstm_y + batch * LSTM_HIDDEN, 1,
+          LSTM_BATCH * LSTM_HIDDEN, d_linear_y + batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, 1,
+          d_linear_w, LSTM_VOCAB, workspace, batch > 0);
+    }
+  }
+  /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
+  {
+    const real *const restrict d_linear_w = arena + 9176560;
+    real *const restrict t69 = arena + 9220992;
+    double sum = 0;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
+      sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
+    }
+    t69[0] = (real)sum;
+  }
+  /* Σ[vocab](∂loss/∂linear.b^2) */
+  {
+    const real *const restrict d_linear_b = arena + 9220912;
+    real *const restrict t70 = arena + 9221008;
+    double sum = 0;
+    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
+      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
+    }
+    t70[0] = (real)sum;
+  }
+  /* ∂loss/∂lstm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:50) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
+    const real *const restrict d_linear_y = arena + 311456;
+    real *const restrict d_lstm_y = arena + 2097232;
+    real *const restrict workspace = arena;
+    multiply_rows(LSTM_BATCH * LSTM_TIME, LSTM_HIDDEN, LSTM_VOCAB, 1.0f, d_linear_y, LSTM_VOCAB, 1,
+        linear_w, 1, LSTM_VOCAB, d_lstm_y, LSTM_HIDDEN, workspace, 0);
+  }
   /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t30 = arena + 2621440;
-    real *const restrict t31 = arena + 6291456;
+    const real *const restrict t30 = arena + 2621600;
+    real *const restrict t31 = arena + 6292176;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -652,8 +695,8 @@ void lstm_step(
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t32 = arena + 3145728;
-    real *const restrict t33 = arena + 6815744;
+    const real *const restrict t32 = arena + 3145968;
+    real *const restrict t33 = arena + 6816544;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -666,8 +709,8 @@ void lstm_step(
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t36 = arena + 4718592;
-    real *const restrict t37 = arena + 7340032;
+    const real *const restrict t36 = arena + 4719072;
+    real *const restrict t37 = arena + 7340912;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -681,8 +724,8 @@ void lstm_step(
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t35 = arena + 4194304;
-    real *const restrict t39 = arena + 7864320;
+    const real *const restrict t35 = arena + 4194704;
+    real *const restrict t39 = arena + 7865280;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -695,8 +738,8 @@ void lstm_step(
   }
   /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t34 = arena + 3670016;
-    real *const restrict t40 = arena + 8388608;
+    const real *const restrict t34 = arena + 3670336;
+    real *const restrict t40 = arena + 8389648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -708,26 +751,16 @@ void lstm_step(
       }
     }
   }
-  /* ∂loss/∂lstm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:50) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
-    const real *const restrict d_linear_y = arena + 9437184;
-    real *const restrict d_lstm_y = arena + 8912896;
-    real *const restrict workspace = arena;
-    multiply_rows(LSTM_BATCH * LSTM_TIME, LSTM_HIDDEN, LSTM_VOCAB, 1.0f, d_linear_y, LSTM_VOCAB, 1,
-        linear_w, 1, LSTM_VOCAB, d_lstm_y, LSTM_HIDDEN, workspace, 0);
-  }
   /* ∂loss/∂lstm.h = 0 */
   {
-    real *const restrict d_lstm_h = arena + 9854976;
+    real *const restrict d_lstm_h = arena + 9196096;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       d_lstm_h[batch_hidden] = 0.0f;
     }
   }
   /* ∂loss/∂lstm.c = 0 */
   {
-    real *const restrict d_lstm_c = arena + 9863168;
+    real *const restrict d_lstm_c = arena + 9204368;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       d_lstm_c[batch_hidden] = 0.0f;
     }
@@ -740,24 +773,24 @@ void lstm_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.h + ∂loss/∂lstm.y)) */
     /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
     {
-      const real *const restrict t30 = arena + 2621440;
-      const real *const restrict t31 = arena + 6291456;
-      const real *const restrict t32 = arena + 3145728;
-      const real *const restrict t33 = arena + 6815744;
-      const real *const restrict t34 = arena + 3670016;
-      const real *const restrict t35 = arena + 4194304;
-      const real *const restrict t36 = arena + 4718592;
-      const real *const restrict t37 = arena + 7340032;
-      const real *const restrict t38 = arena + 5242880;
-      const real *const restrict t39 = arena + 7864320;
-      const real *const restrict t40 = arena + 8388608;
-      const real *const restrict d_lstm_y = arena + 8912896;
-      const real *const restrict d_lstm_h = arena + 9854976;
-      real *const restrict d_lstm_c = arena + 9863168;
-      real *const restrict t77 = arena + 9756672;
-      real *const restrict t79 = arena + 9789440;
-      real *const restrict t81 = arena + 9822208;
-      real *const restrict t83 = arena + 9871360;
+      const real *const restrict t30 = arena + 2621600;
+      const real *const restrict t31 = arena + 6292176;
+      const real *const restrict t32 = arena + 3145968;
+      const real *const restrict t33 = arena + 6816544;
+      const real *const restrict t34 = arena + 3670336;
+      const real *const restrict t35 = arena + 4194704;
+      const real *const restrict t36 = arena + 4719072;
+      const real *const restrict t37 = arena + 7340912;
+      const real *const restrict t38 = arena + 5243440;
+      const real *const restrict t39 = arena + 7865280;
+      const real *const restrict t40 = arena + 8389648;
+      const real *const restrict d_lstm_y = arena + 2097232;
+      const real *const restrict d_lstm_h = arena + 9196096;
+      real *const restrict d_lstm_c = arena + 9204368;
+      real *const restrict t77 = arena + 9078016;
+      real *const restrict t79 = arena + 9110864;
+      real *const restrict t81 = arena + 9143712;
+      real *const restrict t83 = arena + 9212640;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] +
@@ -787,8 +820,8 @@ void lstm_step(
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden) */
     {
-      const real *const restrict t77 = arena + 9756672;
-      real *const restrict t78 = arena + 9723904;
+      const real *const restrict t77 = arena + 9078016;
+      real *const restrict t78 = arena + 9045168;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t78[batch_i4_hidden] = 0;
@@ -802,8 +835,8 @@ void lstm_step(
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 256) */
     {
-      const real *const restrict t79 = arena + 9789440;
-      real *const restrict t80 = arena + 9756672;
+      const real *const restrict t79 = arena + 9110864;
+      real *const restrict t80 = arena + 9078016;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t80[batch_i4_hidden] = 0;
@@ -817,8 +850,8 @@ void lstm_step(
     }
     /* scatter((1 - …) * (… * …), 4 * hidden := hidden + 512) */
     {
-      const real *const restrict t81 = arena + 9822208;
-      real *const restrict t82 = arena + 9789440;
+      const real *const restrict t81 = arena + 9143712;
+      real *const restrict t82 = arena + 9110864;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t82[batch_i4_hidden] = 0;
@@ -832,8 +865,8 @@ void lstm_step(
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 768) */
     {
-      const real *const restrict t83 = arena + 9871360;
-      real *const restrict t84 = arena + 9822208;
+      const real *const restrict t83 = arena + 9212640;
+      real *const restrict t84 = arena + 9143712;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t84[batch_i4_hidden] = 0;
@@ -849,10 +882,10 @@ void lstm_step(
          scatter(… * …, 4 * hidden := hidden + 512) + scatter(… * …, 4 * hidden := hidden + 768) */
     {
       real *const restrict t59 = arena;
-      const real *const restrict t78 = arena + 9723904;
-      const real *const restrict t80 = arena + 9756672;
-      const real *const restrict t82 = arena + 9789440;
-      const real *const restrict t84 = arena + 9822208;
+      const real *const restrict t78 = arena + 9045168;
+      const real *const restrict t80 = arena + 9078016;
+      const real *const restrict t82 = arena + 9110864;
+      const real *const restrict t84 = arena + 9143712;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         const real t = t78[batch_i4_hidden] + t80[batch_i4_hidden] + t82[batch_i4_hidden];
@@ -863,11 +896,74 @@ void lstm_step(
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
       const real *const restrict t59 = arena;
-      real *const restrict d_lstm_h = arena + 9854976;
-      real *const restrict workspace = arena + 9723904;
+      real *const restrict d_lstm_h = arena + 9196096;
+      real *const restrict workspace = arena + 9045168;
       multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t59 +
           time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, lstm_wh, 1, 4 * LSTM_HIDDEN,
           d_lstm_h, LSTM_HIDDEN, workspace, 0);
+    }
+  }
+  /* ∂loss/∂lstm.wx = Σ[batch, time](embedding.y * scan[time backwards](…))
+       (library/recurrent.grad:43) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict embedding_y = arena + 8914016;
+    const real *const restrict t59 = arena;
+    real *const restrict d_lstm_wx = arena + 2490608;
+    real *const restrict workspace = arena + 2097232;
+    for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
+      multiply_rows(64, 4 * LSTM_HIDDEN, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1,
+          LSTM_TIME * 64, t59 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
+          4 * LSTM_HIDDEN, workspace, time > 0);
+    }
+  }
+  /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…))
+       (library/recurrent.grad:44) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t41 = arena + 5767808;
+    const real *const restrict t59 = arena;
+    real *const restrict d_lstm_wh = arena + 2097232;
+    real *const restrict workspace = arena + 2359456;
+    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t41, 1, LSTM_HIDDEN,
+        t59, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
+  }
+  /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
+  {
+    const real *const restrict d_lstm_wh = arena + 2097232;
+    real *const restrict t67 = arena + 2561504;
+    double sum = 0;
+    for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
+        ++hidden_i4_hidden) {
+      sum += (double)(d_lstm_wh[hidden_i4_hidden] * d_lstm_wh[hidden_i4_hidden]);
+    }
+    t67[0] = (real)sum;
+  }
+  /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
+  {
+    const real *const restrict d_lstm_wx = arena + 2490608;
+    real *const restrict t66 = arena + 2561520;
+    double sum = 0;
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
+    }
+    t66[0] = (real)sum;
+  }
+  /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …))
+       (library/recurrent.grad:45) */
+  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
+       + b̄ₜ ∂g/∂c */
+  {
+    const real *const restrict t59 = arena;
+    real *const restrict d_lstm_b = arena + 2560400;
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      d_lstm_b[i4_hidden] = 0;
+    }
+    for (ptrdiff_t time_batch = 0; time_batch < LSTM_TIME * LSTM_BATCH; ++time_batch) {
+      for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+        d_lstm_b[i4_hidden] += t59[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
+      }
     }
   }
   /* ∂loss/∂embedding.y = Σ[4 * hidden](lstm.wx * scan[time backwards](…))
@@ -876,8 +972,8 @@ void lstm_step(
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict t59 = arena;
-    real *const restrict d_embedding_y = arena + 2621440;
-    real *const restrict workspace = arena + 2752512;
+    real *const restrict d_embedding_y = arena + 2359456;
+    real *const restrict workspace = arena + 2556224;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t59 + batch * 4 * LSTM_HIDDEN,
           LSTM_BATCH * 4 * LSTM_HIDDEN, 1, lstm_wx, 1, 4 * LSTM_HIDDEN, d_embedding_y +
@@ -889,8 +985,8 @@ void lstm_step(
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
     const real *const restrict tokens = inputs + LSTM_STEP_INPUT_TOKENS;
-    const real *const restrict d_embedding_y = arena + 2621440;
-    real *const restrict d_embedding_table = arena + 2949120;
+    const real *const restrict d_embedding_y = arena + 2359456;
+    real *const restrict d_embedding_table = arena;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       d_embedding_table[vocab_i64] = 0;
     }
@@ -906,119 +1002,23 @@ void lstm_step(
   }
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
-    const real *const restrict d_embedding_table = arena + 2949120;
-    real *const restrict t65 = arena + 2958080;
+    const real *const restrict d_embedding_table = arena;
+    real *const restrict t65 = arena + 4944;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
     t65[0] = (real)sum;
   }
-  /* ∂loss/∂lstm.wx = Σ[batch, time](embedding.y * scan[time backwards](…))
-       (library/recurrent.grad:43) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict embedding_y = arena + 9592832;
-    const real *const restrict t59 = arena;
-    real *const restrict d_lstm_wx = arena + 2883584;
-    real *const restrict workspace = arena + 2621440;
-    for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
-      multiply_rows(64, 4 * LSTM_HIDDEN, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1,
-          LSTM_TIME * 64, t59 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
-          4 * LSTM_HIDDEN, workspace, time > 0);
-    }
-  }
-  /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
-  {
-    const real *const restrict d_lstm_wx = arena + 2883584;
-    real *const restrict t66 = arena + 2958096;
-    double sum = 0;
-    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
-      sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
-    }
-    t66[0] = (real)sum;
-  }
-  /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…))
-       (library/recurrent.grad:44) */
-  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
-       + b̄ₜ ∂g/∂c */
-  {
-    const real *const restrict t41 = arena + 5767168;
-    const real *const restrict t59 = arena;
-    real *const restrict d_lstm_wh = arena + 2621440;
-    real *const restrict workspace = arena + 2953984;
-    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t41, 1, LSTM_HIDDEN,
-        t59, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
-  }
-  /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
-  {
-    const real *const restrict d_lstm_wh = arena + 2621440;
-    real *const restrict t67 = arena + 2955008;
-    double sum = 0;
-    for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
-        ++hidden_i4_hidden) {
-      sum += (double)(d_lstm_wh[hidden_i4_hidden] * d_lstm_wh[hidden_i4_hidden]);
-    }
-    t67[0] = (real)sum;
-  }
-  /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …))
-       (library/recurrent.grad:45) */
-  /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
-       + b̄ₜ ∂g/∂c */
-  {
-    const real *const restrict t59 = arena;
-    real *const restrict d_lstm_b = arena + 2953984;
-    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-      d_lstm_b[i4_hidden] = 0;
-    }
-    for (ptrdiff_t time_batch = 0; time_batch < LSTM_TIME * LSTM_BATCH; ++time_batch) {
-      for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-        d_lstm_b[i4_hidden] += t59[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
-      }
-    }
-  }
   /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
   {
-    const real *const restrict d_lstm_b = arena + 2953984;
-    real *const restrict t68 = arena + 21504;
+    const real *const restrict d_lstm_b = arena + 2560400;
+    real *const restrict t68 = arena + 4960;
     double sum = 0;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
     }
     t68[0] = (real)sum;
-  }
-  /* ∂loss/∂linear.w = Σ[batch, time](lstm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict lstm_y = arena + 2097152;
-    const real *const restrict d_linear_y = arena + 9437184;
-    real *const restrict d_linear_w = arena;
-    real *const restrict workspace = arena + 19456;
-    for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-      multiply_rows(LSTM_HIDDEN, LSTM_VOCAB, LSTM_TIME, 1.0f, lstm_y + batch * LSTM_HIDDEN, 1,
-          LSTM_BATCH * LSTM_HIDDEN, d_linear_y + batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, 1,
-          d_linear_w, LSTM_VOCAB, workspace, batch > 0);
-    }
-  }
-  /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
-  {
-    const real *const restrict d_linear_w = arena;
-    real *const restrict t69 = arena + 19456;
-    double sum = 0;
-    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
-      sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
-    }
-    t69[0] = (real)sum;
-  }
-  /* Σ[vocab](∂loss/∂linear.b^2) */
-  {
-    const real *const restrict d_linear_b = arena + 9879552;
-    real *const restrict t70 = arena + 19472;
-    double sum = 0;
-    for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-      sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
-    }
-    t70[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
@@ -1041,25 +1041,25 @@ void lstm_step(
     real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
     const real *const restrict train_step = inputs + LSTM_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + LSTM_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict spread = arena + 19488;
-    real *const restrict rate = arena + 19504;
-    real *const restrict spread_2 = arena + 19520;
-    real *const restrict rate_2 = arena + 19536;
-    real *const restrict spread_3 = arena + 19552;
-    real *const restrict rate_3 = arena + 19568;
-    real *const restrict spread_4 = arena + 19584;
-    real *const restrict rate_4 = arena + 19600;
-    real *const restrict spread_5 = arena + 19616;
-    real *const restrict rate_5 = arena + 19632;
-    real *const restrict spread_6 = arena + 19648;
-    real *const restrict rate_6 = arena + 19664;
-    const real *const restrict t65 = arena + 2958080;
-    const real *const restrict t66 = arena + 2958096;
-    const real *const restrict t67 = arena + 2955008;
-    const real *const restrict t68 = arena + 21504;
-    const real *const restrict t69 = arena + 19456;
-    const real *const restrict t70 = arena + 19472;
-    real *const restrict t71 = arena + 19680;
+    real *const restrict spread = arena + 4976;
+    real *const restrict rate = arena + 4992;
+    real *const restrict spread_2 = arena + 5008;
+    real *const restrict rate_2 = arena + 5024;
+    real *const restrict spread_3 = arena + 5040;
+    real *const restrict rate_3 = arena + 5056;
+    real *const restrict spread_4 = arena + 5072;
+    real *const restrict rate_4 = arena + 5088;
+    real *const restrict spread_5 = arena + 5104;
+    real *const restrict rate_5 = arena + 5120;
+    real *const restrict spread_6 = arena + 5136;
+    real *const restrict rate_6 = arena + 5152;
+    const real *const restrict t65 = arena + 4944;
+    const real *const restrict t66 = arena + 2561520;
+    const real *const restrict t67 = arena + 2561504;
+    const real *const restrict t68 = arena + 4960;
+    const real *const restrict t69 = arena + 9220992;
+    const real *const restrict t70 = arena + 9221008;
+    real *const restrict t71 = arena + 5168;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1109,10 +1109,10 @@ void lstm_step(
     real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + LSTM_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + LSTM_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict spread = arena + 19488;
-    const real *const restrict rate = arena + 19504;
-    const real *const restrict d_embedding_table = arena + 2949120;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict spread = arena + 4976;
+    const real *const restrict rate = arena + 4992;
+    const real *const restrict d_embedding_table = arena;
+    const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t71[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1132,10 +1132,10 @@ void lstm_step(
     real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
     real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
-    const real *const restrict spread = arena + 19520;
-    const real *const restrict rate = arena + 19536;
-    const real *const restrict d_lstm_wx = arena + 2883584;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict spread = arena + 5008;
+    const real *const restrict rate = arena + 5024;
+    const real *const restrict d_lstm_wx = arena + 2490608;
+    const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       const real t = d_lstm_wx[i64_i4_hidden] * t71[0];
       const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
@@ -1155,10 +1155,10 @@ void lstm_step(
     real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
     real *const restrict lstm_wh_m = states + LSTM_STATE_LSTM_WH_M;
     real *const restrict lstm_wh_v = states + LSTM_STATE_LSTM_WH_V;
-    const real *const restrict spread = arena + 19552;
-    const real *const restrict rate = arena + 19568;
-    const real *const restrict d_lstm_wh = arena + 2621440;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict spread = arena + 5040;
+    const real *const restrict rate = arena + 5056;
+    const real *const restrict d_lstm_wh = arena + 2097232;
+    const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
       const real t = d_lstm_wh[hidden_i4_hidden] * t71[0];
@@ -1178,10 +1178,10 @@ void lstm_step(
     real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
     real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
     real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
-    const real *const restrict spread = arena + 19584;
-    const real *const restrict rate = arena + 19600;
-    const real *const restrict d_lstm_b = arena + 2953984;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict spread = arena + 5072;
+    const real *const restrict rate = arena + 5088;
+    const real *const restrict d_lstm_b = arena + 2560400;
+    const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       const real t = d_lstm_b[i4_hidden] * t71[0];
       const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
@@ -1201,10 +1201,10 @@ void lstm_step(
     real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + LSTM_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + LSTM_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 19616;
-    const real *const restrict rate = arena + 19632;
-    const real *const restrict d_linear_w = arena;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict spread = arena + 5104;
+    const real *const restrict rate = arena + 5120;
+    const real *const restrict d_linear_w = arena + 9176560;
+    const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       const real t = d_linear_w[hidden_vocab] * t71[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
@@ -1224,10 +1224,10 @@ void lstm_step(
     real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + LSTM_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 19648;
-    const real *const restrict rate = arena + 19664;
-    const real *const restrict d_linear_b = arena + 9879552;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict spread = arena + 5136;
+    const real *const restrict rate = arena + 5152;
+    const real *const restrict d_linear_b = arena + 9220912;
+    const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t71[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
@@ -1266,15 +1266,15 @@ void lstm_epoch(
 /* The arena: what lies where, and during which of the 7 steps.
      0-2097151: t2 [batch, time, 4 * hidden], 2-5
      0-155647: t4 [batch, time, vocab], 6-7
-     155648-159743: workspace [4096], 6
-     2097152-2228223: embedding.y [batch, time, 64], 1-2
-     2097152-2621439: lstm.y [time, batch, hidden], 5-6
-     2228224-2230271: workspace [2048], 2
-     2621440-2654207: t7 [batch, 4 * hidden], 5
-     2654208-2686975: t8 [batch, 4 * hidden], 5
-     2654208-2658303: workspace [4096], 5
-     2686976-2695167: lstm.h [batch, hidden], 3-5
-     2695168-2703359: lstm.c [batch, hidden], 4-5 */
+     155728-159823: workspace [4096], 6
+     2097232-2228303: embedding.y [batch, time, 64], 1-2
+     2097232-2621519: lstm.y [time, batch, hidden], 5-6
+     2228384-2230431: workspace [2048], 2
+     2621600-2654367: t7 [batch, 4 * hidden], 5
+     2654448-2687215: t8 [batch, 4 * hidden], 5
+     2654448-2658543: workspace [4096], 5
+     2687296-2695487: lstm.h [batch, hidden], 3-5
+     2695568-2703759: lstm.c [batch, hidden], 4-5 */
 void lstm_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -1282,7 +1282,7 @@ void lstm_predict(
   {
     const real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
     const real *const restrict tokens = inputs + LSTM_PREDICT_INPUT_TOKENS;
-    real *const restrict embedding_y = arena + 2097152;
+    real *const restrict embedding_y = arena + 2097232;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       for (ptrdiff_t i64 = 0; i64 < 64; ++i64) {
         embedding_y[batch_time * 64 + i64] =
@@ -1293,22 +1293,22 @@ void lstm_predict(
   /* Σ[64](lstm.wx * embedding.y)  (library/recurrent.grad:47) */
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
-    const real *const restrict embedding_y = arena + 2097152;
+    const real *const restrict embedding_y = arena + 2097232;
     real *const restrict t2 = arena;
-    real *const restrict workspace = arena + 2228224;
+    real *const restrict workspace = arena + 2228384;
     multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
         4 * LSTM_HIDDEN, 1, t2, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* lstm.h = 0 */
   {
-    real *const restrict lstm_h = arena + 2686976;
+    real *const restrict lstm_h = arena + 2687296;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_h[batch_hidden] = 0.0f;
     }
   }
   /* lstm.c = 0 */
   {
-    real *const restrict lstm_c = arena + 2695168;
+    real *const restrict lstm_c = arena + 2695568;
     for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
       lstm_c[batch_hidden] = 0.0f;
     }
@@ -1318,9 +1318,9 @@ void lstm_predict(
     /* Σ[hidden](lstm.wh * lstm.h)  (library/recurrent.grad:47) */
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
-      const real *const restrict lstm_h = arena + 2686976;
-      real *const restrict t7 = arena + 2621440;
-      real *const restrict workspace = arena + 2654208;
+      const real *const restrict lstm_h = arena + 2687296;
+      real *const restrict t7 = arena + 2621600;
+      real *const restrict workspace = arena + 2654448;
       multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
           lstm_wh, 4 * LSTM_HIDDEN, 1, t7, 4 * LSTM_HIDDEN, workspace, 0);
     }
@@ -1328,8 +1328,8 @@ void lstm_predict(
     {
       const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
       const real *const restrict t2 = arena;
-      const real *const restrict t7 = arena + 2621440;
-      real *const restrict t8 = arena + 2654208;
+      const real *const restrict t7 = arena + 2621600;
+      real *const restrict t8 = arena + 2654448;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
           const real t = t7[batch * 4 * LSTM_HIDDEN + i4_hidden] +
@@ -1341,9 +1341,9 @@ void lstm_predict(
     /* lstm.c = lstm.c * sigmoid(…) + sigmoid(lstm.i) * tanh(lstm.g)  (library/recurrent.grad:48) */
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
-      real *const restrict lstm_h = arena + 2686976;
-      real *const restrict lstm_c = arena + 2695168;
-      const real *const restrict t8 = arena + 2654208;
+      real *const restrict lstm_h = arena + 2687296;
+      real *const restrict lstm_c = arena + 2695568;
+      const real *const restrict t8 = arena + 2654448;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = lstm_c[batch * LSTM_HIDDEN + hidden] *
@@ -1359,8 +1359,8 @@ void lstm_predict(
     }
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
-      real *const restrict lstm_y = arena + 2097152;
-      const real *const restrict lstm_h = arena + 2686976;
+      real *const restrict lstm_y = arena + 2097232;
+      const real *const restrict lstm_h = arena + 2687296;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
         lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
       }
@@ -1369,9 +1369,9 @@ void lstm_predict(
   /* Σ[hidden](linear.w * lstm.y)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
-    const real *const restrict lstm_y = arena + 2097152;
+    const real *const restrict lstm_y = arena + 2097232;
     real *const restrict t4 = arena;
-    real *const restrict workspace = arena + 155648;
+    real *const restrict workspace = arena + 155728;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
           LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t4 +

@@ -163,32 +163,41 @@ static void random_uniform(
 }
 
 /* The arena: what lies where, and during which of the 15 steps.
-     0-16383: t4 [hidden, hidden'], 2-5
-     16384-24575: t3 [pixels, hidden], 1-4
-     24576-25855: t5 [hidden, classes], 3-6 */
+     0-8191: t3 [pixels, hidden], 3-4
+     0-16383: t4 [hidden, hidden'], 5-6
+     0-1279: t5 [hidden, classes], 1-2 */
 void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
-    real *const restrict t3 = arena + 16384;
+    real *const restrict t5 = arena;
+    random_uniform(MLP_HIDDEN * MLP_CLASSES, t5, seed, 2887766503u, 0u);
+  }
+  /* linear.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
+    const real *const restrict t5 = arena;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
+        ++hidden_classes) {
+      linear_w[hidden_classes] = 0.4170288f * t5[hidden_classes] - 0.2085144f;
+    }
+  }
+  /* uniform() */
+  {
+    real *const restrict t3 = arena;
     random_uniform(MLP_PIXELS * MLP_HIDDEN, t3, seed, 1694461879u, 0u);
+  }
+  /* dense.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (mlp.grad:17) */
+  {
+    real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
+    const real *const restrict t3 = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
+      dense_w[pixels_hidden] = 0.35355338f * t3[pixels_hidden] - 0.17677669f;
+    }
   }
   /* uniform() */
   {
     real *const restrict t4 = arena;
     random_uniform(MLP_HIDDEN * MLP_HIDDEN, t4, seed, 2070366958u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t5 = arena + 24576;
-    random_uniform(MLP_HIDDEN * MLP_CLASSES, t5, seed, 2887766503u, 0u);
-  }
-  /* dense.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (mlp.grad:17) */
-  {
-    real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
-    const real *const restrict t3 = arena + 16384;
-    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
-      dense_w[pixels_hidden] = 0.35355338f * t3[pixels_hidden] - 0.17677669f;
-    }
   }
   /* dense.1.w = 0.30618621784789724 * uniform() - 0.15309310892394862  (mlp.grad:17) */
   {
@@ -197,15 +206,6 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
         ++hidden_hidden_other) {
       dense_1_w[hidden_hidden_other] = 0.30618623f * t4[hidden_hidden_other] - 0.15309311f;
-    }
-  }
-  /* linear.w = 0.41702882811414954 * uniform() - 0.20851441405707477  (library/layers.grad:5) */
-  {
-    real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    const real *const restrict t5 = arena + 24576;
-    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
-        ++hidden_classes) {
-      linear_w[hidden_classes] = 0.4170288f * t5[hidden_classes] - 0.2085144f;
     }
   }
   /* dense.b = 0 */
@@ -276,42 +276,42 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 26 steps.
-     0-8191: t16 [batch, hidden], 6-15
-     0-0: t17 [], 1-5
-     0-8191: t34 [batch, hidden'], 16-17
-     0-16383: t35 [hidden', hidden], 19-24
-     0-2047: workspace [2048], 18
-     16-16: t18 [], 2-5
-     32-32: t20 [], 2-5
-     48-48: t19 [], 3-5
-     64-64: t21 [], 4-5
-     8192-16383: t13 [batch, hidden], 7-17
-     16384-24575: dense.y [batch, hidden], 8-19
-     16384-17663: t30 [hidden, classes], 20-25
-     16384-18431: workspace [2048], 7
-     17664-17664: lr [], 21-26
-     17664-18687: workspace [1024], 20
-     24576-32767: t15 [batch, hidden], 9-15
-     24576-32767: t36 [batch, hidden], 17-18
-     24576-28671: workspace [4096], 16
-     24576-26623: workspace [2048], 19
-     32768-40959: dropout.y [batch, hidden], 10-20
-     32768-36863: workspace [4096], 9
-     40960-41599: linear.y [batch, classes], 12-13
-     40960-49151: ∂loss/∂dropout.y [batch, hidden], 14-15
-     40960-49151: t38 [pixels, hidden], 18-22
-     40960-41983: workspace [1024], 11
-     41600-41663: t27 [batch], 12-13
-     41664-41727: t39 [batch], 12-13
-     41728-41737: scratch [10], 12
-     41984-42623: t25 [batch, classes], 11-12
-     42624-42624: t22 [], 5-13
-     49152-57343: t32 [batch, hidden], 15-19
-     49152-49471: workspace [320], 14
-     57344-57983: ∂loss/∂linear.y [batch, classes], 12-20
-     57984-58111: t33 [hidden], 15-23
-     58112-58239: t37 [hidden], 17-23
-     58240-58249: t29 [classes], 12-26 */
+     0-8191: t16 [batch, hidden], 7-18
+     0-0: t17 [], 1-6
+     0-8191: t34 [batch, hidden'], 20-21
+     0-16383: t35 [hidden', hidden], 25-26
+     0-8191: t38 [pixels, hidden], 22-23
+     16-16: t19 [], 2-6
+     32-32: t21 [], 3-6
+     48-48: t18 [], 5-6
+     64-64: t20 [], 5-6
+     8272-16463: t13 [batch, hidden], 8-21
+     8272-10319: workspace [2048], 22
+     16544-24735: dense.y [batch, hidden], 9-25
+     16544-18591: workspace [2048], 8
+     24816-33007: t15 [batch, hidden], 10-18
+     24816-33007: t36 [batch, hidden], 21-22
+     24816-28911: workspace [4096], 20
+     24816-26863: workspace [2048], 25
+     33088-41279: dropout.y [batch, hidden], 11-15
+     33088-41279: ∂loss/∂dropout.y [batch, hidden], 17-18
+     33088-33215: t37 [hidden], 21-24
+     33088-37183: workspace [4096], 10
+     41360-41999: linear.y [batch, classes], 13-14
+     41360-49551: t32 [batch, hidden], 18-25
+     41360-42383: workspace [1024], 12
+     41360-42383: workspace [1024], 15
+     41360-41679: workspace [320], 17
+     42000-42063: t27 [batch], 13-14
+     42064-42127: t39 [batch], 13-14
+     42128-42137: scratch [10], 13
+     42464-43103: t25 [batch, classes], 12-13
+     43104-43743: ∂loss/∂linear.y [batch, classes], 13-17
+     43744-43753: t29 [classes], 13-16
+     43760-43760: t22 [], 6-14
+     49632-50911: t30 [hidden, classes], 15-19
+     50992-51119: t33 [hidden], 18-24
+     51120-51120: lr [], 4-26 */
 void mlp_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -325,26 +325,10 @@ void mlp_step(
     }
     t17[0] = (real)sum;
   }
-  /* Σ[hidden](dense.b^2) */
-  /* Σ[hidden](dense.1.b^2) */
-  {
-    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
-    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
-    real *const restrict t18 = arena + 16;
-    real *const restrict t20 = arena + 32;
-    double sum = 0;
-    double sum_2 = 0;
-    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
-      sum += (double)(dense_b[hidden] * dense_b[hidden]);
-      sum_2 += (double)(dense_1_b[hidden] * dense_1_b[hidden]);
-    }
-    t18[0] = (real)sum;
-    t20[0] = (real)sum_2;
-  }
   /* Σ[hidden, hidden'](dense.1.w^2) */
   {
     const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
-    real *const restrict t19 = arena + 48;
+    real *const restrict t19 = arena + 16;
     double sum = 0;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
         ++hidden_hidden_other) {
@@ -356,13 +340,43 @@ void mlp_step(
   /* Σ[classes, hidden](linear.w^2) */
   {
     const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    real *const restrict t21 = arena + 64;
+    real *const restrict t21 = arena + 32;
     double sum = 0;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
         ++hidden_classes) {
       sum += (double)(linear_w[hidden_classes] * linear_w[hidden_classes]);
     }
     t21[0] = (real)sum;
+  }
+  /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
+  /* down = 0.0495 * (cos(…) + 1) + 1/1000  (library/schedules.grad:15) */
+  /* lr = if train.step < 20 then 0.005 * (train.step + 1) else down  (library/schedules.grad:16) */
+  {
+    const real *const restrict train_step = inputs + MLP_STEP_INPUT_TRAIN_STEP;
+    const real *const restrict train_steps = inputs + MLP_STEP_INPUT_TRAIN_STEPS;
+    real *const restrict lr = arena + 51120;
+    const real t = train_steps[0] - 21.0f;
+    const real t_2 = (train_step[0] - 20.0f) / larger(1.0f, t);
+    const real t_3 = larger(0.0f, t_2);
+    const real done = smaller(1.0f, t_3);
+    const real down = 0.0495f * (cosf(3.1415927f * done) + 1.0f) + 0.001f;
+    lr[0] = train_step[0] < 20.0f ? 0.005f * (train_step[0] + 1.0f) : down;
+  }
+  /* Σ[hidden](dense.b^2) */
+  /* Σ[hidden](dense.1.b^2) */
+  {
+    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
+    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
+    real *const restrict t18 = arena + 48;
+    real *const restrict t20 = arena + 64;
+    double sum = 0;
+    double sum_2 = 0;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      sum += (double)(dense_b[hidden] * dense_b[hidden]);
+      sum_2 += (double)(dense_1_b[hidden] * dense_1_b[hidden]);
+    }
+    t18[0] = (real)sum;
+    t20[0] = (real)sum_2;
   }
   /* Σ[classes](linear.b^2) */
   /* Σ[hidden, pixels](dense.w^2) + Σ[hidden](dense.b^2) + Σ[hidden, hidden'](dense.1.w^2) +
@@ -371,11 +385,11 @@ void mlp_step(
   {
     const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
     const real *const restrict t17 = arena;
-    const real *const restrict t18 = arena + 16;
-    const real *const restrict t19 = arena + 48;
-    const real *const restrict t20 = arena + 32;
-    const real *const restrict t21 = arena + 64;
-    real *const restrict t22 = arena + 42624;
+    const real *const restrict t18 = arena + 48;
+    const real *const restrict t19 = arena + 16;
+    const real *const restrict t20 = arena + 64;
+    const real *const restrict t21 = arena + 32;
+    real *const restrict t22 = arena + 43760;
     const real t = t17[0] + t18[0] + t19[0] + t20[0] + t21[0];
     double sum = 0;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
@@ -392,16 +406,16 @@ void mlp_step(
   {
     const real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
     const real *const restrict image = inputs + MLP_STEP_INPUT_IMAGE;
-    real *const restrict t13 = arena + 8192;
-    real *const restrict workspace = arena + 16384;
+    real *const restrict t13 = arena + 8272;
+    real *const restrict workspace = arena + 16544;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
         MLP_HIDDEN, 1, t13, MLP_HIDDEN, workspace, 0);
   }
   /* dense.y = max(0, dense.b + Σ[pixels](…))  (library/activations.grad:6) */
   {
     const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
-    const real *const restrict t13 = arena + 8192;
-    real *const restrict dense_y = arena + 16384;
+    const real *const restrict t13 = arena + 8272;
+    real *const restrict dense_y = arena + 16544;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
         const real t = dense_b[hidden] + t13[batch * MLP_HIDDEN + hidden];
@@ -413,9 +427,9 @@ void mlp_step(
        (mlp.grad:19) */
   {
     const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
-    const real *const restrict dense_y = arena + 16384;
-    real *const restrict t15 = arena + 24576;
-    real *const restrict workspace = arena + 32768;
+    const real *const restrict dense_y = arena + 16544;
+    real *const restrict t15 = arena + 24816;
+    real *const restrict workspace = arena + 33088;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, dense_y, MLP_HIDDEN, 1, dense_1_w, 128,
         1, t15, MLP_HIDDEN, workspace, 0);
   }
@@ -423,9 +437,9 @@ void mlp_step(
   /* dropout.y = if uniform() < 1/5 then 0 else 1.25 * dense.1.y  (library/layers.grad:16) */
   {
     const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
-    const real *const restrict t15 = arena + 24576;
+    const real *const restrict t15 = arena + 24816;
     const real *const restrict t16 = arena;
-    real *const restrict dropout_y = arena + 32768;
+    real *const restrict dropout_y = arena + 33088;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
         const real t = dense_1_b[hidden] + t15[batch * MLP_HIDDEN + hidden];
@@ -438,9 +452,9 @@ void mlp_step(
   /* Σ[hidden](linear.w * dropout.y)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    const real *const restrict dropout_y = arena + 32768;
-    real *const restrict t25 = arena + 41984;
-    real *const restrict workspace = arena + 40960;
+    const real *const restrict dropout_y = arena + 33088;
+    real *const restrict t25 = arena + 42464;
+    real *const restrict workspace = arena + 41360;
     multiply_narrow(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dropout_y, MLP_HIDDEN, 1, linear_w,
         MLP_CLASSES, 1, t25, MLP_CLASSES, workspace, 0);
   }
@@ -455,13 +469,13 @@ void mlp_step(
   {
     const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
     const real *const restrict label = inputs + MLP_STEP_INPUT_LABEL;
-    const real *const restrict t25 = arena + 41984;
-    real *const restrict linear_y = arena + 40960;
-    real *const restrict t27 = arena + 41600;
-    real *const restrict d_linear_y = arena + 57344;
-    real *const restrict t29 = arena + 58240;
-    real *const restrict t39 = arena + 41664;
-    real *const restrict scratch = arena + 41728;
+    const real *const restrict t25 = arena + 42464;
+    real *const restrict linear_y = arena + 41360;
+    real *const restrict t27 = arena + 42000;
+    real *const restrict d_linear_y = arena + 43104;
+    real *const restrict t29 = arena + 43744;
+    real *const restrict t39 = arena + 42064;
+    real *const restrict scratch = arena + 42128;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
       t29[classes] = 0;
     }
@@ -494,10 +508,10 @@ void mlp_step(
   {
     const real *const restrict label = inputs + MLP_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + MLP_STEP_OUTPUT_LOSS;
-    const real *const restrict t22 = arena + 42624;
-    const real *const restrict linear_y = arena + 40960;
-    const real *const restrict t27 = arena + 41600;
-    const real *const restrict t39 = arena + 41664;
+    const real *const restrict t22 = arena + 43760;
+    const real *const restrict linear_y = arena + 41360;
+    const real *const restrict t27 = arena + 42000;
+    const real *const restrict t39 = arena + 42064;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       const real t = linear_y[batch * MLP_CLASSES + (ptrdiff_t)label[batch]] - t27[batch];
@@ -505,13 +519,39 @@ void mlp_step(
     }
     loss[0] = 0.0001f * t22[0] - 0.015625f * (real)sum;
   }
+  /* Σ[batch](dropout.y * ∂loss/∂linear.y) */
+  {
+    const real *const restrict dropout_y = arena + 33088;
+    const real *const restrict d_linear_y = arena + 43104;
+    real *const restrict t30 = arena + 49632;
+    real *const restrict workspace = arena + 41360;
+    multiply_narrow(MLP_HIDDEN, MLP_CLASSES, MLP_BATCH, 1.0f, dropout_y, 1, MLP_HIDDEN, d_linear_y,
+        MLP_CLASSES, 1, t30, MLP_CLASSES, workspace, 0);
+  }
+  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y) + linear.b/5000  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π
+       xᵢ^aᵢ) dxᵢ */
+  /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (mlp.grad:25) */
+  /* next linear.b = linear.b - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_v = states + MLP_STATE_LINEAR_B_V;
+    const real *const restrict lr = arena + 51120;
+    const real *const restrict t29 = arena + 43744;
+    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+      const real d_linear_b = 0.0002f * linear_b[classes] + t29[classes];
+      const real u = 0.9f * linear_b_v[classes] + d_linear_b;
+      linear_b_v[classes] = u;
+      linear_b[classes] = linear_b[classes] - (lr[0] * u);
+    }
+  }
   /* ∂loss/∂dropout.y = Σ[classes](linear.w * ∂loss/∂linear.y)  (library/layers.grad:16) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    const real *const restrict d_linear_y = arena + 57344;
-    real *const restrict d_dropout_y = arena + 40960;
-    real *const restrict workspace = arena + 49152;
+    const real *const restrict d_linear_y = arena + 43104;
+    real *const restrict d_dropout_y = arena + 33088;
+    real *const restrict workspace = arena + 41360;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_CLASSES, 1.0f, d_linear_y, MLP_CLASSES, 1, linear_w,
         1, MLP_CLASSES, d_dropout_y, MLP_HIDDEN, workspace, 0);
   }
@@ -522,11 +562,11 @@ void mlp_step(
   /* Σ[batch](if 0 < … then ∂loss/∂dense.1.y else 0) */
   {
     const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
-    const real *const restrict t15 = arena + 24576;
+    const real *const restrict t15 = arena + 24816;
     const real *const restrict t16 = arena;
-    const real *const restrict d_dropout_y = arena + 40960;
-    real *const restrict t32 = arena + 49152;
-    real *const restrict t33 = arena + 57984;
+    const real *const restrict d_dropout_y = arena + 33088;
+    real *const restrict t32 = arena + 41360;
+    real *const restrict t33 = arena + 50992;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       t33[hidden] = 0;
     }
@@ -541,13 +581,31 @@ void mlp_step(
       }
     }
   }
+  /* ∂loss/∂linear.w = Σ[batch](dropout.y * ∂loss/∂linear.y) + linear.w/5000
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (mlp.grad:25) */
+  /* next linear.w = linear.w - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_v = states + MLP_STATE_LINEAR_W_V;
+    const real *const restrict lr = arena + 51120;
+    const real *const restrict t30 = arena + 49632;
+    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
+        ++hidden_classes) {
+      const real d_linear_w = 0.0002f * linear_w[hidden_classes] + t30[hidden_classes];
+      const real u = 0.9f * linear_w_v[hidden_classes] + d_linear_w;
+      linear_w_v[hidden_classes] = u;
+      linear_w[hidden_classes] = linear_w[hidden_classes] - (lr[0] * u);
+    }
+  }
   /* Σ[hidden](dense.1.w[hidden := hidden', hidden' := hidden] * (if … then ∂loss/∂dense.1.y else
        0)) */
   {
     const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
-    const real *const restrict t32 = arena + 49152;
+    const real *const restrict t32 = arena + 41360;
     real *const restrict t34 = arena;
-    real *const restrict workspace = arena + 24576;
+    real *const restrict workspace = arena + 24816;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, t32, MLP_HIDDEN, 1, dense_1_w, 1, 128,
         t34, MLP_HIDDEN, workspace, 0);
   }
@@ -555,10 +613,10 @@ void mlp_step(
   /* Σ[batch](if 0 < … then ∂loss/∂dense.y else 0) */
   {
     const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
-    const real *const restrict t13 = arena + 8192;
+    const real *const restrict t13 = arena + 8272;
     const real *const restrict t34 = arena;
-    real *const restrict t36 = arena + 24576;
-    real *const restrict t37 = arena + 58112;
+    real *const restrict t36 = arena + 24816;
+    real *const restrict t37 = arena + 33088;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       t37[hidden] = 0;
     }
@@ -574,43 +632,11 @@ void mlp_step(
   /* Σ[batch](image * (if … then ∂loss/∂dense.y else 0)) */
   {
     const real *const restrict image = inputs + MLP_STEP_INPUT_IMAGE;
-    const real *const restrict t36 = arena + 24576;
-    real *const restrict t38 = arena + 40960;
-    real *const restrict workspace = arena;
+    const real *const restrict t36 = arena + 24816;
+    real *const restrict t38 = arena;
+    real *const restrict workspace = arena + 8272;
     multiply_rows(MLP_PIXELS, MLP_HIDDEN, MLP_BATCH, 1.0f, image, 1, MLP_PIXELS, t36, MLP_HIDDEN,
         1, t38, MLP_HIDDEN, workspace, 0);
-  }
-  /* Σ[batch](dense.y[hidden := hidden'] * (if … then ∂loss/∂dense.1.y else 0)) */
-  {
-    const real *const restrict dense_y = arena + 16384;
-    const real *const restrict t32 = arena + 49152;
-    real *const restrict t35 = arena;
-    real *const restrict workspace = arena + 24576;
-    multiply_rows(MLP_HIDDEN, MLP_HIDDEN, MLP_BATCH, 1.0f, dense_y, 1, MLP_HIDDEN, t32, MLP_HIDDEN,
-        1, t35, MLP_HIDDEN, workspace, 0);
-  }
-  /* Σ[batch](dropout.y * ∂loss/∂linear.y) */
-  {
-    const real *const restrict dropout_y = arena + 32768;
-    const real *const restrict d_linear_y = arena + 57344;
-    real *const restrict t30 = arena + 16384;
-    real *const restrict workspace = arena + 17664;
-    multiply_narrow(MLP_HIDDEN, MLP_CLASSES, MLP_BATCH, 1.0f, dropout_y, 1, MLP_HIDDEN, d_linear_y,
-        MLP_CLASSES, 1, t30, MLP_CLASSES, workspace, 0);
-  }
-  /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
-  /* down = 0.0495 * (cos(…) + 1) + 1/1000  (library/schedules.grad:15) */
-  /* lr = if train.step < 20 then 0.005 * (train.step + 1) else down  (library/schedules.grad:16) */
-  {
-    const real *const restrict train_step = inputs + MLP_STEP_INPUT_TRAIN_STEP;
-    const real *const restrict train_steps = inputs + MLP_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict lr = arena + 17664;
-    const real t = train_steps[0] - 21.0f;
-    const real t_2 = (train_step[0] - 20.0f) / larger(1.0f, t);
-    const real t_3 = larger(0.0f, t_2);
-    const real done = smaller(1.0f, t_3);
-    const real down = 0.0495f * (cosf(3.1415927f * done) + 1.0f) + 0.001f;
-    lr[0] = train_step[0] < 20.0f ? 0.005f * (train_step[0] + 1.0f) : down;
   }
   /* ∂loss/∂dense.w = Σ[batch](image * …) + dense.w/5000  (mlp.grad:17) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -619,8 +645,8 @@ void mlp_step(
   {
     real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
     real *const restrict dense_w_v = states + MLP_STATE_DENSE_W_V;
-    const real *const restrict lr = arena + 17664;
-    const real *const restrict t38 = arena + 40960;
+    const real *const restrict lr = arena + 51120;
+    const real *const restrict t38 = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < MLP_PIXELS * MLP_HIDDEN; ++pixels_hidden) {
       const real d_dense_w = 0.0002f * dense_w[pixels_hidden] + t38[pixels_hidden];
       const real u = 0.9f * dense_w_v[pixels_hidden] + d_dense_w;
@@ -644,9 +670,9 @@ void mlp_step(
     real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
     real *const restrict dense_b_v = states + MLP_STATE_DENSE_B_V;
     real *const restrict dense_1_b_v = states + MLP_STATE_DENSE_1_B_V;
-    const real *const restrict lr = arena + 17664;
-    const real *const restrict t33 = arena + 57984;
-    const real *const restrict t37 = arena + 58112;
+    const real *const restrict lr = arena + 51120;
+    const real *const restrict t33 = arena + 50992;
+    const real *const restrict t37 = arena + 33088;
     for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
       const real d_dense_b = 0.0002f * dense_b[hidden] + t37[hidden];
       const real u = 0.9f * dense_b_v[hidden] + d_dense_b;
@@ -658,6 +684,15 @@ void mlp_step(
       dense_1_b[hidden] = dense_1_b[hidden] - (lr[0] * u_2);
     }
   }
+  /* Σ[batch](dense.y[hidden := hidden'] * (if … then ∂loss/∂dense.1.y else 0)) */
+  {
+    const real *const restrict dense_y = arena + 16544;
+    const real *const restrict t32 = arena + 41360;
+    real *const restrict t35 = arena;
+    real *const restrict workspace = arena + 24816;
+    multiply_rows(MLP_HIDDEN, MLP_HIDDEN, MLP_BATCH, 1.0f, dense_y, 1, MLP_HIDDEN, t32, MLP_HIDDEN,
+        1, t35, MLP_HIDDEN, workspace, 0);
+  }
   /* ∂loss/∂dense.1.w = Σ[batch](…)[hidden := hidden', hidden' := hidden] + dense.1.w/5000
        (mlp.grad:17) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of access: y[a] =
@@ -667,7 +702,7 @@ void mlp_step(
   {
     real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
     real *const restrict dense_1_w_v = states + MLP_STATE_DENSE_1_W_V;
-    const real *const restrict lr = arena + 17664;
+    const real *const restrict lr = arena + 51120;
     const real *const restrict t35 = arena;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
         ++hidden_hidden_other) {
@@ -675,41 +710,6 @@ void mlp_step(
       const real u = 0.9f * dense_1_w_v[hidden_hidden_other] + d_dense_1_w;
       dense_1_w_v[hidden_hidden_other] = u;
       dense_1_w[hidden_hidden_other] = dense_1_w[hidden_hidden_other] - (lr[0] * u);
-    }
-  }
-  /* ∂loss/∂linear.w = Σ[batch](dropout.y * ∂loss/∂linear.y) + linear.w/5000
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* u = ∂loss/∂linear.w + 0.9 * linear.w.v  (mlp.grad:25) */
-  /* next linear.w = linear.w - lr * u  (mlp.grad:27) */
-  {
-    real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    real *const restrict linear_w_v = states + MLP_STATE_LINEAR_W_V;
-    const real *const restrict lr = arena + 17664;
-    const real *const restrict t30 = arena + 16384;
-    for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
-        ++hidden_classes) {
-      const real d_linear_w = 0.0002f * linear_w[hidden_classes] + t30[hidden_classes];
-      const real u = 0.9f * linear_w_v[hidden_classes] + d_linear_w;
-      linear_w_v[hidden_classes] = u;
-      linear_w[hidden_classes] = linear_w[hidden_classes] - (lr[0] * u);
-    }
-  }
-  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y) + linear.b/5000  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π
-       xᵢ^aᵢ) dxᵢ */
-  /* u = ∂loss/∂linear.b + 0.9 * linear.b.v  (mlp.grad:25) */
-  /* next linear.b = linear.b - lr * u  (mlp.grad:27) */
-  {
-    real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
-    real *const restrict linear_b_v = states + MLP_STATE_LINEAR_B_V;
-    const real *const restrict lr = arena + 17664;
-    const real *const restrict t29 = arena + 58240;
-    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
-      const real d_linear_b = 0.0002f * linear_b[classes] + t29[classes];
-      const real u = 0.9f * linear_b_v[classes] + d_linear_b;
-      linear_b_v[classes] = u;
-      linear_b[classes] = linear_b[classes] - (lr[0] * u);
     }
   }
 }
@@ -739,11 +739,11 @@ void mlp_epoch(
      0-8191: t1 [batch, hidden], 1-2
      0-8191: t3 [batch, hidden], 3-4
      0-1023: workspace [1024], 5
-     1024-1663: t5 [batch, classes], 5-6
-     8192-16383: dense.y [batch, hidden], 2-3
-     8192-16383: dense.1.y [batch, hidden], 4-5
-     8192-10239: workspace [2048], 1
-     16384-20479: workspace [4096], 3 */
+     1104-1743: t5 [batch, classes], 5-6
+     8272-16463: dense.y [batch, hidden], 2-3
+     8272-16463: dense.1.y [batch, hidden], 4-5
+     8272-10319: workspace [2048], 1
+     16544-20639: workspace [4096], 3 */
 void mlp_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -752,7 +752,7 @@ void mlp_predict(
     const real *const restrict dense_w = parameters + MLP_PARAMETER_DENSE_W;
     const real *const restrict image = inputs + MLP_PREDICT_INPUT_IMAGE;
     real *const restrict t1 = arena;
-    real *const restrict workspace = arena + 8192;
+    real *const restrict workspace = arena + 8272;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_PIXELS, 1.0f, image, MLP_PIXELS, 1, dense_w,
         MLP_HIDDEN, 1, t1, MLP_HIDDEN, workspace, 0);
   }
@@ -760,7 +760,7 @@ void mlp_predict(
   {
     const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
     const real *const restrict t1 = arena;
-    real *const restrict dense_y = arena + 8192;
+    real *const restrict dense_y = arena + 8272;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
         const real t = dense_b[hidden] + t1[batch * MLP_HIDDEN + hidden];
@@ -772,9 +772,9 @@ void mlp_predict(
        (mlp.grad:19) */
   {
     const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
-    const real *const restrict dense_y = arena + 8192;
+    const real *const restrict dense_y = arena + 8272;
     real *const restrict t3 = arena;
-    real *const restrict workspace = arena + 16384;
+    real *const restrict workspace = arena + 16544;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_HIDDEN, 1.0f, dense_y, MLP_HIDDEN, 1, dense_1_w, 128,
         1, t3, MLP_HIDDEN, workspace, 0);
   }
@@ -782,7 +782,7 @@ void mlp_predict(
   {
     const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
     const real *const restrict t3 = arena;
-    real *const restrict dense_1_y = arena + 8192;
+    real *const restrict dense_1_y = arena + 8272;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
         const real t = dense_1_b[hidden] + t3[batch * MLP_HIDDEN + hidden];
@@ -793,8 +793,8 @@ void mlp_predict(
   /* Σ[hidden](dense.1.y * linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    const real *const restrict dense_1_y = arena + 8192;
-    real *const restrict t5 = arena + 1024;
+    const real *const restrict dense_1_y = arena + 8272;
+    real *const restrict t5 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(MLP_BATCH, MLP_CLASSES, MLP_HIDDEN, 1.0f, dense_1_y, MLP_HIDDEN, 1, linear_w,
         MLP_CLASSES, 1, t5, MLP_CLASSES, workspace, 0);
@@ -803,7 +803,7 @@ void mlp_predict(
   {
     const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
     real *const restrict logits = outputs + MLP_PREDICT_OUTPUT_LOGITS;
-    const real *const restrict t5 = arena + 1024;
+    const real *const restrict t5 = arena + 1104;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
         logits[batch * MLP_CLASSES + classes] = linear_b[classes] +

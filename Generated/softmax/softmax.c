@@ -82,7 +82,7 @@ void softmax_init(real *parameters, real *states, real *arena, uint32_t seed) {
      384-393: scratch [10], 2
      512-831: ∂loss/∂logits [batch, 10], 2-4
      832-841: ∂loss/∂b [10], 2-5
-     1024-1343: t3 [batch, 10], 1-2 */
+     1104-1423: t3 [batch, 10], 1-2 */
 void softmax_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -93,7 +93,7 @@ void softmax_step(
   {
     const real *const restrict w = parameters + SOFTMAX_PARAMETER_W;
     const real *const restrict image = inputs + SOFTMAX_STEP_INPUT_IMAGE;
-    real *const restrict t3 = arena + 1024;
+    real *const restrict t3 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(SOFTMAX_BATCH, 10, 64, 1.0f, image, 64, 1, w, 10, 1, t3, 10, workspace, 0);
   }
@@ -109,7 +109,7 @@ void softmax_step(
   {
     const real *const restrict b = parameters + SOFTMAX_PARAMETER_B;
     const real *const restrict label = inputs + SOFTMAX_STEP_INPUT_LABEL;
-    const real *const restrict t3 = arena + 1024;
+    const real *const restrict t3 = arena + 1104;
     real *const restrict logits = arena;
     real *const restrict t5 = arena + 320;
     real *const restrict d_logits = arena + 512;
@@ -198,7 +198,7 @@ void softmax_epoch(
 
 /* The arena: what lies where, and during which of the 2 steps.
      0-1023: workspace [1024], 1
-     1024-1343: t1 [batch, 10], 1-2 */
+     1104-1423: t1 [batch, 10], 1-2 */
 void softmax_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -206,7 +206,7 @@ void softmax_predict(
   {
     const real *const restrict w = parameters + SOFTMAX_PARAMETER_W;
     const real *const restrict image = inputs + SOFTMAX_PREDICT_INPUT_IMAGE;
-    real *const restrict t1 = arena + 1024;
+    real *const restrict t1 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(SOFTMAX_BATCH, 10, 64, 1.0f, image, 64, 1, w, 10, 1, t1, 10, workspace, 0);
   }
@@ -214,7 +214,7 @@ void softmax_predict(
   {
     const real *const restrict b = parameters + SOFTMAX_PARAMETER_B;
     real *const restrict logits = outputs + SOFTMAX_PREDICT_OUTPUT_LOGITS;
-    const real *const restrict t1 = arena + 1024;
+    const real *const restrict t1 = arena + 1104;
     for (ptrdiff_t batch = 0; batch < SOFTMAX_BATCH; ++batch) {
       for (ptrdiff_t i10 = 0; i10 < 10; ++i10) {
         logits[batch * 10 + i10] = b[i10] + t1[batch * 10 + i10];

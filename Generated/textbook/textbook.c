@@ -79,9 +79,9 @@ void textbook_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-9: scratch [10], 2
      0-1023: workspace [1024], 4
      16-16: t6 [], 2-3
-     1024-1663: t3 [batch, classes], 1-2
-     1664-2303: ∂loss/∂z [batch, classes], 2-4
-     2304-2313: ∂loss/∂b [classes], 2-5 */
+     1104-1743: t3 [batch, classes], 1-2
+     1744-2383: ∂loss/∂z [batch, classes], 2-4
+     2384-2393: ∂loss/∂b [classes], 2-5 */
 void textbook_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -92,7 +92,7 @@ void textbook_step(
   {
     const real *const restrict w = parameters + TEXTBOOK_PARAMETER_W;
     const real *const restrict image = inputs + TEXTBOOK_STEP_INPUT_IMAGE;
-    real *const restrict t3 = arena + 1024;
+    real *const restrict t3 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image,
         TEXTBOOK_PIXELS, 1, w, TEXTBOOK_CLASSES, 1, t3, TEXTBOOK_CLASSES, workspace, 0);
@@ -111,9 +111,9 @@ void textbook_step(
   {
     const real *const restrict b = parameters + TEXTBOOK_PARAMETER_B;
     const real *const restrict label = inputs + TEXTBOOK_STEP_INPUT_LABEL;
-    const real *const restrict t3 = arena + 1024;
-    real *const restrict d_z = arena + 1664;
-    real *const restrict d_b = arena + 2304;
+    const real *const restrict t3 = arena + 1104;
+    real *const restrict d_z = arena + 1744;
+    real *const restrict d_b = arena + 2384;
     real *const restrict t6 = arena + 16;
     real *const restrict scratch = arena;
     double sum = 0;
@@ -157,7 +157,7 @@ void textbook_step(
   {
     real *const restrict w = parameters + TEXTBOOK_PARAMETER_W;
     const real *const restrict image = inputs + TEXTBOOK_STEP_INPUT_IMAGE;
-    const real *const restrict d_z = arena + 1664;
+    const real *const restrict d_z = arena + 1744;
     real *const restrict workspace = arena;
     multiply_narrow(TEXTBOOK_PIXELS, TEXTBOOK_CLASSES, TEXTBOOK_BATCH, -0.5f, image, 1,
         TEXTBOOK_PIXELS, d_z, TEXTBOOK_CLASSES, 1, w, TEXTBOOK_CLASSES, workspace, 1);
@@ -165,7 +165,7 @@ void textbook_step(
   /* next b = b - ∂loss/∂b/2  (library/optimizers.grad:4) */
   {
     real *const restrict b = parameters + TEXTBOOK_PARAMETER_B;
-    const real *const restrict d_b = arena + 2304;
+    const real *const restrict d_b = arena + 2384;
     for (ptrdiff_t classes = 0; classes < TEXTBOOK_CLASSES; ++classes) {
       b[classes] = b[classes] - 0.5f * d_b[classes];
     }
@@ -198,7 +198,7 @@ void textbook_epoch(
 /* The arena: what lies where, and during which of the 2 steps.
      0-1023: workspace [1024], 1
      0-9: scratch [10], 2
-     1024-1663: t1 [batch, classes], 1-2 */
+     1104-1743: t1 [batch, classes], 1-2 */
 void textbook_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -206,7 +206,7 @@ void textbook_predict(
   {
     const real *const restrict w = parameters + TEXTBOOK_PARAMETER_W;
     const real *const restrict image = inputs + TEXTBOOK_PREDICT_INPUT_IMAGE;
-    real *const restrict t1 = arena + 1024;
+    real *const restrict t1 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(TEXTBOOK_BATCH, TEXTBOOK_CLASSES, TEXTBOOK_PIXELS, 1.0f, image,
         TEXTBOOK_PIXELS, 1, w, TEXTBOOK_CLASSES, 1, t1, TEXTBOOK_CLASSES, workspace, 0);
@@ -218,7 +218,7 @@ void textbook_predict(
   {
     const real *const restrict b = parameters + TEXTBOOK_PARAMETER_B;
     real *const restrict p = outputs + TEXTBOOK_PREDICT_OUTPUT_P;
-    const real *const restrict t1 = arena + 1024;
+    const real *const restrict t1 = arena + 1104;
     real *const restrict scratch = arena;
     for (ptrdiff_t batch = 0; batch < TEXTBOOK_BATCH; ++batch) {
       real largest = -INFINITY;
@@ -241,16 +241,8 @@ void textbook_predict(
 }
 
 /* The arena: what lies where, and during which of the 3 steps.
-     0-4095: t1 [batch, 64], 1-3 */
+     0-4095: t1 [batch, 64], 2-3 */
 void textbook_prepare(const real *inputs, real *outputs, real *arena) {
-  /* source[0 : 64] / 16  (textbook.grad:13) */
-  {
-    const real *const restrict source_0_64 = inputs + TEXTBOOK_PREPARE_INPUT_SOURCE_0_64;
-    real *const restrict t1 = arena;
-    for (ptrdiff_t batch_i64 = 0; batch_i64 < TEXTBOOK_BATCH * 64; ++batch_i64) {
-      t1[batch_i64] = 0.0625f * source_0_64[batch_i64];
-    }
-  }
   /* label = if classes == source.digit then 1 else 0  (textbook.grad:14) */
   {
     const real *const restrict source_digit = inputs + TEXTBOOK_PREPARE_INPUT_SOURCE_DIGIT;
@@ -260,6 +252,14 @@ void textbook_prepare(const real *inputs, real *outputs, real *arena) {
         label[batch * TEXTBOOK_CLASSES + classes] = (real)classes == source_digit[batch] ? 1.0f :
             0.0f;
       }
+    }
+  }
+  /* source[0 : 64] / 16  (textbook.grad:13) */
+  {
+    const real *const restrict source_0_64 = inputs + TEXTBOOK_PREPARE_INPUT_SOURCE_0_64;
+    real *const restrict t1 = arena;
+    for (ptrdiff_t batch_i64 = 0; batch_i64 < TEXTBOOK_BATCH * 64; ++batch_i64) {
+      t1[batch_i64] = 0.0625f * source_0_64[batch_i64];
     }
   }
   /* image = (source[0 : 64] / 16)[64 := pixels]  (textbook.grad:13) */

@@ -182,52 +182,26 @@ static void random_normal(
 }
 
 /* The arena: what lies where, and during which of the 43 steps.
-     0-8191: t5 [pixels, hidden], 1-6
-     8192-16383: t9 [hidden, pixels], 5-7
-     16384-17407: t6 [hidden, code], 2-8
-     17408-18431: t7 [hidden, code], 3-8
-     18432-19455: t8 [code, hidden], 4-8 */
+     0-8191: t5 [pixels, hidden], 5-6
+     0-1023: t6 [hidden, code], 1-4
+     0-8191: t9 [hidden, pixels], 7-8
+     1104-2127: t7 [hidden, code], 2-4
+     2208-3231: t8 [code, hidden], 3-4 */
 void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* uniform() */
   {
-    real *const restrict t5 = arena;
-    random_uniform(VAE_PIXELS * VAE_HIDDEN, t5, seed, 2887766503u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t6 = arena + 16384;
+    real *const restrict t6 = arena;
     random_uniform(VAE_HIDDEN * VAE_CODE, t6, seed, 3671735870u, 0u);
   }
   /* uniform() */
   {
-    real *const restrict t7 = arena + 17408;
+    real *const restrict t7 = arena + 1104;
     random_uniform(VAE_HIDDEN * VAE_CODE, t7, seed, 2214573439u, 0u);
   }
   /* uniform() */
   {
-    real *const restrict t8 = arena + 18432;
+    real *const restrict t8 = arena + 2208;
     random_uniform(VAE_CODE * VAE_HIDDEN, t8, seed, 14433544u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t9 = arena + 8192;
-    random_uniform(VAE_HIDDEN * VAE_PIXELS, t9, seed, 549335249u, 0u);
-  }
-  /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
-  {
-    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
-    const real *const restrict t5 = arena;
-    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
-      linear_w[pixels_hidden] = 0.35355338f * t5[pixels_hidden] - 0.17677669f;
-    }
-  }
-  /* linear.4.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
-  {
-    real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    const real *const restrict t9 = arena + 8192;
-    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
-      linear_4_w[hidden_pixels] = 0.35355338f * t9[hidden_pixels] - 0.17677669f;
-    }
   }
   /* linear.1.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
   /* linear.2.w = 0.42008402520840293 * uniform() - 0.21004201260420147  (library/layers.grad:5) */
@@ -236,9 +210,9 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
-    const real *const restrict t6 = arena + 16384;
-    const real *const restrict t7 = arena + 17408;
-    const real *const restrict t8 = arena + 18432;
+    const real *const restrict t6 = arena;
+    const real *const restrict t7 = arena + 1104;
+    const real *const restrict t8 = arena + 2208;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         linear_1_w[hidden * VAE_CODE + code] = 0.42008403f * t6[hidden * VAE_CODE + code] -
@@ -248,6 +222,32 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
         linear_3_w[hidden + code * VAE_HIDDEN] = 0.42008403f * t8[hidden + code * VAE_HIDDEN] -
             0.21004201f;
       }
+    }
+  }
+  /* uniform() */
+  {
+    real *const restrict t5 = arena;
+    random_uniform(VAE_PIXELS * VAE_HIDDEN, t5, seed, 2887766503u, 0u);
+  }
+  /* linear.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  {
+    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    const real *const restrict t5 = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
+      linear_w[pixels_hidden] = 0.35355338f * t5[pixels_hidden] - 0.17677669f;
+    }
+  }
+  /* uniform() */
+  {
+    real *const restrict t9 = arena;
+    random_uniform(VAE_HIDDEN * VAE_PIXELS, t9, seed, 549335249u, 0u);
+  }
+  /* linear.4.w = 0.3535533905932738 * uniform() - 0.1767766952966369  (library/layers.grad:5) */
+  {
+    real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
+    const real *const restrict t9 = arena;
+    for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
+      linear_4_w[hidden_pixels] = 0.35355338f * t9[hidden_pixels] - 0.17677669f;
     }
   }
   /* linear.b = 0 */
@@ -478,429 +478,76 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 31 steps.
-     0-8191: t41 [batch, hidden], 1-19
-     0-8191: ∂loss/∂linear.w [pixels, hidden], 20-26
-     8192-16383: h [batch, hidden], 2-22
-     8192-16383: ∂loss/∂linear.4.w [hidden, pixels], 24-27
-     8192-10239: workspace [2048], 1
-     8192-10239: workspace [2048], 23
-     16384-24575: t48 [batch, hidden], 8-14
-     16384-24575: t65 [batch, hidden], 17-19
-     16384-16384: spread [], 25-26
-     16384-17407: workspace [1024], 3
-     16384-17407: workspace [1024], 6
-     16384-17407: workspace [1024], 15
-     16384-18431: workspace [2048], 20
-     16384-17407: workspace [1024], 21
-     16384-17407: workspace [1024], 22
-     16384-18431: workspace [2048], 24
-     16400-16400: t68 [], 25-26
-     16416-16416: spread [], 25-28
-     16432-16432: t70 [], 25-28
-     16448-16448: spread [], 25-29
-     16464-16464: t72 [], 25-29
-     16480-16480: spread [], 25-30
-     16496-16496: t74 [], 25-30
-     16512-16512: spread [], 25-29
-     16528-16528: t76 [], 25-29
-     16544-16544: spread [], 25-30
-     16560-16560: t78 [], 25-30
-     16576-16576: spread [], 25-29
-     16592-16592: t80 [], 25-29
-     16608-16608: spread [], 25-28
-     16624-16624: t82 [], 25-28
-     16640-16640: spread [], 25-27
-     16656-16656: t84 [], 25-27
-     16672-16672: spread [], 25-31
-     16688-16688: t86 [], 25-31
-     17408-17919: t53 [batch, code], 4-7
-     17408-17919: ∂loss/∂reparameterize.z [batch, code], 15-16
-     17920-18431: t44 [batch, code], 6-7
-     18432-19455: ∂loss/∂linear.1.w [hidden, code], 21-29
-     19456-20479: ∂loss/∂linear.2.w [hidden, code], 22-29
-     20480-21503: ∂loss/∂linear.3.w [code, hidden], 23-29
-     24576-32767: t49 [batch, hidden], 9-24
-     24576-24831: workspace [256], 8
-     32768-36863: t50 [batch, pixels], 10-11
-     32768-40959: t58 [batch, hidden], 13-14
-     32768-40959: t89 [batch, hidden], 18-19
-     32768-33023: workspace [256], 17
-     36864-36864: t51 [], 11-12
-     36864-40959: workspace [4096], 10
-     40960-40960: t54 [], 7-12
-     40960-49151: ∂loss/∂linear.3.y [batch, hidden], 14-23
-     40960-43007: workspace [2048], 13
-     49152-49663: t43 [batch, code], 3-16
-     49152-57343: ∂loss/∂linear.y [batch, hidden], 19-20
-     49152-49407: workspace [256], 18
-     49664-50175: t45 [batch, code], 5-16
-     50176-50687: t46 [batch, code], 7-16
-     50688-51199: t52 [batch, code], 7-16
-     57344-61439: ∂loss/∂linear.4.y [batch, pixels], 11-24
-     61440-61951: reparameterize.z [batch, code], 7-23
-     61952-62463: ∂loss/∂linear.1.y [batch, code], 16-21
-     62464-62975: ∂loss/∂linear.2.y [batch, code], 16-22
-     62976-63103: ∂loss/∂linear.3.b [hidden], 14-28
-     63104-63231: ∂loss/∂linear.b [hidden], 19-28
-     63232-63295: ∂loss/∂linear.4.b [pixels], 11-31
-     63296-63303: ∂loss/∂linear.1.b [code], 16-30
-     63312-63319: ∂loss/∂linear.2.b [code], 16-30 */
+     0-8191: t41 [batch, hidden], 3-27
+     0-8191: ∂loss/∂linear.w [pixels, hidden], 28-29
+     8272-16463: h [batch, hidden], 4-24
+     8272-16463: t65 [batch, hidden], 25-27
+     8272-10319: workspace [2048], 3
+     8272-10319: workspace [2048], 28
+     16544-24735: t48 [batch, hidden], 9-17
+     16544-16551: ∂loss/∂linear.1.b [code], 20-21
+     16544-24735: t89 [batch, hidden], 26-27
+     16544-17567: workspace [1024], 5
+     16544-17567: workspace [1024], 7
+     16544-17567: workspace [1024], 19
+     16544-18591: workspace [2048], 22
+     16544-17567: workspace [1024], 23
+     16544-17567: workspace [1024], 24
+     16544-16799: workspace [256], 25
+     16560-16567: ∂loss/∂linear.2.b [code], 20-21
+     17648-18159: t53 [batch, code], 6-8
+     17648-18159: ∂loss/∂reparameterize.z [batch, code], 19-20
+     18160-18671: t44 [batch, code], 7-8
+     18672-19183: ∂loss/∂linear.1.y [batch, code], 20-25
+     24816-33007: t49 [batch, hidden], 10-14
+     24816-33007: t58 [batch, hidden], 16-17
+     24816-25327: ∂loss/∂linear.2.y [batch, code], 20-26
+     24816-33007: ∂loss/∂linear.y [batch, hidden], 27-28
+     24816-25071: workspace [256], 9
+     25328-25583: workspace [256], 26
+     33088-37183: t50 [batch, pixels], 11-12
+     33088-41279: ∂loss/∂linear.4.w [hidden, pixels], 14-18
+     33088-34111: ∂loss/∂linear.3.w [code, hidden], 22-31
+     34192-35215: ∂loss/∂linear.1.w [hidden, code], 23-31
+     35296-36319: ∂loss/∂linear.2.w [hidden, code], 24-31
+     36400-36527: ∂loss/∂linear.b [hidden], 27-30
+     37264-37264: t51 [], 12-13
+     37264-41359: workspace [4096], 11
+     41360-45455: ∂loss/∂linear.4.y [batch, pixels], 12-16
+     41360-49551: ∂loss/∂linear.3.y [batch, hidden], 17-22
+     45536-45536: t54 [], 8-13
+     45536-47583: workspace [2048], 14
+     45536-47583: workspace [2048], 16
+     47664-47727: ∂loss/∂linear.4.b [pixels], 12-15
+     47728-47728: spread [], 1-15
+     47744-47744: t86 [], 1-15
+     49632-50143: t45 [batch, code], 2-20
+     50144-50655: t43 [batch, code], 5-20
+     50656-51167: t46 [batch, code], 8-20
+     51168-51679: reparameterize.z [batch, code], 8-22
+     51680-52191: t52 [batch, code], 8-20
+     52192-52319: ∂loss/∂linear.3.b [hidden], 17-30
+     52320-52320: spread [], 1-29
+     52336-52336: t68 [], 1-29
+     52352-52352: spread [], 1-30
+     52368-52368: t70 [], 1-30
+     52384-52384: spread [], 1-31
+     52400-52400: t72 [], 1-31
+     52416-52416: spread [], 1-21
+     52432-52432: t74 [], 1-21
+     52448-52448: spread [], 1-31
+     52464-52464: t76 [], 1-31
+     52480-52480: spread [], 1-21
+     52496-52496: t78 [], 1-21
+     52512-52512: spread [], 1-31
+     52528-52528: t80 [], 1-31
+     52544-52544: spread [], 1-30
+     52560-52560: t82 [], 1-30
+     52576-52576: spread [], 1-18
+     52592-52592: t84 [], 1-18 */
 void vae_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
-  /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
-    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    real *const restrict t41 = arena;
-    real *const restrict workspace = arena + 8192;
-    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
-        VAE_HIDDEN, 1, t41, VAE_HIDDEN, workspace, 0);
-  }
-  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
-  /* h = max(0, linear.y)  (library/activations.grad:6) */
-  {
-    const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
-    const real *const restrict t41 = arena;
-    real *const restrict h = arena + 8192;
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
-        h[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_y);
-      }
-    }
-  }
-  /* Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
-    const real *const restrict h = arena + 8192;
-    real *const restrict t43 = arena + 49152;
-    real *const restrict workspace = arena + 16384;
-    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
-        1, t43, VAE_CODE, workspace, 0);
-  }
-  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
-  /* linear.1.y^2  (library/variational.grad:18) */
-  {
-    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t43 = arena + 49152;
-    real *const restrict t53 = arena + 17408;
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        t53[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
-      }
-    }
-  }
-  /* normal()  (library/variational.grad:7) */
-  {
-    real *const restrict t45 = arena + 49664;
-    random_normal(VAE_BATCH * VAE_CODE, t45, seed, 625973988u, step);
-  }
-  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
-    const real *const restrict h = arena + 8192;
-    real *const restrict t44 = arena + 17920;
-    real *const restrict workspace = arena + 16384;
-    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        1, t44, VAE_CODE, workspace, 0);
-  }
-  /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
-  /* exp(linear.2.y / 2)  (library/variational.grad:7) */
-  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
-  /* reparameterize.z = linear.1.y + normal() * exp(…)  (library/variational.grad:7) */
-  /* expm1(linear.2.y)  (library/variational.grad:18) */
-  /* Σ[code]((… + …) - linear.2.y)  (library/variational.grad:18) */
-  /* Σ[batch](Σ[code](… - linear.2.y)) */
-  {
-    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
-    const real *const restrict t43 = arena + 49152;
-    const real *const restrict t44 = arena + 17920;
-    const real *const restrict t45 = arena + 49664;
-    real *const restrict t46 = arena + 50176;
-    real *const restrict reparameterize_z = arena + 61440;
-    real *const restrict t52 = arena + 50688;
-    const real *const restrict t53 = arena + 17408;
-    real *const restrict t54 = arena + 40960;
-    double sum = 0;
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      double sum_2 = 0;
-      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_2_y = linear_2_b[code] + t44[batch * VAE_CODE + code];
-        const real t = expf(0.5f * linear_2_y);
-        t46[batch * VAE_CODE + code] = t;
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t45[batch * VAE_CODE + code] * t;
-        const real t_2 = expm1f(linear_2_y);
-        t52[batch * VAE_CODE + code] = t_2;
-        sum_2 += (double)(-linear_2_y + (t_2 + t53[batch * VAE_CODE + code]));
-      }
-      sum += (double)(real)sum_2;
-    }
-    t54[0] = (real)sum;
-  }
-  /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
-    const real *const restrict reparameterize_z = arena + 61440;
-    real *const restrict t48 = arena + 16384;
-    real *const restrict workspace = arena + 24576;
-    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
-        VAE_HIDDEN, 1, t48, VAE_HIDDEN, workspace, 0);
-  }
-  /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
-  /* max(0, linear.3.y)  (library/activations.grad:6) */
-  {
-    const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t48 = arena + 16384;
-    real *const restrict t49 = arena + 24576;
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
-        t49[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
-      }
-    }
-  }
-  /* Σ[hidden](linear.4.w * max(0, linear.3.y))  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    const real *const restrict t49 = arena + 24576;
-    real *const restrict t50 = arena + 32768;
-    real *const restrict workspace = arena + 36864;
-    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t49, VAE_HIDDEN, 1, linear_4_w,
-        VAE_PIXELS, 1, t50, VAE_PIXELS, workspace, 0);
-  }
-  /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
-  /* Σ[batch, pixels](image * … + … * …) */
-  /* ∂loss/∂linear.4.y = ((1 - image) * sigmoid(linear.4.y) - image * sigmoid(…))/64
-       (library/layers.grad:7) */
-  /*   by the rule of softplus: d softplus(x) = σ(x) dx; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ
-       · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂linear.4.b = Σ[batch](∂loss/∂linear.4.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
-    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    const real *const restrict t50 = arena + 32768;
-    real *const restrict t51 = arena + 36864;
-    real *const restrict d_linear_4_y = arena + 57344;
-    real *const restrict d_linear_4_b = arena + 63232;
-    double sum = 0;
-    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-      d_linear_4_b[pixels] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-        const real linear_4_y = linear_4_b[pixels] + t50[batch * VAE_PIXELS + pixels];
-        const real t = -linear_4_y;
-        const real t_2 = -image[batch * VAE_PIXELS + pixels] + 1.0f;
-        const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) +
-            t_2 * softplus(linear_4_y);
-        sum += (double)t_3;
-        const real d_linear_4_y_2 = 0.015625f * (t_2 * sigmoid(linear_4_y)) -
-            0.015625f * (image[batch * VAE_PIXELS + pixels] * sigmoid(t));
-        d_linear_4_y[batch * VAE_PIXELS + pixels] = d_linear_4_y_2;
-        d_linear_4_b[pixels] += d_linear_4_y_2;
-      }
-    }
-    t51[0] = (real)sum;
-  }
-  /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
-  {
-    real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
-    const real *const restrict t51 = arena + 36864;
-    const real *const restrict t54 = arena + 40960;
-    loss[0] = 0.015625f * t51[0] + 0.0078125f * t54[0];
-  }
-  /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
-  {
-    const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    const real *const restrict d_linear_4_y = arena + 57344;
-    real *const restrict t58 = arena + 32768;
-    real *const restrict workspace = arena + 40960;
-    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1, linear_4_w,
-        1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
-  }
-  /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
-  /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
-       (library/layers.grad:7) */
-  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
-       to x against a constant */
-  /* ∂loss/∂linear.3.b = Σ[batch](∂loss/∂linear.3.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t48 = arena + 16384;
-    const real *const restrict t58 = arena + 32768;
-    real *const restrict d_linear_3_y = arena + 40960;
-    real *const restrict d_linear_3_b = arena + 62976;
-    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-      d_linear_3_b[hidden] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
-        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t58[batch * VAE_HIDDEN + hidden] : 0.0f;
-        d_linear_3_y[batch * VAE_HIDDEN + hidden] = d_linear_3_y_2;
-        d_linear_3_b[hidden] += d_linear_3_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y)
-       (library/variational.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
-    const real *const restrict d_linear_3_y = arena + 40960;
-    real *const restrict d_reparameterize_z = arena + 17408;
-    real *const restrict workspace = arena + 16384;
-    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, d_linear_3_y, VAE_HIDDEN, 1, linear_3_w,
-        1, VAE_HIDDEN, d_reparameterize_z, VAE_CODE, workspace, 0);
-  }
-  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
-  /* ∂loss/∂linear.1.y = ∂loss/∂reparameterize.z + linear.1.y/64  (library/layers.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
-       = Σ cᵢ dxᵢ */
-  /* ∂loss/∂linear.2.y = (exp(…) * (normal() * ∂loss/∂reparameterize.z))/2 + expm1(linear.2.y)/128
-       (library/layers.grad:7) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of expm1: d (e^x - 1) = e^x dx; the rule
-       of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  /* ∂loss/∂linear.2.b = Σ[batch](∂loss/∂linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t43 = arena + 49152;
-    const real *const restrict t45 = arena + 49664;
-    const real *const restrict t46 = arena + 50176;
-    const real *const restrict t52 = arena + 50688;
-    const real *const restrict d_reparameterize_z = arena + 17408;
-    real *const restrict d_linear_1_y = arena + 61952;
-    real *const restrict d_linear_1_b = arena + 63296;
-    real *const restrict d_linear_2_y = arena + 62464;
-    real *const restrict d_linear_2_b = arena + 63312;
-    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-      d_linear_1_b[code] = 0;
-    }
-    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-      d_linear_2_b[code] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        const real d_linear_1_y_2 = 0.015625f * linear_1_y +
-            d_reparameterize_z[batch * VAE_CODE + code];
-        d_linear_1_y[batch * VAE_CODE + code] = d_linear_1_y_2;
-        const real t = t45[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
-        const real d_linear_2_y_2 = 0.0078125f * t52[batch * VAE_CODE + code] +
-            0.5f * (t46[batch * VAE_CODE + code] * t);
-        d_linear_2_y[batch * VAE_CODE + code] = d_linear_2_y_2;
-        d_linear_1_b[code] += d_linear_1_y_2;
-        d_linear_2_b[code] += d_linear_2_y_2;
-      }
-    }
-  }
-  /* Σ[code](linear.1.w * ∂loss/∂linear.1.y) */
-  {
-    const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 61952;
-    real *const restrict t65 = arena + 16384;
-    real *const restrict workspace = arena + 32768;
-    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
-        VAE_CODE, t65, VAE_HIDDEN, workspace, 0);
-  }
-  /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
-  {
-    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
-    const real *const restrict d_linear_2_y = arena + 62464;
-    real *const restrict t89 = arena + 32768;
-    real *const restrict workspace = arena + 49152;
-    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w, 1,
-        VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
-  }
-  /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y)
-       (library/activations.grad:6) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
-  /* ∂loss/∂linear.y = if 0 < linear.y then ∂loss/∂h else 0  (library/layers.grad:7) */
-  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
-       to x against a constant */
-  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
-    const real *const restrict t41 = arena;
-    const real *const restrict t65 = arena + 16384;
-    const real *const restrict t89 = arena + 32768;
-    real *const restrict d_linear_y = arena + 49152;
-    real *const restrict d_linear_b = arena + 63104;
-    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-      d_linear_b[hidden] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real d_h = t65[batch * VAE_HIDDEN + hidden] + t89[batch * VAE_HIDDEN + hidden];
-        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
-        const real d_linear_y_2 = 0.0f < linear_y ? d_h : 0.0f;
-        d_linear_y[batch * VAE_HIDDEN + hidden] = d_linear_y_2;
-        d_linear_b[hidden] += d_linear_y_2;
-      }
-    }
-  }
-  /* ∂loss/∂linear.w = Σ[batch](image * ∂loss/∂linear.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    const real *const restrict d_linear_y = arena + 49152;
-    real *const restrict d_linear_w = arena;
-    real *const restrict workspace = arena + 16384;
-    multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, image, 1, VAE_PIXELS, d_linear_y,
-        VAE_HIDDEN, 1, d_linear_w, VAE_HIDDEN, workspace, 0);
-  }
-  /* ∂loss/∂linear.1.w = Σ[batch](h * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict h = arena + 8192;
-    const real *const restrict d_linear_1_y = arena + 61952;
-    real *const restrict d_linear_1_w = arena + 18432;
-    real *const restrict workspace = arena + 16384;
-    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_1_y,
-        VAE_CODE, 1, d_linear_1_w, VAE_CODE, workspace, 0);
-  }
-  /* ∂loss/∂linear.2.w = Σ[batch](h * ∂loss/∂linear.2.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict h = arena + 8192;
-    const real *const restrict d_linear_2_y = arena + 62464;
-    real *const restrict d_linear_2_w = arena + 19456;
-    real *const restrict workspace = arena + 16384;
-    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_2_y,
-        VAE_CODE, 1, d_linear_2_w, VAE_CODE, workspace, 0);
-  }
-  /* ∂loss/∂linear.3.w = Σ[batch](reparameterize.z * ∂loss/∂linear.3.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict reparameterize_z = arena + 61440;
-    const real *const restrict d_linear_3_y = arena + 40960;
-    real *const restrict d_linear_3_w = arena + 20480;
-    real *const restrict workspace = arena + 8192;
-    multiply_rows(VAE_CODE, VAE_HIDDEN, VAE_BATCH, 1.0f, reparameterize_z, 1, VAE_CODE,
-        d_linear_3_y, VAE_HIDDEN, 1, d_linear_3_w, VAE_HIDDEN, workspace, 0);
-  }
-  /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t49 = arena + 24576;
-    const real *const restrict d_linear_4_y = arena + 57344;
-    real *const restrict d_linear_4_w = arena + 8192;
-    real *const restrict workspace = arena + 16384;
-    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t49, 1, VAE_HIDDEN, d_linear_4_y,
-        VAE_PIXELS, 1, d_linear_4_w, VAE_PIXELS, workspace, 0);
-  }
   /* count = linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
@@ -924,26 +571,26 @@ void vae_step(
     real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
     real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
     real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
-    real *const restrict spread = arena + 16384;
-    real *const restrict t68 = arena + 16400;
-    real *const restrict spread_2 = arena + 16416;
-    real *const restrict t70 = arena + 16432;
-    real *const restrict spread_3 = arena + 16448;
-    real *const restrict t72 = arena + 16464;
-    real *const restrict spread_4 = arena + 16480;
-    real *const restrict t74 = arena + 16496;
-    real *const restrict spread_5 = arena + 16512;
-    real *const restrict t76 = arena + 16528;
-    real *const restrict spread_6 = arena + 16544;
-    real *const restrict t78 = arena + 16560;
-    real *const restrict spread_7 = arena + 16576;
-    real *const restrict t80 = arena + 16592;
-    real *const restrict spread_8 = arena + 16608;
-    real *const restrict t82 = arena + 16624;
-    real *const restrict spread_9 = arena + 16640;
-    real *const restrict t84 = arena + 16656;
-    real *const restrict spread_10 = arena + 16672;
-    real *const restrict t86 = arena + 16688;
+    real *const restrict spread = arena + 52320;
+    real *const restrict t68 = arena + 52336;
+    real *const restrict spread_2 = arena + 52352;
+    real *const restrict t70 = arena + 52368;
+    real *const restrict spread_3 = arena + 52384;
+    real *const restrict t72 = arena + 52400;
+    real *const restrict spread_4 = arena + 52416;
+    real *const restrict t74 = arena + 52432;
+    real *const restrict spread_5 = arena + 52448;
+    real *const restrict t76 = arena + 52464;
+    real *const restrict spread_6 = arena + 52480;
+    real *const restrict t78 = arena + 52496;
+    real *const restrict spread_7 = arena + 52512;
+    real *const restrict t80 = arena + 52528;
+    real *const restrict spread_8 = arena + 52544;
+    real *const restrict t82 = arena + 52560;
+    real *const restrict spread_9 = arena + 52576;
+    real *const restrict t84 = arena + 52592;
+    real *const restrict spread_10 = arena + 47728;
+    real *const restrict t86 = arena + 47744;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
@@ -995,25 +642,236 @@ void vae_step(
     spread_10[0] = sqrtf(t_10);
     t86[0] = sqrtf(t_10) / (-powf(0.9f, count_10) + 1.0f);
   }
-  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/500
+  /* normal()  (library/variational.grad:7) */
+  {
+    real *const restrict t45 = arena + 49632;
+    random_normal(VAE_BATCH * VAE_CODE, t45, seed, 625973988u, step);
+  }
+  /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
+    real *const restrict t41 = arena;
+    real *const restrict workspace = arena + 8272;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
+        VAE_HIDDEN, 1, t41, VAE_HIDDEN, workspace, 0);
+  }
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* h = max(0, linear.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
+    const real *const restrict t41 = arena;
+    real *const restrict h = arena + 8272;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        h[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_y);
+      }
+    }
+  }
+  /* Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
+    const real *const restrict h = arena + 8272;
+    real *const restrict t43 = arena + 50144;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
+        1, t43, VAE_CODE, workspace, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  /* linear.1.y^2  (library/variational.grad:18) */
+  {
+    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
+    const real *const restrict t43 = arena + 50144;
+    real *const restrict t53 = arena + 17648;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        t53[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
+      }
+    }
+  }
+  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
+    const real *const restrict h = arena + 8272;
+    real *const restrict t44 = arena + 18160;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        1, t44, VAE_CODE, workspace, 0);
+  }
+  /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  /* exp(linear.2.y / 2)  (library/variational.grad:7) */
+  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  /* reparameterize.z = linear.1.y + normal() * exp(…)  (library/variational.grad:7) */
+  /* expm1(linear.2.y)  (library/variational.grad:18) */
+  /* Σ[code]((… + …) - linear.2.y)  (library/variational.grad:18) */
+  /* Σ[batch](Σ[code](… - linear.2.y)) */
+  {
+    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
+    const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
+    const real *const restrict t43 = arena + 50144;
+    const real *const restrict t44 = arena + 18160;
+    const real *const restrict t45 = arena + 49632;
+    real *const restrict t46 = arena + 50656;
+    real *const restrict reparameterize_z = arena + 51168;
+    real *const restrict t52 = arena + 51680;
+    const real *const restrict t53 = arena + 17648;
+    real *const restrict t54 = arena + 45536;
+    double sum = 0;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      double sum_2 = 0;
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        const real linear_2_y = linear_2_b[code] + t44[batch * VAE_CODE + code];
+        const real t = expf(0.5f * linear_2_y);
+        t46[batch * VAE_CODE + code] = t;
+        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t45[batch * VAE_CODE + code] * t;
+        const real t_2 = expm1f(linear_2_y);
+        t52[batch * VAE_CODE + code] = t_2;
+        sum_2 += (double)(-linear_2_y + (t_2 + t53[batch * VAE_CODE + code]));
+      }
+      sum += (double)(real)sum_2;
+    }
+    t54[0] = (real)sum;
+  }
+  /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
+    const real *const restrict reparameterize_z = arena + 51168;
+    real *const restrict t48 = arena + 16544;
+    real *const restrict workspace = arena + 24816;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
+        VAE_HIDDEN, 1, t48, VAE_HIDDEN, workspace, 0);
+  }
+  /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
+  /* max(0, linear.3.y)  (library/activations.grad:6) */
+  {
+    const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
+    const real *const restrict t48 = arena + 16544;
+    real *const restrict t49 = arena + 24816;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
+        t49[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
+      }
+    }
+  }
+  /* Σ[hidden](linear.4.w * max(0, linear.3.y))  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
+    const real *const restrict t49 = arena + 24816;
+    real *const restrict t50 = arena + 33088;
+    real *const restrict workspace = arena + 37264;
+    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t49, VAE_HIDDEN, 1, linear_4_w,
+        VAE_PIXELS, 1, t50, VAE_PIXELS, workspace, 0);
+  }
+  /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
+  /* Σ[batch, pixels](image * … + … * …) */
+  /* ∂loss/∂linear.4.y = ((1 - image) * sigmoid(linear.4.y) - image * sigmoid(…))/64
+       (library/layers.grad:7) */
+  /*   by the rule of softplus: d softplus(x) = σ(x) dx; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ
+       · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂linear.4.b = Σ[batch](∂loss/∂linear.4.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
+    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
+    const real *const restrict t50 = arena + 33088;
+    real *const restrict t51 = arena + 37264;
+    real *const restrict d_linear_4_y = arena + 41360;
+    real *const restrict d_linear_4_b = arena + 47664;
+    double sum = 0;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      d_linear_4_b[pixels] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+        const real linear_4_y = linear_4_b[pixels] + t50[batch * VAE_PIXELS + pixels];
+        const real t = -linear_4_y;
+        const real t_2 = -image[batch * VAE_PIXELS + pixels] + 1.0f;
+        const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) +
+            t_2 * softplus(linear_4_y);
+        sum += (double)t_3;
+        const real d_linear_4_y_2 = 0.015625f * (t_2 * sigmoid(linear_4_y)) -
+            0.015625f * (image[batch * VAE_PIXELS + pixels] * sigmoid(t));
+        d_linear_4_y[batch * VAE_PIXELS + pixels] = d_linear_4_y_2;
+        d_linear_4_b[pixels] += d_linear_4_y_2;
+      }
+    }
+    t51[0] = (real)sum;
+  }
+  /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
+  {
+    real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
+    const real *const restrict t51 = arena + 37264;
+    const real *const restrict t54 = arena + 45536;
+    loss[0] = 0.015625f * t51[0] + 0.0078125f * t54[0];
+  }
+  /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t49 = arena + 24816;
+    const real *const restrict d_linear_4_y = arena + 41360;
+    real *const restrict d_linear_4_w = arena + 33088;
+    real *const restrict workspace = arena + 45536;
+    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t49, 1, VAE_HIDDEN, d_linear_4_y,
+        VAE_PIXELS, 1, d_linear_4_w, VAE_PIXELS, workspace, 0);
+  }
+  /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:44) */
+  /* next linear.4.b = linear.4.b - ((first * …) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
-    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
-    real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
-    real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 16384;
-    const real *const restrict t68 = arena + 16400;
-    const real *const restrict d_linear_w = arena;
-    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
-      const real second = 0.999f * linear_w_v[pixels_hidden] +
-          0.001f * (d_linear_w[pixels_hidden] * d_linear_w[pixels_hidden]);
-      linear_w_v[pixels_hidden] = second;
-      const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
-      linear_w_m[pixels_hidden] = first;
-      linear_w[pixels_hidden] = linear_w[pixels_hidden] -
-          0.002f * (t68[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+    real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
+    real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
+    real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
+    const real *const restrict d_linear_4_b = arena + 47664;
+    const real *const restrict spread = arena + 47728;
+    const real *const restrict t86 = arena + 47744;
+    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
+      const real second = 0.999f * linear_4_b_v[pixels] +
+          0.001f * (d_linear_4_b[pixels] * d_linear_4_b[pixels]);
+      linear_4_b_v[pixels] = second;
+      const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
+      linear_4_b_m[pixels] = first;
+      linear_4_b[pixels] = linear_4_b[pixels] -
+          0.002f * (first * t86[0] / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
+  /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
+  {
+    const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
+    const real *const restrict d_linear_4_y = arena + 41360;
+    real *const restrict t58 = arena + 24816;
+    real *const restrict workspace = arena + 45536;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1, linear_4_w,
+        1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
+  }
+  /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
+       (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂linear.3.b = Σ[batch](∂loss/∂linear.3.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
+    const real *const restrict t48 = arena + 16544;
+    const real *const restrict t58 = arena + 24816;
+    real *const restrict d_linear_3_y = arena + 41360;
+    real *const restrict d_linear_3_b = arena + 52192;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      d_linear_3_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
+        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t58[batch * VAE_HIDDEN + hidden] : 0.0f;
+        d_linear_3_y[batch * VAE_HIDDEN + hidden] = d_linear_3_y_2;
+        d_linear_3_b[hidden] += d_linear_3_y_2;
+      }
     }
   }
   /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:45) */
@@ -1024,9 +882,9 @@ void vae_step(
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
-    const real *const restrict d_linear_4_w = arena + 8192;
-    const real *const restrict spread = arena + 16640;
-    const real *const restrict t84 = arena + 16656;
+    const real *const restrict d_linear_4_w = arena + 33088;
+    const real *const restrict spread = arena + 52576;
+    const real *const restrict t84 = arena + 52592;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       const real second = 0.999f * linear_4_w_v[hidden_pixels] +
           0.001f * (d_linear_4_w[hidden_pixels] * d_linear_4_w[hidden_pixels]);
@@ -1035,6 +893,207 @@ void vae_step(
       linear_4_w_m[hidden_pixels] = first;
       linear_4_w[hidden_pixels] = linear_4_w[hidden_pixels] -
           0.002f * (first * t84[0] / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
+  /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y)
+       (library/variational.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
+    const real *const restrict d_linear_3_y = arena + 41360;
+    real *const restrict d_reparameterize_z = arena + 17648;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, d_linear_3_y, VAE_HIDDEN, 1, linear_3_w,
+        1, VAE_HIDDEN, d_reparameterize_z, VAE_CODE, workspace, 0);
+  }
+  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.1.y = ∂loss/∂reparameterize.z + linear.1.y/64  (library/layers.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
+       = Σ cᵢ dxᵢ */
+  /* ∂loss/∂linear.2.y = (exp(…) * (normal() * ∂loss/∂reparameterize.z))/2 + expm1(linear.2.y)/128
+       (library/layers.grad:7) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of expm1: d (e^x - 1) = e^x dx; the rule
+       of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* ∂loss/∂linear.1.b = Σ[batch](∂loss/∂linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  /* ∂loss/∂linear.2.b = Σ[batch](∂loss/∂linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
+    const real *const restrict t43 = arena + 50144;
+    const real *const restrict t45 = arena + 49632;
+    const real *const restrict t46 = arena + 50656;
+    const real *const restrict t52 = arena + 51680;
+    const real *const restrict d_reparameterize_z = arena + 17648;
+    real *const restrict d_linear_1_y = arena + 18672;
+    real *const restrict d_linear_1_b = arena + 16544;
+    real *const restrict d_linear_2_y = arena + 24816;
+    real *const restrict d_linear_2_b = arena + 16560;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      d_linear_1_b[code] = 0;
+    }
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      d_linear_2_b[code] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        const real d_linear_1_y_2 = 0.015625f * linear_1_y +
+            d_reparameterize_z[batch * VAE_CODE + code];
+        d_linear_1_y[batch * VAE_CODE + code] = d_linear_1_y_2;
+        const real t = t45[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
+        const real d_linear_2_y_2 = 0.0078125f * t52[batch * VAE_CODE + code] +
+            0.5f * (t46[batch * VAE_CODE + code] * t);
+        d_linear_2_y[batch * VAE_CODE + code] = d_linear_2_y_2;
+        d_linear_1_b[code] += d_linear_1_y_2;
+        d_linear_2_b[code] += d_linear_2_y_2;
+      }
+    }
+  }
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((first * …) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * linear.2.b.v + 0.001 * ∂loss/∂linear.2.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.2.b.m + 0.1 * ∂loss/∂linear.2.b  (library/optimizers.grad:44) */
+  /* next linear.2.b = linear.2.b - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
+    real *const restrict linear_1_b_m = states + VAE_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + VAE_STATE_LINEAR_1_B_V;
+    real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
+    real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
+    const real *const restrict d_linear_1_b = arena + 16544;
+    const real *const restrict spread = arena + 52416;
+    const real *const restrict t74 = arena + 52432;
+    const real *const restrict spread_2 = arena + 52480;
+    const real *const restrict t78 = arena + 52496;
+    const real *const restrict d_linear_2_b = arena + 16560;
+    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+      const real second = 0.999f * linear_1_b_v[code] +
+          0.001f * (d_linear_1_b[code] * d_linear_1_b[code]);
+      linear_1_b_v[code] = second;
+      const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
+      linear_1_b_m[code] = first;
+      linear_1_b[code] = linear_1_b[code] -
+          0.002f * (first * t74[0] / (1e-08f * spread[0] + sqrtf(second)));
+      const real second_2 = 0.999f * linear_2_b_v[code] +
+          0.001f * (d_linear_2_b[code] * d_linear_2_b[code]);
+      linear_2_b_v[code] = second_2;
+      const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
+      linear_2_b_m[code] = first_2;
+      linear_2_b[code] = linear_2_b[code] -
+          0.002f * (t78[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
+    }
+  }
+  /* ∂loss/∂linear.3.w = Σ[batch](reparameterize.z * ∂loss/∂linear.3.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict reparameterize_z = arena + 51168;
+    const real *const restrict d_linear_3_y = arena + 41360;
+    real *const restrict d_linear_3_w = arena + 33088;
+    real *const restrict workspace = arena + 16544;
+    multiply_rows(VAE_CODE, VAE_HIDDEN, VAE_BATCH, 1.0f, reparameterize_z, 1, VAE_CODE,
+        d_linear_3_y, VAE_HIDDEN, 1, d_linear_3_w, VAE_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂linear.1.w = Σ[batch](h * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict h = arena + 8272;
+    const real *const restrict d_linear_1_y = arena + 18672;
+    real *const restrict d_linear_1_w = arena + 34192;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_1_y,
+        VAE_CODE, 1, d_linear_1_w, VAE_CODE, workspace, 0);
+  }
+  /* ∂loss/∂linear.2.w = Σ[batch](h * ∂loss/∂linear.2.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict h = arena + 8272;
+    const real *const restrict d_linear_2_y = arena + 24816;
+    real *const restrict d_linear_2_w = arena + 35296;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_2_y,
+        VAE_CODE, 1, d_linear_2_w, VAE_CODE, workspace, 0);
+  }
+  /* Σ[code](linear.1.w * ∂loss/∂linear.1.y) */
+  {
+    const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
+    const real *const restrict d_linear_1_y = arena + 18672;
+    real *const restrict t65 = arena + 8272;
+    real *const restrict workspace = arena + 16544;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
+        VAE_CODE, t65, VAE_HIDDEN, workspace, 0);
+  }
+  /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
+  {
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
+    const real *const restrict d_linear_2_y = arena + 24816;
+    real *const restrict t89 = arena + 16544;
+    real *const restrict workspace = arena + 25328;
+    multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w, 1,
+        VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y)
+       (library/activations.grad:6) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
+  /* ∂loss/∂linear.y = if 0 < linear.y then ∂loss/∂h else 0  (library/layers.grad:7) */
+  /*   by the rule of max: d max(x, y) = dx where x > y, dy where y > x; half each at a tie, none
+       to x against a constant */
+  /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
+    const real *const restrict t41 = arena;
+    const real *const restrict t65 = arena + 8272;
+    const real *const restrict t89 = arena + 16544;
+    real *const restrict d_linear_y = arena + 24816;
+    real *const restrict d_linear_b = arena + 36400;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      d_linear_b[hidden] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+        const real d_h = t65[batch * VAE_HIDDEN + hidden] + t89[batch * VAE_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real d_linear_y_2 = 0.0f < linear_y ? d_h : 0.0f;
+        d_linear_y[batch * VAE_HIDDEN + hidden] = d_linear_y_2;
+        d_linear_b[hidden] += d_linear_y_2;
+      }
+    }
+  }
+  /* ∂loss/∂linear.w = Σ[batch](image * ∂loss/∂linear.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
+    const real *const restrict d_linear_y = arena + 24816;
+    real *const restrict d_linear_w = arena;
+    real *const restrict workspace = arena + 8272;
+    multiply_rows(VAE_PIXELS, VAE_HIDDEN, VAE_BATCH, 1.0f, image, 1, VAE_PIXELS, d_linear_y,
+        VAE_HIDDEN, 1, d_linear_w, VAE_HIDDEN, workspace, 0);
+  }
+  /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
+  /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
+    const real *const restrict spread = arena + 52320;
+    const real *const restrict t68 = arena + 52336;
+    const real *const restrict d_linear_w = arena;
+    for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
+      const real second = 0.999f * linear_w_v[pixels_hidden] +
+          0.001f * (d_linear_w[pixels_hidden] * d_linear_w[pixels_hidden]);
+      linear_w_v[pixels_hidden] = second;
+      const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
+      linear_w_m[pixels_hidden] = first;
+      linear_w[pixels_hidden] = linear_w[pixels_hidden] -
+          0.002f * (t68[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -1052,12 +1111,12 @@ void vae_step(
     real *const restrict linear_b_v = states + VAE_STATE_LINEAR_B_V;
     real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
     real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
-    const real *const restrict d_linear_3_b = arena + 62976;
-    const real *const restrict spread = arena + 16416;
-    const real *const restrict t70 = arena + 16432;
-    const real *const restrict spread_2 = arena + 16608;
-    const real *const restrict t82 = arena + 16624;
-    const real *const restrict d_linear_b = arena + 63104;
+    const real *const restrict d_linear_3_b = arena + 52192;
+    const real *const restrict spread = arena + 52352;
+    const real *const restrict t70 = arena + 52368;
+    const real *const restrict spread_2 = arena + 52544;
+    const real *const restrict t82 = arena + 52560;
+    const real *const restrict d_linear_b = arena + 36400;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
@@ -1097,15 +1156,15 @@ void vae_step(
     real *const restrict linear_2_w_v = states + VAE_STATE_LINEAR_2_W_V;
     real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
     real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
-    const real *const restrict d_linear_3_w = arena + 20480;
-    const real *const restrict d_linear_1_w = arena + 18432;
-    const real *const restrict spread = arena + 16448;
-    const real *const restrict t72 = arena + 16464;
-    const real *const restrict spread_2 = arena + 16512;
-    const real *const restrict t76 = arena + 16528;
-    const real *const restrict spread_3 = arena + 16576;
-    const real *const restrict t80 = arena + 16592;
-    const real *const restrict d_linear_2_w = arena + 19456;
+    const real *const restrict d_linear_3_w = arena + 33088;
+    const real *const restrict d_linear_1_w = arena + 34192;
+    const real *const restrict spread = arena + 52384;
+    const real *const restrict t72 = arena + 52400;
+    const real *const restrict spread_2 = arena + 52448;
+    const real *const restrict t76 = arena + 52464;
+    const real *const restrict spread_3 = arena + 52512;
+    const real *const restrict t80 = arena + 52528;
+    const real *const restrict d_linear_2_w = arena + 35296;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real t = d_linear_1_w[hidden * VAE_CODE + code] *
@@ -1138,65 +1197,6 @@ void vae_step(
       }
     }
   }
-  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first * …) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
-  /* second = 0.999 * linear.2.b.v + 0.001 * ∂loss/∂linear.2.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.2.b.m + 0.1 * ∂loss/∂linear.2.b  (library/optimizers.grad:44) */
-  /* next linear.2.b = linear.2.b - ((… * first) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
-    real *const restrict linear_1_b_m = states + VAE_STATE_LINEAR_1_B_M;
-    real *const restrict linear_1_b_v = states + VAE_STATE_LINEAR_1_B_V;
-    real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
-    real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
-    const real *const restrict d_linear_1_b = arena + 63296;
-    const real *const restrict spread = arena + 16480;
-    const real *const restrict t74 = arena + 16496;
-    const real *const restrict spread_2 = arena + 16544;
-    const real *const restrict t78 = arena + 16560;
-    const real *const restrict d_linear_2_b = arena + 63312;
-    for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-      const real second = 0.999f * linear_1_b_v[code] +
-          0.001f * (d_linear_1_b[code] * d_linear_1_b[code]);
-      linear_1_b_v[code] = second;
-      const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
-      linear_1_b_m[code] = first;
-      linear_1_b[code] = linear_1_b[code] -
-          0.002f * (first * t74[0] / (1e-08f * spread[0] + sqrtf(second)));
-      const real second_2 = 0.999f * linear_2_b_v[code] +
-          0.001f * (d_linear_2_b[code] * d_linear_2_b[code]);
-      linear_2_b_v[code] = second_2;
-      const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
-      linear_2_b_m[code] = first_2;
-      linear_2_b[code] = linear_2_b[code] -
-          0.002f * (t78[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
-    }
-  }
-  /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:44) */
-  /* next linear.4.b = linear.4.b - ((first * …) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
-    real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
-    real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
-    const real *const restrict d_linear_4_b = arena + 63232;
-    const real *const restrict spread = arena + 16672;
-    const real *const restrict t86 = arena + 16688;
-    for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-      const real second = 0.999f * linear_4_b_v[pixels] +
-          0.001f * (d_linear_4_b[pixels] * d_linear_4_b[pixels]);
-      linear_4_b_v[pixels] = second;
-      const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
-      linear_4_b_m[pixels] = first;
-      linear_4_b[pixels] = linear_4_b[pixels] -
-          0.002f * (first * t86[0] / (1e-08f * spread[0] + sqrtf(second)));
-    }
-  }
 }
 
 void vae_epoch(
@@ -1218,17 +1218,17 @@ void vae_epoch(
 
 /* The arena: what lies where, and during which of the 10 steps.
      0-8191: t3 [batch, hidden], 1-2
-     0-8191: t7 [batch, hidden], 5-6
-     0-4095: t9 [batch, pixels], 7-8
+     0-8191: t7 [batch, hidden], 7-8
+     0-4095: t9 [batch, pixels], 9-10
      0-1023: workspace [1024], 3
-     0-1023: workspace [1024], 9
-     1024-1535: t5 [batch, code], 3-4
-     1024-1535: t6 [batch, code], 9-10
-     4096-8191: workspace [4096], 7
-     8192-16383: h [batch, hidden], 2-9
-     8192-10239: workspace [2048], 1
-     16384-24575: t8 [batch, hidden], 6-7
-     16384-16639: workspace [256], 5 */
+     0-1023: workspace [1024], 5
+     1104-1615: t5 [batch, code], 3-4
+     1104-1615: t6 [batch, code], 5-6
+     8272-16463: h [batch, hidden], 2-5
+     8272-16463: t8 [batch, hidden], 8-9
+     8272-10319: workspace [2048], 1
+     8272-8527: workspace [256], 7
+     16544-20639: workspace [4096], 9 */
 void vae_predict(
     const real *parameters, const real *states, const real *inputs, real *outputs, real *arena) {
   (void)states;
@@ -1237,7 +1237,7 @@ void vae_predict(
     const real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
     const real *const restrict image = inputs + VAE_PREDICT_INPUT_IMAGE;
     real *const restrict t3 = arena;
-    real *const restrict workspace = arena + 8192;
+    real *const restrict workspace = arena + 8272;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
         VAE_HIDDEN, 1, t3, VAE_HIDDEN, workspace, 0);
   }
@@ -1246,7 +1246,7 @@ void vae_predict(
   {
     const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     const real *const restrict t3 = arena;
-    real *const restrict h = arena + 8192;
+    real *const restrict h = arena + 8272;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
         const real linear_y = linear_b[hidden] + t3[batch * VAE_HIDDEN + hidden];
@@ -1257,8 +1257,8 @@ void vae_predict(
   /* Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
-    const real *const restrict h = arena + 8192;
-    real *const restrict t5 = arena + 1024;
+    const real *const restrict h = arena + 8272;
+    real *const restrict t5 = arena + 1104;
     real *const restrict workspace = arena;
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
         1, t5, VAE_CODE, workspace, 0);
@@ -1267,10 +1267,30 @@ void vae_predict(
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     real *const restrict mu = outputs + VAE_PREDICT_OUTPUT_MU;
-    const real *const restrict t5 = arena + 1024;
+    const real *const restrict t5 = arena + 1104;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         mu[batch * VAE_CODE + code] = linear_1_b[code] + t5[batch * VAE_CODE + code];
+      }
+    }
+  }
+  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
+    const real *const restrict h = arena + 8272;
+    real *const restrict t6 = arena + 1104;
+    real *const restrict workspace = arena;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        1, t6, VAE_CODE, workspace, 0);
+  }
+  /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
+    real *const restrict log_variance = outputs + VAE_PREDICT_OUTPUT_LOG_VARIANCE;
+    const real *const restrict t6 = arena + 1104;
+    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
+      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
+        log_variance[batch * VAE_CODE + code] = linear_2_b[code] + t6[batch * VAE_CODE + code];
       }
     }
   }
@@ -1279,7 +1299,7 @@ void vae_predict(
     const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
     const real *const restrict mu = outputs + VAE_PREDICT_OUTPUT_MU;
     real *const restrict t7 = arena;
-    real *const restrict workspace = arena + 16384;
+    real *const restrict workspace = arena + 8272;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, mu, VAE_CODE, 1, linear_3_w, VAE_HIDDEN,
         1, t7, VAE_HIDDEN, workspace, 0);
   }
@@ -1288,7 +1308,7 @@ void vae_predict(
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
     const real *const restrict t7 = arena;
-    real *const restrict t8 = arena + 16384;
+    real *const restrict t8 = arena + 8272;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
         const real linear_3_y = linear_3_b[hidden] + t7[batch * VAE_HIDDEN + hidden];
@@ -1299,9 +1319,9 @@ void vae_predict(
   /* Σ[hidden](max(0, linear.3.y) * linear.4.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    const real *const restrict t8 = arena + 16384;
+    const real *const restrict t8 = arena + 8272;
     real *const restrict t9 = arena;
-    real *const restrict workspace = arena + 4096;
+    real *const restrict workspace = arena + 16544;
     multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t8, VAE_HIDDEN, 1, linear_4_w,
         VAE_PIXELS, 1, t9, VAE_PIXELS, workspace, 0);
   }
@@ -1313,26 +1333,6 @@ void vae_predict(
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
         drawn[batch * VAE_PIXELS + pixels] = linear_4_b[pixels] + t9[batch * VAE_PIXELS + pixels];
-      }
-    }
-  }
-  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
-    const real *const restrict h = arena + 8192;
-    real *const restrict t6 = arena + 1024;
-    real *const restrict workspace = arena;
-    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        1, t6, VAE_CODE, workspace, 0);
-  }
-  /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
-    real *const restrict log_variance = outputs + VAE_PREDICT_OUTPUT_LOG_VARIANCE;
-    const real *const restrict t6 = arena + 1024;
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        log_variance[batch * VAE_CODE + code] = linear_2_b[code] + t6[batch * VAE_CODE + code];
       }
     }
   }

@@ -107,18 +107,26 @@ static void random_uniform(
 }
 
 /* The arena: what lies where, and during which of the 18 steps.
-     0-15: t2 [2, 8], 1-3
-     16-23: t3 [8, 1], 2-4 */
+     0-15: t2 [2, 8], 3-4
+     0-7: t3 [8, 1], 1-2 */
 void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
+  /* uniform() */
+  {
+    real *const restrict t3 = arena;
+    random_uniform(8, t3, seed, 3671735870u, 0u);
+  }
+  /* linear.1.w = 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
+    const real *const restrict t3 = arena;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_1_w[i8] = 1.6329932f * t3[i8] - 0.8164966f;
+    }
+  }
   /* uniform() */
   {
     real *const restrict t2 = arena;
     random_uniform(2 * 8, t2, seed, 2887766503u, 0u);
-  }
-  /* uniform() */
-  {
-    real *const restrict t3 = arena + 16;
-    random_uniform(8, t3, seed, 3671735870u, 0u);
   }
   /* linear.w = 1.5491933384829668 * uniform() - 0.7745966692414834  (library/layers.grad:5) */
   {
@@ -126,14 +134,6 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
     const real *const restrict t2 = arena;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w[i2_i8] = 1.5491934f * t2[i2_i8] - 0.7745967f;
-    }
-  }
-  /* linear.1.w = 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
-  {
-    real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
-    const real *const restrict t3 = arena + 16;
-    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      linear_1_w[i8] = 1.6329932f * t3[i8] - 0.8164966f;
     }
   }
   /* linear.b = 0 */
@@ -225,20 +225,20 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
 /* The arena: what lies where, and during which of the 11 steps.
      0-31: t17 [batch, 8], 1-2
      0-3: t19 [batch, 1], 3-4
-     0-31: t22 [batch, 8], 5-6
-     0-15: t26 [2, 8], 7-10
-     16-23: t23 [8, 1], 8-11
+     0-31: t22 [batch, 8], 7-8
+     0-15: t26 [2, 8], 9-10
+     16-16: t21 [1], 4-5
      32-63: t18 [batch, 8], 2-8
-     32-32: spread [], 9-10
-     48-48: t28 [], 9-10
-     64-95: t24 [batch, 8], 6-7
-     64-64: spread [], 9-11
-     80-80: t30 [], 9-11
-     96-103: t25 [8], 6-11
-     112-115: t20 [batch, 1], 4-8
-     112-112: spread [], 9-11
-     128-128: t21 [1], 4-9
-     144-144: t32 [], 9-11 */
+     64-67: t20 [batch, 1], 4-7
+     64-95: t24 [batch, 8], 8-9
+     96-103: t23 [8, 1], 6-11
+     112-119: t25 [8], 8-11
+     128-128: spread [], 5-10
+     144-144: t28 [], 5-10
+     160-160: spread [], 5-11
+     176-176: t30 [], 5-11
+     192-192: spread [], 5-11
+     208-208: t32 [], 5-11 */
 void xor_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -282,8 +282,8 @@ void xor_step(
     const real *const restrict y = inputs + XOR_STEP_INPUT_Y;
     real *const restrict loss = outputs + XOR_STEP_OUTPUT_LOSS;
     const real *const restrict t19 = arena;
-    real *const restrict t20 = arena + 112;
-    real *const restrict t21 = arena + 128;
+    real *const restrict t20 = arena + 64;
+    real *const restrict t21 = arena + 16;
     double sum = 0;
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
@@ -297,45 +297,6 @@ void xor_step(
     }
     t21[0] = (real)sum_2;
     loss[0] = 0.25f * (real)sum;
-  }
-  /* Σ[1](linear.1.w * (… * …)) */
-  {
-    const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
-    const real *const restrict t20 = arena + 112;
-    real *const restrict t22 = arena;
-    multiply_few(XOR_BATCH, 8, 1, 1.0f, t20, 1, 0, linear_1_w, 0, t22, 8, 0);
-  }
-  /* (sigmoid(linear.y) * (1 - …)) * Σ[1](linear.1.w * …) */
-  /* Σ[batch]((… * …) * Σ[1](…)) */
-  {
-    const real *const restrict t18 = arena + 32;
-    const real *const restrict t22 = arena;
-    real *const restrict t24 = arena + 64;
-    real *const restrict t25 = arena + 96;
-    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      t25[i8] = 0;
-    }
-    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
-      for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-        const real t = t18[batch * 8 + i8] * (-t18[batch * 8 + i8] + 1.0f) * t22[batch * 8 + i8];
-        t24[batch * 8 + i8] = t;
-        t25[i8] += t;
-      }
-    }
-  }
-  /* Σ[batch](x * (… * …)) */
-  {
-    const real *const restrict x = inputs + XOR_STEP_INPUT_X;
-    const real *const restrict t24 = arena + 64;
-    real *const restrict t26 = arena;
-    multiply_few(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t24, 8, t26, 8, 0);
-  }
-  /* Σ[batch](sigmoid(linear.y) * (… * …)) */
-  {
-    const real *const restrict t18 = arena + 32;
-    const real *const restrict t20 = arena + 112;
-    real *const restrict t23 = arena + 16;
-    multiply_few(1, 8, XOR_BATCH, 1.0f, t20, 0, 1, t18, 8, t23, 0, 0);
   }
   /* count = linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
@@ -355,13 +316,13 @@ void xor_step(
     real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
     real *const restrict linear_1_b_t = states + XOR_STATE_LINEAR_1_B_T;
-    const real *const restrict t21 = arena + 128;
-    real *const restrict spread = arena + 32;
-    real *const restrict t28 = arena + 48;
-    real *const restrict spread_2 = arena + 64;
-    real *const restrict t30 = arena + 80;
-    real *const restrict spread_3 = arena + 112;
-    real *const restrict t32 = arena + 144;
+    const real *const restrict t21 = arena + 16;
+    real *const restrict spread = arena + 128;
+    real *const restrict t28 = arena + 144;
+    real *const restrict spread_2 = arena + 160;
+    real *const restrict t30 = arena + 176;
+    real *const restrict spread_3 = arena + 192;
+    real *const restrict t32 = arena + 208;
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
@@ -389,6 +350,45 @@ void xor_step(
         (1e-08f * spread_4 + sqrtf(second));
     linear_1_b[0] = linear_1_b[0] - 0.1f * t_5;
   }
+  /* Σ[batch](sigmoid(linear.y) * (… * …)) */
+  {
+    const real *const restrict t18 = arena + 32;
+    const real *const restrict t20 = arena + 64;
+    real *const restrict t23 = arena + 96;
+    multiply_few(1, 8, XOR_BATCH, 1.0f, t20, 0, 1, t18, 8, t23, 0, 0);
+  }
+  /* Σ[1](linear.1.w * (… * …)) */
+  {
+    const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
+    const real *const restrict t20 = arena + 64;
+    real *const restrict t22 = arena;
+    multiply_few(XOR_BATCH, 8, 1, 1.0f, t20, 1, 0, linear_1_w, 0, t22, 8, 0);
+  }
+  /* (sigmoid(linear.y) * (1 - …)) * Σ[1](linear.1.w * …) */
+  /* Σ[batch]((… * …) * Σ[1](…)) */
+  {
+    const real *const restrict t18 = arena + 32;
+    const real *const restrict t22 = arena;
+    real *const restrict t24 = arena + 64;
+    real *const restrict t25 = arena + 112;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      t25[i8] = 0;
+    }
+    for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
+      for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+        const real t = t18[batch * 8 + i8] * (-t18[batch * 8 + i8] + 1.0f) * t22[batch * 8 + i8];
+        t24[batch * 8 + i8] = t;
+        t25[i8] += t;
+      }
+    }
+  }
+  /* Σ[batch](x * (… * …)) */
+  {
+    const real *const restrict x = inputs + XOR_STEP_INPUT_X;
+    const real *const restrict t24 = arena + 64;
+    real *const restrict t26 = arena;
+    multiply_few(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t24, 8, t26, 8, 0);
+  }
   /* second = 0.999 * linear.w.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.05 * Σ[batch](x * …)  (library/optimizers.grad:44) */
   /* next linear.w = linear.w - ((first * …) / (… + spread/100000000))/10
@@ -398,8 +398,8 @@ void xor_step(
     real *const restrict linear_w_m = states + XOR_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + XOR_STATE_LINEAR_W_V;
     const real *const restrict t26 = arena;
-    const real *const restrict spread = arena + 32;
-    const real *const restrict t28 = arena + 48;
+    const real *const restrict spread = arena + 128;
+    const real *const restrict t28 = arena + 144;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       const real second = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t26[i2_i8] * t26[i2_i8]);
       linear_w_v[i2_i8] = second;
@@ -424,12 +424,12 @@ void xor_step(
     real *const restrict linear_b_v = states + XOR_STATE_LINEAR_B_V;
     real *const restrict linear_1_w_m = states + XOR_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + XOR_STATE_LINEAR_1_W_V;
-    const real *const restrict t23 = arena + 16;
-    const real *const restrict t25 = arena + 96;
-    const real *const restrict spread = arena + 64;
-    const real *const restrict t30 = arena + 80;
-    const real *const restrict spread_2 = arena + 112;
-    const real *const restrict t32 = arena + 144;
+    const real *const restrict t23 = arena + 96;
+    const real *const restrict t25 = arena + 112;
+    const real *const restrict spread = arena + 160;
+    const real *const restrict t30 = arena + 176;
+    const real *const restrict spread_2 = arena + 192;
+    const real *const restrict t32 = arena + 208;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t25[i8] * t25[i8]);
       linear_b_v[i8] = second;

@@ -170,7 +170,7 @@ extension ProgramPrinter {
       return call("\(name)_columns", size + [result[0], result[1]] + operands[0])
     }
     // From the second tile along a reduced axis on, what is there takes part.
-    var started = nest.outer.filter(over.contains).map { "\(loopName($0)) > 0" }
+    var started = (enclosing + nest.outer).filter(over.contains).map { "\(loopName($0)) > 0" }
     if rows && nest.rowBlock < nest.rowCount { started.append("row > 0") }
     if columns && nest.columnBlock < nest.columnCount { started.append("col > 0") }
     let accumulate = started.isEmpty ? "0" : started.joined(separator: " || ")

@@ -46,7 +46,10 @@ extension Step {
     case .nest(let nest): return "loop of \(nest.statements.count) lines"
     case .transfer(let step): return step.accumulates ? "scatter" : "gather"
     case .random: return "random numbers"
-    case .loop(let loop): return "recurrence of \(loop.axis.extent) steps"
+    case .loop(let loop) where loop.passing == nil:
+      return "recurrence of \(loop.axis.extent) steps"
+    case .loop(let loop):
+      return "\(loop.axis.extent) blocks of " + loop.steps.map(\.kind).joined(separator: ", ")
     }
   }
 

@@ -79,6 +79,14 @@ struct Memory {
   /// Takes over the buffers that the body of a recurrence has added.
   mutating func leave(_ body: Memory) { buffers = body.buffers }
 
+  /// Gives `buffer` the axis `inner` in place of `axis`.
+  mutating func replace(_ axis: Axis, by inner: Axis, in buffer: BufferID) {
+    let old = buffers[buffer.index]
+    buffers[buffer.index] = Buffer(
+      name: old.name, region: old.region, axes: old.axes.map { $0 == axis ? inner : $0 },
+      offset: old.offset, node: old.node, place: old.place)
+  }
+
   /// Lets `id` lie in `buffer`.
   mutating func bind(_ id: NodeID, to buffer: BufferID) { bufferOfNode[id] = buffer }
 

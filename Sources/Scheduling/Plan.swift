@@ -17,6 +17,27 @@ enum StepDraft {
   case nest(NestDraft)
 }
 
+extension StepDraft {
+  /// The nodes that the step computes, dependencies first.
+  var computed: [NodeID] {
+    switch self {
+    case .nest(let nest): nest.members
+    case .contraction(let id), .transfer(let id), .random(let id), .update(let id, _): [id]
+    case .loop(let collections): collections
+    }
+  }
+
+  /// The nodes whose operands the step reads.
+  var readers: [NodeID] {
+    switch self {
+    case .nest(let nest): nest.members
+    case .contraction(let id), .transfer(let id), .random(let id): [id]
+    case .loop(let collections): [collections[0]]
+    case .update(let id, let update): [id, update.contraction]
+    }
+  }
+}
+
 /// A loop nest, by the nodes that it computes.
 struct NestDraft {
   /// The axes of its loops, those of a single position left out.
@@ -68,6 +89,18 @@ struct Plan {
     }
     for output in preparation.outputs { store(output.node) }
     for index in drafts.indices { dropUnused(index) }
+    arrange(stepsTakenApart())
+    arrange(StepOrder(self).sorted().map { (drafts[$0], $0) })
+  }
+
+  /// Replaces the steps by `steps`, each of which is, or is a part of, what `previous` is the position of.
+  private mutating func arrange(_ steps: [(draft: StepDraft, previous: Int)]) {
+    var moved = NodeMap<Int>()
+    for (step, (draft, previous)) in steps.enumerated() {
+      for id in draft.computed where home[id] == previous { moved[id] = step }
+    }
+    drafts = steps.map(\.draft)
+    home = moved
   }
 
   /// Drops from a nest what is stored nowhere and used by nothing there: other nests have computed it

@@ -71,12 +71,22 @@ package enum Step: Sendable {
   case loop(Loop)
 }
 
-/// Steps that are repeated along an axis, because each needs what the one before has left.
+/// Steps that are repeated along an axis: those of a recurrence, because each round needs what the one before has
+/// left, or those that are done by blocks of rows, because each finds in the cache what the one before has left.
 package struct Loop: Sendable {
   package let axis: Axis
   /// Whether the last position along the axis comes first.
   package let isReversed: Bool
   package let steps: [Step]
+  /// The buffers that pass from step to step and hold nothing from one block to the next; nil for a recurrence.
+  package let passing: Set<BufferID>?
+
+  init(axis: Axis, isReversed: Bool, steps: [Step], passing: Set<BufferID>? = nil) {
+    self.axis = axis
+    self.isReversed = isReversed
+    self.steps = steps
+    self.passing = passing
+  }
 }
 
 /// result (+)= alpha · Σ a · b: one product for each position of `loops`.

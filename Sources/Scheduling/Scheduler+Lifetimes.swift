@@ -42,12 +42,13 @@ extension Scheduler {
     }
   }
 
-  /// Whether `buffer` keeps its values from one round of `loop` to the next: it lived before, or its
-  /// axis is that of the loop.
+  /// Whether `buffer` keeps its values from one round of `loop` to the next: in a recurrence, if it lived before
+  /// or its axis is that of the loop; where blocks of rows are done, unless it only passes from step to step.
   private func isKept(
     _ buffer: BufferID, in loop: Loop, _ before: [Int: Lifetime]
   ) -> Bool {
     guard memory.buffers[buffer.index].region == .arena else { return false }
+    if let passing = loop.passing { return !passing.contains(buffer) }
     return before[buffer.index] != nil || memory.buffers[buffer.index].axes.contains(loop.axis)
   }
 }

@@ -154,7 +154,7 @@ private struct Readers {
     let nodes = NodeSet(variables.values)
     var steps: [NodeID: [(step: Int, node: NodeID)]] = [:]
     for (step, draft) in plan.drafts.enumerated() {
-      for node in draft.nodes {
+      for node in draft.readers {
         for operand in preparation.dependencies(node) {
           let base = preparation.base(operand)
           guard nodes.contains(base), steps[base]?.last.map({ $0 != (step, node) }) ?? true else {
@@ -167,17 +167,5 @@ private struct Readers {
     self.variables = variables
     self.steps = steps
     outputs = Set(preparation.outputs.map { preparation.base($0.node) }.filter(nodes.contains))
-  }
-}
-
-extension StepDraft {
-  /// The nodes whose operands the step reads.
-  fileprivate var nodes: [NodeID] {
-    switch self {
-    case .nest(let nest): nest.members
-    case .contraction(let id), .transfer(let id), .random(let id): [id]
-    case .loop(let collections): [collections[0]]
-    case .update(let id, let update): [id, update.contraction]
-    }
   }
 }

@@ -14,6 +14,7 @@ package func schedule(_ request: Request) -> Program {
   var scheduler = Scheduler(
     preparation, plan, layout, memory, request.workspace, request.form)
   scheduler.run()
+  if request.form == .kernels { scheduler.formRowBlocks(request.blocks) }
   return scheduler.finish(request.name)
 }
 
@@ -125,9 +126,7 @@ struct Scheduler {
       case .loop(let collections): lowerLoop(preparation.recurrences[collections[0]]!)
       case .nest(let draft):
         // All of its members may have been computed anew elsewhere.
-        if !draft.members.isEmpty {
-          for part in parts(of: draft) { appendNest(part) { $0.lower() } }
-        }
+        if !draft.members.isEmpty { appendNest(draft) { $0.lower() } }
       }
     }
   }

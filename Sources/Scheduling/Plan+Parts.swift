@@ -6,12 +6,20 @@
 
 import Graph
 
-extension Scheduler {
+extension Plan {
   /// A nest of fewer elements costs what its calls cost, in however many parts.
   private static let largeNest = 4096
 
+  /// Returns the steps, large nests in parts, with the position of the step that each has been.
+  func stepsTakenApart() -> [(draft: StepDraft, previous: Int)] {
+    drafts.enumerated().flatMap { step, draft in
+      guard case .nest(let nest) = draft else { return [(draft, step)] }
+      return parts(of: nest).map { (.nest($0), step) }
+    }
+  }
+
   /// Returns the parts of `draft` that have no value and no array in common, each a nest of its own.
-  func parts(of draft: NestDraft) -> [NestDraft] {
+  private func parts(of draft: NestDraft) -> [NestDraft] {
     guard draft.members.count > 1, draft.domain.elementCount >= Self.largeNest else {
       return [draft]
     }
@@ -34,12 +42,14 @@ extension Scheduler {
     for (number, member) in draft.members.enumerated() {
       use(member, by: number)
       // What is overwritten may be read by another member.
-      for variable in plan.replaced[member] ?? [] { use(graph.variable(variable), by: number) }
+      for variable in replaced[member] ?? [] { use(graph.variable(variable), by: number) }
       for operand in graph.operands(member) {
         let base = preparation.base(operand)
         // A number that several read is no array.
-        if !Plan.loops(scope.axes(base)).isEmpty { use(base, by: number) }
-        if base != operand, !Plan.loops(scope.axes(operand)).isEmpty { use(operand, by: number) }
+        if !Self.loops(preparation.scope.axes(base)).isEmpty { use(base, by: number) }
+        if base != operand, !Self.loops(preparation.scope.axes(operand)).isEmpty {
+          use(operand, by: number)
+        }
       }
     }
     let groups = Dictionary(grouping: draft.members.indices, by: root)
