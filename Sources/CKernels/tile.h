@@ -7,7 +7,7 @@
 // for the sake of what comes around them: few of them, and none much smaller than the largest.
 #pragma once
 
-#include "tile_sums.h"
+#include "tile_ending.h"
 
 /// One tile. What is known at compile time: `whole`, that all elements of its last vector count, and
 /// whether it is `copying` B, or B and C are `far`.
@@ -31,6 +31,8 @@ INLINE void tile(
     // Not seeing the sum, the compiler keeps several pointers instead of adding up one.
     __asm__("" : "+r"(third[r / 3]));
   }
+  int by_rows = ends_by_rows(V, whole, of);
+  if (by_rows) k -= ENDING_STEPS(V);
   // Lines of C that are far are fetched before the last 64 steps, which take longer than memory, and only to
   // the L2 cache: rows of C may share sets of the caches, and would be lost again to A and B.
   long p = 0, end = far && k > 64 ? k - 64 : k;
@@ -81,5 +83,6 @@ INLINE void tile(
         __builtin_prefetch(c + r * c_m + V * WIDTH - 1, 0, 2);
       }
   }
-  store_sums(R, V, whole, of, acc, c);
+  if (by_rows) end_by_rows(R, V, whole, of, some, third, b, copying ? copy : 0, acc, c);
+  else store_sums(R, V, whole, of, acc, c);
 }
