@@ -7,7 +7,7 @@
 // order of reading pays.
 #pragma once
 
-#include "contract_along_k.h"
+#include "contract_columns.h"
 #include "contract_choice.h"
 
 /// Steps of k in one block, at most CONTRACT_K_BLOCK. Where a row of a panel of B is one cache line, half of the
@@ -84,26 +84,6 @@ OUTLINE void contract_panels(
   }
 }
 
-#if WIDTH >= 8
-/// The product in squares along k, the unit stride of A; B is copied if it has another.
-OUTLINE void contract_narrow(
-    long m, long n, long k, real alpha, const real *a, long a_m, const real *b, long b_k, long b_n,
-    real *c, long c_m, long c_n, long accumulate, real *workspace) {
-  for (long p = 0; p < k; p += CONTRACT_K_BLOCK) {
-    long depth = k - p < CONTRACT_K_BLOCK ? k - p : CONTRACT_K_BLOCK;
-    const real *columns = b + p * b_k;
-    long column = b_n;
-    if (b_k != 1) {
-      pack(depth, n, columns, b_k, b_n, workspace, depth);
-      columns = workspace;
-      column = depth;
-    }
-    contract_squares(
-        m, n, depth, alpha, a + p, a_m, columns, column, c, c_m, c_n, accumulate || p > 0);
-  }
-}
-#endif
-
 /// The product, the way that suits the strides.
 OUTLINE void contract_any(
     long m, long n, long k, real alpha, const real *a, long a_m, long a_k, const real *b,
@@ -133,7 +113,7 @@ OUTLINE void contract_any(
     real *to = c + n * c_n;
 #if WIDTH >= 8
     if (choice.along_k)
-      contract_narrow(
+      contract_quads(
           m, choice.last, k, alpha, a, a_m, columns, b_k, b_n, to, c_m, c_n, accumulate, workspace);
     else
 #endif

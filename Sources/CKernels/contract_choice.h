@@ -3,7 +3,7 @@
 // Times are counted in multiply-adds of whole vectors, with constants from measurements.
 #pragma once
 
-#include "contract_sizes.h"
+#include "contract_quads.h"
 #include "panel.h"
 
 /// Whether elements so far apart lie a multiple of `bytes` apart. Where that is 4 KiB, a way of the L1 cache, they
@@ -38,8 +38,12 @@ INLINE long time_of_panels(long m, long n, long k, int across) {
   long rows = m < fewest ? fewest : m;
   long time = vectors * rows * k;
   if (BITS < 512) {
-    // A tile of one vector takes a load for each multiply-add, and a part of a vector is stored in pieces.
-    if (vectors % 2) time += rows * k / 8;
+    // A tile of one vector takes a load for each multiply-add, and the rows that are left over may be too few
+    // sums. A part of a vector is stored in pieces.
+    if (vectors % 2) {
+      long left = m % TILE_MOST_ROWS;
+      time += rows * k / 8 + (0 < left && left < 8 ? (8 - left) * k : 0);
+    }
     if (n % WIDTH) time += m * 8;
   }
   // Shuffles take time, most beside few multiply-adds, and where they come before them, since what does not
@@ -50,15 +54,17 @@ INLINE long time_of_panels(long m, long n, long k, int across) {
 }
 
 #if WIDTH >= 8
-/// Returns the time that m rows take times n columns with vectors along k, both filled up to whole squares. The
-/// columns are copied first unless their elements are `neighbours`.
-INLINE long time_along_k(long m, long n, long k, int neighbours) {
-  long steps = (k + WIDTH - 1) / WIDTH;
-  // Then lanes are added up. Where two multiply-adds start at a time, 8 sums hardly cover how long one takes.
-  long each = BITS == 512 ? steps + 4 : steps * 3 / 2 + 7;
-  const long few = WIDTH / 8, high = 4;
-  long whole = (m + high - 1) / high * high * ((n + few - 1) / few * few);
-  return whole * each + (neighbours ? 0 : k * (BITS == 512 ? 5 : 10));
+/// Returns the time that m rows take times n columns with vectors along k, by fours.
+INLINE long time_along_k(long m, long n, long k) {
+  long vectors = (n + QUADS - 1) / QUADS, fours = (m + 3) / 4, steps = (k + 3) / 4;
+  long time = vectors * fours * 4 * steps;
+  // Columns are copied, and the lanes of four rows are added up.
+  time += vectors * (BITS == 512 ? steps * 4 + fours * 12 : steps * 6 + fours * 20);
+  // A vector alone takes a load for each multiply-add.
+  if (vectors % QUAD_VECTORS == 1) time += fours * steps * 3 / 2;
+  // A part of a vector is stored element by element.
+  if (n % QUADS) time += fours * 30;
+  return time;
 }
 #endif
 
@@ -93,9 +99,9 @@ INLINE struct choice fastest(
       best = (struct choice){last, 0};
     }
 #if WIDTH >= 8
-    // Of many rows and columns, those that follow are read from further away than a panel.
-    if (a_k != 1 || (m > TILE_ROWS && last >= WIDTH)) continue;
-    time = others + time_along_k(m, last, k, b_k == 1);
+    // A is read anew for every few columns.
+    if (a_k != 1 || last > 2 * WIDTH) continue;
+    time = others + time_along_k(m, last, k);
     if (time < least) {
       least = time;
       best = (struct choice){last, 1};
