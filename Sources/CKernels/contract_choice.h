@@ -16,7 +16,7 @@ INLINE int should_pack_a(long m, long n, long k, long a_m, long a_k) {
   if (a_m != 1 && a_k != 1) return n > 2 * WIDTH;
   // Of a line with elements of one column, a low tile reads half at most: the lines come often.
   if (a_m == 1 && TILE_ROWS * sizeof(real) <= 32)
-    return n >= (share_sets(a_k, 2048) ? 64 : 256) && m * k > CONTRACT_CLOSE;
+    return n >= (share_sets(a_k, 2048) ? 64 : 192) && m * k > CONTRACT_CLOSE;
   return n >= 1024 && m * k > CONTRACT_NEAR;
 }
 
@@ -26,7 +26,26 @@ INLINE int should_pack_a(long m, long n, long k, long a_m, long a_k) {
 INLINE int should_pack_b(long m, long n, long k, long b_k, long b_n) {
   if (b_n != 1 || (BITS < 256 && m >= 64)) return 1;
   return (m > CONTRACT_M_BLOCK && k * n > CONTRACT_NEAR) ||
-         (m >= 64 && share_sets(b_k, BITS == 256 ? 512 : 1024 * sizeof(real)));
+         (m >= 64 && share_sets(b_k, BITS == 256 ? 512 : 4096));
+}
+
+/// Returns how many columns of B, k steps of them, leave room for A in the L2 cache: half of it, if it has 1 MiB.
+INLINE long near_columns(long k) {
+  const long near = CONTRACT_NEAR * sizeof(float) / sizeof(real);
+  long columns = near / k / (2 * WIDTH) * (2 * WIDTH);
+  return columns < CONTRACT_N_BLOCK ? columns : CONTRACT_N_BLOCK;
+}
+
+/// Whether tiles come band by band, in blocks of k_block steps. Elements of A lie a_m apart for the next row, or
+/// together if that is 0.
+INLINE int goes_by_bands(long m, long n, long k, long k_block, long a_m) {
+  if (m <= 2 * TILE_ROWS || n <= TILE_VECTORS * WIDTH) return 0;
+  // Of each line with elements of one column of A, a low band reads half at most, and the next one comes by again.
+  if (a_m == 1 && TILE_ROWS * sizeof(real) <= 32 && m * k > 2 * CONTRACT_CLOSE) return 0;
+  // All of a B that is far is read by the first band, where panels come one by one, while the one before is used.
+  if (m <= CONTRACT_M_BLOCK && k * n > 2 * CONTRACT_NEAR) return 0;
+  // Where the L1 cache has room for a panel and a band, it pays to cut n so that the L2 cache has room for B.
+  return BITS == 256 || n <= near_columns(k_block);
 }
 
 /// Returns the time that m rows of A take with vectors along n, where B is read in place or, if it is

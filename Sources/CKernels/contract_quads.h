@@ -1,7 +1,7 @@
 // Matrix products of few columns, in whose left operand elements along k are neighbours: vectors along k, by fours.
 //
-// With vectors along n, ten columns would leave 6 of 16 lanes empty. Here each vector has four steps of k, a quad, of
-// each of a few columns of B, laid side by side; four elements of A are loaded to all quads at once. At the end
+// With vectors along n, ten columns would leave 6 of 16 lanes empty. Here each vector has four steps of k, a quad,
+// of each of a few columns of B, laid side by side; four elements of A are loaded to all quads at once. At the end
 // the lanes of quads are added up, those of four rows together.
 #pragma once
 

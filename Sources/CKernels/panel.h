@@ -65,42 +65,52 @@ INLINE long rows_of(long m, long most) {
 /// Returns the rows of A that lie together where A is packed and m are left.
 INLINE long tile_rows(long m) { return rows_of(m, TILE_ROWS); }
 
+/// Returns how many vectors the rows of a panel are.
+INLINE long vectors_of(const struct panel *of) { return (of->n + WIDTH - 1) / WIDTH; }
+
+/// The product of `rows` rows of A, no more than the highest tile takes, with a panel of B of so many vectors.
+INLINE void tiles(
+    const struct panel *of, long vectors, long rows, const real *a, const real *b, real *c) {
+  // With three vectors, two tiles of half as many rows.
+  long height = vectors < 3 || rows <= TILE_ROWS_OF_3 ? rows : (rows + 1) / 2;
+  for (long row = 0; row < rows; row += height) {
+    if (height > rows - row) height = rows - row;
+    const real *from = a + row * of->a_m;
+    real *to = c + row * of->c_m;
+#if BITS >= 256
+    if (of->across) {
+      transposing_tile(height, of, from, b, to);
+      continue;
+    }
+#endif
+    switch (vectors * 16 + height) {
+#define CASE(R, V) \
+  case V * 16 + R: tile_##R##_##V(of, from, b, to); break;
+      TILES(CASE)
+#undef CASE
+    }
+  }
+}
+
 /// The product of m rows of A with a panel of B. Where A is packed, the rows that are taken together
-/// lie together, k after k. Where B is copied and not transposed, the first tile has to have TILE_ROWS rows.
+/// lie together, k after k. Where B is copied and not transposed, the first tile has to have TILE_ROWS rows. What
+/// changes from tile to tile is changed in `of`: a copy would be made by wide loads, which wait for the narrow
+/// stores that were the last to write here, and these for all of the tiles before them.
 INLINE void panel(
-    const struct panel *of, long m, int packed, const real *a, const real *b, real *c) {
-  struct panel each = *of;
-  long vectors = (of->n + WIDTH - 1) / WIDTH;
+    struct panel *of, long m, int packed, const real *a, const real *b, real *c) {
+  long vectors = vectors_of(of);
   while (m > 0) {
     long rows = vectors > 1 || packed ? tile_rows(m) : rows_of(m, TILE_MOST_ROWS);
-    // With three vectors, two tiles of half as many rows.
-    long height = vectors < 3 || rows <= TILE_ROWS_OF_3 ? rows : (rows + 1) / 2;
     if (packed) {
-      each.a_m = 1;
-      each.a_k = rows;
+      of->a_m = 1;
+      of->a_k = rows;
     }
-    for (long row = 0; row < rows; row += height) {
-      if (height > rows - row) height = rows - row;
-      const real *from = a + row * each.a_m;
-      real *to = c + row * of->c_m;
-#if BITS >= 256
-      if (each.across) {
-        transposing_tile(height, &each, from, b, to);
-        continue;
-      }
-#endif
-      switch (vectors * 16 + height) {
-#define CASE(R, V) \
-  case V * 16 + R: tile_##R##_##V(&each, from, b, to); break;
-        TILES(CASE)
-#undef CASE
-      }
-    }
-    if (each.copy) {
-      b = each.copy;
-      each.b_k = 2 * WIDTH;
-      each.copy = 0;
-      each.across = 0;
+    tiles(of, vectors, rows, a, b, c);
+    if (of->copy) {
+      b = of->copy;
+      of->b_k = 2 * WIDTH;
+      of->copy = 0;
+      of->across = 0;
     }
     a += rows * (packed ? of->k : of->a_m);
     c += rows * of->c_m;

@@ -115,12 +115,13 @@ static const enum layout packings[][3] = {
 enum { PACKINGS = sizeof packings / sizeof *packings };
 
 /// The blocks of contract_sizes.h, 192 rows, 2048 columns and 512 steps, rows of B that are a multiple of
-/// 1024 apart, and operands just larger than what counts as near.
+/// 1024 apart, operands just larger than what counts as near, and bands of more columns than do.
 static void check_blocks(void) {
   const struct size sizes[] = {
       {191, 33, 511}, {192, 32, 512}, {193, 31, 513}, {197, 34, 600}, {33, 197, 1025},
       {200, 2049, 5}, {2049, 200, 5}, {203, 2060, 7}, {5, 2070, 4},   {66, 1024, 6},
-      {200, 1025, 5}, {1, 1, 1027},   {2, 3, 2050},   {200, 520, 260}, {196, 263, 515}};
+      {200, 1025, 5}, {1, 1, 1027},   {2, 3, 2050},   {200, 520, 260}, {196, 263, 515},
+      {50, 700, 300}, {195, 450, 300}};
   for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++)
     for (unsigned j = 0; j < PACKINGS; j++) {
       // Large ones in some layouts only, another one each time.
