@@ -165,7 +165,7 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 35 steps.
+/* The arena: what lies where, and during which of the 28 steps.
      0-8191: t4 [pixels, hidden], 1-5
      8192-16383: t7 [hidden, pixels], 4-6
      16384-17407: t5 [hidden, code], 2-7
@@ -273,10 +273,10 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* encoder.linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
-    encoder_linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + AUTOENCODER_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* encoder.linear.b.m = 0 */
   {
@@ -291,11 +291,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* encoder.linear.b.t = 0 */
-  {
-    real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
-    encoder_linear_b_t[0] = 0.0f;
   }
   /* encoder.linear.1.w.m = 0 */
   {
@@ -313,11 +308,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_1_w_v[hidden_code] = 0.0f;
     }
   }
-  /* encoder.linear.1.w.t = 0 */
-  {
-    real *const restrict encoder_linear_1_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_T;
-    encoder_linear_1_w_t[0] = 0.0f;
-  }
   /* encoder.linear.1.b.m = 0 */
   {
     real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
@@ -331,11 +321,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b_v[code] = 0.0f;
     }
-  }
-  /* encoder.linear.1.b.t = 0 */
-  {
-    real *const restrict encoder_linear_1_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_T;
-    encoder_linear_1_b_t[0] = 0.0f;
   }
   /* decoder.linear.w.m = 0 */
   {
@@ -353,11 +338,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_w_v[code_hidden] = 0.0f;
     }
   }
-  /* decoder.linear.w.t = 0 */
-  {
-    real *const restrict decoder_linear_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_W_T;
-    decoder_linear_w_t[0] = 0.0f;
-  }
   /* decoder.linear.b.m = 0 */
   {
     real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
@@ -371,11 +351,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* decoder.linear.b.t = 0 */
-  {
-    real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
-    decoder_linear_b_t[0] = 0.0f;
   }
   /* decoder.linear.1.w.m = 0 */
   {
@@ -393,11 +368,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_1_w_v[hidden_pixels] = 0.0f;
     }
   }
-  /* decoder.linear.1.w.t = 0 */
-  {
-    real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
-    decoder_linear_1_w_t[0] = 0.0f;
-  }
   /* decoder.linear.1.b.m = 0 */
   {
     real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
@@ -412,54 +382,35 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_1_b_v[pixels] = 0.0f;
     }
   }
-  /* decoder.linear.1.b.t = 0 */
-  {
-    real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
-    decoder_linear_1_b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 26 steps.
-     0-4095: t33 [batch, hidden], 1-14
+     0-4095: t26 [batch, hidden], 1-14
      0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-21
-     4096-8191: t37 [batch, hidden], 5-11
-     4096-8191: t50 [batch, hidden], 13-14
+     4096-8191: t30 [batch, hidden], 5-11
+     4096-8191: t43 [batch, hidden], 13-14
      4096-6143: workspace [2048], 1
      4096-5119: workspace [1024], 3
      4096-5119: workspace [1024], 12
-     5120-5375: t35 [batch, code], 3-4
-     8192-12287: t34 [batch, hidden], 2-16
-     8192-16383: t44 [hidden, pixels], 19-22
+     5120-5375: t28 [batch, code], 3-4
+     8192-12287: t27 [batch, hidden], 2-16
+     8192-16383: t37 [hidden, pixels], 19-22
      8192-9215: workspace [1024], 18
-     12288-12288: t40 [], 8-9
-     12288-16383: t43 [batch, hidden], 10-11
+     12288-12288: t33 [], 8-9
+     12288-16383: t36 [batch, hidden], 10-11
      12288-16383: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
      12288-12543: workspace [256], 5
      12288-16383: workspace [4096], 7
      12288-12543: workspace [256], 13
      12288-12799: workspace [512], 16
-     16384-20479: t38 [batch, hidden], 6-19
-     16384-16384: spread [], 20-21
-     16400-16400: t56 [], 20-21
-     16416-16416: spread [], 20-23
-     16432-16432: t58 [], 20-23
-     16448-16448: spread [], 20-24
-     16464-16464: t60 [], 20-24
-     16480-16480: spread [], 20-25
-     16496-16496: t62 [], 20-25
-     16512-16512: spread [], 20-24
-     16528-16528: t64 [], 20-24
-     16544-16544: spread [], 20-23
-     16560-16560: t66 [], 20-23
-     16576-16576: spread [], 20-22
-     16592-16592: t68 [], 20-22
-     16608-16608: spread [], 20-26
-     16624-16624: t70 [], 20-26
-     20480-22527: t39 [batch, pixels], 7-8
+     16384-20479: t31 [batch, hidden], 6-19
+     16384-16384: spread [], 20-26
+     16400-16400: t49 [], 20-26
+     20480-22527: t32 [batch, pixels], 7-8
      20480-24575: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
      20480-22527: workspace [2048], 10
      20480-21503: workspace [1024], 19
-     24576-26623: t41 [batch, pixels], 8-19
+     24576-26623: t34 [batch, pixels], 8-19
      26624-27647: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
      26624-27647: workspace [1024], 15
      27648-27903: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
@@ -467,7 +418,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      28672-28927: encoder.linear.1.y [batch, code], 4-18
      28928-29055: ∂loss/∂decoder.linear.b [hidden], 11-23
      29056-29183: ∂loss/∂encoder.linear.b [hidden], 14-23
-     29184-29247: t42 [pixels], 8-26
+     29184-29247: t35 [pixels], 8-26
      29248-29255: ∂loss/∂encoder.linear.1.b [code], 17-25 */
 void autoencoder_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
@@ -479,10 +430,10 @@ void autoencoder_step(
     const real *const restrict encoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    real *const restrict t33 = arena;
+    real *const restrict t26 = arena;
     real *const restrict workspace = arena + 4096;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
-        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t33, AUTOENCODER_HIDDEN,
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t26, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
@@ -491,13 +442,13 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t33 = arena;
-    real *const restrict t34 = arena + 8192;
+    const real *const restrict t26 = arena;
+    real *const restrict t27 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] +
-            t33[batch * AUTOENCODER_HIDDEN + hidden];
-        t34[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
+            t26[batch * AUTOENCODER_HIDDEN + hidden];
+        t27[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
       }
     }
   }
@@ -505,11 +456,11 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    const real *const restrict t34 = arena + 8192;
-    real *const restrict t35 = arena + 5120;
+    const real *const restrict t27 = arena + 8192;
+    real *const restrict t28 = arena + 5120;
     real *const restrict workspace = arena + 4096;
-    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t34,
-        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t35, AUTOENCODER_CODE,
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t27,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t28, AUTOENCODER_CODE,
         workspace, 0);
   }
   /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
@@ -517,12 +468,12 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
-    const real *const restrict t35 = arena + 5120;
+    const real *const restrict t28 = arena + 5120;
     real *const restrict encoder_linear_1_y = arena + 28672;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
-            t35[batch * AUTOENCODER_CODE + code];
+            t28[batch * AUTOENCODER_CODE + code];
       }
     }
   }
@@ -531,10 +482,10 @@ void autoencoder_step(
     const real *const restrict decoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
     const real *const restrict encoder_linear_1_y = arena + 28672;
-    real *const restrict t37 = arena + 4096;
+    real *const restrict t30 = arena + 4096;
     real *const restrict workspace = arena + 12288;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t37,
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t30,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
@@ -543,13 +494,13 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t37 = arena + 4096;
-    real *const restrict t38 = arena + 16384;
+    const real *const restrict t30 = arena + 4096;
+    real *const restrict t31 = arena + 16384;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] +
-            t37[batch * AUTOENCODER_HIDDEN + hidden];
-        t38[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
+            t30[batch * AUTOENCODER_HIDDEN + hidden];
+        t31[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
       }
     }
   }
@@ -557,11 +508,11 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t38 = arena + 16384;
-    real *const restrict t39 = arena + 20480;
+    const real *const restrict t31 = arena + 16384;
+    real *const restrict t32 = arena + 20480;
     real *const restrict workspace = arena + 12288;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t38,
-        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t39, AUTOENCODER_PIXELS,
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t31,
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t32, AUTOENCODER_PIXELS,
         workspace, 0);
   }
   /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
@@ -574,43 +525,43 @@ void autoencoder_step(
     const real *const restrict decoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    const real *const restrict t39 = arena + 20480;
-    real *const restrict t40 = arena + 12288;
-    real *const restrict t41 = arena + 24576;
-    real *const restrict t42 = arena + 29184;
+    const real *const restrict t32 = arena + 20480;
+    real *const restrict t33 = arena + 12288;
+    real *const restrict t34 = arena + 24576;
+    real *const restrict t35 = arena + 29184;
     double sum = 0;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      t42[pixels] = 0;
+      t35[pixels] = 0;
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
         const real decoder_linear_1_y = decoder_linear_1_b[pixels] +
-            t39[batch * AUTOENCODER_PIXELS + pixels];
+            t32[batch * AUTOENCODER_PIXELS + pixels];
         const real decoder_drawn = sigmoid(decoder_linear_1_y);
         const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
         sum += (double)(t * t);
         const real t_2 = t * (decoder_drawn * (-decoder_drawn + 1.0f));
-        t41[batch * AUTOENCODER_PIXELS + pixels] = t_2;
-        t42[pixels] += t_2;
+        t34[batch * AUTOENCODER_PIXELS + pixels] = t_2;
+        t35[pixels] += t_2;
       }
     }
-    t40[0] = (real)sum;
+    t33[0] = (real)sum;
   }
   /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:80) */
   {
     real *const restrict loss = outputs + AUTOENCODER_STEP_OUTPUT_LOSS;
-    const real *const restrict t40 = arena + 12288;
-    loss[0] = 0.00048828125f * t40[0];
+    const real *const restrict t33 = arena + 12288;
+    loss[0] = 0.00048828125f * t33[0];
   }
   /* Σ[pixels](decoder.linear.1.w * (… * …)) */
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t41 = arena + 24576;
-    real *const restrict t43 = arena + 12288;
+    const real *const restrict t34 = arena + 24576;
+    real *const restrict t36 = arena + 12288;
     real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t41,
-        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t43, AUTOENCODER_HIDDEN,
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t34,
+        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
@@ -624,8 +575,8 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t37 = arena + 4096;
-    const real *const restrict t43 = arena + 12288;
+    const real *const restrict t30 = arena + 4096;
+    const real *const restrict t36 = arena + 12288;
     real *const restrict d_decoder_linear_y = arena + 20480;
     real *const restrict d_decoder_linear_b = arena + 28928;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
@@ -634,9 +585,9 @@ void autoencoder_step(
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] +
-            t37[batch * AUTOENCODER_HIDDEN + hidden];
+            t30[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ?
-            0.0009765625f * t43[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            0.0009765625f * t36[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
         d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
       }
@@ -660,10 +611,10 @@ void autoencoder_step(
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
     const real *const restrict d_encoder_linear_1_y = arena + 27648;
-    real *const restrict t50 = arena + 4096;
+    real *const restrict t43 = arena + 4096;
     real *const restrict workspace = arena + 12288;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t50,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t43,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
@@ -677,8 +628,8 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t33 = arena;
-    const real *const restrict t50 = arena + 4096;
+    const real *const restrict t26 = arena;
+    const real *const restrict t43 = arena + 4096;
     real *const restrict d_encoder_linear_y = arena + 12288;
     real *const restrict d_encoder_linear_b = arena + 29056;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
@@ -687,9 +638,9 @@ void autoencoder_step(
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] +
-            t33[batch * AUTOENCODER_HIDDEN + hidden];
+            t26[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ?
-            t50[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            t43[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
         d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
       }
@@ -710,11 +661,11 @@ void autoencoder_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t34 = arena + 8192;
+    const real *const restrict t27 = arena + 8192;
     const real *const restrict d_encoder_linear_1_y = arena + 27648;
     real *const restrict d_encoder_linear_1_w = arena + 26624;
     real *const restrict workspace = arena + 12288;
-    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t34, 1,
+    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t27, 1,
         AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
         AUTOENCODER_CODE, workspace, 0);
   }
@@ -746,88 +697,25 @@ void autoencoder_step(
   }
   /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
   {
-    const real *const restrict t38 = arena + 16384;
-    const real *const restrict t41 = arena + 24576;
-    real *const restrict t44 = arena + 8192;
+    const real *const restrict t31 = arena + 16384;
+    const real *const restrict t34 = arena + 24576;
+    real *const restrict t37 = arena + 8192;
     real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t38, 1,
-        AUTOENCODER_HIDDEN, t41, AUTOENCODER_PIXELS, 1, t44, AUTOENCODER_PIXELS, workspace, 0);
+    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t31, 1,
+        AUTOENCODER_HIDDEN, t34, AUTOENCODER_PIXELS, 1, t37, AUTOENCODER_PIXELS, workspace, 0);
   }
-  /* count = encoder.linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = encoder.linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = encoder.linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = encoder.linear.1.b.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.w.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
-    real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
-    real *const restrict encoder_linear_1_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_T;
-    real *const restrict encoder_linear_1_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_T;
-    real *const restrict decoder_linear_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_W_T;
-    real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
-    real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
-    real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
+    real *const restrict all_parameters_t = states + AUTOENCODER_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 16384;
-    real *const restrict t56 = arena + 16400;
-    real *const restrict spread_2 = arena + 16416;
-    real *const restrict t58 = arena + 16432;
-    real *const restrict spread_3 = arena + 16448;
-    real *const restrict t60 = arena + 16464;
-    real *const restrict spread_4 = arena + 16480;
-    real *const restrict t62 = arena + 16496;
-    real *const restrict spread_5 = arena + 16512;
-    real *const restrict t64 = arena + 16528;
-    real *const restrict spread_6 = arena + 16544;
-    real *const restrict t66 = arena + 16560;
-    real *const restrict spread_7 = arena + 16576;
-    real *const restrict t68 = arena + 16592;
-    real *const restrict spread_8 = arena + 16608;
-    real *const restrict t70 = arena + 16624;
-    const real count = encoder_linear_w_t[0] + 1.0f;
-    encoder_linear_w_t[0] = count;
+    real *const restrict t49 = arena + 16400;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t56[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = encoder_linear_b_t[0] + 1.0f;
-    encoder_linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t58[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = encoder_linear_1_w_t[0] + 1.0f;
-    encoder_linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t60[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = encoder_linear_1_b_t[0] + 1.0f;
-    encoder_linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t62[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
-    const real count_5 = decoder_linear_w_t[0] + 1.0f;
-    decoder_linear_w_t[0] = count_5;
-    const real t_5 = -powf(0.999f, count_5) + 1.0f;
-    spread_5[0] = sqrtf(t_5);
-    t64[0] = sqrtf(t_5) / (-powf(0.9f, count_5) + 1.0f);
-    const real count_6 = decoder_linear_b_t[0] + 1.0f;
-    decoder_linear_b_t[0] = count_6;
-    const real t_6 = -powf(0.999f, count_6) + 1.0f;
-    spread_6[0] = sqrtf(t_6);
-    t66[0] = sqrtf(t_6) / (-powf(0.9f, count_6) + 1.0f);
-    const real count_7 = decoder_linear_1_w_t[0] + 1.0f;
-    decoder_linear_1_w_t[0] = count_7;
-    const real t_7 = -powf(0.999f, count_7) + 1.0f;
-    spread_7[0] = sqrtf(t_7);
-    t68[0] = sqrtf(t_7) / (-powf(0.9f, count_7) + 1.0f);
-    const real count_8 = decoder_linear_1_b_t[0] + 1.0f;
-    decoder_linear_1_b_t[0] = count_8;
-    const real t_8 = -powf(0.999f, count_8) + 1.0f;
-    spread_8[0] = sqrtf(t_8);
-    t70[0] = sqrtf(t_8) / (-powf(0.9f, count_8) + 1.0f);
+    t49[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * encoder.linear.w.v + 0.001 * ∂loss/∂encoder.linear.w^2
        (library/optimizers.grad:45) */
@@ -841,7 +729,7 @@ void autoencoder_step(
     real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
     const real *const restrict d_encoder_linear_w = arena;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t56 = arena + 16400;
+    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
         ++pixels_hidden) {
       const real t = d_encoder_linear_w[pixels_hidden] * d_encoder_linear_w[pixels_hidden];
@@ -851,45 +739,45 @@ void autoencoder_step(
           0.9f * encoder_linear_w_m[pixels_hidden];
       encoder_linear_w_m[pixels_hidden] = first;
       encoder_linear_w[pixels_hidden] = encoder_linear_w[pixels_hidden] -
-          0.002f * (first * t56[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (first * t49[0] / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.w = decoder.linear.1.w - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.1.w = decoder.linear.1.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
     real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
-    const real *const restrict t44 = arena + 8192;
-    const real *const restrict spread = arena + 16576;
-    const real *const restrict t68 = arena + 16592;
+    const real *const restrict t37 = arena + 8192;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       const real second = 0.999f * decoder_linear_1_w_v[hidden_pixels] +
-          9.536744e-10f * (t44[hidden_pixels] * t44[hidden_pixels]);
+          9.536744e-10f * (t37[hidden_pixels] * t37[hidden_pixels]);
       decoder_linear_1_w_v[hidden_pixels] = second;
-      const real first = 9.765625e-05f * t44[hidden_pixels] +
+      const real first = 9.765625e-05f * t37[hidden_pixels] +
           0.9f * decoder_linear_1_w_m[hidden_pixels];
       decoder_linear_1_w_m[hidden_pixels] = first;
       decoder_linear_1_w[hidden_pixels] = decoder_linear_1_w[hidden_pixels] -
-          0.002f * (first * t68[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * encoder.linear.b.v + 0.001 * ∂loss/∂encoder.linear.b^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.b.m + 0.1 * ∂loss/∂encoder.linear.b
        (library/optimizers.grad:44) */
-  /* next encoder.linear.b = encoder.linear.b - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.b = encoder.linear.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * decoder.linear.b.v + 0.001 * ∂loss/∂decoder.linear.b^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.b.m + 0.1 * ∂loss/∂decoder.linear.b
        (library/optimizers.grad:44) */
-  /* next decoder.linear.b = decoder.linear.b - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.b = decoder.linear.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
@@ -900,10 +788,8 @@ void autoencoder_step(
     real *const restrict decoder_linear_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_B_V;
     const real *const restrict d_decoder_linear_b = arena + 28928;
     const real *const restrict d_encoder_linear_b = arena + 29056;
-    const real *const restrict spread = arena + 16416;
-    const real *const restrict t58 = arena + 16432;
-    const real *const restrict spread_2 = arena + 16544;
-    const real *const restrict t66 = arena + 16560;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       const real second = 0.999f * encoder_linear_b_v[hidden] +
           0.001f * (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
@@ -911,27 +797,27 @@ void autoencoder_step(
       const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
       encoder_linear_b_m[hidden] = first;
       encoder_linear_b[hidden] = encoder_linear_b[hidden] -
-          0.002f * (first * t58[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * decoder_linear_b_v[hidden] +
           0.001f * (d_decoder_linear_b[hidden] * d_decoder_linear_b[hidden]);
       decoder_linear_b_v[hidden] = second_2;
       const real first_2 = 0.1f * d_decoder_linear_b[hidden] + 0.9f * decoder_linear_b_m[hidden];
       decoder_linear_b_m[hidden] = first_2;
       decoder_linear_b[hidden] = decoder_linear_b[hidden] -
-          0.002f * (first_2 * t66[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
+          0.002f * (t49[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * encoder.linear.1.w.v + 0.001 * ∂loss/∂encoder.linear.1.w^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.1.w.m + 0.1 * ∂loss/∂encoder.linear.1.w
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.w = encoder.linear.1.w - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.1.w = encoder.linear.1.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * decoder.linear.w.v + 0.001 * ∂loss/∂decoder.linear.w^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.w.m + 0.1 * ∂loss/∂decoder.linear.w
        (library/optimizers.grad:44) */
-  /* next decoder.linear.w = decoder.linear.w - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.w = decoder.linear.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
@@ -942,10 +828,8 @@ void autoencoder_step(
     real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
     const real *const restrict d_decoder_linear_w = arena + 27648;
     const real *const restrict d_encoder_linear_1_w = arena + 26624;
-    const real *const restrict spread = arena + 16448;
-    const real *const restrict t60 = arena + 16464;
-    const real *const restrict spread_2 = arena + 16512;
-    const real *const restrict t64 = arena + 16528;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
@@ -958,7 +842,7 @@ void autoencoder_step(
         encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
         encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
             encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
-            0.002f * (first * t60[0] / (1e-08f * spread[0] + sqrtf(second)));
+            0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] *
             d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN];
         const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
@@ -969,7 +853,7 @@ void autoencoder_step(
         decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
         decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =
             decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] -
-            0.002f * (first_2 * t64[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
+            0.002f * (t49[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
       }
     }
   }
@@ -977,15 +861,15 @@ void autoencoder_step(
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.1.b.m + 0.1 * ∂loss/∂encoder.linear.1.b
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.b = encoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.1.b = encoder.linear.1.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
     real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
     real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
     const real *const restrict d_encoder_linear_1_b = arena + 29248;
-    const real *const restrict spread = arena + 16480;
-    const real *const restrict t62 = arena + 16496;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       const real second = 0.999f * encoder_linear_1_b_v[code] +
           0.001f * (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
@@ -993,30 +877,30 @@ void autoencoder_step(
       const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
       encoder_linear_1_b_m[code] = first;
       encoder_linear_1_b[code] = encoder_linear_1_b[code] -
-          0.002f * (first * t62[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.1.b.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.b = decoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.1.b = decoder.linear.1.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
     real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
-    const real *const restrict t42 = arena + 29184;
-    const real *const restrict spread = arena + 16608;
-    const real *const restrict t70 = arena + 16624;
+    const real *const restrict t35 = arena + 29184;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       const real second = 0.999f * decoder_linear_1_b_v[pixels] +
-          9.536744e-10f * (t42[pixels] * t42[pixels]);
+          9.536744e-10f * (t35[pixels] * t35[pixels]);
       decoder_linear_1_b_v[pixels] = second;
-      const real first = 9.765625e-05f * t42[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
+      const real first = 9.765625e-05f * t35[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
       decoder_linear_1_b_m[pixels] = first;
       decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] -
-          0.002f * (first * t70[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

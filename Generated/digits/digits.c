@@ -159,7 +159,7 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 18 steps.
+/* The arena: what lies where, and during which of the 15 steps.
      0-8191: t2 [pixels, hidden], 1-3
      8192-9471: t3 [hidden, classes], 2-4 */
 void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
@@ -221,10 +221,10 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + DIGITS_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -239,11 +239,6 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
@@ -261,11 +256,6 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_v[hidden_classes] = 0.0f;
     }
   }
-  /* linear.1.w.t = 0 */
-  {
-    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
-    linear_1_w_t[0] = 0.0f;
-  }
   /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
@@ -280,35 +270,24 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_b_v[classes] = 0.0f;
     }
   }
-  /* linear.1.b.t = 0 */
-  {
-    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
-    linear_1_b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 14 steps.
-     0-8191: t17 [batch, hidden], 1-7
+     0-8191: t14 [batch, hidden], 1-7
      0-8191: ∂loss/∂linear.w [pixels, hidden], 8-11
-     8192-16383: t18 [batch, hidden], 2-9
-     8192-8192: spread [], 10-11
+     8192-16383: t15 [batch, hidden], 2-9
+     8192-8192: spread [], 10-14
      8192-10239: workspace [2048], 1
-     8208-8208: t22 [], 10-11
-     8224-8224: spread [], 10-12
-     8240-8240: t24 [], 10-12
-     8256-8256: spread [], 10-13
-     8272-8272: t26 [], 10-13
-     8288-8288: spread [], 10-14
-     8304-8304: t28 [], 10-14
+     8208-8208: t19 [], 10-14
      16384-17023: linear.1.y [batch, classes], 4-5
-     16384-24575: t32 [batch, hidden], 6-7
+     16384-24575: t23 [batch, hidden], 6-7
      16384-17663: ∂loss/∂linear.1.w [hidden, classes], 9-13
      16384-17407: workspace [1024], 3
      16384-18431: workspace [2048], 8
-     17024-17087: t29 [batch], 4-5
-     17088-17151: t37 [batch], 4-5
+     17024-17087: t20 [batch], 4-5
+     17088-17151: t28 [batch], 4-5
      17152-17161: scratch [10], 4
-     17408-18047: t19 [batch, classes], 3-4
+     17408-18047: t16 [batch, classes], 3-4
      17664-18687: workspace [1024], 9
      24576-32767: ∂loss/∂linear.y [batch, hidden], 7-8
      24576-24895: workspace [320], 6
@@ -324,32 +303,32 @@ void digits_step(
   {
     const real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
     const real *const restrict image = inputs + DIGITS_STEP_INPUT_IMAGE;
-    real *const restrict t17 = arena;
+    real *const restrict t14 = arena;
     real *const restrict workspace = arena + 8192;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
-        linear_w, DIGITS_HIDDEN, 1, t17, DIGITS_HIDDEN, workspace, 0);
+        linear_w, DIGITS_HIDDEN, 1, t14, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    real *const restrict t18 = arena + 8192;
+    const real *const restrict t14 = arena;
+    real *const restrict t15 = arena + 8192;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t17[batch * DIGITS_HIDDEN + hidden];
-        t18[batch * DIGITS_HIDDEN + hidden] = larger(0.0f, linear_y);
+        const real linear_y = linear_b[hidden] + t14[batch * DIGITS_HIDDEN + hidden];
+        t15[batch * DIGITS_HIDDEN + hidden] = larger(0.0f, linear_y);
       }
     }
   }
   /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t18 = arena + 8192;
-    real *const restrict t19 = arena + 17408;
+    const real *const restrict t15 = arena + 8192;
+    real *const restrict t16 = arena + 17408;
     real *const restrict workspace = arena + 16384;
-    multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t18, DIGITS_HIDDEN, 1,
-        linear_1_w, DIGITS_CLASSES, 1, t19, DIGITS_CLASSES, workspace, 0);
+    multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t15, DIGITS_HIDDEN, 1,
+        linear_1_w, DIGITS_CLASSES, 1, t16, DIGITS_CLASSES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   /* max[classes](linear.1.y) */
@@ -363,12 +342,12 @@ void digits_step(
   {
     const real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
-    const real *const restrict t19 = arena + 17408;
+    const real *const restrict t16 = arena + 17408;
     real *const restrict linear_1_y = arena + 16384;
-    real *const restrict t29 = arena + 17024;
+    real *const restrict t20 = arena + 17024;
     real *const restrict d_linear_1_y = arena + 32768;
     real *const restrict d_linear_1_b = arena + 33536;
-    real *const restrict t37 = arena + 17088;
+    real *const restrict t28 = arena + 17088;
     real *const restrict scratch = arena + 17152;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
@@ -376,18 +355,18 @@ void digits_step(
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       real largest = -INFINITY;
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
-        const real linear_1_y_2 = linear_1_b[classes] + t19[batch * DIGITS_CLASSES + classes];
+        const real linear_1_y_2 = linear_1_b[classes] + t16[batch * DIGITS_CLASSES + classes];
         linear_1_y[batch * DIGITS_CLASSES + classes] = linear_1_y_2;
         largest = larger(linear_1_y_2, largest);
       }
-      t29[batch] = largest;
+      t20[batch] = largest;
       double sum = 0;
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
         const real t = expf(linear_1_y[batch * DIGITS_CLASSES + classes] - largest);
         scratch[classes] = t;
         sum += (double)t;
       }
-      t37[batch] = logf((real)sum);
+      t28[batch] = logf((real)sum);
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
         const real d_linear_1_y_2 = (label[batch] == (real)classes ? -0.015625f : 0.0f) +
             0.015625f * (scratch[classes] / (real)sum);
@@ -402,12 +381,12 @@ void digits_step(
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + DIGITS_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena + 16384;
-    const real *const restrict t29 = arena + 17024;
-    const real *const restrict t37 = arena + 17088;
+    const real *const restrict t20 = arena + 17024;
+    const real *const restrict t28 = arena + 17088;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
-      const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t29[batch];
-      sum += (double)(-t37[batch] + t);
+      const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t20[batch];
+      sum += (double)(-t28[batch] + t);
     }
     loss[0] = -0.015625f * (real)sum;
   }
@@ -415,10 +394,10 @@ void digits_step(
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 32768;
-    real *const restrict t32 = arena + 16384;
+    real *const restrict t23 = arena + 16384;
     real *const restrict workspace = arena + 24576;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y, DIGITS_CLASSES,
-        1, linear_1_w, 1, DIGITS_CLASSES, t32, DIGITS_HIDDEN, workspace, 0);
+        1, linear_1_w, 1, DIGITS_CLASSES, t23, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0
@@ -429,8 +408,8 @@ void digits_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    const real *const restrict t32 = arena + 16384;
+    const real *const restrict t14 = arena;
+    const real *const restrict t23 = arena + 16384;
     real *const restrict d_linear_y = arena + 24576;
     real *const restrict d_linear_b = arena + 33408;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
@@ -438,8 +417,8 @@ void digits_step(
     }
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t17[batch * DIGITS_HIDDEN + hidden];
-        const real d_linear_y_2 = 0.0f < linear_y ? t32[batch * DIGITS_HIDDEN + hidden] : 0.0f;
+        const real linear_y = linear_b[hidden] + t14[batch * DIGITS_HIDDEN + hidden];
+        const real d_linear_y_2 = 0.0f < linear_y ? t23[batch * DIGITS_HIDDEN + hidden] : 0.0f;
         d_linear_y[batch * DIGITS_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
       }
@@ -458,52 +437,25 @@ void digits_step(
   /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t18 = arena + 8192;
+    const real *const restrict t15 = arena + 8192;
     const real *const restrict d_linear_1_y = arena + 32768;
     real *const restrict d_linear_1_w = arena + 16384;
     real *const restrict workspace = arena + 17664;
-    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
+    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t15, 1, DIGITS_HIDDEN,
         d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
   }
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
+    real *const restrict all_parameters_t = states + DIGITS_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 8192;
-    real *const restrict t22 = arena + 8208;
-    real *const restrict spread_2 = arena + 8224;
-    real *const restrict t24 = arena + 8240;
-    real *const restrict spread_3 = arena + 8256;
-    real *const restrict t26 = arena + 8272;
-    real *const restrict spread_4 = arena + 8288;
-    real *const restrict t28 = arena + 8304;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
+    real *const restrict t19 = arena + 8208;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t22[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t24[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t26[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t28[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
+    t19[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -514,7 +466,7 @@ void digits_step(
     real *const restrict linear_w_m = states + DIGITS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + DIGITS_STATE_LINEAR_W_V;
     const real *const restrict spread = arena + 8192;
-    const real *const restrict t22 = arena + 8208;
+    const real *const restrict t19 = arena + 8208;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
@@ -524,7 +476,7 @@ void digits_step(
       const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
       linear_w_m[pixels_hidden] = first;
       linear_w[pixels_hidden] = linear_w[pixels_hidden] -
-          0.001f * (t22[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -535,8 +487,8 @@ void digits_step(
     real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 8224;
-    const real *const restrict t24 = arena + 8240;
+    const real *const restrict spread = arena + 8192;
+    const real *const restrict t19 = arena + 8208;
     const real *const restrict d_linear_b = arena + 33408;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -545,7 +497,7 @@ void digits_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.001f * (t24[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
@@ -556,8 +508,8 @@ void digits_step(
     real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + DIGITS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + DIGITS_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 8256;
-    const real *const restrict t26 = arena + 8272;
+    const real *const restrict spread = arena + 8192;
+    const real *const restrict t19 = arena + 8208;
     const real *const restrict d_linear_1_w = arena + 16384;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
         ++hidden_classes) {
@@ -567,7 +519,7 @@ void digits_step(
       const real first = 0.9f * linear_1_w_m[hidden_classes] + 0.1f * d_linear_1_w[hidden_classes];
       linear_1_w_m[hidden_classes] = first;
       linear_1_w[hidden_classes] = linear_1_w[hidden_classes] -
-          0.001f * (t26[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
@@ -578,8 +530,8 @@ void digits_step(
     real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
-    const real *const restrict spread = arena + 8288;
-    const real *const restrict t28 = arena + 8304;
+    const real *const restrict spread = arena + 8192;
+    const real *const restrict t19 = arena + 8208;
     const real *const restrict d_linear_1_b = arena + 33536;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       const real second = 0.999f * linear_1_b_v[classes] +
@@ -588,7 +540,7 @@ void digits_step(
       const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
       linear_1_b_m[classes] = first;
       linear_1_b[classes] = linear_1_b[classes] -
-          0.001f * (t28[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

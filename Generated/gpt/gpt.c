@@ -130,7 +130,7 @@ static void random_normal(
   }
 }
 
-/* The arena: what lies where, and during which of the 307 steps.
+/* The arena: what lies where, and during which of the 238 steps.
      0-65535: t33 [width, 4 * width], 7-47
      65536-131071: t34 [4 * width, width], 8-48
      131072-196607: t39 [width, 4 * width], 13-49
@@ -929,10 +929,10 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       position_v[time_width] = 0.0f;
     }
   }
-  /* position.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict position_t = states + GPT_STATE_POSITION_T;
-    position_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + GPT_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* embedding.table.m = 0 */
   {
@@ -948,11 +948,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table_v[vocab_width] = 0.0f;
     }
   }
-  /* embedding.table.t = 0 */
-  {
-    real *const restrict embedding_table_t = states + GPT_STATE_EMBEDDING_TABLE_T;
-    embedding_table_t[0] = 0.0f;
-  }
   /* block.0.layernorm.gain.m = 0 */
   {
     real *const restrict block_0_layernorm_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_M;
@@ -967,11 +962,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.0.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_0_layernorm_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_T;
-    block_0_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.0.layernorm.bias.m = 0 */
   {
     real *const restrict block_0_layernorm_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_M;
@@ -985,11 +975,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.0.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_0_layernorm_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_T;
-    block_0_layernorm_bias_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.w.m = 0 */
   {
@@ -1009,12 +994,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_0_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_b_m = states +
@@ -1030,12 +1009,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_0_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.1.w.m = 0 */
   {
@@ -1055,12 +1028,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_0_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_b_m = states +
@@ -1076,12 +1043,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_0_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.2.w.m = 0 */
   {
@@ -1101,12 +1062,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_0_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_b_m = states +
@@ -1122,12 +1077,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_0_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.3.w.m = 0 */
   {
@@ -1147,12 +1096,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_0_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_b_m = states +
@@ -1169,12 +1112,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_0_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.0.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_0_layernorm_1_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_M;
@@ -1189,11 +1126,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.0.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_0_layernorm_1_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_T;
-    block_0_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.0.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_0_layernorm_1_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_M;
@@ -1207,11 +1139,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.0.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_0_layernorm_1_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_T;
-    block_0_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.0.linear.w.m = 0 */
   {
@@ -1229,11 +1156,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.0.linear.w.t = 0 */
-  {
-    real *const restrict block_0_linear_w_t = states + GPT_STATE_BLOCK_0_LINEAR_W_T;
-    block_0_linear_w_t[0] = 0.0f;
-  }
   /* block.0.linear.b.m = 0 */
   {
     real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
@@ -1247,11 +1169,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_0_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.0.linear.b.t = 0 */
-  {
-    real *const restrict block_0_linear_b_t = states + GPT_STATE_BLOCK_0_LINEAR_B_T;
-    block_0_linear_b_t[0] = 0.0f;
   }
   /* block.0.linear.1.w.m = 0 */
   {
@@ -1269,11 +1186,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.0.linear.1.w.t = 0 */
-  {
-    real *const restrict block_0_linear_1_w_t = states + GPT_STATE_BLOCK_0_LINEAR_1_W_T;
-    block_0_linear_1_w_t[0] = 0.0f;
-  }
   /* block.0.linear.1.b.m = 0 */
   {
     real *const restrict block_0_linear_1_b_m = states + GPT_STATE_BLOCK_0_LINEAR_1_B_M;
@@ -1287,11 +1199,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.linear.1.b.t = 0 */
-  {
-    real *const restrict block_0_linear_1_b_t = states + GPT_STATE_BLOCK_0_LINEAR_1_B_T;
-    block_0_linear_1_b_t[0] = 0.0f;
   }
   /* block.1.layernorm.gain.m = 0 */
   {
@@ -1307,11 +1214,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.1.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_1_layernorm_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_T;
-    block_1_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.1.layernorm.bias.m = 0 */
   {
     real *const restrict block_1_layernorm_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_M;
@@ -1325,11 +1227,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.1.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_1_layernorm_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_T;
-    block_1_layernorm_bias_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.w.m = 0 */
   {
@@ -1349,12 +1246,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_1_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_b_m = states +
@@ -1370,12 +1261,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_1_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.1.w.m = 0 */
   {
@@ -1395,12 +1280,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_1_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_b_m = states +
@@ -1416,12 +1295,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_1_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.2.w.m = 0 */
   {
@@ -1441,12 +1314,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_1_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_b_m = states +
@@ -1462,12 +1329,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_1_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.3.w.m = 0 */
   {
@@ -1487,12 +1348,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_1_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_b_m = states +
@@ -1509,12 +1364,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_1_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.1.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_1_layernorm_1_gain_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_M;
@@ -1529,11 +1378,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.1.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_1_layernorm_1_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_T;
-    block_1_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.1.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_1_layernorm_1_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_M;
@@ -1547,11 +1391,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.1.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_1_layernorm_1_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_T;
-    block_1_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.1.linear.w.m = 0 */
   {
@@ -1569,11 +1408,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.1.linear.w.t = 0 */
-  {
-    real *const restrict block_1_linear_w_t = states + GPT_STATE_BLOCK_1_LINEAR_W_T;
-    block_1_linear_w_t[0] = 0.0f;
-  }
   /* block.1.linear.b.m = 0 */
   {
     real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
@@ -1587,11 +1421,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_1_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.1.linear.b.t = 0 */
-  {
-    real *const restrict block_1_linear_b_t = states + GPT_STATE_BLOCK_1_LINEAR_B_T;
-    block_1_linear_b_t[0] = 0.0f;
   }
   /* block.1.linear.1.w.m = 0 */
   {
@@ -1609,11 +1438,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.1.linear.1.w.t = 0 */
-  {
-    real *const restrict block_1_linear_1_w_t = states + GPT_STATE_BLOCK_1_LINEAR_1_W_T;
-    block_1_linear_1_w_t[0] = 0.0f;
-  }
   /* block.1.linear.1.b.m = 0 */
   {
     real *const restrict block_1_linear_1_b_m = states + GPT_STATE_BLOCK_1_LINEAR_1_B_M;
@@ -1627,11 +1451,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.linear.1.b.t = 0 */
-  {
-    real *const restrict block_1_linear_1_b_t = states + GPT_STATE_BLOCK_1_LINEAR_1_B_T;
-    block_1_linear_1_b_t[0] = 0.0f;
   }
   /* block.2.layernorm.gain.m = 0 */
   {
@@ -1647,11 +1466,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.2.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_2_layernorm_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_T;
-    block_2_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.2.layernorm.bias.m = 0 */
   {
     real *const restrict block_2_layernorm_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_M;
@@ -1665,11 +1479,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.2.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_2_layernorm_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_T;
-    block_2_layernorm_bias_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.w.m = 0 */
   {
@@ -1689,12 +1498,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_2_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_b_m = states +
@@ -1710,12 +1513,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_2_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.1.w.m = 0 */
   {
@@ -1735,12 +1532,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_2_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_b_m = states +
@@ -1756,12 +1547,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_2_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.2.w.m = 0 */
   {
@@ -1781,12 +1566,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_2_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_b_m = states +
@@ -1802,12 +1581,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_2_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.3.w.m = 0 */
   {
@@ -1827,12 +1600,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_2_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_b_m = states +
@@ -1849,12 +1616,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_2_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.2.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_2_layernorm_1_gain_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_M;
@@ -1869,11 +1630,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.2.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_2_layernorm_1_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_T;
-    block_2_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.2.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_2_layernorm_1_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_M;
@@ -1887,11 +1643,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.2.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_2_layernorm_1_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_T;
-    block_2_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.2.linear.w.m = 0 */
   {
@@ -1909,11 +1660,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.2.linear.w.t = 0 */
-  {
-    real *const restrict block_2_linear_w_t = states + GPT_STATE_BLOCK_2_LINEAR_W_T;
-    block_2_linear_w_t[0] = 0.0f;
-  }
   /* block.2.linear.b.m = 0 */
   {
     real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
@@ -1927,11 +1673,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_2_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.2.linear.b.t = 0 */
-  {
-    real *const restrict block_2_linear_b_t = states + GPT_STATE_BLOCK_2_LINEAR_B_T;
-    block_2_linear_b_t[0] = 0.0f;
   }
   /* block.2.linear.1.w.m = 0 */
   {
@@ -1949,11 +1690,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.2.linear.1.w.t = 0 */
-  {
-    real *const restrict block_2_linear_1_w_t = states + GPT_STATE_BLOCK_2_LINEAR_1_W_T;
-    block_2_linear_1_w_t[0] = 0.0f;
-  }
   /* block.2.linear.1.b.m = 0 */
   {
     real *const restrict block_2_linear_1_b_m = states + GPT_STATE_BLOCK_2_LINEAR_1_B_M;
@@ -1967,11 +1703,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.linear.1.b.t = 0 */
-  {
-    real *const restrict block_2_linear_1_b_t = states + GPT_STATE_BLOCK_2_LINEAR_1_B_T;
-    block_2_linear_1_b_t[0] = 0.0f;
   }
   /* block.3.layernorm.gain.m = 0 */
   {
@@ -1987,11 +1718,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.3.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_3_layernorm_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_T;
-    block_3_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.3.layernorm.bias.m = 0 */
   {
     real *const restrict block_3_layernorm_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_M;
@@ -2005,11 +1731,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.3.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_3_layernorm_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_T;
-    block_3_layernorm_bias_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.w.m = 0 */
   {
@@ -2029,12 +1750,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_3_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_b_m = states +
@@ -2050,12 +1765,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_3_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.1.w.m = 0 */
   {
@@ -2075,12 +1784,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_3_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_b_m = states +
@@ -2096,12 +1799,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_3_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.2.w.m = 0 */
   {
@@ -2121,12 +1818,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_3_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_b_m = states +
@@ -2142,12 +1833,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_3_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.3.w.m = 0 */
   {
@@ -2167,12 +1852,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_3_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_b_m = states +
@@ -2189,12 +1868,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_3_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.3.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_3_layernorm_1_gain_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_M;
@@ -2209,11 +1882,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.3.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_3_layernorm_1_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_T;
-    block_3_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.3.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_3_layernorm_1_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_M;
@@ -2227,11 +1895,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.3.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_3_layernorm_1_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_T;
-    block_3_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.3.linear.w.m = 0 */
   {
@@ -2249,11 +1912,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.3.linear.w.t = 0 */
-  {
-    real *const restrict block_3_linear_w_t = states + GPT_STATE_BLOCK_3_LINEAR_W_T;
-    block_3_linear_w_t[0] = 0.0f;
-  }
   /* block.3.linear.b.m = 0 */
   {
     real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
@@ -2267,11 +1925,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_3_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.3.linear.b.t = 0 */
-  {
-    real *const restrict block_3_linear_b_t = states + GPT_STATE_BLOCK_3_LINEAR_B_T;
-    block_3_linear_b_t[0] = 0.0f;
   }
   /* block.3.linear.1.w.m = 0 */
   {
@@ -2289,11 +1942,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.3.linear.1.w.t = 0 */
-  {
-    real *const restrict block_3_linear_1_w_t = states + GPT_STATE_BLOCK_3_LINEAR_1_W_T;
-    block_3_linear_1_w_t[0] = 0.0f;
-  }
   /* block.3.linear.1.b.m = 0 */
   {
     real *const restrict block_3_linear_1_b_m = states + GPT_STATE_BLOCK_3_LINEAR_1_B_M;
@@ -2307,11 +1955,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.linear.1.b.t = 0 */
-  {
-    real *const restrict block_3_linear_1_b_t = states + GPT_STATE_BLOCK_3_LINEAR_1_B_T;
-    block_3_linear_1_b_t[0] = 0.0f;
   }
   /* layernorm.gain.m = 0 */
   {
@@ -2327,11 +1970,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* layernorm.gain.t = 0 */
-  {
-    real *const restrict layernorm_gain_t = states + GPT_STATE_LAYERNORM_GAIN_T;
-    layernorm_gain_t[0] = 0.0f;
-  }
   /* layernorm.bias.m = 0 */
   {
     real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
@@ -2345,11 +1983,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* layernorm.bias.t = 0 */
-  {
-    real *const restrict layernorm_bias_t = states + GPT_STATE_LAYERNORM_BIAS_T;
-    layernorm_bias_t[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
@@ -2365,11 +1998,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[width_vocab] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
-  {
-    real *const restrict linear_w_t = states + GPT_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
-  }
   /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
@@ -2384,25 +2012,20 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_b_v[vocab] = 0.0f;
     }
   }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + GPT_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 254 steps.
-     0-131071: t288 [batch, time, width], 5-6
-     0-131071: t290 [batch, time, width], 7-8
-     0-131071: t292 [batch, time, width], 2-3
-     0-262143: t294 [batch, heads, time, time'], 9-10
+     0-131071: t219 [batch, time, width], 5-6
+     0-131071: t221 [batch, time, width], 7-8
+     0-131071: t223 [batch, time, width], 2-3
+     0-262143: t225 [batch, heads, time, time'], 9-10
      0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 11-12
-     0-524287: t443 [batch, time, 4 * width], 15-143
+     0-524287: t236 [batch, time, 4 * width], 15-143
      0-65535: ∂loss/∂block.0.linear.w [width, 4 * width], 177-245
      0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 144-145
-     0-131071: t661 [batch, heads, time', width / heads], 147-148
+     0-131071: t454 [batch, heads, time', width / heads], 147-148
      0-262143: ∂loss/∂y [batch, heads, time, time'], 150-151
-     0-131071: t667 [batch, heads, time', width / heads], 152-153
+     0-131071: t460 [batch, heads, time', width / heads], 152-153
      0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 154-171
      0-4095: workspace [4096], 13
      0-4095: workspace [4096], 146
@@ -2416,8 +2039,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      65536-69631: workspace [4096], 184
      65536-69631: workspace [4096], 186
      131072-196607: ∂loss/∂block.2.linear.w [width, 4 * width], 198-249
-     131072-262143: t668 [batch, heads, time', width / heads], 153-154
-     131072-262143: t675 [batch, time, width'], 155-160
+     131072-262143: t461 [batch, heads, time', width / heads], 153-154
+     131072-262143: t468 [batch, time, width'], 155-160
      131072-262143: ∂loss/∂x [batch, time, width], 161-166
      131072-135167: workspace [4096], 2
      131072-135167: workspace [4096], 5
@@ -2440,306 +2063,168 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      196608-200703: workspace [4096], 202
      196608-200703: workspace [4096], 204
      196608-200703: workspace [4096], 206
-     262144-327679: t649 [width, 4 * width], 214-246
-     262144-393215: t660 [batch, time, width'], 146-150
+     262144-327679: t442 [width, 4 * width], 214-246
+     262144-393215: t453 [batch, time, width'], 146-150
      262144-524287: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 151-156
      262144-393215: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 157-158
-     262144-393215: t679 [batch, time, width'], 159-160
+     262144-393215: t472 [batch, time, width'], 159-160
      262144-263167: workspace [1024], 9
      262144-262207: scratch [64], 10
      262144-262271: scratch [128], 161
      262144-266239: workspace [4096], 208
      262144-266239: workspace [4096], 210
-     327680-393215: t612 [width, 4 * width], 216-248
+     327680-393215: t405 [width, 4 * width], 216-248
      327680-331775: workspace [4096], 214
-     393216-458751: t575 [width, 4 * width], 218-250
+     393216-458751: t368 [width, 4 * width], 218-250
      393216-524287: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 158-169
      393216-394239: workspace [1024], 150
      393216-397311: workspace [4096], 216
-     458752-524287: t538 [width, 4 * width], 220-252
+     458752-524287: t331 [width, 4 * width], 220-252
      458752-462847: workspace [4096], 218
-     524288-1048575: t444 [batch, time, 4 * width], 16-143
-     524288-540671: t641 [width', width], 180-233
+     524288-1048575: t237 [batch, time, 4 * width], 16-143
+     524288-540671: t434 [width', width], 180-233
      524288-655359: ∂loss/∂block.0.a [batch, time, width], 145-175
      524288-528383: workspace [4096], 15
-     540672-557055: t637 [width', width], 182-234
-     557056-573439: t634 [width', width], 184-235
-     573440-589823: t622 [heads * width / heads, width], 186-236
-     589824-606207: t604 [width', width], 190-237
-     606208-622591: t600 [width', width], 192-238
-     622592-638975: t597 [width', width], 194-239
-     638976-655359: t585 [heads * width / heads, width], 196-240
-     655360-671743: t659 [heads * width / heads, width], 175-232
+     540672-557055: t430 [width', width], 182-234
+     557056-573439: t427 [width', width], 184-235
+     573440-589823: t415 [heads * width / heads, width], 186-236
+     589824-606207: t397 [width', width], 190-237
+     606208-622591: t393 [width', width], 192-238
+     622592-638975: t390 [width', width], 194-239
+     638976-655359: t378 [heads * width / heads, width], 196-240
+     655360-671743: t452 [heads * width / heads, width], 175-232
      655360-786431: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 148-173
-     671744-688127: t567 [width', width], 200-241
-     688128-704511: t563 [width', width], 202-242
-     704512-720895: t560 [width', width], 204-243
-     720896-737279: t548 [heads * width / heads, width], 206-244
+     671744-688127: t360 [width', width], 200-241
+     688128-704511: t356 [width', width], 202-242
+     704512-720895: t353 [width', width], 204-243
+     720896-737279: t341 [heads * width / heads, width], 206-244
      737280-747007: ∂loss/∂linear.w [vocab, width], 210-227
-     747008-747008: t756 [], 221-222
-     747008-747135: t758 [width'], 223-228
+     747008-747008: t549 [], 221-222
+     747008-747135: t551 [width'], 223-228
      747008-751103: workspace [4096], 220
-     747136-747263: t759 [width'], 223-228
-     747264-747391: t760 [width'], 223-228
-     747392-747519: t761 [width'], 223-228
-     747520-747647: t762 [width'], 223-228
-     747648-747775: t763 [width'], 223-228
-     747776-747903: t764 [width'], 223-228
-     747904-748031: t765 [width'], 223-228
-     748032-748032: t757 [], 222-254
+     747136-747263: t552 [width'], 223-228
+     747264-747391: t553 [width'], 223-228
+     747392-747519: t554 [width'], 223-228
+     747520-747647: t555 [width'], 223-228
+     747648-747775: t556 [width'], 223-228
+     747776-747903: t557 [width'], 223-228
+     747904-748031: t558 [width'], 223-228
+     748032-748032: t550 [], 222-254
      748048-748048: lr [], 224-254
-     748064-748064: spread [], 224-225
-     748080-748080: rate [], 224-225
-     748096-748096: spread [], 224-226
-     748112-748112: rate [], 224-226
-     748128-748128: spread [], 224-228
-     748144-748144: rate [], 224-228
-     748160-748160: spread [], 224-228
-     748176-748176: rate [], 224-228
-     748192-748192: spread [], 224-229
-     748208-748208: rate [], 224-229
-     748224-748224: spread [], 224-228
-     748240-748240: rate [], 224-228
-     748256-748256: spread [], 224-230
-     748272-748272: rate [], 224-230
-     748288-748288: spread [], 224-228
-     748304-748304: rate [], 224-228
-     748320-748320: spread [], 224-231
-     748336-748336: rate [], 224-231
-     748352-748352: spread [], 224-228
-     748368-748368: rate [], 224-228
-     748384-748384: spread [], 224-232
-     748400-748400: rate [], 224-232
-     748416-748416: spread [], 224-228
-     748432-748432: rate [], 224-228
-     748448-748448: spread [], 224-228
-     748464-748464: rate [], 224-228
-     748480-748480: spread [], 224-228
-     748496-748496: rate [], 224-228
-     748512-748512: spread [], 224-245
-     748528-748528: rate [], 224-245
-     748544-748544: spread [], 224-253
-     748560-748560: rate [], 224-253
-     748576-748576: spread [], 224-246
-     748592-748592: rate [], 224-246
-     748608-748608: spread [], 224-228
-     748624-748624: rate [], 224-228
-     748640-748640: spread [], 224-228
-     748656-748656: rate [], 224-228
-     748672-748672: spread [], 224-228
-     748688-748688: rate [], 224-228
-     748704-748704: spread [], 224-233
-     748720-748720: rate [], 224-233
-     748736-748736: spread [], 224-228
-     748752-748752: rate [], 224-228
-     748768-748768: spread [], 224-234
-     748784-748784: rate [], 224-234
-     748800-748800: spread [], 224-228
-     748816-748816: rate [], 224-228
-     748832-748832: spread [], 224-235
-     748848-748848: rate [], 224-235
-     748864-748864: spread [], 224-228
-     748880-748880: rate [], 224-228
-     748896-748896: spread [], 224-236
-     748912-748912: rate [], 224-236
-     748928-748928: spread [], 224-228
-     748944-748944: rate [], 224-228
-     748960-748960: spread [], 224-228
-     748976-748976: rate [], 224-228
-     748992-748992: spread [], 224-228
-     749008-749008: rate [], 224-228
-     749024-749024: spread [], 224-247
-     749040-749040: rate [], 224-247
-     749056-749056: spread [], 224-253
-     749072-749072: rate [], 224-253
-     749088-749088: spread [], 224-248
-     749104-749104: rate [], 224-248
-     749120-749120: spread [], 224-228
-     749136-749136: rate [], 224-228
-     749152-749152: spread [], 224-228
-     749168-749168: rate [], 224-228
-     749184-749184: spread [], 224-228
-     749200-749200: rate [], 224-228
-     749216-749216: spread [], 224-237
-     749232-749232: rate [], 224-237
-     749248-749248: spread [], 224-228
-     749264-749264: rate [], 224-228
-     749280-749280: spread [], 224-238
-     749296-749296: rate [], 224-238
-     749312-749312: spread [], 224-228
-     749328-749328: rate [], 224-228
-     749344-749344: spread [], 224-239
-     749360-749360: rate [], 224-239
-     749376-749376: spread [], 224-228
-     749392-749392: rate [], 224-228
-     749408-749408: spread [], 224-240
-     749424-749424: rate [], 224-240
-     749440-749440: spread [], 224-228
-     749456-749456: rate [], 224-228
-     749472-749472: spread [], 224-228
-     749488-749488: rate [], 224-228
-     749504-749504: spread [], 224-228
-     749520-749520: rate [], 224-228
-     749536-749536: spread [], 224-249
-     749552-749552: rate [], 224-249
-     749568-749568: spread [], 224-253
-     749584-749584: rate [], 224-253
-     749600-749600: spread [], 224-250
-     749616-749616: rate [], 224-250
-     749632-749632: spread [], 224-228
-     749648-749648: rate [], 224-228
-     749664-749664: spread [], 224-228
-     749680-749680: rate [], 224-228
-     749696-749696: spread [], 224-228
-     749712-749712: rate [], 224-228
-     749728-749728: spread [], 224-241
-     749744-749744: rate [], 224-241
-     749760-749760: spread [], 224-228
-     749776-749776: rate [], 224-228
-     749792-749792: spread [], 224-242
-     749808-749808: rate [], 224-242
-     749824-749824: spread [], 224-228
-     749840-749840: rate [], 224-228
-     749856-749856: spread [], 224-243
-     749872-749872: rate [], 224-243
-     749888-749888: spread [], 224-228
-     749904-749904: rate [], 224-228
-     749920-749920: spread [], 224-244
-     749936-749936: rate [], 224-244
-     749952-749952: spread [], 224-228
-     749968-749968: rate [], 224-228
-     749984-749984: spread [], 224-228
-     750000-750000: rate [], 224-228
-     750016-750016: spread [], 224-228
-     750032-750032: rate [], 224-228
-     750048-750048: spread [], 224-251
-     750064-750064: rate [], 224-251
-     750080-750080: spread [], 224-253
-     750096-750096: rate [], 224-253
-     750112-750112: spread [], 224-252
-     750128-750128: rate [], 224-252
-     750144-750144: spread [], 224-228
-     750160-750160: rate [], 224-228
-     750176-750176: spread [], 224-228
-     750192-750192: rate [], 224-228
-     750208-750208: spread [], 224-228
-     750224-750224: rate [], 224-228
-     750240-750240: spread [], 224-227
-     750256-750256: rate [], 224-227
-     750272-750272: spread [], 224-254
-     750288-750288: rate [], 224-254
-     751104-751104: t694 [], 174-222
-     751120-751120: t696 [], 176-222
-     751136-751136: t700 [], 178-222
-     751152-751152: t701 [], 179-222
-     751168-751168: t715 [], 179-222
-     751184-751184: t729 [], 179-222
-     751200-751200: t743 [], 179-222
-     751216-751216: t704 [], 181-222
-     751232-751232: t706 [], 183-222
-     751248-751248: t708 [], 185-222
-     751264-751264: t710 [], 187-222
-     751280-751280: t714 [], 189-222
-     751296-751296: t718 [], 191-222
-     751312-751312: t720 [], 193-222
-     751328-751328: t722 [], 195-222
-     751344-751344: t724 [], 197-222
-     751360-751360: t728 [], 199-222
-     751376-751376: t732 [], 201-222
-     751392-751392: t734 [], 203-222
-     751408-751408: t736 [], 205-222
-     751424-751424: t738 [], 207-222
-     751440-751440: t742 [], 209-222
-     751456-751456: t747 [], 211-222
-     751472-751472: t748 [], 212-222
-     751488-751488: t749 [], 213-222
-     751504-751504: t751 [], 213-222
-     751520-751520: t753 [], 213-222
-     751536-751536: t755 [], 213-222
-     751552-751552: t750 [], 215-222
-     751568-751568: t752 [], 217-222
-     751584-751584: t754 [], 219-222
-     786432-917503: t672 [batch, time, width'], 149-160
-     786432-802815: t678 [width', width], 169-229
-     802816-819199: t674 [width', width], 171-230
-     819200-835583: t671 [width', width], 173-231
+     748064-748064: spread [], 224-254
+     748080-748080: rate [], 224-254
+     751104-751104: t487 [], 174-222
+     751120-751120: t489 [], 176-222
+     751136-751136: t493 [], 178-222
+     751152-751152: t494 [], 179-222
+     751168-751168: t508 [], 179-222
+     751184-751184: t522 [], 179-222
+     751200-751200: t536 [], 179-222
+     751216-751216: t497 [], 181-222
+     751232-751232: t499 [], 183-222
+     751248-751248: t501 [], 185-222
+     751264-751264: t503 [], 187-222
+     751280-751280: t507 [], 189-222
+     751296-751296: t511 [], 191-222
+     751312-751312: t513 [], 193-222
+     751328-751328: t515 [], 195-222
+     751344-751344: t517 [], 197-222
+     751360-751360: t521 [], 199-222
+     751376-751376: t525 [], 201-222
+     751392-751392: t527 [], 203-222
+     751408-751408: t529 [], 205-222
+     751424-751424: t531 [], 207-222
+     751440-751440: t535 [], 209-222
+     751456-751456: t540 [], 211-222
+     751472-751472: t541 [], 212-222
+     751488-751488: t542 [], 213-222
+     751504-751504: t544 [], 213-222
+     751520-751520: t546 [], 213-222
+     751536-751536: t548 [], 213-222
+     751552-751552: t543 [], 215-222
+     751568-751568: t545 [], 217-222
+     751584-751584: t547 [], 219-222
+     786432-917503: t465 [batch, time, width'], 149-160
+     786432-802815: t471 [width', width], 169-229
+     802816-819199: t467 [width', width], 171-230
+     819200-835583: t464 [width', width], 173-231
      835584-845311: ∂loss/∂embedding.table [vocab, width], 166-226
      845312-853503: ∂loss/∂position [time, width], 161-225
      853504-853631: ∂loss/∂block.0.layernorm.gain [width], 161-228
      853632-853759: ∂loss/∂block.0.causal_attention.linear.b [width], 162-228
      853760-853887: ∂loss/∂block.0.causal_attention.linear.1.b [width], 163-228
      853888-854015: ∂loss/∂block.0.causal_attention.linear.2.b [width], 164-228
-     854016-854016: t687 [], 165-222
-     854032-854032: t688 [], 167-222
-     854048-854048: t689 [], 168-222
-     854064-854064: t691 [], 168-222
-     854080-854080: t693 [], 168-222
-     854096-854096: t695 [], 168-222
-     854112-854112: t697 [], 168-222
-     854128-854128: t698 [], 168-222
-     854144-854144: t699 [], 168-222
-     854160-854160: t702 [], 168-222
-     854176-854176: t703 [], 168-222
-     854192-854192: t705 [], 168-222
-     854208-854208: t707 [], 168-222
-     854224-854224: t709 [], 168-222
-     854240-854240: t711 [], 168-222
-     854256-854256: t712 [], 168-222
-     854272-854272: t713 [], 168-222
-     854288-854288: t716 [], 168-222
-     854304-854304: t717 [], 168-222
-     854320-854320: t719 [], 168-222
-     854336-854336: t721 [], 168-222
-     854352-854352: t723 [], 168-222
-     854368-854368: t725 [], 168-222
-     854384-854384: t726 [], 168-222
-     854400-854400: t727 [], 168-222
-     854416-854416: t730 [], 168-222
-     854432-854432: t731 [], 168-222
-     854448-854448: t733 [], 168-222
-     854464-854464: t735 [], 168-222
-     854480-854480: t737 [], 168-222
-     854496-854496: t739 [], 168-222
-     854512-854512: t740 [], 168-222
-     854528-854528: t741 [], 168-222
-     854544-854544: t744 [], 168-222
-     854560-854560: t745 [], 168-222
-     854576-854576: t746 [], 168-222
-     854592-854592: t690 [], 170-222
-     854608-854608: t692 [], 172-222
-     917504-1048575: t665 [batch, time, heads, width / heads], 156-157
-     917504-1048575: t680 [batch, time, width'], 160-161
+     854016-854016: t480 [], 165-222
+     854032-854032: t481 [], 167-222
+     854048-854048: t482 [], 168-222
+     854064-854064: t484 [], 168-222
+     854080-854080: t486 [], 168-222
+     854096-854096: t488 [], 168-222
+     854112-854112: t490 [], 168-222
+     854128-854128: t491 [], 168-222
+     854144-854144: t492 [], 168-222
+     854160-854160: t495 [], 168-222
+     854176-854176: t496 [], 168-222
+     854192-854192: t498 [], 168-222
+     854208-854208: t500 [], 168-222
+     854224-854224: t502 [], 168-222
+     854240-854240: t504 [], 168-222
+     854256-854256: t505 [], 168-222
+     854272-854272: t506 [], 168-222
+     854288-854288: t509 [], 168-222
+     854304-854304: t510 [], 168-222
+     854320-854320: t512 [], 168-222
+     854336-854336: t514 [], 168-222
+     854352-854352: t516 [], 168-222
+     854368-854368: t518 [], 168-222
+     854384-854384: t519 [], 168-222
+     854400-854400: t520 [], 168-222
+     854416-854416: t523 [], 168-222
+     854432-854432: t524 [], 168-222
+     854448-854448: t526 [], 168-222
+     854464-854464: t528 [], 168-222
+     854480-854480: t530 [], 168-222
+     854496-854496: t532 [], 168-222
+     854512-854512: t533 [], 168-222
+     854528-854528: t534 [], 168-222
+     854544-854544: t537 [], 168-222
+     854560-854560: t538 [], 168-222
+     854576-854576: t539 [], 168-222
+     854592-854592: t483 [], 170-222
+     854608-854608: t485 [], 172-222
+     917504-1048575: t458 [batch, time, heads, width / heads], 156-157
+     917504-1048575: t473 [batch, time, width'], 160-161
      917504-921599: workspace [4096], 155
      917504-921599: workspace [4096], 159
-     1048576-1572863: t445 [batch, time, 4 * width], 16-214
-     1572864-2097151: t529 [batch, time, 4 * width], 16-143
-     1572864-1703935: t682 [batch, time, width'], 160-161
+     1048576-1572863: t238 [batch, time, 4 * width], 16-214
+     1572864-2097151: t322 [batch, time, 4 * width], 16-143
+     1572864-1703935: t475 [batch, time, width'], 160-161
      1572864-1574911: workspace [2048], 156
      1703936-1704063: ∂loss/∂block.0.layernorm.1.bias [width], 145-228
      1704064-1704191: ∂loss/∂block.0.layernorm.1.gain [width], 145-228
      1704192-1704319: ∂loss/∂block.0.causal_attention.linear.3.b [width], 145-228
-     1704320-1704447: t681 [width'], 160-223
+     1704320-1704447: t474 [width'], 160-223
      2097152-2228223: x [batch, time, width], 1-18
-     2097152-2228223: t452 [batch, time, width], 19-20
-     2097152-2228223: t454 [batch, time, width], 21-22
-     2097152-2228223: t456 [batch, time, width], 25-26
-     2097152-2359295: t458 [batch, heads, time, time'], 23-24
+     2097152-2228223: t245 [batch, time, width], 19-20
+     2097152-2228223: t247 [batch, time, width], 21-22
+     2097152-2228223: t249 [batch, time, width], 25-26
+     2097152-2359295: t251 [batch, heads, time, time'], 23-24
      2097152-2228223: block.1.causal_attention.mixed [batch, time, heads, width / heads], 27-28
-     2097152-2621439: t467 [batch, time, 4 * width], 31-120
+     2097152-2621439: t260 [batch, time, 4 * width], 31-120
      2097152-2228223: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 121-122
      2097152-2359295: ∂loss/∂y [batch, heads, time, time'], 127-128
-     2097152-2228223: t625 [batch, heads, time', width / heads], 124-125
-     2097152-2228223: t630 [batch, heads, time', width / heads], 129-130
-     2097152-2228223: t638 [batch, time, width'], 132-137
-     2097152-2621439: t650 [batch, time, 4 * width], 142-143
+     2097152-2228223: t418 [batch, heads, time', width / heads], 124-125
+     2097152-2228223: t423 [batch, heads, time', width / heads], 129-130
+     2097152-2228223: t431 [batch, time, width'], 132-137
+     2097152-2621439: t443 [batch, time, 4 * width], 142-143
      2097152-2101247: workspace [4096], 29
      2097152-2101247: workspace [4096], 123
      2097152-2101247: workspace [4096], 126
      2097152-2097279: scratch [128], 138
-     2228224-2359295: t438 [batch, time, width], 13-18
-     2228224-2359295: t628 [batch, time, heads, width / heads], 133-134
-     2228224-2359295: t631 [batch, heads, time', width / heads], 130-131
-     2228224-2359295: t642 [batch, time, width'], 136-137
+     2228224-2359295: t231 [batch, time, width], 13-18
+     2228224-2359295: t421 [batch, time, heads, width / heads], 133-134
+     2228224-2359295: t424 [batch, heads, time', width / heads], 130-131
+     2228224-2359295: t435 [batch, time, width'], 136-137
      2228224-2232319: workspace [4096], 19
      2228224-2232319: workspace [4096], 21
      2228224-2232319: workspace [4096], 25
@@ -2749,51 +2234,51 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2228224-2230271: workspace [2048], 124
      2228224-2230271: workspace [2048], 129
      2228224-2232319: workspace [4096], 132
-     2359296-2490367: t446 [batch, time, width], 17-18
-     2359296-2490367: t623 [batch, time, width'], 123-127
+     2359296-2490367: t239 [batch, time, width], 17-18
+     2359296-2490367: t416 [batch, time, width'], 123-127
      2359296-2621439: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 128-133
      2359296-2490367: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 134-135
-     2359296-2490367: t643 [batch, time, width'], 137-138
+     2359296-2490367: t436 [batch, time, width'], 137-138
      2359296-2360319: workspace [1024], 23
      2359296-2359359: scratch [64], 24
      2359296-2363391: workspace [4096], 136
-     2490368-2621439: t645 [batch, time, width'], 137-138
+     2490368-2621439: t438 [batch, time, width'], 137-138
      2490368-2494463: workspace [4096], 17
      2490368-2491391: workspace [1024], 127
-     2621440-3145727: t468 [batch, time, 4 * width], 32-120
-     2621440-2752511: t635 [batch, time, width'], 126-137
+     2621440-3145727: t261 [batch, time, 4 * width], 32-120
+     2621440-2752511: t428 [batch, time, width'], 126-137
      2621440-3145727: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 143-177
      2621440-2625535: workspace [4096], 31
      2621440-2625535: workspace [4096], 142
      2752512-2754559: workspace [2048], 133
-     3145728-3670015: t469 [batch, time, 4 * width], 32-216
-     3670016-4194303: t528 [batch, time, 4 * width], 32-120
+     3145728-3670015: t262 [batch, time, 4 * width], 32-216
+     3670016-4194303: t321 [batch, time, 4 * width], 32-120
      3670016-3801087: ∂loss/∂block.1.a [batch, time, width], 122-186
      3801088-3932159: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 125-184
      3932160-4063231: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 131-182
      4063232-4194303: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 135-180
      4194304-4325375: block.0.y [batch, time, width], 18-34
-     4194304-4325375: t476 [batch, time, width], 35-36
-     4194304-4325375: t478 [batch, time, width], 37-38
-     4194304-4325375: t480 [batch, time, width], 41-42
-     4194304-4456447: t482 [batch, heads, time, time'], 39-40
+     4194304-4325375: t269 [batch, time, width], 35-36
+     4194304-4325375: t271 [batch, time, width], 37-38
+     4194304-4325375: t273 [batch, time, width], 41-42
+     4194304-4456447: t275 [batch, heads, time, time'], 39-40
      4194304-4325375: block.2.causal_attention.mixed [batch, time, heads, width / heads], 43-44
-     4194304-4718591: t491 [batch, time, 4 * width], 47-97
+     4194304-4718591: t284 [batch, time, 4 * width], 47-97
      4194304-4325375: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 98-99
      4194304-4456447: ∂loss/∂y [batch, heads, time, time'], 104-105
-     4194304-4325375: t588 [batch, heads, time', width / heads], 101-102
-     4194304-4325375: t593 [batch, heads, time', width / heads], 106-107
-     4194304-4325375: t601 [batch, time, width'], 109-114
-     4194304-4718591: t613 [batch, time, 4 * width], 119-120
+     4194304-4325375: t381 [batch, heads, time', width / heads], 101-102
+     4194304-4325375: t386 [batch, heads, time', width / heads], 106-107
+     4194304-4325375: t394 [batch, time, width'], 109-114
+     4194304-4718591: t406 [batch, time, 4 * width], 119-120
      4194304-4325375: ∂loss/∂block.0.y [batch, time, width], 138-214
      4194304-4198399: workspace [4096], 45
      4194304-4198399: workspace [4096], 100
      4194304-4198399: workspace [4096], 103
      4194304-4194431: scratch [128], 115
-     4325376-4456447: t462 [batch, time, width], 29-34
-     4325376-4456447: t591 [batch, time, heads, width / heads], 110-111
-     4325376-4456447: t594 [batch, heads, time', width / heads], 107-108
-     4325376-4456447: t605 [batch, time, width'], 113-114
+     4325376-4456447: t255 [batch, time, width], 29-34
+     4325376-4456447: t384 [batch, time, heads, width / heads], 110-111
+     4325376-4456447: t387 [batch, heads, time', width / heads], 107-108
+     4325376-4456447: t398 [batch, time, width'], 113-114
      4325376-4325887: ∂loss/∂block.0.linear.b [4 * width], 143-253
      4325376-4329471: workspace [4096], 35
      4325376-4329471: workspace [4096], 37
@@ -2807,57 +2292,57 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4325888-4326015: ∂loss/∂block.1.layernorm.1.bias [width], 122-228
      4326016-4326143: ∂loss/∂block.1.layernorm.1.gain [width], 122-228
      4326144-4326271: ∂loss/∂block.1.causal_attention.linear.3.b [width], 122-228
-     4326272-4326399: t644 [width'], 137-223
+     4326272-4326399: t437 [width'], 137-223
      4326400-4326527: ∂loss/∂block.1.layernorm.gain [width], 138-228
      4326528-4326655: ∂loss/∂block.0.linear.1.b [width], 138-228
      4326656-4326783: ∂loss/∂block.1.causal_attention.linear.b [width], 139-228
      4326784-4326911: ∂loss/∂block.1.causal_attention.linear.1.b [width], 140-228
      4326912-4327039: ∂loss/∂block.1.causal_attention.linear.2.b [width], 141-228
-     4456448-4587519: t470 [batch, time, width], 33-34
-     4456448-4587519: t586 [batch, time, width'], 100-104
+     4456448-4587519: t263 [batch, time, width], 33-34
+     4456448-4587519: t379 [batch, time, width'], 100-104
      4456448-4718591: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 105-110
      4456448-4587519: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 111-112
-     4456448-4587519: t606 [batch, time, width'], 114-115
+     4456448-4587519: t399 [batch, time, width'], 114-115
      4456448-4457471: workspace [1024], 39
      4456448-4456511: scratch [64], 40
      4456448-4460543: workspace [4096], 113
-     4587520-4718591: t608 [batch, time, width'], 114-115
+     4587520-4718591: t401 [batch, time, width'], 114-115
      4587520-4591615: workspace [4096], 33
      4587520-4588543: workspace [1024], 104
-     4718592-5242879: t492 [batch, time, 4 * width], 48-97
-     4718592-4849663: t598 [batch, time, width'], 103-114
+     4718592-5242879: t285 [batch, time, 4 * width], 48-97
+     4718592-4849663: t391 [batch, time, width'], 103-114
      4718592-5242879: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 120-188
      4718592-4722687: workspace [4096], 47
      4718592-4722687: workspace [4096], 119
      4849664-4851711: workspace [2048], 110
-     5242880-5767167: t493 [batch, time, 4 * width], 48-218
-     5767168-6291455: t527 [batch, time, 4 * width], 48-97
+     5242880-5767167: t286 [batch, time, 4 * width], 48-218
+     5767168-6291455: t320 [batch, time, 4 * width], 48-97
      5767168-5898239: ∂loss/∂block.2.a [batch, time, width], 99-196
      5898240-6029311: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 102-194
      6029312-6160383: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 108-192
      6160384-6291455: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 112-190
      6291456-6422527: block.1.y [batch, time, width], 34-50
-     6291456-6422527: t500 [batch, time, width], 51-52
-     6291456-6422527: t502 [batch, time, width], 53-54
-     6291456-6422527: t504 [batch, time, width], 57-58
-     6291456-6553599: t506 [batch, heads, time, time'], 55-56
+     6291456-6422527: t293 [batch, time, width], 51-52
+     6291456-6422527: t295 [batch, time, width], 53-54
+     6291456-6422527: t297 [batch, time, width], 57-58
+     6291456-6553599: t299 [batch, heads, time, time'], 55-56
      6291456-6422527: block.3.causal_attention.mixed [batch, time, heads, width / heads], 59-60
-     6291456-6815743: t515 [batch, time, 4 * width], 63-74
+     6291456-6815743: t308 [batch, time, 4 * width], 63-74
      6291456-6422527: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 75-76
      6291456-6553599: ∂loss/∂y [batch, heads, time, time'], 81-82
-     6291456-6422527: t551 [batch, heads, time', width / heads], 78-79
-     6291456-6422527: t556 [batch, heads, time', width / heads], 83-84
-     6291456-6422527: t564 [batch, time, width'], 86-91
-     6291456-6815743: t576 [batch, time, 4 * width], 96-97
+     6291456-6422527: t344 [batch, heads, time', width / heads], 78-79
+     6291456-6422527: t349 [batch, heads, time', width / heads], 83-84
+     6291456-6422527: t357 [batch, time, width'], 86-91
+     6291456-6815743: t369 [batch, time, 4 * width], 96-97
      6291456-6422527: ∂loss/∂block.1.y [batch, time, width], 115-216
      6291456-6295551: workspace [4096], 61
      6291456-6295551: workspace [4096], 77
      6291456-6295551: workspace [4096], 80
      6291456-6291583: scratch [128], 92
-     6422528-6553599: t486 [batch, time, width], 45-50
-     6422528-6553599: t554 [batch, time, heads, width / heads], 87-88
-     6422528-6553599: t557 [batch, heads, time', width / heads], 84-85
-     6422528-6553599: t568 [batch, time, width'], 90-91
+     6422528-6553599: t279 [batch, time, width], 45-50
+     6422528-6553599: t347 [batch, time, heads, width / heads], 87-88
+     6422528-6553599: t350 [batch, heads, time', width / heads], 84-85
+     6422528-6553599: t361 [batch, time, width'], 90-91
      6422528-6423039: ∂loss/∂block.1.linear.b [4 * width], 120-253
      6422528-6426623: workspace [4096], 51
      6422528-6426623: workspace [4096], 53
@@ -2871,123 +2356,123 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6423040-6423167: ∂loss/∂block.2.layernorm.1.bias [width], 99-228
      6423168-6423295: ∂loss/∂block.2.layernorm.1.gain [width], 99-228
      6423296-6423423: ∂loss/∂block.2.causal_attention.linear.3.b [width], 99-228
-     6423424-6423551: t607 [width'], 114-223
+     6423424-6423551: t400 [width'], 114-223
      6423552-6423679: ∂loss/∂block.2.layernorm.gain [width], 115-228
      6423680-6423807: ∂loss/∂block.1.linear.1.b [width], 115-228
      6423808-6423935: ∂loss/∂block.2.causal_attention.linear.b [width], 116-228
      6423936-6424063: ∂loss/∂block.2.causal_attention.linear.1.b [width], 117-228
      6424064-6424191: ∂loss/∂block.2.causal_attention.linear.2.b [width], 118-228
-     6553600-6684671: t494 [batch, time, width], 49-50
-     6553600-6684671: t549 [batch, time, width'], 77-81
+     6553600-6684671: t287 [batch, time, width], 49-50
+     6553600-6684671: t342 [batch, time, width'], 77-81
      6553600-6815743: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 82-87
      6553600-6684671: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 88-89
-     6553600-6684671: t569 [batch, time, width'], 91-92
+     6553600-6684671: t362 [batch, time, width'], 91-92
      6553600-6554623: workspace [1024], 55
      6553600-6553663: scratch [64], 56
      6553600-6557695: workspace [4096], 90
-     6684672-6815743: t571 [batch, time, width'], 91-92
+     6684672-6815743: t364 [batch, time, width'], 91-92
      6684672-6688767: workspace [4096], 49
      6684672-6685695: workspace [1024], 81
-     6815744-7340031: t516 [batch, time, 4 * width], 64-74
-     6815744-6946815: t561 [batch, time, width'], 80-91
+     6815744-7340031: t309 [batch, time, 4 * width], 64-74
+     6815744-6946815: t354 [batch, time, width'], 80-91
      6815744-7340031: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 97-198
      6815744-6819839: workspace [4096], 63
      6815744-6819839: workspace [4096], 96
      6946816-6948863: workspace [2048], 87
-     7340032-7864319: t517 [batch, time, 4 * width], 64-220
-     7864320-8388607: t526 [batch, time, 4 * width], 64-74
+     7340032-7864319: t310 [batch, time, 4 * width], 64-220
+     7864320-8388607: t319 [batch, time, 4 * width], 64-74
      7864320-7995391: ∂loss/∂block.3.a [batch, time, width], 76-206
      7995392-8126463: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 79-204
      8126464-8257535: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 85-202
      8257536-8388607: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 89-200
      8388608-8519679: block.2.y [batch, time, width], 50-66
-     8388608-8466431: t523 [batch, time, vocab], 67-68
+     8388608-8466431: t316 [batch, time, vocab], 67-68
      8388608-8519679: ∂loss/∂layernorm.y [batch, time, width], 71-72
-     8388608-8912895: t539 [batch, time, 4 * width], 73-74
+     8388608-8912895: t332 [batch, time, 4 * width], 73-74
      8388608-8519679: ∂loss/∂block.2.y [batch, time, width], 92-218
-     8388608-8388608: t767 [], 69-70
+     8388608-8388608: t560 [], 69-70
      8466432-8544255: linear.y [batch, time, vocab], 68-69
      8466432-8470527: workspace [4096], 67
-     8519680-8650751: t510 [batch, time, width], 61-66
+     8519680-8650751: t303 [batch, time, width], 61-66
      8519680-8520191: ∂loss/∂block.2.linear.b [4 * width], 97-253
      8519680-8522111: workspace [2432], 71
      8519680-8519807: scratch [128], 72
      8520192-8520319: ∂loss/∂block.3.layernorm.1.bias [width], 76-228
      8520320-8520447: ∂loss/∂block.3.layernorm.1.gain [width], 76-228
      8520448-8520575: ∂loss/∂block.3.causal_attention.linear.3.b [width], 76-228
-     8520576-8520703: t570 [width'], 91-223
+     8520576-8520703: t363 [width'], 91-223
      8520704-8520831: ∂loss/∂block.3.layernorm.gain [width], 92-228
      8520832-8520959: ∂loss/∂block.2.linear.1.b [width], 92-228
      8520960-8521087: ∂loss/∂block.3.causal_attention.linear.b [width], 93-228
      8521088-8521215: ∂loss/∂block.3.causal_attention.linear.1.b [width], 94-228
      8521216-8521343: ∂loss/∂block.3.causal_attention.linear.2.b [width], 95-228
-     8544256-8545279: t525 [batch, time], 68-69
-     8545280-8546303: t766 [batch, time], 68-69
+     8544256-8545279: t318 [batch, time], 68-69
+     8545280-8546303: t559 [batch, time], 68-69
      8546304-8546379: scratch [76], 68
-     8650752-8781823: t518 [batch, time, width], 65-66
-     8781824-8912895: t519 [batch, time, width], 66-72
+     8650752-8781823: t311 [batch, time, width], 65-66
+     8781824-8912895: t312 [batch, time, width], 66-72
      8781824-8785919: workspace [4096], 65
-     8912896-9043967: t520 [batch, time, width], 66-72
+     8912896-9043967: t313 [batch, time, width], 66-72
      8912896-9437183: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 74-208
      8912896-8916991: workspace [4096], 73
-     9043968-9044991: t521 [batch, time], 66-72
+     9043968-9044991: t314 [batch, time], 66-72
      9044992-9045119: scratch [128], 66
      9437184-9699327: y [batch, heads, time, time'], 10-151
      9699328-9961471: y [batch, heads, time, time'], 24-128
      9961472-10223615: y [batch, heads, time, time'], 40-105
      10223616-10485759: y [batch, heads, time, time'], 56-82
-     10485760-10616831: t284 [batch, time, width], 1-161
-     10616832-10747903: t285 [batch, time, width], 1-161
+     10485760-10616831: t215 [batch, time, width], 1-161
+     10616832-10747903: t216 [batch, time, width], 1-161
      10747904-10878975: block.0.layernorm.y [batch, time, width], 1-173
      10878976-11010047: block.0.causal_attention.linear.2.y [batch, time, width], 3-150
      11010048-11141119: block.0.causal_attention.linear.y [batch, time, width], 6-152
      11141120-11272191: block.0.causal_attention.linear.1.y [batch, time, width], 8-156
-     11272192-11403263: t437 [batch, time, heads * width / heads], 12-175
-     11403264-11534335: t439 [batch, time, width], 14-145
-     11534336-11665407: t440 [batch, time, width], 14-145
+     11272192-11403263: t230 [batch, time, heads * width / heads], 12-175
+     11403264-11534335: t232 [batch, time, width], 14-145
+     11534336-11665407: t233 [batch, time, width], 14-145
      11665408-11796479: block.0.layernorm.1.y [batch, time, width], 14-177
-     11796480-11927551: t448 [batch, time, width], 18-138
-     11927552-12058623: t449 [batch, time, width], 18-138
+     11796480-11927551: t241 [batch, time, width], 18-138
+     11927552-12058623: t242 [batch, time, width], 18-138
      12058624-12189695: block.1.layernorm.y [batch, time, width], 18-184
      12189696-12320767: block.1.causal_attention.linear.y [batch, time, width], 20-129
      12320768-12451839: block.1.causal_attention.linear.1.y [batch, time, width], 22-133
      12451840-12582911: block.1.causal_attention.linear.2.y [batch, time, width], 26-127
-     12582912-12713983: t461 [batch, time, heads * width / heads], 28-186
-     12713984-12845055: t463 [batch, time, width], 30-122
-     12845056-12976127: t464 [batch, time, width], 30-122
+     12582912-12713983: t254 [batch, time, heads * width / heads], 28-186
+     12713984-12845055: t256 [batch, time, width], 30-122
+     12845056-12976127: t257 [batch, time, width], 30-122
      12976128-13107199: block.1.layernorm.1.y [batch, time, width], 30-188
-     13107200-13238271: t472 [batch, time, width], 34-115
-     13238272-13369343: t473 [batch, time, width], 34-115
+     13107200-13238271: t265 [batch, time, width], 34-115
+     13238272-13369343: t266 [batch, time, width], 34-115
      13369344-13500415: block.2.layernorm.y [batch, time, width], 34-194
      13500416-13631487: block.2.causal_attention.linear.y [batch, time, width], 36-106
      13631488-13762559: block.2.causal_attention.linear.1.y [batch, time, width], 38-110
      13762560-13893631: block.2.causal_attention.linear.2.y [batch, time, width], 42-104
-     13893632-14024703: t485 [batch, time, heads * width / heads], 44-196
-     14024704-14155775: t487 [batch, time, width], 46-99
-     14155776-14286847: t488 [batch, time, width], 46-99
+     13893632-14024703: t278 [batch, time, heads * width / heads], 44-196
+     14024704-14155775: t280 [batch, time, width], 46-99
+     14155776-14286847: t281 [batch, time, width], 46-99
      14286848-14417919: block.2.layernorm.1.y [batch, time, width], 46-198
-     14417920-14548991: t496 [batch, time, width], 50-92
-     14548992-14680063: t497 [batch, time, width], 50-92
+     14417920-14548991: t289 [batch, time, width], 50-92
+     14548992-14680063: t290 [batch, time, width], 50-92
      14680064-14811135: block.3.layernorm.y [batch, time, width], 50-204
      14811136-14942207: block.3.causal_attention.linear.y [batch, time, width], 52-83
      14942208-15073279: block.3.causal_attention.linear.1.y [batch, time, width], 54-87
      15073280-15204351: block.3.causal_attention.linear.2.y [batch, time, width], 58-81
-     15204352-15335423: t509 [batch, time, heads * width / heads], 60-206
-     15335424-15466495: t511 [batch, time, width], 62-76
-     15466496-15597567: t512 [batch, time, width], 62-76
+     15204352-15335423: t302 [batch, time, heads * width / heads], 60-206
+     15335424-15466495: t304 [batch, time, width], 62-76
+     15466496-15597567: t305 [batch, time, width], 62-76
      15597568-15728639: block.3.layernorm.1.y [batch, time, width], 62-208
      15728640-15859711: layernorm.y [batch, time, width], 66-210
      15859712-15990783: ∂loss/∂block.3.y [batch, time, width], 72-220
      15990784-16068607: ∂loss/∂linear.y [batch, time, vocab], 68-210
-     16068608-16072703: t281 [time, time'], 4-151
-     16072704-16073727: t286 [batch, time], 1-161
-     16073728-16074751: t441 [batch, time], 14-145
-     16074752-16075775: t450 [batch, time], 18-138
-     16075776-16076799: t465 [batch, time], 30-122
-     16076800-16077823: t474 [batch, time], 34-115
-     16077824-16078847: t489 [batch, time], 46-99
-     16078848-16079871: t498 [batch, time], 50-92
-     16079872-16080895: t513 [batch, time], 62-76
+     16068608-16072703: t212 [time, time'], 4-151
+     16072704-16073727: t217 [batch, time], 1-161
+     16073728-16074751: t234 [batch, time], 14-145
+     16074752-16075775: t243 [batch, time], 18-138
+     16075776-16076799: t258 [batch, time], 30-122
+     16076800-16077823: t267 [batch, time], 34-115
+     16077824-16078847: t282 [batch, time], 46-99
+     16078848-16079871: t291 [batch, time], 50-92
+     16079872-16080895: t306 [batch, time], 62-76
      16080896-16081407: ∂loss/∂block.3.linear.b [4 * width], 74-253
      16081408-16081535: ∂loss/∂layernorm.bias [width], 72-228
      16081536-16081663: ∂loss/∂layernorm.gain [width], 72-228
@@ -3016,9 +2501,9 @@ void gpt_step(
         GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
     const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
     real *const restrict x = arena + 2097152;
-    real *const restrict t284 = arena + 10485760;
-    real *const restrict t285 = arena + 10616832;
-    real *const restrict t286 = arena + 16072704;
+    real *const restrict t215 = arena + 10485760;
+    real *const restrict t216 = arena + 10616832;
+    real *const restrict t217 = arena + 16072704;
     real *const restrict block_0_layernorm_y = arena + 10747904;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -3034,16 +2519,16 @@ void gpt_step(
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
               0.0078125f * (real)sum;
-          t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
-          t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+          t215[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
+          t216[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
               block_0_layernorm_gain[width] * t;
           sum_2 += (double)(t * t);
         }
         const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-        t286[batch * GPT_TIME + time] = t;
+        t217[batch * GPT_TIME + time] = t;
         const real t_2 = 1.0f / sqrtf(t);
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t_3 = t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          const real t_3 = t216[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
               block_0_layernorm_bias[width] + t_3;
         }
@@ -3056,32 +2541,32 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t292 = arena;
+    real *const restrict t223 = arena;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_2_w, 128, 1, t292, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_2_w, 128, 1, t223, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t292 = arena;
+    const real *const restrict t223 = arena;
     real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_2_b[width] + t292[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_2_b[width] + t223[batch_time * GPT_WIDTH + width];
       }
     }
   }
   /* time' <= time  (gpt.grad:25) */
   {
-    real *const restrict t281 = arena + 16068608;
+    real *const restrict t212 = arena + 16068608;
     for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
       const real t = (real)time;
       for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-        t281[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
+        t212[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
       }
     }
   }
@@ -3091,22 +2576,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t288 = arena;
+    real *const restrict t219 = arena;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_w, 128, 1, t288, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_w, 128, 1, t219, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t288 = arena;
+    const real *const restrict t219 = arena;
     real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_b[width] + t288[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_b[width] + t219[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3116,22 +2601,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t290 = arena;
+    real *const restrict t221 = arena;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_1_w, 128, 1, t290, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_1_w, 128, 1, t221, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t290 = arena;
+    const real *const restrict t221 = arena;
     real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_1_b[width] + t290[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_1_b[width] + t221[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3140,14 +2625,14 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
     const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
-    real *const restrict t294 = arena;
+    real *const restrict t225 = arena;
     real *const restrict workspace = arena + 262144;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t225 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3161,8 +2646,8 @@ void gpt_step(
   /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t294 = arena;
+    const real *const restrict t212 = arena + 16068608;
+    const real *const restrict t225 = arena;
     real *const restrict y = arena + 9437184;
     real *const restrict scratch = arena + 262144;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3171,9 +2656,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t225[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             largest = larger(block_0_causal_attention_causal, largest);
           }
@@ -3181,9 +2666,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t225[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_0_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -3218,17 +2703,17 @@ void gpt_step(
   /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_0_causal_attention_mixed = arena;
-    real *const restrict t437 = arena + 11272192;
+    real *const restrict t230 = arena + 11272192;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t437[batch_time_heads_width_heads] = 0;
+      t230[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t437[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t230[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3241,11 +2726,11 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t437 = arena + 11272192;
-    real *const restrict t438 = arena + 2228224;
+    const real *const restrict t230 = arena + 11272192;
+    real *const restrict t231 = arena + 2228224;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437, GPT_HEADS_WIDTH_HEADS, 1,
-        block_0_causal_attention_linear_3_w, 128, 1, t438, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t230, GPT_HEADS_WIDTH_HEADS, 1,
+        block_0_causal_attention_linear_3_w, 128, 1, t231, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3266,16 +2751,16 @@ void gpt_step(
     const real *const restrict block_0_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
     const real *const restrict x = arena + 2097152;
-    const real *const restrict t438 = arena + 2228224;
-    real *const restrict t439 = arena + 11403264;
-    real *const restrict t440 = arena + 11534336;
-    real *const restrict t441 = arena + 16073728;
+    const real *const restrict t231 = arena + 2228224;
+    real *const restrict t232 = arena + 11403264;
+    real *const restrict t233 = arena + 11534336;
+    real *const restrict t234 = arena + 16073728;
     real *const restrict block_0_layernorm_1_y = arena + 11665408;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         sum += (double)block_0_a;
@@ -3283,20 +2768,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         const real t = block_0_a - 0.0078125f * (real)sum;
-        t439[batch_time * GPT_WIDTH + width] = t;
-        t440[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
+        t232[batch_time * GPT_WIDTH + width] = t;
+        t233[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t441[batch_time] = t;
+      t234[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_bias[width] +
-            t440[batch_time * GPT_WIDTH + width] * t_2;
+            t233[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3304,10 +2789,10 @@ void gpt_step(
   {
     const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
     const real *const restrict block_0_layernorm_1_y = arena + 11665408;
-    real *const restrict t443 = arena;
+    real *const restrict t236 = arena;
     real *const restrict workspace = arena + 524288;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
-        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t443, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t236, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3316,18 +2801,18 @@ void gpt_step(
   /* exp(-0.5 * block.0.linear.y^2) */
   {
     const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t443 = arena;
-    real *const restrict t444 = arena + 524288;
-    real *const restrict t445 = arena + 1048576;
-    real *const restrict t529 = arena + 1572864;
+    const real *const restrict t236 = arena;
+    real *const restrict t237 = arena + 524288;
+    real *const restrict t238 = arena + 1048576;
+    real *const restrict t322 = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_0_linear_y = block_0_linear_b[i4_width] +
-            t443[batch_time * 4 * GPT_WIDTH + i4_width];
+            t236[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_0_linear_y) + 1.0f;
-        t444[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t445[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
-        t529[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t237[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t238[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
+        t322[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_0_linear_y * block_0_linear_y);
       }
     }
@@ -3335,11 +2820,11 @@ void gpt_step(
   /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    const real *const restrict t445 = arena + 1048576;
-    real *const restrict t446 = arena + 2359296;
+    const real *const restrict t238 = arena + 1048576;
+    real *const restrict t239 = arena + 2359296;
     real *const restrict workspace = arena + 2490368;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t445, 4 * GPT_WIDTH, 1,
-        block_0_linear_1_w, GPT_WIDTH, 1, t446, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t238, 4 * GPT_WIDTH, 1,
+        block_0_linear_1_w, GPT_WIDTH, 1, t239, GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3364,20 +2849,20 @@ void gpt_step(
     const real *const restrict block_1_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
     const real *const restrict x = arena + 2097152;
-    const real *const restrict t438 = arena + 2228224;
-    const real *const restrict t446 = arena + 2359296;
+    const real *const restrict t231 = arena + 2228224;
+    const real *const restrict t239 = arena + 2359296;
     real *const restrict block_0_y = arena + 4194304;
-    real *const restrict t448 = arena + 11796480;
-    real *const restrict t449 = arena + 11927552;
-    real *const restrict t450 = arena + 16074752;
+    real *const restrict t241 = arena + 11796480;
+    real *const restrict t242 = arena + 11927552;
+    real *const restrict t243 = arena + 16074752;
     real *const restrict block_1_layernorm_y = arena + 12058624;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_linear_1_y = block_0_linear_1_b[width] +
-            0.5f * t446[batch_time * GPT_WIDTH + width];
+            0.5f * t239[batch_time * GPT_WIDTH + width];
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         const real block_0_y_2 = block_0_a + block_0_linear_1_y;
@@ -3387,16 +2872,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t448[batch_time * GPT_WIDTH + width] = t;
-        t449[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
+        t241[batch_time * GPT_WIDTH + width] = t;
+        t242[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t450[batch_time] = t;
+      t243[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_layernorm_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_bias[width] +
-            t449[batch_time * GPT_WIDTH + width] * t_2;
+            t242[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3406,22 +2891,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
-    real *const restrict t452 = arena + 2097152;
+    real *const restrict t245 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_w, 128, 1, t452, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_w, 128, 1, t245, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t452 = arena + 2097152;
+    const real *const restrict t245 = arena + 2097152;
     real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_b[width] + t452[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_b[width] + t245[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3431,22 +2916,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
-    real *const restrict t454 = arena + 2097152;
+    real *const restrict t247 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_1_w, 128, 1, t454, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_1_w, 128, 1, t247, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t454 = arena + 2097152;
+    const real *const restrict t247 = arena + 2097152;
     real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_1_b[width] + t454[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_1_b[width] + t247[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3455,14 +2940,14 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
     const real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
-    real *const restrict t458 = arena + 2097152;
+    real *const restrict t251 = arena + 2097152;
     real *const restrict workspace = arena + 2359296;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t251 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3476,8 +2961,8 @@ void gpt_step(
   /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t458 = arena + 2097152;
+    const real *const restrict t212 = arena + 16068608;
+    const real *const restrict t251 = arena + 2097152;
     real *const restrict y = arena + 9699328;
     real *const restrict scratch = arena + 2359296;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3486,9 +2971,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_1_causal_attention_score = 0.17677669f *
-                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t251[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_1_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             largest = larger(block_1_causal_attention_causal, largest);
           }
@@ -3496,9 +2981,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_1_causal_attention_score = 0.17677669f *
-                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t251[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_1_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_1_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -3519,22 +3004,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_1_layernorm_y = arena + 12058624;
-    real *const restrict t456 = arena + 2097152;
+    real *const restrict t249 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_2_w, 128, 1, t456, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_2_w, 128, 1, t249, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t456 = arena + 2097152;
+    const real *const restrict t249 = arena + 2097152;
     real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_2_b[width] + t456[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_2_b[width] + t249[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3558,17 +3043,17 @@ void gpt_step(
   /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_1_causal_attention_mixed = arena + 2097152;
-    real *const restrict t461 = arena + 12582912;
+    real *const restrict t254 = arena + 12582912;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t461[batch_time_heads_width_heads] = 0;
+      t254[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t461[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t254[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3581,11 +3066,11 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t461 = arena + 12582912;
-    real *const restrict t462 = arena + 4325376;
+    const real *const restrict t254 = arena + 12582912;
+    real *const restrict t255 = arena + 4325376;
     real *const restrict workspace = arena + 2097152;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461, GPT_HEADS_WIDTH_HEADS, 1,
-        block_1_causal_attention_linear_3_w, 128, 1, t462, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t254, GPT_HEADS_WIDTH_HEADS, 1,
+        block_1_causal_attention_linear_3_w, 128, 1, t255, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3606,16 +3091,16 @@ void gpt_step(
     const real *const restrict block_1_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
     const real *const restrict block_0_y = arena + 4194304;
-    const real *const restrict t462 = arena + 4325376;
-    real *const restrict t463 = arena + 12713984;
-    real *const restrict t464 = arena + 12845056;
-    real *const restrict t465 = arena + 16075776;
+    const real *const restrict t255 = arena + 4325376;
+    real *const restrict t256 = arena + 12713984;
+    real *const restrict t257 = arena + 12845056;
+    real *const restrict t258 = arena + 16075776;
     real *const restrict block_1_layernorm_1_y = arena + 12976128;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         sum += (double)block_1_a;
@@ -3623,20 +3108,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         const real t = block_1_a - 0.0078125f * (real)sum;
-        t463[batch_time * GPT_WIDTH + width] = t;
-        t464[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
+        t256[batch_time * GPT_WIDTH + width] = t;
+        t257[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t465[batch_time] = t;
+      t258[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_bias[width] +
-            t464[batch_time * GPT_WIDTH + width] * t_2;
+            t257[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3644,10 +3129,10 @@ void gpt_step(
   {
     const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
     const real *const restrict block_1_layernorm_1_y = arena + 12976128;
-    real *const restrict t467 = arena + 2097152;
+    real *const restrict t260 = arena + 2097152;
     real *const restrict workspace = arena + 2621440;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
-        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t467, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t260, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3656,18 +3141,18 @@ void gpt_step(
   /* exp(-0.5 * block.1.linear.y^2) */
   {
     const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t467 = arena + 2097152;
-    real *const restrict t468 = arena + 2621440;
-    real *const restrict t469 = arena + 3145728;
-    real *const restrict t528 = arena + 3670016;
+    const real *const restrict t260 = arena + 2097152;
+    real *const restrict t261 = arena + 2621440;
+    real *const restrict t262 = arena + 3145728;
+    real *const restrict t321 = arena + 3670016;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t467[batch_time * 4 * GPT_WIDTH + i4_width];
+            t260[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_1_linear_y) + 1.0f;
-        t468[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t469[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
-        t528[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t261[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t262[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
+        t321[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_1_linear_y * block_1_linear_y);
       }
     }
@@ -3675,11 +3160,11 @@ void gpt_step(
   /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    const real *const restrict t469 = arena + 3145728;
-    real *const restrict t470 = arena + 4456448;
+    const real *const restrict t262 = arena + 3145728;
+    real *const restrict t263 = arena + 4456448;
     real *const restrict workspace = arena + 4587520;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t469, 4 * GPT_WIDTH, 1,
-        block_1_linear_1_w, GPT_WIDTH, 1, t470, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t262, 4 * GPT_WIDTH, 1,
+        block_1_linear_1_w, GPT_WIDTH, 1, t263, GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3704,20 +3189,20 @@ void gpt_step(
     const real *const restrict block_2_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
     const real *const restrict block_0_y = arena + 4194304;
-    const real *const restrict t462 = arena + 4325376;
-    const real *const restrict t470 = arena + 4456448;
+    const real *const restrict t255 = arena + 4325376;
+    const real *const restrict t263 = arena + 4456448;
     real *const restrict block_1_y = arena + 6291456;
-    real *const restrict t472 = arena + 13107200;
-    real *const restrict t473 = arena + 13238272;
-    real *const restrict t474 = arena + 16076800;
+    real *const restrict t265 = arena + 13107200;
+    real *const restrict t266 = arena + 13238272;
+    real *const restrict t267 = arena + 16076800;
     real *const restrict block_2_layernorm_y = arena + 13369344;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_linear_1_y = block_1_linear_1_b[width] +
-            0.5f * t470[batch_time * GPT_WIDTH + width];
+            0.5f * t263[batch_time * GPT_WIDTH + width];
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         const real block_1_y_2 = block_1_a + block_1_linear_1_y;
@@ -3727,16 +3212,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t472[batch_time * GPT_WIDTH + width] = t;
-        t473[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
+        t265[batch_time * GPT_WIDTH + width] = t;
+        t266[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t474[batch_time] = t;
+      t267[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_layernorm_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_bias[width] +
-            t473[batch_time * GPT_WIDTH + width] * t_2;
+            t266[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3746,22 +3231,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
-    real *const restrict t476 = arena + 4194304;
+    real *const restrict t269 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_w, 128, 1, t476, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_w, 128, 1, t269, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t476 = arena + 4194304;
+    const real *const restrict t269 = arena + 4194304;
     real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_b[width] + t476[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_b[width] + t269[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3771,22 +3256,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
-    real *const restrict t478 = arena + 4194304;
+    real *const restrict t271 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_1_w, 128, 1, t478, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_1_w, 128, 1, t271, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t478 = arena + 4194304;
+    const real *const restrict t271 = arena + 4194304;
     real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_1_b[width] + t478[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_1_b[width] + t271[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3795,14 +3280,14 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
     const real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
-    real *const restrict t482 = arena + 4194304;
+    real *const restrict t275 = arena + 4194304;
     real *const restrict workspace = arena + 4456448;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t275 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3816,8 +3301,8 @@ void gpt_step(
   /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t482 = arena + 4194304;
+    const real *const restrict t212 = arena + 16068608;
+    const real *const restrict t275 = arena + 4194304;
     real *const restrict y = arena + 9961472;
     real *const restrict scratch = arena + 4456448;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3826,9 +3311,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_2_causal_attention_score = 0.17677669f *
-                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t275[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_2_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             largest = larger(block_2_causal_attention_causal, largest);
           }
@@ -3836,9 +3321,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_2_causal_attention_score = 0.17677669f *
-                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t275[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_2_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_2_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -3859,22 +3344,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_2_layernorm_y = arena + 13369344;
-    real *const restrict t480 = arena + 4194304;
+    real *const restrict t273 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_2_w, 128, 1, t480, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_2_w, 128, 1, t273, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t480 = arena + 4194304;
+    const real *const restrict t273 = arena + 4194304;
     real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_2_b[width] + t480[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_2_b[width] + t273[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3898,17 +3383,17 @@ void gpt_step(
   /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_2_causal_attention_mixed = arena + 4194304;
-    real *const restrict t485 = arena + 13893632;
+    real *const restrict t278 = arena + 13893632;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t485[batch_time_heads_width_heads] = 0;
+      t278[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t485[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t278[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3921,11 +3406,11 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t485 = arena + 13893632;
-    real *const restrict t486 = arena + 6422528;
+    const real *const restrict t278 = arena + 13893632;
+    real *const restrict t279 = arena + 6422528;
     real *const restrict workspace = arena + 4194304;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485, GPT_HEADS_WIDTH_HEADS, 1,
-        block_2_causal_attention_linear_3_w, 128, 1, t486, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t278, GPT_HEADS_WIDTH_HEADS, 1,
+        block_2_causal_attention_linear_3_w, 128, 1, t279, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3946,16 +3431,16 @@ void gpt_step(
     const real *const restrict block_2_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
     const real *const restrict block_1_y = arena + 6291456;
-    const real *const restrict t486 = arena + 6422528;
-    real *const restrict t487 = arena + 14024704;
-    real *const restrict t488 = arena + 14155776;
-    real *const restrict t489 = arena + 16077824;
+    const real *const restrict t279 = arena + 6422528;
+    real *const restrict t280 = arena + 14024704;
+    real *const restrict t281 = arena + 14155776;
+    real *const restrict t282 = arena + 16077824;
     real *const restrict block_2_layernorm_1_y = arena + 14286848;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         sum += (double)block_2_a;
@@ -3963,20 +3448,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         const real t = block_2_a - 0.0078125f * (real)sum;
-        t487[batch_time * GPT_WIDTH + width] = t;
-        t488[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
+        t280[batch_time * GPT_WIDTH + width] = t;
+        t281[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t489[batch_time] = t;
+      t282[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_bias[width] +
-            t488[batch_time * GPT_WIDTH + width] * t_2;
+            t281[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3984,10 +3469,10 @@ void gpt_step(
   {
     const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
     const real *const restrict block_2_layernorm_1_y = arena + 14286848;
-    real *const restrict t491 = arena + 4194304;
+    real *const restrict t284 = arena + 4194304;
     real *const restrict workspace = arena + 4718592;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
-        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t491, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t284, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3996,18 +3481,18 @@ void gpt_step(
   /* exp(-0.5 * block.2.linear.y^2) */
   {
     const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t491 = arena + 4194304;
-    real *const restrict t492 = arena + 4718592;
-    real *const restrict t493 = arena + 5242880;
-    real *const restrict t527 = arena + 5767168;
+    const real *const restrict t284 = arena + 4194304;
+    real *const restrict t285 = arena + 4718592;
+    real *const restrict t286 = arena + 5242880;
+    real *const restrict t320 = arena + 5767168;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t491[batch_time * 4 * GPT_WIDTH + i4_width];
+            t284[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_2_linear_y) + 1.0f;
-        t492[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t493[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
-        t527[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t285[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t286[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
+        t320[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_2_linear_y * block_2_linear_y);
       }
     }
@@ -4015,11 +3500,11 @@ void gpt_step(
   /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    const real *const restrict t493 = arena + 5242880;
-    real *const restrict t494 = arena + 6553600;
+    const real *const restrict t286 = arena + 5242880;
+    real *const restrict t287 = arena + 6553600;
     real *const restrict workspace = arena + 6684672;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t493, 4 * GPT_WIDTH, 1,
-        block_2_linear_1_w, GPT_WIDTH, 1, t494, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t286, 4 * GPT_WIDTH, 1,
+        block_2_linear_1_w, GPT_WIDTH, 1, t287, GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -4044,20 +3529,20 @@ void gpt_step(
     const real *const restrict block_3_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
     const real *const restrict block_1_y = arena + 6291456;
-    const real *const restrict t486 = arena + 6422528;
-    const real *const restrict t494 = arena + 6553600;
+    const real *const restrict t279 = arena + 6422528;
+    const real *const restrict t287 = arena + 6553600;
     real *const restrict block_2_y = arena + 8388608;
-    real *const restrict t496 = arena + 14417920;
-    real *const restrict t497 = arena + 14548992;
-    real *const restrict t498 = arena + 16078848;
+    real *const restrict t289 = arena + 14417920;
+    real *const restrict t290 = arena + 14548992;
+    real *const restrict t291 = arena + 16078848;
     real *const restrict block_3_layernorm_y = arena + 14680064;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_linear_1_y = block_2_linear_1_b[width] +
-            0.5f * t494[batch_time * GPT_WIDTH + width];
+            0.5f * t287[batch_time * GPT_WIDTH + width];
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         const real block_2_y_2 = block_2_a + block_2_linear_1_y;
@@ -4067,16 +3552,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t496[batch_time * GPT_WIDTH + width] = t;
-        t497[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
+        t289[batch_time * GPT_WIDTH + width] = t;
+        t290[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t498[batch_time] = t;
+      t291[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_layernorm_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_bias[width] +
-            t497[batch_time * GPT_WIDTH + width] * t_2;
+            t290[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -4086,22 +3571,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
-    real *const restrict t500 = arena + 6291456;
+    real *const restrict t293 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_w, 128, 1, t500, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_w, 128, 1, t293, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t500 = arena + 6291456;
+    const real *const restrict t293 = arena + 6291456;
     real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_b[width] + t500[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_b[width] + t293[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -4111,22 +3596,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
-    real *const restrict t502 = arena + 6291456;
+    real *const restrict t295 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_1_w, 128, 1, t502, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_1_w, 128, 1, t295, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t502 = arena + 6291456;
+    const real *const restrict t295 = arena + 6291456;
     real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_1_b[width] + t502[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_1_b[width] + t295[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -4135,14 +3620,14 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
     const real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
-    real *const restrict t506 = arena + 6291456;
+    real *const restrict t299 = arena + 6291456;
     real *const restrict workspace = arena + 6553600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t299 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -4156,8 +3641,8 @@ void gpt_step(
   /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 16068608;
-    const real *const restrict t506 = arena + 6291456;
+    const real *const restrict t212 = arena + 16068608;
+    const real *const restrict t299 = arena + 6291456;
     real *const restrict y = arena + 10223616;
     real *const restrict scratch = arena + 6553600;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -4166,9 +3651,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_3_causal_attention_score = 0.17677669f *
-                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t299[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_3_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             largest = larger(block_3_causal_attention_causal, largest);
           }
@@ -4176,9 +3661,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_3_causal_attention_score = 0.17677669f *
-                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t299[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_3_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_3_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -4199,22 +3684,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_3_layernorm_y = arena + 14680064;
-    real *const restrict t504 = arena + 6291456;
+    real *const restrict t297 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_2_w, 128, 1, t504, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_2_w, 128, 1, t297, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t504 = arena + 6291456;
+    const real *const restrict t297 = arena + 6291456;
     real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_2_b[width] + t504[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_2_b[width] + t297[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -4238,17 +3723,17 @@ void gpt_step(
   /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_3_causal_attention_mixed = arena + 6291456;
-    real *const restrict t509 = arena + 15204352;
+    real *const restrict t302 = arena + 15204352;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t509[batch_time_heads_width_heads] = 0;
+      t302[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t509[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t302[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -4261,11 +3746,11 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t509 = arena + 15204352;
-    real *const restrict t510 = arena + 8519680;
+    const real *const restrict t302 = arena + 15204352;
+    real *const restrict t303 = arena + 8519680;
     real *const restrict workspace = arena + 6291456;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509, GPT_HEADS_WIDTH_HEADS, 1,
-        block_3_causal_attention_linear_3_w, 128, 1, t510, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t302, GPT_HEADS_WIDTH_HEADS, 1,
+        block_3_causal_attention_linear_3_w, 128, 1, t303, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -4286,16 +3771,16 @@ void gpt_step(
     const real *const restrict block_3_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
     const real *const restrict block_2_y = arena + 8388608;
-    const real *const restrict t510 = arena + 8519680;
-    real *const restrict t511 = arena + 15335424;
-    real *const restrict t512 = arena + 15466496;
-    real *const restrict t513 = arena + 16079872;
+    const real *const restrict t303 = arena + 8519680;
+    real *const restrict t304 = arena + 15335424;
+    real *const restrict t305 = arena + 15466496;
+    real *const restrict t306 = arena + 16079872;
     real *const restrict block_3_layernorm_1_y = arena + 15597568;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         sum += (double)block_3_a;
@@ -4303,20 +3788,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         const real t = block_3_a - 0.0078125f * (real)sum;
-        t511[batch_time * GPT_WIDTH + width] = t;
-        t512[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
+        t304[batch_time * GPT_WIDTH + width] = t;
+        t305[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t513[batch_time] = t;
+      t306[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_bias[width] +
-            t512[batch_time * GPT_WIDTH + width] * t_2;
+            t305[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -4324,10 +3809,10 @@ void gpt_step(
   {
     const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     const real *const restrict block_3_layernorm_1_y = arena + 15597568;
-    real *const restrict t515 = arena + 6291456;
+    real *const restrict t308 = arena + 6291456;
     real *const restrict workspace = arena + 6815744;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
-        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t515, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t308, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4336,18 +3821,18 @@ void gpt_step(
   /* exp(-0.5 * block.3.linear.y^2) */
   {
     const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t515 = arena + 6291456;
-    real *const restrict t516 = arena + 6815744;
-    real *const restrict t517 = arena + 7340032;
-    real *const restrict t526 = arena + 7864320;
+    const real *const restrict t308 = arena + 6291456;
+    real *const restrict t309 = arena + 6815744;
+    real *const restrict t310 = arena + 7340032;
+    real *const restrict t319 = arena + 7864320;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t515[batch_time * 4 * GPT_WIDTH + i4_width];
+            t308[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_3_linear_y) + 1.0f;
-        t516[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t517[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
-        t526[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t309[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t310[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
+        t319[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_3_linear_y * block_3_linear_y);
       }
     }
@@ -4355,11 +3840,11 @@ void gpt_step(
   /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
   {
     const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict t517 = arena + 7340032;
-    real *const restrict t518 = arena + 8650752;
+    const real *const restrict t310 = arena + 7340032;
+    real *const restrict t311 = arena + 8650752;
     real *const restrict workspace = arena + 8781824;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t517, 4 * GPT_WIDTH, 1,
-        block_3_linear_1_w, GPT_WIDTH, 1, t518, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t310, 4 * GPT_WIDTH, 1,
+        block_3_linear_1_w, GPT_WIDTH, 1, t311, GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -4381,20 +3866,20 @@ void gpt_step(
     const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
     const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
     const real *const restrict block_2_y = arena + 8388608;
-    const real *const restrict t510 = arena + 8519680;
-    const real *const restrict t518 = arena + 8650752;
-    real *const restrict t519 = arena + 8781824;
-    real *const restrict t520 = arena + 8912896;
-    real *const restrict t521 = arena + 9043968;
+    const real *const restrict t303 = arena + 8519680;
+    const real *const restrict t311 = arena + 8650752;
+    real *const restrict t312 = arena + 8781824;
+    real *const restrict t313 = arena + 8912896;
+    real *const restrict t314 = arena + 9043968;
     real *const restrict layernorm_y = arena + 15728640;
     real *const restrict scratch = arena + 9044992;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_linear_1_y = block_3_linear_1_b[width] +
-            0.5f * t518[batch_time * GPT_WIDTH + width];
+            0.5f * t311[batch_time * GPT_WIDTH + width];
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         const real block_3_y = block_3_a + block_3_linear_1_y;
@@ -4404,16 +3889,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = scratch[width] - 0.0078125f * (real)sum;
-        t519[batch_time * GPT_WIDTH + width] = t;
-        t520[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
+        t312[batch_time * GPT_WIDTH + width] = t;
+        t313[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t521[batch_time] = t;
+      t314[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] +
-            t520[batch_time * GPT_WIDTH + width] * t_2;
+            t313[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -4421,10 +3906,10 @@ void gpt_step(
   {
     const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict layernorm_y = arena + 15728640;
-    real *const restrict t523 = arena + 8388608;
+    real *const restrict t316 = arena + 8388608;
     real *const restrict workspace = arena + 8466432;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
-        linear_w, GPT_VOCAB, 1, t523, GPT_VOCAB, workspace, 0);
+        linear_w, GPT_VOCAB, 1, t316, GPT_VOCAB, workspace, 0);
   }
   /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   /* max[vocab](linear.y) */
@@ -4440,12 +3925,12 @@ void gpt_step(
   {
     const real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
-    const real *const restrict t523 = arena + 8388608;
+    const real *const restrict t316 = arena + 8388608;
     real *const restrict linear_y = arena + 8466432;
-    real *const restrict t525 = arena + 8544256;
+    real *const restrict t318 = arena + 8544256;
     real *const restrict d_linear_y = arena + 15990784;
     real *const restrict d_linear_b = arena + 16081792;
-    real *const restrict t766 = arena + 8545280;
+    real *const restrict t559 = arena + 8545280;
     real *const restrict scratch = arena + 8546304;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -4453,12 +3938,12 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t523[batch_time * GPT_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t316[batch_time * GPT_VOCAB + vocab];
         linear_y[batch_time * GPT_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = -INFINITY == largest ? 0.0f : largest;
-      t525[batch_time] = t;
+      t318[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * GPT_VOCAB + vocab] - t);
@@ -4466,7 +3951,7 @@ void gpt_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t766[batch_time] = logf(t_2);
+      t559[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.0009765625f : 0.0f) +
             0.0009765625f * (scratch[vocab] / t_2);
@@ -4479,21 +3964,21 @@ void gpt_step(
   {
     const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 8466432;
-    const real *const restrict t525 = arena + 8544256;
-    const real *const restrict t766 = arena + 8545280;
-    real *const restrict t767 = arena + 8388608;
+    const real *const restrict t318 = arena + 8544256;
+    const real *const restrict t559 = arena + 8545280;
+    real *const restrict t560 = arena + 8388608;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GPT_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t766[batch_time] + (t - t525[batch_time]));
+      sum += (double)(-t559[batch_time] + (t - t318[batch_time]));
     }
-    t767[0] = (real)sum;
+    t560[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
-    const real *const restrict t767 = arena + 8388608;
-    loss[0] = -0.0009765625f * t767[0];
+    const real *const restrict t560 = arena + 8388608;
+    loss[0] = -0.0009765625f * t560[0];
   }
   /* ∂loss/∂layernorm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -4519,9 +4004,9 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
-    const real *const restrict t519 = arena + 8781824;
-    const real *const restrict t520 = arena + 8912896;
-    const real *const restrict t521 = arena + 9043968;
+    const real *const restrict t312 = arena + 8781824;
+    const real *const restrict t313 = arena + 8912896;
+    const real *const restrict t314 = arena + 9043968;
     const real *const restrict d_layernorm_y = arena + 8388608;
     real *const restrict d_layernorm_bias = arena + 16081408;
     real *const restrict d_layernorm_gain = arena + 16081536;
@@ -4538,13 +4023,13 @@ void gpt_step(
       d_layernorm_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t521[batch_time]);
-      const real t_2 = powf(t521[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t314[batch_time]);
+      const real t_2 = powf(t314[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t520[batch_time * GPT_WIDTH + width] *
+        sum += (double)t313[batch_time * GPT_WIDTH + width] *
             (double)d_layernorm_y[batch_time * GPT_WIDTH + width];
-        d_layernorm_gain[width] += t519[batch_time * GPT_WIDTH + width] *
+        d_layernorm_gain[width] += t312[batch_time * GPT_WIDTH + width] *
             (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
         d_layernorm_bias[width] += d_layernorm_y[batch_time * GPT_WIDTH + width];
       }
@@ -4553,7 +4038,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = layernorm_gain[width] *
             (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t519[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t312[batch_time * GPT_WIDTH + width] * t_3);
         scratch[width] = t_5;
         sum_2 += (double)t_5;
       }
@@ -4568,10 +4053,10 @@ void gpt_step(
   {
     const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
     const real *const restrict d_block_3_y = arena + 15859712;
-    real *const restrict t539 = arena + 8388608;
+    real *const restrict t332 = arena + 8388608;
     real *const restrict workspace = arena + 8912896;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
-        block_3_linear_1_w, 1, GPT_WIDTH, t539, 4 * GPT_WIDTH, workspace, 0);
+        block_3_linear_1_w, 1, GPT_WIDTH, t332, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4582,10 +4067,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t515 = arena + 6291456;
-    const real *const restrict t516 = arena + 6815744;
-    const real *const restrict t526 = arena + 7864320;
-    const real *const restrict t539 = arena + 8388608;
+    const real *const restrict t308 = arena + 6291456;
+    const real *const restrict t309 = arena + 6815744;
+    const real *const restrict t319 = arena + 7864320;
+    const real *const restrict t332 = arena + 8388608;
     real *const restrict d_block_3_linear_y = arena + 8912896;
     real *const restrict d_block_3_linear_b = arena + 16080896;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -4593,13 +4078,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t516[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t539[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t309[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t332[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t515[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_3_linear_y * t539[batch_time * 4 * GPT_WIDTH + i4_width];
+            t308[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_3_linear_y * t332[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_3_linear_y_2 = 0.5f * t +
-            0.3989423f * (t526[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t319[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_3_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_3_linear_y_2;
         d_block_3_linear_b[i4_width] += d_block_3_linear_y_2;
       }
@@ -4634,9 +4119,9 @@ void gpt_step(
   {
     const real *const restrict block_3_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
-    const real *const restrict t511 = arena + 15335424;
-    const real *const restrict t512 = arena + 15466496;
-    const real *const restrict t513 = arena + 16079872;
+    const real *const restrict t304 = arena + 15335424;
+    const real *const restrict t305 = arena + 15466496;
+    const real *const restrict t306 = arena + 16079872;
     const real *const restrict d_block_3_y = arena + 15859712;
     const real *const restrict d_block_3_layernorm_1_y = arena + 6291456;
     real *const restrict d_block_3_layernorm_1_bias = arena + 8520192;
@@ -4654,13 +4139,13 @@ void gpt_step(
       d_block_3_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t513[batch_time]);
-      const real t_2 = powf(t513[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t306[batch_time]);
+      const real t_2 = powf(t306[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t512[batch_time * GPT_WIDTH + width] *
+        sum += (double)t305[batch_time * GPT_WIDTH + width] *
             (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_1_gain[width] += t511[batch_time * GPT_WIDTH + width] *
+        d_block_3_layernorm_1_gain[width] += t304[batch_time * GPT_WIDTH + width] *
             (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_3_layernorm_1_bias[width] +=
             d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -4670,7 +4155,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_3_layernorm_1_gain[width] *
             (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t511[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t304[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_3_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -4687,22 +4172,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_3_a = arena + 7864320;
-    real *const restrict t549 = arena + 6553600;
+    real *const restrict t342 = arena + 6553600;
     real *const restrict workspace = arena + 6291456;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
-        block_3_causal_attention_linear_3_w, 1, 128, t549, GPT_WIDTH, workspace, 0);
+        block_3_causal_attention_linear_3_w, 1, 128, t342, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.3.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 10223616;
-    const real *const restrict t549 = arena + 6553600;
-    real *const restrict t551 = arena + 6291456;
+    const real *const restrict t342 = arena + 6553600;
+    real *const restrict t344 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t549 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t551 +
+            t342 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t344 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -4713,7 +4198,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t551 = arena + 6291456;
+    const real *const restrict t344 = arena + 6291456;
     real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -4726,7 +4211,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t551[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t344[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -4739,11 +4224,11 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
-    real *const restrict t561 = arena + 6815744;
+    real *const restrict t354 = arena + 6815744;
     real *const restrict workspace = arena + 6291456;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, block_3_causal_attention_linear_2_w,
-        1, 128, t561, GPT_WIDTH, workspace, 0);
+        1, 128, t354, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.3.causal_attention.linear.2.y[time := time', width := 32 *
        heads + width / heads] * ∂loss/∂block.3.causal_attention.mixed)
@@ -4751,12 +4236,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_3_causal_attention_linear_2_y = arena + 15073280;
-    const real *const restrict t549 = arena + 6553600;
+    const real *const restrict t342 = arena + 6553600;
     real *const restrict d_y = arena + 6291456;
     real *const restrict workspace = arena + 6684672;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t549 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t342 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -4772,7 +4257,7 @@ void gpt_step(
        ∂loss/∂block.3.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t212 = arena + 16068608;
     const real *const restrict y = arena + 10223616;
     const real *const restrict d_y = arena + 6291456;
     real *const restrict d_block_3_causal_attention_score = arena + 6553600;
@@ -4797,7 +4282,7 @@ void gpt_step(
             const real d_block_3_causal_attention_causal = t - t_2;
             d_block_3_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -4807,14 +4292,14 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_y = arena + 14811136;
     const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
-    real *const restrict t556 = arena + 6291456;
+    real *const restrict t349 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t556 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t349 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -4822,19 +4307,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.3.causal_attention.q *
        ∂loss/∂block.3.causal_attention.score) */
   {
-    const real *const restrict t556 = arena + 6291456;
-    real *const restrict t557 = arena + 6422528;
+    const real *const restrict t349 = arena + 6291456;
+    real *const restrict t350 = arena + 6422528;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t557[batch_heads_time_other_width_heads] = 0.17677669f *
-          t556[batch_heads_time_other_width_heads];
+      t350[batch_heads_time_other_width_heads] = 0.17677669f *
+          t349[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t557 = arena + 6422528;
+    const real *const restrict t350 = arena + 6422528;
     real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -4847,7 +4332,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t557[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t350[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -4860,25 +4345,25 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
-    real *const restrict t564 = arena + 6291456;
+    real *const restrict t357 = arena + 6291456;
     real *const restrict workspace = arena + 6422528;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, block_3_causal_attention_linear_1_w,
-        1, 128, t564, GPT_WIDTH, workspace, 0);
+        1, 128, t357, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time'](block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.3.causal_attention.score) */
   {
     const real *const restrict block_3_causal_attention_linear_1_y = arena + 14942208;
     const real *const restrict d_block_3_causal_attention_score = arena + 6553600;
-    real *const restrict t554 = arena + 6422528;
+    real *const restrict t347 = arena + 6422528;
     real *const restrict workspace = arena + 6946816;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t554 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t347 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -4887,12 +4372,12 @@ void gpt_step(
        ∂loss/∂block.3.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t554 = arena + 6422528;
+    const real *const restrict t347 = arena + 6422528;
     real *const restrict d_block_3_causal_attention_q = arena + 6553600;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_3_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t554[batch_time_heads_width_heads];
+          t347[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width :=
@@ -4925,11 +4410,11 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
-    real *const restrict t568 = arena + 6422528;
+    real *const restrict t361 = arena + 6422528;
     real *const restrict workspace = arena + 6553600;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
-        128, t568, GPT_WIDTH, workspace, 0);
+        128, t361, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.3.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.3.causal_attention.linear.1.y) + Σ[width](… *
@@ -4937,25 +4422,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t498 = arena + 16078848;
-    const real *const restrict t561 = arena + 6815744;
-    const real *const restrict t564 = arena + 6291456;
-    const real *const restrict t568 = arena + 6422528;
-    real *const restrict t569 = arena + 6553600;
-    real *const restrict t570 = arena + 8520576;
-    real *const restrict t571 = arena + 6684672;
+    const real *const restrict t291 = arena + 16078848;
+    const real *const restrict t354 = arena + 6815744;
+    const real *const restrict t357 = arena + 6291456;
+    const real *const restrict t361 = arena + 6422528;
+    real *const restrict t362 = arena + 6553600;
+    real *const restrict t363 = arena + 8520576;
+    real *const restrict t364 = arena + 6684672;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t570[width_other] = 0;
+      t363[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t498[batch_time]);
+      const real t = 1.0f / sqrtf(t291[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t561[batch_time * GPT_WIDTH + width_other] +
-            t564[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t568[batch_time * GPT_WIDTH + width_other];
-        t569[batch_time * GPT_WIDTH + width_other] = t_3;
-        t571[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t570[width_other] += t_3;
+        const real t_2 = t354[batch_time * GPT_WIDTH + width_other] +
+            t357[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t361[batch_time * GPT_WIDTH + width_other];
+        t362[batch_time * GPT_WIDTH + width_other] = t_3;
+        t364[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t363[width_other] += t_3;
       }
     }
   }
@@ -4972,12 +4457,12 @@ void gpt_step(
   {
     const real *const restrict block_3_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
-    const real *const restrict t496 = arena + 14417920;
-    const real *const restrict t497 = arena + 14548992;
-    const real *const restrict t498 = arena + 16078848;
+    const real *const restrict t289 = arena + 14417920;
+    const real *const restrict t290 = arena + 14548992;
+    const real *const restrict t291 = arena + 16078848;
     const real *const restrict d_block_3_a = arena + 7864320;
-    const real *const restrict t569 = arena + 6553600;
-    const real *const restrict t571 = arena + 6684672;
+    const real *const restrict t362 = arena + 6553600;
+    const real *const restrict t364 = arena + 6684672;
     real *const restrict d_block_3_layernorm_gain = arena + 8520704;
     real *const restrict d_block_2_y = arena + 8388608;
     real *const restrict d_block_2_linear_1_b = arena + 8520832;
@@ -4989,19 +4474,19 @@ void gpt_step(
       d_block_3_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t498[batch_time], -1.5f);
+      const real t = powf(t291[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t497[batch_time * GPT_WIDTH + width] *
-            (double)t569[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] *
-            t571[batch_time * GPT_WIDTH + width];
+        sum += (double)t290[batch_time * GPT_WIDTH + width] *
+            (double)t362[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_gain[width] += t289[batch_time * GPT_WIDTH + width] *
+            t364[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_3_layernorm_gain[width] * t571[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t496[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_3_layernorm_gain[width] * t364[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t289[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_3_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -5064,10 +4549,10 @@ void gpt_step(
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
     const real *const restrict d_block_2_y = arena + 8388608;
-    real *const restrict t576 = arena + 6291456;
+    real *const restrict t369 = arena + 6291456;
     real *const restrict workspace = arena + 6815744;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
-        block_2_linear_1_w, 1, GPT_WIDTH, t576, 4 * GPT_WIDTH, workspace, 0);
+        block_2_linear_1_w, 1, GPT_WIDTH, t369, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -5078,10 +4563,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t491 = arena + 4194304;
-    const real *const restrict t492 = arena + 4718592;
-    const real *const restrict t527 = arena + 5767168;
-    const real *const restrict t576 = arena + 6291456;
+    const real *const restrict t284 = arena + 4194304;
+    const real *const restrict t285 = arena + 4718592;
+    const real *const restrict t320 = arena + 5767168;
+    const real *const restrict t369 = arena + 6291456;
     real *const restrict d_block_2_linear_y = arena + 6815744;
     real *const restrict d_block_2_linear_b = arena + 8519680;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -5089,13 +4574,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t492[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t576[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t285[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t369[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t491[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_2_linear_y * t576[batch_time * 4 * GPT_WIDTH + i4_width];
+            t284[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_2_linear_y * t369[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_2_linear_y_2 = 0.5f * t +
-            0.3989423f * (t527[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t320[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_2_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_2_linear_y_2;
         d_block_2_linear_b[i4_width] += d_block_2_linear_y_2;
       }
@@ -5130,9 +4615,9 @@ void gpt_step(
   {
     const real *const restrict block_2_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
-    const real *const restrict t487 = arena + 14024704;
-    const real *const restrict t488 = arena + 14155776;
-    const real *const restrict t489 = arena + 16077824;
+    const real *const restrict t280 = arena + 14024704;
+    const real *const restrict t281 = arena + 14155776;
+    const real *const restrict t282 = arena + 16077824;
     const real *const restrict d_block_2_y = arena + 8388608;
     const real *const restrict d_block_2_layernorm_1_y = arena + 4194304;
     real *const restrict d_block_2_layernorm_1_bias = arena + 6423040;
@@ -5150,13 +4635,13 @@ void gpt_step(
       d_block_2_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t489[batch_time]);
-      const real t_2 = powf(t489[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t282[batch_time]);
+      const real t_2 = powf(t282[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t488[batch_time * GPT_WIDTH + width] *
+        sum += (double)t281[batch_time * GPT_WIDTH + width] *
             (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_1_gain[width] += t487[batch_time * GPT_WIDTH + width] *
+        d_block_2_layernorm_1_gain[width] += t280[batch_time * GPT_WIDTH + width] *
             (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_2_layernorm_1_bias[width] +=
             d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -5166,7 +4651,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_2_layernorm_1_gain[width] *
             (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t487[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t280[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_2_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -5183,22 +4668,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_2_a = arena + 5767168;
-    real *const restrict t586 = arena + 4456448;
+    real *const restrict t379 = arena + 4456448;
     real *const restrict workspace = arena + 4194304;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
-        block_2_causal_attention_linear_3_w, 1, 128, t586, GPT_WIDTH, workspace, 0);
+        block_2_causal_attention_linear_3_w, 1, 128, t379, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.2.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9961472;
-    const real *const restrict t586 = arena + 4456448;
-    real *const restrict t588 = arena + 4194304;
+    const real *const restrict t379 = arena + 4456448;
+    real *const restrict t381 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t586 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t588 +
+            t379 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t381 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -5209,7 +4694,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t588 = arena + 4194304;
+    const real *const restrict t381 = arena + 4194304;
     real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5222,7 +4707,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t588[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t381[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5235,11 +4720,11 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
-    real *const restrict t598 = arena + 4718592;
+    real *const restrict t391 = arena + 4718592;
     real *const restrict workspace = arena + 4194304;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, block_2_causal_attention_linear_2_w,
-        1, 128, t598, GPT_WIDTH, workspace, 0);
+        1, 128, t391, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.2.causal_attention.linear.2.y[time := time', width := 32 *
        heads + width / heads] * ∂loss/∂block.2.causal_attention.mixed)
@@ -5247,12 +4732,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_2_causal_attention_linear_2_y = arena + 13762560;
-    const real *const restrict t586 = arena + 4456448;
+    const real *const restrict t379 = arena + 4456448;
     real *const restrict d_y = arena + 4194304;
     real *const restrict workspace = arena + 4587520;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t586 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t379 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -5268,7 +4753,7 @@ void gpt_step(
        ∂loss/∂block.2.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t212 = arena + 16068608;
     const real *const restrict y = arena + 9961472;
     const real *const restrict d_y = arena + 4194304;
     real *const restrict d_block_2_causal_attention_score = arena + 4456448;
@@ -5293,7 +4778,7 @@ void gpt_step(
             const real d_block_2_causal_attention_causal = t - t_2;
             d_block_2_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -5303,14 +4788,14 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_y = arena + 13500416;
     const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
-    real *const restrict t593 = arena + 4194304;
+    real *const restrict t386 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t593 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t386 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5318,19 +4803,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.2.causal_attention.q *
        ∂loss/∂block.2.causal_attention.score) */
   {
-    const real *const restrict t593 = arena + 4194304;
-    real *const restrict t594 = arena + 4325376;
+    const real *const restrict t386 = arena + 4194304;
+    real *const restrict t387 = arena + 4325376;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t594[batch_heads_time_other_width_heads] = 0.17677669f *
-          t593[batch_heads_time_other_width_heads];
+      t387[batch_heads_time_other_width_heads] = 0.17677669f *
+          t386[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t594 = arena + 4325376;
+    const real *const restrict t387 = arena + 4325376;
     real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5343,7 +4828,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t594[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t387[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5356,25 +4841,25 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
-    real *const restrict t601 = arena + 4194304;
+    real *const restrict t394 = arena + 4194304;
     real *const restrict workspace = arena + 4325376;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, block_2_causal_attention_linear_1_w,
-        1, 128, t601, GPT_WIDTH, workspace, 0);
+        1, 128, t394, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time'](block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.2.causal_attention.score) */
   {
     const real *const restrict block_2_causal_attention_linear_1_y = arena + 13631488;
     const real *const restrict d_block_2_causal_attention_score = arena + 4456448;
-    real *const restrict t591 = arena + 4325376;
+    real *const restrict t384 = arena + 4325376;
     real *const restrict workspace = arena + 4849664;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t591 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t384 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5383,12 +4868,12 @@ void gpt_step(
        ∂loss/∂block.2.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t591 = arena + 4325376;
+    const real *const restrict t384 = arena + 4325376;
     real *const restrict d_block_2_causal_attention_q = arena + 4456448;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_2_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t591[batch_time_heads_width_heads];
+          t384[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width :=
@@ -5421,11 +4906,11 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
-    real *const restrict t605 = arena + 4325376;
+    real *const restrict t398 = arena + 4325376;
     real *const restrict workspace = arena + 4456448;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
-        128, t605, GPT_WIDTH, workspace, 0);
+        128, t398, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.2.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.2.causal_attention.linear.1.y) + Σ[width](… *
@@ -5433,25 +4918,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t474 = arena + 16076800;
-    const real *const restrict t598 = arena + 4718592;
-    const real *const restrict t601 = arena + 4194304;
-    const real *const restrict t605 = arena + 4325376;
-    real *const restrict t606 = arena + 4456448;
-    real *const restrict t607 = arena + 6423424;
-    real *const restrict t608 = arena + 4587520;
+    const real *const restrict t267 = arena + 16076800;
+    const real *const restrict t391 = arena + 4718592;
+    const real *const restrict t394 = arena + 4194304;
+    const real *const restrict t398 = arena + 4325376;
+    real *const restrict t399 = arena + 4456448;
+    real *const restrict t400 = arena + 6423424;
+    real *const restrict t401 = arena + 4587520;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t607[width_other] = 0;
+      t400[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t474[batch_time]);
+      const real t = 1.0f / sqrtf(t267[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t598[batch_time * GPT_WIDTH + width_other] +
-            t601[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t605[batch_time * GPT_WIDTH + width_other];
-        t606[batch_time * GPT_WIDTH + width_other] = t_3;
-        t608[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t607[width_other] += t_3;
+        const real t_2 = t391[batch_time * GPT_WIDTH + width_other] +
+            t394[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t398[batch_time * GPT_WIDTH + width_other];
+        t399[batch_time * GPT_WIDTH + width_other] = t_3;
+        t401[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t400[width_other] += t_3;
       }
     }
   }
@@ -5468,12 +4953,12 @@ void gpt_step(
   {
     const real *const restrict block_2_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
-    const real *const restrict t472 = arena + 13107200;
-    const real *const restrict t473 = arena + 13238272;
-    const real *const restrict t474 = arena + 16076800;
+    const real *const restrict t265 = arena + 13107200;
+    const real *const restrict t266 = arena + 13238272;
+    const real *const restrict t267 = arena + 16076800;
     const real *const restrict d_block_2_a = arena + 5767168;
-    const real *const restrict t606 = arena + 4456448;
-    const real *const restrict t608 = arena + 4587520;
+    const real *const restrict t399 = arena + 4456448;
+    const real *const restrict t401 = arena + 4587520;
     real *const restrict d_block_2_layernorm_gain = arena + 6423552;
     real *const restrict d_block_1_y = arena + 6291456;
     real *const restrict d_block_1_linear_1_b = arena + 6423680;
@@ -5485,19 +4970,19 @@ void gpt_step(
       d_block_2_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t474[batch_time], -1.5f);
+      const real t = powf(t267[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t473[batch_time * GPT_WIDTH + width] *
-            (double)t606[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] *
-            t608[batch_time * GPT_WIDTH + width];
+        sum += (double)t266[batch_time * GPT_WIDTH + width] *
+            (double)t399[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_gain[width] += t265[batch_time * GPT_WIDTH + width] *
+            t401[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_2_layernorm_gain[width] * t608[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t472[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_2_layernorm_gain[width] * t401[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t265[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_2_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -5560,10 +5045,10 @@ void gpt_step(
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
     const real *const restrict d_block_1_y = arena + 6291456;
-    real *const restrict t613 = arena + 4194304;
+    real *const restrict t406 = arena + 4194304;
     real *const restrict workspace = arena + 4718592;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
-        block_1_linear_1_w, 1, GPT_WIDTH, t613, 4 * GPT_WIDTH, workspace, 0);
+        block_1_linear_1_w, 1, GPT_WIDTH, t406, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -5574,10 +5059,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t467 = arena + 2097152;
-    const real *const restrict t468 = arena + 2621440;
-    const real *const restrict t528 = arena + 3670016;
-    const real *const restrict t613 = arena + 4194304;
+    const real *const restrict t260 = arena + 2097152;
+    const real *const restrict t261 = arena + 2621440;
+    const real *const restrict t321 = arena + 3670016;
+    const real *const restrict t406 = arena + 4194304;
     real *const restrict d_block_1_linear_y = arena + 4718592;
     real *const restrict d_block_1_linear_b = arena + 6422528;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -5585,13 +5070,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t468[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t613[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t261[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t406[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t467[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_1_linear_y * t613[batch_time * 4 * GPT_WIDTH + i4_width];
+            t260[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_1_linear_y * t406[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_1_linear_y_2 = 0.5f * t +
-            0.3989423f * (t528[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t321[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_1_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_1_linear_y_2;
         d_block_1_linear_b[i4_width] += d_block_1_linear_y_2;
       }
@@ -5626,9 +5111,9 @@ void gpt_step(
   {
     const real *const restrict block_1_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
-    const real *const restrict t463 = arena + 12713984;
-    const real *const restrict t464 = arena + 12845056;
-    const real *const restrict t465 = arena + 16075776;
+    const real *const restrict t256 = arena + 12713984;
+    const real *const restrict t257 = arena + 12845056;
+    const real *const restrict t258 = arena + 16075776;
     const real *const restrict d_block_1_y = arena + 6291456;
     const real *const restrict d_block_1_layernorm_1_y = arena + 2097152;
     real *const restrict d_block_1_layernorm_1_bias = arena + 4325888;
@@ -5646,13 +5131,13 @@ void gpt_step(
       d_block_1_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t465[batch_time]);
-      const real t_2 = powf(t465[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t258[batch_time]);
+      const real t_2 = powf(t258[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t464[batch_time * GPT_WIDTH + width] *
+        sum += (double)t257[batch_time * GPT_WIDTH + width] *
             (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_1_gain[width] += t463[batch_time * GPT_WIDTH + width] *
+        d_block_1_layernorm_1_gain[width] += t256[batch_time * GPT_WIDTH + width] *
             (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_1_layernorm_1_bias[width] +=
             d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -5662,7 +5147,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_1_layernorm_1_gain[width] *
             (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t463[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t256[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_1_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -5679,22 +5164,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_1_a = arena + 3670016;
-    real *const restrict t623 = arena + 2359296;
+    real *const restrict t416 = arena + 2359296;
     real *const restrict workspace = arena + 2097152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
-        block_1_causal_attention_linear_3_w, 1, 128, t623, GPT_WIDTH, workspace, 0);
+        block_1_causal_attention_linear_3_w, 1, 128, t416, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.1.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9699328;
-    const real *const restrict t623 = arena + 2359296;
-    real *const restrict t625 = arena + 2097152;
+    const real *const restrict t416 = arena + 2359296;
+    real *const restrict t418 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t623 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t625 +
+            t416 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t418 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -5705,7 +5190,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t625 = arena + 2097152;
+    const real *const restrict t418 = arena + 2097152;
     real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5718,7 +5203,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t625[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t418[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5731,11 +5216,11 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
-    real *const restrict t635 = arena + 2621440;
+    real *const restrict t428 = arena + 2621440;
     real *const restrict workspace = arena + 2097152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, block_1_causal_attention_linear_2_w,
-        1, 128, t635, GPT_WIDTH, workspace, 0);
+        1, 128, t428, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.1.causal_attention.linear.2.y[time := time', width := 32 *
        heads + width / heads] * ∂loss/∂block.1.causal_attention.mixed)
@@ -5743,12 +5228,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_1_causal_attention_linear_2_y = arena + 12451840;
-    const real *const restrict t623 = arena + 2359296;
+    const real *const restrict t416 = arena + 2359296;
     real *const restrict d_y = arena + 2097152;
     real *const restrict workspace = arena + 2490368;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t623 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t416 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -5764,7 +5249,7 @@ void gpt_step(
        ∂loss/∂block.1.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t212 = arena + 16068608;
     const real *const restrict y = arena + 9699328;
     const real *const restrict d_y = arena + 2097152;
     real *const restrict d_block_1_causal_attention_score = arena + 2359296;
@@ -5789,7 +5274,7 @@ void gpt_step(
             const real d_block_1_causal_attention_causal = t - t_2;
             d_block_1_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -5799,14 +5284,14 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_y = arena + 12189696;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
-    real *const restrict t630 = arena + 2097152;
+    real *const restrict t423 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t630 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t423 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5814,19 +5299,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.1.causal_attention.q *
        ∂loss/∂block.1.causal_attention.score) */
   {
-    const real *const restrict t630 = arena + 2097152;
-    real *const restrict t631 = arena + 2228224;
+    const real *const restrict t423 = arena + 2097152;
+    real *const restrict t424 = arena + 2228224;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t631[batch_heads_time_other_width_heads] = 0.17677669f *
-          t630[batch_heads_time_other_width_heads];
+      t424[batch_heads_time_other_width_heads] = 0.17677669f *
+          t423[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t631 = arena + 2228224;
+    const real *const restrict t424 = arena + 2228224;
     real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5839,7 +5324,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t631[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t424[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5852,25 +5337,25 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
-    real *const restrict t638 = arena + 2097152;
+    real *const restrict t431 = arena + 2097152;
     real *const restrict workspace = arena + 2228224;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, block_1_causal_attention_linear_1_w,
-        1, 128, t638, GPT_WIDTH, workspace, 0);
+        1, 128, t431, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time'](block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.1.causal_attention.score) */
   {
     const real *const restrict block_1_causal_attention_linear_1_y = arena + 12320768;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359296;
-    real *const restrict t628 = arena + 2228224;
+    real *const restrict t421 = arena + 2228224;
     real *const restrict workspace = arena + 2752512;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t628 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t421 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5879,12 +5364,12 @@ void gpt_step(
        ∂loss/∂block.1.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t628 = arena + 2228224;
+    const real *const restrict t421 = arena + 2228224;
     real *const restrict d_block_1_causal_attention_q = arena + 2359296;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_1_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t628[batch_time_heads_width_heads];
+          t421[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width :=
@@ -5917,11 +5402,11 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
-    real *const restrict t642 = arena + 2228224;
+    real *const restrict t435 = arena + 2228224;
     real *const restrict workspace = arena + 2359296;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
-        128, t642, GPT_WIDTH, workspace, 0);
+        128, t435, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.1.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.1.causal_attention.linear.1.y) + Σ[width](… *
@@ -5929,25 +5414,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t450 = arena + 16074752;
-    const real *const restrict t635 = arena + 2621440;
-    const real *const restrict t638 = arena + 2097152;
-    const real *const restrict t642 = arena + 2228224;
-    real *const restrict t643 = arena + 2359296;
-    real *const restrict t644 = arena + 4326272;
-    real *const restrict t645 = arena + 2490368;
+    const real *const restrict t243 = arena + 16074752;
+    const real *const restrict t428 = arena + 2621440;
+    const real *const restrict t431 = arena + 2097152;
+    const real *const restrict t435 = arena + 2228224;
+    real *const restrict t436 = arena + 2359296;
+    real *const restrict t437 = arena + 4326272;
+    real *const restrict t438 = arena + 2490368;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t644[width_other] = 0;
+      t437[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t450[batch_time]);
+      const real t = 1.0f / sqrtf(t243[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t635[batch_time * GPT_WIDTH + width_other] +
-            t638[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t642[batch_time * GPT_WIDTH + width_other];
-        t643[batch_time * GPT_WIDTH + width_other] = t_3;
-        t645[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t644[width_other] += t_3;
+        const real t_2 = t428[batch_time * GPT_WIDTH + width_other] +
+            t431[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t435[batch_time * GPT_WIDTH + width_other];
+        t436[batch_time * GPT_WIDTH + width_other] = t_3;
+        t438[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t437[width_other] += t_3;
       }
     }
   }
@@ -5964,12 +5449,12 @@ void gpt_step(
   {
     const real *const restrict block_1_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
-    const real *const restrict t448 = arena + 11796480;
-    const real *const restrict t449 = arena + 11927552;
-    const real *const restrict t450 = arena + 16074752;
+    const real *const restrict t241 = arena + 11796480;
+    const real *const restrict t242 = arena + 11927552;
+    const real *const restrict t243 = arena + 16074752;
     const real *const restrict d_block_1_a = arena + 3670016;
-    const real *const restrict t643 = arena + 2359296;
-    const real *const restrict t645 = arena + 2490368;
+    const real *const restrict t436 = arena + 2359296;
+    const real *const restrict t438 = arena + 2490368;
     real *const restrict d_block_1_layernorm_gain = arena + 4326400;
     real *const restrict d_block_0_y = arena + 4194304;
     real *const restrict d_block_0_linear_1_b = arena + 4326528;
@@ -5981,19 +5466,19 @@ void gpt_step(
       d_block_1_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t450[batch_time], -1.5f);
+      const real t = powf(t243[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t449[batch_time * GPT_WIDTH + width] *
-            (double)t643[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] *
-            t645[batch_time * GPT_WIDTH + width];
+        sum += (double)t242[batch_time * GPT_WIDTH + width] *
+            (double)t436[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_gain[width] += t241[batch_time * GPT_WIDTH + width] *
+            t438[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_1_layernorm_gain[width] * t645[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t448[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_1_layernorm_gain[width] * t438[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t241[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_1_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -6056,10 +5541,10 @@ void gpt_step(
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
     const real *const restrict d_block_0_y = arena + 4194304;
-    real *const restrict t650 = arena + 2097152;
+    real *const restrict t443 = arena + 2097152;
     real *const restrict workspace = arena + 2621440;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
-        block_0_linear_1_w, 1, GPT_WIDTH, t650, 4 * GPT_WIDTH, workspace, 0);
+        block_0_linear_1_w, 1, GPT_WIDTH, t443, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -6070,10 +5555,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t443 = arena;
-    const real *const restrict t444 = arena + 524288;
-    const real *const restrict t529 = arena + 1572864;
-    const real *const restrict t650 = arena + 2097152;
+    const real *const restrict t236 = arena;
+    const real *const restrict t237 = arena + 524288;
+    const real *const restrict t322 = arena + 1572864;
+    const real *const restrict t443 = arena + 2097152;
     real *const restrict d_block_0_linear_y = arena + 2621440;
     real *const restrict d_block_0_linear_b = arena + 4325376;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -6081,13 +5566,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t444[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t650[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real block_0_linear_y = block_0_linear_b[i4_width] +
+        const real t = t237[batch_time * 4 * GPT_WIDTH + i4_width] *
             t443[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_0_linear_y * t650[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_0_linear_y = block_0_linear_b[i4_width] +
+            t236[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_0_linear_y * t443[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_0_linear_y_2 = 0.5f * t +
-            0.3989423f * (t529[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t322[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_0_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_0_linear_y_2;
         d_block_0_linear_b[i4_width] += d_block_0_linear_y_2;
       }
@@ -6122,9 +5607,9 @@ void gpt_step(
   {
     const real *const restrict block_0_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
-    const real *const restrict t439 = arena + 11403264;
-    const real *const restrict t440 = arena + 11534336;
-    const real *const restrict t441 = arena + 16073728;
+    const real *const restrict t232 = arena + 11403264;
+    const real *const restrict t233 = arena + 11534336;
+    const real *const restrict t234 = arena + 16073728;
     const real *const restrict d_block_0_y = arena + 4194304;
     const real *const restrict d_block_0_layernorm_1_y = arena;
     real *const restrict d_block_0_layernorm_1_bias = arena + 1703936;
@@ -6142,13 +5627,13 @@ void gpt_step(
       d_block_0_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t441[batch_time]);
-      const real t_2 = powf(t441[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t234[batch_time]);
+      const real t_2 = powf(t234[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t440[batch_time * GPT_WIDTH + width] *
+        sum += (double)t233[batch_time * GPT_WIDTH + width] *
             (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_0_layernorm_1_gain[width] += t439[batch_time * GPT_WIDTH + width] *
+        d_block_0_layernorm_1_gain[width] += t232[batch_time * GPT_WIDTH + width] *
             (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_0_layernorm_1_bias[width] +=
             d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -6158,7 +5643,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_0_layernorm_1_gain[width] *
             (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t439[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t232[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_0_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -6175,22 +5660,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_0_a = arena + 524288;
-    real *const restrict t660 = arena + 262144;
+    real *const restrict t453 = arena + 262144;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
-        block_0_causal_attention_linear_3_w, 1, 128, t660, GPT_WIDTH, workspace, 0);
+        block_0_causal_attention_linear_3_w, 1, 128, t453, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.0.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9437184;
-    const real *const restrict t660 = arena + 262144;
-    real *const restrict t661 = arena;
+    const real *const restrict t453 = arena + 262144;
+    real *const restrict t454 = arena;
     real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t660 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t661 +
+            t453 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t454 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -6201,7 +5686,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t661 = arena;
+    const real *const restrict t454 = arena;
     real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -6214,7 +5699,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t661[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t454[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -6227,11 +5712,11 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
-    real *const restrict t672 = arena + 786432;
+    real *const restrict t465 = arena + 786432;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, block_0_causal_attention_linear_2_w,
-        1, 128, t672, GPT_WIDTH, workspace, 0);
+        1, 128, t465, GPT_WIDTH, workspace, 0);
   }
   /* ∂loss/∂y = Σ[width / heads](block.0.causal_attention.linear.2.y[time := time', width := 32 *
        heads + width / heads] * ∂loss/∂block.0.causal_attention.mixed)
@@ -6239,12 +5724,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
-    const real *const restrict t660 = arena + 262144;
+    const real *const restrict t453 = arena + 262144;
     real *const restrict d_y = arena;
     real *const restrict workspace = arena + 393216;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t660 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t453 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -6260,7 +5745,7 @@ void gpt_step(
        ∂loss/∂block.0.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 16068608;
+    const real *const restrict t212 = arena + 16068608;
     const real *const restrict y = arena + 9437184;
     const real *const restrict d_y = arena;
     real *const restrict d_block_0_causal_attention_score = arena + 262144;
@@ -6285,7 +5770,7 @@ void gpt_step(
             const real d_block_0_causal_attention_causal = t - t_2;
             d_block_0_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -6295,14 +5780,14 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
     const real *const restrict d_block_0_causal_attention_score = arena + 262144;
-    real *const restrict t667 = arena;
+    real *const restrict t460 = arena;
     real *const restrict workspace = arena + 131072;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t667 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t460 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -6310,19 +5795,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.0.causal_attention.q *
        ∂loss/∂block.0.causal_attention.score) */
   {
-    const real *const restrict t667 = arena;
-    real *const restrict t668 = arena + 131072;
+    const real *const restrict t460 = arena;
+    real *const restrict t461 = arena + 131072;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t668[batch_heads_time_other_width_heads] = 0.17677669f *
-          t667[batch_heads_time_other_width_heads];
+      t461[batch_heads_time_other_width_heads] = 0.17677669f *
+          t460[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t668 = arena + 131072;
+    const real *const restrict t461 = arena + 131072;
     real *const restrict d_block_0_causal_attention_linear_1_y = arena;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -6335,7 +5820,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t668[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t461[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -6348,25 +5833,25 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t675 = arena + 131072;
+    real *const restrict t468 = arena + 131072;
     real *const restrict workspace = arena + 917504;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, block_0_causal_attention_linear_1_w,
-        1, 128, t675, GPT_WIDTH, workspace, 0);
+        1, 128, t468, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time'](block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.0.causal_attention.score) */
   {
     const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
     const real *const restrict d_block_0_causal_attention_score = arena + 262144;
-    real *const restrict t665 = arena + 917504;
+    real *const restrict t458 = arena + 917504;
     real *const restrict workspace = arena + 1572864;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t665 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t458 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -6375,12 +5860,12 @@ void gpt_step(
        ∂loss/∂block.0.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t665 = arena + 917504;
+    const real *const restrict t458 = arena + 917504;
     real *const restrict d_block_0_causal_attention_q = arena + 262144;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_0_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t665[batch_time_heads_width_heads];
+          t458[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width :=
@@ -6413,11 +5898,11 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
-    real *const restrict t679 = arena + 262144;
+    real *const restrict t472 = arena + 262144;
     real *const restrict workspace = arena + 917504;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
-        128, t679, GPT_WIDTH, workspace, 0);
+        128, t472, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.0.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.0.causal_attention.linear.1.y) + Σ[width](… *
@@ -6425,25 +5910,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t286 = arena + 16072704;
-    const real *const restrict t672 = arena + 786432;
-    const real *const restrict t675 = arena + 131072;
-    const real *const restrict t679 = arena + 262144;
-    real *const restrict t680 = arena + 917504;
-    real *const restrict t681 = arena + 1704320;
-    real *const restrict t682 = arena + 1572864;
+    const real *const restrict t217 = arena + 16072704;
+    const real *const restrict t465 = arena + 786432;
+    const real *const restrict t468 = arena + 131072;
+    const real *const restrict t472 = arena + 262144;
+    real *const restrict t473 = arena + 917504;
+    real *const restrict t474 = arena + 1704320;
+    real *const restrict t475 = arena + 1572864;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t681[width_other] = 0;
+      t474[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t286[batch_time]);
+      const real t = 1.0f / sqrtf(t217[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t672[batch_time * GPT_WIDTH + width_other] +
-            t675[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t679[batch_time * GPT_WIDTH + width_other];
-        t680[batch_time * GPT_WIDTH + width_other] = t_3;
-        t682[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t681[width_other] += t_3;
+        const real t_2 = t465[batch_time * GPT_WIDTH + width_other] +
+            t468[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t472[batch_time * GPT_WIDTH + width_other];
+        t473[batch_time * GPT_WIDTH + width_other] = t_3;
+        t475[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t474[width_other] += t_3;
       }
     }
   }
@@ -6460,12 +5945,12 @@ void gpt_step(
   {
     const real *const restrict block_0_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
-    const real *const restrict t284 = arena + 10485760;
-    const real *const restrict t285 = arena + 10616832;
-    const real *const restrict t286 = arena + 16072704;
+    const real *const restrict t215 = arena + 10485760;
+    const real *const restrict t216 = arena + 10616832;
+    const real *const restrict t217 = arena + 16072704;
     const real *const restrict d_block_0_a = arena + 524288;
-    const real *const restrict t680 = arena + 917504;
-    const real *const restrict t682 = arena + 1572864;
+    const real *const restrict t473 = arena + 917504;
+    const real *const restrict t475 = arena + 1572864;
     real *const restrict d_block_0_layernorm_gain = arena + 853504;
     real *const restrict d_x = arena + 131072;
     real *const restrict d_position = arena + 845312;
@@ -6480,21 +5965,21 @@ void gpt_step(
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        const real t = powf(t286[batch * GPT_TIME + time], -1.5f);
+        const real t = powf(t217[batch * GPT_TIME + time], -1.5f);
         double sum = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          sum += (double)t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              (double)t680[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          sum += (double)t216[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              (double)t473[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
           d_block_0_layernorm_gain[width] +=
-              t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+              t215[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
         }
         const real t_2 = t * (real)sum;
         double sum_2 = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const real t_3 = block_0_layernorm_gain[width] *
-              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          const real t_4 = t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+              t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          const real t_4 = t215[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           const real t_5 = t_3 - 0.0078125f * t_4;
           sum_2 += (double)t_5;
           scratch[width] = d_block_0_a[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] +
@@ -6559,12 +6044,12 @@ void gpt_step(
   /* Σ[time, width](∂loss/∂position^2) */
   {
     const real *const restrict d_position = arena + 845312;
-    real *const restrict t687 = arena + 854016;
+    real *const restrict t480 = arena + 854016;
     double sum = 0;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       sum += (double)(d_position[time_width] * d_position[time_width]);
     }
-    t687[0] = (real)sum;
+    t480[0] = (real)sum;
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂x, vocab := tokens)  (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
@@ -6588,13 +6073,13 @@ void gpt_step(
   /* Σ[vocab, width](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 835584;
-    real *const restrict t688 = arena + 854032;
+    real *const restrict t481 = arena + 854032;
     double sum = 0;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       const real t = d_embedding_table[vocab_width] * d_embedding_table[vocab_width];
       sum += (double)t;
     }
-    t688[0] = (real)sum;
+    t481[0] = (real)sum;
   }
   /* Σ[width](∂loss/∂block.0.layernorm.gain^2) */
   /* Σ[width](∂loss/∂block.0.causal_attention.linear.b^2) */
@@ -6665,40 +6150,40 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
     const real *const restrict d_block_0_layernorm_gain = arena + 853504;
-    real *const restrict t689 = arena + 854048;
-    real *const restrict t691 = arena + 854064;
-    real *const restrict t693 = arena + 854080;
-    real *const restrict t695 = arena + 854096;
-    real *const restrict t697 = arena + 854112;
-    real *const restrict t698 = arena + 854128;
-    real *const restrict t699 = arena + 854144;
-    real *const restrict t702 = arena + 854160;
-    real *const restrict t703 = arena + 854176;
-    real *const restrict t705 = arena + 854192;
-    real *const restrict t707 = arena + 854208;
-    real *const restrict t709 = arena + 854224;
-    real *const restrict t711 = arena + 854240;
-    real *const restrict t712 = arena + 854256;
-    real *const restrict t713 = arena + 854272;
-    real *const restrict t716 = arena + 854288;
-    real *const restrict t717 = arena + 854304;
-    real *const restrict t719 = arena + 854320;
-    real *const restrict t721 = arena + 854336;
-    real *const restrict t723 = arena + 854352;
-    real *const restrict t725 = arena + 854368;
-    real *const restrict t726 = arena + 854384;
-    real *const restrict t727 = arena + 854400;
-    real *const restrict t730 = arena + 854416;
-    real *const restrict t731 = arena + 854432;
-    real *const restrict t733 = arena + 854448;
-    real *const restrict t735 = arena + 854464;
-    real *const restrict t737 = arena + 854480;
-    real *const restrict t739 = arena + 854496;
-    real *const restrict t740 = arena + 854512;
-    real *const restrict t741 = arena + 854528;
-    real *const restrict t744 = arena + 854544;
-    real *const restrict t745 = arena + 854560;
-    real *const restrict t746 = arena + 854576;
+    real *const restrict t482 = arena + 854048;
+    real *const restrict t484 = arena + 854064;
+    real *const restrict t486 = arena + 854080;
+    real *const restrict t488 = arena + 854096;
+    real *const restrict t490 = arena + 854112;
+    real *const restrict t491 = arena + 854128;
+    real *const restrict t492 = arena + 854144;
+    real *const restrict t495 = arena + 854160;
+    real *const restrict t496 = arena + 854176;
+    real *const restrict t498 = arena + 854192;
+    real *const restrict t500 = arena + 854208;
+    real *const restrict t502 = arena + 854224;
+    real *const restrict t504 = arena + 854240;
+    real *const restrict t505 = arena + 854256;
+    real *const restrict t506 = arena + 854272;
+    real *const restrict t509 = arena + 854288;
+    real *const restrict t510 = arena + 854304;
+    real *const restrict t512 = arena + 854320;
+    real *const restrict t514 = arena + 854336;
+    real *const restrict t516 = arena + 854352;
+    real *const restrict t518 = arena + 854368;
+    real *const restrict t519 = arena + 854384;
+    real *const restrict t520 = arena + 854400;
+    real *const restrict t523 = arena + 854416;
+    real *const restrict t524 = arena + 854432;
+    real *const restrict t526 = arena + 854448;
+    real *const restrict t528 = arena + 854464;
+    real *const restrict t530 = arena + 854480;
+    real *const restrict t532 = arena + 854496;
+    real *const restrict t533 = arena + 854512;
+    real *const restrict t534 = arena + 854528;
+    real *const restrict t537 = arena + 854544;
+    real *const restrict t538 = arena + 854560;
+    real *const restrict t539 = arena + 854576;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6813,127 +6298,127 @@ void gpt_step(
       sum_33 += (double)(d_layernorm_gain[width] * d_layernorm_gain[width]);
       sum_34 += (double)(d_layernorm_bias[width] * d_layernorm_bias[width]);
     }
-    t689[0] = (real)sum;
-    t691[0] = (real)sum_2;
-    t693[0] = (real)sum_3;
-    t695[0] = (real)sum_4;
-    t697[0] = (real)sum_5;
-    t698[0] = (real)sum_6;
-    t699[0] = (real)sum_7;
-    t702[0] = (real)sum_8;
-    t703[0] = (real)sum_9;
-    t705[0] = (real)sum_10;
-    t707[0] = (real)sum_11;
-    t709[0] = (real)sum_12;
-    t711[0] = (real)sum_13;
-    t712[0] = (real)sum_14;
-    t713[0] = (real)sum_15;
-    t716[0] = (real)sum_16;
-    t717[0] = (real)sum_17;
-    t719[0] = (real)sum_18;
-    t721[0] = (real)sum_19;
-    t723[0] = (real)sum_20;
-    t725[0] = (real)sum_21;
-    t726[0] = (real)sum_22;
-    t727[0] = (real)sum_23;
-    t730[0] = (real)sum_24;
-    t731[0] = (real)sum_25;
-    t733[0] = (real)sum_26;
-    t735[0] = (real)sum_27;
-    t737[0] = (real)sum_28;
-    t739[0] = (real)sum_29;
-    t740[0] = (real)sum_30;
-    t741[0] = (real)sum_31;
-    t744[0] = (real)sum_32;
-    t745[0] = (real)sum_33;
-    t746[0] = (real)sum_34;
+    t482[0] = (real)sum;
+    t484[0] = (real)sum_2;
+    t486[0] = (real)sum_3;
+    t488[0] = (real)sum_4;
+    t490[0] = (real)sum_5;
+    t491[0] = (real)sum_6;
+    t492[0] = (real)sum_7;
+    t495[0] = (real)sum_8;
+    t496[0] = (real)sum_9;
+    t498[0] = (real)sum_10;
+    t500[0] = (real)sum_11;
+    t502[0] = (real)sum_12;
+    t504[0] = (real)sum_13;
+    t505[0] = (real)sum_14;
+    t506[0] = (real)sum_15;
+    t509[0] = (real)sum_16;
+    t510[0] = (real)sum_17;
+    t512[0] = (real)sum_18;
+    t514[0] = (real)sum_19;
+    t516[0] = (real)sum_20;
+    t518[0] = (real)sum_21;
+    t519[0] = (real)sum_22;
+    t520[0] = (real)sum_23;
+    t523[0] = (real)sum_24;
+    t524[0] = (real)sum_25;
+    t526[0] = (real)sum_26;
+    t528[0] = (real)sum_27;
+    t530[0] = (real)sum_28;
+    t532[0] = (real)sum_29;
+    t533[0] = (real)sum_30;
+    t534[0] = (real)sum_31;
+    t537[0] = (real)sum_32;
+    t538[0] = (real)sum_33;
+    t539[0] = (real)sum_34;
   }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.y) */
   {
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 393216;
-    real *const restrict t678 = arena + 786432;
+    real *const restrict t471 = arena + 786432;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t678, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t471, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
   {
-    const real *const restrict t678 = arena + 786432;
-    real *const restrict t690 = arena + 854592;
+    const real *const restrict t471 = arena + 786432;
+    real *const restrict t483 = arena + 854592;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t678[width_width_other] * t678[width_width_other]);
+      sum += (double)(t471[width_width_other] * t471[width_width_other]);
     }
-    t690[0] = (real)sum;
+    t483[0] = (real)sum;
   }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.1.y) */
   {
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t674 = arena + 802816;
+    real *const restrict t467 = arena + 802816;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t674, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t467, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t674 = arena + 802816;
-    real *const restrict t692 = arena + 854608;
+    const real *const restrict t467 = arena + 802816;
+    real *const restrict t485 = arena + 854608;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t674[width_width_other] * t674[width_width_other]);
+      sum += (double)(t467[width_width_other] * t467[width_width_other]);
     }
-    t692[0] = (real)sum;
+    t485[0] = (real)sum;
   }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.2.y) */
   {
     const real *const restrict block_0_layernorm_y = arena + 10747904;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655360;
-    real *const restrict t671 = arena + 819200;
+    real *const restrict t464 = arena + 819200;
     real *const restrict workspace = arena;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t671, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t464, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t671 = arena + 819200;
-    real *const restrict t694 = arena + 751104;
+    const real *const restrict t464 = arena + 819200;
+    real *const restrict t487 = arena + 751104;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t671[width_width_other] * t671[width_width_other]);
+      sum += (double)(t464[width_width_other] * t464[width_width_other]);
     }
-    t694[0] = (real)sum;
+    t487[0] = (real)sum;
   }
   /* Σ[batch, time](scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.0.a) */
   {
-    const real *const restrict t437 = arena + 11272192;
+    const real *const restrict t230 = arena + 11272192;
     const real *const restrict d_block_0_a = arena + 524288;
-    real *const restrict t659 = arena + 655360;
+    real *const restrict t452 = arena + 655360;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t659, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t230, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t452, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t659 = arena + 655360;
-    real *const restrict t696 = arena + 751120;
+    const real *const restrict t452 = arena + 655360;
+    real *const restrict t489 = arena + 751120;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t659[width_width_other] * t659[width_width_other]);
+      sum += (double)(t452[width_width_other] * t452[width_width_other]);
     }
-    t696[0] = (real)sum;
+    t489[0] = (real)sum;
   }
   /* ∂loss/∂block.0.linear.w = Σ[batch, time](block.0.layernorm.1.y * ∂loss/∂block.0.linear.y)
        (library/layers.grad:5) */
@@ -6950,14 +6435,14 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
   {
     const real *const restrict d_block_0_linear_w = arena;
-    real *const restrict t700 = arena + 751136;
+    real *const restrict t493 = arena + 751136;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t700[0] = (real)sum;
+    t493[0] = (real)sum;
   }
   /* Σ[4 * width](∂loss/∂block.0.linear.b^2) */
   /* Σ[4 * width](∂loss/∂block.1.linear.b^2) */
@@ -6968,10 +6453,10 @@ void gpt_step(
     const real *const restrict d_block_2_linear_b = arena + 8519680;
     const real *const restrict d_block_1_linear_b = arena + 6422528;
     const real *const restrict d_block_0_linear_b = arena + 4325376;
-    real *const restrict t701 = arena + 751152;
-    real *const restrict t715 = arena + 751168;
-    real *const restrict t729 = arena + 751184;
-    real *const restrict t743 = arena + 751200;
+    real *const restrict t494 = arena + 751152;
+    real *const restrict t508 = arena + 751168;
+    real *const restrict t522 = arena + 751184;
+    real *const restrict t536 = arena + 751200;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6982,97 +6467,97 @@ void gpt_step(
       sum_3 += (double)(d_block_2_linear_b[i4_width] * d_block_2_linear_b[i4_width]);
       sum_4 += (double)(d_block_3_linear_b[i4_width] * d_block_3_linear_b[i4_width]);
     }
-    t701[0] = (real)sum;
-    t715[0] = (real)sum_2;
-    t729[0] = (real)sum_3;
-    t743[0] = (real)sum_4;
+    t494[0] = (real)sum;
+    t508[0] = (real)sum_2;
+    t522[0] = (real)sum_3;
+    t536[0] = (real)sum_4;
   }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.y) */
   {
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 4063232;
-    real *const restrict t641 = arena + 524288;
+    real *const restrict t434 = arena + 524288;
     real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t641, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t434, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
   {
-    const real *const restrict t641 = arena + 524288;
-    real *const restrict t704 = arena + 751216;
+    const real *const restrict t434 = arena + 524288;
+    real *const restrict t497 = arena + 751216;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t641[width_width_other] * t641[width_width_other]);
+      sum += (double)(t434[width_width_other] * t434[width_width_other]);
     }
-    t704[0] = (real)sum;
+    t497[0] = (real)sum;
   }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.1.y) */
   {
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 3932160;
-    real *const restrict t637 = arena + 540672;
+    real *const restrict t430 = arena + 540672;
     real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t637, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t430, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t637 = arena + 540672;
-    real *const restrict t706 = arena + 751232;
+    const real *const restrict t430 = arena + 540672;
+    real *const restrict t499 = arena + 751232;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t637[width_width_other] * t637[width_width_other]);
+      sum += (double)(t430[width_width_other] * t430[width_width_other]);
     }
-    t706[0] = (real)sum;
+    t499[0] = (real)sum;
   }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.2.y) */
   {
     const real *const restrict block_1_layernorm_y = arena + 12058624;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 3801088;
-    real *const restrict t634 = arena + 557056;
+    real *const restrict t427 = arena + 557056;
     real *const restrict workspace = arena + 65536;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t634, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t427, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t634 = arena + 557056;
-    real *const restrict t708 = arena + 751248;
+    const real *const restrict t427 = arena + 557056;
+    real *const restrict t501 = arena + 751248;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t634[width_width_other] * t634[width_width_other]);
+      sum += (double)(t427[width_width_other] * t427[width_width_other]);
     }
-    t708[0] = (real)sum;
+    t501[0] = (real)sum;
   }
   /* Σ[batch, time](scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.1.a) */
   {
-    const real *const restrict t461 = arena + 12582912;
+    const real *const restrict t254 = arena + 12582912;
     const real *const restrict d_block_1_a = arena + 3670016;
-    real *const restrict t622 = arena + 573440;
+    real *const restrict t415 = arena + 573440;
     real *const restrict workspace = arena + 65536;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t622, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t254, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t415, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t622 = arena + 573440;
-    real *const restrict t710 = arena + 751264;
+    const real *const restrict t415 = arena + 573440;
+    real *const restrict t503 = arena + 751264;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t622[width_width_other] * t622[width_width_other]);
+      sum += (double)(t415[width_width_other] * t415[width_width_other]);
     }
-    t710[0] = (real)sum;
+    t503[0] = (real)sum;
   }
   /* ∂loss/∂block.1.linear.w = Σ[batch, time](block.1.layernorm.1.y * ∂loss/∂block.1.linear.y)
        (library/layers.grad:5) */
@@ -7089,101 +6574,101 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
   {
     const real *const restrict d_block_1_linear_w = arena + 65536;
-    real *const restrict t714 = arena + 751280;
+    real *const restrict t507 = arena + 751280;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t714[0] = (real)sum;
+    t507[0] = (real)sum;
   }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.y) */
   {
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 6160384;
-    real *const restrict t604 = arena + 589824;
+    real *const restrict t397 = arena + 589824;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t604, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t397, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
   {
-    const real *const restrict t604 = arena + 589824;
-    real *const restrict t718 = arena + 751296;
+    const real *const restrict t397 = arena + 589824;
+    real *const restrict t511 = arena + 751296;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t604[width_width_other] * t604[width_width_other]);
+      sum += (double)(t397[width_width_other] * t397[width_width_other]);
     }
-    t718[0] = (real)sum;
+    t511[0] = (real)sum;
   }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.1.y) */
   {
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 6029312;
-    real *const restrict t600 = arena + 606208;
+    real *const restrict t393 = arena + 606208;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t600, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t393, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t600 = arena + 606208;
-    real *const restrict t720 = arena + 751312;
+    const real *const restrict t393 = arena + 606208;
+    real *const restrict t513 = arena + 751312;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t600[width_width_other] * t600[width_width_other]);
+      sum += (double)(t393[width_width_other] * t393[width_width_other]);
     }
-    t720[0] = (real)sum;
+    t513[0] = (real)sum;
   }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.2.y) */
   {
     const real *const restrict block_2_layernorm_y = arena + 13369344;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 5898240;
-    real *const restrict t597 = arena + 622592;
+    real *const restrict t390 = arena + 622592;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t597, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t390, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t597 = arena + 622592;
-    real *const restrict t722 = arena + 751328;
+    const real *const restrict t390 = arena + 622592;
+    real *const restrict t515 = arena + 751328;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t597[width_width_other] * t597[width_width_other]);
+      sum += (double)(t390[width_width_other] * t390[width_width_other]);
     }
-    t722[0] = (real)sum;
+    t515[0] = (real)sum;
   }
   /* Σ[batch, time](scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.2.a) */
   {
-    const real *const restrict t485 = arena + 13893632;
+    const real *const restrict t278 = arena + 13893632;
     const real *const restrict d_block_2_a = arena + 5767168;
-    real *const restrict t585 = arena + 638976;
+    real *const restrict t378 = arena + 638976;
     real *const restrict workspace = arena + 131072;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t585, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t278, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t378, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t585 = arena + 638976;
-    real *const restrict t724 = arena + 751344;
+    const real *const restrict t378 = arena + 638976;
+    real *const restrict t517 = arena + 751344;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t585[width_width_other] * t585[width_width_other]);
+      sum += (double)(t378[width_width_other] * t378[width_width_other]);
     }
-    t724[0] = (real)sum;
+    t517[0] = (real)sum;
   }
   /* ∂loss/∂block.2.linear.w = Σ[batch, time](block.2.layernorm.1.y * ∂loss/∂block.2.linear.y)
        (library/layers.grad:5) */
@@ -7200,101 +6685,101 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
   {
     const real *const restrict d_block_2_linear_w = arena + 131072;
-    real *const restrict t728 = arena + 751360;
+    real *const restrict t521 = arena + 751360;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t728[0] = (real)sum;
+    t521[0] = (real)sum;
   }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.y) */
   {
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 8257536;
-    real *const restrict t567 = arena + 671744;
+    real *const restrict t360 = arena + 671744;
     real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t567, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t360, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
   {
-    const real *const restrict t567 = arena + 671744;
-    real *const restrict t732 = arena + 751376;
+    const real *const restrict t360 = arena + 671744;
+    real *const restrict t525 = arena + 751376;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t567[width_width_other] * t567[width_width_other]);
+      sum += (double)(t360[width_width_other] * t360[width_width_other]);
     }
-    t732[0] = (real)sum;
+    t525[0] = (real)sum;
   }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.1.y) */
   {
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 8126464;
-    real *const restrict t563 = arena + 688128;
+    real *const restrict t356 = arena + 688128;
     real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t563, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t356, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t563 = arena + 688128;
-    real *const restrict t734 = arena + 751392;
+    const real *const restrict t356 = arena + 688128;
+    real *const restrict t527 = arena + 751392;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t563[width_width_other] * t563[width_width_other]);
+      sum += (double)(t356[width_width_other] * t356[width_width_other]);
     }
-    t734[0] = (real)sum;
+    t527[0] = (real)sum;
   }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.2.y) */
   {
     const real *const restrict block_3_layernorm_y = arena + 14680064;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 7995392;
-    real *const restrict t560 = arena + 704512;
+    real *const restrict t353 = arena + 704512;
     real *const restrict workspace = arena + 196608;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t560, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t353, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t560 = arena + 704512;
-    real *const restrict t736 = arena + 751408;
+    const real *const restrict t353 = arena + 704512;
+    real *const restrict t529 = arena + 751408;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t560[width_width_other] * t560[width_width_other]);
+      sum += (double)(t353[width_width_other] * t353[width_width_other]);
     }
-    t736[0] = (real)sum;
+    t529[0] = (real)sum;
   }
   /* Σ[batch, time](scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.3.a) */
   {
-    const real *const restrict t509 = arena + 15204352;
+    const real *const restrict t302 = arena + 15204352;
     const real *const restrict d_block_3_a = arena + 7864320;
-    real *const restrict t548 = arena + 720896;
+    real *const restrict t341 = arena + 720896;
     real *const restrict workspace = arena + 196608;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t548, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t302, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t341, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t548 = arena + 720896;
-    real *const restrict t738 = arena + 751424;
+    const real *const restrict t341 = arena + 720896;
+    real *const restrict t531 = arena + 751424;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t548[width_width_other] * t548[width_width_other]);
+      sum += (double)(t341[width_width_other] * t341[width_width_other]);
     }
-    t738[0] = (real)sum;
+    t531[0] = (real)sum;
   }
   /* ∂loss/∂block.3.linear.w = Σ[batch, time](block.3.layernorm.1.y * ∂loss/∂block.3.linear.y)
        (library/layers.grad:5) */
@@ -7311,14 +6796,14 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
   {
     const real *const restrict d_block_3_linear_w = arena + 196608;
-    real *const restrict t742 = arena + 751440;
+    real *const restrict t535 = arena + 751440;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t742[0] = (real)sum;
+    t535[0] = (real)sum;
   }
   /* ∂loss/∂linear.w = Σ[batch, time](layernorm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -7333,568 +6818,260 @@ void gpt_step(
   /* Σ[vocab, width](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena + 737280;
-    real *const restrict t747 = arena + 751456;
+    real *const restrict t540 = arena + 751456;
     double sum = 0;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
     }
-    t747[0] = (real)sum;
+    t540[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 16081792;
-    real *const restrict t748 = arena + 751472;
+    real *const restrict t541 = arena + 751472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t748[0] = (real)sum;
+    t541[0] = (real)sum;
   }
   /* Σ[width'](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t570 = arena + 8520576;
-    const real *const restrict t607 = arena + 6423424;
-    const real *const restrict t644 = arena + 4326272;
-    const real *const restrict t681 = arena + 1704320;
-    real *const restrict t749 = arena + 751488;
-    real *const restrict t751 = arena + 751504;
-    real *const restrict t753 = arena + 751520;
-    real *const restrict t755 = arena + 751536;
+    const real *const restrict t363 = arena + 8520576;
+    const real *const restrict t400 = arena + 6423424;
+    const real *const restrict t437 = arena + 4326272;
+    const real *const restrict t474 = arena + 1704320;
+    real *const restrict t542 = arena + 751488;
+    real *const restrict t544 = arena + 751504;
+    real *const restrict t546 = arena + 751520;
+    real *const restrict t548 = arena + 751536;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
     double sum_4 = 0;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      sum += (double)(t681[width_other] * t681[width_other]);
-      sum_2 += (double)(t644[width_other] * t644[width_other]);
-      sum_3 += (double)(t607[width_other] * t607[width_other]);
-      sum_4 += (double)(t570[width_other] * t570[width_other]);
+      sum += (double)(t474[width_other] * t474[width_other]);
+      sum_2 += (double)(t437[width_other] * t437[width_other]);
+      sum_3 += (double)(t400[width_other] * t400[width_other]);
+      sum_4 += (double)(t363[width_other] * t363[width_other]);
     }
-    t749[0] = (real)sum;
-    t751[0] = (real)sum_2;
-    t753[0] = (real)sum_3;
-    t755[0] = (real)sum_4;
+    t542[0] = (real)sum;
+    t544[0] = (real)sum_2;
+    t546[0] = (real)sum_3;
+    t548[0] = (real)sum_4;
   }
   /* Σ[batch, time]((block.0.linear.y * …) * ∂loss/∂block.0.y) */
   {
-    const real *const restrict t445 = arena + 1048576;
+    const real *const restrict t238 = arena + 1048576;
     const real *const restrict d_block_0_y = arena + 4194304;
-    real *const restrict t649 = arena + 262144;
+    real *const restrict t442 = arena + 262144;
     real *const restrict workspace = arena + 327680;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH,
-        t445, 4 * GPT_WIDTH, 1, t649, 4 * GPT_WIDTH, workspace, 0);
+        t238, 4 * GPT_WIDTH, 1, t442, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t649 = arena + 262144;
-    real *const restrict t750 = arena + 751552;
+    const real *const restrict t442 = arena + 262144;
+    real *const restrict t543 = arena + 751552;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t649[width_i4_width] * t649[width_i4_width]);
+      sum += (double)(t442[width_i4_width] * t442[width_i4_width]);
     }
-    t750[0] = (real)sum;
+    t543[0] = (real)sum;
   }
   /* Σ[batch, time]((block.1.linear.y * …) * ∂loss/∂block.1.y) */
   {
-    const real *const restrict t469 = arena + 3145728;
+    const real *const restrict t262 = arena + 3145728;
     const real *const restrict d_block_1_y = arena + 6291456;
-    real *const restrict t612 = arena + 327680;
+    real *const restrict t405 = arena + 327680;
     real *const restrict workspace = arena + 393216;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH,
-        t469, 4 * GPT_WIDTH, 1, t612, 4 * GPT_WIDTH, workspace, 0);
+        t262, 4 * GPT_WIDTH, 1, t405, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t612 = arena + 327680;
-    real *const restrict t752 = arena + 751568;
+    const real *const restrict t405 = arena + 327680;
+    real *const restrict t545 = arena + 751568;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t612[width_i4_width] * t612[width_i4_width]);
+      sum += (double)(t405[width_i4_width] * t405[width_i4_width]);
     }
-    t752[0] = (real)sum;
+    t545[0] = (real)sum;
   }
   /* Σ[batch, time]((block.2.linear.y * …) * ∂loss/∂block.2.y) */
   {
-    const real *const restrict t493 = arena + 5242880;
+    const real *const restrict t286 = arena + 5242880;
     const real *const restrict d_block_2_y = arena + 8388608;
-    real *const restrict t575 = arena + 393216;
+    real *const restrict t368 = arena + 393216;
     real *const restrict workspace = arena + 458752;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH,
-        t493, 4 * GPT_WIDTH, 1, t575, 4 * GPT_WIDTH, workspace, 0);
+        t286, 4 * GPT_WIDTH, 1, t368, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t575 = arena + 393216;
-    real *const restrict t754 = arena + 751584;
+    const real *const restrict t368 = arena + 393216;
+    real *const restrict t547 = arena + 751584;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t575[width_i4_width] * t575[width_i4_width]);
+      sum += (double)(t368[width_i4_width] * t368[width_i4_width]);
     }
-    t754[0] = (real)sum;
+    t547[0] = (real)sum;
   }
   /* Σ[batch, time]((block.3.linear.y * …) * ∂loss/∂block.3.y) */
   {
-    const real *const restrict t517 = arena + 7340032;
+    const real *const restrict t310 = arena + 7340032;
     const real *const restrict d_block_3_y = arena + 15859712;
-    real *const restrict t538 = arena + 458752;
+    real *const restrict t331 = arena + 458752;
     real *const restrict workspace = arena + 747008;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH,
-        t517, 4 * GPT_WIDTH, 1, t538, 4 * GPT_WIDTH, workspace, 0);
+        t310, 4 * GPT_WIDTH, 1, t331, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t538 = arena + 458752;
-    real *const restrict t756 = arena + 747008;
+    const real *const restrict t331 = arena + 458752;
+    real *const restrict t549 = arena + 747008;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t538[width_i4_width] * t538[width_i4_width]);
+      sum += (double)(t331[width_i4_width] * t331[width_i4_width]);
     }
-    t756[0] = (real)sum;
+    t549[0] = (real)sum;
   }
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + …/4) else 1 */
   {
-    const real *const restrict t687 = arena + 854016;
-    const real *const restrict t688 = arena + 854032;
-    const real *const restrict t689 = arena + 854048;
-    const real *const restrict t690 = arena + 854592;
-    const real *const restrict t691 = arena + 854064;
-    const real *const restrict t692 = arena + 854608;
-    const real *const restrict t693 = arena + 854080;
-    const real *const restrict t694 = arena + 751104;
-    const real *const restrict t695 = arena + 854096;
-    const real *const restrict t696 = arena + 751120;
-    const real *const restrict t697 = arena + 854112;
-    const real *const restrict t698 = arena + 854128;
-    const real *const restrict t699 = arena + 854144;
-    const real *const restrict t700 = arena + 751136;
-    const real *const restrict t701 = arena + 751152;
-    const real *const restrict t702 = arena + 854160;
-    const real *const restrict t703 = arena + 854176;
-    const real *const restrict t704 = arena + 751216;
-    const real *const restrict t705 = arena + 854192;
-    const real *const restrict t706 = arena + 751232;
-    const real *const restrict t707 = arena + 854208;
-    const real *const restrict t708 = arena + 751248;
-    const real *const restrict t709 = arena + 854224;
-    const real *const restrict t710 = arena + 751264;
-    const real *const restrict t711 = arena + 854240;
-    const real *const restrict t712 = arena + 854256;
-    const real *const restrict t713 = arena + 854272;
-    const real *const restrict t714 = arena + 751280;
-    const real *const restrict t715 = arena + 751168;
-    const real *const restrict t716 = arena + 854288;
-    const real *const restrict t717 = arena + 854304;
-    const real *const restrict t718 = arena + 751296;
-    const real *const restrict t719 = arena + 854320;
-    const real *const restrict t720 = arena + 751312;
-    const real *const restrict t721 = arena + 854336;
-    const real *const restrict t722 = arena + 751328;
-    const real *const restrict t723 = arena + 854352;
-    const real *const restrict t724 = arena + 751344;
-    const real *const restrict t725 = arena + 854368;
-    const real *const restrict t726 = arena + 854384;
-    const real *const restrict t727 = arena + 854400;
-    const real *const restrict t728 = arena + 751360;
-    const real *const restrict t729 = arena + 751184;
-    const real *const restrict t730 = arena + 854416;
-    const real *const restrict t731 = arena + 854432;
-    const real *const restrict t732 = arena + 751376;
-    const real *const restrict t733 = arena + 854448;
-    const real *const restrict t734 = arena + 751392;
-    const real *const restrict t735 = arena + 854464;
-    const real *const restrict t736 = arena + 751408;
-    const real *const restrict t737 = arena + 854480;
-    const real *const restrict t738 = arena + 751424;
-    const real *const restrict t739 = arena + 854496;
-    const real *const restrict t740 = arena + 854512;
-    const real *const restrict t741 = arena + 854528;
-    const real *const restrict t742 = arena + 751440;
-    const real *const restrict t743 = arena + 751200;
-    const real *const restrict t744 = arena + 854544;
-    const real *const restrict t745 = arena + 854560;
-    const real *const restrict t746 = arena + 854576;
-    const real *const restrict t747 = arena + 751456;
-    const real *const restrict t748 = arena + 751472;
-    const real *const restrict t749 = arena + 751488;
-    const real *const restrict t750 = arena + 751552;
-    const real *const restrict t751 = arena + 751504;
-    const real *const restrict t752 = arena + 751568;
-    const real *const restrict t753 = arena + 751520;
-    const real *const restrict t754 = arena + 751584;
-    const real *const restrict t755 = arena + 751536;
-    const real *const restrict t756 = arena + 747008;
-    real *const restrict t757 = arena + 748032;
-    const real t = t687[0] + t688[0] + t689[0] + t690[0] + t691[0] + t692[0] + t693[0];
-    const real t_2 = t + t694[0] + t695[0] + t696[0] + t697[0] + t698[0] + t699[0];
-    const real t_3 = t_2 + t700[0] + t701[0] + t702[0] + t703[0] + t704[0] + t705[0];
-    const real t_4 = t_3 + t706[0] + t707[0] + t708[0] + t709[0] + t710[0] + t711[0];
-    const real t_5 = t_4 + t712[0] + t713[0] + t714[0] + t715[0] + t716[0] + t717[0];
-    const real t_6 = t_5 + t718[0] + t719[0] + t720[0] + t721[0] + t722[0] + t723[0];
-    const real t_7 = t_6 + t724[0] + t725[0] + t726[0] + t727[0] + t728[0] + t729[0];
-    const real t_8 = t_7 + t730[0] + t731[0] + t732[0] + t733[0] + t734[0] + t735[0];
-    const real t_9 = t_8 + t736[0] + t737[0] + t738[0] + t739[0] + t740[0] + t741[0];
-    const real t_10 = t_9 + t742[0] + t743[0] + t744[0] + t745[0] + t746[0] + t747[0];
-    const real t_11 = t_10 + t748[0] + t749[0] + 0.25f * t750[0] + t751[0] + 0.25f * t752[0];
-    const real t_12 = t_11 + t753[0] + 0.25f * t754[0] + t755[0] + 0.25f * t756[0];
-    t757[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
+    const real *const restrict t480 = arena + 854016;
+    const real *const restrict t481 = arena + 854032;
+    const real *const restrict t482 = arena + 854048;
+    const real *const restrict t483 = arena + 854592;
+    const real *const restrict t484 = arena + 854064;
+    const real *const restrict t485 = arena + 854608;
+    const real *const restrict t486 = arena + 854080;
+    const real *const restrict t487 = arena + 751104;
+    const real *const restrict t488 = arena + 854096;
+    const real *const restrict t489 = arena + 751120;
+    const real *const restrict t490 = arena + 854112;
+    const real *const restrict t491 = arena + 854128;
+    const real *const restrict t492 = arena + 854144;
+    const real *const restrict t493 = arena + 751136;
+    const real *const restrict t494 = arena + 751152;
+    const real *const restrict t495 = arena + 854160;
+    const real *const restrict t496 = arena + 854176;
+    const real *const restrict t497 = arena + 751216;
+    const real *const restrict t498 = arena + 854192;
+    const real *const restrict t499 = arena + 751232;
+    const real *const restrict t500 = arena + 854208;
+    const real *const restrict t501 = arena + 751248;
+    const real *const restrict t502 = arena + 854224;
+    const real *const restrict t503 = arena + 751264;
+    const real *const restrict t504 = arena + 854240;
+    const real *const restrict t505 = arena + 854256;
+    const real *const restrict t506 = arena + 854272;
+    const real *const restrict t507 = arena + 751280;
+    const real *const restrict t508 = arena + 751168;
+    const real *const restrict t509 = arena + 854288;
+    const real *const restrict t510 = arena + 854304;
+    const real *const restrict t511 = arena + 751296;
+    const real *const restrict t512 = arena + 854320;
+    const real *const restrict t513 = arena + 751312;
+    const real *const restrict t514 = arena + 854336;
+    const real *const restrict t515 = arena + 751328;
+    const real *const restrict t516 = arena + 854352;
+    const real *const restrict t517 = arena + 751344;
+    const real *const restrict t518 = arena + 854368;
+    const real *const restrict t519 = arena + 854384;
+    const real *const restrict t520 = arena + 854400;
+    const real *const restrict t521 = arena + 751360;
+    const real *const restrict t522 = arena + 751184;
+    const real *const restrict t523 = arena + 854416;
+    const real *const restrict t524 = arena + 854432;
+    const real *const restrict t525 = arena + 751376;
+    const real *const restrict t526 = arena + 854448;
+    const real *const restrict t527 = arena + 751392;
+    const real *const restrict t528 = arena + 854464;
+    const real *const restrict t529 = arena + 751408;
+    const real *const restrict t530 = arena + 854480;
+    const real *const restrict t531 = arena + 751424;
+    const real *const restrict t532 = arena + 854496;
+    const real *const restrict t533 = arena + 854512;
+    const real *const restrict t534 = arena + 854528;
+    const real *const restrict t535 = arena + 751440;
+    const real *const restrict t536 = arena + 751200;
+    const real *const restrict t537 = arena + 854544;
+    const real *const restrict t538 = arena + 854560;
+    const real *const restrict t539 = arena + 854576;
+    const real *const restrict t540 = arena + 751456;
+    const real *const restrict t541 = arena + 751472;
+    const real *const restrict t542 = arena + 751488;
+    const real *const restrict t543 = arena + 751552;
+    const real *const restrict t544 = arena + 751504;
+    const real *const restrict t545 = arena + 751568;
+    const real *const restrict t546 = arena + 751520;
+    const real *const restrict t547 = arena + 751584;
+    const real *const restrict t548 = arena + 751536;
+    const real *const restrict t549 = arena + 747008;
+    real *const restrict t550 = arena + 748032;
+    const real t = t480[0] + t481[0] + t482[0] + t483[0] + t484[0] + t485[0] + t486[0];
+    const real t_2 = t + t487[0] + t488[0] + t489[0] + t490[0] + t491[0] + t492[0];
+    const real t_3 = t_2 + t493[0] + t494[0] + t495[0] + t496[0] + t497[0] + t498[0];
+    const real t_4 = t_3 + t499[0] + t500[0] + t501[0] + t502[0] + t503[0] + t504[0];
+    const real t_5 = t_4 + t505[0] + t506[0] + t507[0] + t508[0] + t509[0] + t510[0];
+    const real t_6 = t_5 + t511[0] + t512[0] + t513[0] + t514[0] + t515[0] + t516[0];
+    const real t_7 = t_6 + t517[0] + t518[0] + t519[0] + t520[0] + t521[0] + t522[0];
+    const real t_8 = t_7 + t523[0] + t524[0] + t525[0] + t526[0] + t527[0] + t528[0];
+    const real t_9 = t_8 + t529[0] + t530[0] + t531[0] + t532[0] + t533[0] + t534[0];
+    const real t_10 = t_9 + t535[0] + t536[0] + t537[0] + t538[0] + t539[0] + t540[0];
+    const real t_11 = t_10 + t541[0] + t542[0] + 0.25f * t543[0] + t544[0] + 0.25f * t545[0];
+    const real t_12 = t_11 + t546[0] + 0.25f * t547[0] + t548[0] + 0.25f * t549[0];
+    t550[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
   }
   /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
   /* (Σ[batch, time](…) * (if … then … else 1))^2 */
   {
-    const real *const restrict t570 = arena + 8520576;
-    const real *const restrict t607 = arena + 6423424;
-    const real *const restrict t644 = arena + 4326272;
-    const real *const restrict t681 = arena + 1704320;
-    const real *const restrict t757 = arena + 748032;
-    real *const restrict t758 = arena + 747008;
-    real *const restrict t759 = arena + 747136;
-    real *const restrict t760 = arena + 747264;
-    real *const restrict t761 = arena + 747392;
-    real *const restrict t762 = arena + 747520;
-    real *const restrict t763 = arena + 747648;
-    real *const restrict t764 = arena + 747776;
-    real *const restrict t765 = arena + 747904;
+    const real *const restrict t363 = arena + 8520576;
+    const real *const restrict t400 = arena + 6423424;
+    const real *const restrict t437 = arena + 4326272;
+    const real *const restrict t474 = arena + 1704320;
+    const real *const restrict t550 = arena + 748032;
+    real *const restrict t551 = arena + 747008;
+    real *const restrict t552 = arena + 747136;
+    real *const restrict t553 = arena + 747264;
+    real *const restrict t554 = arena + 747392;
+    real *const restrict t555 = arena + 747520;
+    real *const restrict t556 = arena + 747648;
+    real *const restrict t557 = arena + 747776;
+    real *const restrict t558 = arena + 747904;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      const real t = t681[width_other] * t757[0];
-      t758[width_other] = t;
-      t762[width_other] = t * t;
-      const real t_2 = t644[width_other] * t757[0];
-      t759[width_other] = t_2;
-      t763[width_other] = t_2 * t_2;
-      const real t_3 = t607[width_other] * t757[0];
-      t760[width_other] = t_3;
-      t764[width_other] = t_3 * t_3;
-      const real t_4 = t570[width_other] * t757[0];
-      t761[width_other] = t_4;
-      t765[width_other] = t_4 * t_4;
+      const real t = t474[width_other] * t550[0];
+      t551[width_other] = t;
+      t555[width_other] = t * t;
+      const real t_2 = t437[width_other] * t550[0];
+      t552[width_other] = t_2;
+      t556[width_other] = t_2 * t_2;
+      const real t_3 = t400[width_other] * t550[0];
+      t553[width_other] = t_3;
+      t557[width_other] = t_3 * t_3;
+      const real t_4 = t363[width_other] * t550[0];
+      t554[width_other] = t_4;
+      t558[width_other] = t_4 * t_4;
     }
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.00095 * (cos(…) + 1) + 1/10000  (library/schedules.grad:15) */
   /* lr = if train.step < 100 then 2e-05 * (train.step + 1) else down
        (library/schedules.grad:16) */
-  /* count = position.t + 1  (library/optimizers.grad:64) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:64) */
   /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:69) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:68) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:64) */
   {
-    real *const restrict position_t = states + GPT_STATE_POSITION_T;
-    real *const restrict embedding_table_t = states + GPT_STATE_EMBEDDING_TABLE_T;
-    real *const restrict block_0_layernorm_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_T;
-    real *const restrict block_0_layernorm_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_T;
-    real *const restrict block_0_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_0_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_0_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_0_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_0_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_0_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_0_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_0_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_0_layernorm_1_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_T;
-    real *const restrict block_0_layernorm_1_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_T;
-    real *const restrict block_0_linear_w_t = states + GPT_STATE_BLOCK_0_LINEAR_W_T;
-    real *const restrict block_0_linear_b_t = states + GPT_STATE_BLOCK_0_LINEAR_B_T;
-    real *const restrict block_0_linear_1_w_t = states + GPT_STATE_BLOCK_0_LINEAR_1_W_T;
-    real *const restrict block_0_linear_1_b_t = states + GPT_STATE_BLOCK_0_LINEAR_1_B_T;
-    real *const restrict block_1_layernorm_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_T;
-    real *const restrict block_1_layernorm_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_T;
-    real *const restrict block_1_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_1_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_1_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_1_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_1_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_1_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_1_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_1_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_1_layernorm_1_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_T;
-    real *const restrict block_1_layernorm_1_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_T;
-    real *const restrict block_1_linear_w_t = states + GPT_STATE_BLOCK_1_LINEAR_W_T;
-    real *const restrict block_1_linear_b_t = states + GPT_STATE_BLOCK_1_LINEAR_B_T;
-    real *const restrict block_1_linear_1_w_t = states + GPT_STATE_BLOCK_1_LINEAR_1_W_T;
-    real *const restrict block_1_linear_1_b_t = states + GPT_STATE_BLOCK_1_LINEAR_1_B_T;
-    real *const restrict block_2_layernorm_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_T;
-    real *const restrict block_2_layernorm_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_T;
-    real *const restrict block_2_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_2_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_2_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_2_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_2_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_2_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_2_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_2_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_2_layernorm_1_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_T;
-    real *const restrict block_2_layernorm_1_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_T;
-    real *const restrict block_2_linear_w_t = states + GPT_STATE_BLOCK_2_LINEAR_W_T;
-    real *const restrict block_2_linear_b_t = states + GPT_STATE_BLOCK_2_LINEAR_B_T;
-    real *const restrict block_2_linear_1_w_t = states + GPT_STATE_BLOCK_2_LINEAR_1_W_T;
-    real *const restrict block_2_linear_1_b_t = states + GPT_STATE_BLOCK_2_LINEAR_1_B_T;
-    real *const restrict block_3_layernorm_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_T;
-    real *const restrict block_3_layernorm_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_T;
-    real *const restrict block_3_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_3_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_3_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_3_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_3_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_3_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_3_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_3_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_3_layernorm_1_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_T;
-    real *const restrict block_3_layernorm_1_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_T;
-    real *const restrict block_3_linear_w_t = states + GPT_STATE_BLOCK_3_LINEAR_W_T;
-    real *const restrict block_3_linear_b_t = states + GPT_STATE_BLOCK_3_LINEAR_B_T;
-    real *const restrict block_3_linear_1_w_t = states + GPT_STATE_BLOCK_3_LINEAR_1_W_T;
-    real *const restrict block_3_linear_1_b_t = states + GPT_STATE_BLOCK_3_LINEAR_1_B_T;
-    real *const restrict layernorm_gain_t = states + GPT_STATE_LAYERNORM_GAIN_T;
-    real *const restrict layernorm_bias_t = states + GPT_STATE_LAYERNORM_BIAS_T;
-    real *const restrict linear_w_t = states + GPT_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + GPT_STATE_LINEAR_B_T;
+    real *const restrict all_parameters_t = states + GPT_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + GPT_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GPT_STEP_INPUT_TRAIN_STEPS;
     real *const restrict lr = arena + 748048;
     real *const restrict spread = arena + 748064;
     real *const restrict rate = arena + 748080;
-    real *const restrict spread_2 = arena + 748096;
-    real *const restrict rate_2 = arena + 748112;
-    real *const restrict spread_3 = arena + 748128;
-    real *const restrict rate_3 = arena + 748144;
-    real *const restrict spread_4 = arena + 748160;
-    real *const restrict rate_4 = arena + 748176;
-    real *const restrict spread_5 = arena + 748192;
-    real *const restrict rate_5 = arena + 748208;
-    real *const restrict spread_6 = arena + 748224;
-    real *const restrict rate_6 = arena + 748240;
-    real *const restrict spread_7 = arena + 748256;
-    real *const restrict rate_7 = arena + 748272;
-    real *const restrict spread_8 = arena + 748288;
-    real *const restrict rate_8 = arena + 748304;
-    real *const restrict spread_9 = arena + 748320;
-    real *const restrict rate_9 = arena + 748336;
-    real *const restrict spread_10 = arena + 748352;
-    real *const restrict rate_10 = arena + 748368;
-    real *const restrict spread_11 = arena + 748384;
-    real *const restrict rate_11 = arena + 748400;
-    real *const restrict spread_12 = arena + 748416;
-    real *const restrict rate_12 = arena + 748432;
-    real *const restrict spread_13 = arena + 748448;
-    real *const restrict rate_13 = arena + 748464;
-    real *const restrict spread_14 = arena + 748480;
-    real *const restrict rate_14 = arena + 748496;
-    real *const restrict spread_15 = arena + 748512;
-    real *const restrict rate_15 = arena + 748528;
-    real *const restrict spread_16 = arena + 748544;
-    real *const restrict rate_16 = arena + 748560;
-    real *const restrict spread_17 = arena + 748576;
-    real *const restrict rate_17 = arena + 748592;
-    real *const restrict spread_18 = arena + 748608;
-    real *const restrict rate_18 = arena + 748624;
-    real *const restrict spread_19 = arena + 748640;
-    real *const restrict rate_19 = arena + 748656;
-    real *const restrict spread_20 = arena + 748672;
-    real *const restrict rate_20 = arena + 748688;
-    real *const restrict spread_21 = arena + 748704;
-    real *const restrict rate_21 = arena + 748720;
-    real *const restrict spread_22 = arena + 748736;
-    real *const restrict rate_22 = arena + 748752;
-    real *const restrict spread_23 = arena + 748768;
-    real *const restrict rate_23 = arena + 748784;
-    real *const restrict spread_24 = arena + 748800;
-    real *const restrict rate_24 = arena + 748816;
-    real *const restrict spread_25 = arena + 748832;
-    real *const restrict rate_25 = arena + 748848;
-    real *const restrict spread_26 = arena + 748864;
-    real *const restrict rate_26 = arena + 748880;
-    real *const restrict spread_27 = arena + 748896;
-    real *const restrict rate_27 = arena + 748912;
-    real *const restrict spread_28 = arena + 748928;
-    real *const restrict rate_28 = arena + 748944;
-    real *const restrict spread_29 = arena + 748960;
-    real *const restrict rate_29 = arena + 748976;
-    real *const restrict spread_30 = arena + 748992;
-    real *const restrict rate_30 = arena + 749008;
-    real *const restrict spread_31 = arena + 749024;
-    real *const restrict rate_31 = arena + 749040;
-    real *const restrict spread_32 = arena + 749056;
-    real *const restrict rate_32 = arena + 749072;
-    real *const restrict spread_33 = arena + 749088;
-    real *const restrict rate_33 = arena + 749104;
-    real *const restrict spread_34 = arena + 749120;
-    real *const restrict rate_34 = arena + 749136;
-    real *const restrict spread_35 = arena + 749152;
-    real *const restrict rate_35 = arena + 749168;
-    real *const restrict spread_36 = arena + 749184;
-    real *const restrict rate_36 = arena + 749200;
-    real *const restrict spread_37 = arena + 749216;
-    real *const restrict rate_37 = arena + 749232;
-    real *const restrict spread_38 = arena + 749248;
-    real *const restrict rate_38 = arena + 749264;
-    real *const restrict spread_39 = arena + 749280;
-    real *const restrict rate_39 = arena + 749296;
-    real *const restrict spread_40 = arena + 749312;
-    real *const restrict rate_40 = arena + 749328;
-    real *const restrict spread_41 = arena + 749344;
-    real *const restrict rate_41 = arena + 749360;
-    real *const restrict spread_42 = arena + 749376;
-    real *const restrict rate_42 = arena + 749392;
-    real *const restrict spread_43 = arena + 749408;
-    real *const restrict rate_43 = arena + 749424;
-    real *const restrict spread_44 = arena + 749440;
-    real *const restrict rate_44 = arena + 749456;
-    real *const restrict spread_45 = arena + 749472;
-    real *const restrict rate_45 = arena + 749488;
-    real *const restrict spread_46 = arena + 749504;
-    real *const restrict rate_46 = arena + 749520;
-    real *const restrict spread_47 = arena + 749536;
-    real *const restrict rate_47 = arena + 749552;
-    real *const restrict spread_48 = arena + 749568;
-    real *const restrict rate_48 = arena + 749584;
-    real *const restrict spread_49 = arena + 749600;
-    real *const restrict rate_49 = arena + 749616;
-    real *const restrict spread_50 = arena + 749632;
-    real *const restrict rate_50 = arena + 749648;
-    real *const restrict spread_51 = arena + 749664;
-    real *const restrict rate_51 = arena + 749680;
-    real *const restrict spread_52 = arena + 749696;
-    real *const restrict rate_52 = arena + 749712;
-    real *const restrict spread_53 = arena + 749728;
-    real *const restrict rate_53 = arena + 749744;
-    real *const restrict spread_54 = arena + 749760;
-    real *const restrict rate_54 = arena + 749776;
-    real *const restrict spread_55 = arena + 749792;
-    real *const restrict rate_55 = arena + 749808;
-    real *const restrict spread_56 = arena + 749824;
-    real *const restrict rate_56 = arena + 749840;
-    real *const restrict spread_57 = arena + 749856;
-    real *const restrict rate_57 = arena + 749872;
-    real *const restrict spread_58 = arena + 749888;
-    real *const restrict rate_58 = arena + 749904;
-    real *const restrict spread_59 = arena + 749920;
-    real *const restrict rate_59 = arena + 749936;
-    real *const restrict spread_60 = arena + 749952;
-    real *const restrict rate_60 = arena + 749968;
-    real *const restrict spread_61 = arena + 749984;
-    real *const restrict rate_61 = arena + 750000;
-    real *const restrict spread_62 = arena + 750016;
-    real *const restrict rate_62 = arena + 750032;
-    real *const restrict spread_63 = arena + 750048;
-    real *const restrict rate_63 = arena + 750064;
-    real *const restrict spread_64 = arena + 750080;
-    real *const restrict rate_64 = arena + 750096;
-    real *const restrict spread_65 = arena + 750112;
-    real *const restrict rate_65 = arena + 750128;
-    real *const restrict spread_66 = arena + 750144;
-    real *const restrict rate_66 = arena + 750160;
-    real *const restrict spread_67 = arena + 750176;
-    real *const restrict rate_67 = arena + 750192;
-    real *const restrict spread_68 = arena + 750208;
-    real *const restrict rate_68 = arena + 750224;
-    real *const restrict spread_69 = arena + 750240;
-    real *const restrict rate_69 = arena + 750256;
-    real *const restrict spread_70 = arena + 750272;
-    real *const restrict rate_70 = arena + 750288;
     const real t = train_steps[0] - 101.0f;
     const real t_2 = (train_step[0] - 100.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -7902,356 +7079,11 @@ void gpt_step(
     const real down = 0.00095f * (cosf(3.1415927f * done) + 1.0f) + 0.0001f;
     const real lr_2 = train_step[0] < 100.0f ? 2e-05f * (train_step[0] + 1.0f) : down;
     lr[0] = lr_2;
-    const real count = position_t[0] + 1.0f;
-    position_t[0] = count;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t_4 = -powf(0.999f, count) + 1.0f;
     rate[0] = lr_2 * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
     spread[0] = sqrtf(t_4);
-    const real count_2 = embedding_table_t[0] + 1.0f;
-    embedding_table_t[0] = count_2;
-    const real t_5 = -powf(0.999f, count_2) + 1.0f;
-    rate_2[0] = lr_2 * sqrtf(t_5) / (-powf(0.9f, count_2) + 1.0f);
-    spread_2[0] = sqrtf(t_5);
-    const real count_3 = block_0_layernorm_gain_t[0] + 1.0f;
-    block_0_layernorm_gain_t[0] = count_3;
-    const real t_6 = -powf(0.999f, count_3) + 1.0f;
-    rate_3[0] = lr_2 * sqrtf(t_6) / (-powf(0.9f, count_3) + 1.0f);
-    spread_3[0] = sqrtf(t_6);
-    const real count_4 = block_0_layernorm_bias_t[0] + 1.0f;
-    block_0_layernorm_bias_t[0] = count_4;
-    const real t_7 = -powf(0.999f, count_4) + 1.0f;
-    rate_4[0] = lr_2 * sqrtf(t_7) / (-powf(0.9f, count_4) + 1.0f);
-    spread_4[0] = sqrtf(t_7);
-    const real count_5 = block_0_causal_attention_linear_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_w_t[0] = count_5;
-    const real t_8 = -powf(0.999f, count_5) + 1.0f;
-    rate_5[0] = lr_2 * sqrtf(t_8) / (-powf(0.9f, count_5) + 1.0f);
-    spread_5[0] = sqrtf(t_8);
-    const real count_6 = block_0_causal_attention_linear_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_b_t[0] = count_6;
-    const real t_9 = -powf(0.999f, count_6) + 1.0f;
-    rate_6[0] = lr_2 * sqrtf(t_9) / (-powf(0.9f, count_6) + 1.0f);
-    spread_6[0] = sqrtf(t_9);
-    const real count_7 = block_0_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_1_w_t[0] = count_7;
-    const real t_10 = -powf(0.999f, count_7) + 1.0f;
-    rate_7[0] = lr_2 * sqrtf(t_10) / (-powf(0.9f, count_7) + 1.0f);
-    spread_7[0] = sqrtf(t_10);
-    const real count_8 = block_0_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_1_b_t[0] = count_8;
-    const real t_11 = -powf(0.999f, count_8) + 1.0f;
-    rate_8[0] = lr_2 * sqrtf(t_11) / (-powf(0.9f, count_8) + 1.0f);
-    spread_8[0] = sqrtf(t_11);
-    const real count_9 = block_0_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_2_w_t[0] = count_9;
-    const real t_12 = -powf(0.999f, count_9) + 1.0f;
-    rate_9[0] = lr_2 * sqrtf(t_12) / (-powf(0.9f, count_9) + 1.0f);
-    spread_9[0] = sqrtf(t_12);
-    const real count_10 = block_0_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_2_b_t[0] = count_10;
-    const real t_13 = -powf(0.999f, count_10) + 1.0f;
-    rate_10[0] = lr_2 * sqrtf(t_13) / (-powf(0.9f, count_10) + 1.0f);
-    spread_10[0] = sqrtf(t_13);
-    const real count_11 = block_0_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_3_w_t[0] = count_11;
-    const real t_14 = -powf(0.999f, count_11) + 1.0f;
-    rate_11[0] = lr_2 * sqrtf(t_14) / (-powf(0.9f, count_11) + 1.0f);
-    spread_11[0] = sqrtf(t_14);
-    const real count_12 = block_0_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_3_b_t[0] = count_12;
-    const real t_15 = -powf(0.999f, count_12) + 1.0f;
-    rate_12[0] = lr_2 * sqrtf(t_15) / (-powf(0.9f, count_12) + 1.0f);
-    spread_12[0] = sqrtf(t_15);
-    const real count_13 = block_0_layernorm_1_gain_t[0] + 1.0f;
-    block_0_layernorm_1_gain_t[0] = count_13;
-    const real t_16 = -powf(0.999f, count_13) + 1.0f;
-    rate_13[0] = lr_2 * sqrtf(t_16) / (-powf(0.9f, count_13) + 1.0f);
-    spread_13[0] = sqrtf(t_16);
-    const real count_14 = block_0_layernorm_1_bias_t[0] + 1.0f;
-    block_0_layernorm_1_bias_t[0] = count_14;
-    const real t_17 = -powf(0.999f, count_14) + 1.0f;
-    rate_14[0] = lr_2 * sqrtf(t_17) / (-powf(0.9f, count_14) + 1.0f);
-    spread_14[0] = sqrtf(t_17);
-    const real count_15 = block_0_linear_w_t[0] + 1.0f;
-    block_0_linear_w_t[0] = count_15;
-    const real t_18 = -powf(0.999f, count_15) + 1.0f;
-    rate_15[0] = lr_2 * sqrtf(t_18) / (-powf(0.9f, count_15) + 1.0f);
-    spread_15[0] = sqrtf(t_18);
-    const real count_16 = block_0_linear_b_t[0] + 1.0f;
-    block_0_linear_b_t[0] = count_16;
-    const real t_19 = -powf(0.999f, count_16) + 1.0f;
-    rate_16[0] = lr_2 * sqrtf(t_19) / (-powf(0.9f, count_16) + 1.0f);
-    spread_16[0] = sqrtf(t_19);
-    const real count_17 = block_0_linear_1_w_t[0] + 1.0f;
-    block_0_linear_1_w_t[0] = count_17;
-    const real t_20 = -powf(0.999f, count_17) + 1.0f;
-    rate_17[0] = lr_2 * sqrtf(t_20) / (-powf(0.9f, count_17) + 1.0f);
-    spread_17[0] = sqrtf(t_20);
-    const real count_18 = block_0_linear_1_b_t[0] + 1.0f;
-    block_0_linear_1_b_t[0] = count_18;
-    const real t_21 = -powf(0.999f, count_18) + 1.0f;
-    rate_18[0] = lr_2 * sqrtf(t_21) / (-powf(0.9f, count_18) + 1.0f);
-    spread_18[0] = sqrtf(t_21);
-    const real count_19 = block_1_layernorm_gain_t[0] + 1.0f;
-    block_1_layernorm_gain_t[0] = count_19;
-    const real t_22 = -powf(0.999f, count_19) + 1.0f;
-    rate_19[0] = lr_2 * sqrtf(t_22) / (-powf(0.9f, count_19) + 1.0f);
-    spread_19[0] = sqrtf(t_22);
-    const real count_20 = block_1_layernorm_bias_t[0] + 1.0f;
-    block_1_layernorm_bias_t[0] = count_20;
-    const real t_23 = -powf(0.999f, count_20) + 1.0f;
-    rate_20[0] = lr_2 * sqrtf(t_23) / (-powf(0.9f, count_20) + 1.0f);
-    spread_20[0] = sqrtf(t_23);
-    const real count_21 = block_1_causal_attention_linear_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_w_t[0] = count_21;
-    const real t_24 = -powf(0.999f, count_21) + 1.0f;
-    rate_21[0] = lr_2 * sqrtf(t_24) / (-powf(0.9f, count_21) + 1.0f);
-    spread_21[0] = sqrtf(t_24);
-    const real count_22 = block_1_causal_attention_linear_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_b_t[0] = count_22;
-    const real t_25 = -powf(0.999f, count_22) + 1.0f;
-    rate_22[0] = lr_2 * sqrtf(t_25) / (-powf(0.9f, count_22) + 1.0f);
-    spread_22[0] = sqrtf(t_25);
-    const real count_23 = block_1_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_1_w_t[0] = count_23;
-    const real t_26 = -powf(0.999f, count_23) + 1.0f;
-    rate_23[0] = lr_2 * sqrtf(t_26) / (-powf(0.9f, count_23) + 1.0f);
-    spread_23[0] = sqrtf(t_26);
-    const real count_24 = block_1_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_1_b_t[0] = count_24;
-    const real t_27 = -powf(0.999f, count_24) + 1.0f;
-    rate_24[0] = lr_2 * sqrtf(t_27) / (-powf(0.9f, count_24) + 1.0f);
-    spread_24[0] = sqrtf(t_27);
-    const real count_25 = block_1_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_2_w_t[0] = count_25;
-    const real t_28 = -powf(0.999f, count_25) + 1.0f;
-    rate_25[0] = lr_2 * sqrtf(t_28) / (-powf(0.9f, count_25) + 1.0f);
-    spread_25[0] = sqrtf(t_28);
-    const real count_26 = block_1_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_2_b_t[0] = count_26;
-    const real t_29 = -powf(0.999f, count_26) + 1.0f;
-    rate_26[0] = lr_2 * sqrtf(t_29) / (-powf(0.9f, count_26) + 1.0f);
-    spread_26[0] = sqrtf(t_29);
-    const real count_27 = block_1_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_3_w_t[0] = count_27;
-    const real t_30 = -powf(0.999f, count_27) + 1.0f;
-    rate_27[0] = lr_2 * sqrtf(t_30) / (-powf(0.9f, count_27) + 1.0f);
-    spread_27[0] = sqrtf(t_30);
-    const real count_28 = block_1_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_3_b_t[0] = count_28;
-    const real t_31 = -powf(0.999f, count_28) + 1.0f;
-    rate_28[0] = lr_2 * sqrtf(t_31) / (-powf(0.9f, count_28) + 1.0f);
-    spread_28[0] = sqrtf(t_31);
-    const real count_29 = block_1_layernorm_1_gain_t[0] + 1.0f;
-    block_1_layernorm_1_gain_t[0] = count_29;
-    const real t_32 = -powf(0.999f, count_29) + 1.0f;
-    rate_29[0] = lr_2 * sqrtf(t_32) / (-powf(0.9f, count_29) + 1.0f);
-    spread_29[0] = sqrtf(t_32);
-    const real count_30 = block_1_layernorm_1_bias_t[0] + 1.0f;
-    block_1_layernorm_1_bias_t[0] = count_30;
-    const real t_33 = -powf(0.999f, count_30) + 1.0f;
-    rate_30[0] = lr_2 * sqrtf(t_33) / (-powf(0.9f, count_30) + 1.0f);
-    spread_30[0] = sqrtf(t_33);
-    const real count_31 = block_1_linear_w_t[0] + 1.0f;
-    block_1_linear_w_t[0] = count_31;
-    const real t_34 = -powf(0.999f, count_31) + 1.0f;
-    rate_31[0] = lr_2 * sqrtf(t_34) / (-powf(0.9f, count_31) + 1.0f);
-    spread_31[0] = sqrtf(t_34);
-    const real count_32 = block_1_linear_b_t[0] + 1.0f;
-    block_1_linear_b_t[0] = count_32;
-    const real t_35 = -powf(0.999f, count_32) + 1.0f;
-    rate_32[0] = lr_2 * sqrtf(t_35) / (-powf(0.9f, count_32) + 1.0f);
-    spread_32[0] = sqrtf(t_35);
-    const real count_33 = block_1_linear_1_w_t[0] + 1.0f;
-    block_1_linear_1_w_t[0] = count_33;
-    const real t_36 = -powf(0.999f, count_33) + 1.0f;
-    rate_33[0] = lr_2 * sqrtf(t_36) / (-powf(0.9f, count_33) + 1.0f);
-    spread_33[0] = sqrtf(t_36);
-    const real count_34 = block_1_linear_1_b_t[0] + 1.0f;
-    block_1_linear_1_b_t[0] = count_34;
-    const real t_37 = -powf(0.999f, count_34) + 1.0f;
-    rate_34[0] = lr_2 * sqrtf(t_37) / (-powf(0.9f, count_34) + 1.0f);
-    spread_34[0] = sqrtf(t_37);
-    const real count_35 = block_2_layernorm_gain_t[0] + 1.0f;
-    block_2_layernorm_gain_t[0] = count_35;
-    const real t_38 = -powf(0.999f, count_35) + 1.0f;
-    rate_35[0] = lr_2 * sqrtf(t_38) / (-powf(0.9f, count_35) + 1.0f);
-    spread_35[0] = sqrtf(t_38);
-    const real count_36 = block_2_layernorm_bias_t[0] + 1.0f;
-    block_2_layernorm_bias_t[0] = count_36;
-    const real t_39 = -powf(0.999f, count_36) + 1.0f;
-    rate_36[0] = lr_2 * sqrtf(t_39) / (-powf(0.9f, count_36) + 1.0f);
-    spread_36[0] = sqrtf(t_39);
-    const real count_37 = block_2_causal_attention_linear_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_w_t[0] = count_37;
-    const real t_40 = -powf(0.999f, count_37) + 1.0f;
-    rate_37[0] = lr_2 * sqrtf(t_40) / (-powf(0.9f, count_37) + 1.0f);
-    spread_37[0] = sqrtf(t_40);
-    const real count_38 = block_2_causal_attention_linear_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_b_t[0] = count_38;
-    const real t_41 = -powf(0.999f, count_38) + 1.0f;
-    rate_38[0] = lr_2 * sqrtf(t_41) / (-powf(0.9f, count_38) + 1.0f);
-    spread_38[0] = sqrtf(t_41);
-    const real count_39 = block_2_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_1_w_t[0] = count_39;
-    const real t_42 = -powf(0.999f, count_39) + 1.0f;
-    rate_39[0] = lr_2 * sqrtf(t_42) / (-powf(0.9f, count_39) + 1.0f);
-    spread_39[0] = sqrtf(t_42);
-    const real count_40 = block_2_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_1_b_t[0] = count_40;
-    const real t_43 = -powf(0.999f, count_40) + 1.0f;
-    rate_40[0] = lr_2 * sqrtf(t_43) / (-powf(0.9f, count_40) + 1.0f);
-    spread_40[0] = sqrtf(t_43);
-    const real count_41 = block_2_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_2_w_t[0] = count_41;
-    const real t_44 = -powf(0.999f, count_41) + 1.0f;
-    rate_41[0] = lr_2 * sqrtf(t_44) / (-powf(0.9f, count_41) + 1.0f);
-    spread_41[0] = sqrtf(t_44);
-    const real count_42 = block_2_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_2_b_t[0] = count_42;
-    const real t_45 = -powf(0.999f, count_42) + 1.0f;
-    rate_42[0] = lr_2 * sqrtf(t_45) / (-powf(0.9f, count_42) + 1.0f);
-    spread_42[0] = sqrtf(t_45);
-    const real count_43 = block_2_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_3_w_t[0] = count_43;
-    const real t_46 = -powf(0.999f, count_43) + 1.0f;
-    rate_43[0] = lr_2 * sqrtf(t_46) / (-powf(0.9f, count_43) + 1.0f);
-    spread_43[0] = sqrtf(t_46);
-    const real count_44 = block_2_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_3_b_t[0] = count_44;
-    const real t_47 = -powf(0.999f, count_44) + 1.0f;
-    rate_44[0] = lr_2 * sqrtf(t_47) / (-powf(0.9f, count_44) + 1.0f);
-    spread_44[0] = sqrtf(t_47);
-    const real count_45 = block_2_layernorm_1_gain_t[0] + 1.0f;
-    block_2_layernorm_1_gain_t[0] = count_45;
-    const real t_48 = -powf(0.999f, count_45) + 1.0f;
-    rate_45[0] = lr_2 * sqrtf(t_48) / (-powf(0.9f, count_45) + 1.0f);
-    spread_45[0] = sqrtf(t_48);
-    const real count_46 = block_2_layernorm_1_bias_t[0] + 1.0f;
-    block_2_layernorm_1_bias_t[0] = count_46;
-    const real t_49 = -powf(0.999f, count_46) + 1.0f;
-    rate_46[0] = lr_2 * sqrtf(t_49) / (-powf(0.9f, count_46) + 1.0f);
-    spread_46[0] = sqrtf(t_49);
-    const real count_47 = block_2_linear_w_t[0] + 1.0f;
-    block_2_linear_w_t[0] = count_47;
-    const real t_50 = -powf(0.999f, count_47) + 1.0f;
-    rate_47[0] = lr_2 * sqrtf(t_50) / (-powf(0.9f, count_47) + 1.0f);
-    spread_47[0] = sqrtf(t_50);
-    const real count_48 = block_2_linear_b_t[0] + 1.0f;
-    block_2_linear_b_t[0] = count_48;
-    const real t_51 = -powf(0.999f, count_48) + 1.0f;
-    rate_48[0] = lr_2 * sqrtf(t_51) / (-powf(0.9f, count_48) + 1.0f);
-    spread_48[0] = sqrtf(t_51);
-    const real count_49 = block_2_linear_1_w_t[0] + 1.0f;
-    block_2_linear_1_w_t[0] = count_49;
-    const real t_52 = -powf(0.999f, count_49) + 1.0f;
-    rate_49[0] = lr_2 * sqrtf(t_52) / (-powf(0.9f, count_49) + 1.0f);
-    spread_49[0] = sqrtf(t_52);
-    const real count_50 = block_2_linear_1_b_t[0] + 1.0f;
-    block_2_linear_1_b_t[0] = count_50;
-    const real t_53 = -powf(0.999f, count_50) + 1.0f;
-    rate_50[0] = lr_2 * sqrtf(t_53) / (-powf(0.9f, count_50) + 1.0f);
-    spread_50[0] = sqrtf(t_53);
-    const real count_51 = block_3_layernorm_gain_t[0] + 1.0f;
-    block_3_layernorm_gain_t[0] = count_51;
-    const real t_54 = -powf(0.999f, count_51) + 1.0f;
-    rate_51[0] = lr_2 * sqrtf(t_54) / (-powf(0.9f, count_51) + 1.0f);
-    spread_51[0] = sqrtf(t_54);
-    const real count_52 = block_3_layernorm_bias_t[0] + 1.0f;
-    block_3_layernorm_bias_t[0] = count_52;
-    const real t_55 = -powf(0.999f, count_52) + 1.0f;
-    rate_52[0] = lr_2 * sqrtf(t_55) / (-powf(0.9f, count_52) + 1.0f);
-    spread_52[0] = sqrtf(t_55);
-    const real count_53 = block_3_causal_attention_linear_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_w_t[0] = count_53;
-    const real t_56 = -powf(0.999f, count_53) + 1.0f;
-    rate_53[0] = lr_2 * sqrtf(t_56) / (-powf(0.9f, count_53) + 1.0f);
-    spread_53[0] = sqrtf(t_56);
-    const real count_54 = block_3_causal_attention_linear_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_b_t[0] = count_54;
-    const real t_57 = -powf(0.999f, count_54) + 1.0f;
-    rate_54[0] = lr_2 * sqrtf(t_57) / (-powf(0.9f, count_54) + 1.0f);
-    spread_54[0] = sqrtf(t_57);
-    const real count_55 = block_3_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_1_w_t[0] = count_55;
-    const real t_58 = -powf(0.999f, count_55) + 1.0f;
-    rate_55[0] = lr_2 * sqrtf(t_58) / (-powf(0.9f, count_55) + 1.0f);
-    spread_55[0] = sqrtf(t_58);
-    const real count_56 = block_3_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_1_b_t[0] = count_56;
-    const real t_59 = -powf(0.999f, count_56) + 1.0f;
-    rate_56[0] = lr_2 * sqrtf(t_59) / (-powf(0.9f, count_56) + 1.0f);
-    spread_56[0] = sqrtf(t_59);
-    const real count_57 = block_3_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_2_w_t[0] = count_57;
-    const real t_60 = -powf(0.999f, count_57) + 1.0f;
-    rate_57[0] = lr_2 * sqrtf(t_60) / (-powf(0.9f, count_57) + 1.0f);
-    spread_57[0] = sqrtf(t_60);
-    const real count_58 = block_3_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_2_b_t[0] = count_58;
-    const real t_61 = -powf(0.999f, count_58) + 1.0f;
-    rate_58[0] = lr_2 * sqrtf(t_61) / (-powf(0.9f, count_58) + 1.0f);
-    spread_58[0] = sqrtf(t_61);
-    const real count_59 = block_3_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_3_w_t[0] = count_59;
-    const real t_62 = -powf(0.999f, count_59) + 1.0f;
-    rate_59[0] = lr_2 * sqrtf(t_62) / (-powf(0.9f, count_59) + 1.0f);
-    spread_59[0] = sqrtf(t_62);
-    const real count_60 = block_3_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_3_b_t[0] = count_60;
-    const real t_63 = -powf(0.999f, count_60) + 1.0f;
-    rate_60[0] = lr_2 * sqrtf(t_63) / (-powf(0.9f, count_60) + 1.0f);
-    spread_60[0] = sqrtf(t_63);
-    const real count_61 = block_3_layernorm_1_gain_t[0] + 1.0f;
-    block_3_layernorm_1_gain_t[0] = count_61;
-    const real t_64 = -powf(0.999f, count_61) + 1.0f;
-    rate_61[0] = lr_2 * sqrtf(t_64) / (-powf(0.9f, count_61) + 1.0f);
-    spread_61[0] = sqrtf(t_64);
-    const real count_62 = block_3_layernorm_1_bias_t[0] + 1.0f;
-    block_3_layernorm_1_bias_t[0] = count_62;
-    const real t_65 = -powf(0.999f, count_62) + 1.0f;
-    rate_62[0] = lr_2 * sqrtf(t_65) / (-powf(0.9f, count_62) + 1.0f);
-    spread_62[0] = sqrtf(t_65);
-    const real count_63 = block_3_linear_w_t[0] + 1.0f;
-    block_3_linear_w_t[0] = count_63;
-    const real t_66 = -powf(0.999f, count_63) + 1.0f;
-    rate_63[0] = lr_2 * sqrtf(t_66) / (-powf(0.9f, count_63) + 1.0f);
-    spread_63[0] = sqrtf(t_66);
-    const real count_64 = block_3_linear_b_t[0] + 1.0f;
-    block_3_linear_b_t[0] = count_64;
-    const real t_67 = -powf(0.999f, count_64) + 1.0f;
-    rate_64[0] = lr_2 * sqrtf(t_67) / (-powf(0.9f, count_64) + 1.0f);
-    spread_64[0] = sqrtf(t_67);
-    const real count_65 = block_3_linear_1_w_t[0] + 1.0f;
-    block_3_linear_1_w_t[0] = count_65;
-    const real t_68 = -powf(0.999f, count_65) + 1.0f;
-    rate_65[0] = lr_2 * sqrtf(t_68) / (-powf(0.9f, count_65) + 1.0f);
-    spread_65[0] = sqrtf(t_68);
-    const real count_66 = block_3_linear_1_b_t[0] + 1.0f;
-    block_3_linear_1_b_t[0] = count_66;
-    const real t_69 = -powf(0.999f, count_66) + 1.0f;
-    rate_66[0] = lr_2 * sqrtf(t_69) / (-powf(0.9f, count_66) + 1.0f);
-    spread_66[0] = sqrtf(t_69);
-    const real count_67 = layernorm_gain_t[0] + 1.0f;
-    layernorm_gain_t[0] = count_67;
-    const real t_70 = -powf(0.999f, count_67) + 1.0f;
-    rate_67[0] = lr_2 * sqrtf(t_70) / (-powf(0.9f, count_67) + 1.0f);
-    spread_67[0] = sqrtf(t_70);
-    const real count_68 = layernorm_bias_t[0] + 1.0f;
-    layernorm_bias_t[0] = count_68;
-    const real t_71 = -powf(0.999f, count_68) + 1.0f;
-    rate_68[0] = lr_2 * sqrtf(t_71) / (-powf(0.9f, count_68) + 1.0f);
-    spread_68[0] = sqrtf(t_71);
-    const real count_69 = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count_69;
-    const real t_72 = -powf(0.999f, count_69) + 1.0f;
-    rate_69[0] = lr_2 * sqrtf(t_72) / (-powf(0.9f, count_69) + 1.0f);
-    spread_69[0] = sqrtf(t_72);
-    const real count_70 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_70;
-    const real t_73 = -powf(0.999f, count_70) + 1.0f;
-    rate_70[0] = lr_2 * sqrtf(t_73) / (-powf(0.9f, count_70) + 1.0f);
-    spread_70[0] = sqrtf(t_73);
   }
   /* first = 0.9 * position.m + 0.1 * (∂loss/∂position * (if … then … else 1))
        (library/optimizers.grad:62) */
@@ -8265,9 +7097,9 @@ void gpt_step(
     const real *const restrict spread = arena + 748064;
     const real *const restrict rate = arena + 748080;
     const real *const restrict d_position = arena + 845312;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
-      const real t = d_position[time_width] * t757[0];
+      const real t = d_position[time_width] * t550[0];
       const real first = 0.9f * position_m[time_width] + 0.1f * t;
       position_m[time_width] = first;
       const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
@@ -8288,12 +7120,12 @@ void gpt_step(
     real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748096;
-    const real *const restrict rate = arena + 748112;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_embedding_table = arena + 835584;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
-      const real t = d_embedding_table[vocab_width] * t757[0];
+      const real t = d_embedding_table[vocab_width] * t550[0];
       const real first = 0.9f * embedding_table_m[vocab_width] + 0.1f * t;
       embedding_table_m[vocab_width] = first;
       const real second = 0.999f * embedding_table_v[vocab_width] + 0.001f * (t * t);
@@ -8312,13 +7144,13 @@ void gpt_step(
     real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750240;
-    const real *const restrict rate = arena + 750256;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_linear_w = arena + 737280;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t757[0];
+        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t550[0];
         const real first = 0.9f * linear_w_m[width * GPT_VOCAB + vocab] + 0.1f * t;
         linear_w_m[width * GPT_VOCAB + vocab] = first;
         const real second = 0.999f * linear_w_v[width * GPT_VOCAB + vocab] + 0.001f * (t * t);
@@ -8745,82 +7577,8 @@ void gpt_step(
     real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
     real *const restrict layernorm_bias_v = states + GPT_STATE_LAYERNORM_BIAS_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748128;
-    const real *const restrict rate = arena + 748144;
-    const real *const restrict spread_2 = arena + 748160;
-    const real *const restrict rate_2 = arena + 748176;
-    const real *const restrict spread_3 = arena + 748224;
-    const real *const restrict rate_3 = arena + 748240;
-    const real *const restrict spread_4 = arena + 748288;
-    const real *const restrict rate_4 = arena + 748304;
-    const real *const restrict spread_5 = arena + 748352;
-    const real *const restrict rate_5 = arena + 748368;
-    const real *const restrict spread_6 = arena + 748416;
-    const real *const restrict rate_6 = arena + 748432;
-    const real *const restrict spread_7 = arena + 748448;
-    const real *const restrict rate_7 = arena + 748464;
-    const real *const restrict spread_8 = arena + 748480;
-    const real *const restrict rate_8 = arena + 748496;
-    const real *const restrict spread_9 = arena + 748608;
-    const real *const restrict rate_9 = arena + 748624;
-    const real *const restrict spread_10 = arena + 748640;
-    const real *const restrict rate_10 = arena + 748656;
-    const real *const restrict spread_11 = arena + 748672;
-    const real *const restrict rate_11 = arena + 748688;
-    const real *const restrict spread_12 = arena + 748736;
-    const real *const restrict rate_12 = arena + 748752;
-    const real *const restrict spread_13 = arena + 748800;
-    const real *const restrict rate_13 = arena + 748816;
-    const real *const restrict spread_14 = arena + 748864;
-    const real *const restrict rate_14 = arena + 748880;
-    const real *const restrict spread_15 = arena + 748928;
-    const real *const restrict rate_15 = arena + 748944;
-    const real *const restrict spread_16 = arena + 748960;
-    const real *const restrict rate_16 = arena + 748976;
-    const real *const restrict spread_17 = arena + 748992;
-    const real *const restrict rate_17 = arena + 749008;
-    const real *const restrict spread_18 = arena + 749120;
-    const real *const restrict rate_18 = arena + 749136;
-    const real *const restrict spread_19 = arena + 749152;
-    const real *const restrict rate_19 = arena + 749168;
-    const real *const restrict spread_20 = arena + 749184;
-    const real *const restrict rate_20 = arena + 749200;
-    const real *const restrict spread_21 = arena + 749248;
-    const real *const restrict rate_21 = arena + 749264;
-    const real *const restrict spread_22 = arena + 749312;
-    const real *const restrict rate_22 = arena + 749328;
-    const real *const restrict spread_23 = arena + 749376;
-    const real *const restrict rate_23 = arena + 749392;
-    const real *const restrict spread_24 = arena + 749440;
-    const real *const restrict rate_24 = arena + 749456;
-    const real *const restrict spread_25 = arena + 749472;
-    const real *const restrict rate_25 = arena + 749488;
-    const real *const restrict spread_26 = arena + 749504;
-    const real *const restrict rate_26 = arena + 749520;
-    const real *const restrict spread_27 = arena + 749632;
-    const real *const restrict rate_27 = arena + 749648;
-    const real *const restrict spread_28 = arena + 749664;
-    const real *const restrict rate_28 = arena + 749680;
-    const real *const restrict spread_29 = arena + 749696;
-    const real *const restrict rate_29 = arena + 749712;
-    const real *const restrict spread_30 = arena + 749760;
-    const real *const restrict rate_30 = arena + 749776;
-    const real *const restrict spread_31 = arena + 749824;
-    const real *const restrict rate_31 = arena + 749840;
-    const real *const restrict spread_32 = arena + 749888;
-    const real *const restrict rate_32 = arena + 749904;
-    const real *const restrict spread_33 = arena + 749952;
-    const real *const restrict rate_33 = arena + 749968;
-    const real *const restrict spread_34 = arena + 749984;
-    const real *const restrict rate_34 = arena + 750000;
-    const real *const restrict spread_35 = arena + 750016;
-    const real *const restrict rate_35 = arena + 750032;
-    const real *const restrict spread_36 = arena + 750144;
-    const real *const restrict rate_36 = arena + 750160;
-    const real *const restrict spread_37 = arena + 750176;
-    const real *const restrict rate_37 = arena + 750192;
-    const real *const restrict spread_38 = arena + 750208;
-    const real *const restrict rate_38 = arena + 750224;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_layernorm_bias = arena + 16081408;
     const real *const restrict d_layernorm_gain = arena + 16081536;
     const real *const restrict d_block_3_linear_1_b = arena + 16081664;
@@ -8855,17 +7613,17 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 853760;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 853632;
     const real *const restrict d_block_0_layernorm_gain = arena + 853504;
-    const real *const restrict t757 = arena + 748032;
-    const real *const restrict t758 = arena + 747008;
-    const real *const restrict t759 = arena + 747136;
-    const real *const restrict t760 = arena + 747264;
-    const real *const restrict t761 = arena + 747392;
-    const real *const restrict t762 = arena + 747520;
-    const real *const restrict t763 = arena + 747648;
-    const real *const restrict t764 = arena + 747776;
-    const real *const restrict t765 = arena + 747904;
+    const real *const restrict t550 = arena + 748032;
+    const real *const restrict t551 = arena + 747008;
+    const real *const restrict t552 = arena + 747136;
+    const real *const restrict t553 = arena + 747264;
+    const real *const restrict t554 = arena + 747392;
+    const real *const restrict t555 = arena + 747520;
+    const real *const restrict t556 = arena + 747648;
+    const real *const restrict t557 = arena + 747776;
+    const real *const restrict t558 = arena + 747904;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      const real t = d_block_0_layernorm_gain[width] * t757[0];
+      const real t = d_block_0_layernorm_gain[width] * t550[0];
       const real first = 0.9f * block_0_layernorm_gain_m[width] + 0.1f * t;
       block_0_layernorm_gain_m[width] = first;
       const real second = 0.999f * block_0_layernorm_gain_v[width] + 0.001f * (t * t);
@@ -8873,325 +7631,324 @@ void gpt_step(
       const real t_2 = 0.1f * (block_0_layernorm_gain[width] * lr[0]) +
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_layernorm_gain[width] = block_0_layernorm_gain[width] - t_2;
-      const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t758[width];
+      const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t551[width];
       block_0_layernorm_bias_m[width] = first_2;
-      const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t762[width];
+      const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t555[width];
       block_0_layernorm_bias_v[width] = second_2;
-      const real t_3 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
-      block_0_layernorm_bias[width] = block_0_layernorm_bias[width] -
-          (0.1f * (block_0_layernorm_bias[width] * lr[0]) + t_3);
-      const real t_4 = d_block_0_causal_attention_linear_b[width] * t757[0];
+      const real t_3 = 0.1f * (block_0_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
+      block_0_layernorm_bias[width] = block_0_layernorm_bias[width] - t_3;
+      const real t_4 = d_block_0_causal_attention_linear_b[width] * t550[0];
       const real first_3 = 0.9f * block_0_causal_attention_linear_b_m[width] + 0.1f * t_4;
       block_0_causal_attention_linear_b_m[width] = first_3;
       const real second_3 = 0.999f * block_0_causal_attention_linear_b_v[width] +
           0.001f * (t_4 * t_4);
       block_0_causal_attention_linear_b_v[width] = second_3;
-      const real t_5 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
-      const real t_6 = 0.1f * (block_0_causal_attention_linear_b[width] * lr[0]) + t_5;
-      block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_6;
-      const real t_7 = d_block_0_causal_attention_linear_1_b[width] * t757[0];
-      const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_7;
+      const real t_5 = 0.1f * (block_0_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
+      block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_5;
+      const real t_6 = d_block_0_causal_attention_linear_1_b[width] * t550[0];
+      const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_6;
       block_0_causal_attention_linear_1_b_m[width] = first_4;
       const real second_4 = 0.999f * block_0_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_7 * t_7);
+          0.001f * (t_6 * t_6);
       block_0_causal_attention_linear_1_b_v[width] = second_4;
-      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
-      const real t_9 = 0.1f * (block_0_causal_attention_linear_1_b[width] * lr[0]) + t_8;
-      block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_9;
-      const real t_10 = d_block_0_causal_attention_linear_2_b[width] * t757[0];
-      const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_10;
+      const real t_7 = 0.1f * (block_0_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_4 / (1e-08f * spread[0] + sqrtf(second_4));
+      block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_7;
+      const real t_8 = d_block_0_causal_attention_linear_2_b[width] * t550[0];
+      const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_8;
       block_0_causal_attention_linear_2_b_m[width] = first_5;
       const real second_5 = 0.999f * block_0_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_10 * t_10);
+          0.001f * (t_8 * t_8);
       block_0_causal_attention_linear_2_b_v[width] = second_5;
-      const real t_11 = rate_5[0] * first_5 / (1e-08f * spread_5[0] + sqrtf(second_5));
-      const real t_12 = 0.1f * (block_0_causal_attention_linear_2_b[width] * lr[0]) + t_11;
-      block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] -
-          t_12;
-      const real t_13 = d_block_0_causal_attention_linear_3_b[width] * t757[0];
-      const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_13;
+      const real t_9 = 0.1f * (block_0_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_5 / (1e-08f * spread[0] + sqrtf(second_5));
+      block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] - t_9;
+      const real t_10 = d_block_0_causal_attention_linear_3_b[width] * t550[0];
+      const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_10;
       block_0_causal_attention_linear_3_b_m[width] = first_6;
       const real second_6 = 0.999f * block_0_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_13 * t_13);
+          0.001f * (t_10 * t_10);
       block_0_causal_attention_linear_3_b_v[width] = second_6;
-      const real t_14 = rate_6[0] * first_6 / (1e-08f * spread_6[0] + sqrtf(second_6));
-      const real t_15 = 0.1f * (block_0_causal_attention_linear_3_b[width] * lr[0]) + t_14;
+      const real t_11 = 0.1f * (block_0_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_6 / (1e-08f * spread[0] + sqrtf(second_6));
       block_0_causal_attention_linear_3_b[width] = block_0_causal_attention_linear_3_b[width] -
-          t_15;
-      const real t_16 = d_block_0_layernorm_1_gain[width] * t757[0];
-      const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_16;
+          t_11;
+      const real t_12 = d_block_0_layernorm_1_gain[width] * t550[0];
+      const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_12;
       block_0_layernorm_1_gain_m[width] = first_7;
-      const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_16 * t_16);
+      const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_12 * t_12);
       block_0_layernorm_1_gain_v[width] = second_7;
-      const real t_17 = rate_7[0] * first_7 / (1e-08f * spread_7[0] + sqrtf(second_7));
-      block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] -
-          (0.1f * (block_0_layernorm_1_gain[width] * lr[0]) + t_17);
-      const real t_18 = d_block_0_layernorm_1_bias[width] * t757[0];
-      const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_18;
+      const real t_13 = 0.1f * (block_0_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_7 / (1e-08f * spread[0] + sqrtf(second_7));
+      block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] - t_13;
+      const real t_14 = d_block_0_layernorm_1_bias[width] * t550[0];
+      const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_14;
       block_0_layernorm_1_bias_m[width] = first_8;
-      const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_18 * t_18);
+      const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_14 * t_14);
       block_0_layernorm_1_bias_v[width] = second_8;
-      const real t_19 = rate_8[0] * first_8 / (1e-08f * spread_8[0] + sqrtf(second_8));
-      block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] -
-          (0.1f * (block_0_layernorm_1_bias[width] * lr[0]) + t_19);
-      const real t_20 = d_block_0_linear_1_b[width] * t757[0];
-      const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_20;
+      const real t_15 = 0.1f * (block_0_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_8 / (1e-08f * spread[0] + sqrtf(second_8));
+      block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] - t_15;
+      const real t_16 = d_block_0_linear_1_b[width] * t550[0];
+      const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_16;
       block_0_linear_1_b_m[width] = first_9;
-      const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_20 * t_20);
+      const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_16 * t_16);
       block_0_linear_1_b_v[width] = second_9;
-      const real t_21 = rate_9[0] * first_9 / (1e-08f * spread_9[0] + sqrtf(second_9));
-      block_0_linear_1_b[width] = block_0_linear_1_b[width] -
-          (0.1f * (block_0_linear_1_b[width] * lr[0]) + t_21);
-      const real t_22 = d_block_1_layernorm_gain[width] * t757[0];
-      const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_22;
+      const real t_17 = 0.1f * (block_0_linear_1_b[width] * lr[0]) +
+          rate[0] * first_9 / (1e-08f * spread[0] + sqrtf(second_9));
+      block_0_linear_1_b[width] = block_0_linear_1_b[width] - t_17;
+      const real t_18 = d_block_1_layernorm_gain[width] * t550[0];
+      const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_18;
       block_1_layernorm_gain_m[width] = first_10;
-      const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_22 * t_22);
+      const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_18 * t_18);
       block_1_layernorm_gain_v[width] = second_10;
-      const real t_23 = rate_10[0] * first_10 / (1e-08f * spread_10[0] + sqrtf(second_10));
-      block_1_layernorm_gain[width] = block_1_layernorm_gain[width] -
-          (0.1f * (block_1_layernorm_gain[width] * lr[0]) + t_23);
-      const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t759[width];
+      const real t_19 = 0.1f * (block_1_layernorm_gain[width] * lr[0]) +
+          rate[0] * first_10 / (1e-08f * spread[0] + sqrtf(second_10));
+      block_1_layernorm_gain[width] = block_1_layernorm_gain[width] - t_19;
+      const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t552[width];
       block_1_layernorm_bias_m[width] = first_11;
-      const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t763[width];
+      const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t556[width];
       block_1_layernorm_bias_v[width] = second_11;
-      const real t_24 = rate_11[0] * first_11 / (1e-08f * spread_11[0] + sqrtf(second_11));
-      block_1_layernorm_bias[width] = block_1_layernorm_bias[width] -
-          (0.1f * (block_1_layernorm_bias[width] * lr[0]) + t_24);
-      const real t_25 = d_block_1_causal_attention_linear_b[width] * t757[0];
-      const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_25;
+      const real t_20 = 0.1f * (block_1_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_11 / (1e-08f * spread[0] + sqrtf(second_11));
+      block_1_layernorm_bias[width] = block_1_layernorm_bias[width] - t_20;
+      const real t_21 = d_block_1_causal_attention_linear_b[width] * t550[0];
+      const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_21;
       block_1_causal_attention_linear_b_m[width] = first_12;
       const real second_12 = 0.999f * block_1_causal_attention_linear_b_v[width] +
-          0.001f * (t_25 * t_25);
+          0.001f * (t_21 * t_21);
       block_1_causal_attention_linear_b_v[width] = second_12;
-      const real t_26 = rate_12[0] * first_12 / (1e-08f * spread_12[0] + sqrtf(second_12));
-      const real t_27 = 0.1f * (block_1_causal_attention_linear_b[width] * lr[0]) + t_26;
-      block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_27;
-      const real t_28 = d_block_1_causal_attention_linear_1_b[width] * t757[0];
-      const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_28;
+      const real t_22 = 0.1f * (block_1_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_12 / (1e-08f * spread[0] + sqrtf(second_12));
+      block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_22;
+      const real t_23 = d_block_1_causal_attention_linear_1_b[width] * t550[0];
+      const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_23;
       block_1_causal_attention_linear_1_b_m[width] = first_13;
       const real second_13 = 0.999f * block_1_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_28 * t_28);
+          0.001f * (t_23 * t_23);
       block_1_causal_attention_linear_1_b_v[width] = second_13;
-      const real t_29 = rate_13[0] * first_13 / (1e-08f * spread_13[0] + sqrtf(second_13));
-      const real t_30 = 0.1f * (block_1_causal_attention_linear_1_b[width] * lr[0]) + t_29;
+      const real t_24 = 0.1f * (block_1_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_13 / (1e-08f * spread[0] + sqrtf(second_13));
       block_1_causal_attention_linear_1_b[width] = block_1_causal_attention_linear_1_b[width] -
-          t_30;
-      const real t_31 = d_block_1_causal_attention_linear_2_b[width] * t757[0];
-      const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_31;
+          t_24;
+      const real t_25 = d_block_1_causal_attention_linear_2_b[width] * t550[0];
+      const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_25;
       block_1_causal_attention_linear_2_b_m[width] = first_14;
       const real second_14 = 0.999f * block_1_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_31 * t_31);
+          0.001f * (t_25 * t_25);
       block_1_causal_attention_linear_2_b_v[width] = second_14;
-      const real t_32 = rate_14[0] * first_14 / (1e-08f * spread_14[0] + sqrtf(second_14));
-      const real t_33 = 0.1f * (block_1_causal_attention_linear_2_b[width] * lr[0]) + t_32;
+      const real t_26 = 0.1f * (block_1_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_14 / (1e-08f * spread[0] + sqrtf(second_14));
       block_1_causal_attention_linear_2_b[width] = block_1_causal_attention_linear_2_b[width] -
-          t_33;
-      const real t_34 = d_block_1_causal_attention_linear_3_b[width] * t757[0];
-      const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_34;
+          t_26;
+      const real t_27 = d_block_1_causal_attention_linear_3_b[width] * t550[0];
+      const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_27;
       block_1_causal_attention_linear_3_b_m[width] = first_15;
       const real second_15 = 0.999f * block_1_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_34 * t_34);
+          0.001f * (t_27 * t_27);
       block_1_causal_attention_linear_3_b_v[width] = second_15;
-      const real t_35 = rate_15[0] * first_15 / (1e-08f * spread_15[0] + sqrtf(second_15));
-      const real t_36 = 0.1f * (block_1_causal_attention_linear_3_b[width] * lr[0]) + t_35;
+      const real t_28 = 0.1f * (block_1_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_15 / (1e-08f * spread[0] + sqrtf(second_15));
       block_1_causal_attention_linear_3_b[width] = block_1_causal_attention_linear_3_b[width] -
-          t_36;
-      const real t_37 = d_block_1_layernorm_1_gain[width] * t757[0];
-      const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_37;
+          t_28;
+      const real t_29 = d_block_1_layernorm_1_gain[width] * t550[0];
+      const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_29;
       block_1_layernorm_1_gain_m[width] = first_16;
-      const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_37 * t_37);
+      const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_29 * t_29);
       block_1_layernorm_1_gain_v[width] = second_16;
-      const real t_38 = rate_16[0] * first_16 / (1e-08f * spread_16[0] + sqrtf(second_16));
-      block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] -
-          (0.1f * (block_1_layernorm_1_gain[width] * lr[0]) + t_38);
-      const real t_39 = d_block_1_layernorm_1_bias[width] * t757[0];
-      const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_39;
+      const real t_30 = 0.1f * (block_1_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_16 / (1e-08f * spread[0] + sqrtf(second_16));
+      block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] - t_30;
+      const real t_31 = d_block_1_layernorm_1_bias[width] * t550[0];
+      const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_31;
       block_1_layernorm_1_bias_m[width] = first_17;
-      const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_39 * t_39);
+      const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_31 * t_31);
       block_1_layernorm_1_bias_v[width] = second_17;
-      const real t_40 = rate_17[0] * first_17 / (1e-08f * spread_17[0] + sqrtf(second_17));
-      block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] -
-          (0.1f * (block_1_layernorm_1_bias[width] * lr[0]) + t_40);
-      const real t_41 = d_block_1_linear_1_b[width] * t757[0];
-      const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_41;
+      const real t_32 = 0.1f * (block_1_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_17 / (1e-08f * spread[0] + sqrtf(second_17));
+      block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] - t_32;
+      const real t_33 = d_block_1_linear_1_b[width] * t550[0];
+      const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_33;
       block_1_linear_1_b_m[width] = first_18;
-      const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_41 * t_41);
+      const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_33 * t_33);
       block_1_linear_1_b_v[width] = second_18;
-      const real t_42 = rate_18[0] * first_18 / (1e-08f * spread_18[0] + sqrtf(second_18));
-      block_1_linear_1_b[width] = block_1_linear_1_b[width] -
-          (0.1f * (block_1_linear_1_b[width] * lr[0]) + t_42);
-      const real t_43 = d_block_2_layernorm_gain[width] * t757[0];
-      const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_43;
+      const real t_34 = 0.1f * (block_1_linear_1_b[width] * lr[0]) +
+          rate[0] * first_18 / (1e-08f * spread[0] + sqrtf(second_18));
+      block_1_linear_1_b[width] = block_1_linear_1_b[width] - t_34;
+      const real t_35 = d_block_2_layernorm_gain[width] * t550[0];
+      const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_35;
       block_2_layernorm_gain_m[width] = first_19;
-      const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_43 * t_43);
+      const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_35 * t_35);
       block_2_layernorm_gain_v[width] = second_19;
-      const real t_44 = rate_19[0] * first_19 / (1e-08f * spread_19[0] + sqrtf(second_19));
-      block_2_layernorm_gain[width] = block_2_layernorm_gain[width] -
-          (0.1f * (block_2_layernorm_gain[width] * lr[0]) + t_44);
-      const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t760[width];
+      const real t_36 = 0.1f * (block_2_layernorm_gain[width] * lr[0]) +
+          rate[0] * first_19 / (1e-08f * spread[0] + sqrtf(second_19));
+      block_2_layernorm_gain[width] = block_2_layernorm_gain[width] - t_36;
+      const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t553[width];
       block_2_layernorm_bias_m[width] = first_20;
-      const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t764[width];
+      const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t557[width];
       block_2_layernorm_bias_v[width] = second_20;
-      const real t_45 = rate_20[0] * first_20 / (1e-08f * spread_20[0] + sqrtf(second_20));
-      block_2_layernorm_bias[width] = block_2_layernorm_bias[width] -
-          (0.1f * (block_2_layernorm_bias[width] * lr[0]) + t_45);
-      const real t_46 = d_block_2_causal_attention_linear_b[width] * t757[0];
-      const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_46;
+      const real t_37 = 0.1f * (block_2_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_20 / (1e-08f * spread[0] + sqrtf(second_20));
+      block_2_layernorm_bias[width] = block_2_layernorm_bias[width] - t_37;
+      const real t_38 = d_block_2_causal_attention_linear_b[width] * t550[0];
+      const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_38;
       block_2_causal_attention_linear_b_m[width] = first_21;
       const real second_21 = 0.999f * block_2_causal_attention_linear_b_v[width] +
-          0.001f * (t_46 * t_46);
+          0.001f * (t_38 * t_38);
       block_2_causal_attention_linear_b_v[width] = second_21;
-      const real t_47 = rate_21[0] * first_21 / (1e-08f * spread_21[0] + sqrtf(second_21));
-      const real t_48 = 0.1f * (block_2_causal_attention_linear_b[width] * lr[0]) + t_47;
-      block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_48;
-      const real t_49 = d_block_2_causal_attention_linear_1_b[width] * t757[0];
-      const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_49;
+      const real t_39 = 0.1f * (block_2_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_21 / (1e-08f * spread[0] + sqrtf(second_21));
+      block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_39;
+      const real t_40 = d_block_2_causal_attention_linear_1_b[width] * t550[0];
+      const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_40;
       block_2_causal_attention_linear_1_b_m[width] = first_22;
       const real second_22 = 0.999f * block_2_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_49 * t_49);
+          0.001f * (t_40 * t_40);
       block_2_causal_attention_linear_1_b_v[width] = second_22;
-      const real t_50 = rate_22[0] * first_22 / (1e-08f * spread_22[0] + sqrtf(second_22));
-      const real t_51 = 0.1f * (block_2_causal_attention_linear_1_b[width] * lr[0]) + t_50;
+      const real t_41 = 0.1f * (block_2_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_22 / (1e-08f * spread[0] + sqrtf(second_22));
       block_2_causal_attention_linear_1_b[width] = block_2_causal_attention_linear_1_b[width] -
-          t_51;
-      const real t_52 = d_block_2_causal_attention_linear_2_b[width] * t757[0];
-      const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_52;
+          t_41;
+      const real t_42 = d_block_2_causal_attention_linear_2_b[width] * t550[0];
+      const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_42;
       block_2_causal_attention_linear_2_b_m[width] = first_23;
       const real second_23 = 0.999f * block_2_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_52 * t_52);
+          0.001f * (t_42 * t_42);
       block_2_causal_attention_linear_2_b_v[width] = second_23;
-      const real t_53 = rate_23[0] * first_23 / (1e-08f * spread_23[0] + sqrtf(second_23));
-      const real t_54 = 0.1f * (block_2_causal_attention_linear_2_b[width] * lr[0]) + t_53;
+      const real t_43 = 0.1f * (block_2_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_23 / (1e-08f * spread[0] + sqrtf(second_23));
       block_2_causal_attention_linear_2_b[width] = block_2_causal_attention_linear_2_b[width] -
-          t_54;
-      const real t_55 = d_block_2_causal_attention_linear_3_b[width] * t757[0];
-      const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_55;
+          t_43;
+      const real t_44 = d_block_2_causal_attention_linear_3_b[width] * t550[0];
+      const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_44;
       block_2_causal_attention_linear_3_b_m[width] = first_24;
       const real second_24 = 0.999f * block_2_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_55 * t_55);
+          0.001f * (t_44 * t_44);
       block_2_causal_attention_linear_3_b_v[width] = second_24;
-      const real t_56 = rate_24[0] * first_24 / (1e-08f * spread_24[0] + sqrtf(second_24));
-      const real t_57 = 0.1f * (block_2_causal_attention_linear_3_b[width] * lr[0]) + t_56;
+      const real t_45 = 0.1f * (block_2_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_24 / (1e-08f * spread[0] + sqrtf(second_24));
       block_2_causal_attention_linear_3_b[width] = block_2_causal_attention_linear_3_b[width] -
-          t_57;
-      const real t_58 = d_block_2_layernorm_1_gain[width] * t757[0];
-      const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_58;
+          t_45;
+      const real t_46 = d_block_2_layernorm_1_gain[width] * t550[0];
+      const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_46;
       block_2_layernorm_1_gain_m[width] = first_25;
-      const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_58 * t_58);
+      const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_46 * t_46);
       block_2_layernorm_1_gain_v[width] = second_25;
-      const real t_59 = rate_25[0] * first_25 / (1e-08f * spread_25[0] + sqrtf(second_25));
-      block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] -
-          (0.1f * (block_2_layernorm_1_gain[width] * lr[0]) + t_59);
-      const real t_60 = d_block_2_layernorm_1_bias[width] * t757[0];
-      const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_60;
+      const real t_47 = 0.1f * (block_2_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_25 / (1e-08f * spread[0] + sqrtf(second_25));
+      block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] - t_47;
+      const real t_48 = d_block_2_layernorm_1_bias[width] * t550[0];
+      const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_48;
       block_2_layernorm_1_bias_m[width] = first_26;
-      const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_60 * t_60);
+      const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_48 * t_48);
       block_2_layernorm_1_bias_v[width] = second_26;
-      const real t_61 = rate_26[0] * first_26 / (1e-08f * spread_26[0] + sqrtf(second_26));
-      block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] -
-          (0.1f * (block_2_layernorm_1_bias[width] * lr[0]) + t_61);
-      const real t_62 = d_block_2_linear_1_b[width] * t757[0];
-      const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_62;
+      const real t_49 = 0.1f * (block_2_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_26 / (1e-08f * spread[0] + sqrtf(second_26));
+      block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] - t_49;
+      const real t_50 = d_block_2_linear_1_b[width] * t550[0];
+      const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_50;
       block_2_linear_1_b_m[width] = first_27;
-      const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_62 * t_62);
+      const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_50 * t_50);
       block_2_linear_1_b_v[width] = second_27;
-      const real t_63 = rate_27[0] * first_27 / (1e-08f * spread_27[0] + sqrtf(second_27));
-      block_2_linear_1_b[width] = block_2_linear_1_b[width] -
-          (0.1f * (block_2_linear_1_b[width] * lr[0]) + t_63);
-      const real t_64 = d_block_3_layernorm_gain[width] * t757[0];
-      const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_64;
+      const real t_51 = 0.1f * (block_2_linear_1_b[width] * lr[0]) +
+          rate[0] * first_27 / (1e-08f * spread[0] + sqrtf(second_27));
+      block_2_linear_1_b[width] = block_2_linear_1_b[width] - t_51;
+      const real t_52 = d_block_3_layernorm_gain[width] * t550[0];
+      const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_52;
       block_3_layernorm_gain_m[width] = first_28;
-      const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_64 * t_64);
+      const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_52 * t_52);
       block_3_layernorm_gain_v[width] = second_28;
-      const real t_65 = rate_28[0] * first_28 / (1e-08f * spread_28[0] + sqrtf(second_28));
-      block_3_layernorm_gain[width] = block_3_layernorm_gain[width] -
-          (0.1f * (block_3_layernorm_gain[width] * lr[0]) + t_65);
-      const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t761[width];
+      const real t_53 = 0.1f * (block_3_layernorm_gain[width] * lr[0]) +
+          rate[0] * first_28 / (1e-08f * spread[0] + sqrtf(second_28));
+      block_3_layernorm_gain[width] = block_3_layernorm_gain[width] - t_53;
+      const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t554[width];
       block_3_layernorm_bias_m[width] = first_29;
-      const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t765[width];
+      const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t558[width];
       block_3_layernorm_bias_v[width] = second_29;
-      const real t_66 = rate_29[0] * first_29 / (1e-08f * spread_29[0] + sqrtf(second_29));
-      block_3_layernorm_bias[width] = block_3_layernorm_bias[width] -
-          (0.1f * (block_3_layernorm_bias[width] * lr[0]) + t_66);
-      const real t_67 = d_block_3_causal_attention_linear_b[width] * t757[0];
-      const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_67;
+      const real t_54 = 0.1f * (block_3_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_29 / (1e-08f * spread[0] + sqrtf(second_29));
+      block_3_layernorm_bias[width] = block_3_layernorm_bias[width] - t_54;
+      const real t_55 = d_block_3_causal_attention_linear_b[width] * t550[0];
+      const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_55;
       block_3_causal_attention_linear_b_m[width] = first_30;
       const real second_30 = 0.999f * block_3_causal_attention_linear_b_v[width] +
-          0.001f * (t_67 * t_67);
+          0.001f * (t_55 * t_55);
       block_3_causal_attention_linear_b_v[width] = second_30;
-      const real t_68 = rate_30[0] * first_30 / (1e-08f * spread_30[0] + sqrtf(second_30));
-      const real t_69 = 0.1f * (block_3_causal_attention_linear_b[width] * lr[0]) + t_68;
-      block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_69;
-      const real t_70 = d_block_3_causal_attention_linear_1_b[width] * t757[0];
-      const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_70;
+      const real t_56 = 0.1f * (block_3_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_30 / (1e-08f * spread[0] + sqrtf(second_30));
+      block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_56;
+      const real t_57 = d_block_3_causal_attention_linear_1_b[width] * t550[0];
+      const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_57;
       block_3_causal_attention_linear_1_b_m[width] = first_31;
       const real second_31 = 0.999f * block_3_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_70 * t_70);
+          0.001f * (t_57 * t_57);
       block_3_causal_attention_linear_1_b_v[width] = second_31;
-      const real t_71 = rate_31[0] * first_31 / (1e-08f * spread_31[0] + sqrtf(second_31));
-      const real t_72 = 0.1f * (block_3_causal_attention_linear_1_b[width] * lr[0]) + t_71;
+      const real t_58 = 0.1f * (block_3_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_31 / (1e-08f * spread[0] + sqrtf(second_31));
       block_3_causal_attention_linear_1_b[width] = block_3_causal_attention_linear_1_b[width] -
-          t_72;
-      const real t_73 = d_block_3_causal_attention_linear_2_b[width] * t757[0];
-      const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_73;
+          t_58;
+      const real t_59 = d_block_3_causal_attention_linear_2_b[width] * t550[0];
+      const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_59;
       block_3_causal_attention_linear_2_b_m[width] = first_32;
       const real second_32 = 0.999f * block_3_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_73 * t_73);
+          0.001f * (t_59 * t_59);
       block_3_causal_attention_linear_2_b_v[width] = second_32;
-      const real t_74 = rate_32[0] * first_32 / (1e-08f * spread_32[0] + sqrtf(second_32));
-      const real t_75 = 0.1f * (block_3_causal_attention_linear_2_b[width] * lr[0]) + t_74;
+      const real t_60 = 0.1f * (block_3_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_32 / (1e-08f * spread[0] + sqrtf(second_32));
       block_3_causal_attention_linear_2_b[width] = block_3_causal_attention_linear_2_b[width] -
-          t_75;
-      const real t_76 = d_block_3_causal_attention_linear_3_b[width] * t757[0];
-      const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_76;
+          t_60;
+      const real t_61 = d_block_3_causal_attention_linear_3_b[width] * t550[0];
+      const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_61;
       block_3_causal_attention_linear_3_b_m[width] = first_33;
       const real second_33 = 0.999f * block_3_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_76 * t_76);
+          0.001f * (t_61 * t_61);
       block_3_causal_attention_linear_3_b_v[width] = second_33;
-      const real t_77 = rate_33[0] * first_33 / (1e-08f * spread_33[0] + sqrtf(second_33));
-      const real t_78 = 0.1f * (block_3_causal_attention_linear_3_b[width] * lr[0]) + t_77;
+      const real t_62 = 0.1f * (block_3_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_33 / (1e-08f * spread[0] + sqrtf(second_33));
       block_3_causal_attention_linear_3_b[width] = block_3_causal_attention_linear_3_b[width] -
-          t_78;
-      const real t_79 = d_block_3_layernorm_1_gain[width] * t757[0];
-      const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_79;
+          t_62;
+      const real t_63 = d_block_3_layernorm_1_gain[width] * t550[0];
+      const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_63;
       block_3_layernorm_1_gain_m[width] = first_34;
-      const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_79 * t_79);
+      const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_63 * t_63);
       block_3_layernorm_1_gain_v[width] = second_34;
-      const real t_80 = rate_34[0] * first_34 / (1e-08f * spread_34[0] + sqrtf(second_34));
-      block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] -
-          (0.1f * (block_3_layernorm_1_gain[width] * lr[0]) + t_80);
-      const real t_81 = d_block_3_layernorm_1_bias[width] * t757[0];
-      const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_81;
+      const real t_64 = 0.1f * (block_3_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_34 / (1e-08f * spread[0] + sqrtf(second_34));
+      block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] - t_64;
+      const real t_65 = d_block_3_layernorm_1_bias[width] * t550[0];
+      const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_65;
       block_3_layernorm_1_bias_m[width] = first_35;
-      const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_81 * t_81);
+      const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_65 * t_65);
       block_3_layernorm_1_bias_v[width] = second_35;
-      const real t_82 = rate_35[0] * first_35 / (1e-08f * spread_35[0] + sqrtf(second_35));
-      block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] -
-          (0.1f * (block_3_layernorm_1_bias[width] * lr[0]) + t_82);
-      const real t_83 = d_block_3_linear_1_b[width] * t757[0];
-      const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_83;
+      const real t_66 = 0.1f * (block_3_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_35 / (1e-08f * spread[0] + sqrtf(second_35));
+      block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] - t_66;
+      const real t_67 = d_block_3_linear_1_b[width] * t550[0];
+      const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_67;
       block_3_linear_1_b_m[width] = first_36;
-      const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_83 * t_83);
+      const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_67 * t_67);
       block_3_linear_1_b_v[width] = second_36;
-      const real t_84 = rate_36[0] * first_36 / (1e-08f * spread_36[0] + sqrtf(second_36));
-      block_3_linear_1_b[width] = block_3_linear_1_b[width] -
-          (0.1f * (block_3_linear_1_b[width] * lr[0]) + t_84);
-      const real t_85 = d_layernorm_gain[width] * t757[0];
-      const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_85;
+      const real t_68 = 0.1f * (block_3_linear_1_b[width] * lr[0]) +
+          rate[0] * first_36 / (1e-08f * spread[0] + sqrtf(second_36));
+      block_3_linear_1_b[width] = block_3_linear_1_b[width] - t_68;
+      const real t_69 = d_layernorm_gain[width] * t550[0];
+      const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_69;
       layernorm_gain_m[width] = first_37;
-      const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_85 * t_85);
+      const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_69 * t_69);
       layernorm_gain_v[width] = second_37;
-      const real t_86 = rate_37[0] * first_37 / (1e-08f * spread_37[0] + sqrtf(second_37));
-      layernorm_gain[width] = layernorm_gain[width] -
-          (0.1f * (layernorm_gain[width] * lr[0]) + t_86);
-      const real t_87 = d_layernorm_bias[width] * t757[0];
-      const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_87;
+      const real t_70 = 0.1f * (layernorm_gain[width] * lr[0]) +
+          rate[0] * first_37 / (1e-08f * spread[0] + sqrtf(second_37));
+      layernorm_gain[width] = layernorm_gain[width] - t_70;
+      const real t_71 = d_layernorm_bias[width] * t550[0];
+      const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_71;
       layernorm_bias_m[width] = first_38;
-      const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_87 * t_87);
+      const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_71 * t_71);
       layernorm_bias_v[width] = second_38;
-      const real t_88 = rate_38[0] * first_38 / (1e-08f * spread_38[0] + sqrtf(second_38));
-      layernorm_bias[width] = layernorm_bias[width] -
-          (0.1f * (layernorm_bias[width] * lr[0]) + t_88);
+      const real t_72 = 0.1f * (layernorm_bias[width] * lr[0]) +
+          rate[0] * first_38 / (1e-08f * spread[0] + sqrtf(second_38));
+      layernorm_bias[width] = layernorm_bias[width] - t_72;
     }
   }
   /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.1 *
@@ -9209,13 +7966,13 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748192;
-    const real *const restrict rate = arena + 748208;
-    const real *const restrict t678 = arena + 786432;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t471 = arena + 786432;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t678[width_width_other] * t757[0];
+      const real t = t471[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_0_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
@@ -9242,14 +7999,14 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748256;
-    const real *const restrict rate = arena + 748272;
-    const real *const restrict t674 = arena + 802816;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t467 = arena + 802816;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t674[width_width_other] * t757[0];
+      const real t_2 = t467[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -9276,14 +8033,14 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748320;
-    const real *const restrict rate = arena + 748336;
-    const real *const restrict t671 = arena + 819200;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t464 = arena + 819200;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t671[width_width_other] * t757[0];
+      const real t_2 = t464[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -9310,14 +8067,14 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748384;
-    const real *const restrict rate = arena + 748400;
-    const real *const restrict t659 = arena + 655360;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t452 = arena + 655360;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t659[width_width_other] * t757[0];
+      const real t_2 = t452[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -9344,13 +8101,13 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748704;
-    const real *const restrict rate = arena + 748720;
-    const real *const restrict t641 = arena + 524288;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t434 = arena + 524288;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t641[width_width_other] * t757[0];
+      const real t = t434[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_1_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
@@ -9377,14 +8134,14 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748768;
-    const real *const restrict rate = arena + 748784;
-    const real *const restrict t637 = arena + 540672;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t430 = arena + 540672;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t637[width_width_other] * t757[0];
+      const real t_2 = t430[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -9411,14 +8168,14 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748832;
-    const real *const restrict rate = arena + 748848;
-    const real *const restrict t634 = arena + 557056;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t427 = arena + 557056;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t634[width_width_other] * t757[0];
+      const real t_2 = t427[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -9445,14 +8202,14 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748896;
-    const real *const restrict rate = arena + 748912;
-    const real *const restrict t622 = arena + 573440;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t415 = arena + 573440;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t622[width_width_other] * t757[0];
+      const real t_2 = t415[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -9479,13 +8236,13 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749216;
-    const real *const restrict rate = arena + 749232;
-    const real *const restrict t604 = arena + 589824;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t397 = arena + 589824;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t604[width_width_other] * t757[0];
+      const real t = t397[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_2_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
@@ -9512,14 +8269,14 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749280;
-    const real *const restrict rate = arena + 749296;
-    const real *const restrict t600 = arena + 606208;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t393 = arena + 606208;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t600[width_width_other] * t757[0];
+      const real t_2 = t393[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -9546,14 +8303,14 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749344;
-    const real *const restrict rate = arena + 749360;
-    const real *const restrict t597 = arena + 622592;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t390 = arena + 622592;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t597[width_width_other] * t757[0];
+      const real t_2 = t390[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -9580,14 +8337,14 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749408;
-    const real *const restrict rate = arena + 749424;
-    const real *const restrict t585 = arena + 638976;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t378 = arena + 638976;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t585[width_width_other] * t757[0];
+      const real t_2 = t378[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -9614,13 +8371,13 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749728;
-    const real *const restrict rate = arena + 749744;
-    const real *const restrict t567 = arena + 671744;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t360 = arena + 671744;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t567[width_width_other] * t757[0];
+      const real t = t360[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_3_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
@@ -9647,14 +8404,14 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749792;
-    const real *const restrict rate = arena + 749808;
-    const real *const restrict t563 = arena + 688128;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t356 = arena + 688128;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t563[width_width_other] * t757[0];
+      const real t_2 = t356[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -9681,14 +8438,14 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749856;
-    const real *const restrict rate = arena + 749872;
-    const real *const restrict t560 = arena + 704512;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t353 = arena + 704512;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t560[width_width_other] * t757[0];
+      const real t_2 = t353[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -9715,14 +8472,14 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749920;
-    const real *const restrict rate = arena + 749936;
-    const real *const restrict t548 = arena + 720896;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t341 = arena + 720896;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t548[width_width_other] * t757[0];
+      const real t_2 = t341[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -9745,13 +8502,13 @@ void gpt_step(
     real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
     real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748512;
-    const real *const restrict rate = arena + 748528;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_block_0_linear_w = arena;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_0_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_0_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_0_linear_w_m[width_i4_width] + 0.1f * t;
       block_0_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_0_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -9771,13 +8528,13 @@ void gpt_step(
     real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
     real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748576;
-    const real *const restrict rate = arena + 748592;
-    const real *const restrict t649 = arena + 262144;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t442 = arena + 262144;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t649[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t442[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -9801,13 +8558,13 @@ void gpt_step(
     real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
     real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749024;
-    const real *const restrict rate = arena + 749040;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_block_1_linear_w = arena + 65536;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_1_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_1_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_1_linear_w_m[width_i4_width] + 0.1f * t;
       block_1_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_1_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -9827,13 +8584,13 @@ void gpt_step(
     real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
     real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749088;
-    const real *const restrict rate = arena + 749104;
-    const real *const restrict t612 = arena + 327680;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t405 = arena + 327680;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t612[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t405[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -9857,13 +8614,13 @@ void gpt_step(
     real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
     real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749536;
-    const real *const restrict rate = arena + 749552;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_block_2_linear_w = arena + 131072;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_2_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_2_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_2_linear_w_m[width_i4_width] + 0.1f * t;
       block_2_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_2_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -9883,13 +8640,13 @@ void gpt_step(
     real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
     real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 749600;
-    const real *const restrict rate = arena + 749616;
-    const real *const restrict t575 = arena + 393216;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t368 = arena + 393216;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t575[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t368[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -9913,13 +8670,13 @@ void gpt_step(
     real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
     real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750048;
-    const real *const restrict rate = arena + 750064;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_block_3_linear_w = arena + 196608;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_3_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_3_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_3_linear_w_m[width_i4_width] + 0.1f * t;
       block_3_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_3_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -9939,13 +8696,13 @@ void gpt_step(
     real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
     real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750112;
-    const real *const restrict rate = arena + 750128;
-    const real *const restrict t538 = arena + 458752;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
+    const real *const restrict t331 = arena + 458752;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t538[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t331[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -9996,21 +8753,15 @@ void gpt_step(
     real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
     real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 748544;
-    const real *const restrict rate = arena + 748560;
-    const real *const restrict spread_2 = arena + 749056;
-    const real *const restrict rate_2 = arena + 749072;
-    const real *const restrict spread_3 = arena + 749568;
-    const real *const restrict rate_3 = arena + 749584;
-    const real *const restrict spread_4 = arena + 750080;
-    const real *const restrict rate_4 = arena + 750096;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_block_3_linear_b = arena + 16080896;
     const real *const restrict d_block_2_linear_b = arena + 8519680;
     const real *const restrict d_block_1_linear_b = arena + 6422528;
     const real *const restrict d_block_0_linear_b = arena + 4325376;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      const real t = d_block_0_linear_b[i4_width] * t757[0];
+      const real t = d_block_0_linear_b[i4_width] * t550[0];
       const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
       block_0_linear_b_m[i4_width] = first;
       const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
@@ -10018,30 +8769,30 @@ void gpt_step(
       const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
-      const real t_3 = d_block_1_linear_b[i4_width] * t757[0];
+      const real t_3 = d_block_1_linear_b[i4_width] * t550[0];
       const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
       block_1_linear_b_m[i4_width] = first_2;
       const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
       block_1_linear_b_v[i4_width] = second_2;
-      const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
-      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] -
-          (0.1f * (block_1_linear_b[i4_width] * lr[0]) + t_4);
-      const real t_5 = d_block_2_linear_b[i4_width] * t757[0];
+      const real t_4 = 0.1f * (block_1_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
+      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] - t_4;
+      const real t_5 = d_block_2_linear_b[i4_width] * t550[0];
       const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
       block_2_linear_b_m[i4_width] = first_3;
       const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
       block_2_linear_b_v[i4_width] = second_3;
-      const real t_6 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
-      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] -
-          (0.1f * (block_2_linear_b[i4_width] * lr[0]) + t_6);
-      const real t_7 = d_block_3_linear_b[i4_width] * t757[0];
+      const real t_6 = 0.1f * (block_2_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
+      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] - t_6;
+      const real t_7 = d_block_3_linear_b[i4_width] * t550[0];
       const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
       block_3_linear_b_m[i4_width] = first_4;
       const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
       block_3_linear_b_v[i4_width] = second_4;
-      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
-      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] -
-          (0.1f * (block_3_linear_b[i4_width] * lr[0]) + t_8);
+      const real t_8 = 0.1f * (block_3_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_4 / (1e-08f * spread[0] + sqrtf(second_4));
+      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] - t_8;
     }
   }
   /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
@@ -10053,12 +8804,12 @@ void gpt_step(
     real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 748048;
-    const real *const restrict spread = arena + 750272;
-    const real *const restrict rate = arena + 750288;
+    const real *const restrict spread = arena + 748064;
+    const real *const restrict rate = arena + 748080;
     const real *const restrict d_linear_b = arena + 16081792;
-    const real *const restrict t757 = arena + 748032;
+    const real *const restrict t550 = arena + 748032;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t757[0];
+      const real t = d_linear_b[vocab] * t550[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);

@@ -165,7 +165,7 @@ static void random_orthogonal(
     }
 }
 
-/* The arena: what lies where, and during which of the 31 steps.
+/* The arena: what lies where, and during which of the 25 steps.
      0-49151: t5 [64, 3 * hidden], 2-6
      49152-68607: t6 [hidden, vocab], 4-7
      68608-73471: t4 [vocab, 64], 1-5 */
@@ -249,10 +249,10 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
-  /* embedding.table.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict embedding_table_t = states + GRU_STATE_EMBEDDING_TABLE_T;
-    embedding_table_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + GRU_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* gru.wx.m = 0 */
   {
@@ -267,11 +267,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       gru_wx_v[i64_i3_hidden] = 0.0f;
     }
-  }
-  /* gru.wx.t = 0 */
-  {
-    real *const restrict gru_wx_t = states + GRU_STATE_GRU_WX_T;
-    gru_wx_t[0] = 0.0f;
   }
   /* gru.wh.m = 0 */
   {
@@ -289,11 +284,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       gru_wh_v[hidden_i3_hidden] = 0.0f;
     }
   }
-  /* gru.wh.t = 0 */
-  {
-    real *const restrict gru_wh_t = states + GRU_STATE_GRU_WH_T;
-    gru_wh_t[0] = 0.0f;
-  }
   /* gru.b.m = 0 */
   {
     real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
@@ -307,11 +297,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       gru_b_v[i3_hidden] = 0.0f;
     }
-  }
-  /* gru.b.t = 0 */
-  {
-    real *const restrict gru_b_t = states + GRU_STATE_GRU_B_T;
-    gru_b_t[0] = 0.0f;
   }
   /* gru.bh.m = 0 */
   {
@@ -327,11 +312,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       gru_bh_v[hidden] = 0.0f;
     }
   }
-  /* gru.bh.t = 0 */
-  {
-    real *const restrict gru_bh_t = states + GRU_STATE_GRU_BH_T;
-    gru_bh_t[0] = 0.0f;
-  }
   /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
@@ -345,11 +325,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
-  }
-  /* linear.w.t = 0 */
-  {
-    real *const restrict linear_w_t = states + GRU_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -365,54 +340,37 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_b_v[vocab] = 0.0f;
     }
   }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 40 steps.
-     0-1572863: t30 [batch, time, 3 * hidden], 2-3
-     0-155647: t33 [batch, time, vocab], 6-7
+     0-1572863: t24 [batch, time, 3 * hidden], 2-3
+     0-155647: t27 [batch, time, vocab], 6-7
      0-19455: ∂loss/∂linear.w [hidden, vocab], 30-39
-     0-1572863: t68 [time, batch, 3 * hidden], 15-25
-     0-0: t87 [], 8-9
-     0-24575: t94 [batch, 3 * hidden], 5
+     0-1572863: t50 [time, batch, 3 * hidden], 15-25
+     0-0: t69 [], 8-9
+     0-24575: t76 [batch, 3 * hidden], 5
      0-2431: workspace [2432], 13
-     19456-19456: t83 [], 31-33
+     19456-19456: t65 [], 31-33
      19456-21503: workspace [2048], 30
-     19472-19472: t84 [], 32-33
-     19488-19488: spread [], 33-34
-     19504-19504: rate [], 33-34
-     19520-19520: spread [], 33-35
-     19536-19536: rate [], 33-35
-     19552-19552: spread [], 33-36
-     19568-19568: rate [], 33-36
-     19584-19584: spread [], 33-37
-     19600-19600: rate [], 33-37
-     19616-19616: spread [], 33-38
-     19632-19632: rate [], 33-38
-     19648-19648: spread [], 33-39
-     19664-19664: rate [], 33-39
-     19680-19680: spread [], 33-40
-     19696-19696: rate [], 33-40
-     19712-19712: t85 [], 33-40
+     19472-19472: t66 [], 32-33
+     19488-19488: spread [], 33-40
+     19504-19504: rate [], 33-40
+     19520-19520: t67 [], 33-40
      21504-21759: ∂loss/∂gru.bh [hidden], 28-38
-     21760-21760: t80 [], 26-33
-     21776-21776: t81 [], 27-33
-     21792-21792: t82 [], 29-33
+     21760-21760: t62 [], 26-33
+     21776-21776: t63 [], 27-33
+     21792-21792: t64 [], 29-33
      24576-32767: gru.h [batch, hidden], 4-5
      32768-36863: workspace [4096], 5
      155648-311295: linear.y [batch, time, vocab], 7-8
      155648-159743: workspace [4096], 6
-     311296-313343: t58 [batch, time], 7-8
-     313344-315391: t86 [batch, time], 7-8
+     311296-313343: t40 [batch, time], 7-8
+     313344-315391: t68 [batch, time], 7-8
      315392-315467: scratch [76], 7
-     1572864-3145727: t31 [batch, time, 3 * hidden], 3-5
-     1572864-2097151: t36 [batch, time, hidden], 10-15
+     1572864-3145727: t25 [batch, time, 3 * hidden], 3-5
+     1572864-2097151: t30 [batch, time, hidden], 10-15
      1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 25-36
-     1572864-3145727: t70 [batch, time, 3 * hidden], 16-19
+     1572864-3145727: t52 [batch, time, 3 * hidden], 16-19
      1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 20-21
      1572864-1574911: workspace [2048], 2
      1572864-1576959: workspace [4096], 23
@@ -420,33 +378,33 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      1769472-1818623: ∂loss/∂gru.wx [64, 3 * hidden], 23-35
      1818624-1823487: ∂loss/∂embedding.table [vocab, 64], 21-34
      1823488-1827583: workspace [4096], 25
-     1827584-1827584: t78 [], 22-33
-     1827600-1827600: t79 [], 24-33
-     2097152-2621439: t39 [batch, time, hidden], 11-15
-     2621440-3145727: t42 [batch, time, hidden], 12-15
-     3145728-3670015: t35 [time, batch, hidden], 5-15
-     3145728-4718591: t71 [batch, time, 3 * hidden], 17-19
-     3670016-4194303: t37 [time, batch, hidden], 5-15
-     4194304-4718591: t38 [time, batch, hidden], 5-15
-     4718592-5242879: t40 [time, batch, hidden], 5-15
-     4718592-6291455: t72 [batch, time, 3 * hidden], 18-19
-     5242880-5767167: t41 [time, batch, hidden], 5-15
+     1827584-1827584: t60 [], 22-33
+     1827600-1827600: t61 [], 24-33
+     2097152-2621439: t33 [batch, time, hidden], 11-15
+     2621440-3145727: t36 [batch, time, hidden], 12-15
+     3145728-3670015: t29 [time, batch, hidden], 5-15
+     3145728-4718591: t53 [batch, time, 3 * hidden], 17-19
+     3670016-4194303: t31 [time, batch, hidden], 5-15
+     4194304-4718591: t32 [time, batch, hidden], 5-15
+     4718592-5242879: t34 [time, batch, hidden], 5-15
+     4718592-6291455: t54 [batch, time, 3 * hidden], 18-19
+     5242880-5767167: t35 [time, batch, hidden], 5-15
      5767168-6291455: ∂loss/∂gru.y [batch, time, hidden], 13-15
      6291456-6815743: ∂loss/∂gru.nx [time, batch, hidden], 15-16
-     6291456-7864319: t73 [batch, time, 3 * hidden], 19-23
+     6291456-7864319: t55 [batch, time, 3 * hidden], 19-23
      6815744-7340031: ∂loss/∂gru.rx [time, batch, hidden], 15-17
      7340032-7864319: ∂loss/∂gru.zx [time, batch, hidden], 15-18
      7864320-8388607: gru.y [time, batch, hidden], 5-30
-     8388608-8912895: t43 [time, batch, hidden], 5-25
-     8912896-9437183: t66 [time, batch, hidden], 15-28
+     8388608-8912895: t37 [time, batch, hidden], 5-25
+     8912896-9437183: t48 [time, batch, hidden], 15-28
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-30
      9592832-9723903: embedding.y [batch, time, 64], 1-23
      9723904-9724671: ∂loss/∂gru.b [3 * hidden], 19-37
-     9723904-9748479: t94 [batch, 3 * hidden], 15
-     9723904-9732095: t97 [batch, hidden], 15
+     9723904-9748479: t76 [batch, 3 * hidden], 15
+     9723904-9732095: t79 [batch, hidden], 15
      9732096-9736191: workspace [4096], 15
-     9748480-9773055: t95 [batch, 3 * hidden], 15
-     9773056-9797631: t96 [batch, 3 * hidden], 15
+     9748480-9773055: t77 [batch, 3 * hidden], 15
+     9773056-9797631: t78 [batch, 3 * hidden], 15
      9797632-9805823: ∂loss/∂gru.h [batch, hidden], 14-15
      9805824-9805899: ∂loss/∂linear.b [vocab], 7-40 */
 void gru_step(
@@ -470,20 +428,20 @@ void gru_step(
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict embedding_y = arena + 9592832;
-    real *const restrict t30 = arena;
+    real *const restrict t24 = arena;
     real *const restrict workspace = arena + 1572864;
     multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
-        3 * GRU_HIDDEN, 1, t30, 3 * GRU_HIDDEN, workspace, 0);
+        3 * GRU_HIDDEN, 1, t24, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
     const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
-    const real *const restrict t30 = arena;
-    real *const restrict t31 = arena + 1572864;
+    const real *const restrict t24 = arena;
+    real *const restrict t25 = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-        t31[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
-            t30[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t25[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
+            t24[batch_time * 3 * GRU_HIDDEN + i3_hidden];
       }
     }
   }
@@ -500,10 +458,10 @@ void gru_step(
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
       const real *const restrict gru_h = arena + 24576;
-      real *const restrict t94 = arena;
+      real *const restrict t76 = arena;
       real *const restrict workspace = arena + 32768;
       multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
-          3 * GRU_HIDDEN, 1, t94, 3 * GRU_HIDDEN, workspace, 0);
+          3 * GRU_HIDDEN, 1, t76, 3 * GRU_HIDDEN, workspace, 0);
     }
     /* gru.bh + gru.nh  (library/recurrent.grad:30) */
     /* sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
@@ -513,33 +471,33 @@ void gru_step(
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
       const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
-      const real *const restrict t31 = arena + 1572864;
+      const real *const restrict t25 = arena + 1572864;
       real *const restrict gru_y = arena + 7864320;
-      real *const restrict t35 = arena + 3145728;
-      real *const restrict t37 = arena + 3670016;
-      real *const restrict t38 = arena + 4194304;
-      real *const restrict t40 = arena + 4718592;
-      real *const restrict t41 = arena + 5242880;
+      real *const restrict t29 = arena + 3145728;
+      real *const restrict t31 = arena + 3670016;
+      real *const restrict t32 = arena + 4194304;
+      real *const restrict t34 = arena + 4718592;
+      real *const restrict t35 = arena + 5242880;
       const real *const restrict gru_h = arena + 24576;
-      const real *const restrict t94 = arena;
+      const real *const restrict t76 = arena;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = gru_bh[hidden] + t94[batch * 3 * GRU_HIDDEN + hidden + 512];
-          t40[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
-          const real t_2 = t94[batch * 3 * GRU_HIDDEN + hidden + 256] +
-              t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
+          const real t = gru_bh[hidden] + t76[batch * 3 * GRU_HIDDEN + hidden + 512];
+          t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
+          const real t_2 = t76[batch * 3 * GRU_HIDDEN + hidden + 256] +
+              t25[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
           const real t_3 = sigmoid(t_2);
-          t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
-          const real t_4 = t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
+          t32[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
+          const real t_4 = t25[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
               512] + t * t_3;
           const real gru_n = tanhf(t_4);
-          t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
-          const real t_5 = t94[batch * 3 * GRU_HIDDEN + hidden] +
-              t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
+          t29[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
+          const real t_5 = t76[batch * 3 * GRU_HIDDEN + hidden] +
+              t25[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
           const real gru_z = sigmoid(t_5);
-          t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
+          t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
           const real t_6 = -gru_z + 1.0f;
-          t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
+          t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
           gru_y[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n * t_6 +
               gru_h[batch * GRU_HIDDEN + hidden] * gru_z;
         }
@@ -547,10 +505,10 @@ void gru_step(
     }
     /* gru.h = gru.h  (library/recurrent.grad:26) */
     {
-      real *const restrict t43 = arena + 8388608;
+      real *const restrict t37 = arena + 8388608;
       const real *const restrict gru_h = arena + 24576;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
-        t43[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
+        t37[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
       }
     }
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
@@ -566,11 +524,11 @@ void gru_step(
   {
     const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict gru_y = arena + 7864320;
-    real *const restrict t33 = arena;
+    real *const restrict t27 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
-          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t33 + batch * GRU_TIME * GRU_VOCAB,
+          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t27 + batch * GRU_TIME * GRU_VOCAB,
           GRU_VOCAB, workspace, 0);
     }
   }
@@ -588,12 +546,12 @@ void gru_step(
   {
     const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
-    const real *const restrict t33 = arena;
+    const real *const restrict t27 = arena;
     real *const restrict linear_y = arena + 155648;
-    real *const restrict t58 = arena + 311296;
+    real *const restrict t40 = arena + 311296;
     real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_linear_b = arena + 9805824;
-    real *const restrict t86 = arena + 313344;
+    real *const restrict t68 = arena + 313344;
     real *const restrict scratch = arena + 315392;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -601,12 +559,12 @@ void gru_step(
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t33[batch_time * GRU_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t27[batch_time * GRU_VOCAB + vocab];
         linear_y[batch_time * GRU_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = largest == -INFINITY ? 0.0f : largest;
-      t58[batch_time] = t;
+      t40[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * GRU_VOCAB + vocab] - t);
@@ -614,7 +572,7 @@ void gru_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t86[batch_time] = logf(t_2);
+      t68[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
             0.00048828125f * (scratch[vocab] / t_2);
@@ -627,61 +585,61 @@ void gru_step(
   {
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 155648;
-    const real *const restrict t58 = arena + 311296;
-    const real *const restrict t86 = arena + 313344;
-    real *const restrict t87 = arena;
+    const real *const restrict t40 = arena + 311296;
+    const real *const restrict t68 = arena + 313344;
+    real *const restrict t69 = arena;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GRU_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t86[batch_time] + (t - t58[batch_time]));
+      sum += (double)(-t68[batch_time] + (t - t40[batch_time]));
     }
-    t87[0] = (real)sum;
+    t69[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + GRU_STEP_OUTPUT_LOSS;
-    const real *const restrict t87 = arena;
-    loss[0] = -0.00048828125f * t87[0];
+    const real *const restrict t69 = arena;
+    loss[0] = -0.00048828125f * t69[0];
   }
   /* 1 - scan[time](gru.n)^2 */
   {
-    const real *const restrict t35 = arena + 3145728;
-    real *const restrict t36 = arena + 1572864;
+    const real *const restrict t29 = arena + 3145728;
+    real *const restrict t30 = arena + 1572864;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
-          t36[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t29[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t29[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t30[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t38 = arena + 4194304;
-    real *const restrict t39 = arena + 2097152;
+    const real *const restrict t32 = arena + 4194304;
+    real *const restrict t33 = arena + 2097152;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = -t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
-          t39[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t;
+          const real t = -t32[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
+          t33[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t32[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t;
         }
       }
     }
   }
   /* scan[time](1 - gru.z) * scan[time](gru.z) */
   {
-    const real *const restrict t37 = arena + 3670016;
-    const real *const restrict t41 = arena + 5242880;
-    real *const restrict t42 = arena + 2621440;
+    const real *const restrict t31 = arena + 3670016;
+    const real *const restrict t35 = arena + 5242880;
+    real *const restrict t36 = arena + 2621440;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          t42[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t37[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t41[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t36[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t31[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -710,51 +668,51 @@ void gru_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (… * …)) */
     /* scan[time](sigmoid(…)) * ((1 - …) * (… * …)) */
     {
-      const real *const restrict t35 = arena + 3145728;
-      const real *const restrict t36 = arena + 1572864;
-      const real *const restrict t37 = arena + 3670016;
-      const real *const restrict t38 = arena + 4194304;
-      const real *const restrict t39 = arena + 2097152;
-      const real *const restrict t40 = arena + 4718592;
-      const real *const restrict t42 = arena + 2621440;
-      const real *const restrict t43 = arena + 8388608;
+      const real *const restrict t29 = arena + 3145728;
+      const real *const restrict t30 = arena + 1572864;
+      const real *const restrict t31 = arena + 3670016;
+      const real *const restrict t32 = arena + 4194304;
+      const real *const restrict t33 = arena + 2097152;
+      const real *const restrict t34 = arena + 4718592;
+      const real *const restrict t36 = arena + 2621440;
+      const real *const restrict t37 = arena + 8388608;
       const real *const restrict d_gru_y = arena + 5767168;
       real *const restrict d_gru_nx = arena + 6291456;
       real *const restrict d_gru_rx = arena + 6815744;
       real *const restrict d_gru_zx = arena + 7340032;
-      real *const restrict t66 = arena + 8912896;
+      real *const restrict t48 = arena + 8912896;
       const real *const restrict d_gru_h = arena + 9797632;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_3 = t43[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_2 = t29[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_3 = t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t42[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
-          const real t_4 = t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_5 = t36[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
+              t36[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
+          const real t_4 = t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_5 = t30[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
           d_gru_nx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_5;
-          const real t_6 = t40[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+          const real t_6 = t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
           d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t39[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
-          t66[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+              t33[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
+          t48[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
+              t32[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
         }
       }
     }
     /* scatter((… * …) * (… - …), 3 * hidden := hidden) */
     {
       const real *const restrict d_gru_zx = arena + 7340032;
-      real *const restrict t94 = arena + 9723904;
+      real *const restrict t76 = arena + 9723904;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t94[batch_i3_hidden] = 0;
+        t76[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t94[batch * 3 * GRU_HIDDEN + at] +=
+          t76[batch * 3 * GRU_HIDDEN + at] +=
               d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
@@ -762,70 +720,70 @@ void gru_step(
     /* scatter((… * …) * (… * …), 3 * hidden := hidden + 256) */
     {
       const real *const restrict d_gru_rx = arena + 6815744;
-      real *const restrict t95 = arena + 9748480;
+      real *const restrict t77 = arena + 9748480;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t95[batch_i3_hidden] = 0;
+        t77[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t95[batch * 3 * GRU_HIDDEN + at] +=
+          t77[batch * 3 * GRU_HIDDEN + at] +=
               d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
     /* scatter(scan[time](…) * (… * …), 3 * hidden := hidden + 512) */
     {
-      const real *const restrict t66 = arena + 8912896;
-      real *const restrict t96 = arena + 9773056;
+      const real *const restrict t48 = arena + 8912896;
+      real *const restrict t78 = arena + 9773056;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t96[batch_i3_hidden] = 0;
+        t78[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t96[batch * 3 * GRU_HIDDEN + at] +=
-              t66[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
+          t78[batch * 3 * GRU_HIDDEN + at] +=
+              t48[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
     /* scatter(… * …, 3 * hidden := hidden) + scatter(… * …, 3 * hidden := hidden + 256) +
          scatter(… * …, 3 * hidden := hidden + 512) */
     {
-      real *const restrict t68 = arena;
-      const real *const restrict t94 = arena + 9723904;
-      const real *const restrict t95 = arena + 9748480;
-      const real *const restrict t96 = arena + 9773056;
+      real *const restrict t50 = arena;
+      const real *const restrict t76 = arena + 9723904;
+      const real *const restrict t77 = arena + 9748480;
+      const real *const restrict t78 = arena + 9773056;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t68[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t94[batch_i3_hidden] +
-            t95[batch_i3_hidden] + t96[batch_i3_hidden];
+        t50[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t76[batch_i3_hidden] +
+            t77[batch_i3_hidden] + t78[batch_i3_hidden];
       }
     }
     /* Σ[3 * hidden](gru.wh * (… + … + …)) */
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
-      const real *const restrict t68 = arena;
-      real *const restrict t97 = arena + 9723904;
+      const real *const restrict t50 = arena;
+      real *const restrict t79 = arena + 9723904;
       real *const restrict workspace = arena + 9732096;
-      multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t68 +
-          time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t97,
+      multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t50 +
+          time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t79,
           GRU_HIDDEN, workspace, 0);
     }
     /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
     {
-      const real *const restrict t41 = arena + 5242880;
+      const real *const restrict t35 = arena + 5242880;
       const real *const restrict d_gru_y = arena + 5767168;
       real *const restrict d_gru_h = arena + 9797632;
-      const real *const restrict t97 = arena + 9723904;
+      const real *const restrict t79 = arena + 9723904;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          d_gru_h[batch * GRU_HIDDEN + hidden] = t97[batch * GRU_HIDDEN + hidden] + t_2;
+          const real t_2 = t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          d_gru_h[batch * GRU_HIDDEN + hidden] = t79[batch * GRU_HIDDEN + hidden] + t_2;
         }
       }
     }
@@ -833,16 +791,16 @@ void gru_step(
   /* scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) */
   {
     const real *const restrict d_gru_nx = arena + 6291456;
-    real *const restrict t70 = arena + 1572864;
+    real *const restrict t52 = arena + 1572864;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t70[batch_time_i3_hidden] = 0;
+      t52[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t70[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t52[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_nx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -851,16 +809,16 @@ void gru_step(
   /* scatter(∂loss/∂gru.rx, 3 * hidden := hidden + 256) */
   {
     const real *const restrict d_gru_rx = arena + 6815744;
-    real *const restrict t71 = arena + 3145728;
+    real *const restrict t53 = arena + 3145728;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t71[batch_time_i3_hidden] = 0;
+      t53[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t71[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t53[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_rx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -869,16 +827,16 @@ void gru_step(
   /* scatter(∂loss/∂gru.zx, 3 * hidden := hidden) */
   {
     const real *const restrict d_gru_zx = arena + 7340032;
-    real *const restrict t72 = arena + 4718592;
+    real *const restrict t54 = arena + 4718592;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t72[batch_time_i3_hidden] = 0;
+      t54[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t72[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t54[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_zx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -891,20 +849,20 @@ void gru_step(
        hidden))  (library/recurrent.grad:24) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t70 = arena + 1572864;
-    const real *const restrict t71 = arena + 3145728;
-    const real *const restrict t72 = arena + 4718592;
-    real *const restrict t73 = arena + 6291456;
+    const real *const restrict t52 = arena + 1572864;
+    const real *const restrict t53 = arena + 3145728;
+    const real *const restrict t54 = arena + 4718592;
+    real *const restrict t55 = arena + 6291456;
     real *const restrict d_gru_b = arena + 9723904;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       d_gru_b[i3_hidden] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-        const real t = t70[batch_time * 3 * GRU_HIDDEN + i3_hidden] +
-            t71[batch_time * 3 * GRU_HIDDEN + i3_hidden];
-        const real t_2 = t + t72[batch_time * 3 * GRU_HIDDEN + i3_hidden];
-        t73[batch_time * 3 * GRU_HIDDEN + i3_hidden] = t_2;
+        const real t = t52[batch_time * 3 * GRU_HIDDEN + i3_hidden] +
+            t53[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        const real t_2 = t + t54[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t55[batch_time * 3 * GRU_HIDDEN + i3_hidden] = t_2;
         d_gru_b[i3_hidden] += t_2;
       }
     }
@@ -913,10 +871,10 @@ void gru_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
-    const real *const restrict t73 = arena + 6291456;
+    const real *const restrict t55 = arena + 6291456;
     real *const restrict d_embedding_y = arena + 1572864;
     real *const restrict workspace = arena + 1703936;
-    multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t73, 3 * GRU_HIDDEN, 1, gru_wx,
+    multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t55, 3 * GRU_HIDDEN, 1, gru_wx,
         1, 3 * GRU_HIDDEN, d_embedding_y, 64, workspace, 0);
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
@@ -942,90 +900,90 @@ void gru_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 1818624;
-    real *const restrict t78 = arena + 1827584;
+    real *const restrict t60 = arena + 1827584;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
-    t78[0] = (real)sum;
+    t60[0] = (real)sum;
   }
   /* ∂loss/∂gru.wx = Σ[batch, time](embedding.y * (… + … + …))  (library/recurrent.grad:22) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict embedding_y = arena + 9592832;
-    const real *const restrict t73 = arena + 6291456;
+    const real *const restrict t55 = arena + 6291456;
     real *const restrict d_gru_wx = arena + 1769472;
     real *const restrict workspace = arena + 1572864;
-    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t73,
+    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t55,
         3 * GRU_HIDDEN, 1, d_gru_wx, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
   {
     const real *const restrict d_gru_wx = arena + 1769472;
-    real *const restrict t79 = arena + 1827600;
+    real *const restrict t61 = arena + 1827600;
     double sum = 0;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
     }
-    t79[0] = (real)sum;
+    t61[0] = (real)sum;
   }
   /* ∂loss/∂gru.wh = Σ[batch, time](scan[time](gru.h) * scan[time backwards](…))
        (library/recurrent.grad:23) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t43 = arena + 8388608;
-    const real *const restrict t68 = arena;
+    const real *const restrict t37 = arena + 8388608;
+    const real *const restrict t50 = arena;
     real *const restrict d_gru_wh = arena + 1572864;
     real *const restrict workspace = arena + 1823488;
-    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t43, 1, GRU_HIDDEN, t68,
+    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t37, 1, GRU_HIDDEN, t50,
         3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
   {
     const real *const restrict d_gru_wh = arena + 1572864;
-    real *const restrict t80 = arena + 21760;
+    real *const restrict t62 = arena + 21760;
     double sum = 0;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
       sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
     }
-    t80[0] = (real)sum;
+    t62[0] = (real)sum;
   }
   /* Σ[3 * hidden](∂loss/∂gru.b^2) */
   {
     const real *const restrict d_gru_b = arena + 9723904;
-    real *const restrict t81 = arena + 21776;
+    real *const restrict t63 = arena + 21776;
     double sum = 0;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       sum += (double)(d_gru_b[i3_hidden] * d_gru_b[i3_hidden]);
     }
-    t81[0] = (real)sum;
+    t63[0] = (real)sum;
   }
   /* ∂loss/∂gru.bh = Σ[batch, time](scan[time backwards](… * …))  (library/recurrent.grad:25) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t66 = arena + 8912896;
+    const real *const restrict t48 = arena + 8912896;
     real *const restrict d_gru_bh = arena + 21504;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       d_gru_bh[hidden] = 0;
     }
     for (ptrdiff_t time_batch = 0; time_batch < GRU_TIME * GRU_BATCH; ++time_batch) {
       for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-        d_gru_bh[hidden] += t66[time_batch * GRU_HIDDEN + hidden];
+        d_gru_bh[hidden] += t48[time_batch * GRU_HIDDEN + hidden];
       }
     }
   }
   /* Σ[hidden](∂loss/∂gru.bh^2) */
   {
     const real *const restrict d_gru_bh = arena + 21504;
-    real *const restrict t82 = arena + 21792;
+    real *const restrict t64 = arena + 21792;
     double sum = 0;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
     }
-    t82[0] = (real)sum;
+    t64[0] = (real)sum;
   }
   /* ∂loss/∂linear.w = Σ[batch, time](gru.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -1043,111 +1001,57 @@ void gru_step(
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena;
-    real *const restrict t83 = arena + 19456;
+    real *const restrict t65 = arena + 19456;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
-    t83[0] = (real)sum;
+    t65[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9805824;
-    real *const restrict t84 = arena + 19472;
+    real *const restrict t66 = arena + 19472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t84[0] = (real)sum;
+    t66[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
   /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:51) */
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + … + …) else 1 */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* count = gru.wx.t + 1  (library/optimizers.grad:46) */
-  /* count = gru.wh.t + 1  (library/optimizers.grad:46) */
-  /* count = gru.b.t + 1  (library/optimizers.grad:46) */
-  /* count = gru.bh.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict embedding_table_t = states + GRU_STATE_EMBEDDING_TABLE_T;
-    real *const restrict gru_wx_t = states + GRU_STATE_GRU_WX_T;
-    real *const restrict gru_wh_t = states + GRU_STATE_GRU_WH_T;
-    real *const restrict gru_b_t = states + GRU_STATE_GRU_B_T;
-    real *const restrict gru_bh_t = states + GRU_STATE_GRU_BH_T;
-    real *const restrict linear_w_t = states + GRU_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
+    real *const restrict all_parameters_t = states + GRU_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + GRU_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GRU_STEP_INPUT_TRAIN_STEPS;
     real *const restrict spread = arena + 19488;
     real *const restrict rate = arena + 19504;
-    real *const restrict spread_2 = arena + 19520;
-    real *const restrict rate_2 = arena + 19536;
-    real *const restrict spread_3 = arena + 19552;
-    real *const restrict rate_3 = arena + 19568;
-    real *const restrict spread_4 = arena + 19584;
-    real *const restrict rate_4 = arena + 19600;
-    real *const restrict spread_5 = arena + 19616;
-    real *const restrict rate_5 = arena + 19632;
-    real *const restrict spread_6 = arena + 19648;
-    real *const restrict rate_6 = arena + 19664;
-    real *const restrict spread_7 = arena + 19680;
-    real *const restrict rate_7 = arena + 19696;
-    const real *const restrict t78 = arena + 1827584;
-    const real *const restrict t79 = arena + 1827600;
-    const real *const restrict t80 = arena + 21760;
-    const real *const restrict t81 = arena + 21776;
-    const real *const restrict t82 = arena + 21792;
-    const real *const restrict t83 = arena + 19456;
-    const real *const restrict t84 = arena + 19472;
-    real *const restrict t85 = arena + 19712;
+    const real *const restrict t60 = arena + 1827584;
+    const real *const restrict t61 = arena + 1827600;
+    const real *const restrict t62 = arena + 21760;
+    const real *const restrict t63 = arena + 21776;
+    const real *const restrict t64 = arena + 21792;
+    const real *const restrict t65 = arena + 19456;
+    const real *const restrict t66 = arena + 19472;
+    real *const restrict t67 = arena + 19520;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
     const real done = smaller(1.0f, t_3);
     const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
     const real lr = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
-    const real count = embedding_table_t[0] + 1.0f;
-    embedding_table_t[0] = count;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t_4 = -powf(0.999f, count) + 1.0f;
     rate[0] = lr * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
-    const real t_5 = t78[0] + t79[0] + t80[0] + t81[0] + t82[0] + t83[0] + t84[0];
-    t85[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
+    const real t_5 = t60[0] + t61[0] + t62[0] + t63[0] + t64[0] + t65[0] + t66[0];
+    t67[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
     spread[0] = sqrtf(t_4);
-    const real count_2 = gru_wx_t[0] + 1.0f;
-    gru_wx_t[0] = count_2;
-    const real t_6 = -powf(0.999f, count_2) + 1.0f;
-    rate_2[0] = lr * sqrtf(t_6) / (-powf(0.9f, count_2) + 1.0f);
-    spread_2[0] = sqrtf(t_6);
-    const real count_3 = gru_wh_t[0] + 1.0f;
-    gru_wh_t[0] = count_3;
-    const real t_7 = -powf(0.999f, count_3) + 1.0f;
-    rate_3[0] = lr * sqrtf(t_7) / (-powf(0.9f, count_3) + 1.0f);
-    spread_3[0] = sqrtf(t_7);
-    const real count_4 = gru_b_t[0] + 1.0f;
-    gru_b_t[0] = count_4;
-    const real t_8 = -powf(0.999f, count_4) + 1.0f;
-    rate_4[0] = lr * sqrtf(t_8) / (-powf(0.9f, count_4) + 1.0f);
-    spread_4[0] = sqrtf(t_8);
-    const real count_5 = gru_bh_t[0] + 1.0f;
-    gru_bh_t[0] = count_5;
-    const real t_9 = -powf(0.999f, count_5) + 1.0f;
-    rate_5[0] = lr * sqrtf(t_9) / (-powf(0.9f, count_5) + 1.0f);
-    spread_5[0] = sqrtf(t_9);
-    const real count_6 = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count_6;
-    const real t_10 = -powf(0.999f, count_6) + 1.0f;
-    rate_6[0] = lr * sqrtf(t_10) / (-powf(0.9f, count_6) + 1.0f);
-    spread_6[0] = sqrtf(t_10);
-    const real count_7 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_7;
-    const real t_11 = -powf(0.999f, count_7) + 1.0f;
-    rate_7[0] = lr * sqrtf(t_11) / (-powf(0.9f, count_7) + 1.0f);
-    spread_7[0] = sqrtf(t_11);
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
        (library/optimizers.grad:44) */
@@ -1162,9 +1066,9 @@ void gru_step(
     const real *const restrict spread = arena + 19488;
     const real *const restrict rate = arena + 19504;
     const real *const restrict d_embedding_table = arena + 1818624;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict t67 = arena + 19520;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
-      const real t = d_embedding_table[vocab_i64] * t85[0];
+      const real t = d_embedding_table[vocab_i64] * t67[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
@@ -1181,12 +1085,12 @@ void gru_step(
     real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     real *const restrict gru_wx_m = states + GRU_STATE_GRU_WX_M;
     real *const restrict gru_wx_v = states + GRU_STATE_GRU_WX_V;
-    const real *const restrict spread = arena + 19520;
-    const real *const restrict rate = arena + 19536;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_gru_wx = arena + 1769472;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict t67 = arena + 19520;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
-      const real t = d_gru_wx[i64_i3_hidden] * t85[0];
+      const real t = d_gru_wx[i64_i3_hidden] * t67[0];
       const real first = 0.9f * gru_wx_m[i64_i3_hidden] + 0.1f * t;
       gru_wx_m[i64_i3_hidden] = first;
       const real second = 0.999f * gru_wx_v[i64_i3_hidden] + 0.001f * (t * t);
@@ -1203,13 +1107,13 @@ void gru_step(
     real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
     real *const restrict gru_wh_m = states + GRU_STATE_GRU_WH_M;
     real *const restrict gru_wh_v = states + GRU_STATE_GRU_WH_V;
-    const real *const restrict spread = arena + 19552;
-    const real *const restrict rate = arena + 19568;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_gru_wh = arena + 1572864;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict t67 = arena + 19520;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
-      const real t = d_gru_wh[hidden_i3_hidden] * t85[0];
+      const real t = d_gru_wh[hidden_i3_hidden] * t67[0];
       const real first = 0.9f * gru_wh_m[hidden_i3_hidden] + 0.1f * t;
       gru_wh_m[hidden_i3_hidden] = first;
       const real second = 0.999f * gru_wh_v[hidden_i3_hidden] + 0.001f * (t * t);
@@ -1226,12 +1130,12 @@ void gru_step(
     real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
     real *const restrict gru_b_v = states + GRU_STATE_GRU_B_V;
-    const real *const restrict spread = arena + 19584;
-    const real *const restrict rate = arena + 19600;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_gru_b = arena + 9723904;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict t67 = arena + 19520;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-      const real t = d_gru_b[i3_hidden] * t85[0];
+      const real t = d_gru_b[i3_hidden] * t67[0];
       const real first = 0.9f * gru_b_m[i3_hidden] + 0.1f * t;
       gru_b_m[i3_hidden] = first;
       const real second = 0.999f * gru_b_v[i3_hidden] + 0.001f * (t * t);
@@ -1248,12 +1152,12 @@ void gru_step(
     real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
     real *const restrict gru_bh_m = states + GRU_STATE_GRU_BH_M;
     real *const restrict gru_bh_v = states + GRU_STATE_GRU_BH_V;
-    const real *const restrict spread = arena + 19616;
-    const real *const restrict rate = arena + 19632;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_gru_bh = arena + 21504;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict t67 = arena + 19520;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-      const real t = d_gru_bh[hidden] * t85[0];
+      const real t = d_gru_bh[hidden] * t67[0];
       const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
       gru_bh_m[hidden] = first;
       const real second = 0.999f * gru_bh_v[hidden] + 0.001f * (t * t);
@@ -1270,12 +1174,12 @@ void gru_step(
     real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 19648;
-    const real *const restrict rate = arena + 19664;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_linear_w = arena;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict t67 = arena + 19520;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
-      const real t = d_linear_w[hidden_vocab] * t85[0];
+      const real t = d_linear_w[hidden_vocab] * t67[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
@@ -1293,12 +1197,12 @@ void gru_step(
     real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GRU_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 19680;
-    const real *const restrict rate = arena + 19696;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_linear_b = arena + 9805824;
-    const real *const restrict t85 = arena + 19712;
+    const real *const restrict t67 = arena + 19520;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t85[0];
+      const real t = d_linear_b[vocab] * t67[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);

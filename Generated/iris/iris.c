@@ -205,7 +205,7 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 18 steps.
+/* The arena: what lies where, and during which of the 15 steps.
      0-63: t2 [measurements, hidden], 1-3
      64-111: t3 [hidden, species], 2-4 */
 void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
@@ -267,10 +267,10 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[measurements_hidden] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + IRIS_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -285,11 +285,6 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
@@ -307,11 +302,6 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_v[hidden_species] = 0.0f;
     }
   }
-  /* linear.1.w.t = 0 */
-  {
-    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
-    linear_1_w_t[0] = 0.0f;
-  }
   /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
@@ -326,36 +316,25 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_b_v[species] = 0.0f;
     }
   }
-  /* linear.1.b.t = 0 */
-  {
-    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
-    linear_1_b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 14 steps.
-     0-255: t17 [batch, hidden], 1-2
+     0-255: t14 [batch, hidden], 1-2
      0-47: linear.1.y [batch, species], 4-5
-     0-0: spread [], 10-11
-     0-255: t33 [batch, hidden], 6-7
+     0-0: spread [], 10-14
+     0-255: t24 [batch, hidden], 6-7
      0-255: workspace [256], 3
      0-255: workspace [256], 9
-     16-16: t23 [], 10-11
-     32-32: spread [], 10-12
-     48-48: t25 [], 10-12
-     48-63: t30 [batch], 4-5
-     64-64: spread [], 10-13
-     64-79: t38 [batch], 4-5
-     80-80: t27 [], 10-13
+     16-16: t20 [], 10-14
+     48-63: t21 [batch], 4-5
+     64-79: t29 [batch], 4-5
      80-82: scratch [3], 4
-     96-96: spread [], 10-14
-     112-112: t29 [], 10-14
-     256-511: t18 [batch, hidden], 2-9
+     256-511: t15 [batch, hidden], 2-9
      256-383: workspace [128], 1
-     512-767: t21 [batch, hidden], 2-7
+     512-767: t18 [batch, hidden], 2-7
      512-575: ∂loss/∂linear.w [measurements, hidden], 8-11
      576-623: ∂loss/∂linear.1.w [hidden, species], 9-13
-     768-815: t19 [batch, species], 3-4
+     768-815: t16 [batch, species], 3-4
      768-1023: ∂loss/∂linear.y [batch, hidden], 7-8
      768-863: workspace [96], 6
      1024-1071: ∂loss/∂linear.1.y [batch, species], 4-9
@@ -370,36 +349,36 @@ void iris_step(
   {
     const real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
     const real *const restrict x = inputs + IRIS_STEP_INPUT_X;
-    real *const restrict t17 = arena;
+    real *const restrict t14 = arena;
     real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
-        linear_w, IRIS_HIDDEN, 1, t17, IRIS_HIDDEN, workspace, 0);
+        linear_w, IRIS_HIDDEN, 1, t14, IRIS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   /* tanh(linear.y)  (iris.grad:16) */
   /* 1 - tanh(linear.y)^2 */
   {
     const real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    real *const restrict t18 = arena + 256;
-    real *const restrict t21 = arena + 512;
+    const real *const restrict t14 = arena;
+    real *const restrict t15 = arena + 256;
+    real *const restrict t18 = arena + 512;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t17[batch * IRIS_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t14[batch * IRIS_HIDDEN + hidden];
         const real t = tanhf(linear_y);
-        t18[batch * IRIS_HIDDEN + hidden] = t;
-        t21[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
+        t15[batch * IRIS_HIDDEN + hidden] = t;
+        t18[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
       }
     }
   }
   /* Σ[hidden](tanh(linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t18 = arena + 256;
-    real *const restrict t19 = arena + 768;
+    const real *const restrict t15 = arena + 256;
+    real *const restrict t16 = arena + 768;
     real *const restrict workspace = arena;
-    multiply_narrow(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t18, IRIS_HIDDEN, 1, linear_1_w,
-        IRIS_SPECIES, 1, t19, IRIS_SPECIES, workspace, 0);
+    multiply_narrow(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t15, IRIS_HIDDEN, 1, linear_1_w,
+        IRIS_SPECIES, 1, t16, IRIS_SPECIES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   /* max[species](linear.1.y) */
@@ -413,12 +392,12 @@ void iris_step(
   {
     const real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
     const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
-    const real *const restrict t19 = arena + 768;
+    const real *const restrict t16 = arena + 768;
     real *const restrict linear_1_y = arena;
-    real *const restrict t30 = arena + 48;
+    real *const restrict t21 = arena + 48;
     real *const restrict d_linear_1_y = arena + 1024;
     real *const restrict d_linear_1_b = arena + 1088;
-    real *const restrict t38 = arena + 64;
+    real *const restrict t29 = arena + 64;
     real *const restrict scratch = arena + 80;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       d_linear_1_b[species] = 0;
@@ -426,18 +405,18 @@ void iris_step(
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       real largest = -INFINITY;
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
-        const real linear_1_y_2 = linear_1_b[species] + t19[batch * IRIS_SPECIES + species];
+        const real linear_1_y_2 = linear_1_b[species] + t16[batch * IRIS_SPECIES + species];
         linear_1_y[batch * IRIS_SPECIES + species] = linear_1_y_2;
         largest = larger(linear_1_y_2, largest);
       }
-      t30[batch] = largest;
+      t21[batch] = largest;
       double sum = 0;
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
         const real t = expf(linear_1_y[batch * IRIS_SPECIES + species] - largest);
         scratch[species] = t;
         sum += (double)t;
       }
-      t38[batch] = logf((real)sum);
+      t29[batch] = logf((real)sum);
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
         const real d_linear_1_y_2 = (kind[batch] == (real)species ? -0.0625f : 0.0f) +
             0.0625f * (scratch[species] / (real)sum);
@@ -452,12 +431,12 @@ void iris_step(
     const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
     real *const restrict loss = outputs + IRIS_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena;
-    const real *const restrict t30 = arena + 48;
-    const real *const restrict t38 = arena + 64;
+    const real *const restrict t21 = arena + 48;
+    const real *const restrict t29 = arena + 64;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
-      const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t30[batch];
-      sum += (double)(-t38[batch] + t);
+      const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t21[batch];
+      sum += (double)(-t29[batch] + t);
     }
     loss[0] = -0.0625f * (real)sum;
   }
@@ -465,10 +444,10 @@ void iris_step(
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 1024;
-    real *const restrict t33 = arena;
+    real *const restrict t24 = arena;
     real *const restrict workspace = arena + 768;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
-        linear_1_w, 1, IRIS_SPECIES, t33, IRIS_HIDDEN, workspace, 0);
+        linear_1_w, 1, IRIS_SPECIES, t24, IRIS_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂linear.y = (1 - …^2) * Σ[species](linear.1.w * ∂loss/∂linear.1.y)
        (library/layers.grad:7) */
@@ -476,8 +455,8 @@ void iris_step(
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t21 = arena + 512;
-    const real *const restrict t33 = arena;
+    const real *const restrict t18 = arena + 512;
+    const real *const restrict t24 = arena;
     real *const restrict d_linear_y = arena + 768;
     real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
@@ -485,8 +464,8 @@ void iris_step(
     }
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-        const real d_linear_y_2 = t21[batch * IRIS_HIDDEN + hidden] *
-            t33[batch * IRIS_HIDDEN + hidden];
+        const real d_linear_y_2 = t18[batch * IRIS_HIDDEN + hidden] *
+            t24[batch * IRIS_HIDDEN + hidden];
         d_linear_y[batch * IRIS_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
       }
@@ -504,52 +483,25 @@ void iris_step(
   /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t18 = arena + 256;
+    const real *const restrict t15 = arena + 256;
     const real *const restrict d_linear_1_y = arena + 1024;
     real *const restrict d_linear_1_w = arena + 576;
     real *const restrict workspace = arena;
-    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
+    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t15, 1, IRIS_HIDDEN, d_linear_1_y,
         IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
   }
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
+    real *const restrict all_parameters_t = states + IRIS_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena;
-    real *const restrict t23 = arena + 16;
-    real *const restrict spread_2 = arena + 32;
-    real *const restrict t25 = arena + 48;
-    real *const restrict spread_3 = arena + 64;
-    real *const restrict t27 = arena + 80;
-    real *const restrict spread_4 = arena + 96;
-    real *const restrict t29 = arena + 112;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
+    real *const restrict t20 = arena + 16;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t23[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t25[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t27[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t29[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
+    t20[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -560,7 +512,7 @@ void iris_step(
     real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
     const real *const restrict spread = arena;
-    const real *const restrict t23 = arena + 16;
+    const real *const restrict t20 = arena + 16;
     const real *const restrict d_linear_w = arena + 512;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
@@ -571,7 +523,7 @@ void iris_step(
           0.1f * d_linear_w[measurements_hidden];
       linear_w_m[measurements_hidden] = first;
       linear_w[measurements_hidden] = linear_w[measurements_hidden] -
-          0.01f * (t23[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -582,8 +534,8 @@ void iris_step(
     real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 32;
-    const real *const restrict t25 = arena + 48;
+    const real *const restrict spread = arena;
+    const real *const restrict t20 = arena + 16;
     const real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -592,7 +544,7 @@ void iris_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.01f * (t25[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
@@ -603,8 +555,8 @@ void iris_step(
     real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 64;
-    const real *const restrict t27 = arena + 80;
+    const real *const restrict spread = arena;
+    const real *const restrict t20 = arena + 16;
     const real *const restrict d_linear_1_w = arena + 576;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
@@ -614,7 +566,7 @@ void iris_step(
       const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
       linear_1_w_m[hidden_species] = first;
       linear_1_w[hidden_species] = linear_1_w[hidden_species] -
-          0.01f * (t27[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
@@ -625,8 +577,8 @@ void iris_step(
     real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
     real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
-    const real *const restrict spread = arena + 96;
-    const real *const restrict t29 = arena + 112;
+    const real *const restrict spread = arena;
+    const real *const restrict t20 = arena + 16;
     const real *const restrict d_linear_1_b = arena + 1088;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       const real second = 0.999f * linear_1_b_v[species] +
@@ -635,7 +587,7 @@ void iris_step(
       const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
       linear_1_b_m[species] = first;
       linear_1_b[species] = linear_1_b[species] -
-          0.01f * (t29[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

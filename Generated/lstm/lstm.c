@@ -165,7 +165,7 @@ static void random_orthogonal(
     }
 }
 
-/* The arena: what lies where, and during which of the 27 steps.
+/* The arena: what lies where, and during which of the 22 steps.
      0-65535: t5 [64, 4 * hidden], 2-6
      65536-84991: t6 [hidden, vocab], 4-7
      84992-89855: t4 [vocab, 64], 1-5 */
@@ -242,10 +242,10 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
-  /* embedding.table.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict embedding_table_t = states + LSTM_STATE_EMBEDDING_TABLE_T;
-    embedding_table_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + LSTM_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* lstm.wx.m = 0 */
   {
@@ -260,11 +260,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       lstm_wx_v[i64_i4_hidden] = 0.0f;
     }
-  }
-  /* lstm.wx.t = 0 */
-  {
-    real *const restrict lstm_wx_t = states + LSTM_STATE_LSTM_WX_T;
-    lstm_wx_t[0] = 0.0f;
   }
   /* lstm.wh.m = 0 */
   {
@@ -282,11 +277,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       lstm_wh_v[hidden_i4_hidden] = 0.0f;
     }
   }
-  /* lstm.wh.t = 0 */
-  {
-    real *const restrict lstm_wh_t = states + LSTM_STATE_LSTM_WH_T;
-    lstm_wh_t[0] = 0.0f;
-  }
   /* lstm.b.m = 0 */
   {
     real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
@@ -300,11 +290,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       lstm_b_v[i4_hidden] = 0.0f;
     }
-  }
-  /* lstm.b.t = 0 */
-  {
-    real *const restrict lstm_b_t = states + LSTM_STATE_LSTM_B_T;
-    lstm_b_t[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
@@ -320,11 +305,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
-  {
-    real *const restrict linear_w_t = states + LSTM_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
-  }
   /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
@@ -339,45 +319,30 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_b_v[vocab] = 0.0f;
     }
   }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 37 steps.
-     0-2097151: t26 [batch, time, 4 * hidden], 2-5
-     0-155647: t28 [batch, time, vocab], 6-7
+     0-2097151: t21 [batch, time, 4 * hidden], 2-5
+     0-155647: t23 [batch, time, vocab], 6-7
      0-19455: ∂loss/∂linear.w [hidden, vocab], 28-36
-     0-2097151: t59 [time, batch, 4 * hidden], 18-26
-     0-0: t73 [], 8-9
+     0-2097151: t44 [time, batch, 4 * hidden], 18-26
+     0-0: t58 [], 8-9
      0-2431: workspace [2432], 15
-     19456-19456: t69 [], 29-31
+     19456-19456: t54 [], 29-31
      19456-21503: workspace [2048], 28
-     19472-19472: t70 [], 30-31
-     19488-19488: spread [], 31-32
-     19504-19504: rate [], 31-32
-     19520-19520: spread [], 31-33
-     19536-19536: rate [], 31-33
-     19552-19552: spread [], 31-34
-     19568-19568: rate [], 31-34
-     19584-19584: spread [], 31-35
-     19600-19600: rate [], 31-35
-     19616-19616: spread [], 31-36
-     19632-19632: rate [], 31-36
-     19648-19648: spread [], 31-37
-     19664-19664: rate [], 31-37
-     19680-19680: t71 [], 31-37
-     21504-21504: t68 [], 27-31
+     19472-19472: t55 [], 30-31
+     19488-19488: spread [], 31-37
+     19504-19504: rate [], 31-37
+     19520-19520: t56 [], 31-37
+     21504-21504: t53 [], 27-31
      155648-311295: linear.y [batch, time, vocab], 7-8
      155648-159743: workspace [4096], 6
-     311296-313343: t54 [batch, time], 7-8
-     313344-315391: t72 [batch, time], 7-8
+     311296-313343: t39 [batch, time], 7-8
+     313344-315391: t57 [batch, time], 7-8
      315392-315467: scratch [76], 7
      2097152-2621439: lstm.y [time, batch, hidden], 5-28
      2097152-2099199: workspace [2048], 2
-     2621440-3145727: t30 [time, batch, hidden], 5-18
+     2621440-3145727: t25 [time, batch, hidden], 5-18
      2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 24-34
      2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 19-20
      2621440-2622463: workspace [1024], 22
@@ -386,40 +351,40 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2949120-2953983: ∂loss/∂embedding.table [vocab, 64], 20-32
      2953984-2955007: ∂loss/∂lstm.b [4 * hidden], 26-35
      2953984-2958079: workspace [4096], 24
-     2955008-2955008: t67 [], 25-31
-     2958080-2958080: t65 [], 21-31
-     2958096-2958096: t66 [], 23-31
-     3145728-3670015: t32 [time, batch, hidden], 5-18
-     3670016-4194303: t34 [time, batch, hidden], 5-18
-     4194304-4718591: t35 [time, batch, hidden], 5-18
-     4718592-5242879: t36 [time, batch, hidden], 5-18
-     5242880-5767167: t38 [time, batch, hidden], 5-18
-     5767168-6291455: t41 [time, batch, hidden], 5-24
-     6291456-6815743: t31 [batch, time, hidden], 10-18
-     6291456-6324223: t80 [batch, 4 * hidden], 5
+     2955008-2955008: t52 [], 25-31
+     2958080-2958080: t50 [], 21-31
+     2958096-2958096: t51 [], 23-31
+     3145728-3670015: t27 [time, batch, hidden], 5-18
+     3670016-4194303: t29 [time, batch, hidden], 5-18
+     4194304-4718591: t30 [time, batch, hidden], 5-18
+     4718592-5242879: t31 [time, batch, hidden], 5-18
+     5242880-5767167: t33 [time, batch, hidden], 5-18
+     5767168-6291455: t36 [time, batch, hidden], 5-24
+     6291456-6815743: t26 [batch, time, hidden], 10-18
+     6291456-6324223: t65 [batch, 4 * hidden], 5
      6291456-6299647: lstm.c [batch, hidden], 5
-     6324224-6356991: t81 [batch, 4 * hidden], 5
+     6324224-6356991: t66 [batch, 4 * hidden], 5
      6324224-6328319: workspace [4096], 5
      6356992-6365183: lstm.h [batch, hidden], 3-5
      6365184-6373375: lstm.c [batch, hidden], 4-5
-     6815744-7340031: t33 [batch, time, hidden], 11-18
-     7340032-7864319: t37 [batch, time, hidden], 12-18
-     7864320-8388607: t39 [batch, time, hidden], 13-18
-     8388608-8912895: t40 [batch, time, hidden], 14-18
+     6815744-7340031: t28 [batch, time, hidden], 11-18
+     7340032-7864319: t32 [batch, time, hidden], 12-18
+     7864320-8388607: t34 [batch, time, hidden], 13-18
+     8388608-8912895: t35 [batch, time, hidden], 14-18
      8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 15-18
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-28
      9592832-9723903: embedding.y [batch, time, 64], 1-22
-     9723904-9756671: t78 [batch, 4 * hidden], 18
+     9723904-9756671: t63 [batch, 4 * hidden], 18
      9723904-9727999: workspace [4096], 18
-     9756672-9764863: t77 [batch, hidden], 18
-     9756672-9789439: t80 [batch, 4 * hidden], 18
-     9789440-9797631: t79 [batch, hidden], 18
-     9789440-9822207: t82 [batch, 4 * hidden], 18
-     9822208-9830399: t81 [batch, hidden], 18
-     9822208-9854975: t84 [batch, 4 * hidden], 18
+     9756672-9764863: t62 [batch, hidden], 18
+     9756672-9789439: t65 [batch, 4 * hidden], 18
+     9789440-9797631: t64 [batch, hidden], 18
+     9789440-9822207: t67 [batch, 4 * hidden], 18
+     9822208-9830399: t66 [batch, hidden], 18
+     9822208-9854975: t69 [batch, 4 * hidden], 18
      9854976-9863167: ∂loss/∂lstm.h [batch, hidden], 16-18
      9863168-9871359: ∂loss/∂lstm.c [batch, hidden], 17-18
-     9871360-9879551: t83 [batch, hidden], 18
+     9871360-9879551: t68 [batch, hidden], 18
      9879552-9879627: ∂loss/∂linear.b [vocab], 7-37 */
 void lstm_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
@@ -442,10 +407,10 @@ void lstm_step(
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict embedding_y = arena + 9592832;
-    real *const restrict t26 = arena;
+    real *const restrict t21 = arena;
     real *const restrict workspace = arena + 2097152;
     multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
-        4 * LSTM_HIDDEN, 1, t26, 4 * LSTM_HIDDEN, workspace, 0);
+        4 * LSTM_HIDDEN, 1, t21, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* lstm.h = 0 */
   {
@@ -467,22 +432,22 @@ void lstm_step(
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
       const real *const restrict lstm_h = arena + 6356992;
-      real *const restrict t80 = arena + 6291456;
+      real *const restrict t65 = arena + 6291456;
       real *const restrict workspace = arena + 6324224;
       multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
-          lstm_wh, 4 * LSTM_HIDDEN, 1, t80, 4 * LSTM_HIDDEN, workspace, 0);
+          lstm_wh, 4 * LSTM_HIDDEN, 1, t65, 4 * LSTM_HIDDEN, workspace, 0);
     }
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
       const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
-      const real *const restrict t26 = arena;
-      const real *const restrict t80 = arena + 6291456;
-      real *const restrict t81 = arena + 6324224;
+      const real *const restrict t21 = arena;
+      const real *const restrict t65 = arena + 6291456;
+      real *const restrict t66 = arena + 6324224;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-          const real t = t80[batch * 4 * LSTM_HIDDEN + i4_hidden] +
-              t26[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
-          t81[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
+          const real t = t65[batch * 4 * LSTM_HIDDEN + i4_hidden] +
+              t21[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
+          t66[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
         }
       }
     }
@@ -495,46 +460,46 @@ void lstm_step(
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
       real *const restrict lstm_y = arena + 2097152;
-      real *const restrict t30 = arena + 2621440;
-      real *const restrict t32 = arena + 3145728;
-      real *const restrict t34 = arena + 3670016;
-      real *const restrict t35 = arena + 4194304;
-      real *const restrict t36 = arena + 4718592;
+      real *const restrict t25 = arena + 2621440;
+      real *const restrict t27 = arena + 3145728;
+      real *const restrict t29 = arena + 3670016;
+      real *const restrict t30 = arena + 4194304;
+      real *const restrict t31 = arena + 4718592;
       const real *const restrict lstm_c = arena + 6365184;
-      const real *const restrict t81 = arena + 6324224;
+      const real *const restrict t66 = arena + 6324224;
       real *const restrict lstm_c_2 = arena + 6291456;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden + 768]);
-          t34[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
-          const real t_2 = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
-          t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
-          const real t_3 = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden]);
-          t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
-          const real t_4 = tanhf(t81[batch * 4 * LSTM_HIDDEN + hidden + 512]);
-          t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
+          const real t = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden + 768]);
+          t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
+          const real t_2 = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
+          t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
+          const real t_3 = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden]);
+          t25[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
+          const real t_4 = tanhf(t66[batch * 4 * LSTM_HIDDEN + hidden + 512]);
+          t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
           const real lstm_c_3 = lstm_c[batch * LSTM_HIDDEN + hidden] * t_2 + t_3 * t_4;
           lstm_c_2[batch * LSTM_HIDDEN + hidden] = lstm_c_3;
           const real t_5 = tanhf(lstm_c_3);
-          t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
+          t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
           lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t * t_5;
         }
       }
     }
     /* lstm.c = lstm.c  (library/recurrent.grad:46) */
     {
-      real *const restrict t38 = arena + 5242880;
+      real *const restrict t33 = arena + 5242880;
       const real *const restrict lstm_c = arena + 6365184;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t38[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
+        t33[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
       }
     }
     /* lstm.h = lstm.h  (library/recurrent.grad:46) */
     {
-      real *const restrict t41 = arena + 5767168;
+      real *const restrict t36 = arena + 5767168;
       const real *const restrict lstm_h = arena + 6356992;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t41[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
+        t36[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
       }
     }
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
@@ -558,11 +523,11 @@ void lstm_step(
   {
     const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict lstm_y = arena + 2097152;
-    real *const restrict t28 = arena;
+    real *const restrict t23 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t28 +
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t23 +
           batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
@@ -580,12 +545,12 @@ void lstm_step(
   {
     const real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
-    const real *const restrict t28 = arena;
+    const real *const restrict t23 = arena;
     real *const restrict linear_y = arena + 155648;
-    real *const restrict t54 = arena + 311296;
+    real *const restrict t39 = arena + 311296;
     real *const restrict d_linear_y = arena + 9437184;
     real *const restrict d_linear_b = arena + 9879552;
-    real *const restrict t72 = arena + 313344;
+    real *const restrict t57 = arena + 313344;
     real *const restrict scratch = arena + 315392;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -593,12 +558,12 @@ void lstm_step(
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t28[batch_time * LSTM_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t23[batch_time * LSTM_VOCAB + vocab];
         linear_y[batch_time * LSTM_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = largest == -INFINITY ? 0.0f : largest;
-      t54[batch_time] = t;
+      t39[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * LSTM_VOCAB + vocab] - t);
@@ -606,7 +571,7 @@ void lstm_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t72[batch_time] = logf(t_2);
+      t57[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
             0.00048828125f * (scratch[vocab] / t_2);
@@ -619,91 +584,91 @@ void lstm_step(
   {
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 155648;
-    const real *const restrict t54 = arena + 311296;
-    const real *const restrict t72 = arena + 313344;
-    real *const restrict t73 = arena;
+    const real *const restrict t39 = arena + 311296;
+    const real *const restrict t57 = arena + 313344;
+    real *const restrict t58 = arena;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       const real t = linear_y[batch_time * LSTM_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t72[batch_time] + (t - t54[batch_time]));
+      sum += (double)(-t57[batch_time] + (t - t39[batch_time]));
     }
-    t73[0] = (real)sum;
+    t58[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + LSTM_STEP_OUTPUT_LOSS;
-    const real *const restrict t73 = arena;
-    loss[0] = -0.00048828125f * t73[0];
+    const real *const restrict t58 = arena;
+    loss[0] = -0.00048828125f * t58[0];
   }
   /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t30 = arena + 2621440;
-    real *const restrict t31 = arena + 6291456;
+    const real *const restrict t25 = arena + 2621440;
+    real *const restrict t26 = arena + 6291456;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t25[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t31[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t26[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t25[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t32 = arena + 3145728;
-    real *const restrict t33 = arena + 6815744;
+    const real *const restrict t27 = arena + 3145728;
+    real *const restrict t28 = arena + 6815744;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t33[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t28[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t36 = arena + 4718592;
-    real *const restrict t37 = arena + 7340032;
+    const real *const restrict t31 = arena + 4718592;
+    real *const restrict t32 = arena + 7340032;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t37[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t32[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t35 = arena + 4194304;
-    real *const restrict t39 = arena + 7864320;
+    const real *const restrict t30 = arena + 4194304;
+    real *const restrict t34 = arena + 7864320;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t39[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t34[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
   }
   /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t34 = arena + 3670016;
-    real *const restrict t40 = arena + 8388608;
+    const real *const restrict t29 = arena + 3670016;
+    real *const restrict t35 = arena + 8388608;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t40[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t35[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
@@ -740,132 +705,132 @@ void lstm_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.h + ∂loss/∂lstm.y)) */
     /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
     {
-      const real *const restrict t30 = arena + 2621440;
-      const real *const restrict t31 = arena + 6291456;
-      const real *const restrict t32 = arena + 3145728;
-      const real *const restrict t33 = arena + 6815744;
-      const real *const restrict t34 = arena + 3670016;
-      const real *const restrict t35 = arena + 4194304;
-      const real *const restrict t36 = arena + 4718592;
-      const real *const restrict t37 = arena + 7340032;
-      const real *const restrict t38 = arena + 5242880;
-      const real *const restrict t39 = arena + 7864320;
-      const real *const restrict t40 = arena + 8388608;
+      const real *const restrict t25 = arena + 2621440;
+      const real *const restrict t26 = arena + 6291456;
+      const real *const restrict t27 = arena + 3145728;
+      const real *const restrict t28 = arena + 6815744;
+      const real *const restrict t29 = arena + 3670016;
+      const real *const restrict t30 = arena + 4194304;
+      const real *const restrict t31 = arena + 4718592;
+      const real *const restrict t32 = arena + 7340032;
+      const real *const restrict t33 = arena + 5242880;
+      const real *const restrict t34 = arena + 7864320;
+      const real *const restrict t35 = arena + 8388608;
       const real *const restrict d_lstm_y = arena + 8912896;
       const real *const restrict d_lstm_h = arena + 9854976;
       real *const restrict d_lstm_c = arena + 9863168;
-      real *const restrict t77 = arena + 9756672;
-      real *const restrict t79 = arena + 9789440;
-      real *const restrict t81 = arena + 9822208;
-      real *const restrict t83 = arena + 9871360;
+      real *const restrict t62 = arena + 9756672;
+      real *const restrict t64 = arena + 9789440;
+      real *const restrict t66 = arena + 9822208;
+      real *const restrict t68 = arena + 9871360;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] +
               d_lstm_y[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden];
-          const real t_2 = t34[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          const real t_3 = t33[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
+          const real t_2 = t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          const real t_3 = t28[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
           const real t_4 = d_lstm_c[batch * LSTM_HIDDEN + hidden] + t_3;
-          const real t_5 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          const real t_5 = t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t77[batch * LSTM_HIDDEN + hidden] =
-              t31[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
-          const real t_6 = t38[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          t62[batch * LSTM_HIDDEN + hidden] =
+              t26[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
+          const real t_6 = t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t79[batch * LSTM_HIDDEN + hidden] =
-              t37[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
-          const real t_7 = t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          t64[batch * LSTM_HIDDEN + hidden] =
+              t32[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
+          const real t_7 = t25[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t81[batch * LSTM_HIDDEN + hidden] =
-              t39[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
-          const real t_8 = t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          t83[batch * LSTM_HIDDEN + hidden] =
-              t40[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
+          t66[batch * LSTM_HIDDEN + hidden] =
+              t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
+          const real t_8 = t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          t68[batch * LSTM_HIDDEN + hidden] =
+              t35[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
           d_lstm_c[batch * LSTM_HIDDEN + hidden] =
-              t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
+              t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden) */
     {
-      const real *const restrict t77 = arena + 9756672;
-      real *const restrict t78 = arena + 9723904;
+      const real *const restrict t62 = arena + 9756672;
+      real *const restrict t63 = arena + 9723904;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t78[batch_i4_hidden] = 0;
+        t63[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t78[batch * 4 * LSTM_HIDDEN + at] += t77[batch * LSTM_HIDDEN + hidden];
+          t63[batch * 4 * LSTM_HIDDEN + at] += t62[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 256) */
     {
-      const real *const restrict t79 = arena + 9789440;
-      real *const restrict t80 = arena + 9756672;
+      const real *const restrict t64 = arena + 9789440;
+      real *const restrict t65 = arena + 9756672;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t80[batch_i4_hidden] = 0;
+        t65[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t80[batch * 4 * LSTM_HIDDEN + at] += t79[batch * LSTM_HIDDEN + hidden];
+          t65[batch * 4 * LSTM_HIDDEN + at] += t64[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((1 - …) * (… * …), 4 * hidden := hidden + 512) */
     {
-      const real *const restrict t81 = arena + 9822208;
-      real *const restrict t82 = arena + 9789440;
+      const real *const restrict t66 = arena + 9822208;
+      real *const restrict t67 = arena + 9789440;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t82[batch_i4_hidden] = 0;
+        t67[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t82[batch * 4 * LSTM_HIDDEN + at] += t81[batch * LSTM_HIDDEN + hidden];
+          t67[batch * 4 * LSTM_HIDDEN + at] += t66[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 768) */
     {
-      const real *const restrict t83 = arena + 9871360;
-      real *const restrict t84 = arena + 9822208;
+      const real *const restrict t68 = arena + 9871360;
+      real *const restrict t69 = arena + 9822208;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t84[batch_i4_hidden] = 0;
+        t69[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 768;
-          t84[batch * 4 * LSTM_HIDDEN + at] += t83[batch * LSTM_HIDDEN + hidden];
+          t69[batch * 4 * LSTM_HIDDEN + at] += t68[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
     /* scatter(… * …, 4 * hidden := hidden) + scatter(… * …, 4 * hidden := hidden + 256) +
          scatter(… * …, 4 * hidden := hidden + 512) + scatter(… * …, 4 * hidden := hidden + 768) */
     {
-      real *const restrict t59 = arena;
-      const real *const restrict t78 = arena + 9723904;
-      const real *const restrict t80 = arena + 9756672;
-      const real *const restrict t82 = arena + 9789440;
-      const real *const restrict t84 = arena + 9822208;
+      real *const restrict t44 = arena;
+      const real *const restrict t63 = arena + 9723904;
+      const real *const restrict t65 = arena + 9756672;
+      const real *const restrict t67 = arena + 9789440;
+      const real *const restrict t69 = arena + 9822208;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        const real t = t78[batch_i4_hidden] + t80[batch_i4_hidden] + t82[batch_i4_hidden];
-        t59[time * LSTM_BATCH * 4 * LSTM_HIDDEN + batch_i4_hidden] = t + t84[batch_i4_hidden];
+        const real t = t63[batch_i4_hidden] + t65[batch_i4_hidden] + t67[batch_i4_hidden];
+        t44[time * LSTM_BATCH * 4 * LSTM_HIDDEN + batch_i4_hidden] = t + t69[batch_i4_hidden];
       }
     }
     /* Σ[4 * hidden](lstm.wh * (… + … + … + …)) */
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
-      const real *const restrict t59 = arena;
+      const real *const restrict t44 = arena;
       real *const restrict d_lstm_h = arena + 9854976;
       real *const restrict workspace = arena + 9723904;
-      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t59 +
+      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t44 +
           time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, lstm_wh, 1, 4 * LSTM_HIDDEN,
           d_lstm_h, LSTM_HIDDEN, workspace, 0);
     }
@@ -875,11 +840,11 @@ void lstm_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
-    const real *const restrict t59 = arena;
+    const real *const restrict t44 = arena;
     real *const restrict d_embedding_y = arena + 2621440;
     real *const restrict workspace = arena + 2752512;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-      multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t59 + batch * 4 * LSTM_HIDDEN,
+      multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t44 + batch * 4 * LSTM_HIDDEN,
           LSTM_BATCH * 4 * LSTM_HIDDEN, 1, lstm_wx, 1, 4 * LSTM_HIDDEN, d_embedding_y +
           batch * LSTM_TIME * 64, 64, workspace, 0);
     }
@@ -907,85 +872,85 @@ void lstm_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 2949120;
-    real *const restrict t65 = arena + 2958080;
+    real *const restrict t50 = arena + 2958080;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
-    t65[0] = (real)sum;
+    t50[0] = (real)sum;
   }
   /* ∂loss/∂lstm.wx = Σ[batch, time](embedding.y * scan[time backwards](…))
        (library/recurrent.grad:43) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict embedding_y = arena + 9592832;
-    const real *const restrict t59 = arena;
+    const real *const restrict t44 = arena;
     real *const restrict d_lstm_wx = arena + 2883584;
     real *const restrict workspace = arena + 2621440;
     for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
       multiply_rows(64, 4 * LSTM_HIDDEN, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1,
-          LSTM_TIME * 64, t59 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
+          LSTM_TIME * 64, t44 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
           4 * LSTM_HIDDEN, workspace, time > 0);
     }
   }
   /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
   {
     const real *const restrict d_lstm_wx = arena + 2883584;
-    real *const restrict t66 = arena + 2958096;
+    real *const restrict t51 = arena + 2958096;
     double sum = 0;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
     }
-    t66[0] = (real)sum;
+    t51[0] = (real)sum;
   }
   /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…))
        (library/recurrent.grad:44) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t41 = arena + 5767168;
-    const real *const restrict t59 = arena;
+    const real *const restrict t36 = arena + 5767168;
+    const real *const restrict t44 = arena;
     real *const restrict d_lstm_wh = arena + 2621440;
     real *const restrict workspace = arena + 2953984;
-    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t41, 1, LSTM_HIDDEN,
-        t59, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
+    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t36, 1, LSTM_HIDDEN,
+        t44, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
   {
     const real *const restrict d_lstm_wh = arena + 2621440;
-    real *const restrict t67 = arena + 2955008;
+    real *const restrict t52 = arena + 2955008;
     double sum = 0;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
       sum += (double)(d_lstm_wh[hidden_i4_hidden] * d_lstm_wh[hidden_i4_hidden]);
     }
-    t67[0] = (real)sum;
+    t52[0] = (real)sum;
   }
   /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …))
        (library/recurrent.grad:45) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t59 = arena;
+    const real *const restrict t44 = arena;
     real *const restrict d_lstm_b = arena + 2953984;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       d_lstm_b[i4_hidden] = 0;
     }
     for (ptrdiff_t time_batch = 0; time_batch < LSTM_TIME * LSTM_BATCH; ++time_batch) {
       for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-        d_lstm_b[i4_hidden] += t59[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
+        d_lstm_b[i4_hidden] += t44[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
       }
     }
   }
   /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
   {
     const real *const restrict d_lstm_b = arena + 2953984;
-    real *const restrict t68 = arena + 21504;
+    real *const restrict t53 = arena + 21504;
     double sum = 0;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
     }
-    t68[0] = (real)sum;
+    t53[0] = (real)sum;
   }
   /* ∂loss/∂linear.w = Σ[batch, time](lstm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -1003,101 +968,56 @@ void lstm_step(
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena;
-    real *const restrict t69 = arena + 19456;
+    real *const restrict t54 = arena + 19456;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
-    t69[0] = (real)sum;
+    t54[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9879552;
-    real *const restrict t70 = arena + 19472;
+    real *const restrict t55 = arena + 19472;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t70[0] = (real)sum;
+    t55[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
   /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:51) */
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + …) else 1 */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* count = lstm.wx.t + 1  (library/optimizers.grad:46) */
-  /* count = lstm.wh.t + 1  (library/optimizers.grad:46) */
-  /* count = lstm.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict embedding_table_t = states + LSTM_STATE_EMBEDDING_TABLE_T;
-    real *const restrict lstm_wx_t = states + LSTM_STATE_LSTM_WX_T;
-    real *const restrict lstm_wh_t = states + LSTM_STATE_LSTM_WH_T;
-    real *const restrict lstm_b_t = states + LSTM_STATE_LSTM_B_T;
-    real *const restrict linear_w_t = states + LSTM_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
+    real *const restrict all_parameters_t = states + LSTM_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + LSTM_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + LSTM_STEP_INPUT_TRAIN_STEPS;
     real *const restrict spread = arena + 19488;
     real *const restrict rate = arena + 19504;
-    real *const restrict spread_2 = arena + 19520;
-    real *const restrict rate_2 = arena + 19536;
-    real *const restrict spread_3 = arena + 19552;
-    real *const restrict rate_3 = arena + 19568;
-    real *const restrict spread_4 = arena + 19584;
-    real *const restrict rate_4 = arena + 19600;
-    real *const restrict spread_5 = arena + 19616;
-    real *const restrict rate_5 = arena + 19632;
-    real *const restrict spread_6 = arena + 19648;
-    real *const restrict rate_6 = arena + 19664;
-    const real *const restrict t65 = arena + 2958080;
-    const real *const restrict t66 = arena + 2958096;
-    const real *const restrict t67 = arena + 2955008;
-    const real *const restrict t68 = arena + 21504;
-    const real *const restrict t69 = arena + 19456;
-    const real *const restrict t70 = arena + 19472;
-    real *const restrict t71 = arena + 19680;
+    const real *const restrict t50 = arena + 2958080;
+    const real *const restrict t51 = arena + 2958096;
+    const real *const restrict t52 = arena + 2955008;
+    const real *const restrict t53 = arena + 21504;
+    const real *const restrict t54 = arena + 19456;
+    const real *const restrict t55 = arena + 19472;
+    real *const restrict t56 = arena + 19520;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
     const real done = smaller(1.0f, t_3);
     const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
     const real lr = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
-    const real count = embedding_table_t[0] + 1.0f;
-    embedding_table_t[0] = count;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t_4 = -powf(0.999f, count) + 1.0f;
     rate[0] = lr * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
-    const real t_5 = t65[0] + t66[0] + t67[0] + t68[0] + t69[0] + t70[0];
-    t71[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
+    const real t_5 = t50[0] + t51[0] + t52[0] + t53[0] + t54[0] + t55[0];
+    t56[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
     spread[0] = sqrtf(t_4);
-    const real count_2 = lstm_wx_t[0] + 1.0f;
-    lstm_wx_t[0] = count_2;
-    const real t_6 = -powf(0.999f, count_2) + 1.0f;
-    rate_2[0] = lr * sqrtf(t_6) / (-powf(0.9f, count_2) + 1.0f);
-    spread_2[0] = sqrtf(t_6);
-    const real count_3 = lstm_wh_t[0] + 1.0f;
-    lstm_wh_t[0] = count_3;
-    const real t_7 = -powf(0.999f, count_3) + 1.0f;
-    rate_3[0] = lr * sqrtf(t_7) / (-powf(0.9f, count_3) + 1.0f);
-    spread_3[0] = sqrtf(t_7);
-    const real count_4 = lstm_b_t[0] + 1.0f;
-    lstm_b_t[0] = count_4;
-    const real t_8 = -powf(0.999f, count_4) + 1.0f;
-    rate_4[0] = lr * sqrtf(t_8) / (-powf(0.9f, count_4) + 1.0f);
-    spread_4[0] = sqrtf(t_8);
-    const real count_5 = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count_5;
-    const real t_9 = -powf(0.999f, count_5) + 1.0f;
-    rate_5[0] = lr * sqrtf(t_9) / (-powf(0.9f, count_5) + 1.0f);
-    spread_5[0] = sqrtf(t_9);
-    const real count_6 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_6;
-    const real t_10 = -powf(0.999f, count_6) + 1.0f;
-    rate_6[0] = lr * sqrtf(t_10) / (-powf(0.9f, count_6) + 1.0f);
-    spread_6[0] = sqrtf(t_10);
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
        (library/optimizers.grad:44) */
@@ -1112,9 +1032,9 @@ void lstm_step(
     const real *const restrict spread = arena + 19488;
     const real *const restrict rate = arena + 19504;
     const real *const restrict d_embedding_table = arena + 2949120;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict t56 = arena + 19520;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
-      const real t = d_embedding_table[vocab_i64] * t71[0];
+      const real t = d_embedding_table[vocab_i64] * t56[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
@@ -1132,12 +1052,12 @@ void lstm_step(
     real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
     real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
-    const real *const restrict spread = arena + 19520;
-    const real *const restrict rate = arena + 19536;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_lstm_wx = arena + 2883584;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict t56 = arena + 19520;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
-      const real t = d_lstm_wx[i64_i4_hidden] * t71[0];
+      const real t = d_lstm_wx[i64_i4_hidden] * t56[0];
       const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
       lstm_wx_m[i64_i4_hidden] = first;
       const real second = 0.999f * lstm_wx_v[i64_i4_hidden] + 0.001f * (t * t);
@@ -1155,13 +1075,13 @@ void lstm_step(
     real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
     real *const restrict lstm_wh_m = states + LSTM_STATE_LSTM_WH_M;
     real *const restrict lstm_wh_v = states + LSTM_STATE_LSTM_WH_V;
-    const real *const restrict spread = arena + 19552;
-    const real *const restrict rate = arena + 19568;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_lstm_wh = arena + 2621440;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict t56 = arena + 19520;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
-      const real t = d_lstm_wh[hidden_i4_hidden] * t71[0];
+      const real t = d_lstm_wh[hidden_i4_hidden] * t56[0];
       const real first = 0.9f * lstm_wh_m[hidden_i4_hidden] + 0.1f * t;
       lstm_wh_m[hidden_i4_hidden] = first;
       const real second = 0.999f * lstm_wh_v[hidden_i4_hidden] + 0.001f * (t * t);
@@ -1178,12 +1098,12 @@ void lstm_step(
     real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
     real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
     real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
-    const real *const restrict spread = arena + 19584;
-    const real *const restrict rate = arena + 19600;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_lstm_b = arena + 2953984;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict t56 = arena + 19520;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-      const real t = d_lstm_b[i4_hidden] * t71[0];
+      const real t = d_lstm_b[i4_hidden] * t56[0];
       const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
       lstm_b_m[i4_hidden] = first;
       const real second = 0.999f * lstm_b_v[i4_hidden] + 0.001f * (t * t);
@@ -1201,12 +1121,12 @@ void lstm_step(
     real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + LSTM_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + LSTM_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 19616;
-    const real *const restrict rate = arena + 19632;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_linear_w = arena;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict t56 = arena + 19520;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
-      const real t = d_linear_w[hidden_vocab] * t71[0];
+      const real t = d_linear_w[hidden_vocab] * t56[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
@@ -1224,12 +1144,12 @@ void lstm_step(
     real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + LSTM_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 19648;
-    const real *const restrict rate = arena + 19664;
+    const real *const restrict spread = arena + 19488;
+    const real *const restrict rate = arena + 19504;
     const real *const restrict d_linear_b = arena + 9879552;
-    const real *const restrict t71 = arena + 19680;
+    const real *const restrict t56 = arena + 19520;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t71[0];
+      const real t = d_linear_b[vocab] * t56[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);

@@ -181,7 +181,7 @@ static void random_normal(
   }
 }
 
-/* The arena: what lies where, and during which of the 43 steps.
+/* The arena: what lies where, and during which of the 34 steps.
      0-8191: t5 [pixels, hidden], 1-6
      8192-16383: t9 [hidden, pixels], 5-7
      16384-17407: t6 [hidden, code], 2-8
@@ -299,10 +299,10 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + VAE_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -318,11 +318,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_b_v[hidden] = 0.0f;
     }
   }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
-  }
   /* linear.1.w.m = 0 */
   {
     real *const restrict linear_1_w_m = states + VAE_STATE_LINEAR_1_W_M;
@@ -336,11 +331,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_1_w_v[hidden_code] = 0.0f;
     }
-  }
-  /* linear.1.w.t = 0 */
-  {
-    real *const restrict linear_1_w_t = states + VAE_STATE_LINEAR_1_W_T;
-    linear_1_w_t[0] = 0.0f;
   }
   /* linear.1.b.m = 0 */
   {
@@ -356,11 +346,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_b_v[code] = 0.0f;
     }
   }
-  /* linear.1.b.t = 0 */
-  {
-    real *const restrict linear_1_b_t = states + VAE_STATE_LINEAR_1_B_T;
-    linear_1_b_t[0] = 0.0f;
-  }
   /* linear.2.w.m = 0 */
   {
     real *const restrict linear_2_w_m = states + VAE_STATE_LINEAR_2_W_M;
@@ -374,11 +359,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_2_w_v[hidden_code] = 0.0f;
     }
-  }
-  /* linear.2.w.t = 0 */
-  {
-    real *const restrict linear_2_w_t = states + VAE_STATE_LINEAR_2_W_T;
-    linear_2_w_t[0] = 0.0f;
   }
   /* linear.2.b.m = 0 */
   {
@@ -394,11 +374,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_2_b_v[code] = 0.0f;
     }
   }
-  /* linear.2.b.t = 0 */
-  {
-    real *const restrict linear_2_b_t = states + VAE_STATE_LINEAR_2_B_T;
-    linear_2_b_t[0] = 0.0f;
-  }
   /* linear.3.w.m = 0 */
   {
     real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
@@ -412,11 +387,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
       linear_3_w_v[code_hidden] = 0.0f;
     }
-  }
-  /* linear.3.w.t = 0 */
-  {
-    real *const restrict linear_3_w_t = states + VAE_STATE_LINEAR_3_W_T;
-    linear_3_w_t[0] = 0.0f;
   }
   /* linear.3.b.m = 0 */
   {
@@ -432,11 +402,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_3_b_v[hidden] = 0.0f;
     }
   }
-  /* linear.3.b.t = 0 */
-  {
-    real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
-    linear_3_b_t[0] = 0.0f;
-  }
   /* linear.4.w.m = 0 */
   {
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
@@ -450,11 +415,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       linear_4_w_v[hidden_pixels] = 0.0f;
     }
-  }
-  /* linear.4.w.t = 0 */
-  {
-    real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
-    linear_4_w_t[0] = 0.0f;
   }
   /* linear.4.b.m = 0 */
   {
@@ -470,23 +430,18 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_4_b_v[pixels] = 0.0f;
     }
   }
-  /* linear.4.b.t = 0 */
-  {
-    real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
-    linear_4_b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 31 steps.
-     0-8191: t41 [batch, hidden], 1-19
+     0-8191: t32 [batch, hidden], 1-19
      0-8191: ∂loss/∂linear.w [pixels, hidden], 20-26
      8192-16383: h [batch, hidden], 2-22
      8192-16383: ∂loss/∂linear.4.w [hidden, pixels], 24-27
      8192-10239: workspace [2048], 1
      8192-10239: workspace [2048], 23
-     16384-24575: t48 [batch, hidden], 8-14
-     16384-24575: t65 [batch, hidden], 17-19
-     16384-16384: spread [], 25-26
+     16384-24575: t39 [batch, hidden], 8-14
+     16384-24575: t56 [batch, hidden], 17-19
+     16384-16384: spread [], 25-31
      16384-17407: workspace [1024], 3
      16384-17407: workspace [1024], 6
      16384-17407: workspace [1024], 15
@@ -494,48 +449,30 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16384-17407: workspace [1024], 21
      16384-17407: workspace [1024], 22
      16384-18431: workspace [2048], 24
-     16400-16400: t68 [], 25-26
-     16416-16416: spread [], 25-28
-     16432-16432: t70 [], 25-28
-     16448-16448: spread [], 25-29
-     16464-16464: t72 [], 25-29
-     16480-16480: spread [], 25-30
-     16496-16496: t74 [], 25-30
-     16512-16512: spread [], 25-29
-     16528-16528: t76 [], 25-29
-     16544-16544: spread [], 25-30
-     16560-16560: t78 [], 25-30
-     16576-16576: spread [], 25-29
-     16592-16592: t80 [], 25-29
-     16608-16608: spread [], 25-28
-     16624-16624: t82 [], 25-28
-     16640-16640: spread [], 25-27
-     16656-16656: t84 [], 25-27
-     16672-16672: spread [], 25-31
-     16688-16688: t86 [], 25-31
-     17408-17919: t53 [batch, code], 4-7
+     16400-16400: t59 [], 25-31
+     17408-17919: t44 [batch, code], 4-7
      17408-17919: ∂loss/∂reparameterize.z [batch, code], 15-16
-     17920-18431: t44 [batch, code], 6-7
+     17920-18431: t35 [batch, code], 6-7
      18432-19455: ∂loss/∂linear.1.w [hidden, code], 21-29
      19456-20479: ∂loss/∂linear.2.w [hidden, code], 22-29
      20480-21503: ∂loss/∂linear.3.w [code, hidden], 23-29
-     24576-32767: t49 [batch, hidden], 9-24
+     24576-32767: t40 [batch, hidden], 9-24
      24576-24831: workspace [256], 8
-     32768-36863: t50 [batch, pixels], 10-11
-     32768-40959: t58 [batch, hidden], 13-14
-     32768-40959: t89 [batch, hidden], 18-19
+     32768-36863: t41 [batch, pixels], 10-11
+     32768-40959: t49 [batch, hidden], 13-14
+     32768-40959: t62 [batch, hidden], 18-19
      32768-33023: workspace [256], 17
-     36864-36864: t51 [], 11-12
+     36864-36864: t42 [], 11-12
      36864-40959: workspace [4096], 10
-     40960-40960: t54 [], 7-12
+     40960-40960: t45 [], 7-12
      40960-49151: ∂loss/∂linear.3.y [batch, hidden], 14-23
      40960-43007: workspace [2048], 13
-     49152-49663: t43 [batch, code], 3-16
+     49152-49663: t34 [batch, code], 3-16
      49152-57343: ∂loss/∂linear.y [batch, hidden], 19-20
      49152-49407: workspace [256], 18
-     49664-50175: t45 [batch, code], 5-16
-     50176-50687: t46 [batch, code], 7-16
-     50688-51199: t52 [batch, code], 7-16
+     49664-50175: t36 [batch, code], 5-16
+     50176-50687: t37 [batch, code], 7-16
+     50688-51199: t43 [batch, code], 7-16
      57344-61439: ∂loss/∂linear.4.y [batch, pixels], 11-24
      61440-61951: reparameterize.z [batch, code], 7-23
      61952-62463: ∂loss/∂linear.1.y [batch, code], 16-21
@@ -552,20 +489,20 @@ void vae_step(
   {
     const real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
     const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    real *const restrict t41 = arena;
+    real *const restrict t32 = arena;
     real *const restrict workspace = arena + 8192;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
-        VAE_HIDDEN, 1, t41, VAE_HIDDEN, workspace, 0);
+        VAE_HIDDEN, 1, t32, VAE_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* h = max(0, linear.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
-    const real *const restrict t41 = arena;
+    const real *const restrict t32 = arena;
     real *const restrict h = arena + 8192;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t32[batch * VAE_HIDDEN + hidden];
         h[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_y);
       }
     }
@@ -574,37 +511,37 @@ void vae_step(
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict h = arena + 8192;
-    real *const restrict t43 = arena + 49152;
+    real *const restrict t34 = arena + 49152;
     real *const restrict workspace = arena + 16384;
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
-        1, t43, VAE_CODE, workspace, 0);
+        1, t34, VAE_CODE, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   /* linear.1.y^2  (library/variational.grad:18) */
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t43 = arena + 49152;
-    real *const restrict t53 = arena + 17408;
+    const real *const restrict t34 = arena + 49152;
+    real *const restrict t44 = arena + 17408;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        t53[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
+        const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
+        t44[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
       }
     }
   }
   /* normal()  (library/variational.grad:7) */
   {
-    real *const restrict t45 = arena + 49664;
-    random_normal(VAE_BATCH * VAE_CODE, t45, seed, 625973988u, step);
+    real *const restrict t36 = arena + 49664;
+    random_normal(VAE_BATCH * VAE_CODE, t36, seed, 625973988u, step);
   }
   /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict h = arena + 8192;
-    real *const restrict t44 = arena + 17920;
+    real *const restrict t35 = arena + 17920;
     real *const restrict workspace = arena + 16384;
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        1, t44, VAE_CODE, workspace, 0);
+        1, t35, VAE_CODE, workspace, 0);
   }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   /* exp(linear.2.y / 2)  (library/variational.grad:7) */
@@ -616,61 +553,61 @@ void vae_step(
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
-    const real *const restrict t43 = arena + 49152;
-    const real *const restrict t44 = arena + 17920;
-    const real *const restrict t45 = arena + 49664;
-    real *const restrict t46 = arena + 50176;
+    const real *const restrict t34 = arena + 49152;
+    const real *const restrict t35 = arena + 17920;
+    const real *const restrict t36 = arena + 49664;
+    real *const restrict t37 = arena + 50176;
     real *const restrict reparameterize_z = arena + 61440;
-    real *const restrict t52 = arena + 50688;
-    const real *const restrict t53 = arena + 17408;
-    real *const restrict t54 = arena + 40960;
+    real *const restrict t43 = arena + 50688;
+    const real *const restrict t44 = arena + 17408;
+    real *const restrict t45 = arena + 40960;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       double sum_2 = 0;
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_2_y = linear_2_b[code] + t44[batch * VAE_CODE + code];
+        const real linear_2_y = linear_2_b[code] + t35[batch * VAE_CODE + code];
         const real t = expf(0.5f * linear_2_y);
-        t46[batch * VAE_CODE + code] = t;
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t45[batch * VAE_CODE + code] * t;
+        t37[batch * VAE_CODE + code] = t;
+        const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
+        reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t36[batch * VAE_CODE + code] * t;
         const real t_2 = expm1f(linear_2_y);
-        t52[batch * VAE_CODE + code] = t_2;
-        sum_2 += (double)(-linear_2_y + (t_2 + t53[batch * VAE_CODE + code]));
+        t43[batch * VAE_CODE + code] = t_2;
+        sum_2 += (double)(-linear_2_y + (t_2 + t44[batch * VAE_CODE + code]));
       }
       sum += (double)(real)sum_2;
     }
-    t54[0] = (real)sum;
+    t45[0] = (real)sum;
   }
   /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   {
     const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
     const real *const restrict reparameterize_z = arena + 61440;
-    real *const restrict t48 = arena + 16384;
+    real *const restrict t39 = arena + 16384;
     real *const restrict workspace = arena + 24576;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
-        VAE_HIDDEN, 1, t48, VAE_HIDDEN, workspace, 0);
+        VAE_HIDDEN, 1, t39, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* max(0, linear.3.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t48 = arena + 16384;
-    real *const restrict t49 = arena + 24576;
+    const real *const restrict t39 = arena + 16384;
+    real *const restrict t40 = arena + 24576;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
-        t49[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
+        const real linear_3_y = linear_3_b[hidden] + t39[batch * VAE_HIDDEN + hidden];
+        t40[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
       }
     }
   }
   /* Σ[hidden](linear.4.w * max(0, linear.3.y))  (library/layers.grad:7) */
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    const real *const restrict t49 = arena + 24576;
-    real *const restrict t50 = arena + 32768;
+    const real *const restrict t40 = arena + 24576;
+    real *const restrict t41 = arena + 32768;
     real *const restrict workspace = arena + 36864;
-    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t49, VAE_HIDDEN, 1, linear_4_w,
-        VAE_PIXELS, 1, t50, VAE_PIXELS, workspace, 0);
+    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t40, VAE_HIDDEN, 1, linear_4_w,
+        VAE_PIXELS, 1, t41, VAE_PIXELS, workspace, 0);
   }
   /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
   /* Σ[batch, pixels](image * … + … * …) */
@@ -683,8 +620,8 @@ void vae_step(
   {
     const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    const real *const restrict t50 = arena + 32768;
-    real *const restrict t51 = arena + 36864;
+    const real *const restrict t41 = arena + 32768;
+    real *const restrict t42 = arena + 36864;
     real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict d_linear_4_b = arena + 63232;
     double sum = 0;
@@ -693,7 +630,7 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-        const real linear_4_y = linear_4_b[pixels] + t50[batch * VAE_PIXELS + pixels];
+        const real linear_4_y = linear_4_b[pixels] + t41[batch * VAE_PIXELS + pixels];
         const real t = -linear_4_y;
         const real t_2 = -image[batch * VAE_PIXELS + pixels] + 1.0f;
         const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) +
@@ -705,23 +642,23 @@ void vae_step(
         d_linear_4_b[pixels] += d_linear_4_y_2;
       }
     }
-    t51[0] = (real)sum;
+    t42[0] = (real)sum;
   }
   /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
   {
     real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
-    const real *const restrict t51 = arena + 36864;
-    const real *const restrict t54 = arena + 40960;
-    loss[0] = 0.015625f * t51[0] + 0.0078125f * t54[0];
+    const real *const restrict t42 = arena + 36864;
+    const real *const restrict t45 = arena + 40960;
+    loss[0] = 0.015625f * t42[0] + 0.0078125f * t45[0];
   }
   /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict d_linear_4_y = arena + 57344;
-    real *const restrict t58 = arena + 32768;
+    real *const restrict t49 = arena + 32768;
     real *const restrict workspace = arena + 40960;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1, linear_4_w,
-        1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
+        1, VAE_PIXELS, t49, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
@@ -732,8 +669,8 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t48 = arena + 16384;
-    const real *const restrict t58 = arena + 32768;
+    const real *const restrict t39 = arena + 16384;
+    const real *const restrict t49 = arena + 32768;
     real *const restrict d_linear_3_y = arena + 40960;
     real *const restrict d_linear_3_b = arena + 62976;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -741,8 +678,8 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
-        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t58[batch * VAE_HIDDEN + hidden] : 0.0f;
+        const real linear_3_y = linear_3_b[hidden] + t39[batch * VAE_HIDDEN + hidden];
+        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t49[batch * VAE_HIDDEN + hidden] : 0.0f;
         d_linear_3_y[batch * VAE_HIDDEN + hidden] = d_linear_3_y_2;
         d_linear_3_b[hidden] += d_linear_3_y_2;
       }
@@ -773,10 +710,10 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t43 = arena + 49152;
-    const real *const restrict t45 = arena + 49664;
-    const real *const restrict t46 = arena + 50176;
-    const real *const restrict t52 = arena + 50688;
+    const real *const restrict t34 = arena + 49152;
+    const real *const restrict t36 = arena + 49664;
+    const real *const restrict t37 = arena + 50176;
+    const real *const restrict t43 = arena + 50688;
     const real *const restrict d_reparameterize_z = arena + 17408;
     real *const restrict d_linear_1_y = arena + 61952;
     real *const restrict d_linear_1_b = arena + 63296;
@@ -790,13 +727,13 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
         const real d_linear_1_y_2 = 0.015625f * linear_1_y +
             d_reparameterize_z[batch * VAE_CODE + code];
         d_linear_1_y[batch * VAE_CODE + code] = d_linear_1_y_2;
-        const real t = t45[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
-        const real d_linear_2_y_2 = 0.0078125f * t52[batch * VAE_CODE + code] +
-            0.5f * (t46[batch * VAE_CODE + code] * t);
+        const real t = t36[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
+        const real d_linear_2_y_2 = 0.0078125f * t43[batch * VAE_CODE + code] +
+            0.5f * (t37[batch * VAE_CODE + code] * t);
         d_linear_2_y[batch * VAE_CODE + code] = d_linear_2_y_2;
         d_linear_1_b[code] += d_linear_1_y_2;
         d_linear_2_b[code] += d_linear_2_y_2;
@@ -807,19 +744,19 @@ void vae_step(
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 61952;
-    real *const restrict t65 = arena + 16384;
+    real *const restrict t56 = arena + 16384;
     real *const restrict workspace = arena + 32768;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
-        VAE_CODE, t65, VAE_HIDDEN, workspace, 0);
+        VAE_CODE, t56, VAE_HIDDEN, workspace, 0);
   }
   /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
   {
     const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict d_linear_2_y = arena + 62464;
-    real *const restrict t89 = arena + 32768;
+    real *const restrict t62 = arena + 32768;
     real *const restrict workspace = arena + 49152;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w, 1,
-        VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
+        VAE_CODE, t62, VAE_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y)
        (library/activations.grad:6) */
@@ -832,9 +769,9 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
-    const real *const restrict t41 = arena;
-    const real *const restrict t65 = arena + 16384;
-    const real *const restrict t89 = arena + 32768;
+    const real *const restrict t32 = arena;
+    const real *const restrict t56 = arena + 16384;
+    const real *const restrict t62 = arena + 32768;
     real *const restrict d_linear_y = arena + 49152;
     real *const restrict d_linear_b = arena + 63104;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -842,8 +779,8 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real d_h = t65[batch * VAE_HIDDEN + hidden] + t89[batch * VAE_HIDDEN + hidden];
-        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real d_h = t56[batch * VAE_HIDDEN + hidden] + t62[batch * VAE_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t32[batch * VAE_HIDDEN + hidden];
         const real d_linear_y_2 = 0.0f < linear_y ? d_h : 0.0f;
         d_linear_y[batch * VAE_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
@@ -894,106 +831,25 @@ void vae_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t49 = arena + 24576;
+    const real *const restrict t40 = arena + 24576;
     const real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict d_linear_4_w = arena + 8192;
     real *const restrict workspace = arena + 16384;
-    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t49, 1, VAE_HIDDEN, d_linear_4_y,
+    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t40, 1, VAE_HIDDEN, d_linear_4_y,
         VAE_PIXELS, 1, d_linear_4_w, VAE_PIXELS, workspace, 0);
   }
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.2.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.2.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.3.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.3.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.4.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.4.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + VAE_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + VAE_STATE_LINEAR_1_B_T;
-    real *const restrict linear_2_w_t = states + VAE_STATE_LINEAR_2_W_T;
-    real *const restrict linear_2_b_t = states + VAE_STATE_LINEAR_2_B_T;
-    real *const restrict linear_3_w_t = states + VAE_STATE_LINEAR_3_W_T;
-    real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
-    real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
-    real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
+    real *const restrict all_parameters_t = states + VAE_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 16384;
-    real *const restrict t68 = arena + 16400;
-    real *const restrict spread_2 = arena + 16416;
-    real *const restrict t70 = arena + 16432;
-    real *const restrict spread_3 = arena + 16448;
-    real *const restrict t72 = arena + 16464;
-    real *const restrict spread_4 = arena + 16480;
-    real *const restrict t74 = arena + 16496;
-    real *const restrict spread_5 = arena + 16512;
-    real *const restrict t76 = arena + 16528;
-    real *const restrict spread_6 = arena + 16544;
-    real *const restrict t78 = arena + 16560;
-    real *const restrict spread_7 = arena + 16576;
-    real *const restrict t80 = arena + 16592;
-    real *const restrict spread_8 = arena + 16608;
-    real *const restrict t82 = arena + 16624;
-    real *const restrict spread_9 = arena + 16640;
-    real *const restrict t84 = arena + 16656;
-    real *const restrict spread_10 = arena + 16672;
-    real *const restrict t86 = arena + 16688;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
+    real *const restrict t59 = arena + 16400;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t68[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t70[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t72[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t74[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
-    const real count_5 = linear_2_w_t[0] + 1.0f;
-    linear_2_w_t[0] = count_5;
-    const real t_5 = -powf(0.999f, count_5) + 1.0f;
-    spread_5[0] = sqrtf(t_5);
-    t76[0] = sqrtf(t_5) / (-powf(0.9f, count_5) + 1.0f);
-    const real count_6 = linear_2_b_t[0] + 1.0f;
-    linear_2_b_t[0] = count_6;
-    const real t_6 = -powf(0.999f, count_6) + 1.0f;
-    spread_6[0] = sqrtf(t_6);
-    t78[0] = sqrtf(t_6) / (-powf(0.9f, count_6) + 1.0f);
-    const real count_7 = linear_3_w_t[0] + 1.0f;
-    linear_3_w_t[0] = count_7;
-    const real t_7 = -powf(0.999f, count_7) + 1.0f;
-    spread_7[0] = sqrtf(t_7);
-    t80[0] = sqrtf(t_7) / (-powf(0.9f, count_7) + 1.0f);
-    const real count_8 = linear_3_b_t[0] + 1.0f;
-    linear_3_b_t[0] = count_8;
-    const real t_8 = -powf(0.999f, count_8) + 1.0f;
-    spread_8[0] = sqrtf(t_8);
-    t82[0] = sqrtf(t_8) / (-powf(0.9f, count_8) + 1.0f);
-    const real count_9 = linear_4_w_t[0] + 1.0f;
-    linear_4_w_t[0] = count_9;
-    const real t_9 = -powf(0.999f, count_9) + 1.0f;
-    spread_9[0] = sqrtf(t_9);
-    t84[0] = sqrtf(t_9) / (-powf(0.9f, count_9) + 1.0f);
-    const real count_10 = linear_4_b_t[0] + 1.0f;
-    linear_4_b_t[0] = count_10;
-    const real t_10 = -powf(0.999f, count_10) + 1.0f;
-    spread_10[0] = sqrtf(t_10);
-    t86[0] = sqrtf(t_10) / (-powf(0.9f, count_10) + 1.0f);
+    t59[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -1004,7 +860,7 @@ void vae_step(
     real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t68 = arena + 16400;
+    const real *const restrict t59 = arena + 16400;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       const real second = 0.999f * linear_w_v[pixels_hidden] +
@@ -1013,20 +869,20 @@ void vae_step(
       const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
       linear_w_m[pixels_hidden] = first;
       linear_w[pixels_hidden] = linear_w[pixels_hidden] -
-          0.002f * (t68[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.w.m + 0.1 * ∂loss/∂linear.4.w  (library/optimizers.grad:44) */
-  /* next linear.4.w = linear.4.w - ((first * …) / (… + spread/100000000))/500
+  /* next linear.4.w = linear.4.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
     const real *const restrict d_linear_4_w = arena + 8192;
-    const real *const restrict spread = arena + 16640;
-    const real *const restrict t84 = arena + 16656;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t59 = arena + 16400;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       const real second = 0.999f * linear_4_w_v[hidden_pixels] +
           0.001f * (d_linear_4_w[hidden_pixels] * d_linear_4_w[hidden_pixels]);
@@ -1034,7 +890,7 @@ void vae_step(
       const real first = 0.1f * d_linear_4_w[hidden_pixels] + 0.9f * linear_4_w_m[hidden_pixels];
       linear_4_w_m[hidden_pixels] = first;
       linear_4_w[hidden_pixels] = linear_4_w[hidden_pixels] -
-          0.002f * (first * t84[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -1043,7 +899,7 @@ void vae_step(
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.3.b.v + 0.001 * ∂loss/∂linear.3.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.3.b.m + 0.1 * ∂loss/∂linear.3.b  (library/optimizers.grad:44) */
-  /* next linear.3.b = linear.3.b - ((first * …) / (… + spread/100000000))/500
+  /* next linear.3.b = linear.3.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
@@ -1053,10 +909,8 @@ void vae_step(
     real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
     real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
     const real *const restrict d_linear_3_b = arena + 62976;
-    const real *const restrict spread = arena + 16416;
-    const real *const restrict t70 = arena + 16432;
-    const real *const restrict spread_2 = arena + 16608;
-    const real *const restrict t82 = arena + 16624;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t59 = arena + 16400;
     const real *const restrict d_linear_b = arena + 63104;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -1065,19 +919,19 @@ void vae_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.002f * (t70[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_3_b_v[hidden] +
           0.001f * (d_linear_3_b[hidden] * d_linear_3_b[hidden]);
       linear_3_b_v[hidden] = second_2;
       const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
       linear_3_b_m[hidden] = first_2;
       linear_3_b[hidden] = linear_3_b[hidden] -
-          0.002f * (first_2 * t82[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
+          0.002f * (t59[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first * …) / (… + spread/100000000))/500
+  /* next linear.1.w = linear.1.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.2.w.v + 0.001 * ∂loss/∂linear.2.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.2.w.m + 0.1 * ∂loss/∂linear.2.w  (library/optimizers.grad:44) */
@@ -1085,7 +939,7 @@ void vae_step(
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.3.w.v + 0.001 * ∂loss/∂linear.3.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.3.w.m + 0.1 * ∂loss/∂linear.3.w  (library/optimizers.grad:44) */
-  /* next linear.3.w = linear.3.w - ((first * …) / (… + spread/100000000))/500
+  /* next linear.3.w = linear.3.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
@@ -1099,12 +953,8 @@ void vae_step(
     real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
     const real *const restrict d_linear_3_w = arena + 20480;
     const real *const restrict d_linear_1_w = arena + 18432;
-    const real *const restrict spread = arena + 16448;
-    const real *const restrict t72 = arena + 16464;
-    const real *const restrict spread_2 = arena + 16512;
-    const real *const restrict t76 = arena + 16528;
-    const real *const restrict spread_3 = arena + 16576;
-    const real *const restrict t80 = arena + 16592;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t59 = arena + 16400;
     const real *const restrict d_linear_2_w = arena + 19456;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
@@ -1116,7 +966,7 @@ void vae_step(
             0.9f * linear_1_w_m[hidden * VAE_CODE + code];
         linear_1_w_m[hidden * VAE_CODE + code] = first;
         linear_1_w[hidden * VAE_CODE + code] = linear_1_w[hidden * VAE_CODE + code] -
-            0.002f * (first * t72[0] / (1e-08f * spread[0] + sqrtf(second)));
+            0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_linear_2_w[hidden * VAE_CODE + code] *
             d_linear_2_w[hidden * VAE_CODE + code];
         const real second_2 = 0.999f * linear_2_w_v[hidden * VAE_CODE + code] + 0.001f * t_2;
@@ -1125,7 +975,7 @@ void vae_step(
             0.1f * d_linear_2_w[hidden * VAE_CODE + code];
         linear_2_w_m[hidden * VAE_CODE + code] = first_2;
         linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] -
-            0.002f * (t76[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
+            0.002f * (t59[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
         const real t_3 = d_linear_3_w[hidden + code * VAE_HIDDEN] *
             d_linear_3_w[hidden + code * VAE_HIDDEN];
         const real second_3 = 0.999f * linear_3_w_v[hidden + code * VAE_HIDDEN] + 0.001f * t_3;
@@ -1134,13 +984,13 @@ void vae_step(
             0.9f * linear_3_w_m[hidden + code * VAE_HIDDEN];
         linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
         linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] -
-            0.002f * (first_3 * t80[0] / (1e-08f * spread_3[0] + sqrtf(second_3)));
+            0.002f * (t59[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3)));
       }
     }
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first * …) / (… + spread/100000000))/500
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.2.b.v + 0.001 * ∂loss/∂linear.2.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.2.b.m + 0.1 * ∂loss/∂linear.2.b  (library/optimizers.grad:44) */
@@ -1154,10 +1004,8 @@ void vae_step(
     real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
     real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
     const real *const restrict d_linear_1_b = arena + 63296;
-    const real *const restrict spread = arena + 16480;
-    const real *const restrict t74 = arena + 16496;
-    const real *const restrict spread_2 = arena + 16544;
-    const real *const restrict t78 = arena + 16560;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t59 = arena + 16400;
     const real *const restrict d_linear_2_b = arena + 63312;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       const real second = 0.999f * linear_1_b_v[code] +
@@ -1166,27 +1014,27 @@ void vae_step(
       const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
       linear_1_b_m[code] = first;
       linear_1_b[code] = linear_1_b[code] -
-          0.002f * (first * t74[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_2_b_v[code] +
           0.001f * (d_linear_2_b[code] * d_linear_2_b[code]);
       linear_2_b_v[code] = second_2;
       const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
       linear_2_b_m[code] = first_2;
       linear_2_b[code] = linear_2_b[code] -
-          0.002f * (t78[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
+          0.002f * (t59[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:44) */
-  /* next linear.4.b = linear.4.b - ((first * …) / (… + spread/100000000))/500
+  /* next linear.4.b = linear.4.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
     real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
     const real *const restrict d_linear_4_b = arena + 63232;
-    const real *const restrict spread = arena + 16672;
-    const real *const restrict t86 = arena + 16688;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t59 = arena + 16400;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       const real second = 0.999f * linear_4_b_v[pixels] +
           0.001f * (d_linear_4_b[pixels] * d_linear_4_b[pixels]);
@@ -1194,7 +1042,7 @@ void vae_step(
       const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
       linear_4_b_m[pixels] = first;
       linear_4_b[pixels] = linear_4_b[pixels] -
-          0.002f * (first * t86[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

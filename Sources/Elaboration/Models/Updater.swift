@@ -9,7 +9,11 @@ final class Updater {
   private let optimizer: ConfiguredOptimizer
   /// What is known of each shape of which there was a parameter.
   private var shapes: [[Axis]: Shape] = [:]
-  private var templateCount = 0
+  private var standInCount = 0
+  /// The names of the states that all parameters have in common; nil before the first parameter.
+  private var commonNames: Set<String>?
+  /// These states, as the first update goes on with them.
+  private var commonStates: [UpdatedState] = []
 
   /// Whether there was one parameter of a shape or more, for which there may be a template.
   private enum Shape {
@@ -41,13 +45,12 @@ final class Updater {
   /// Returns the update of `parameter`. The body is elaborated for the first two parameters of a shape; what it
   /// makes of the second holds for all others.
   private func build(_ parameter: TrainedParameter, _ gradient: NodeID) throws -> Update {
+    if commonNames == nil { commonNames = findCommonStates(of: parameter) }
     let axes = parameter.variable.axes
     switch shapes[axes] {
     case nil: shapes[axes] = .seen
     case .seen:
-      templateCount += 1
-      let template = try UpdateTemplate(
-        of: parameter, number: templateCount, in: builder.graph, by: elaborate)
+      let template = try UpdateTemplate(standIn(for: parameter), in: builder.graph, by: elaborate)
       shapes[axes] = .repeated(template)
       if let template { return template.update(of: parameter, gradient) }
     case .repeated(let template):
@@ -56,8 +59,37 @@ final class Updater {
     return try elaborate(parameter, gradient)
   }
 
+  private func standIn(for parameter: TrainedParameter) -> StandIn {
+    standInCount += 1
+    return StandIn(for: parameter, number: standInCount, in: builder.graph)
+  }
+
+  /// Returns the names of the states that all parameters have in common, `example` being one of them; none if
+  /// the body has errors, which its own update meets again.
+  private func findCommonStates(of example: TrainedParameter) -> Set<String> {
+    let standIn = standIn(for: example)
+    let update = try? elaborate(standIn.parameter, standIn.gradient, common: [])
+    guard let update, builder.diagnostics.isEmpty else {
+      builder.diagnostics = []
+      return []
+    }
+    return update.commonStates(of: standIn, in: builder.graph)
+  }
+
   /// Runs the body of the optimizer and returns what it leaves.
   private func elaborate(_ parameter: TrainedParameter, _ gradient: NodeID) throws -> Update {
+    let update = try elaborate(parameter, gradient, common: commonNames ?? [])
+    let common = update.states.filter(\.variable.isCommon)
+    if commonStates.isEmpty { commonStates = common }
+    // They are not the same if they depend on the shape of the parameter: t + n for one of [n].
+    return common == commonStates ? update : try elaborate(parameter, gradient, common: [])
+  }
+
+  /// Runs the body of the optimizer, whose states named in `common` are those of all parameters, and returns what
+  /// it leaves.
+  private func elaborate(
+    _ parameter: TrainedParameter, _ gradient: NodeID, common: Set<String>
+  ) throws -> Update {
     let callable = optimizer.declared.callable
     // The optimizer sees dimensions without names: whatever fits one parameter fits all.
     let dimensions = parameter.variable.axes.map {
@@ -78,6 +110,7 @@ final class Updater {
     var frame = Frame(optimizer.declared.globals)
     frame.locals = optimizer.configuration
     frame.updated = parameter.variable.name
+    frame.commonStates = common
     frame.callable = callable
     return try builder.within(frame) {
       if let fault = try builder.fit(callable.data, given, of: callable) {
