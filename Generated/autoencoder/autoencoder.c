@@ -388,16 +388,16 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      0-4095: t26 [batch, hidden], 1-14
      0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 15-21
      4096-8191: t30 [batch, hidden], 5-11
-     4096-8191: t43 [batch, hidden], 13-14
+     4096-8191: t45 [batch, hidden], 13-14
      4096-6143: workspace [2048], 1
      4096-5119: workspace [1024], 3
      4096-5119: workspace [1024], 12
      5120-5375: t28 [batch, code], 3-4
      8192-12287: t27 [batch, hidden], 2-16
-     8192-16383: t37 [hidden, pixels], 19-22
+     8192-16383: t39 [hidden, pixels], 19-22
      8192-9215: workspace [1024], 18
      12288-12288: t33 [], 8-9
-     12288-16383: t36 [batch, hidden], 10-11
+     12288-16383: t38 [batch, hidden], 10-11
      12288-16383: ∂loss/∂encoder.linear.y [batch, hidden], 14-15
      12288-12543: workspace [256], 5
      12288-16383: workspace [4096], 7
@@ -405,12 +405,12 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      12288-12799: workspace [512], 16
      16384-20479: t31 [batch, hidden], 6-19
      16384-16384: spread [], 20-26
-     16400-16400: t49 [], 20-26
+     16400-16400: t35 [], 20-26
      20480-22527: t32 [batch, pixels], 7-8
      20480-24575: ∂loss/∂decoder.linear.y [batch, hidden], 11-18
      20480-22527: workspace [2048], 10
      20480-21503: workspace [1024], 19
-     24576-26623: t34 [batch, pixels], 8-19
+     24576-26623: t36 [batch, pixels], 8-19
      26624-27647: ∂loss/∂encoder.linear.1.w [hidden, code], 16-24
      26624-27647: workspace [1024], 15
      27648-27903: ∂loss/∂encoder.linear.1.y [batch, code], 12-17
@@ -418,7 +418,7 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      28672-28927: encoder.linear.1.y [batch, code], 4-18
      28928-29055: ∂loss/∂decoder.linear.b [hidden], 11-23
      29056-29183: ∂loss/∂encoder.linear.b [hidden], 14-23
-     29184-29247: t35 [pixels], 8-26
+     29184-29247: t37 [pixels], 8-26
      29248-29255: ∂loss/∂encoder.linear.1.b [code], 17-25 */
 void autoencoder_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
@@ -527,11 +527,11 @@ void autoencoder_step(
     const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
     const real *const restrict t32 = arena + 20480;
     real *const restrict t33 = arena + 12288;
-    real *const restrict t34 = arena + 24576;
-    real *const restrict t35 = arena + 29184;
+    real *const restrict t36 = arena + 24576;
+    real *const restrict t37 = arena + 29184;
     double sum = 0;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      t35[pixels] = 0;
+      t37[pixels] = 0;
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
@@ -541,8 +541,8 @@ void autoencoder_step(
         const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
         sum += (double)(t * t);
         const real t_2 = t * (decoder_drawn * (-decoder_drawn + 1.0f));
-        t34[batch * AUTOENCODER_PIXELS + pixels] = t_2;
-        t35[pixels] += t_2;
+        t36[batch * AUTOENCODER_PIXELS + pixels] = t_2;
+        t37[pixels] += t_2;
       }
     }
     t33[0] = (real)sum;
@@ -557,11 +557,11 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t34 = arena + 24576;
-    real *const restrict t36 = arena + 12288;
+    const real *const restrict t36 = arena + 24576;
+    real *const restrict t38 = arena + 12288;
     real *const restrict workspace = arena + 20480;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t34,
-        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t36, AUTOENCODER_HIDDEN,
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t36,
+        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t38, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
@@ -576,7 +576,7 @@ void autoencoder_step(
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
     const real *const restrict t30 = arena + 4096;
-    const real *const restrict t36 = arena + 12288;
+    const real *const restrict t38 = arena + 12288;
     real *const restrict d_decoder_linear_y = arena + 20480;
     real *const restrict d_decoder_linear_b = arena + 28928;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
@@ -587,7 +587,7 @@ void autoencoder_step(
         const real decoder_linear_y = decoder_linear_b[hidden] +
             t30[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ?
-            0.0009765625f * t36[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            0.0009765625f * t38[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
         d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
       }
@@ -611,10 +611,10 @@ void autoencoder_step(
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
     const real *const restrict d_encoder_linear_1_y = arena + 27648;
-    real *const restrict t43 = arena + 4096;
+    real *const restrict t45 = arena + 4096;
     real *const restrict workspace = arena + 12288;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t43,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t45,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
@@ -629,7 +629,7 @@ void autoencoder_step(
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
     const real *const restrict t26 = arena;
-    const real *const restrict t43 = arena + 4096;
+    const real *const restrict t45 = arena + 4096;
     real *const restrict d_encoder_linear_y = arena + 12288;
     real *const restrict d_encoder_linear_b = arena + 29056;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
@@ -640,7 +640,7 @@ void autoencoder_step(
         const real encoder_linear_y = encoder_linear_b[hidden] +
             t26[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ?
-            t43[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            t45[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
         d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
       }
@@ -698,11 +698,11 @@ void autoencoder_step(
   /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
   {
     const real *const restrict t31 = arena + 16384;
-    const real *const restrict t34 = arena + 24576;
-    real *const restrict t37 = arena + 8192;
+    const real *const restrict t36 = arena + 24576;
+    real *const restrict t39 = arena + 8192;
     real *const restrict workspace = arena + 20480;
     multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t31, 1,
-        AUTOENCODER_HIDDEN, t34, AUTOENCODER_PIXELS, 1, t37, AUTOENCODER_PIXELS, workspace, 0);
+        AUTOENCODER_HIDDEN, t36, AUTOENCODER_PIXELS, 1, t39, AUTOENCODER_PIXELS, workspace, 0);
   }
   /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
@@ -710,26 +710,26 @@ void autoencoder_step(
   {
     real *const restrict all_parameters_t = states + AUTOENCODER_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 16384;
-    real *const restrict t49 = arena + 16400;
+    real *const restrict t35 = arena + 16400;
     const real count = all_parameters_t[0] + 1.0f;
     all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t49[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    t35[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * encoder.linear.w.v + 0.001 * ∂loss/∂encoder.linear.w^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:44) */
-  /* next encoder.linear.w = encoder.linear.w - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.w = encoder.linear.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
     real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
-    const real *const restrict d_encoder_linear_w = arena;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t49 = arena + 16400;
+    const real *const restrict t35 = arena + 16400;
+    const real *const restrict d_encoder_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
         ++pixels_hidden) {
       const real t = d_encoder_linear_w[pixels_hidden] * d_encoder_linear_w[pixels_hidden];
@@ -739,7 +739,7 @@ void autoencoder_step(
           0.9f * encoder_linear_w_m[pixels_hidden];
       encoder_linear_w_m[pixels_hidden] = first;
       encoder_linear_w[pixels_hidden] = encoder_linear_w[pixels_hidden] -
-          0.002f * (first * t49[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
@@ -752,19 +752,19 @@ void autoencoder_step(
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
     real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
-    const real *const restrict t37 = arena + 8192;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t49 = arena + 16400;
+    const real *const restrict t35 = arena + 16400;
+    const real *const restrict t39 = arena + 8192;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       const real second = 0.999f * decoder_linear_1_w_v[hidden_pixels] +
-          9.536744e-10f * (t37[hidden_pixels] * t37[hidden_pixels]);
+          9.536744e-10f * (t39[hidden_pixels] * t39[hidden_pixels]);
       decoder_linear_1_w_v[hidden_pixels] = second;
-      const real first = 9.765625e-05f * t37[hidden_pixels] +
+      const real first = 9.765625e-05f * t39[hidden_pixels] +
           0.9f * decoder_linear_1_w_m[hidden_pixels];
       decoder_linear_1_w_m[hidden_pixels] = first;
       decoder_linear_1_w[hidden_pixels] = decoder_linear_1_w[hidden_pixels] -
-          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * encoder.linear.b.v + 0.001 * ∂loss/∂encoder.linear.b^2
@@ -786,10 +786,10 @@ void autoencoder_step(
     real *const restrict encoder_linear_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_V;
     real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
     real *const restrict decoder_linear_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_B_V;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t35 = arena + 16400;
     const real *const restrict d_decoder_linear_b = arena + 28928;
     const real *const restrict d_encoder_linear_b = arena + 29056;
-    const real *const restrict spread = arena + 16384;
-    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       const real second = 0.999f * encoder_linear_b_v[hidden] +
           0.001f * (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
@@ -797,14 +797,14 @@ void autoencoder_step(
       const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
       encoder_linear_b_m[hidden] = first;
       encoder_linear_b[hidden] = encoder_linear_b[hidden] -
-          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * decoder_linear_b_v[hidden] +
           0.001f * (d_decoder_linear_b[hidden] * d_decoder_linear_b[hidden]);
       decoder_linear_b_v[hidden] = second_2;
       const real first_2 = 0.1f * d_decoder_linear_b[hidden] + 0.9f * decoder_linear_b_m[hidden];
       decoder_linear_b_m[hidden] = first_2;
       decoder_linear_b[hidden] = decoder_linear_b[hidden] -
-          0.002f * (t49[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
+          0.002f * (t35[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * encoder.linear.1.w.v + 0.001 * ∂loss/∂encoder.linear.1.w^2
@@ -826,10 +826,10 @@ void autoencoder_step(
     real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
     real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
     real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t35 = arena + 16400;
     const real *const restrict d_decoder_linear_w = arena + 27648;
     const real *const restrict d_encoder_linear_1_w = arena + 26624;
-    const real *const restrict spread = arena + 16384;
-    const real *const restrict t49 = arena + 16400;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
@@ -842,7 +842,7 @@ void autoencoder_step(
         encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
         encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
             encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
-            0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+            0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] *
             d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN];
         const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
@@ -853,7 +853,7 @@ void autoencoder_step(
         decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
         decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =
             decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] -
-            0.002f * (t49[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
+            0.002f * (t35[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
       }
     }
   }
@@ -867,9 +867,9 @@ void autoencoder_step(
     real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
     real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
     real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
-    const real *const restrict d_encoder_linear_1_b = arena + 29248;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t49 = arena + 16400;
+    const real *const restrict t35 = arena + 16400;
+    const real *const restrict d_encoder_linear_1_b = arena + 29248;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       const real second = 0.999f * encoder_linear_1_b_v[code] +
           0.001f * (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
@@ -877,7 +877,7 @@ void autoencoder_step(
       const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
       encoder_linear_1_b_m[code] = first;
       encoder_linear_1_b[code] = encoder_linear_1_b[code] -
-          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
@@ -890,17 +890,17 @@ void autoencoder_step(
     real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
     real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
-    const real *const restrict t35 = arena + 29184;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t49 = arena + 16400;
+    const real *const restrict t35 = arena + 16400;
+    const real *const restrict t37 = arena + 29184;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       const real second = 0.999f * decoder_linear_1_b_v[pixels] +
-          9.536744e-10f * (t35[pixels] * t35[pixels]);
+          9.536744e-10f * (t37[pixels] * t37[pixels]);
       decoder_linear_1_b_v[pixels] = second;
-      const real first = 9.765625e-05f * t35[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
+      const real first = 9.765625e-05f * t37[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
       decoder_linear_1_b_m[pixels] = first;
       decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] -
-          0.002f * (t49[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -2015,10 +2015,10 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 254 steps.
-     0-131071: t219 [batch, time, width], 5-6
-     0-131071: t221 [batch, time, width], 7-8
-     0-131071: t223 [batch, time, width], 2-3
-     0-262143: t225 [batch, heads, time, time'], 9-10
+     0-131071: t221 [batch, time, width], 5-6
+     0-131071: t223 [batch, time, width], 7-8
+     0-131071: t225 [batch, time, width], 2-3
+     0-262143: t227 [batch, heads, time, time'], 9-10
      0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 11-12
      0-524287: t236 [batch, time, 4 * width], 15-143
      0-65535: ∂loss/∂block.0.linear.w [width, 4 * width], 177-245
@@ -2421,8 +2421,8 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      9699328-9961471: y [batch, heads, time, time'], 24-128
      9961472-10223615: y [batch, heads, time, time'], 40-105
      10223616-10485759: y [batch, heads, time, time'], 56-82
-     10485760-10616831: t215 [batch, time, width], 1-161
-     10616832-10747903: t216 [batch, time, width], 1-161
+     10485760-10616831: t217 [batch, time, width], 1-161
+     10616832-10747903: t218 [batch, time, width], 1-161
      10747904-10878975: block.0.layernorm.y [batch, time, width], 1-173
      10878976-11010047: block.0.causal_attention.linear.2.y [batch, time, width], 3-150
      11010048-11141119: block.0.causal_attention.linear.y [batch, time, width], 6-152
@@ -2465,7 +2465,7 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      15859712-15990783: ∂loss/∂block.3.y [batch, time, width], 72-220
      15990784-16068607: ∂loss/∂linear.y [batch, time, vocab], 68-210
      16068608-16072703: t212 [time, time'], 4-151
-     16072704-16073727: t217 [batch, time], 1-161
+     16072704-16073727: t219 [batch, time], 1-161
      16073728-16074751: t234 [batch, time], 14-145
      16074752-16075775: t243 [batch, time], 18-138
      16075776-16076799: t258 [batch, time], 30-122
@@ -2501,9 +2501,9 @@ void gpt_step(
         GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
     const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
     real *const restrict x = arena + 2097152;
-    real *const restrict t215 = arena + 10485760;
-    real *const restrict t216 = arena + 10616832;
-    real *const restrict t217 = arena + 16072704;
+    real *const restrict t217 = arena + 10485760;
+    real *const restrict t218 = arena + 10616832;
+    real *const restrict t219 = arena + 16072704;
     real *const restrict block_0_layernorm_y = arena + 10747904;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -2519,16 +2519,16 @@ void gpt_step(
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
               0.0078125f * (real)sum;
-          t215[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
-          t216[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+          t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
+          t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
               block_0_layernorm_gain[width] * t;
           sum_2 += (double)(t * t);
         }
         const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-        t217[batch * GPT_TIME + time] = t;
+        t219[batch * GPT_TIME + time] = t;
         const real t_2 = 1.0f / sqrtf(t);
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t_3 = t216[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          const real t_3 = t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
               block_0_layernorm_bias[width] + t_3;
         }
@@ -2541,22 +2541,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t223 = arena;
+    real *const restrict t225 = arena;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_2_w, 128, 1, t223, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_2_w, 128, 1, t225, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t223 = arena;
+    const real *const restrict t225 = arena;
     real *const restrict block_0_causal_attention_linear_2_y = arena + 10878976;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_2_b[width] + t223[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_2_b[width] + t225[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2576,22 +2576,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t219 = arena;
+    real *const restrict t221 = arena;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_w, 128, 1, t219, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_w, 128, 1, t221, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t219 = arena;
+    const real *const restrict t221 = arena;
     real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_b[width] + t219[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_b[width] + t221[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2601,22 +2601,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_0_layernorm_y = arena + 10747904;
-    real *const restrict t221 = arena;
+    real *const restrict t223 = arena;
     real *const restrict workspace = arena + 131072;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_1_w, 128, 1, t221, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_1_w, 128, 1, t223, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t221 = arena;
+    const real *const restrict t223 = arena;
     real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_1_b[width] + t221[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_1_b[width] + t223[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2625,14 +2625,14 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_y = arena + 11010048;
     const real *const restrict block_0_causal_attention_linear_1_y = arena + 11141120;
-    real *const restrict t225 = arena;
+    real *const restrict t227 = arena;
     real *const restrict workspace = arena + 262144;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t225 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t227 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -2647,7 +2647,7 @@ void gpt_step(
        (library/normalization.grad:5) */
   {
     const real *const restrict t212 = arena + 16068608;
-    const real *const restrict t225 = arena;
+    const real *const restrict t227 = arena;
     real *const restrict y = arena + 9437184;
     real *const restrict scratch = arena + 262144;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -2656,7 +2656,7 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t225[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t227[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
@@ -2666,7 +2666,7 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t225[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t227[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
@@ -5910,7 +5910,7 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t217 = arena + 16072704;
+    const real *const restrict t219 = arena + 16072704;
     const real *const restrict t465 = arena + 786432;
     const real *const restrict t468 = arena + 131072;
     const real *const restrict t472 = arena + 262144;
@@ -5921,7 +5921,7 @@ void gpt_step(
       t474[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t217[batch_time]);
+      const real t = 1.0f / sqrtf(t219[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
         const real t_2 = t465[batch_time * GPT_WIDTH + width_other] +
             t468[batch_time * GPT_WIDTH + width_other];
@@ -5945,9 +5945,9 @@ void gpt_step(
   {
     const real *const restrict block_0_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
-    const real *const restrict t215 = arena + 10485760;
-    const real *const restrict t216 = arena + 10616832;
-    const real *const restrict t217 = arena + 16072704;
+    const real *const restrict t217 = arena + 10485760;
+    const real *const restrict t218 = arena + 10616832;
+    const real *const restrict t219 = arena + 16072704;
     const real *const restrict d_block_0_a = arena + 524288;
     const real *const restrict t473 = arena + 917504;
     const real *const restrict t475 = arena + 1572864;
@@ -5965,13 +5965,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        const real t = powf(t217[batch * GPT_TIME + time], -1.5f);
+        const real t = powf(t219[batch * GPT_TIME + time], -1.5f);
         double sum = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          sum += (double)t216[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+          sum += (double)t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
               (double)t473[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
           d_block_0_layernorm_gain[width] +=
-              t215[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
               t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
         }
         const real t_2 = t * (real)sum;
@@ -5979,7 +5979,7 @@ void gpt_step(
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const real t_3 = block_0_layernorm_gain[width] *
               t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          const real t_4 = t215[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          const real t_4 = t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           const real t_5 = t_3 - 0.0078125f * t_4;
           sum_2 += (double)t_5;
           scratch[width] = d_block_0_a[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] +

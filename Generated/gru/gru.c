@@ -343,8 +343,8 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 40 steps.
-     0-1572863: t24 [batch, time, 3 * hidden], 2-3
-     0-155647: t27 [batch, time, vocab], 6-7
+     0-1572863: t26 [batch, time, 3 * hidden], 2-3
+     0-155647: t29 [batch, time, vocab], 6-7
      0-19455: ∂loss/∂linear.w [hidden, vocab], 30-39
      0-1572863: t50 [time, batch, 3 * hidden], 15-25
      0-0: t69 [], 8-9
@@ -367,8 +367,8 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      311296-313343: t40 [batch, time], 7-8
      313344-315391: t68 [batch, time], 7-8
      315392-315467: scratch [76], 7
-     1572864-3145727: t25 [batch, time, 3 * hidden], 3-5
-     1572864-2097151: t30 [batch, time, hidden], 10-15
+     1572864-3145727: t27 [batch, time, 3 * hidden], 3-5
+     1572864-2097151: t32 [batch, time, hidden], 10-15
      1572864-1769471: ∂loss/∂gru.wh [hidden, 3 * hidden], 25-36
      1572864-3145727: t52 [batch, time, 3 * hidden], 16-19
      1572864-1703935: ∂loss/∂embedding.y [batch, time, 64], 20-21
@@ -380,22 +380,22 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      1823488-1827583: workspace [4096], 25
      1827584-1827584: t60 [], 22-33
      1827600-1827600: t61 [], 24-33
-     2097152-2621439: t33 [batch, time, hidden], 11-15
-     2621440-3145727: t36 [batch, time, hidden], 12-15
-     3145728-3670015: t29 [time, batch, hidden], 5-15
+     2097152-2621439: t35 [batch, time, hidden], 11-15
+     2621440-3145727: t38 [batch, time, hidden], 12-15
+     3145728-3670015: t31 [time, batch, hidden], 5-15
      3145728-4718591: t53 [batch, time, 3 * hidden], 17-19
-     3670016-4194303: t31 [time, batch, hidden], 5-15
-     4194304-4718591: t32 [time, batch, hidden], 5-15
-     4718592-5242879: t34 [time, batch, hidden], 5-15
+     3670016-4194303: t33 [time, batch, hidden], 5-15
+     4194304-4718591: t34 [time, batch, hidden], 5-15
+     4718592-5242879: t36 [time, batch, hidden], 5-15
      4718592-6291455: t54 [batch, time, 3 * hidden], 18-19
-     5242880-5767167: t35 [time, batch, hidden], 5-15
+     5242880-5767167: t37 [time, batch, hidden], 5-15
      5767168-6291455: ∂loss/∂gru.y [batch, time, hidden], 13-15
      6291456-6815743: ∂loss/∂gru.nx [time, batch, hidden], 15-16
      6291456-7864319: t55 [batch, time, 3 * hidden], 19-23
      6815744-7340031: ∂loss/∂gru.rx [time, batch, hidden], 15-17
      7340032-7864319: ∂loss/∂gru.zx [time, batch, hidden], 15-18
      7864320-8388607: gru.y [time, batch, hidden], 5-30
-     8388608-8912895: t37 [time, batch, hidden], 5-25
+     8388608-8912895: t39 [time, batch, hidden], 5-25
      8912896-9437183: t48 [time, batch, hidden], 15-28
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-30
      9592832-9723903: embedding.y [batch, time, 64], 1-23
@@ -428,20 +428,20 @@ void gru_step(
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict embedding_y = arena + 9592832;
-    real *const restrict t24 = arena;
+    real *const restrict t26 = arena;
     real *const restrict workspace = arena + 1572864;
     multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
-        3 * GRU_HIDDEN, 1, t24, 3 * GRU_HIDDEN, workspace, 0);
+        3 * GRU_HIDDEN, 1, t26, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
     const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
-    const real *const restrict t24 = arena;
-    real *const restrict t25 = arena + 1572864;
+    const real *const restrict t26 = arena;
+    real *const restrict t27 = arena + 1572864;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-        t25[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
-            t24[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t27[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
+            t26[batch_time * 3 * GRU_HIDDEN + i3_hidden];
       }
     }
   }
@@ -471,33 +471,33 @@ void gru_step(
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
       const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
-      const real *const restrict t25 = arena + 1572864;
+      const real *const restrict t27 = arena + 1572864;
       real *const restrict gru_y = arena + 7864320;
-      real *const restrict t29 = arena + 3145728;
-      real *const restrict t31 = arena + 3670016;
-      real *const restrict t32 = arena + 4194304;
-      real *const restrict t34 = arena + 4718592;
-      real *const restrict t35 = arena + 5242880;
+      real *const restrict t31 = arena + 3145728;
+      real *const restrict t33 = arena + 3670016;
+      real *const restrict t34 = arena + 4194304;
+      real *const restrict t36 = arena + 4718592;
+      real *const restrict t37 = arena + 5242880;
       const real *const restrict gru_h = arena + 24576;
       const real *const restrict t76 = arena;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = gru_bh[hidden] + t76[batch * 3 * GRU_HIDDEN + hidden + 512];
-          t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
+          t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
           const real t_2 = t76[batch * 3 * GRU_HIDDEN + hidden + 256] +
-              t25[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
+              t27[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
           const real t_3 = sigmoid(t_2);
-          t32[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
-          const real t_4 = t25[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
+          t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
+          const real t_4 = t27[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
               512] + t * t_3;
           const real gru_n = tanhf(t_4);
-          t29[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
+          t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
           const real t_5 = t76[batch * 3 * GRU_HIDDEN + hidden] +
-              t25[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
+              t27[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
           const real gru_z = sigmoid(t_5);
-          t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
+          t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
           const real t_6 = -gru_z + 1.0f;
-          t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
+          t33[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
           gru_y[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n * t_6 +
               gru_h[batch * GRU_HIDDEN + hidden] * gru_z;
         }
@@ -505,10 +505,10 @@ void gru_step(
     }
     /* gru.h = gru.h  (library/recurrent.grad:26) */
     {
-      real *const restrict t37 = arena + 8388608;
+      real *const restrict t39 = arena + 8388608;
       const real *const restrict gru_h = arena + 24576;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
-        t37[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
+        t39[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
       }
     }
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
@@ -524,11 +524,11 @@ void gru_step(
   {
     const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict gru_y = arena + 7864320;
-    real *const restrict t27 = arena;
+    real *const restrict t29 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
-          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t27 + batch * GRU_TIME * GRU_VOCAB,
+          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t29 + batch * GRU_TIME * GRU_VOCAB,
           GRU_VOCAB, workspace, 0);
     }
   }
@@ -546,7 +546,7 @@ void gru_step(
   {
     const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
-    const real *const restrict t27 = arena;
+    const real *const restrict t29 = arena;
     real *const restrict linear_y = arena + 155648;
     real *const restrict t40 = arena + 311296;
     real *const restrict d_linear_y = arena + 9437184;
@@ -559,7 +559,7 @@ void gru_step(
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t27[batch_time * GRU_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t29[batch_time * GRU_VOCAB + vocab];
         linear_y[batch_time * GRU_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
@@ -603,43 +603,43 @@ void gru_step(
   }
   /* 1 - scan[time](gru.n)^2 */
   {
-    const real *const restrict t29 = arena + 3145728;
-    real *const restrict t30 = arena + 1572864;
+    const real *const restrict t31 = arena + 3145728;
+    real *const restrict t32 = arena + 1572864;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = t29[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t29[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
-          t30[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t31[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t31[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t32[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t32 = arena + 4194304;
-    real *const restrict t33 = arena + 2097152;
+    const real *const restrict t34 = arena + 4194304;
+    real *const restrict t35 = arena + 2097152;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = -t32[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
-          t33[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t32[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t;
+          const real t = -t34[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
+          t35[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t34[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t;
         }
       }
     }
   }
   /* scan[time](1 - gru.z) * scan[time](gru.z) */
   {
-    const real *const restrict t31 = arena + 3670016;
-    const real *const restrict t35 = arena + 5242880;
-    real *const restrict t36 = arena + 2621440;
+    const real *const restrict t33 = arena + 3670016;
+    const real *const restrict t37 = arena + 5242880;
+    real *const restrict t38 = arena + 2621440;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          t36[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t31[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t38[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t33[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t37[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -668,14 +668,14 @@ void gru_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (… * …)) */
     /* scan[time](sigmoid(…)) * ((1 - …) * (… * …)) */
     {
-      const real *const restrict t29 = arena + 3145728;
-      const real *const restrict t30 = arena + 1572864;
-      const real *const restrict t31 = arena + 3670016;
-      const real *const restrict t32 = arena + 4194304;
-      const real *const restrict t33 = arena + 2097152;
-      const real *const restrict t34 = arena + 4718592;
-      const real *const restrict t36 = arena + 2621440;
-      const real *const restrict t37 = arena + 8388608;
+      const real *const restrict t31 = arena + 3145728;
+      const real *const restrict t32 = arena + 1572864;
+      const real *const restrict t33 = arena + 3670016;
+      const real *const restrict t34 = arena + 4194304;
+      const real *const restrict t35 = arena + 2097152;
+      const real *const restrict t36 = arena + 4718592;
+      const real *const restrict t38 = arena + 2621440;
+      const real *const restrict t39 = arena + 8388608;
       const real *const restrict d_gru_y = arena + 5767168;
       real *const restrict d_gru_nx = arena + 6291456;
       real *const restrict d_gru_rx = arena + 6815744;
@@ -686,18 +686,18 @@ void gru_step(
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t29[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_3 = t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_2 = t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_3 = t39[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t36[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
-          const real t_4 = t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_5 = t30[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
+              t38[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
+          const real t_4 = t33[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_5 = t32[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
           d_gru_nx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_5;
-          const real t_6 = t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+          const real t_6 = t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
           d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t33[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
+              t35[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
           t48[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t32[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+              t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
         }
       }
     }
@@ -774,7 +774,7 @@ void gru_step(
     }
     /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
     {
-      const real *const restrict t35 = arena + 5242880;
+      const real *const restrict t37 = arena + 5242880;
       const real *const restrict d_gru_y = arena + 5767168;
       real *const restrict d_gru_h = arena + 9797632;
       const real *const restrict t79 = arena + 9723904;
@@ -782,7 +782,7 @@ void gru_step(
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_2 = t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           d_gru_h[batch * GRU_HIDDEN + hidden] = t79[batch * GRU_HIDDEN + hidden] + t_2;
         }
       }
@@ -932,11 +932,11 @@ void gru_step(
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t37 = arena + 8388608;
+    const real *const restrict t39 = arena + 8388608;
     const real *const restrict t50 = arena;
     real *const restrict d_gru_wh = arena + 1572864;
     real *const restrict workspace = arena + 1823488;
-    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t37, 1, GRU_HIDDEN, t50,
+    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t39, 1, GRU_HIDDEN, t50,
         3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */

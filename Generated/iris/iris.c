@@ -325,13 +325,13 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-255: t24 [batch, hidden], 6-7
      0-255: workspace [256], 3
      0-255: workspace [256], 9
-     16-16: t20 [], 10-14
+     16-16: t19 [], 10-14
      48-63: t21 [batch], 4-5
      64-79: t29 [batch], 4-5
      80-82: scratch [3], 4
      256-511: t15 [batch, hidden], 2-9
      256-383: workspace [128], 1
-     512-767: t18 [batch, hidden], 2-7
+     512-767: t20 [batch, hidden], 2-7
      512-575: ∂loss/∂linear.w [measurements, hidden], 8-11
      576-623: ∂loss/∂linear.1.w [hidden, species], 9-13
      768-815: t16 [batch, species], 3-4
@@ -361,13 +361,13 @@ void iris_step(
     const real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     const real *const restrict t14 = arena;
     real *const restrict t15 = arena + 256;
-    real *const restrict t18 = arena + 512;
+    real *const restrict t20 = arena + 512;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
         const real linear_y = linear_b[hidden] + t14[batch * IRIS_HIDDEN + hidden];
         const real t = tanhf(linear_y);
         t15[batch * IRIS_HIDDEN + hidden] = t;
-        t18[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
+        t20[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
       }
     }
   }
@@ -455,7 +455,7 @@ void iris_step(
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t18 = arena + 512;
+    const real *const restrict t20 = arena + 512;
     const real *const restrict t24 = arena;
     real *const restrict d_linear_y = arena + 768;
     real *const restrict d_linear_b = arena + 1072;
@@ -464,7 +464,7 @@ void iris_step(
     }
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-        const real d_linear_y_2 = t18[batch * IRIS_HIDDEN + hidden] *
+        const real d_linear_y_2 = t20[batch * IRIS_HIDDEN + hidden] *
             t24[batch * IRIS_HIDDEN + hidden];
         d_linear_y[batch * IRIS_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
@@ -496,12 +496,12 @@ void iris_step(
   {
     real *const restrict all_parameters_t = states + IRIS_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena;
-    real *const restrict t20 = arena + 16;
+    real *const restrict t19 = arena + 16;
     const real count = all_parameters_t[0] + 1.0f;
     all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t20[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    t19[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -512,7 +512,7 @@ void iris_step(
     real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
     const real *const restrict spread = arena;
-    const real *const restrict t20 = arena + 16;
+    const real *const restrict t19 = arena + 16;
     const real *const restrict d_linear_w = arena + 512;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
@@ -523,7 +523,7 @@ void iris_step(
           0.1f * d_linear_w[measurements_hidden];
       linear_w_m[measurements_hidden] = first;
       linear_w[measurements_hidden] = linear_w[measurements_hidden] -
-          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -535,7 +535,7 @@ void iris_step(
     real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
     const real *const restrict spread = arena;
-    const real *const restrict t20 = arena + 16;
+    const real *const restrict t19 = arena + 16;
     const real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -544,7 +544,7 @@ void iris_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
@@ -556,7 +556,7 @@ void iris_step(
     real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
     const real *const restrict spread = arena;
-    const real *const restrict t20 = arena + 16;
+    const real *const restrict t19 = arena + 16;
     const real *const restrict d_linear_1_w = arena + 576;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
@@ -566,7 +566,7 @@ void iris_step(
       const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
       linear_1_w_m[hidden_species] = first;
       linear_1_w[hidden_species] = linear_1_w[hidden_species] -
-          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
@@ -578,7 +578,7 @@ void iris_step(
     real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
     const real *const restrict spread = arena;
-    const real *const restrict t20 = arena + 16;
+    const real *const restrict t19 = arena + 16;
     const real *const restrict d_linear_1_b = arena + 1088;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       const real second = 0.999f * linear_1_b_v[species] +
@@ -587,7 +587,7 @@ void iris_step(
       const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
       linear_1_b_m[species] = first;
       linear_1_b[species] = linear_1_b[species] -
-          0.01f * (t20[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -322,8 +322,8 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 37 steps.
-     0-2097151: t21 [batch, time, 4 * hidden], 2-5
-     0-155647: t23 [batch, time, vocab], 6-7
+     0-2097151: t23 [batch, time, 4 * hidden], 2-5
+     0-155647: t25 [batch, time, vocab], 6-7
      0-19455: ∂loss/∂linear.w [hidden, vocab], 28-36
      0-2097151: t44 [time, batch, 4 * hidden], 18-26
      0-0: t58 [], 8-9
@@ -342,7 +342,7 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      315392-315467: scratch [76], 7
      2097152-2621439: lstm.y [time, batch, hidden], 5-28
      2097152-2099199: workspace [2048], 2
-     2621440-3145727: t25 [time, batch, hidden], 5-18
+     2621440-3145727: t27 [time, batch, hidden], 5-18
      2621440-2883583: ∂loss/∂lstm.wh [hidden, 4 * hidden], 24-34
      2621440-2752511: ∂loss/∂embedding.y [batch, time, 64], 19-20
      2621440-2622463: workspace [1024], 22
@@ -354,23 +354,23 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2955008-2955008: t52 [], 25-31
      2958080-2958080: t50 [], 21-31
      2958096-2958096: t51 [], 23-31
-     3145728-3670015: t27 [time, batch, hidden], 5-18
-     3670016-4194303: t29 [time, batch, hidden], 5-18
-     4194304-4718591: t30 [time, batch, hidden], 5-18
-     4718592-5242879: t31 [time, batch, hidden], 5-18
-     5242880-5767167: t33 [time, batch, hidden], 5-18
-     5767168-6291455: t36 [time, batch, hidden], 5-24
-     6291456-6815743: t26 [batch, time, hidden], 10-18
+     3145728-3670015: t29 [time, batch, hidden], 5-18
+     3670016-4194303: t31 [time, batch, hidden], 5-18
+     4194304-4718591: t32 [time, batch, hidden], 5-18
+     4718592-5242879: t33 [time, batch, hidden], 5-18
+     5242880-5767167: t35 [time, batch, hidden], 5-18
+     5767168-6291455: t38 [time, batch, hidden], 5-24
+     6291456-6815743: t28 [batch, time, hidden], 10-18
      6291456-6324223: t65 [batch, 4 * hidden], 5
      6291456-6299647: lstm.c [batch, hidden], 5
      6324224-6356991: t66 [batch, 4 * hidden], 5
      6324224-6328319: workspace [4096], 5
      6356992-6365183: lstm.h [batch, hidden], 3-5
      6365184-6373375: lstm.c [batch, hidden], 4-5
-     6815744-7340031: t28 [batch, time, hidden], 11-18
-     7340032-7864319: t32 [batch, time, hidden], 12-18
-     7864320-8388607: t34 [batch, time, hidden], 13-18
-     8388608-8912895: t35 [batch, time, hidden], 14-18
+     6815744-7340031: t30 [batch, time, hidden], 11-18
+     7340032-7864319: t34 [batch, time, hidden], 12-18
+     7864320-8388607: t36 [batch, time, hidden], 13-18
+     8388608-8912895: t37 [batch, time, hidden], 14-18
      8912896-9437183: ∂loss/∂lstm.y [batch, time, hidden], 15-18
      9437184-9592831: ∂loss/∂linear.y [batch, time, vocab], 7-28
      9592832-9723903: embedding.y [batch, time, 64], 1-22
@@ -407,10 +407,10 @@ void lstm_step(
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict embedding_y = arena + 9592832;
-    real *const restrict t21 = arena;
+    real *const restrict t23 = arena;
     real *const restrict workspace = arena + 2097152;
     multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
-        4 * LSTM_HIDDEN, 1, t21, 4 * LSTM_HIDDEN, workspace, 0);
+        4 * LSTM_HIDDEN, 1, t23, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* lstm.h = 0 */
   {
@@ -440,13 +440,13 @@ void lstm_step(
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
       const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
-      const real *const restrict t21 = arena;
+      const real *const restrict t23 = arena;
       const real *const restrict t65 = arena + 6291456;
       real *const restrict t66 = arena + 6324224;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
           const real t = t65[batch * 4 * LSTM_HIDDEN + i4_hidden] +
-              t21[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
+              t23[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
           t66[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
         }
       }
@@ -460,46 +460,46 @@ void lstm_step(
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
       real *const restrict lstm_y = arena + 2097152;
-      real *const restrict t25 = arena + 2621440;
-      real *const restrict t27 = arena + 3145728;
-      real *const restrict t29 = arena + 3670016;
-      real *const restrict t30 = arena + 4194304;
-      real *const restrict t31 = arena + 4718592;
+      real *const restrict t27 = arena + 2621440;
+      real *const restrict t29 = arena + 3145728;
+      real *const restrict t31 = arena + 3670016;
+      real *const restrict t32 = arena + 4194304;
+      real *const restrict t33 = arena + 4718592;
       const real *const restrict lstm_c = arena + 6365184;
       const real *const restrict t66 = arena + 6324224;
       real *const restrict lstm_c_2 = arena + 6291456;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden + 768]);
-          t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
+          t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
           const real t_2 = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
-          t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
+          t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
           const real t_3 = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden]);
-          t25[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
+          t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
           const real t_4 = tanhf(t66[batch * 4 * LSTM_HIDDEN + hidden + 512]);
-          t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
+          t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
           const real lstm_c_3 = lstm_c[batch * LSTM_HIDDEN + hidden] * t_2 + t_3 * t_4;
           lstm_c_2[batch * LSTM_HIDDEN + hidden] = lstm_c_3;
           const real t_5 = tanhf(lstm_c_3);
-          t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
+          t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
           lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t * t_5;
         }
       }
     }
     /* lstm.c = lstm.c  (library/recurrent.grad:46) */
     {
-      real *const restrict t33 = arena + 5242880;
+      real *const restrict t35 = arena + 5242880;
       const real *const restrict lstm_c = arena + 6365184;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t33[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
+        t35[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
       }
     }
     /* lstm.h = lstm.h  (library/recurrent.grad:46) */
     {
-      real *const restrict t36 = arena + 5767168;
+      real *const restrict t38 = arena + 5767168;
       const real *const restrict lstm_h = arena + 6356992;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t36[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
+        t38[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
       }
     }
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
@@ -523,11 +523,11 @@ void lstm_step(
   {
     const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict lstm_y = arena + 2097152;
-    real *const restrict t23 = arena;
+    real *const restrict t25 = arena;
     real *const restrict workspace = arena + 155648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t23 +
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t25 +
           batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
@@ -545,7 +545,7 @@ void lstm_step(
   {
     const real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
-    const real *const restrict t23 = arena;
+    const real *const restrict t25 = arena;
     real *const restrict linear_y = arena + 155648;
     real *const restrict t39 = arena + 311296;
     real *const restrict d_linear_y = arena + 9437184;
@@ -558,7 +558,7 @@ void lstm_step(
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t23[batch_time * LSTM_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t25[batch_time * LSTM_VOCAB + vocab];
         linear_y[batch_time * LSTM_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
@@ -602,73 +602,73 @@ void lstm_step(
   }
   /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t25 = arena + 2621440;
-    real *const restrict t26 = arena + 6291456;
+    const real *const restrict t27 = arena + 2621440;
+    real *const restrict t28 = arena + 6291456;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t25[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t26[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t25[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t28[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t27 = arena + 3145728;
-    real *const restrict t28 = arena + 6815744;
+    const real *const restrict t29 = arena + 3145728;
+    real *const restrict t30 = arena + 6815744;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t28[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t30[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t31 = arena + 4718592;
-    real *const restrict t32 = arena + 7340032;
+    const real *const restrict t33 = arena + 4718592;
+    real *const restrict t34 = arena + 7340032;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t32[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t34[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t30 = arena + 4194304;
-    real *const restrict t34 = arena + 7864320;
+    const real *const restrict t32 = arena + 4194304;
+    real *const restrict t36 = arena + 7864320;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t34[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t36[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
   }
   /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t29 = arena + 3670016;
-    real *const restrict t35 = arena + 8388608;
+    const real *const restrict t31 = arena + 3670016;
+    real *const restrict t37 = arena + 8388608;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t35[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t37[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
@@ -705,17 +705,17 @@ void lstm_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.h + ∂loss/∂lstm.y)) */
     /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
     {
-      const real *const restrict t25 = arena + 2621440;
-      const real *const restrict t26 = arena + 6291456;
-      const real *const restrict t27 = arena + 3145728;
-      const real *const restrict t28 = arena + 6815744;
-      const real *const restrict t29 = arena + 3670016;
-      const real *const restrict t30 = arena + 4194304;
-      const real *const restrict t31 = arena + 4718592;
-      const real *const restrict t32 = arena + 7340032;
-      const real *const restrict t33 = arena + 5242880;
-      const real *const restrict t34 = arena + 7864320;
-      const real *const restrict t35 = arena + 8388608;
+      const real *const restrict t27 = arena + 2621440;
+      const real *const restrict t28 = arena + 6291456;
+      const real *const restrict t29 = arena + 3145728;
+      const real *const restrict t30 = arena + 6815744;
+      const real *const restrict t31 = arena + 3670016;
+      const real *const restrict t32 = arena + 4194304;
+      const real *const restrict t33 = arena + 4718592;
+      const real *const restrict t34 = arena + 7340032;
+      const real *const restrict t35 = arena + 5242880;
+      const real *const restrict t36 = arena + 7864320;
+      const real *const restrict t37 = arena + 8388608;
       const real *const restrict d_lstm_y = arena + 8912896;
       const real *const restrict d_lstm_h = arena + 9854976;
       real *const restrict d_lstm_c = arena + 9863168;
@@ -727,26 +727,26 @@ void lstm_step(
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] +
               d_lstm_y[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden];
-          const real t_2 = t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          const real t_3 = t28[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
+          const real t_2 = t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          const real t_3 = t30[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
           const real t_4 = d_lstm_c[batch * LSTM_HIDDEN + hidden] + t_3;
-          const real t_5 = t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          const real t_5 = t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
           t62[batch * LSTM_HIDDEN + hidden] =
-              t26[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
-          const real t_6 = t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+              t28[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
+          const real t_6 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
           t64[batch * LSTM_HIDDEN + hidden] =
-              t32[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
-          const real t_7 = t25[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+              t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
+          const real t_7 = t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
           t66[batch * LSTM_HIDDEN + hidden] =
-              t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
-          const real t_8 = t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+              t36[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
+          const real t_8 = t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
           t68[batch * LSTM_HIDDEN + hidden] =
-              t35[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
+              t37[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
           d_lstm_c[batch * LSTM_HIDDEN + hidden] =
-              t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
+              t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
         }
       }
     }
@@ -908,11 +908,11 @@ void lstm_step(
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t36 = arena + 5767168;
+    const real *const restrict t38 = arena + 5767168;
     const real *const restrict t44 = arena;
     real *const restrict d_lstm_wh = arena + 2621440;
     real *const restrict workspace = arena + 2953984;
-    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t36, 1, LSTM_HIDDEN,
+    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t38, 1, LSTM_HIDDEN,
         t44, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */

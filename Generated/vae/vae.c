@@ -439,9 +439,9 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8192-16383: ∂loss/∂linear.4.w [hidden, pixels], 24-27
      8192-10239: workspace [2048], 1
      8192-10239: workspace [2048], 23
-     16384-24575: t39 [batch, hidden], 8-14
-     16384-24575: t56 [batch, hidden], 17-19
      16384-16384: spread [], 25-31
+     16384-24575: t41 [batch, hidden], 8-14
+     16384-24575: t58 [batch, hidden], 17-19
      16384-17407: workspace [1024], 3
      16384-17407: workspace [1024], 6
      16384-17407: workspace [1024], 15
@@ -449,30 +449,30 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16384-17407: workspace [1024], 21
      16384-17407: workspace [1024], 22
      16384-18431: workspace [2048], 24
-     16400-16400: t59 [], 25-31
-     17408-17919: t44 [batch, code], 4-7
+     16400-16400: t38 [], 25-31
+     17408-17919: t46 [batch, code], 4-7
      17408-17919: ∂loss/∂reparameterize.z [batch, code], 15-16
      17920-18431: t35 [batch, code], 6-7
      18432-19455: ∂loss/∂linear.1.w [hidden, code], 21-29
      19456-20479: ∂loss/∂linear.2.w [hidden, code], 22-29
      20480-21503: ∂loss/∂linear.3.w [code, hidden], 23-29
-     24576-32767: t40 [batch, hidden], 9-24
+     24576-32767: t42 [batch, hidden], 9-24
      24576-24831: workspace [256], 8
-     32768-36863: t41 [batch, pixels], 10-11
-     32768-40959: t49 [batch, hidden], 13-14
+     32768-36863: t43 [batch, pixels], 10-11
+     32768-40959: t51 [batch, hidden], 13-14
      32768-40959: t62 [batch, hidden], 18-19
      32768-33023: workspace [256], 17
-     36864-36864: t42 [], 11-12
+     36864-36864: t44 [], 11-12
      36864-40959: workspace [4096], 10
-     40960-40960: t45 [], 7-12
+     40960-40960: t47 [], 7-12
      40960-49151: ∂loss/∂linear.3.y [batch, hidden], 14-23
      40960-43007: workspace [2048], 13
      49152-49663: t34 [batch, code], 3-16
      49152-57343: ∂loss/∂linear.y [batch, hidden], 19-20
      49152-49407: workspace [256], 18
      49664-50175: t36 [batch, code], 5-16
-     50176-50687: t37 [batch, code], 7-16
-     50688-51199: t43 [batch, code], 7-16
+     50176-50687: t39 [batch, code], 7-16
+     50688-51199: t45 [batch, code], 7-16
      57344-61439: ∂loss/∂linear.4.y [batch, pixels], 11-24
      61440-61951: reparameterize.z [batch, code], 7-23
      61952-62463: ∂loss/∂linear.1.y [batch, code], 16-21
@@ -521,11 +521,11 @@ void vae_step(
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     const real *const restrict t34 = arena + 49152;
-    real *const restrict t44 = arena + 17408;
+    real *const restrict t46 = arena + 17408;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
-        t44[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
+        t46[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
       }
     }
   }
@@ -556,58 +556,58 @@ void vae_step(
     const real *const restrict t34 = arena + 49152;
     const real *const restrict t35 = arena + 17920;
     const real *const restrict t36 = arena + 49664;
-    real *const restrict t37 = arena + 50176;
+    real *const restrict t39 = arena + 50176;
     real *const restrict reparameterize_z = arena + 61440;
-    real *const restrict t43 = arena + 50688;
-    const real *const restrict t44 = arena + 17408;
-    real *const restrict t45 = arena + 40960;
+    real *const restrict t45 = arena + 50688;
+    const real *const restrict t46 = arena + 17408;
+    real *const restrict t47 = arena + 40960;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       double sum_2 = 0;
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real linear_2_y = linear_2_b[code] + t35[batch * VAE_CODE + code];
         const real t = expf(0.5f * linear_2_y);
-        t37[batch * VAE_CODE + code] = t;
+        t39[batch * VAE_CODE + code] = t;
         const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
         reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t36[batch * VAE_CODE + code] * t;
         const real t_2 = expm1f(linear_2_y);
-        t43[batch * VAE_CODE + code] = t_2;
-        sum_2 += (double)(-linear_2_y + (t_2 + t44[batch * VAE_CODE + code]));
+        t45[batch * VAE_CODE + code] = t_2;
+        sum_2 += (double)(-linear_2_y + (t_2 + t46[batch * VAE_CODE + code]));
       }
       sum += (double)(real)sum_2;
     }
-    t45[0] = (real)sum;
+    t47[0] = (real)sum;
   }
   /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   {
     const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
     const real *const restrict reparameterize_z = arena + 61440;
-    real *const restrict t39 = arena + 16384;
+    real *const restrict t41 = arena + 16384;
     real *const restrict workspace = arena + 24576;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
-        VAE_HIDDEN, 1, t39, VAE_HIDDEN, workspace, 0);
+        VAE_HIDDEN, 1, t41, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* max(0, linear.3.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t39 = arena + 16384;
-    real *const restrict t40 = arena + 24576;
+    const real *const restrict t41 = arena + 16384;
+    real *const restrict t42 = arena + 24576;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t39[batch * VAE_HIDDEN + hidden];
-        t40[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
+        const real linear_3_y = linear_3_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        t42[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
       }
     }
   }
   /* Σ[hidden](linear.4.w * max(0, linear.3.y))  (library/layers.grad:7) */
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    const real *const restrict t40 = arena + 24576;
-    real *const restrict t41 = arena + 32768;
+    const real *const restrict t42 = arena + 24576;
+    real *const restrict t43 = arena + 32768;
     real *const restrict workspace = arena + 36864;
-    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t40, VAE_HIDDEN, 1, linear_4_w,
-        VAE_PIXELS, 1, t41, VAE_PIXELS, workspace, 0);
+    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t42, VAE_HIDDEN, 1, linear_4_w,
+        VAE_PIXELS, 1, t43, VAE_PIXELS, workspace, 0);
   }
   /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
   /* Σ[batch, pixels](image * … + … * …) */
@@ -620,8 +620,8 @@ void vae_step(
   {
     const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    const real *const restrict t41 = arena + 32768;
-    real *const restrict t42 = arena + 36864;
+    const real *const restrict t43 = arena + 32768;
+    real *const restrict t44 = arena + 36864;
     real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict d_linear_4_b = arena + 63232;
     double sum = 0;
@@ -630,7 +630,7 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-        const real linear_4_y = linear_4_b[pixels] + t41[batch * VAE_PIXELS + pixels];
+        const real linear_4_y = linear_4_b[pixels] + t43[batch * VAE_PIXELS + pixels];
         const real t = -linear_4_y;
         const real t_2 = -image[batch * VAE_PIXELS + pixels] + 1.0f;
         const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) +
@@ -642,23 +642,23 @@ void vae_step(
         d_linear_4_b[pixels] += d_linear_4_y_2;
       }
     }
-    t42[0] = (real)sum;
+    t44[0] = (real)sum;
   }
   /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
   {
     real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
-    const real *const restrict t42 = arena + 36864;
-    const real *const restrict t45 = arena + 40960;
-    loss[0] = 0.015625f * t42[0] + 0.0078125f * t45[0];
+    const real *const restrict t44 = arena + 36864;
+    const real *const restrict t47 = arena + 40960;
+    loss[0] = 0.015625f * t44[0] + 0.0078125f * t47[0];
   }
   /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict d_linear_4_y = arena + 57344;
-    real *const restrict t49 = arena + 32768;
+    real *const restrict t51 = arena + 32768;
     real *const restrict workspace = arena + 40960;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1, linear_4_w,
-        1, VAE_PIXELS, t49, VAE_HIDDEN, workspace, 0);
+        1, VAE_PIXELS, t51, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
@@ -669,8 +669,8 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t39 = arena + 16384;
-    const real *const restrict t49 = arena + 32768;
+    const real *const restrict t41 = arena + 16384;
+    const real *const restrict t51 = arena + 32768;
     real *const restrict d_linear_3_y = arena + 40960;
     real *const restrict d_linear_3_b = arena + 62976;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -678,8 +678,8 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t39[batch * VAE_HIDDEN + hidden];
-        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t49[batch * VAE_HIDDEN + hidden] : 0.0f;
+        const real linear_3_y = linear_3_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t51[batch * VAE_HIDDEN + hidden] : 0.0f;
         d_linear_3_y[batch * VAE_HIDDEN + hidden] = d_linear_3_y_2;
         d_linear_3_b[hidden] += d_linear_3_y_2;
       }
@@ -712,8 +712,8 @@ void vae_step(
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     const real *const restrict t34 = arena + 49152;
     const real *const restrict t36 = arena + 49664;
-    const real *const restrict t37 = arena + 50176;
-    const real *const restrict t43 = arena + 50688;
+    const real *const restrict t39 = arena + 50176;
+    const real *const restrict t45 = arena + 50688;
     const real *const restrict d_reparameterize_z = arena + 17408;
     real *const restrict d_linear_1_y = arena + 61952;
     real *const restrict d_linear_1_b = arena + 63296;
@@ -732,8 +732,8 @@ void vae_step(
             d_reparameterize_z[batch * VAE_CODE + code];
         d_linear_1_y[batch * VAE_CODE + code] = d_linear_1_y_2;
         const real t = t36[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
-        const real d_linear_2_y_2 = 0.0078125f * t43[batch * VAE_CODE + code] +
-            0.5f * (t37[batch * VAE_CODE + code] * t);
+        const real d_linear_2_y_2 = 0.0078125f * t45[batch * VAE_CODE + code] +
+            0.5f * (t39[batch * VAE_CODE + code] * t);
         d_linear_2_y[batch * VAE_CODE + code] = d_linear_2_y_2;
         d_linear_1_b[code] += d_linear_1_y_2;
         d_linear_2_b[code] += d_linear_2_y_2;
@@ -744,10 +744,10 @@ void vae_step(
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 61952;
-    real *const restrict t56 = arena + 16384;
+    real *const restrict t58 = arena + 16384;
     real *const restrict workspace = arena + 32768;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
-        VAE_CODE, t56, VAE_HIDDEN, workspace, 0);
+        VAE_CODE, t58, VAE_HIDDEN, workspace, 0);
   }
   /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
   {
@@ -770,7 +770,7 @@ void vae_step(
   {
     const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     const real *const restrict t32 = arena;
-    const real *const restrict t56 = arena + 16384;
+    const real *const restrict t58 = arena + 16384;
     const real *const restrict t62 = arena + 32768;
     real *const restrict d_linear_y = arena + 49152;
     real *const restrict d_linear_b = arena + 63104;
@@ -779,7 +779,7 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real d_h = t56[batch * VAE_HIDDEN + hidden] + t62[batch * VAE_HIDDEN + hidden];
+        const real d_h = t58[batch * VAE_HIDDEN + hidden] + t62[batch * VAE_HIDDEN + hidden];
         const real linear_y = linear_b[hidden] + t32[batch * VAE_HIDDEN + hidden];
         const real d_linear_y_2 = 0.0f < linear_y ? d_h : 0.0f;
         d_linear_y[batch * VAE_HIDDEN + hidden] = d_linear_y_2;
@@ -831,11 +831,11 @@ void vae_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t40 = arena + 24576;
+    const real *const restrict t42 = arena + 24576;
     const real *const restrict d_linear_4_y = arena + 57344;
     real *const restrict d_linear_4_w = arena + 8192;
     real *const restrict workspace = arena + 16384;
-    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t40, 1, VAE_HIDDEN, d_linear_4_y,
+    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t42, 1, VAE_HIDDEN, d_linear_4_y,
         VAE_PIXELS, 1, d_linear_4_w, VAE_PIXELS, workspace, 0);
   }
   /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
@@ -844,12 +844,12 @@ void vae_step(
   {
     real *const restrict all_parameters_t = states + VAE_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 16384;
-    real *const restrict t59 = arena + 16400;
+    real *const restrict t38 = arena + 16400;
     const real count = all_parameters_t[0] + 1.0f;
     all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t59[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    t38[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -860,7 +860,7 @@ void vae_step(
     real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t59 = arena + 16400;
+    const real *const restrict t38 = arena + 16400;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       const real second = 0.999f * linear_w_v[pixels_hidden] +
@@ -869,7 +869,7 @@ void vae_step(
       const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
       linear_w_m[pixels_hidden] = first;
       linear_w[pixels_hidden] = linear_w[pixels_hidden] -
-          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:45) */
@@ -880,9 +880,9 @@ void vae_step(
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
-    const real *const restrict d_linear_4_w = arena + 8192;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t59 = arena + 16400;
+    const real *const restrict t38 = arena + 16400;
+    const real *const restrict d_linear_4_w = arena + 8192;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       const real second = 0.999f * linear_4_w_v[hidden_pixels] +
           0.001f * (d_linear_4_w[hidden_pixels] * d_linear_4_w[hidden_pixels]);
@@ -890,7 +890,7 @@ void vae_step(
       const real first = 0.1f * d_linear_4_w[hidden_pixels] + 0.9f * linear_4_w_m[hidden_pixels];
       linear_4_w_m[hidden_pixels] = first;
       linear_4_w[hidden_pixels] = linear_4_w[hidden_pixels] -
-          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -908,9 +908,9 @@ void vae_step(
     real *const restrict linear_b_v = states + VAE_STATE_LINEAR_B_V;
     real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
     real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
-    const real *const restrict d_linear_3_b = arena + 62976;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t59 = arena + 16400;
+    const real *const restrict t38 = arena + 16400;
+    const real *const restrict d_linear_3_b = arena + 62976;
     const real *const restrict d_linear_b = arena + 63104;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -919,14 +919,14 @@ void vae_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_3_b_v[hidden] +
           0.001f * (d_linear_3_b[hidden] * d_linear_3_b[hidden]);
       linear_3_b_v[hidden] = second_2;
       const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
       linear_3_b_m[hidden] = first_2;
       linear_3_b[hidden] = linear_3_b[hidden] -
-          0.002f * (t59[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
+          0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
@@ -951,10 +951,10 @@ void vae_step(
     real *const restrict linear_2_w_v = states + VAE_STATE_LINEAR_2_W_V;
     real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
     real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
+    const real *const restrict spread = arena + 16384;
+    const real *const restrict t38 = arena + 16400;
     const real *const restrict d_linear_3_w = arena + 20480;
     const real *const restrict d_linear_1_w = arena + 18432;
-    const real *const restrict spread = arena + 16384;
-    const real *const restrict t59 = arena + 16400;
     const real *const restrict d_linear_2_w = arena + 19456;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
@@ -966,7 +966,7 @@ void vae_step(
             0.9f * linear_1_w_m[hidden * VAE_CODE + code];
         linear_1_w_m[hidden * VAE_CODE + code] = first;
         linear_1_w[hidden * VAE_CODE + code] = linear_1_w[hidden * VAE_CODE + code] -
-            0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+            0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_linear_2_w[hidden * VAE_CODE + code] *
             d_linear_2_w[hidden * VAE_CODE + code];
         const real second_2 = 0.999f * linear_2_w_v[hidden * VAE_CODE + code] + 0.001f * t_2;
@@ -975,7 +975,7 @@ void vae_step(
             0.1f * d_linear_2_w[hidden * VAE_CODE + code];
         linear_2_w_m[hidden * VAE_CODE + code] = first_2;
         linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] -
-            0.002f * (t59[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
+            0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
         const real t_3 = d_linear_3_w[hidden + code * VAE_HIDDEN] *
             d_linear_3_w[hidden + code * VAE_HIDDEN];
         const real second_3 = 0.999f * linear_3_w_v[hidden + code * VAE_HIDDEN] + 0.001f * t_3;
@@ -984,7 +984,7 @@ void vae_step(
             0.9f * linear_3_w_m[hidden + code * VAE_HIDDEN];
         linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
         linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] -
-            0.002f * (t59[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3)));
+            0.002f * (t38[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3)));
       }
     }
   }
@@ -1003,9 +1003,9 @@ void vae_step(
     real *const restrict linear_1_b_v = states + VAE_STATE_LINEAR_1_B_V;
     real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
     real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
-    const real *const restrict d_linear_1_b = arena + 63296;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t59 = arena + 16400;
+    const real *const restrict t38 = arena + 16400;
+    const real *const restrict d_linear_1_b = arena + 63296;
     const real *const restrict d_linear_2_b = arena + 63312;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       const real second = 0.999f * linear_1_b_v[code] +
@@ -1014,14 +1014,14 @@ void vae_step(
       const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
       linear_1_b_m[code] = first;
       linear_1_b[code] = linear_1_b[code] -
-          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_2_b_v[code] +
           0.001f * (d_linear_2_b[code] * d_linear_2_b[code]);
       linear_2_b_v[code] = second_2;
       const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
       linear_2_b_m[code] = first_2;
       linear_2_b[code] = linear_2_b[code] -
-          0.002f * (t59[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
+          0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
@@ -1032,9 +1032,9 @@ void vae_step(
     real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
     real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
-    const real *const restrict d_linear_4_b = arena + 63232;
     const real *const restrict spread = arena + 16384;
-    const real *const restrict t59 = arena + 16400;
+    const real *const restrict t38 = arena + 16400;
+    const real *const restrict d_linear_4_b = arena + 63232;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       const real second = 0.999f * linear_4_b_v[pixels] +
           0.001f * (d_linear_4_b[pixels] * d_linear_4_b[pixels]);
@@ -1042,7 +1042,7 @@ void vae_step(
       const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
       linear_4_b_m[pixels] = first;
       linear_4_b[pixels] = linear_4_b[pixels] -
-          0.002f * (t59[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }
