@@ -21,8 +21,10 @@ MODELS := $(shell grep -l '^train ' Models/*.grad)
 BENCH ?=
 
 # With Swift's own libraries inside, gradc starts two milliseconds earlier, and runs where there is no Swift.
-# At a fixed address, it starts another half earlier: the loader has 48 000 addresses less to correct.
-STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker -no-pie)
+# At a fixed address, it starts another half earlier: the loader has 48 000 addresses less to correct. Packages
+# that it is built from make generic types as its own targets do, see Package.swift.
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker -no-pie) \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 # Headers lie in the folder of the processor or above it.
 found = $(wildcard /usr/include/$(1) /usr/include/*/$(1) /usr/local/include/$(1))

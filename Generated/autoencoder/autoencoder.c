@@ -273,10 +273,10 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* encoder.linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
-    encoder_linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + AUTOENCODER_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* encoder.linear.b.m = 0 */
   {
@@ -291,11 +291,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       encoder_linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* encoder.linear.b.t = 0 */
-  {
-    real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
-    encoder_linear_b_t[0] = 0.0f;
   }
   /* encoder.linear.1.w.m = 0 */
   {
@@ -313,11 +308,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       encoder_linear_1_w_v[hidden_code] = 0.0f;
     }
   }
-  /* encoder.linear.1.w.t = 0 */
-  {
-    real *const restrict encoder_linear_1_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_T;
-    encoder_linear_1_w_t[0] = 0.0f;
-  }
   /* encoder.linear.1.b.m = 0 */
   {
     real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
@@ -331,11 +321,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       encoder_linear_1_b_v[code] = 0.0f;
     }
-  }
-  /* encoder.linear.1.b.t = 0 */
-  {
-    real *const restrict encoder_linear_1_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_T;
-    encoder_linear_1_b_t[0] = 0.0f;
   }
   /* decoder.linear.w.m = 0 */
   {
@@ -353,11 +338,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_w_v[code_hidden] = 0.0f;
     }
   }
-  /* decoder.linear.w.t = 0 */
-  {
-    real *const restrict decoder_linear_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_W_T;
-    decoder_linear_w_t[0] = 0.0f;
-  }
   /* decoder.linear.b.m = 0 */
   {
     real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
@@ -371,11 +351,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       decoder_linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* decoder.linear.b.t = 0 */
-  {
-    real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
-    decoder_linear_b_t[0] = 0.0f;
   }
   /* decoder.linear.1.w.m = 0 */
   {
@@ -393,11 +368,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
       decoder_linear_1_w_v[hidden_pixels] = 0.0f;
     }
   }
-  /* decoder.linear.1.w.t = 0 */
-  {
-    real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
-    decoder_linear_1_w_t[0] = 0.0f;
-  }
   /* decoder.linear.1.b.m = 0 */
   {
     real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
@@ -411,11 +381,6 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       decoder_linear_1_b_v[pixels] = 0.0f;
     }
-  }
-  /* decoder.linear.1.b.t = 0 */
-  {
-    real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
-    decoder_linear_1_b_t[0] = 0.0f;
   }
 }
 
@@ -477,13 +442,6 @@ void autoencoder_step(
   /* count = encoder.linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = encoder.linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = encoder.linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = encoder.linear.1.b.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.w.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = decoder.linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
     real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
@@ -513,42 +471,7 @@ void autoencoder_step(
     encoder_linear_w_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t56[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = encoder_linear_b_t[0] + 1.0f;
-    encoder_linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t58[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = encoder_linear_1_w_t[0] + 1.0f;
-    encoder_linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t60[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = encoder_linear_1_b_t[0] + 1.0f;
-    encoder_linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t62[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
-    const real count_5 = decoder_linear_w_t[0] + 1.0f;
-    decoder_linear_w_t[0] = count_5;
-    const real t_5 = -powf(0.999f, count_5) + 1.0f;
-    spread_5[0] = sqrtf(t_5);
-    t64[0] = sqrtf(t_5) / (-powf(0.9f, count_5) + 1.0f);
-    const real count_6 = decoder_linear_b_t[0] + 1.0f;
-    decoder_linear_b_t[0] = count_6;
-    const real t_6 = -powf(0.999f, count_6) + 1.0f;
-    spread_6[0] = sqrtf(t_6);
-    t66[0] = sqrtf(t_6) / (-powf(0.9f, count_6) + 1.0f);
-    const real count_7 = decoder_linear_1_w_t[0] + 1.0f;
-    decoder_linear_1_w_t[0] = count_7;
-    const real t_7 = -powf(0.999f, count_7) + 1.0f;
-    spread_7[0] = sqrtf(t_7);
-    t68[0] = sqrtf(t_7) / (-powf(0.9f, count_7) + 1.0f);
-    const real count_8 = decoder_linear_1_b_t[0] + 1.0f;
-    decoder_linear_1_b_t[0] = count_8;
-    const real t_8 = -powf(0.999f, count_8) + 1.0f;
-    spread_8[0] = sqrtf(t_8);
-    t70[0] = sqrtf(t_8) / (-powf(0.9f, count_8) + 1.0f);
+    t35[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* Σ[pixels](image * encoder.linear.w)  (library/layers.grad:7) */
   {
@@ -828,7 +751,7 @@ void autoencoder_step(
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.1.w.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.w = decoder.linear.1.w - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.1.w = decoder.linear.1.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
@@ -840,13 +763,13 @@ void autoencoder_step(
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       const real second = 0.999f * decoder_linear_1_w_v[hidden_pixels] +
-          9.536744e-10f * (t44[hidden_pixels] * t44[hidden_pixels]);
+          9.536744e-10f * (t39[hidden_pixels] * t39[hidden_pixels]);
       decoder_linear_1_w_v[hidden_pixels] = second;
-      const real first = 9.765625e-05f * t44[hidden_pixels] +
+      const real first = 9.765625e-05f * t39[hidden_pixels] +
           0.9f * decoder_linear_1_w_m[hidden_pixels];
       decoder_linear_1_w_m[hidden_pixels] = first;
       decoder_linear_1_w[hidden_pixels] = decoder_linear_1_w[hidden_pixels] -
-          0.002f * (first * t68[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* Σ[code](encoder.linear.1.w * ∂loss/∂encoder.linear.1.y) */
@@ -893,13 +816,13 @@ void autoencoder_step(
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.b.m + 0.1 * ∂loss/∂encoder.linear.b
        (library/optimizers.grad:44) */
-  /* next encoder.linear.b = encoder.linear.b - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.b = encoder.linear.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * decoder.linear.b.v + 0.001 * ∂loss/∂decoder.linear.b^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.b.m + 0.1 * ∂loss/∂decoder.linear.b
        (library/optimizers.grad:44) */
-  /* next decoder.linear.b = decoder.linear.b - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.b = decoder.linear.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
@@ -921,27 +844,27 @@ void autoencoder_step(
       const real first = 0.1f * d_encoder_linear_b[hidden] + 0.9f * encoder_linear_b_m[hidden];
       encoder_linear_b_m[hidden] = first;
       encoder_linear_b[hidden] = encoder_linear_b[hidden] -
-          0.002f * (first * t58[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * decoder_linear_b_v[hidden] +
           0.001f * (d_decoder_linear_b[hidden] * d_decoder_linear_b[hidden]);
       decoder_linear_b_v[hidden] = second_2;
       const real first_2 = 0.1f * d_decoder_linear_b[hidden] + 0.9f * decoder_linear_b_m[hidden];
       decoder_linear_b_m[hidden] = first_2;
       decoder_linear_b[hidden] = decoder_linear_b[hidden] -
-          0.002f * (first_2 * t66[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
+          0.002f * (t35[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * encoder.linear.1.w.v + 0.001 * ∂loss/∂encoder.linear.1.w^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.1.w.m + 0.1 * ∂loss/∂encoder.linear.1.w
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.w = encoder.linear.1.w - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.1.w = encoder.linear.1.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * decoder.linear.w.v + 0.001 * ∂loss/∂decoder.linear.w^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.w.m + 0.1 * ∂loss/∂decoder.linear.w
        (library/optimizers.grad:44) */
-  /* next decoder.linear.w = decoder.linear.w - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.w = decoder.linear.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
@@ -968,7 +891,7 @@ void autoencoder_step(
         encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
         encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
             encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
-            0.002f * (first * t60[0] / (1e-08f * spread[0] + sqrtf(second)));
+            0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] *
             d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN];
         const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
@@ -979,7 +902,7 @@ void autoencoder_step(
         decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
         decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =
             decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] -
-            0.002f * (first_2 * t64[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
+            0.002f * (t35[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
       }
     }
   }

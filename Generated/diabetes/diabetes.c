@@ -34,10 +34,10 @@ void diabetes_init(real *parameters, real *states, real *arena, uint32_t seed) {
       w_v[measurements] = 0.0f;
     }
   }
-  /* w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict w_t = states + DIABETES_STATE_W_T;
-    w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + DIABETES_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* b.m = 0 */
   {
@@ -49,19 +49,14 @@ void diabetes_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict b_v = states + DIABETES_STATE_B_V;
     b_v[0] = 0.0f;
   }
-  /* b.t = 0 */
-  {
-    real *const restrict b_t = states + DIABETES_STATE_B_T;
-    b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 4 steps.
-     0-9: t11 [measurements], 1-4
-     16-16: t9 [], 1-2
+     0-9: t12 [measurements], 1-4
+     16-16: t8 [], 1-2
      16-16: spread [], 3-4
-     32-32: t10 [], 1-3
-     48-48: t13 [], 3-4 */
+     32-32: t11 [], 1-3
+     48-48: t10 [], 3-4 */
 void diabetes_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -77,12 +72,12 @@ void diabetes_step(
     const real *const restrict b = parameters + DIABETES_PARAMETER_B;
     const real *const restrict x = inputs + DIABETES_STEP_INPUT_X;
     const real *const restrict y = inputs + DIABETES_STEP_INPUT_Y;
-    real *const restrict t9 = arena + 16;
-    real *const restrict t10 = arena + 32;
-    real *const restrict t11 = arena;
+    real *const restrict t8 = arena + 16;
+    real *const restrict t11 = arena + 32;
+    real *const restrict t12 = arena;
     double sum = 0;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
-      t11[measurements] = 0;
+      t12[measurements] = 0;
     }
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < DIABETES_BATCH; ++batch) {
@@ -96,70 +91,64 @@ void diabetes_step(
       sum += (double)t_2;
       sum_2 += (double)t;
       for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
-        t11[measurements] += x[batch * DIABETES_MEASUREMENTS + measurements] * t;
+        t12[measurements] += x[batch * DIABETES_MEASUREMENTS + measurements] * t;
       }
     }
-    t9[0] = (real)sum;
-    t10[0] = (real)sum_2;
+    t8[0] = (real)sum;
+    t11[0] = (real)sum_2;
   }
   /* loss = Σ[batch](…^2) / 118  (library/losses.grad:80) */
   {
     real *const restrict loss = outputs + DIABETES_STEP_OUTPUT_LOSS;
-    const real *const restrict t9 = arena + 16;
-    loss[0] = 0.008474576f * t9[0];
+    const real *const restrict t8 = arena + 16;
+    loss[0] = 0.008474576f * t8[0];
   }
-  /* count = w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = b.t + 1  (library/optimizers.grad:46) */
   /* second = 0.999 * b.v + 2.872737719046254e-07 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * b.m + 0.0016949152542372877 * Σ[batch](prediction - y)
        (library/optimizers.grad:44) */
-  /* next b = b - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* next b = b - ((… * first) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
   {
     real *const restrict b = parameters + DIABETES_PARAMETER_B;
-    real *const restrict w_t = states + DIABETES_STATE_W_T;
+    real *const restrict all_parameters_t = states + DIABETES_STATE_ALL_PARAMETERS_T;
     real *const restrict b_m = states + DIABETES_STATE_B_M;
     real *const restrict b_v = states + DIABETES_STATE_B_V;
-    real *const restrict b_t = states + DIABETES_STATE_B_T;
-    const real *const restrict t10 = arena + 32;
     real *const restrict spread = arena + 16;
-    real *const restrict t13 = arena + 48;
-    const real count = w_t[0] + 1.0f;
-    w_t[0] = count;
+    real *const restrict t10 = arena + 48;
+    const real *const restrict t11 = arena + 32;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
-    spread[0] = sqrtf(t);
-    t13[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = b_t[0] + 1.0f;
-    b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    const real spread_2 = sqrtf(t_2);
-    const real second = 0.999f * b_v[0] + 2.8727376e-07f * (t10[0] * t10[0]);
+    const real spread_2 = sqrtf(t);
+    spread[0] = spread_2;
+    const real t_2 = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    t10[0] = t_2;
+    const real second = 0.999f * b_v[0] + 2.8727376e-07f * (t11[0] * t11[0]);
     b_v[0] = second;
-    const real first = 0.0016949152f * t10[0] + 0.9f * b_m[0];
+    const real first = 0.0016949152f * t11[0] + 0.9f * b_m[0];
     b_m[0] = first;
-    const real t_3 = first * (sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f)) /
-        (1e-08f * spread_2 + sqrtf(second));
-    b[0] = b[0] - 0.01f * t_3;
+    b[0] = b[0] - 0.01f * (t_2 * first / (1e-08f * spread_2 + sqrtf(second)));
   }
   /* second = 0.999 * w.v + 2.872737719046254e-07 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * w.m + 0.0016949152542372877 * Σ[batch](x * …)  (library/optimizers.grad:44) */
-  /* next w = w - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* next w = w - ((… * first) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
   {
     real *const restrict w = parameters + DIABETES_PARAMETER_W;
     real *const restrict w_m = states + DIABETES_STATE_W_M;
     real *const restrict w_v = states + DIABETES_STATE_W_V;
-    const real *const restrict t11 = arena;
     const real *const restrict spread = arena + 16;
-    const real *const restrict t13 = arena + 48;
+    const real *const restrict t10 = arena + 48;
+    const real *const restrict t12 = arena;
     for (ptrdiff_t measurements = 0; measurements < DIABETES_MEASUREMENTS; ++measurements) {
       const real second = 0.999f * w_v[measurements] +
-          2.8727376e-07f * (t11[measurements] * t11[measurements]);
+          2.8727376e-07f * (t12[measurements] * t12[measurements]);
       w_v[measurements] = second;
-      const real first = 0.0016949152f * t11[measurements] + 0.9f * w_m[measurements];
+      const real first = 0.0016949152f * t12[measurements] + 0.9f * w_m[measurements];
       w_m[measurements] = first;
       w[measurements] = w[measurements] -
-          0.01f * (first * t13[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t10[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

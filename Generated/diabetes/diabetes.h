@@ -22,7 +22,7 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   DIABETES_PARAMETERS = 17,
-  DIABETES_STATES = 81,
+  DIABETES_STATES = 65,
   DIABETES_STATISTICS = 26,
   DIABETES_INIT_ARENA = 1,
   DIABETES_STEP_INPUTS = 1302,
@@ -61,19 +61,17 @@ static const struct diabetes_array diabetes_parameters[] = {
 enum {
   DIABETES_STATE_W_M = 0,
   DIABETES_STATE_W_V = 16,
-  DIABETES_STATE_W_T = 32,
+  DIABETES_STATE_ALL_PARAMETERS_T = 32,
   DIABETES_STATE_B_M = 48,
-  DIABETES_STATE_B_V = 64,
-  DIABETES_STATE_B_T = 80
+  DIABETES_STATE_B_V = 64
 };
 
 static const struct diabetes_array diabetes_states[] = {
   {"w.m", "real", 0, 10, 1, {DIABETES_MEASUREMENTS}},
   {"w.v", "real", 16, 10, 1, {DIABETES_MEASUREMENTS}},
-  {"w.t", "real", 32, 1, 0, {0}},
+  {"all-parameters.t", "real", 32, 1, 0, {0}},
   {"b.m", "real", 48, 1, 0, {0}},
   {"b.v", "real", 64, 1, 0, {0}},
-  {"b.t", "real", 80, 1, 0, {0}},
   {0, 0, 0, 0, 0, {0}}
 };
 

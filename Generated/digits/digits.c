@@ -221,10 +221,10 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + DIGITS_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -239,11 +239,6 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
@@ -261,11 +256,6 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_v[hidden_classes] = 0.0f;
     }
   }
-  /* linear.1.w.t = 0 */
-  {
-    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
-    linear_1_w_t[0] = 0.0f;
-  }
   /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
@@ -279,11 +269,6 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       linear_1_b_v[classes] = 0.0f;
     }
-  }
-  /* linear.1.b.t = 0 */
-  {
-    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
-    linear_1_b_t[0] = 0.0f;
   }
 }
 
@@ -367,7 +352,7 @@ void digits_step(
     real *const restrict t17 = arena;
     real *const restrict workspace = arena + 8272;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
-        linear_w, DIGITS_HIDDEN, 1, t17, DIGITS_HIDDEN, workspace, 0);
+        linear_w, DIGITS_HIDDEN, 1, t14, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* max(0, linear.y)  (library/activations.grad:6) */
@@ -377,8 +362,8 @@ void digits_step(
     real *const restrict t18 = arena + 8272;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t17[batch * DIGITS_HIDDEN + hidden];
-        t18[batch * DIGITS_HIDDEN + hidden] = larger(0.0f, linear_y);
+        const real linear_y = linear_b[hidden] + t14[batch * DIGITS_HIDDEN + hidden];
+        t15[batch * DIGITS_HIDDEN + hidden] = larger(0.0f, linear_y);
       }
     }
   }
@@ -416,18 +401,18 @@ void digits_step(
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       real largest = -INFINITY;
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
-        const real linear_1_y_2 = linear_1_b[classes] + t19[batch * DIGITS_CLASSES + classes];
+        const real linear_1_y_2 = linear_1_b[classes] + t16[batch * DIGITS_CLASSES + classes];
         linear_1_y[batch * DIGITS_CLASSES + classes] = linear_1_y_2;
         largest = larger(linear_1_y_2, largest);
       }
-      t29[batch] = largest;
+      t20[batch] = largest;
       double sum = 0;
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
         const real t = expf(linear_1_y[batch * DIGITS_CLASSES + classes] - largest);
         scratch[classes] = t;
         sum += (double)t;
       }
-      t37[batch] = logf((real)sum);
+      t28[batch] = logf((real)sum);
       for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
         const real d_linear_1_y_2 = (label[batch] == (real)classes ? -0.015625f : 0.0f) +
             0.015625f * (scratch[classes] / (real)sum);
@@ -446,8 +431,8 @@ void digits_step(
     const real *const restrict t37 = arena + 17248;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
-      const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t29[batch];
-      sum += (double)(-t37[batch] + t);
+      const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t20[batch];
+      sum += (double)(-t28[batch] + t);
     }
     loss[0] = -0.015625f * (real)sum;
   }
@@ -489,7 +474,7 @@ void digits_step(
     real *const restrict t32 = arena + 8272;
     real *const restrict workspace = arena + 16544;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y, DIGITS_CLASSES,
-        1, linear_1_w, 1, DIGITS_CLASSES, t32, DIGITS_HIDDEN, workspace, 0);
+        1, linear_1_w, 1, DIGITS_CLASSES, t23, DIGITS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* ∂loss/∂linear.y = if 0 < linear.y then Σ[classes](linear.1.w * ∂loss/∂linear.1.y) else 0
@@ -509,8 +494,8 @@ void digits_step(
     }
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t17[batch * DIGITS_HIDDEN + hidden];
-        const real d_linear_y_2 = 0.0f < linear_y ? t32[batch * DIGITS_HIDDEN + hidden] : 0.0f;
+        const real linear_y = linear_b[hidden] + t14[batch * DIGITS_HIDDEN + hidden];
+        const real d_linear_y_2 = 0.0f < linear_y ? t23[batch * DIGITS_HIDDEN + hidden] : 0.0f;
         d_linear_y[batch * DIGITS_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
       }
@@ -545,7 +530,7 @@ void digits_step(
       const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
       linear_w_m[pixels_hidden] = first;
       linear_w[pixels_hidden] = linear_w[pixels_hidden] -
-          0.001f * (t22[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -566,7 +551,7 @@ void digits_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.001f * (t24[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
@@ -588,7 +573,7 @@ void digits_step(
       const real first = 0.9f * linear_1_w_m[hidden_classes] + 0.1f * d_linear_1_w[hidden_classes];
       linear_1_w_m[hidden_classes] = first;
       linear_1_w[hidden_classes] = linear_1_w[hidden_classes] -
-          0.001f * (t26[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -63,31 +63,25 @@ static const struct digits_array digits_parameters[] = {
 enum {
   DIGITS_STATE_LINEAR_W_M = 0,
   DIGITS_STATE_LINEAR_W_V = 8192,
-  DIGITS_STATE_LINEAR_W_T = 16384,
+  DIGITS_STATE_ALL_PARAMETERS_T = 16384,
   DIGITS_STATE_LINEAR_B_M = 16400,
   DIGITS_STATE_LINEAR_B_V = 16528,
-  DIGITS_STATE_LINEAR_B_T = 16656,
-  DIGITS_STATE_LINEAR_1_W_M = 16672,
-  DIGITS_STATE_LINEAR_1_W_V = 17952,
-  DIGITS_STATE_LINEAR_1_W_T = 19232,
-  DIGITS_STATE_LINEAR_1_B_M = 19248,
-  DIGITS_STATE_LINEAR_1_B_V = 19264,
-  DIGITS_STATE_LINEAR_1_B_T = 19280
+  DIGITS_STATE_LINEAR_1_W_M = 16656,
+  DIGITS_STATE_LINEAR_1_W_V = 17936,
+  DIGITS_STATE_LINEAR_1_B_M = 19216,
+  DIGITS_STATE_LINEAR_1_B_V = 19232
 };
 
 static const struct digits_array digits_states[] = {
   {"linear.w.m", "real", 0, 8192, 2, {DIGITS_PIXELS, DIGITS_HIDDEN}},
   {"linear.w.v", "real", 8192, 8192, 2, {DIGITS_PIXELS, DIGITS_HIDDEN}},
-  {"linear.w.t", "real", 16384, 1, 0, {0}},
+  {"all-parameters.t", "real", 16384, 1, 0, {0}},
   {"linear.b.m", "real", 16400, 128, 1, {DIGITS_HIDDEN}},
   {"linear.b.v", "real", 16528, 128, 1, {DIGITS_HIDDEN}},
-  {"linear.b.t", "real", 16656, 1, 0, {0}},
-  {"linear.1.w.m", "real", 16672, 1280, 2, {DIGITS_HIDDEN, DIGITS_CLASSES}},
-  {"linear.1.w.v", "real", 17952, 1280, 2, {DIGITS_HIDDEN, DIGITS_CLASSES}},
-  {"linear.1.w.t", "real", 19232, 1, 0, {0}},
-  {"linear.1.b.m", "real", 19248, 10, 1, {DIGITS_CLASSES}},
-  {"linear.1.b.v", "real", 19264, 10, 1, {DIGITS_CLASSES}},
-  {"linear.1.b.t", "real", 19280, 1, 0, {0}},
+  {"linear.1.w.m", "real", 16656, 1280, 2, {DIGITS_HIDDEN, DIGITS_CLASSES}},
+  {"linear.1.w.v", "real", 17936, 1280, 2, {DIGITS_HIDDEN, DIGITS_CLASSES}},
+  {"linear.1.b.m", "real", 19216, 10, 1, {DIGITS_CLASSES}},
+  {"linear.1.b.v", "real", 19232, 10, 1, {DIGITS_CLASSES}},
   {0, 0, 0, 0, 0, {0}}
 };
 

@@ -929,10 +929,10 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       position_v[time_width] = 0.0f;
     }
   }
-  /* position.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict position_t = states + GPT_STATE_POSITION_T;
-    position_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + GPT_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* embedding.table.m = 0 */
   {
@@ -948,11 +948,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table_v[vocab_width] = 0.0f;
     }
   }
-  /* embedding.table.t = 0 */
-  {
-    real *const restrict embedding_table_t = states + GPT_STATE_EMBEDDING_TABLE_T;
-    embedding_table_t[0] = 0.0f;
-  }
   /* block.0.layernorm.gain.m = 0 */
   {
     real *const restrict block_0_layernorm_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_M;
@@ -967,11 +962,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.0.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_0_layernorm_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_T;
-    block_0_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.0.layernorm.bias.m = 0 */
   {
     real *const restrict block_0_layernorm_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_M;
@@ -985,11 +975,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.0.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_0_layernorm_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_T;
-    block_0_layernorm_bias_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.w.m = 0 */
   {
@@ -1009,12 +994,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_0_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_b_m = states +
@@ -1030,12 +1009,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_0_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.1.w.m = 0 */
   {
@@ -1055,12 +1028,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_0_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_1_b_m = states +
@@ -1076,12 +1043,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_0_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.2.w.m = 0 */
   {
@@ -1101,12 +1062,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_0_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_2_b_m = states +
@@ -1122,12 +1077,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_0_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.0.causal_attention.linear.3.w.m = 0 */
   {
@@ -1147,12 +1096,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_0_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.0.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_0_causal_attention_linear_3_b_m = states +
@@ -1169,12 +1112,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.0.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_0_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_0_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.0.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_0_layernorm_1_gain_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_M;
@@ -1189,11 +1126,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.0.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_0_layernorm_1_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_T;
-    block_0_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.0.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_0_layernorm_1_bias_m = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_M;
@@ -1207,11 +1139,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.0.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_0_layernorm_1_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_T;
-    block_0_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.0.linear.w.m = 0 */
   {
@@ -1229,11 +1156,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.0.linear.w.t = 0 */
-  {
-    real *const restrict block_0_linear_w_t = states + GPT_STATE_BLOCK_0_LINEAR_W_T;
-    block_0_linear_w_t[0] = 0.0f;
-  }
   /* block.0.linear.b.m = 0 */
   {
     real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
@@ -1247,11 +1169,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_0_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.0.linear.b.t = 0 */
-  {
-    real *const restrict block_0_linear_b_t = states + GPT_STATE_BLOCK_0_LINEAR_B_T;
-    block_0_linear_b_t[0] = 0.0f;
   }
   /* block.0.linear.1.w.m = 0 */
   {
@@ -1269,11 +1186,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_0_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.0.linear.1.w.t = 0 */
-  {
-    real *const restrict block_0_linear_1_w_t = states + GPT_STATE_BLOCK_0_LINEAR_1_W_T;
-    block_0_linear_1_w_t[0] = 0.0f;
-  }
   /* block.0.linear.1.b.m = 0 */
   {
     real *const restrict block_0_linear_1_b_m = states + GPT_STATE_BLOCK_0_LINEAR_1_B_M;
@@ -1287,11 +1199,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_0_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.0.linear.1.b.t = 0 */
-  {
-    real *const restrict block_0_linear_1_b_t = states + GPT_STATE_BLOCK_0_LINEAR_1_B_T;
-    block_0_linear_1_b_t[0] = 0.0f;
   }
   /* block.1.layernorm.gain.m = 0 */
   {
@@ -1307,11 +1214,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.1.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_1_layernorm_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_T;
-    block_1_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.1.layernorm.bias.m = 0 */
   {
     real *const restrict block_1_layernorm_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_M;
@@ -1325,11 +1227,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.1.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_1_layernorm_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_T;
-    block_1_layernorm_bias_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.w.m = 0 */
   {
@@ -1349,12 +1246,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_1_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_b_m = states +
@@ -1370,12 +1261,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_1_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.1.w.m = 0 */
   {
@@ -1395,12 +1280,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_1_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_1_b_m = states +
@@ -1416,12 +1295,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_1_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.2.w.m = 0 */
   {
@@ -1441,12 +1314,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_1_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_2_b_m = states +
@@ -1462,12 +1329,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_1_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.1.causal_attention.linear.3.w.m = 0 */
   {
@@ -1487,12 +1348,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_1_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.1.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_1_causal_attention_linear_3_b_m = states +
@@ -1509,12 +1364,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.1.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_1_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_1_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.1.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_1_layernorm_1_gain_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_M;
@@ -1529,11 +1378,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.1.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_1_layernorm_1_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_T;
-    block_1_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.1.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_1_layernorm_1_bias_m = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_M;
@@ -1547,11 +1391,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.1.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_1_layernorm_1_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_T;
-    block_1_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.1.linear.w.m = 0 */
   {
@@ -1569,11 +1408,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.1.linear.w.t = 0 */
-  {
-    real *const restrict block_1_linear_w_t = states + GPT_STATE_BLOCK_1_LINEAR_W_T;
-    block_1_linear_w_t[0] = 0.0f;
-  }
   /* block.1.linear.b.m = 0 */
   {
     real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
@@ -1587,11 +1421,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_1_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.1.linear.b.t = 0 */
-  {
-    real *const restrict block_1_linear_b_t = states + GPT_STATE_BLOCK_1_LINEAR_B_T;
-    block_1_linear_b_t[0] = 0.0f;
   }
   /* block.1.linear.1.w.m = 0 */
   {
@@ -1609,11 +1438,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_1_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.1.linear.1.w.t = 0 */
-  {
-    real *const restrict block_1_linear_1_w_t = states + GPT_STATE_BLOCK_1_LINEAR_1_W_T;
-    block_1_linear_1_w_t[0] = 0.0f;
-  }
   /* block.1.linear.1.b.m = 0 */
   {
     real *const restrict block_1_linear_1_b_m = states + GPT_STATE_BLOCK_1_LINEAR_1_B_M;
@@ -1627,11 +1451,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_1_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.1.linear.1.b.t = 0 */
-  {
-    real *const restrict block_1_linear_1_b_t = states + GPT_STATE_BLOCK_1_LINEAR_1_B_T;
-    block_1_linear_1_b_t[0] = 0.0f;
   }
   /* block.2.layernorm.gain.m = 0 */
   {
@@ -1647,11 +1466,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.2.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_2_layernorm_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_T;
-    block_2_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.2.layernorm.bias.m = 0 */
   {
     real *const restrict block_2_layernorm_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_M;
@@ -1665,11 +1479,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.2.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_2_layernorm_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_T;
-    block_2_layernorm_bias_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.w.m = 0 */
   {
@@ -1689,12 +1498,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_2_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_b_m = states +
@@ -1710,12 +1513,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_2_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.1.w.m = 0 */
   {
@@ -1735,12 +1532,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_2_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_1_b_m = states +
@@ -1756,12 +1547,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_2_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.2.w.m = 0 */
   {
@@ -1781,12 +1566,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_2_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_2_b_m = states +
@@ -1802,12 +1581,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_2_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.2.causal_attention.linear.3.w.m = 0 */
   {
@@ -1827,12 +1600,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_2_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.2.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_2_causal_attention_linear_3_b_m = states +
@@ -1849,12 +1616,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.2.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_2_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_2_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.2.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_2_layernorm_1_gain_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_M;
@@ -1869,11 +1630,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.2.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_2_layernorm_1_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_T;
-    block_2_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.2.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_2_layernorm_1_bias_m = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_M;
@@ -1887,11 +1643,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.2.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_2_layernorm_1_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_T;
-    block_2_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.2.linear.w.m = 0 */
   {
@@ -1909,11 +1660,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.2.linear.w.t = 0 */
-  {
-    real *const restrict block_2_linear_w_t = states + GPT_STATE_BLOCK_2_LINEAR_W_T;
-    block_2_linear_w_t[0] = 0.0f;
-  }
   /* block.2.linear.b.m = 0 */
   {
     real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
@@ -1927,11 +1673,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_2_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.2.linear.b.t = 0 */
-  {
-    real *const restrict block_2_linear_b_t = states + GPT_STATE_BLOCK_2_LINEAR_B_T;
-    block_2_linear_b_t[0] = 0.0f;
   }
   /* block.2.linear.1.w.m = 0 */
   {
@@ -1949,11 +1690,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_2_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.2.linear.1.w.t = 0 */
-  {
-    real *const restrict block_2_linear_1_w_t = states + GPT_STATE_BLOCK_2_LINEAR_1_W_T;
-    block_2_linear_1_w_t[0] = 0.0f;
-  }
   /* block.2.linear.1.b.m = 0 */
   {
     real *const restrict block_2_linear_1_b_m = states + GPT_STATE_BLOCK_2_LINEAR_1_B_M;
@@ -1967,11 +1703,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_2_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.2.linear.1.b.t = 0 */
-  {
-    real *const restrict block_2_linear_1_b_t = states + GPT_STATE_BLOCK_2_LINEAR_1_B_T;
-    block_2_linear_1_b_t[0] = 0.0f;
   }
   /* block.3.layernorm.gain.m = 0 */
   {
@@ -1987,11 +1718,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* block.3.layernorm.gain.t = 0 */
-  {
-    real *const restrict block_3_layernorm_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_T;
-    block_3_layernorm_gain_t[0] = 0.0f;
-  }
   /* block.3.layernorm.bias.m = 0 */
   {
     real *const restrict block_3_layernorm_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_M;
@@ -2005,11 +1731,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* block.3.layernorm.bias.t = 0 */
-  {
-    real *const restrict block_3_layernorm_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_T;
-    block_3_layernorm_bias_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.w.m = 0 */
   {
@@ -2029,12 +1750,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_T;
-    block_3_causal_attention_linear_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_b_m = states +
@@ -2050,12 +1765,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.causal_attention.linear.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_T;
-    block_3_causal_attention_linear_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.1.w.m = 0 */
   {
@@ -2075,12 +1784,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_1_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.1.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    block_3_causal_attention_linear_1_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.1.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_1_b_m = states +
@@ -2096,12 +1799,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.causal_attention.linear.1.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    block_3_causal_attention_linear_1_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.2.w.m = 0 */
   {
@@ -2121,12 +1818,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_2_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.2.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    block_3_causal_attention_linear_2_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.2.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_2_b_m = states +
@@ -2142,12 +1833,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_causal_attention_linear_2_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.causal_attention.linear.2.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    block_3_causal_attention_linear_2_b_t[0] = 0.0f;
   }
   /* block.3.causal_attention.linear.3.w.m = 0 */
   {
@@ -2167,12 +1852,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_3_w_v[width_width_other] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.3.w.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    block_3_causal_attention_linear_3_w_t[0] = 0.0f;
-  }
   /* block.3.causal_attention.linear.3.b.m = 0 */
   {
     real *const restrict block_3_causal_attention_linear_3_b_m = states +
@@ -2189,12 +1868,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_causal_attention_linear_3_b_v[width] = 0.0f;
     }
   }
-  /* block.3.causal_attention.linear.3.b.t = 0 */
-  {
-    real *const restrict block_3_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    block_3_causal_attention_linear_3_b_t[0] = 0.0f;
-  }
   /* block.3.layernorm.1.gain.m = 0 */
   {
     real *const restrict block_3_layernorm_1_gain_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_M;
@@ -2209,11 +1882,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_layernorm_1_gain_v[width] = 0.0f;
     }
   }
-  /* block.3.layernorm.1.gain.t = 0 */
-  {
-    real *const restrict block_3_layernorm_1_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_T;
-    block_3_layernorm_1_gain_t[0] = 0.0f;
-  }
   /* block.3.layernorm.1.bias.m = 0 */
   {
     real *const restrict block_3_layernorm_1_bias_m = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_M;
@@ -2227,11 +1895,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_layernorm_1_bias_v[width] = 0.0f;
     }
-  }
-  /* block.3.layernorm.1.bias.t = 0 */
-  {
-    real *const restrict block_3_layernorm_1_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_T;
-    block_3_layernorm_1_bias_t[0] = 0.0f;
   }
   /* block.3.linear.w.m = 0 */
   {
@@ -2249,11 +1912,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_linear_w_v[width_i4_width] = 0.0f;
     }
   }
-  /* block.3.linear.w.t = 0 */
-  {
-    real *const restrict block_3_linear_w_t = states + GPT_STATE_BLOCK_3_LINEAR_W_T;
-    block_3_linear_w_t[0] = 0.0f;
-  }
   /* block.3.linear.b.m = 0 */
   {
     real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
@@ -2267,11 +1925,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       block_3_linear_b_v[i4_width] = 0.0f;
     }
-  }
-  /* block.3.linear.b.t = 0 */
-  {
-    real *const restrict block_3_linear_b_t = states + GPT_STATE_BLOCK_3_LINEAR_B_T;
-    block_3_linear_b_t[0] = 0.0f;
   }
   /* block.3.linear.1.w.m = 0 */
   {
@@ -2289,11 +1942,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       block_3_linear_1_w_v[i4_width_width] = 0.0f;
     }
   }
-  /* block.3.linear.1.w.t = 0 */
-  {
-    real *const restrict block_3_linear_1_w_t = states + GPT_STATE_BLOCK_3_LINEAR_1_W_T;
-    block_3_linear_1_w_t[0] = 0.0f;
-  }
   /* block.3.linear.1.b.m = 0 */
   {
     real *const restrict block_3_linear_1_b_m = states + GPT_STATE_BLOCK_3_LINEAR_1_B_M;
@@ -2307,11 +1955,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       block_3_linear_1_b_v[width] = 0.0f;
     }
-  }
-  /* block.3.linear.1.b.t = 0 */
-  {
-    real *const restrict block_3_linear_1_b_t = states + GPT_STATE_BLOCK_3_LINEAR_1_B_T;
-    block_3_linear_1_b_t[0] = 0.0f;
   }
   /* layernorm.gain.m = 0 */
   {
@@ -2327,11 +1970,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       layernorm_gain_v[width] = 0.0f;
     }
   }
-  /* layernorm.gain.t = 0 */
-  {
-    real *const restrict layernorm_gain_t = states + GPT_STATE_LAYERNORM_GAIN_T;
-    layernorm_gain_t[0] = 0.0f;
-  }
   /* layernorm.bias.m = 0 */
   {
     real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
@@ -2345,11 +1983,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       layernorm_bias_v[width] = 0.0f;
     }
-  }
-  /* layernorm.bias.t = 0 */
-  {
-    real *const restrict layernorm_bias_t = states + GPT_STATE_LAYERNORM_BIAS_T;
-    layernorm_bias_t[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
@@ -2365,11 +1998,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[width_vocab] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
-  {
-    real *const restrict linear_w_t = states + GPT_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
-  }
   /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
@@ -2383,11 +2011,6 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
-  }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + GPT_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
   }
 }
 
@@ -3002,181 +2625,11 @@ void gpt_step(
   /* down = 0.00095 * (cos(…) + 1) + 1/10000  (library/schedules.grad:15) */
   /* lr = if train.step < 100 then 2e-05 * (train.step + 1) else down
        (library/schedules.grad:16) */
-  /* count = position.t + 1  (library/optimizers.grad:64) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:64) */
   /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:69) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:68) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.0.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.1.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.2.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.2.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.2.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.3.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.causal_attention.linear.3.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.1.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.layernorm.1.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.b.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.1.w.t + 1  (library/optimizers.grad:64) */
-  /* count = block.3.linear.1.b.t + 1  (library/optimizers.grad:64) */
-  /* count = layernorm.gain.t + 1  (library/optimizers.grad:64) */
-  /* count = layernorm.bias.t + 1  (library/optimizers.grad:64) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:64) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:64) */
   {
-    real *const restrict position_t = states + GPT_STATE_POSITION_T;
-    real *const restrict embedding_table_t = states + GPT_STATE_EMBEDDING_TABLE_T;
-    real *const restrict block_0_layernorm_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_GAIN_T;
-    real *const restrict block_0_layernorm_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_BIAS_T;
-    real *const restrict block_0_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_0_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_0_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_0_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_0_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_0_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_0_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_0_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_0_layernorm_1_gain_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_GAIN_T;
-    real *const restrict block_0_layernorm_1_bias_t = states + GPT_STATE_BLOCK_0_LAYERNORM_1_BIAS_T;
-    real *const restrict block_0_linear_w_t = states + GPT_STATE_BLOCK_0_LINEAR_W_T;
-    real *const restrict block_0_linear_b_t = states + GPT_STATE_BLOCK_0_LINEAR_B_T;
-    real *const restrict block_0_linear_1_w_t = states + GPT_STATE_BLOCK_0_LINEAR_1_W_T;
-    real *const restrict block_0_linear_1_b_t = states + GPT_STATE_BLOCK_0_LINEAR_1_B_T;
-    real *const restrict block_1_layernorm_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_GAIN_T;
-    real *const restrict block_1_layernorm_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_BIAS_T;
-    real *const restrict block_1_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_1_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_1_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_1_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_1_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_1_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_1_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_1_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_1_layernorm_1_gain_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_GAIN_T;
-    real *const restrict block_1_layernorm_1_bias_t = states + GPT_STATE_BLOCK_1_LAYERNORM_1_BIAS_T;
-    real *const restrict block_1_linear_w_t = states + GPT_STATE_BLOCK_1_LINEAR_W_T;
-    real *const restrict block_1_linear_b_t = states + GPT_STATE_BLOCK_1_LINEAR_B_T;
-    real *const restrict block_1_linear_1_w_t = states + GPT_STATE_BLOCK_1_LINEAR_1_W_T;
-    real *const restrict block_1_linear_1_b_t = states + GPT_STATE_BLOCK_1_LINEAR_1_B_T;
-    real *const restrict block_2_layernorm_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_GAIN_T;
-    real *const restrict block_2_layernorm_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_BIAS_T;
-    real *const restrict block_2_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_2_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_2_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_2_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_2_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_2_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_2_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_2_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_2_layernorm_1_gain_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_GAIN_T;
-    real *const restrict block_2_layernorm_1_bias_t = states + GPT_STATE_BLOCK_2_LAYERNORM_1_BIAS_T;
-    real *const restrict block_2_linear_w_t = states + GPT_STATE_BLOCK_2_LINEAR_W_T;
-    real *const restrict block_2_linear_b_t = states + GPT_STATE_BLOCK_2_LINEAR_B_T;
-    real *const restrict block_2_linear_1_w_t = states + GPT_STATE_BLOCK_2_LINEAR_1_W_T;
-    real *const restrict block_2_linear_1_b_t = states + GPT_STATE_BLOCK_2_LINEAR_1_B_T;
-    real *const restrict block_3_layernorm_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_GAIN_T;
-    real *const restrict block_3_layernorm_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_BIAS_T;
-    real *const restrict block_3_causal_attention_linear_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_T;
-    real *const restrict block_3_causal_attention_linear_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B_T;
-    real *const restrict block_3_causal_attention_linear_1_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_T;
-    real *const restrict block_3_causal_attention_linear_1_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B_T;
-    real *const restrict block_3_causal_attention_linear_2_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_T;
-    real *const restrict block_3_causal_attention_linear_2_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B_T;
-    real *const restrict block_3_causal_attention_linear_3_w_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_T;
-    real *const restrict block_3_causal_attention_linear_3_b_t = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_B_T;
-    real *const restrict block_3_layernorm_1_gain_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_GAIN_T;
-    real *const restrict block_3_layernorm_1_bias_t = states + GPT_STATE_BLOCK_3_LAYERNORM_1_BIAS_T;
-    real *const restrict block_3_linear_w_t = states + GPT_STATE_BLOCK_3_LINEAR_W_T;
-    real *const restrict block_3_linear_b_t = states + GPT_STATE_BLOCK_3_LINEAR_B_T;
-    real *const restrict block_3_linear_1_w_t = states + GPT_STATE_BLOCK_3_LINEAR_1_W_T;
-    real *const restrict block_3_linear_1_b_t = states + GPT_STATE_BLOCK_3_LINEAR_1_B_T;
-    real *const restrict layernorm_gain_t = states + GPT_STATE_LAYERNORM_GAIN_T;
-    real *const restrict layernorm_bias_t = states + GPT_STATE_LAYERNORM_BIAS_T;
-    real *const restrict linear_w_t = states + GPT_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + GPT_STATE_LINEAR_B_T;
+    real *const restrict all_parameters_t = states + GPT_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + GPT_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GPT_STEP_INPUT_TRAIN_STEPS;
     real *const restrict lr = arena + 15625968;
@@ -3327,356 +2780,11 @@ void gpt_step(
     const real down = 0.00095f * (cosf(3.1415927f * done) + 1.0f) + 0.0001f;
     const real lr_2 = train_step[0] < 100.0f ? 2e-05f * (train_step[0] + 1.0f) : down;
     lr[0] = lr_2;
-    const real count = position_t[0] + 1.0f;
-    position_t[0] = count;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t_4 = -powf(0.999f, count) + 1.0f;
     rate[0] = lr_2 * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
     spread[0] = sqrtf(t_4);
-    const real count_2 = embedding_table_t[0] + 1.0f;
-    embedding_table_t[0] = count_2;
-    const real t_5 = -powf(0.999f, count_2) + 1.0f;
-    rate_2[0] = lr_2 * sqrtf(t_5) / (-powf(0.9f, count_2) + 1.0f);
-    spread_2[0] = sqrtf(t_5);
-    const real count_3 = block_0_layernorm_gain_t[0] + 1.0f;
-    block_0_layernorm_gain_t[0] = count_3;
-    const real t_6 = -powf(0.999f, count_3) + 1.0f;
-    rate_3[0] = lr_2 * sqrtf(t_6) / (-powf(0.9f, count_3) + 1.0f);
-    spread_3[0] = sqrtf(t_6);
-    const real count_4 = block_0_layernorm_bias_t[0] + 1.0f;
-    block_0_layernorm_bias_t[0] = count_4;
-    const real t_7 = -powf(0.999f, count_4) + 1.0f;
-    rate_4[0] = lr_2 * sqrtf(t_7) / (-powf(0.9f, count_4) + 1.0f);
-    spread_4[0] = sqrtf(t_7);
-    const real count_5 = block_0_causal_attention_linear_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_w_t[0] = count_5;
-    const real t_8 = -powf(0.999f, count_5) + 1.0f;
-    rate_5[0] = lr_2 * sqrtf(t_8) / (-powf(0.9f, count_5) + 1.0f);
-    spread_5[0] = sqrtf(t_8);
-    const real count_6 = block_0_causal_attention_linear_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_b_t[0] = count_6;
-    const real t_9 = -powf(0.999f, count_6) + 1.0f;
-    rate_6[0] = lr_2 * sqrtf(t_9) / (-powf(0.9f, count_6) + 1.0f);
-    spread_6[0] = sqrtf(t_9);
-    const real count_7 = block_0_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_1_w_t[0] = count_7;
-    const real t_10 = -powf(0.999f, count_7) + 1.0f;
-    rate_7[0] = lr_2 * sqrtf(t_10) / (-powf(0.9f, count_7) + 1.0f);
-    spread_7[0] = sqrtf(t_10);
-    const real count_8 = block_0_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_1_b_t[0] = count_8;
-    const real t_11 = -powf(0.999f, count_8) + 1.0f;
-    rate_8[0] = lr_2 * sqrtf(t_11) / (-powf(0.9f, count_8) + 1.0f);
-    spread_8[0] = sqrtf(t_11);
-    const real count_9 = block_0_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_2_w_t[0] = count_9;
-    const real t_12 = -powf(0.999f, count_9) + 1.0f;
-    rate_9[0] = lr_2 * sqrtf(t_12) / (-powf(0.9f, count_9) + 1.0f);
-    spread_9[0] = sqrtf(t_12);
-    const real count_10 = block_0_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_2_b_t[0] = count_10;
-    const real t_13 = -powf(0.999f, count_10) + 1.0f;
-    rate_10[0] = lr_2 * sqrtf(t_13) / (-powf(0.9f, count_10) + 1.0f);
-    spread_10[0] = sqrtf(t_13);
-    const real count_11 = block_0_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_0_causal_attention_linear_3_w_t[0] = count_11;
-    const real t_14 = -powf(0.999f, count_11) + 1.0f;
-    rate_11[0] = lr_2 * sqrtf(t_14) / (-powf(0.9f, count_11) + 1.0f);
-    spread_11[0] = sqrtf(t_14);
-    const real count_12 = block_0_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_0_causal_attention_linear_3_b_t[0] = count_12;
-    const real t_15 = -powf(0.999f, count_12) + 1.0f;
-    rate_12[0] = lr_2 * sqrtf(t_15) / (-powf(0.9f, count_12) + 1.0f);
-    spread_12[0] = sqrtf(t_15);
-    const real count_13 = block_0_layernorm_1_gain_t[0] + 1.0f;
-    block_0_layernorm_1_gain_t[0] = count_13;
-    const real t_16 = -powf(0.999f, count_13) + 1.0f;
-    rate_13[0] = lr_2 * sqrtf(t_16) / (-powf(0.9f, count_13) + 1.0f);
-    spread_13[0] = sqrtf(t_16);
-    const real count_14 = block_0_layernorm_1_bias_t[0] + 1.0f;
-    block_0_layernorm_1_bias_t[0] = count_14;
-    const real t_17 = -powf(0.999f, count_14) + 1.0f;
-    rate_14[0] = lr_2 * sqrtf(t_17) / (-powf(0.9f, count_14) + 1.0f);
-    spread_14[0] = sqrtf(t_17);
-    const real count_15 = block_0_linear_w_t[0] + 1.0f;
-    block_0_linear_w_t[0] = count_15;
-    const real t_18 = -powf(0.999f, count_15) + 1.0f;
-    rate_15[0] = lr_2 * sqrtf(t_18) / (-powf(0.9f, count_15) + 1.0f);
-    spread_15[0] = sqrtf(t_18);
-    const real count_16 = block_0_linear_b_t[0] + 1.0f;
-    block_0_linear_b_t[0] = count_16;
-    const real t_19 = -powf(0.999f, count_16) + 1.0f;
-    rate_16[0] = lr_2 * sqrtf(t_19) / (-powf(0.9f, count_16) + 1.0f);
-    spread_16[0] = sqrtf(t_19);
-    const real count_17 = block_0_linear_1_w_t[0] + 1.0f;
-    block_0_linear_1_w_t[0] = count_17;
-    const real t_20 = -powf(0.999f, count_17) + 1.0f;
-    rate_17[0] = lr_2 * sqrtf(t_20) / (-powf(0.9f, count_17) + 1.0f);
-    spread_17[0] = sqrtf(t_20);
-    const real count_18 = block_0_linear_1_b_t[0] + 1.0f;
-    block_0_linear_1_b_t[0] = count_18;
-    const real t_21 = -powf(0.999f, count_18) + 1.0f;
-    rate_18[0] = lr_2 * sqrtf(t_21) / (-powf(0.9f, count_18) + 1.0f);
-    spread_18[0] = sqrtf(t_21);
-    const real count_19 = block_1_layernorm_gain_t[0] + 1.0f;
-    block_1_layernorm_gain_t[0] = count_19;
-    const real t_22 = -powf(0.999f, count_19) + 1.0f;
-    rate_19[0] = lr_2 * sqrtf(t_22) / (-powf(0.9f, count_19) + 1.0f);
-    spread_19[0] = sqrtf(t_22);
-    const real count_20 = block_1_layernorm_bias_t[0] + 1.0f;
-    block_1_layernorm_bias_t[0] = count_20;
-    const real t_23 = -powf(0.999f, count_20) + 1.0f;
-    rate_20[0] = lr_2 * sqrtf(t_23) / (-powf(0.9f, count_20) + 1.0f);
-    spread_20[0] = sqrtf(t_23);
-    const real count_21 = block_1_causal_attention_linear_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_w_t[0] = count_21;
-    const real t_24 = -powf(0.999f, count_21) + 1.0f;
-    rate_21[0] = lr_2 * sqrtf(t_24) / (-powf(0.9f, count_21) + 1.0f);
-    spread_21[0] = sqrtf(t_24);
-    const real count_22 = block_1_causal_attention_linear_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_b_t[0] = count_22;
-    const real t_25 = -powf(0.999f, count_22) + 1.0f;
-    rate_22[0] = lr_2 * sqrtf(t_25) / (-powf(0.9f, count_22) + 1.0f);
-    spread_22[0] = sqrtf(t_25);
-    const real count_23 = block_1_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_1_w_t[0] = count_23;
-    const real t_26 = -powf(0.999f, count_23) + 1.0f;
-    rate_23[0] = lr_2 * sqrtf(t_26) / (-powf(0.9f, count_23) + 1.0f);
-    spread_23[0] = sqrtf(t_26);
-    const real count_24 = block_1_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_1_b_t[0] = count_24;
-    const real t_27 = -powf(0.999f, count_24) + 1.0f;
-    rate_24[0] = lr_2 * sqrtf(t_27) / (-powf(0.9f, count_24) + 1.0f);
-    spread_24[0] = sqrtf(t_27);
-    const real count_25 = block_1_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_2_w_t[0] = count_25;
-    const real t_28 = -powf(0.999f, count_25) + 1.0f;
-    rate_25[0] = lr_2 * sqrtf(t_28) / (-powf(0.9f, count_25) + 1.0f);
-    spread_25[0] = sqrtf(t_28);
-    const real count_26 = block_1_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_2_b_t[0] = count_26;
-    const real t_29 = -powf(0.999f, count_26) + 1.0f;
-    rate_26[0] = lr_2 * sqrtf(t_29) / (-powf(0.9f, count_26) + 1.0f);
-    spread_26[0] = sqrtf(t_29);
-    const real count_27 = block_1_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_1_causal_attention_linear_3_w_t[0] = count_27;
-    const real t_30 = -powf(0.999f, count_27) + 1.0f;
-    rate_27[0] = lr_2 * sqrtf(t_30) / (-powf(0.9f, count_27) + 1.0f);
-    spread_27[0] = sqrtf(t_30);
-    const real count_28 = block_1_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_1_causal_attention_linear_3_b_t[0] = count_28;
-    const real t_31 = -powf(0.999f, count_28) + 1.0f;
-    rate_28[0] = lr_2 * sqrtf(t_31) / (-powf(0.9f, count_28) + 1.0f);
-    spread_28[0] = sqrtf(t_31);
-    const real count_29 = block_1_layernorm_1_gain_t[0] + 1.0f;
-    block_1_layernorm_1_gain_t[0] = count_29;
-    const real t_32 = -powf(0.999f, count_29) + 1.0f;
-    rate_29[0] = lr_2 * sqrtf(t_32) / (-powf(0.9f, count_29) + 1.0f);
-    spread_29[0] = sqrtf(t_32);
-    const real count_30 = block_1_layernorm_1_bias_t[0] + 1.0f;
-    block_1_layernorm_1_bias_t[0] = count_30;
-    const real t_33 = -powf(0.999f, count_30) + 1.0f;
-    rate_30[0] = lr_2 * sqrtf(t_33) / (-powf(0.9f, count_30) + 1.0f);
-    spread_30[0] = sqrtf(t_33);
-    const real count_31 = block_1_linear_w_t[0] + 1.0f;
-    block_1_linear_w_t[0] = count_31;
-    const real t_34 = -powf(0.999f, count_31) + 1.0f;
-    rate_31[0] = lr_2 * sqrtf(t_34) / (-powf(0.9f, count_31) + 1.0f);
-    spread_31[0] = sqrtf(t_34);
-    const real count_32 = block_1_linear_b_t[0] + 1.0f;
-    block_1_linear_b_t[0] = count_32;
-    const real t_35 = -powf(0.999f, count_32) + 1.0f;
-    rate_32[0] = lr_2 * sqrtf(t_35) / (-powf(0.9f, count_32) + 1.0f);
-    spread_32[0] = sqrtf(t_35);
-    const real count_33 = block_1_linear_1_w_t[0] + 1.0f;
-    block_1_linear_1_w_t[0] = count_33;
-    const real t_36 = -powf(0.999f, count_33) + 1.0f;
-    rate_33[0] = lr_2 * sqrtf(t_36) / (-powf(0.9f, count_33) + 1.0f);
-    spread_33[0] = sqrtf(t_36);
-    const real count_34 = block_1_linear_1_b_t[0] + 1.0f;
-    block_1_linear_1_b_t[0] = count_34;
-    const real t_37 = -powf(0.999f, count_34) + 1.0f;
-    rate_34[0] = lr_2 * sqrtf(t_37) / (-powf(0.9f, count_34) + 1.0f);
-    spread_34[0] = sqrtf(t_37);
-    const real count_35 = block_2_layernorm_gain_t[0] + 1.0f;
-    block_2_layernorm_gain_t[0] = count_35;
-    const real t_38 = -powf(0.999f, count_35) + 1.0f;
-    rate_35[0] = lr_2 * sqrtf(t_38) / (-powf(0.9f, count_35) + 1.0f);
-    spread_35[0] = sqrtf(t_38);
-    const real count_36 = block_2_layernorm_bias_t[0] + 1.0f;
-    block_2_layernorm_bias_t[0] = count_36;
-    const real t_39 = -powf(0.999f, count_36) + 1.0f;
-    rate_36[0] = lr_2 * sqrtf(t_39) / (-powf(0.9f, count_36) + 1.0f);
-    spread_36[0] = sqrtf(t_39);
-    const real count_37 = block_2_causal_attention_linear_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_w_t[0] = count_37;
-    const real t_40 = -powf(0.999f, count_37) + 1.0f;
-    rate_37[0] = lr_2 * sqrtf(t_40) / (-powf(0.9f, count_37) + 1.0f);
-    spread_37[0] = sqrtf(t_40);
-    const real count_38 = block_2_causal_attention_linear_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_b_t[0] = count_38;
-    const real t_41 = -powf(0.999f, count_38) + 1.0f;
-    rate_38[0] = lr_2 * sqrtf(t_41) / (-powf(0.9f, count_38) + 1.0f);
-    spread_38[0] = sqrtf(t_41);
-    const real count_39 = block_2_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_1_w_t[0] = count_39;
-    const real t_42 = -powf(0.999f, count_39) + 1.0f;
-    rate_39[0] = lr_2 * sqrtf(t_42) / (-powf(0.9f, count_39) + 1.0f);
-    spread_39[0] = sqrtf(t_42);
-    const real count_40 = block_2_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_1_b_t[0] = count_40;
-    const real t_43 = -powf(0.999f, count_40) + 1.0f;
-    rate_40[0] = lr_2 * sqrtf(t_43) / (-powf(0.9f, count_40) + 1.0f);
-    spread_40[0] = sqrtf(t_43);
-    const real count_41 = block_2_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_2_w_t[0] = count_41;
-    const real t_44 = -powf(0.999f, count_41) + 1.0f;
-    rate_41[0] = lr_2 * sqrtf(t_44) / (-powf(0.9f, count_41) + 1.0f);
-    spread_41[0] = sqrtf(t_44);
-    const real count_42 = block_2_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_2_b_t[0] = count_42;
-    const real t_45 = -powf(0.999f, count_42) + 1.0f;
-    rate_42[0] = lr_2 * sqrtf(t_45) / (-powf(0.9f, count_42) + 1.0f);
-    spread_42[0] = sqrtf(t_45);
-    const real count_43 = block_2_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_2_causal_attention_linear_3_w_t[0] = count_43;
-    const real t_46 = -powf(0.999f, count_43) + 1.0f;
-    rate_43[0] = lr_2 * sqrtf(t_46) / (-powf(0.9f, count_43) + 1.0f);
-    spread_43[0] = sqrtf(t_46);
-    const real count_44 = block_2_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_2_causal_attention_linear_3_b_t[0] = count_44;
-    const real t_47 = -powf(0.999f, count_44) + 1.0f;
-    rate_44[0] = lr_2 * sqrtf(t_47) / (-powf(0.9f, count_44) + 1.0f);
-    spread_44[0] = sqrtf(t_47);
-    const real count_45 = block_2_layernorm_1_gain_t[0] + 1.0f;
-    block_2_layernorm_1_gain_t[0] = count_45;
-    const real t_48 = -powf(0.999f, count_45) + 1.0f;
-    rate_45[0] = lr_2 * sqrtf(t_48) / (-powf(0.9f, count_45) + 1.0f);
-    spread_45[0] = sqrtf(t_48);
-    const real count_46 = block_2_layernorm_1_bias_t[0] + 1.0f;
-    block_2_layernorm_1_bias_t[0] = count_46;
-    const real t_49 = -powf(0.999f, count_46) + 1.0f;
-    rate_46[0] = lr_2 * sqrtf(t_49) / (-powf(0.9f, count_46) + 1.0f);
-    spread_46[0] = sqrtf(t_49);
-    const real count_47 = block_2_linear_w_t[0] + 1.0f;
-    block_2_linear_w_t[0] = count_47;
-    const real t_50 = -powf(0.999f, count_47) + 1.0f;
-    rate_47[0] = lr_2 * sqrtf(t_50) / (-powf(0.9f, count_47) + 1.0f);
-    spread_47[0] = sqrtf(t_50);
-    const real count_48 = block_2_linear_b_t[0] + 1.0f;
-    block_2_linear_b_t[0] = count_48;
-    const real t_51 = -powf(0.999f, count_48) + 1.0f;
-    rate_48[0] = lr_2 * sqrtf(t_51) / (-powf(0.9f, count_48) + 1.0f);
-    spread_48[0] = sqrtf(t_51);
-    const real count_49 = block_2_linear_1_w_t[0] + 1.0f;
-    block_2_linear_1_w_t[0] = count_49;
-    const real t_52 = -powf(0.999f, count_49) + 1.0f;
-    rate_49[0] = lr_2 * sqrtf(t_52) / (-powf(0.9f, count_49) + 1.0f);
-    spread_49[0] = sqrtf(t_52);
-    const real count_50 = block_2_linear_1_b_t[0] + 1.0f;
-    block_2_linear_1_b_t[0] = count_50;
-    const real t_53 = -powf(0.999f, count_50) + 1.0f;
-    rate_50[0] = lr_2 * sqrtf(t_53) / (-powf(0.9f, count_50) + 1.0f);
-    spread_50[0] = sqrtf(t_53);
-    const real count_51 = block_3_layernorm_gain_t[0] + 1.0f;
-    block_3_layernorm_gain_t[0] = count_51;
-    const real t_54 = -powf(0.999f, count_51) + 1.0f;
-    rate_51[0] = lr_2 * sqrtf(t_54) / (-powf(0.9f, count_51) + 1.0f);
-    spread_51[0] = sqrtf(t_54);
-    const real count_52 = block_3_layernorm_bias_t[0] + 1.0f;
-    block_3_layernorm_bias_t[0] = count_52;
-    const real t_55 = -powf(0.999f, count_52) + 1.0f;
-    rate_52[0] = lr_2 * sqrtf(t_55) / (-powf(0.9f, count_52) + 1.0f);
-    spread_52[0] = sqrtf(t_55);
-    const real count_53 = block_3_causal_attention_linear_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_w_t[0] = count_53;
-    const real t_56 = -powf(0.999f, count_53) + 1.0f;
-    rate_53[0] = lr_2 * sqrtf(t_56) / (-powf(0.9f, count_53) + 1.0f);
-    spread_53[0] = sqrtf(t_56);
-    const real count_54 = block_3_causal_attention_linear_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_b_t[0] = count_54;
-    const real t_57 = -powf(0.999f, count_54) + 1.0f;
-    rate_54[0] = lr_2 * sqrtf(t_57) / (-powf(0.9f, count_54) + 1.0f);
-    spread_54[0] = sqrtf(t_57);
-    const real count_55 = block_3_causal_attention_linear_1_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_1_w_t[0] = count_55;
-    const real t_58 = -powf(0.999f, count_55) + 1.0f;
-    rate_55[0] = lr_2 * sqrtf(t_58) / (-powf(0.9f, count_55) + 1.0f);
-    spread_55[0] = sqrtf(t_58);
-    const real count_56 = block_3_causal_attention_linear_1_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_1_b_t[0] = count_56;
-    const real t_59 = -powf(0.999f, count_56) + 1.0f;
-    rate_56[0] = lr_2 * sqrtf(t_59) / (-powf(0.9f, count_56) + 1.0f);
-    spread_56[0] = sqrtf(t_59);
-    const real count_57 = block_3_causal_attention_linear_2_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_2_w_t[0] = count_57;
-    const real t_60 = -powf(0.999f, count_57) + 1.0f;
-    rate_57[0] = lr_2 * sqrtf(t_60) / (-powf(0.9f, count_57) + 1.0f);
-    spread_57[0] = sqrtf(t_60);
-    const real count_58 = block_3_causal_attention_linear_2_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_2_b_t[0] = count_58;
-    const real t_61 = -powf(0.999f, count_58) + 1.0f;
-    rate_58[0] = lr_2 * sqrtf(t_61) / (-powf(0.9f, count_58) + 1.0f);
-    spread_58[0] = sqrtf(t_61);
-    const real count_59 = block_3_causal_attention_linear_3_w_t[0] + 1.0f;
-    block_3_causal_attention_linear_3_w_t[0] = count_59;
-    const real t_62 = -powf(0.999f, count_59) + 1.0f;
-    rate_59[0] = lr_2 * sqrtf(t_62) / (-powf(0.9f, count_59) + 1.0f);
-    spread_59[0] = sqrtf(t_62);
-    const real count_60 = block_3_causal_attention_linear_3_b_t[0] + 1.0f;
-    block_3_causal_attention_linear_3_b_t[0] = count_60;
-    const real t_63 = -powf(0.999f, count_60) + 1.0f;
-    rate_60[0] = lr_2 * sqrtf(t_63) / (-powf(0.9f, count_60) + 1.0f);
-    spread_60[0] = sqrtf(t_63);
-    const real count_61 = block_3_layernorm_1_gain_t[0] + 1.0f;
-    block_3_layernorm_1_gain_t[0] = count_61;
-    const real t_64 = -powf(0.999f, count_61) + 1.0f;
-    rate_61[0] = lr_2 * sqrtf(t_64) / (-powf(0.9f, count_61) + 1.0f);
-    spread_61[0] = sqrtf(t_64);
-    const real count_62 = block_3_layernorm_1_bias_t[0] + 1.0f;
-    block_3_layernorm_1_bias_t[0] = count_62;
-    const real t_65 = -powf(0.999f, count_62) + 1.0f;
-    rate_62[0] = lr_2 * sqrtf(t_65) / (-powf(0.9f, count_62) + 1.0f);
-    spread_62[0] = sqrtf(t_65);
-    const real count_63 = block_3_linear_w_t[0] + 1.0f;
-    block_3_linear_w_t[0] = count_63;
-    const real t_66 = -powf(0.999f, count_63) + 1.0f;
-    rate_63[0] = lr_2 * sqrtf(t_66) / (-powf(0.9f, count_63) + 1.0f);
-    spread_63[0] = sqrtf(t_66);
-    const real count_64 = block_3_linear_b_t[0] + 1.0f;
-    block_3_linear_b_t[0] = count_64;
-    const real t_67 = -powf(0.999f, count_64) + 1.0f;
-    rate_64[0] = lr_2 * sqrtf(t_67) / (-powf(0.9f, count_64) + 1.0f);
-    spread_64[0] = sqrtf(t_67);
-    const real count_65 = block_3_linear_1_w_t[0] + 1.0f;
-    block_3_linear_1_w_t[0] = count_65;
-    const real t_68 = -powf(0.999f, count_65) + 1.0f;
-    rate_65[0] = lr_2 * sqrtf(t_68) / (-powf(0.9f, count_65) + 1.0f);
-    spread_65[0] = sqrtf(t_68);
-    const real count_66 = block_3_linear_1_b_t[0] + 1.0f;
-    block_3_linear_1_b_t[0] = count_66;
-    const real t_69 = -powf(0.999f, count_66) + 1.0f;
-    rate_66[0] = lr_2 * sqrtf(t_69) / (-powf(0.9f, count_66) + 1.0f);
-    spread_66[0] = sqrtf(t_69);
-    const real count_67 = layernorm_gain_t[0] + 1.0f;
-    layernorm_gain_t[0] = count_67;
-    const real t_70 = -powf(0.999f, count_67) + 1.0f;
-    rate_67[0] = lr_2 * sqrtf(t_70) / (-powf(0.9f, count_67) + 1.0f);
-    spread_67[0] = sqrtf(t_70);
-    const real count_68 = layernorm_bias_t[0] + 1.0f;
-    layernorm_bias_t[0] = count_68;
-    const real t_71 = -powf(0.999f, count_68) + 1.0f;
-    rate_68[0] = lr_2 * sqrtf(t_71) / (-powf(0.9f, count_68) + 1.0f);
-    spread_68[0] = sqrtf(t_71);
-    const real count_69 = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count_69;
-    const real t_72 = -powf(0.999f, count_69) + 1.0f;
-    rate_69[0] = lr_2 * sqrtf(t_72) / (-powf(0.9f, count_69) + 1.0f);
-    spread_69[0] = sqrtf(t_72);
-    const real count_70 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_70;
-    const real t_73 = -powf(0.999f, count_70) + 1.0f;
-    rate_70[0] = lr_2 * sqrtf(t_73) / (-powf(0.9f, count_70) + 1.0f);
-    spread_70[0] = sqrtf(t_73);
   }
   /* time' <= time  (gpt.grad:25) */
   {
@@ -8236,7 +7344,7 @@ void gpt_step(
     const real *const restrict d_position = arena + 140960;
     const real *const restrict t757 = arena + 1024;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
-      const real t = d_position[time_width] * t757[0];
+      const real t = d_position[time_width] * t550[0];
       const real first = 0.9f * position_m[time_width] + 0.1f * t;
       position_m[time_width] = first;
       const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
@@ -8262,7 +7370,7 @@ void gpt_step(
     const real *const restrict d_embedding_table = arena + 131152;
     const real *const restrict t757 = arena + 1024;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
-      const real t = d_embedding_table[vocab_width] * t757[0];
+      const real t = d_embedding_table[vocab_width] * t550[0];
       const real first = 0.9f * embedding_table_m[vocab_width] + 0.1f * t;
       embedding_table_m[vocab_width] = first;
       const real second = 0.999f * embedding_table_v[vocab_width] + 0.001f * (t * t);
@@ -8287,7 +7395,7 @@ void gpt_step(
     const real *const restrict t757 = arena + 1024;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t757[0];
+        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t550[0];
         const real first = 0.9f * linear_w_m[width * GPT_VOCAB + vocab] + 0.1f * t;
         linear_w_m[width * GPT_VOCAB + vocab] = first;
         const real second = 0.999f * linear_w_v[width * GPT_VOCAB + vocab] + 0.001f * (t * t);
@@ -9739,7 +8847,7 @@ void gpt_step(
     const real *const restrict t764 = arena + 768;
     const real *const restrict t765 = arena + 896;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      const real t = d_block_0_layernorm_gain[width] * t757[0];
+      const real t = d_block_0_layernorm_gain[width] * t550[0];
       const real first = 0.9f * block_0_layernorm_gain_m[width] + 0.1f * t;
       block_0_layernorm_gain_m[width] = first;
       const real second = 0.999f * block_0_layernorm_gain_v[width] + 0.001f * (t * t);
@@ -9747,325 +8855,324 @@ void gpt_step(
       const real t_2 = 0.1f * (block_0_layernorm_gain[width] * lr[0]) +
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_layernorm_gain[width] = block_0_layernorm_gain[width] - t_2;
-      const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t758[width];
+      const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t551[width];
       block_0_layernorm_bias_m[width] = first_2;
-      const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t762[width];
+      const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t555[width];
       block_0_layernorm_bias_v[width] = second_2;
-      const real t_3 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
-      block_0_layernorm_bias[width] = block_0_layernorm_bias[width] -
-          (0.1f * (block_0_layernorm_bias[width] * lr[0]) + t_3);
-      const real t_4 = d_block_0_causal_attention_linear_b[width] * t757[0];
+      const real t_3 = 0.1f * (block_0_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
+      block_0_layernorm_bias[width] = block_0_layernorm_bias[width] - t_3;
+      const real t_4 = d_block_0_causal_attention_linear_b[width] * t550[0];
       const real first_3 = 0.9f * block_0_causal_attention_linear_b_m[width] + 0.1f * t_4;
       block_0_causal_attention_linear_b_m[width] = first_3;
       const real second_3 = 0.999f * block_0_causal_attention_linear_b_v[width] +
           0.001f * (t_4 * t_4);
       block_0_causal_attention_linear_b_v[width] = second_3;
-      const real t_5 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
-      const real t_6 = 0.1f * (block_0_causal_attention_linear_b[width] * lr[0]) + t_5;
-      block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_6;
-      const real t_7 = d_block_0_causal_attention_linear_1_b[width] * t757[0];
-      const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_7;
+      const real t_5 = 0.1f * (block_0_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
+      block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_5;
+      const real t_6 = d_block_0_causal_attention_linear_1_b[width] * t550[0];
+      const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_6;
       block_0_causal_attention_linear_1_b_m[width] = first_4;
       const real second_4 = 0.999f * block_0_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_7 * t_7);
+          0.001f * (t_6 * t_6);
       block_0_causal_attention_linear_1_b_v[width] = second_4;
-      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
-      const real t_9 = 0.1f * (block_0_causal_attention_linear_1_b[width] * lr[0]) + t_8;
-      block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_9;
-      const real t_10 = d_block_0_causal_attention_linear_2_b[width] * t757[0];
-      const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_10;
+      const real t_7 = 0.1f * (block_0_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_4 / (1e-08f * spread[0] + sqrtf(second_4));
+      block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_7;
+      const real t_8 = d_block_0_causal_attention_linear_2_b[width] * t550[0];
+      const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_8;
       block_0_causal_attention_linear_2_b_m[width] = first_5;
       const real second_5 = 0.999f * block_0_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_10 * t_10);
+          0.001f * (t_8 * t_8);
       block_0_causal_attention_linear_2_b_v[width] = second_5;
-      const real t_11 = rate_5[0] * first_5 / (1e-08f * spread_5[0] + sqrtf(second_5));
-      const real t_12 = 0.1f * (block_0_causal_attention_linear_2_b[width] * lr[0]) + t_11;
-      block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] -
-          t_12;
-      const real t_13 = d_block_0_causal_attention_linear_3_b[width] * t757[0];
-      const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_13;
+      const real t_9 = 0.1f * (block_0_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_5 / (1e-08f * spread[0] + sqrtf(second_5));
+      block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] - t_9;
+      const real t_10 = d_block_0_causal_attention_linear_3_b[width] * t550[0];
+      const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_10;
       block_0_causal_attention_linear_3_b_m[width] = first_6;
       const real second_6 = 0.999f * block_0_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_13 * t_13);
+          0.001f * (t_10 * t_10);
       block_0_causal_attention_linear_3_b_v[width] = second_6;
-      const real t_14 = rate_6[0] * first_6 / (1e-08f * spread_6[0] + sqrtf(second_6));
-      const real t_15 = 0.1f * (block_0_causal_attention_linear_3_b[width] * lr[0]) + t_14;
+      const real t_11 = 0.1f * (block_0_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_6 / (1e-08f * spread[0] + sqrtf(second_6));
       block_0_causal_attention_linear_3_b[width] = block_0_causal_attention_linear_3_b[width] -
-          t_15;
-      const real t_16 = d_block_0_layernorm_1_gain[width] * t757[0];
-      const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_16;
+          t_11;
+      const real t_12 = d_block_0_layernorm_1_gain[width] * t550[0];
+      const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_12;
       block_0_layernorm_1_gain_m[width] = first_7;
-      const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_16 * t_16);
+      const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_12 * t_12);
       block_0_layernorm_1_gain_v[width] = second_7;
-      const real t_17 = rate_7[0] * first_7 / (1e-08f * spread_7[0] + sqrtf(second_7));
-      block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] -
-          (0.1f * (block_0_layernorm_1_gain[width] * lr[0]) + t_17);
-      const real t_18 = d_block_0_layernorm_1_bias[width] * t757[0];
-      const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_18;
+      const real t_13 = 0.1f * (block_0_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_7 / (1e-08f * spread[0] + sqrtf(second_7));
+      block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] - t_13;
+      const real t_14 = d_block_0_layernorm_1_bias[width] * t550[0];
+      const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_14;
       block_0_layernorm_1_bias_m[width] = first_8;
-      const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_18 * t_18);
+      const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_14 * t_14);
       block_0_layernorm_1_bias_v[width] = second_8;
-      const real t_19 = rate_8[0] * first_8 / (1e-08f * spread_8[0] + sqrtf(second_8));
-      block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] -
-          (0.1f * (block_0_layernorm_1_bias[width] * lr[0]) + t_19);
-      const real t_20 = d_block_0_linear_1_b[width] * t757[0];
-      const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_20;
+      const real t_15 = 0.1f * (block_0_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_8 / (1e-08f * spread[0] + sqrtf(second_8));
+      block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] - t_15;
+      const real t_16 = d_block_0_linear_1_b[width] * t550[0];
+      const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_16;
       block_0_linear_1_b_m[width] = first_9;
-      const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_20 * t_20);
+      const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_16 * t_16);
       block_0_linear_1_b_v[width] = second_9;
-      const real t_21 = rate_9[0] * first_9 / (1e-08f * spread_9[0] + sqrtf(second_9));
-      block_0_linear_1_b[width] = block_0_linear_1_b[width] -
-          (0.1f * (block_0_linear_1_b[width] * lr[0]) + t_21);
-      const real t_22 = d_block_1_layernorm_gain[width] * t757[0];
-      const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_22;
+      const real t_17 = 0.1f * (block_0_linear_1_b[width] * lr[0]) +
+          rate[0] * first_9 / (1e-08f * spread[0] + sqrtf(second_9));
+      block_0_linear_1_b[width] = block_0_linear_1_b[width] - t_17;
+      const real t_18 = d_block_1_layernorm_gain[width] * t550[0];
+      const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_18;
       block_1_layernorm_gain_m[width] = first_10;
-      const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_22 * t_22);
+      const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_18 * t_18);
       block_1_layernorm_gain_v[width] = second_10;
-      const real t_23 = rate_10[0] * first_10 / (1e-08f * spread_10[0] + sqrtf(second_10));
-      block_1_layernorm_gain[width] = block_1_layernorm_gain[width] -
-          (0.1f * (block_1_layernorm_gain[width] * lr[0]) + t_23);
-      const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t759[width];
+      const real t_19 = 0.1f * (block_1_layernorm_gain[width] * lr[0]) +
+          rate[0] * first_10 / (1e-08f * spread[0] + sqrtf(second_10));
+      block_1_layernorm_gain[width] = block_1_layernorm_gain[width] - t_19;
+      const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t552[width];
       block_1_layernorm_bias_m[width] = first_11;
-      const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t763[width];
+      const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t556[width];
       block_1_layernorm_bias_v[width] = second_11;
-      const real t_24 = rate_11[0] * first_11 / (1e-08f * spread_11[0] + sqrtf(second_11));
-      block_1_layernorm_bias[width] = block_1_layernorm_bias[width] -
-          (0.1f * (block_1_layernorm_bias[width] * lr[0]) + t_24);
-      const real t_25 = d_block_1_causal_attention_linear_b[width] * t757[0];
-      const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_25;
+      const real t_20 = 0.1f * (block_1_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_11 / (1e-08f * spread[0] + sqrtf(second_11));
+      block_1_layernorm_bias[width] = block_1_layernorm_bias[width] - t_20;
+      const real t_21 = d_block_1_causal_attention_linear_b[width] * t550[0];
+      const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_21;
       block_1_causal_attention_linear_b_m[width] = first_12;
       const real second_12 = 0.999f * block_1_causal_attention_linear_b_v[width] +
-          0.001f * (t_25 * t_25);
+          0.001f * (t_21 * t_21);
       block_1_causal_attention_linear_b_v[width] = second_12;
-      const real t_26 = rate_12[0] * first_12 / (1e-08f * spread_12[0] + sqrtf(second_12));
-      const real t_27 = 0.1f * (block_1_causal_attention_linear_b[width] * lr[0]) + t_26;
-      block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_27;
-      const real t_28 = d_block_1_causal_attention_linear_1_b[width] * t757[0];
-      const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_28;
+      const real t_22 = 0.1f * (block_1_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_12 / (1e-08f * spread[0] + sqrtf(second_12));
+      block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_22;
+      const real t_23 = d_block_1_causal_attention_linear_1_b[width] * t550[0];
+      const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_23;
       block_1_causal_attention_linear_1_b_m[width] = first_13;
       const real second_13 = 0.999f * block_1_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_28 * t_28);
+          0.001f * (t_23 * t_23);
       block_1_causal_attention_linear_1_b_v[width] = second_13;
-      const real t_29 = rate_13[0] * first_13 / (1e-08f * spread_13[0] + sqrtf(second_13));
-      const real t_30 = 0.1f * (block_1_causal_attention_linear_1_b[width] * lr[0]) + t_29;
+      const real t_24 = 0.1f * (block_1_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_13 / (1e-08f * spread[0] + sqrtf(second_13));
       block_1_causal_attention_linear_1_b[width] = block_1_causal_attention_linear_1_b[width] -
-          t_30;
-      const real t_31 = d_block_1_causal_attention_linear_2_b[width] * t757[0];
-      const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_31;
+          t_24;
+      const real t_25 = d_block_1_causal_attention_linear_2_b[width] * t550[0];
+      const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_25;
       block_1_causal_attention_linear_2_b_m[width] = first_14;
       const real second_14 = 0.999f * block_1_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_31 * t_31);
+          0.001f * (t_25 * t_25);
       block_1_causal_attention_linear_2_b_v[width] = second_14;
-      const real t_32 = rate_14[0] * first_14 / (1e-08f * spread_14[0] + sqrtf(second_14));
-      const real t_33 = 0.1f * (block_1_causal_attention_linear_2_b[width] * lr[0]) + t_32;
+      const real t_26 = 0.1f * (block_1_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_14 / (1e-08f * spread[0] + sqrtf(second_14));
       block_1_causal_attention_linear_2_b[width] = block_1_causal_attention_linear_2_b[width] -
-          t_33;
-      const real t_34 = d_block_1_causal_attention_linear_3_b[width] * t757[0];
-      const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_34;
+          t_26;
+      const real t_27 = d_block_1_causal_attention_linear_3_b[width] * t550[0];
+      const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_27;
       block_1_causal_attention_linear_3_b_m[width] = first_15;
       const real second_15 = 0.999f * block_1_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_34 * t_34);
+          0.001f * (t_27 * t_27);
       block_1_causal_attention_linear_3_b_v[width] = second_15;
-      const real t_35 = rate_15[0] * first_15 / (1e-08f * spread_15[0] + sqrtf(second_15));
-      const real t_36 = 0.1f * (block_1_causal_attention_linear_3_b[width] * lr[0]) + t_35;
+      const real t_28 = 0.1f * (block_1_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_15 / (1e-08f * spread[0] + sqrtf(second_15));
       block_1_causal_attention_linear_3_b[width] = block_1_causal_attention_linear_3_b[width] -
-          t_36;
-      const real t_37 = d_block_1_layernorm_1_gain[width] * t757[0];
-      const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_37;
+          t_28;
+      const real t_29 = d_block_1_layernorm_1_gain[width] * t550[0];
+      const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_29;
       block_1_layernorm_1_gain_m[width] = first_16;
-      const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_37 * t_37);
+      const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_29 * t_29);
       block_1_layernorm_1_gain_v[width] = second_16;
-      const real t_38 = rate_16[0] * first_16 / (1e-08f * spread_16[0] + sqrtf(second_16));
-      block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] -
-          (0.1f * (block_1_layernorm_1_gain[width] * lr[0]) + t_38);
-      const real t_39 = d_block_1_layernorm_1_bias[width] * t757[0];
-      const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_39;
+      const real t_30 = 0.1f * (block_1_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_16 / (1e-08f * spread[0] + sqrtf(second_16));
+      block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] - t_30;
+      const real t_31 = d_block_1_layernorm_1_bias[width] * t550[0];
+      const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_31;
       block_1_layernorm_1_bias_m[width] = first_17;
-      const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_39 * t_39);
+      const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_31 * t_31);
       block_1_layernorm_1_bias_v[width] = second_17;
-      const real t_40 = rate_17[0] * first_17 / (1e-08f * spread_17[0] + sqrtf(second_17));
-      block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] -
-          (0.1f * (block_1_layernorm_1_bias[width] * lr[0]) + t_40);
-      const real t_41 = d_block_1_linear_1_b[width] * t757[0];
-      const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_41;
+      const real t_32 = 0.1f * (block_1_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_17 / (1e-08f * spread[0] + sqrtf(second_17));
+      block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] - t_32;
+      const real t_33 = d_block_1_linear_1_b[width] * t550[0];
+      const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_33;
       block_1_linear_1_b_m[width] = first_18;
-      const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_41 * t_41);
+      const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_33 * t_33);
       block_1_linear_1_b_v[width] = second_18;
-      const real t_42 = rate_18[0] * first_18 / (1e-08f * spread_18[0] + sqrtf(second_18));
-      block_1_linear_1_b[width] = block_1_linear_1_b[width] -
-          (0.1f * (block_1_linear_1_b[width] * lr[0]) + t_42);
-      const real t_43 = d_block_2_layernorm_gain[width] * t757[0];
-      const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_43;
+      const real t_34 = 0.1f * (block_1_linear_1_b[width] * lr[0]) +
+          rate[0] * first_18 / (1e-08f * spread[0] + sqrtf(second_18));
+      block_1_linear_1_b[width] = block_1_linear_1_b[width] - t_34;
+      const real t_35 = d_block_2_layernorm_gain[width] * t550[0];
+      const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_35;
       block_2_layernorm_gain_m[width] = first_19;
-      const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_43 * t_43);
+      const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_35 * t_35);
       block_2_layernorm_gain_v[width] = second_19;
-      const real t_44 = rate_19[0] * first_19 / (1e-08f * spread_19[0] + sqrtf(second_19));
-      block_2_layernorm_gain[width] = block_2_layernorm_gain[width] -
-          (0.1f * (block_2_layernorm_gain[width] * lr[0]) + t_44);
-      const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t760[width];
+      const real t_36 = 0.1f * (block_2_layernorm_gain[width] * lr[0]) +
+          rate[0] * first_19 / (1e-08f * spread[0] + sqrtf(second_19));
+      block_2_layernorm_gain[width] = block_2_layernorm_gain[width] - t_36;
+      const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t553[width];
       block_2_layernorm_bias_m[width] = first_20;
-      const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t764[width];
+      const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t557[width];
       block_2_layernorm_bias_v[width] = second_20;
-      const real t_45 = rate_20[0] * first_20 / (1e-08f * spread_20[0] + sqrtf(second_20));
-      block_2_layernorm_bias[width] = block_2_layernorm_bias[width] -
-          (0.1f * (block_2_layernorm_bias[width] * lr[0]) + t_45);
-      const real t_46 = d_block_2_causal_attention_linear_b[width] * t757[0];
-      const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_46;
+      const real t_37 = 0.1f * (block_2_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_20 / (1e-08f * spread[0] + sqrtf(second_20));
+      block_2_layernorm_bias[width] = block_2_layernorm_bias[width] - t_37;
+      const real t_38 = d_block_2_causal_attention_linear_b[width] * t550[0];
+      const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_38;
       block_2_causal_attention_linear_b_m[width] = first_21;
       const real second_21 = 0.999f * block_2_causal_attention_linear_b_v[width] +
-          0.001f * (t_46 * t_46);
+          0.001f * (t_38 * t_38);
       block_2_causal_attention_linear_b_v[width] = second_21;
-      const real t_47 = rate_21[0] * first_21 / (1e-08f * spread_21[0] + sqrtf(second_21));
-      const real t_48 = 0.1f * (block_2_causal_attention_linear_b[width] * lr[0]) + t_47;
-      block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_48;
-      const real t_49 = d_block_2_causal_attention_linear_1_b[width] * t757[0];
-      const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_49;
+      const real t_39 = 0.1f * (block_2_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_21 / (1e-08f * spread[0] + sqrtf(second_21));
+      block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_39;
+      const real t_40 = d_block_2_causal_attention_linear_1_b[width] * t550[0];
+      const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_40;
       block_2_causal_attention_linear_1_b_m[width] = first_22;
       const real second_22 = 0.999f * block_2_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_49 * t_49);
+          0.001f * (t_40 * t_40);
       block_2_causal_attention_linear_1_b_v[width] = second_22;
-      const real t_50 = rate_22[0] * first_22 / (1e-08f * spread_22[0] + sqrtf(second_22));
-      const real t_51 = 0.1f * (block_2_causal_attention_linear_1_b[width] * lr[0]) + t_50;
+      const real t_41 = 0.1f * (block_2_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_22 / (1e-08f * spread[0] + sqrtf(second_22));
       block_2_causal_attention_linear_1_b[width] = block_2_causal_attention_linear_1_b[width] -
-          t_51;
-      const real t_52 = d_block_2_causal_attention_linear_2_b[width] * t757[0];
-      const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_52;
+          t_41;
+      const real t_42 = d_block_2_causal_attention_linear_2_b[width] * t550[0];
+      const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_42;
       block_2_causal_attention_linear_2_b_m[width] = first_23;
       const real second_23 = 0.999f * block_2_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_52 * t_52);
+          0.001f * (t_42 * t_42);
       block_2_causal_attention_linear_2_b_v[width] = second_23;
-      const real t_53 = rate_23[0] * first_23 / (1e-08f * spread_23[0] + sqrtf(second_23));
-      const real t_54 = 0.1f * (block_2_causal_attention_linear_2_b[width] * lr[0]) + t_53;
+      const real t_43 = 0.1f * (block_2_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_23 / (1e-08f * spread[0] + sqrtf(second_23));
       block_2_causal_attention_linear_2_b[width] = block_2_causal_attention_linear_2_b[width] -
-          t_54;
-      const real t_55 = d_block_2_causal_attention_linear_3_b[width] * t757[0];
-      const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_55;
+          t_43;
+      const real t_44 = d_block_2_causal_attention_linear_3_b[width] * t550[0];
+      const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_44;
       block_2_causal_attention_linear_3_b_m[width] = first_24;
       const real second_24 = 0.999f * block_2_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_55 * t_55);
+          0.001f * (t_44 * t_44);
       block_2_causal_attention_linear_3_b_v[width] = second_24;
-      const real t_56 = rate_24[0] * first_24 / (1e-08f * spread_24[0] + sqrtf(second_24));
-      const real t_57 = 0.1f * (block_2_causal_attention_linear_3_b[width] * lr[0]) + t_56;
+      const real t_45 = 0.1f * (block_2_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_24 / (1e-08f * spread[0] + sqrtf(second_24));
       block_2_causal_attention_linear_3_b[width] = block_2_causal_attention_linear_3_b[width] -
-          t_57;
-      const real t_58 = d_block_2_layernorm_1_gain[width] * t757[0];
-      const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_58;
+          t_45;
+      const real t_46 = d_block_2_layernorm_1_gain[width] * t550[0];
+      const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_46;
       block_2_layernorm_1_gain_m[width] = first_25;
-      const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_58 * t_58);
+      const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_46 * t_46);
       block_2_layernorm_1_gain_v[width] = second_25;
-      const real t_59 = rate_25[0] * first_25 / (1e-08f * spread_25[0] + sqrtf(second_25));
-      block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] -
-          (0.1f * (block_2_layernorm_1_gain[width] * lr[0]) + t_59);
-      const real t_60 = d_block_2_layernorm_1_bias[width] * t757[0];
-      const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_60;
+      const real t_47 = 0.1f * (block_2_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_25 / (1e-08f * spread[0] + sqrtf(second_25));
+      block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] - t_47;
+      const real t_48 = d_block_2_layernorm_1_bias[width] * t550[0];
+      const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_48;
       block_2_layernorm_1_bias_m[width] = first_26;
-      const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_60 * t_60);
+      const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_48 * t_48);
       block_2_layernorm_1_bias_v[width] = second_26;
-      const real t_61 = rate_26[0] * first_26 / (1e-08f * spread_26[0] + sqrtf(second_26));
-      block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] -
-          (0.1f * (block_2_layernorm_1_bias[width] * lr[0]) + t_61);
-      const real t_62 = d_block_2_linear_1_b[width] * t757[0];
-      const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_62;
+      const real t_49 = 0.1f * (block_2_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_26 / (1e-08f * spread[0] + sqrtf(second_26));
+      block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] - t_49;
+      const real t_50 = d_block_2_linear_1_b[width] * t550[0];
+      const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_50;
       block_2_linear_1_b_m[width] = first_27;
-      const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_62 * t_62);
+      const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_50 * t_50);
       block_2_linear_1_b_v[width] = second_27;
-      const real t_63 = rate_27[0] * first_27 / (1e-08f * spread_27[0] + sqrtf(second_27));
-      block_2_linear_1_b[width] = block_2_linear_1_b[width] -
-          (0.1f * (block_2_linear_1_b[width] * lr[0]) + t_63);
-      const real t_64 = d_block_3_layernorm_gain[width] * t757[0];
-      const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_64;
+      const real t_51 = 0.1f * (block_2_linear_1_b[width] * lr[0]) +
+          rate[0] * first_27 / (1e-08f * spread[0] + sqrtf(second_27));
+      block_2_linear_1_b[width] = block_2_linear_1_b[width] - t_51;
+      const real t_52 = d_block_3_layernorm_gain[width] * t550[0];
+      const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_52;
       block_3_layernorm_gain_m[width] = first_28;
-      const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_64 * t_64);
+      const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_52 * t_52);
       block_3_layernorm_gain_v[width] = second_28;
-      const real t_65 = rate_28[0] * first_28 / (1e-08f * spread_28[0] + sqrtf(second_28));
-      block_3_layernorm_gain[width] = block_3_layernorm_gain[width] -
-          (0.1f * (block_3_layernorm_gain[width] * lr[0]) + t_65);
-      const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t761[width];
+      const real t_53 = 0.1f * (block_3_layernorm_gain[width] * lr[0]) +
+          rate[0] * first_28 / (1e-08f * spread[0] + sqrtf(second_28));
+      block_3_layernorm_gain[width] = block_3_layernorm_gain[width] - t_53;
+      const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t554[width];
       block_3_layernorm_bias_m[width] = first_29;
-      const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t765[width];
+      const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t558[width];
       block_3_layernorm_bias_v[width] = second_29;
-      const real t_66 = rate_29[0] * first_29 / (1e-08f * spread_29[0] + sqrtf(second_29));
-      block_3_layernorm_bias[width] = block_3_layernorm_bias[width] -
-          (0.1f * (block_3_layernorm_bias[width] * lr[0]) + t_66);
-      const real t_67 = d_block_3_causal_attention_linear_b[width] * t757[0];
-      const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_67;
+      const real t_54 = 0.1f * (block_3_layernorm_bias[width] * lr[0]) +
+          rate[0] * first_29 / (1e-08f * spread[0] + sqrtf(second_29));
+      block_3_layernorm_bias[width] = block_3_layernorm_bias[width] - t_54;
+      const real t_55 = d_block_3_causal_attention_linear_b[width] * t550[0];
+      const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_55;
       block_3_causal_attention_linear_b_m[width] = first_30;
       const real second_30 = 0.999f * block_3_causal_attention_linear_b_v[width] +
-          0.001f * (t_67 * t_67);
+          0.001f * (t_55 * t_55);
       block_3_causal_attention_linear_b_v[width] = second_30;
-      const real t_68 = rate_30[0] * first_30 / (1e-08f * spread_30[0] + sqrtf(second_30));
-      const real t_69 = 0.1f * (block_3_causal_attention_linear_b[width] * lr[0]) + t_68;
-      block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_69;
-      const real t_70 = d_block_3_causal_attention_linear_1_b[width] * t757[0];
-      const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_70;
+      const real t_56 = 0.1f * (block_3_causal_attention_linear_b[width] * lr[0]) +
+          rate[0] * first_30 / (1e-08f * spread[0] + sqrtf(second_30));
+      block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_56;
+      const real t_57 = d_block_3_causal_attention_linear_1_b[width] * t550[0];
+      const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_57;
       block_3_causal_attention_linear_1_b_m[width] = first_31;
       const real second_31 = 0.999f * block_3_causal_attention_linear_1_b_v[width] +
-          0.001f * (t_70 * t_70);
+          0.001f * (t_57 * t_57);
       block_3_causal_attention_linear_1_b_v[width] = second_31;
-      const real t_71 = rate_31[0] * first_31 / (1e-08f * spread_31[0] + sqrtf(second_31));
-      const real t_72 = 0.1f * (block_3_causal_attention_linear_1_b[width] * lr[0]) + t_71;
+      const real t_58 = 0.1f * (block_3_causal_attention_linear_1_b[width] * lr[0]) +
+          rate[0] * first_31 / (1e-08f * spread[0] + sqrtf(second_31));
       block_3_causal_attention_linear_1_b[width] = block_3_causal_attention_linear_1_b[width] -
-          t_72;
-      const real t_73 = d_block_3_causal_attention_linear_2_b[width] * t757[0];
-      const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_73;
+          t_58;
+      const real t_59 = d_block_3_causal_attention_linear_2_b[width] * t550[0];
+      const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_59;
       block_3_causal_attention_linear_2_b_m[width] = first_32;
       const real second_32 = 0.999f * block_3_causal_attention_linear_2_b_v[width] +
-          0.001f * (t_73 * t_73);
+          0.001f * (t_59 * t_59);
       block_3_causal_attention_linear_2_b_v[width] = second_32;
-      const real t_74 = rate_32[0] * first_32 / (1e-08f * spread_32[0] + sqrtf(second_32));
-      const real t_75 = 0.1f * (block_3_causal_attention_linear_2_b[width] * lr[0]) + t_74;
+      const real t_60 = 0.1f * (block_3_causal_attention_linear_2_b[width] * lr[0]) +
+          rate[0] * first_32 / (1e-08f * spread[0] + sqrtf(second_32));
       block_3_causal_attention_linear_2_b[width] = block_3_causal_attention_linear_2_b[width] -
-          t_75;
-      const real t_76 = d_block_3_causal_attention_linear_3_b[width] * t757[0];
-      const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_76;
+          t_60;
+      const real t_61 = d_block_3_causal_attention_linear_3_b[width] * t550[0];
+      const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_61;
       block_3_causal_attention_linear_3_b_m[width] = first_33;
       const real second_33 = 0.999f * block_3_causal_attention_linear_3_b_v[width] +
-          0.001f * (t_76 * t_76);
+          0.001f * (t_61 * t_61);
       block_3_causal_attention_linear_3_b_v[width] = second_33;
-      const real t_77 = rate_33[0] * first_33 / (1e-08f * spread_33[0] + sqrtf(second_33));
-      const real t_78 = 0.1f * (block_3_causal_attention_linear_3_b[width] * lr[0]) + t_77;
+      const real t_62 = 0.1f * (block_3_causal_attention_linear_3_b[width] * lr[0]) +
+          rate[0] * first_33 / (1e-08f * spread[0] + sqrtf(second_33));
       block_3_causal_attention_linear_3_b[width] = block_3_causal_attention_linear_3_b[width] -
-          t_78;
-      const real t_79 = d_block_3_layernorm_1_gain[width] * t757[0];
-      const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_79;
+          t_62;
+      const real t_63 = d_block_3_layernorm_1_gain[width] * t550[0];
+      const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_63;
       block_3_layernorm_1_gain_m[width] = first_34;
-      const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_79 * t_79);
+      const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_63 * t_63);
       block_3_layernorm_1_gain_v[width] = second_34;
-      const real t_80 = rate_34[0] * first_34 / (1e-08f * spread_34[0] + sqrtf(second_34));
-      block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] -
-          (0.1f * (block_3_layernorm_1_gain[width] * lr[0]) + t_80);
-      const real t_81 = d_block_3_layernorm_1_bias[width] * t757[0];
-      const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_81;
+      const real t_64 = 0.1f * (block_3_layernorm_1_gain[width] * lr[0]) +
+          rate[0] * first_34 / (1e-08f * spread[0] + sqrtf(second_34));
+      block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] - t_64;
+      const real t_65 = d_block_3_layernorm_1_bias[width] * t550[0];
+      const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_65;
       block_3_layernorm_1_bias_m[width] = first_35;
-      const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_81 * t_81);
+      const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_65 * t_65);
       block_3_layernorm_1_bias_v[width] = second_35;
-      const real t_82 = rate_35[0] * first_35 / (1e-08f * spread_35[0] + sqrtf(second_35));
-      block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] -
-          (0.1f * (block_3_layernorm_1_bias[width] * lr[0]) + t_82);
-      const real t_83 = d_block_3_linear_1_b[width] * t757[0];
-      const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_83;
+      const real t_66 = 0.1f * (block_3_layernorm_1_bias[width] * lr[0]) +
+          rate[0] * first_35 / (1e-08f * spread[0] + sqrtf(second_35));
+      block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] - t_66;
+      const real t_67 = d_block_3_linear_1_b[width] * t550[0];
+      const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_67;
       block_3_linear_1_b_m[width] = first_36;
-      const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_83 * t_83);
+      const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_67 * t_67);
       block_3_linear_1_b_v[width] = second_36;
-      const real t_84 = rate_36[0] * first_36 / (1e-08f * spread_36[0] + sqrtf(second_36));
-      block_3_linear_1_b[width] = block_3_linear_1_b[width] -
-          (0.1f * (block_3_linear_1_b[width] * lr[0]) + t_84);
-      const real t_85 = d_layernorm_gain[width] * t757[0];
-      const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_85;
+      const real t_68 = 0.1f * (block_3_linear_1_b[width] * lr[0]) +
+          rate[0] * first_36 / (1e-08f * spread[0] + sqrtf(second_36));
+      block_3_linear_1_b[width] = block_3_linear_1_b[width] - t_68;
+      const real t_69 = d_layernorm_gain[width] * t550[0];
+      const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_69;
       layernorm_gain_m[width] = first_37;
-      const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_85 * t_85);
+      const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_69 * t_69);
       layernorm_gain_v[width] = second_37;
-      const real t_86 = rate_37[0] * first_37 / (1e-08f * spread_37[0] + sqrtf(second_37));
-      layernorm_gain[width] = layernorm_gain[width] -
-          (0.1f * (layernorm_gain[width] * lr[0]) + t_86);
-      const real t_87 = d_layernorm_bias[width] * t757[0];
-      const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_87;
+      const real t_70 = 0.1f * (layernorm_gain[width] * lr[0]) +
+          rate[0] * first_37 / (1e-08f * spread[0] + sqrtf(second_37));
+      layernorm_gain[width] = layernorm_gain[width] - t_70;
+      const real t_71 = d_layernorm_bias[width] * t550[0];
+      const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_71;
       layernorm_bias_m[width] = first_38;
-      const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_87 * t_87);
+      const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_71 * t_71);
       layernorm_bias_v[width] = second_38;
-      const real t_88 = rate_38[0] * first_38 / (1e-08f * spread_38[0] + sqrtf(second_38));
-      layernorm_bias[width] = layernorm_bias[width] -
-          (0.1f * (layernorm_bias[width] * lr[0]) + t_88);
+      const real t_72 = 0.1f * (layernorm_bias[width] * lr[0]) +
+          rate[0] * first_38 / (1e-08f * spread[0] + sqrtf(second_38));
+      layernorm_bias[width] = layernorm_bias[width] - t_72;
     }
   }
 }

@@ -249,10 +249,10 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
-  /* embedding.table.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict embedding_table_t = states + GRU_STATE_EMBEDDING_TABLE_T;
-    embedding_table_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + GRU_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* gru.wx.m = 0 */
   {
@@ -267,11 +267,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       gru_wx_v[i64_i3_hidden] = 0.0f;
     }
-  }
-  /* gru.wx.t = 0 */
-  {
-    real *const restrict gru_wx_t = states + GRU_STATE_GRU_WX_T;
-    gru_wx_t[0] = 0.0f;
   }
   /* gru.wh.m = 0 */
   {
@@ -289,11 +284,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       gru_wh_v[hidden_i3_hidden] = 0.0f;
     }
   }
-  /* gru.wh.t = 0 */
-  {
-    real *const restrict gru_wh_t = states + GRU_STATE_GRU_WH_T;
-    gru_wh_t[0] = 0.0f;
-  }
   /* gru.b.m = 0 */
   {
     real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
@@ -307,11 +297,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       gru_b_v[i3_hidden] = 0.0f;
     }
-  }
-  /* gru.b.t = 0 */
-  {
-    real *const restrict gru_b_t = states + GRU_STATE_GRU_B_T;
-    gru_b_t[0] = 0.0f;
   }
   /* gru.bh.m = 0 */
   {
@@ -327,11 +312,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       gru_bh_v[hidden] = 0.0f;
     }
   }
-  /* gru.bh.t = 0 */
-  {
-    real *const restrict gru_bh_t = states + GRU_STATE_GRU_BH_T;
-    gru_bh_t[0] = 0.0f;
-  }
   /* linear.w.m = 0 */
   {
     real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
@@ -346,11 +326,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
-  {
-    real *const restrict linear_w_t = states + GRU_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
-  }
   /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
@@ -364,11 +339,6 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
-  }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
   }
 }
 
@@ -473,7 +443,7 @@ void gru_step(
     real *const restrict t30 = arena;
     real *const restrict workspace = arena + 1572944;
     multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
-        3 * GRU_HIDDEN, 1, t30, 3 * GRU_HIDDEN, workspace, 0);
+        3 * GRU_HIDDEN, 1, t26, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
@@ -482,8 +452,8 @@ void gru_step(
     real *const restrict t31 = arena + 1572944;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-        t31[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
-            t30[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t27[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
+            t26[batch_time * 3 * GRU_HIDDEN + i3_hidden];
       }
     }
   }
@@ -503,7 +473,7 @@ void gru_step(
       real *const restrict t94 = arena + 524368;
       real *const restrict workspace = arena + 557296;
       multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
-          3 * GRU_HIDDEN, 1, t94, 3 * GRU_HIDDEN, workspace, 0);
+          3 * GRU_HIDDEN, 1, t76, 3 * GRU_HIDDEN, workspace, 0);
     }
     /* gru.bh + gru.nh  (library/recurrent.grad:30) */
     /* sigmoid(gru.rh + gru.rx)  (library/recurrent.grad:30) */
@@ -524,22 +494,22 @@ void gru_step(
       const real *const restrict t94 = arena + 524368;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = gru_bh[hidden] + t94[batch * 3 * GRU_HIDDEN + hidden + 512];
-          t40[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
-          const real t_2 = t94[batch * 3 * GRU_HIDDEN + hidden + 256] +
-              t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
+          const real t = gru_bh[hidden] + t76[batch * 3 * GRU_HIDDEN + hidden + 512];
+          t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t;
+          const real t_2 = t76[batch * 3 * GRU_HIDDEN + hidden + 256] +
+              t27[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden + 256];
           const real t_3 = sigmoid(t_2);
-          t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
-          const real t_4 = t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
+          t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_3;
+          const real t_4 = t27[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden +
               512] + t * t_3;
           const real gru_n = tanhf(t_4);
-          t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
-          const real t_5 = t94[batch * 3 * GRU_HIDDEN + hidden] +
-              t31[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
+          t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n;
+          const real t_5 = t76[batch * 3 * GRU_HIDDEN + hidden] +
+              t27[time * 3 * GRU_HIDDEN + batch * GRU_TIME * 3 * GRU_HIDDEN + hidden];
           const real gru_z = sigmoid(t_5);
-          t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
+          t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_z;
           const real t_6 = -gru_z + 1.0f;
-          t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
+          t33[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_6;
           gru_y[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = gru_n * t_6 +
               gru_h[batch * GRU_HIDDEN + hidden] * gru_z;
         }
@@ -550,7 +520,7 @@ void gru_step(
       real *const restrict t43 = arena + 5767728;
       const real *const restrict gru_h = arena + 549024;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
-        t43[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
+        t39[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
       }
     }
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
@@ -570,7 +540,7 @@ void gru_step(
     real *const restrict workspace = arena + 680096;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
-          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t33 + batch * GRU_TIME * GRU_VOCAB,
+          GRU_BATCH * GRU_HIDDEN, 1, linear_w, GRU_VOCAB, 1, t29 + batch * GRU_TIME * GRU_VOCAB,
           GRU_VOCAB, workspace, 0);
     }
   }
@@ -601,12 +571,12 @@ void gru_step(
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t33[batch_time * GRU_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t29[batch_time * GRU_VOCAB + vocab];
         linear_y[batch_time * GRU_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = largest == -INFINITY ? 0.0f : largest;
-      t58[batch_time] = t;
+      t40[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * GRU_VOCAB + vocab] - t);
@@ -614,7 +584,7 @@ void gru_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t86[batch_time] = logf(t_2);
+      t68[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
             0.00048828125f * (scratch[vocab] / t_2);
@@ -633,9 +603,9 @@ void gru_step(
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GRU_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t86[batch_time] + (t - t58[batch_time]));
+      sum += (double)(-t68[batch_time] + (t - t40[batch_time]));
     }
-    t87[0] = (real)sum;
+    t69[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
@@ -693,9 +663,9 @@ void gru_step(
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t35[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
-          t36[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t31[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t31[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t32[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
@@ -707,9 +677,9 @@ void gru_step(
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          const real t = -t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
-          t39[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t38[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t;
+          const real t = -t34[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] + 1.0f;
+          t35[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t34[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] * t;
         }
       }
     }
@@ -722,9 +692,9 @@ void gru_step(
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-          t42[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
-              t37[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
-              t41[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
+          t38[batch * GRU_TIME * GRU_HIDDEN + time * GRU_HIDDEN + hidden] =
+              t33[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden] *
+              t37[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -761,18 +731,18 @@ void gru_step(
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t35[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_3 = t43[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_2 = t31[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_3 = t39[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
           d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t42[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
-          const real t_4 = t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          const real t_5 = t36[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
+              t38[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * (-t_2 + t_3);
+          const real t_4 = t33[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          const real t_5 = t32[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_4;
           d_gru_nx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] = t_5;
-          const real t_6 = t40[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+          const real t_6 = t36[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
           d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t39[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
-          t66[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
-              t38[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
+              t35[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden] * t_6;
+          t48[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] =
+              t34[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t_5;
         }
       }
     }
@@ -782,12 +752,12 @@ void gru_step(
       real *const restrict t94 = arena + 2621680;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t94[batch_i3_hidden] = 0;
+        t76[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t94[batch * 3 * GRU_HIDDEN + at] +=
+          t76[batch * 3 * GRU_HIDDEN + at] +=
               d_gru_zx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
@@ -798,12 +768,12 @@ void gru_step(
       real *const restrict t95 = arena + 2646336;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t95[batch_i3_hidden] = 0;
+        t77[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t95[batch * 3 * GRU_HIDDEN + at] +=
+          t77[batch * 3 * GRU_HIDDEN + at] +=
               d_gru_rx[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
@@ -814,13 +784,13 @@ void gru_step(
       real *const restrict t96 = arena + 2670992;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t96[batch_i3_hidden] = 0;
+        t78[batch_i3_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t96[batch * 3 * GRU_HIDDEN + at] +=
-              t66[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
+          t78[batch * 3 * GRU_HIDDEN + at] +=
+              t48[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden];
         }
       }
     }
@@ -833,8 +803,8 @@ void gru_step(
       const real *const restrict t96 = arena + 2670992;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
-        t68[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t94[batch_i3_hidden] +
-            t95[batch_i3_hidden] + t96[batch_i3_hidden];
+        t50[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t76[batch_i3_hidden] +
+            t77[batch_i3_hidden] + t78[batch_i3_hidden];
       }
     }
     /* Σ[3 * hidden](gru.wh * (… + … + …)) */
@@ -857,8 +827,8 @@ void gru_step(
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
               d_gru_y[time * GRU_HIDDEN + batch * GRU_TIME * GRU_HIDDEN + hidden];
-          const real t_2 = t41[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
-          d_gru_h[batch * GRU_HIDDEN + hidden] = t97[batch * GRU_HIDDEN + hidden] + t_2;
+          const real t_2 = t37[time * GRU_BATCH * GRU_HIDDEN + batch * GRU_HIDDEN + hidden] * t;
+          d_gru_h[batch * GRU_HIDDEN + hidden] = t79[batch * GRU_HIDDEN + hidden] + t_2;
         }
       }
     }
@@ -917,13 +887,13 @@ void gru_step(
     real *const restrict t70 = arena;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t70[batch_time_i3_hidden] = 0;
+      t52[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t70[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t52[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_nx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -935,13 +905,13 @@ void gru_step(
     real *const restrict t71 = arena + 1572944;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t71[batch_time_i3_hidden] = 0;
+      t53[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t71[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t53[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_rx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -953,13 +923,13 @@ void gru_step(
     real *const restrict t72 = arena + 3145888;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
-      t72[batch_time_i3_hidden] = 0;
+      t54[batch_time_i3_hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t72[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
+          t54[batch * GRU_TIME * 3 * GRU_HIDDEN + time * 3 * GRU_HIDDEN + at] +=
               d_gru_zx[batch * GRU_HIDDEN + time * GRU_BATCH * GRU_HIDDEN + hidden];
         }
       }
@@ -982,10 +952,10 @@ void gru_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-        const real t = t70[batch_time * 3 * GRU_HIDDEN + i3_hidden] +
-            t71[batch_time * 3 * GRU_HIDDEN + i3_hidden];
-        const real t_2 = t + t72[batch_time * 3 * GRU_HIDDEN + i3_hidden];
-        t73[batch_time * 3 * GRU_HIDDEN + i3_hidden] = t_2;
+        const real t = t52[batch_time * 3 * GRU_HIDDEN + i3_hidden] +
+            t53[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        const real t_2 = t + t54[batch_time * 3 * GRU_HIDDEN + i3_hidden];
+        t55[batch_time * 3 * GRU_HIDDEN + i3_hidden] = t_2;
         d_gru_b[i3_hidden] += t_2;
       }
     }
@@ -1038,7 +1008,7 @@ void gru_step(
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
-    t78[0] = (real)sum;
+    t60[0] = (real)sum;
   }
   /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
   {
@@ -1048,7 +1018,7 @@ void gru_step(
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
     }
-    t79[0] = (real)sum;
+    t61[0] = (real)sum;
   }
   /* Σ[3 * hidden](∂loss/∂gru.b^2) */
   {
@@ -1058,29 +1028,17 @@ void gru_step(
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       sum += (double)(d_gru_b[i3_hidden] * d_gru_b[i3_hidden]);
     }
-    t81[0] = (real)sum;
+    t63[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
   /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:51) */
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + … + …) else 1 */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* count = gru.wx.t + 1  (library/optimizers.grad:46) */
-  /* count = gru.wh.t + 1  (library/optimizers.grad:46) */
-  /* count = gru.b.t + 1  (library/optimizers.grad:46) */
-  /* count = gru.bh.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict embedding_table_t = states + GRU_STATE_EMBEDDING_TABLE_T;
-    real *const restrict gru_wx_t = states + GRU_STATE_GRU_WX_T;
-    real *const restrict gru_wh_t = states + GRU_STATE_GRU_WH_T;
-    real *const restrict gru_b_t = states + GRU_STATE_GRU_B_T;
-    real *const restrict gru_bh_t = states + GRU_STATE_GRU_BH_T;
-    real *const restrict linear_w_t = states + GRU_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + GRU_STATE_LINEAR_B_T;
+    real *const restrict all_parameters_t = states + GRU_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + GRU_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GRU_STEP_INPUT_TRAIN_STEPS;
     real *const restrict spread = arena + 48;
@@ -1111,43 +1069,13 @@ void gru_step(
     const real done = smaller(1.0f, t_3);
     const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
     const real lr = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
-    const real count = embedding_table_t[0] + 1.0f;
-    embedding_table_t[0] = count;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t_4 = -powf(0.999f, count) + 1.0f;
     rate[0] = lr * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
-    const real t_5 = t78[0] + t79[0] + t80[0] + t81[0] + t82[0] + t83[0] + t84[0];
-    t85[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
+    const real t_5 = t60[0] + t61[0] + t62[0] + t63[0] + t64[0] + t65[0] + t66[0];
+    t67[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
     spread[0] = sqrtf(t_4);
-    const real count_2 = gru_wx_t[0] + 1.0f;
-    gru_wx_t[0] = count_2;
-    const real t_6 = -powf(0.999f, count_2) + 1.0f;
-    rate_2[0] = lr * sqrtf(t_6) / (-powf(0.9f, count_2) + 1.0f);
-    spread_2[0] = sqrtf(t_6);
-    const real count_3 = gru_wh_t[0] + 1.0f;
-    gru_wh_t[0] = count_3;
-    const real t_7 = -powf(0.999f, count_3) + 1.0f;
-    rate_3[0] = lr * sqrtf(t_7) / (-powf(0.9f, count_3) + 1.0f);
-    spread_3[0] = sqrtf(t_7);
-    const real count_4 = gru_b_t[0] + 1.0f;
-    gru_b_t[0] = count_4;
-    const real t_8 = -powf(0.999f, count_4) + 1.0f;
-    rate_4[0] = lr * sqrtf(t_8) / (-powf(0.9f, count_4) + 1.0f);
-    spread_4[0] = sqrtf(t_8);
-    const real count_5 = gru_bh_t[0] + 1.0f;
-    gru_bh_t[0] = count_5;
-    const real t_9 = -powf(0.999f, count_5) + 1.0f;
-    rate_5[0] = lr * sqrtf(t_9) / (-powf(0.9f, count_5) + 1.0f);
-    spread_5[0] = sqrtf(t_9);
-    const real count_6 = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count_6;
-    const real t_10 = -powf(0.999f, count_6) + 1.0f;
-    rate_6[0] = lr * sqrtf(t_10) / (-powf(0.9f, count_6) + 1.0f);
-    spread_6[0] = sqrtf(t_10);
-    const real count_7 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_7;
-    const real t_11 = -powf(0.999f, count_7) + 1.0f;
-    rate_7[0] = lr * sqrtf(t_11) / (-powf(0.9f, count_7) + 1.0f);
-    spread_7[0] = sqrtf(t_11);
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
        (library/optimizers.grad:44) */
@@ -1164,7 +1092,7 @@ void gru_step(
     const real *const restrict d_embedding_table = arena + 180384;
     const real *const restrict t85 = arena + 272;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
-      const real t = d_embedding_table[vocab_i64] * t85[0];
+      const real t = d_embedding_table[vocab_i64] * t67[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
@@ -1186,7 +1114,7 @@ void gru_step(
     const real *const restrict d_gru_wx = arena + 131152;
     const real *const restrict t85 = arena + 272;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
-      const real t = d_gru_wx[i64_i3_hidden] * t85[0];
+      const real t = d_gru_wx[i64_i3_hidden] * t67[0];
       const real first = 0.9f * gru_wx_m[i64_i3_hidden] + 0.1f * t;
       gru_wx_m[i64_i3_hidden] = first;
       const real second = 0.999f * gru_wx_v[i64_i3_hidden] + 0.001f * (t * t);
@@ -1209,7 +1137,7 @@ void gru_step(
     const real *const restrict t85 = arena + 272;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
-      const real t = d_gru_wh[hidden_i3_hidden] * t85[0];
+      const real t = d_gru_wh[hidden_i3_hidden] * t67[0];
       const real first = 0.9f * gru_wh_m[hidden_i3_hidden] + 0.1f * t;
       gru_wh_m[hidden_i3_hidden] = first;
       const real second = 0.999f * gru_wh_v[hidden_i3_hidden] + 0.001f * (t * t);
@@ -1231,7 +1159,7 @@ void gru_step(
     const real *const restrict d_gru_b = arena + 6488784;
     const real *const restrict t85 = arena + 272;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
-      const real t = d_gru_b[i3_hidden] * t85[0];
+      const real t = d_gru_b[i3_hidden] * t67[0];
       const real first = 0.9f * gru_b_m[i3_hidden] + 0.1f * t;
       gru_b_m[i3_hidden] = first;
       const real second = 0.999f * gru_b_v[i3_hidden] + 0.001f * (t * t);
@@ -1253,7 +1181,7 @@ void gru_step(
     const real *const restrict d_gru_bh = arena + 6291776;
     const real *const restrict t85 = arena + 272;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-      const real t = d_gru_bh[hidden] * t85[0];
+      const real t = d_gru_bh[hidden] * t67[0];
       const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
       gru_bh_m[hidden] = first;
       const real second = 0.999f * gru_bh_v[hidden] + 0.001f * (t * t);
@@ -1275,7 +1203,7 @@ void gru_step(
     const real *const restrict d_linear_w = arena + 9569456;
     const real *const restrict t85 = arena + 272;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
-      const real t = d_linear_w[hidden_vocab] * t85[0];
+      const real t = d_linear_w[hidden_vocab] * t67[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
@@ -1298,7 +1226,7 @@ void gru_step(
     const real *const restrict d_linear_b = arena + 9588992;
     const real *const restrict t85 = arena + 272;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t85[0];
+      const real t = d_linear_b[vocab] * t67[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);

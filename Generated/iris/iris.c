@@ -267,10 +267,10 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[measurements_hidden] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + IRIS_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -285,11 +285,6 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       linear_b_v[hidden] = 0.0f;
     }
-  }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
   }
   /* linear.1.w.m = 0 */
   {
@@ -307,11 +302,6 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_v[hidden_species] = 0.0f;
     }
   }
-  /* linear.1.w.t = 0 */
-  {
-    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
-    linear_1_w_t[0] = 0.0f;
-  }
   /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
@@ -325,11 +315,6 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       linear_1_b_v[species] = 0.0f;
     }
-  }
-  /* linear.1.b.t = 0 */
-  {
-    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
-    linear_1_b_t[0] = 0.0f;
   }
 }
 
@@ -410,36 +395,36 @@ void iris_step(
   {
     const real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
     const real *const restrict x = inputs + IRIS_STEP_INPUT_X;
-    real *const restrict t17 = arena;
+    real *const restrict t14 = arena;
     real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_MEASUREMENTS, 1.0f, x, IRIS_MEASUREMENTS, 1,
-        linear_w, IRIS_HIDDEN, 1, t17, IRIS_HIDDEN, workspace, 0);
+        linear_w, IRIS_HIDDEN, 1, t14, IRIS_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   /* tanh(linear.y)  (iris.grad:16) */
   /* 1 - tanh(linear.y)^2 */
   {
     const real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    real *const restrict t18 = arena + 256;
-    real *const restrict t21 = arena + 512;
+    const real *const restrict t14 = arena;
+    real *const restrict t15 = arena + 256;
+    real *const restrict t20 = arena + 512;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t17[batch * IRIS_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t14[batch * IRIS_HIDDEN + hidden];
         const real t = tanhf(linear_y);
-        t18[batch * IRIS_HIDDEN + hidden] = t;
-        t21[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
+        t15[batch * IRIS_HIDDEN + hidden] = t;
+        t20[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
       }
     }
   }
   /* Σ[hidden](tanh(linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t18 = arena + 256;
-    real *const restrict t19 = arena + 768;
+    const real *const restrict t15 = arena + 256;
+    real *const restrict t16 = arena + 768;
     real *const restrict workspace = arena;
-    multiply_narrow(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t18, IRIS_HIDDEN, 1, linear_1_w,
-        IRIS_SPECIES, 1, t19, IRIS_SPECIES, workspace, 0);
+    multiply_narrow(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t15, IRIS_HIDDEN, 1, linear_1_w,
+        IRIS_SPECIES, 1, t16, IRIS_SPECIES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   /* max[species](linear.1.y) */
@@ -453,7 +438,7 @@ void iris_step(
   {
     const real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
     const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
-    const real *const restrict t19 = arena + 768;
+    const real *const restrict t16 = arena + 768;
     real *const restrict linear_1_y = arena;
     real *const restrict t30 = arena + 48;
     real *const restrict d_linear_1_y = arena + 816;
@@ -466,18 +451,18 @@ void iris_step(
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       real largest = -INFINITY;
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
-        const real linear_1_y_2 = linear_1_b[species] + t19[batch * IRIS_SPECIES + species];
+        const real linear_1_y_2 = linear_1_b[species] + t16[batch * IRIS_SPECIES + species];
         linear_1_y[batch * IRIS_SPECIES + species] = linear_1_y_2;
         largest = larger(linear_1_y_2, largest);
       }
-      t30[batch] = largest;
+      t21[batch] = largest;
       double sum = 0;
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
         const real t = expf(linear_1_y[batch * IRIS_SPECIES + species] - largest);
         scratch[species] = t;
         sum += (double)t;
       }
-      t38[batch] = logf((real)sum);
+      t29[batch] = logf((real)sum);
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
         const real d_linear_1_y_2 = (kind[batch] == (real)species ? -0.0625f : 0.0f) +
             0.0625f * (scratch[species] / (real)sum);
@@ -492,12 +477,12 @@ void iris_step(
     const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
     real *const restrict loss = outputs + IRIS_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena;
-    const real *const restrict t30 = arena + 48;
-    const real *const restrict t38 = arena + 64;
+    const real *const restrict t21 = arena + 48;
+    const real *const restrict t29 = arena + 64;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
-      const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t30[batch];
-      sum += (double)(-t38[batch] + t);
+      const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t21[batch];
+      sum += (double)(-t29[batch] + t);
     }
     loss[0] = -0.0625f * (real)sum;
   }
@@ -539,7 +524,7 @@ void iris_step(
     real *const restrict t33 = arena;
     real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
-        linear_1_w, 1, IRIS_SPECIES, t33, IRIS_HIDDEN, workspace, 0);
+        linear_1_w, 1, IRIS_SPECIES, t24, IRIS_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂linear.y = (1 - …^2) * Σ[species](linear.1.w * ∂loss/∂linear.1.y)
        (library/layers.grad:7) */
@@ -556,8 +541,8 @@ void iris_step(
     }
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-        const real d_linear_y_2 = t21[batch * IRIS_HIDDEN + hidden] *
-            t33[batch * IRIS_HIDDEN + hidden];
+        const real d_linear_y_2 = t20[batch * IRIS_HIDDEN + hidden] *
+            t24[batch * IRIS_HIDDEN + hidden];
         d_linear_y[batch * IRIS_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
       }
@@ -592,7 +577,7 @@ void iris_step(
           0.1f * d_linear_w[measurements_hidden];
       linear_w_m[measurements_hidden] = first;
       linear_w[measurements_hidden] = linear_w[measurements_hidden] -
-          0.01f * (t23[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -613,7 +598,7 @@ void iris_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.01f * (t25[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
@@ -635,7 +620,7 @@ void iris_step(
       const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
       linear_1_w_m[hidden_species] = first;
       linear_1_w[hidden_species] = linear_1_w[hidden_species] -
-          0.01f * (t27[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -24,7 +24,7 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   IRIS_PARAMETERS = 131,
-  IRIS_STATES = 337,
+  IRIS_STATES = 291,
   IRIS_STATISTICS = 20,
   IRIS_INIT_ARENA = 64,
   IRIS_STEP_INPUTS = 80,
@@ -67,31 +67,25 @@ static const struct iris_array iris_parameters[] = {
 enum {
   IRIS_STATE_LINEAR_W_M = 0,
   IRIS_STATE_LINEAR_W_V = 64,
-  IRIS_STATE_LINEAR_W_T = 128,
+  IRIS_STATE_ALL_PARAMETERS_T = 128,
   IRIS_STATE_LINEAR_B_M = 144,
   IRIS_STATE_LINEAR_B_V = 160,
-  IRIS_STATE_LINEAR_B_T = 176,
-  IRIS_STATE_LINEAR_1_W_M = 192,
-  IRIS_STATE_LINEAR_1_W_V = 240,
-  IRIS_STATE_LINEAR_1_W_T = 288,
-  IRIS_STATE_LINEAR_1_B_M = 304,
-  IRIS_STATE_LINEAR_1_B_V = 320,
-  IRIS_STATE_LINEAR_1_B_T = 336
+  IRIS_STATE_LINEAR_1_W_M = 176,
+  IRIS_STATE_LINEAR_1_W_V = 224,
+  IRIS_STATE_LINEAR_1_B_M = 272,
+  IRIS_STATE_LINEAR_1_B_V = 288
 };
 
 static const struct iris_array iris_states[] = {
   {"linear.w.m", "real", 0, 64, 2, {IRIS_MEASUREMENTS, IRIS_HIDDEN}},
   {"linear.w.v", "real", 64, 64, 2, {IRIS_MEASUREMENTS, IRIS_HIDDEN}},
-  {"linear.w.t", "real", 128, 1, 0, {0}},
+  {"all-parameters.t", "real", 128, 1, 0, {0}},
   {"linear.b.m", "real", 144, 16, 1, {IRIS_HIDDEN}},
   {"linear.b.v", "real", 160, 16, 1, {IRIS_HIDDEN}},
-  {"linear.b.t", "real", 176, 1, 0, {0}},
-  {"linear.1.w.m", "real", 192, 48, 2, {IRIS_HIDDEN, IRIS_SPECIES}},
-  {"linear.1.w.v", "real", 240, 48, 2, {IRIS_HIDDEN, IRIS_SPECIES}},
-  {"linear.1.w.t", "real", 288, 1, 0, {0}},
-  {"linear.1.b.m", "real", 304, 3, 1, {IRIS_SPECIES}},
-  {"linear.1.b.v", "real", 320, 3, 1, {IRIS_SPECIES}},
-  {"linear.1.b.t", "real", 336, 1, 0, {0}},
+  {"linear.1.w.m", "real", 176, 48, 2, {IRIS_HIDDEN, IRIS_SPECIES}},
+  {"linear.1.w.v", "real", 224, 48, 2, {IRIS_HIDDEN, IRIS_SPECIES}},
+  {"linear.1.b.m", "real", 272, 3, 1, {IRIS_SPECIES}},
+  {"linear.1.b.v", "real", 288, 3, 1, {IRIS_SPECIES}},
   {0, 0, 0, 0, 0, {0}}
 };
 

@@ -43,10 +43,10 @@ void logistic_init(real *parameters, real *states, real *arena, uint32_t seed) {
       w_v[measurements] = 0.0f;
     }
   }
-  /* w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict w_t = states + LOGISTIC_STATE_W_T;
-    w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + LOGISTIC_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* b.m = 0 */
   {
@@ -58,21 +58,16 @@ void logistic_init(real *parameters, real *states, real *arena, uint32_t seed) {
     real *const restrict b_v = states + LOGISTIC_STATE_B_V;
     b_v[0] = 0.0f;
   }
-  /* b.t = 0 */
-  {
-    real *const restrict b_t = states + LOGISTIC_STATE_B_T;
-    b_t[0] = 0.0f;
-  }
 }
 
 /* The arena: what lies where, and during which of the 5 steps.
-     0-31: t9 [batch], 1-2
+     0-31: t8 [batch], 1-2
      0-29: ∂loss/∂w [measurements], 3-5
-     32-63: t10 [batch], 1-2
+     32-63: t9 [batch], 1-2
      32-32: spread [], 4-5
-     48-48: t17 [], 4-5
-     64-95: t11 [batch], 1-2
-     96-127: t12 [batch], 1-2
+     48-48: t11 [], 4-5
+     64-95: t12 [batch], 1-2
+     96-127: t13 [batch], 1-2
      128-159: ∂loss/∂logit [batch], 2-3
      160-160: ∂loss/∂b [], 2-4 */
 void logistic_step(
@@ -91,10 +86,10 @@ void logistic_step(
     const real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
     const real *const restrict x = inputs + LOGISTIC_STEP_INPUT_X;
     const real *const restrict benign = inputs + LOGISTIC_STEP_INPUT_BENIGN;
-    real *const restrict t9 = arena;
-    real *const restrict t10 = arena + 32;
-    real *const restrict t11 = arena + 64;
-    real *const restrict t12 = arena + 96;
+    real *const restrict t8 = arena;
+    real *const restrict t9 = arena + 32;
+    real *const restrict t12 = arena + 64;
+    real *const restrict t13 = arena + 96;
     for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
       double sum = 0;
       for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
@@ -102,10 +97,10 @@ void logistic_step(
       }
       const real logit = b[0] + (real)sum;
       const real t = -logit;
-      t9[batch] = benign[batch] * softplus(t);
-      t10[batch] = softplus(logit);
-      t11[batch] = sigmoid(logit);
-      t12[batch] = benign[batch] * sigmoid(t);
+      t8[batch] = benign[batch] * softplus(t);
+      t9[batch] = softplus(logit);
+      t12[batch] = sigmoid(logit);
+      t13[batch] = benign[batch] * sigmoid(t);
     }
   }
   /* Σ[batch](benign * … + … * …) */
@@ -118,18 +113,18 @@ void logistic_step(
   {
     const real *const restrict benign = inputs + LOGISTIC_STEP_INPUT_BENIGN;
     real *const restrict loss = outputs + LOGISTIC_STEP_OUTPUT_LOSS;
-    const real *const restrict t9 = arena;
-    const real *const restrict t10 = arena + 32;
-    const real *const restrict t11 = arena + 64;
-    const real *const restrict t12 = arena + 96;
+    const real *const restrict t8 = arena;
+    const real *const restrict t9 = arena + 32;
+    const real *const restrict t12 = arena + 64;
+    const real *const restrict t13 = arena + 96;
     real *const restrict d_logit = arena + 128;
     real *const restrict d_b = arena + 160;
     double sum = 0;
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < LOGISTIC_BATCH; ++batch) {
       const real t = -benign[batch] + 1.0f;
-      sum += (double)(t9[batch] + t * t10[batch]);
-      const real d_logit_2 = 0.03125f * (t * t11[batch]) - 0.03125f * t12[batch];
+      sum += (double)(t8[batch] + t * t9[batch]);
+      const real d_logit_2 = 0.03125f * (t * t12[batch]) - 0.03125f * t13[batch];
       d_logit[batch] = d_logit_2;
       sum_2 += (double)d_logit_2;
     }
@@ -151,49 +146,43 @@ void logistic_step(
       }
     }
   }
-  /* count = w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = b.t + 1  (library/optimizers.grad:46) */
   /* second = 0.999 * b.v + 0.001 * ∂loss/∂b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * b.m + 0.1 * ∂loss/∂b  (library/optimizers.grad:44) */
-  /* next b = b - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* next b = b - ((… * first) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
   {
     real *const restrict b = parameters + LOGISTIC_PARAMETER_B;
-    real *const restrict w_t = states + LOGISTIC_STATE_W_T;
+    real *const restrict all_parameters_t = states + LOGISTIC_STATE_ALL_PARAMETERS_T;
     real *const restrict b_m = states + LOGISTIC_STATE_B_M;
     real *const restrict b_v = states + LOGISTIC_STATE_B_V;
-    real *const restrict b_t = states + LOGISTIC_STATE_B_T;
-    const real *const restrict d_b = arena + 160;
     real *const restrict spread = arena + 32;
-    real *const restrict t17 = arena + 48;
-    const real count = w_t[0] + 1.0f;
-    w_t[0] = count;
+    real *const restrict t11 = arena + 48;
+    const real *const restrict d_b = arena + 160;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
-    spread[0] = sqrtf(t);
-    t17[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = b_t[0] + 1.0f;
-    b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    const real spread_2 = sqrtf(t_2);
+    const real spread_2 = sqrtf(t);
+    spread[0] = spread_2;
+    const real t_2 = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    t11[0] = t_2;
     const real second = 0.999f * b_v[0] + 0.001f * (d_b[0] * d_b[0]);
     b_v[0] = second;
     const real first = 0.1f * d_b[0] + 0.9f * b_m[0];
     b_m[0] = first;
-    const real t_3 = first * (sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f)) /
-        (1e-08f * spread_2 + sqrtf(second));
-    b[0] = b[0] - 0.01f * t_3;
+    b[0] = b[0] - 0.01f * (t_2 * first / (1e-08f * spread_2 + sqrtf(second)));
   }
   /* second = 0.999 * w.v + 0.001 * ∂loss/∂w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * w.m + 0.1 * ∂loss/∂w  (library/optimizers.grad:44) */
-  /* next w = w - ((first * …) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
+  /* next w = w - ((… * first) / (… + spread/100000000))/100  (library/optimizers.grad:52) */
   {
     real *const restrict w = parameters + LOGISTIC_PARAMETER_W;
     real *const restrict w_m = states + LOGISTIC_STATE_W_M;
     real *const restrict w_v = states + LOGISTIC_STATE_W_V;
-    const real *const restrict d_w = arena;
     const real *const restrict spread = arena + 32;
-    const real *const restrict t17 = arena + 48;
+    const real *const restrict t11 = arena + 48;
+    const real *const restrict d_w = arena;
     for (ptrdiff_t measurements = 0; measurements < LOGISTIC_MEASUREMENTS; ++measurements) {
       const real second = 0.999f * w_v[measurements] +
           0.001f * (d_w[measurements] * d_w[measurements]);
@@ -201,7 +190,7 @@ void logistic_step(
       const real first = 0.1f * d_w[measurements] + 0.9f * w_m[measurements];
       w_m[measurements] = first;
       w[measurements] = w[measurements] -
-          0.01f * (first * t17[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t11[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

@@ -22,7 +22,7 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   LOGISTIC_PARAMETERS = 33,
-  LOGISTIC_STATES = 113,
+  LOGISTIC_STATES = 97,
   LOGISTIC_STATISTICS = 62,
   LOGISTIC_INIT_ARENA = 1,
   LOGISTIC_STEP_INPUTS = 992,
@@ -61,19 +61,17 @@ static const struct logistic_array logistic_parameters[] = {
 enum {
   LOGISTIC_STATE_W_M = 0,
   LOGISTIC_STATE_W_V = 32,
-  LOGISTIC_STATE_W_T = 64,
+  LOGISTIC_STATE_ALL_PARAMETERS_T = 64,
   LOGISTIC_STATE_B_M = 80,
-  LOGISTIC_STATE_B_V = 96,
-  LOGISTIC_STATE_B_T = 112
+  LOGISTIC_STATE_B_V = 96
 };
 
 static const struct logistic_array logistic_states[] = {
   {"w.m", "real", 0, 30, 1, {LOGISTIC_MEASUREMENTS}},
   {"w.v", "real", 32, 30, 1, {LOGISTIC_MEASUREMENTS}},
-  {"w.t", "real", 64, 1, 0, {0}},
+  {"all-parameters.t", "real", 64, 1, 0, {0}},
   {"b.m", "real", 80, 1, 0, {0}},
   {"b.v", "real", 96, 1, 0, {0}},
-  {"b.t", "real", 112, 1, 0, {0}},
   {0, 0, 0, 0, 0, {0}}
 };
 

@@ -20,7 +20,7 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   LOTKA_VOLTERRA_PARAMETERS = 66,
-  LOTKA_VOLTERRA_STATES = 225,
+  LOTKA_VOLTERRA_STATES = 162,
   LOTKA_VOLTERRA_INIT_ARENA = 1,
   LOTKA_VOLTERRA_STEP_INPUTS = 42,
   LOTKA_VOLTERRA_STEP_OUTPUTS = 1,
@@ -62,37 +62,29 @@ static const struct lotka_volterra_array lotka_volterra_parameters[] = {
 enum {
   LOTKA_VOLTERRA_STATE_A_M = 0,
   LOTKA_VOLTERRA_STATE_A_V = 16,
-  LOTKA_VOLTERRA_STATE_A_T = 32,
+  LOTKA_VOLTERRA_STATE_ALL_PARAMETERS_T = 32,
   LOTKA_VOLTERRA_STATE_B_M = 48,
   LOTKA_VOLTERRA_STATE_B_V = 64,
-  LOTKA_VOLTERRA_STATE_B_T = 80,
-  LOTKA_VOLTERRA_STATE_C_M = 96,
-  LOTKA_VOLTERRA_STATE_C_V = 112,
-  LOTKA_VOLTERRA_STATE_C_T = 128,
-  LOTKA_VOLTERRA_STATE_D_M = 144,
-  LOTKA_VOLTERRA_STATE_D_V = 160,
-  LOTKA_VOLTERRA_STATE_D_T = 176,
-  LOTKA_VOLTERRA_STATE_START_M = 192,
-  LOTKA_VOLTERRA_STATE_START_V = 208,
-  LOTKA_VOLTERRA_STATE_START_T = 224
+  LOTKA_VOLTERRA_STATE_C_M = 80,
+  LOTKA_VOLTERRA_STATE_C_V = 96,
+  LOTKA_VOLTERRA_STATE_D_M = 112,
+  LOTKA_VOLTERRA_STATE_D_V = 128,
+  LOTKA_VOLTERRA_STATE_START_M = 144,
+  LOTKA_VOLTERRA_STATE_START_V = 160
 };
 
 static const struct lotka_volterra_array lotka_volterra_states[] = {
   {"a.m", "real", 0, 1, 0, {0}},
   {"a.v", "real", 16, 1, 0, {0}},
-  {"a.t", "real", 32, 1, 0, {0}},
+  {"all-parameters.t", "real", 32, 1, 0, {0}},
   {"b.m", "real", 48, 1, 0, {0}},
   {"b.v", "real", 64, 1, 0, {0}},
-  {"b.t", "real", 80, 1, 0, {0}},
-  {"c.m", "real", 96, 1, 0, {0}},
-  {"c.v", "real", 112, 1, 0, {0}},
-  {"c.t", "real", 128, 1, 0, {0}},
-  {"d.m", "real", 144, 1, 0, {0}},
-  {"d.v", "real", 160, 1, 0, {0}},
-  {"d.t", "real", 176, 1, 0, {0}},
-  {"start.m", "real", 192, 2, 1, {2}},
-  {"start.v", "real", 208, 2, 1, {2}},
-  {"start.t", "real", 224, 1, 0, {0}},
+  {"c.m", "real", 80, 1, 0, {0}},
+  {"c.v", "real", 96, 1, 0, {0}},
+  {"d.m", "real", 112, 1, 0, {0}},
+  {"d.v", "real", 128, 1, 0, {0}},
+  {"start.m", "real", 144, 2, 1, {2}},
+  {"start.v", "real", 160, 2, 1, {2}},
   {0, 0, 0, 0, 0, {0}}
 };
 

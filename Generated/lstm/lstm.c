@@ -242,10 +242,10 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       embedding_table_v[vocab_i64] = 0.0f;
     }
   }
-  /* embedding.table.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict embedding_table_t = states + LSTM_STATE_EMBEDDING_TABLE_T;
-    embedding_table_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + LSTM_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* lstm.wx.m = 0 */
   {
@@ -260,11 +260,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       lstm_wx_v[i64_i4_hidden] = 0.0f;
     }
-  }
-  /* lstm.wx.t = 0 */
-  {
-    real *const restrict lstm_wx_t = states + LSTM_STATE_LSTM_WX_T;
-    lstm_wx_t[0] = 0.0f;
   }
   /* lstm.wh.m = 0 */
   {
@@ -282,11 +277,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       lstm_wh_v[hidden_i4_hidden] = 0.0f;
     }
   }
-  /* lstm.wh.t = 0 */
-  {
-    real *const restrict lstm_wh_t = states + LSTM_STATE_LSTM_WH_T;
-    lstm_wh_t[0] = 0.0f;
-  }
   /* lstm.b.m = 0 */
   {
     real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
@@ -300,11 +290,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       lstm_b_v[i4_hidden] = 0.0f;
     }
-  }
-  /* lstm.b.t = 0 */
-  {
-    real *const restrict lstm_b_t = states + LSTM_STATE_LSTM_B_T;
-    lstm_b_t[0] = 0.0f;
   }
   /* linear.w.m = 0 */
   {
@@ -320,11 +305,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[hidden_vocab] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
-  {
-    real *const restrict linear_w_t = states + LSTM_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
-  }
   /* linear.b.m = 0 */
   {
     real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
@@ -338,11 +318,6 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       linear_b_v[vocab] = 0.0f;
     }
-  }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
   }
 }
 
@@ -445,7 +420,7 @@ void lstm_step(
     real *const restrict t26 = arena;
     real *const restrict workspace = arena + 2097232;
     multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
-        4 * LSTM_HIDDEN, 1, t26, 4 * LSTM_HIDDEN, workspace, 0);
+        4 * LSTM_HIDDEN, 1, t23, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* lstm.h = 0 */
   {
@@ -470,7 +445,7 @@ void lstm_step(
       real *const restrict t80 = arena + 6292176;
       real *const restrict workspace = arena + 6325024;
       multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
-          lstm_wh, 4 * LSTM_HIDDEN, 1, t80, 4 * LSTM_HIDDEN, workspace, 0);
+          lstm_wh, 4 * LSTM_HIDDEN, 1, t65, 4 * LSTM_HIDDEN, workspace, 0);
     }
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
@@ -480,9 +455,9 @@ void lstm_step(
       real *const restrict t81 = arena + 6325024;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-          const real t = t80[batch * 4 * LSTM_HIDDEN + i4_hidden] +
-              t26[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
-          t81[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
+          const real t = t65[batch * 4 * LSTM_HIDDEN + i4_hidden] +
+              t23[time * 4 * LSTM_HIDDEN + batch * LSTM_TIME * 4 * LSTM_HIDDEN + i4_hidden];
+          t66[batch * 4 * LSTM_HIDDEN + i4_hidden] = lstm_b[i4_hidden] + t;
         }
       }
     }
@@ -505,18 +480,18 @@ void lstm_step(
       real *const restrict lstm_c_2 = arena + 6292176;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden + 768]);
-          t34[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
-          const real t_2 = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
-          t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
-          const real t_3 = sigmoid(t81[batch * 4 * LSTM_HIDDEN + hidden]);
-          t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
-          const real t_4 = tanhf(t81[batch * 4 * LSTM_HIDDEN + hidden + 512]);
-          t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
+          const real t = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden + 768]);
+          t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t;
+          const real t_2 = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden + 256] + 1.0f);
+          t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_2;
+          const real t_3 = sigmoid(t66[batch * 4 * LSTM_HIDDEN + hidden]);
+          t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_3;
+          const real t_4 = tanhf(t66[batch * 4 * LSTM_HIDDEN + hidden + 512]);
+          t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_4;
           const real lstm_c_3 = lstm_c[batch * LSTM_HIDDEN + hidden] * t_2 + t_3 * t_4;
           lstm_c_2[batch * LSTM_HIDDEN + hidden] = lstm_c_3;
           const real t_5 = tanhf(lstm_c_3);
-          t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
+          t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t_5;
           lstm_y[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] = t * t_5;
         }
       }
@@ -526,7 +501,7 @@ void lstm_step(
       real *const restrict t38 = arena + 5243440;
       const real *const restrict lstm_c = arena + 6366144;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t38[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
+        t35[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
       }
     }
     /* lstm.h = lstm.h  (library/recurrent.grad:46) */
@@ -534,7 +509,7 @@ void lstm_step(
       real *const restrict t41 = arena + 5767808;
       const real *const restrict lstm_h = arena + 6357872;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
-        t41[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
+        t38[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
       }
     }
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
@@ -562,7 +537,7 @@ void lstm_step(
     real *const restrict workspace = arena + 155728;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
-          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t28 +
+          LSTM_BATCH * LSTM_HIDDEN, 1, linear_w, LSTM_VOCAB, 1, t25 +
           batch * LSTM_TIME * LSTM_VOCAB, LSTM_VOCAB, workspace, 0);
     }
   }
@@ -593,12 +568,12 @@ void lstm_step(
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t28[batch_time * LSTM_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t25[batch_time * LSTM_VOCAB + vocab];
         linear_y[batch_time * LSTM_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = largest == -INFINITY ? 0.0f : largest;
-      t54[batch_time] = t;
+      t39[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * LSTM_VOCAB + vocab] - t);
@@ -606,7 +581,7 @@ void lstm_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t72[batch_time] = logf(t_2);
+      t57[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.00048828125f : 0.0f) +
             0.00048828125f * (scratch[vocab] / t_2);
@@ -625,15 +600,15 @@ void lstm_step(
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       const real t = linear_y[batch_time * LSTM_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t72[batch_time] + (t - t54[batch_time]));
+      sum += (double)(-t57[batch_time] + (t - t39[batch_time]));
     }
-    t73[0] = (real)sum;
+    t58[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + LSTM_STEP_OUTPUT_LOSS;
-    const real *const restrict t73 = arena;
-    loss[0] = -0.00048828125f * t73[0];
+    const real *const restrict t58 = arena;
+    loss[0] = -0.00048828125f * t58[0];
   }
   /* ∂loss/∂linear.w = Σ[batch, time](lstm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -685,10 +660,10 @@ void lstm_step(
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t31[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t30[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t28[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t27[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
@@ -700,9 +675,9 @@ void lstm_step(
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t33[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t29[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t30[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
@@ -714,10 +689,10 @@ void lstm_step(
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t37[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t36[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t34[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t33[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
@@ -729,9 +704,9 @@ void lstm_step(
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
-              t35[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
-          t39[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
+          const real t = t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] *
+              t32[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden];
+          t36[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] = -t + 1.0f;
         }
       }
     }
@@ -743,10 +718,10 @@ void lstm_step(
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
-          const real t = -t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
+          const real t = -t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] +
               1.0f;
-          t40[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
-              t34[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
+          t37[batch * LSTM_TIME * LSTM_HIDDEN + time * LSTM_HIDDEN + hidden] =
+              t31[batch * LSTM_HIDDEN + time * LSTM_BATCH * LSTM_HIDDEN + hidden] * t;
         }
       }
     }
@@ -795,26 +770,26 @@ void lstm_step(
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] +
               d_lstm_y[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden];
-          const real t_2 = t34[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          const real t_3 = t33[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
+          const real t_2 = t31[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          const real t_3 = t30[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_2;
           const real t_4 = d_lstm_c[batch * LSTM_HIDDEN + hidden] + t_3;
-          const real t_5 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          const real t_5 = t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t77[batch * LSTM_HIDDEN + hidden] =
-              t31[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
-          const real t_6 = t38[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          t62[batch * LSTM_HIDDEN + hidden] =
+              t28[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_5;
+          const real t_6 = t35[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t79[batch * LSTM_HIDDEN + hidden] =
-              t37[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
-          const real t_7 = t30[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
+          t64[batch * LSTM_HIDDEN + hidden] =
+              t34[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_6;
+          const real t_7 = t27[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] *
               t_4;
-          t81[batch * LSTM_HIDDEN + hidden] =
-              t39[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
-          const real t_8 = t32[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
-          t83[batch * LSTM_HIDDEN + hidden] =
-              t40[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
+          t66[batch * LSTM_HIDDEN + hidden] =
+              t36[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_7;
+          const real t_8 = t29[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t;
+          t68[batch * LSTM_HIDDEN + hidden] =
+              t37[time * LSTM_HIDDEN + batch * LSTM_TIME * LSTM_HIDDEN + hidden] * t_8;
           d_lstm_c[batch * LSTM_HIDDEN + hidden] =
-              t36[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
+              t33[time * LSTM_BATCH * LSTM_HIDDEN + batch * LSTM_HIDDEN + hidden] * t_4;
         }
       }
     }
@@ -824,12 +799,12 @@ void lstm_step(
       real *const restrict t78 = arena + 9045168;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t78[batch_i4_hidden] = 0;
+        t63[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden;
-          t78[batch * 4 * LSTM_HIDDEN + at] += t77[batch * LSTM_HIDDEN + hidden];
+          t63[batch * 4 * LSTM_HIDDEN + at] += t62[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -839,12 +814,12 @@ void lstm_step(
       real *const restrict t80 = arena + 9078016;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t80[batch_i4_hidden] = 0;
+        t65[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 256;
-          t80[batch * 4 * LSTM_HIDDEN + at] += t79[batch * LSTM_HIDDEN + hidden];
+          t65[batch * 4 * LSTM_HIDDEN + at] += t64[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -854,12 +829,12 @@ void lstm_step(
       real *const restrict t82 = arena + 9110864;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t82[batch_i4_hidden] = 0;
+        t67[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 512;
-          t82[batch * 4 * LSTM_HIDDEN + at] += t81[batch * LSTM_HIDDEN + hidden];
+          t67[batch * 4 * LSTM_HIDDEN + at] += t66[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -869,12 +844,12 @@ void lstm_step(
       real *const restrict t84 = arena + 9143712;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        t84[batch_i4_hidden] = 0;
+        t69[batch_i4_hidden] = 0;
       }
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const ptrdiff_t at = hidden + 768;
-          t84[batch * 4 * LSTM_HIDDEN + at] += t83[batch * LSTM_HIDDEN + hidden];
+          t69[batch * 4 * LSTM_HIDDEN + at] += t68[batch * LSTM_HIDDEN + hidden];
         }
       }
     }
@@ -888,8 +863,8 @@ void lstm_step(
       const real *const restrict t84 = arena + 9143712;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
-        const real t = t78[batch_i4_hidden] + t80[batch_i4_hidden] + t82[batch_i4_hidden];
-        t59[time * LSTM_BATCH * 4 * LSTM_HIDDEN + batch_i4_hidden] = t + t84[batch_i4_hidden];
+        const real t = t63[batch_i4_hidden] + t65[batch_i4_hidden] + t67[batch_i4_hidden];
+        t44[time * LSTM_BATCH * 4 * LSTM_HIDDEN + batch_i4_hidden] = t + t69[batch_i4_hidden];
       }
     }
     /* Σ[4 * hidden](lstm.wh * (… + … + … + …)) */
@@ -975,7 +950,7 @@ void lstm_step(
     real *const restrict d_embedding_y = arena + 2359456;
     real *const restrict workspace = arena + 2556224;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
-      multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t59 + batch * 4 * LSTM_HIDDEN,
+      multiply_rows(LSTM_TIME, 64, 4 * LSTM_HIDDEN, 1.0f, t44 + batch * 4 * LSTM_HIDDEN,
           LSTM_BATCH * 4 * LSTM_HIDDEN, 1, lstm_wx, 1, 4 * LSTM_HIDDEN, d_embedding_y +
           batch * LSTM_TIME * 64, 64, workspace, 0);
     }
@@ -1008,7 +983,7 @@ void lstm_step(
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
     }
-    t65[0] = (real)sum;
+    t50[0] = (real)sum;
   }
   /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
   {
@@ -1018,27 +993,17 @@ void lstm_step(
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
     }
-    t68[0] = (real)sum;
+    t53[0] = (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
   /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
-  /* count = embedding.table.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* rate = (lr * sqrt(1 - …)) / (1 - 0.9^count)  (library/optimizers.grad:51) */
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + … + …) else 1 */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* count = lstm.wx.t + 1  (library/optimizers.grad:46) */
-  /* count = lstm.wh.t + 1  (library/optimizers.grad:46) */
-  /* count = lstm.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict embedding_table_t = states + LSTM_STATE_EMBEDDING_TABLE_T;
-    real *const restrict lstm_wx_t = states + LSTM_STATE_LSTM_WX_T;
-    real *const restrict lstm_wh_t = states + LSTM_STATE_LSTM_WH_T;
-    real *const restrict lstm_b_t = states + LSTM_STATE_LSTM_B_T;
-    real *const restrict linear_w_t = states + LSTM_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + LSTM_STATE_LINEAR_B_T;
+    real *const restrict all_parameters_t = states + LSTM_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + LSTM_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + LSTM_STEP_INPUT_TRAIN_STEPS;
     real *const restrict spread = arena + 4976;
@@ -1066,38 +1031,13 @@ void lstm_step(
     const real done = smaller(1.0f, t_3);
     const real down = 0.0019f * (cosf(3.1415927f * done) + 1.0f) + 0.0002f;
     const real lr = train_step[0] < 50.0f ? 8e-05f * (train_step[0] + 1.0f) : down;
-    const real count = embedding_table_t[0] + 1.0f;
-    embedding_table_t[0] = count;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t_4 = -powf(0.999f, count) + 1.0f;
     rate[0] = lr * sqrtf(t_4) / (-powf(0.9f, count) + 1.0f);
-    const real t_5 = t65[0] + t66[0] + t67[0] + t68[0] + t69[0] + t70[0];
-    t71[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
+    const real t_5 = t50[0] + t51[0] + t52[0] + t53[0] + t54[0] + t55[0];
+    t56[0] = 1.0f < sqrtf(t_5) ? 1.0f / sqrtf(t_5) : 1.0f;
     spread[0] = sqrtf(t_4);
-    const real count_2 = lstm_wx_t[0] + 1.0f;
-    lstm_wx_t[0] = count_2;
-    const real t_6 = -powf(0.999f, count_2) + 1.0f;
-    rate_2[0] = lr * sqrtf(t_6) / (-powf(0.9f, count_2) + 1.0f);
-    spread_2[0] = sqrtf(t_6);
-    const real count_3 = lstm_wh_t[0] + 1.0f;
-    lstm_wh_t[0] = count_3;
-    const real t_7 = -powf(0.999f, count_3) + 1.0f;
-    rate_3[0] = lr * sqrtf(t_7) / (-powf(0.9f, count_3) + 1.0f);
-    spread_3[0] = sqrtf(t_7);
-    const real count_4 = lstm_b_t[0] + 1.0f;
-    lstm_b_t[0] = count_4;
-    const real t_8 = -powf(0.999f, count_4) + 1.0f;
-    rate_4[0] = lr * sqrtf(t_8) / (-powf(0.9f, count_4) + 1.0f);
-    spread_4[0] = sqrtf(t_8);
-    const real count_5 = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count_5;
-    const real t_9 = -powf(0.999f, count_5) + 1.0f;
-    rate_5[0] = lr * sqrtf(t_9) / (-powf(0.9f, count_5) + 1.0f);
-    spread_5[0] = sqrtf(t_9);
-    const real count_6 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_6;
-    const real t_10 = -powf(0.999f, count_6) + 1.0f;
-    rate_6[0] = lr * sqrtf(t_10) / (-powf(0.9f, count_6) + 1.0f);
-    spread_6[0] = sqrtf(t_10);
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
        (library/optimizers.grad:44) */
@@ -1114,7 +1054,7 @@ void lstm_step(
     const real *const restrict d_embedding_table = arena;
     const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
-      const real t = d_embedding_table[vocab_i64] * t71[0];
+      const real t = d_embedding_table[vocab_i64] * t56[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
       embedding_table_m[vocab_i64] = first;
       const real second = 0.999f * embedding_table_v[vocab_i64] + 0.001f * (t * t);
@@ -1137,7 +1077,7 @@ void lstm_step(
     const real *const restrict d_lstm_wx = arena + 2490608;
     const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
-      const real t = d_lstm_wx[i64_i4_hidden] * t71[0];
+      const real t = d_lstm_wx[i64_i4_hidden] * t56[0];
       const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
       lstm_wx_m[i64_i4_hidden] = first;
       const real second = 0.999f * lstm_wx_v[i64_i4_hidden] + 0.001f * (t * t);
@@ -1161,7 +1101,7 @@ void lstm_step(
     const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
-      const real t = d_lstm_wh[hidden_i4_hidden] * t71[0];
+      const real t = d_lstm_wh[hidden_i4_hidden] * t56[0];
       const real first = 0.9f * lstm_wh_m[hidden_i4_hidden] + 0.1f * t;
       lstm_wh_m[hidden_i4_hidden] = first;
       const real second = 0.999f * lstm_wh_v[hidden_i4_hidden] + 0.001f * (t * t);
@@ -1183,7 +1123,7 @@ void lstm_step(
     const real *const restrict d_lstm_b = arena + 2560400;
     const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-      const real t = d_lstm_b[i4_hidden] * t71[0];
+      const real t = d_lstm_b[i4_hidden] * t56[0];
       const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
       lstm_b_m[i4_hidden] = first;
       const real second = 0.999f * lstm_b_v[i4_hidden] + 0.001f * (t * t);
@@ -1206,7 +1146,7 @@ void lstm_step(
     const real *const restrict d_linear_w = arena + 9176560;
     const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
-      const real t = d_linear_w[hidden_vocab] * t71[0];
+      const real t = d_linear_w[hidden_vocab] * t56[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
       linear_w_m[hidden_vocab] = first;
       const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
@@ -1229,7 +1169,7 @@ void lstm_step(
     const real *const restrict d_linear_b = arena + 9220912;
     const real *const restrict t71 = arena + 5168;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t71[0];
+      const real t = d_linear_b[vocab] * t56[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);

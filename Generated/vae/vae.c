@@ -299,10 +299,10 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[pixels_hidden] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + VAE_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -318,11 +318,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_b_v[hidden] = 0.0f;
     }
   }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
-  }
   /* linear.1.w.m = 0 */
   {
     real *const restrict linear_1_w_m = states + VAE_STATE_LINEAR_1_W_M;
@@ -336,11 +331,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_1_w_v[hidden_code] = 0.0f;
     }
-  }
-  /* linear.1.w.t = 0 */
-  {
-    real *const restrict linear_1_w_t = states + VAE_STATE_LINEAR_1_W_T;
-    linear_1_w_t[0] = 0.0f;
   }
   /* linear.1.b.m = 0 */
   {
@@ -356,11 +346,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_b_v[code] = 0.0f;
     }
   }
-  /* linear.1.b.t = 0 */
-  {
-    real *const restrict linear_1_b_t = states + VAE_STATE_LINEAR_1_B_T;
-    linear_1_b_t[0] = 0.0f;
-  }
   /* linear.2.w.m = 0 */
   {
     real *const restrict linear_2_w_m = states + VAE_STATE_LINEAR_2_W_M;
@@ -374,11 +359,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t hidden_code = 0; hidden_code < VAE_HIDDEN * VAE_CODE; ++hidden_code) {
       linear_2_w_v[hidden_code] = 0.0f;
     }
-  }
-  /* linear.2.w.t = 0 */
-  {
-    real *const restrict linear_2_w_t = states + VAE_STATE_LINEAR_2_W_T;
-    linear_2_w_t[0] = 0.0f;
   }
   /* linear.2.b.m = 0 */
   {
@@ -394,11 +374,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_2_b_v[code] = 0.0f;
     }
   }
-  /* linear.2.b.t = 0 */
-  {
-    real *const restrict linear_2_b_t = states + VAE_STATE_LINEAR_2_B_T;
-    linear_2_b_t[0] = 0.0f;
-  }
   /* linear.3.w.m = 0 */
   {
     real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
@@ -412,11 +387,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t code_hidden = 0; code_hidden < VAE_CODE * VAE_HIDDEN; ++code_hidden) {
       linear_3_w_v[code_hidden] = 0.0f;
     }
-  }
-  /* linear.3.w.t = 0 */
-  {
-    real *const restrict linear_3_w_t = states + VAE_STATE_LINEAR_3_W_T;
-    linear_3_w_t[0] = 0.0f;
   }
   /* linear.3.b.m = 0 */
   {
@@ -432,11 +402,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_3_b_v[hidden] = 0.0f;
     }
   }
-  /* linear.3.b.t = 0 */
-  {
-    real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
-    linear_3_b_t[0] = 0.0f;
-  }
   /* linear.4.w.m = 0 */
   {
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
@@ -451,11 +416,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_4_w_v[hidden_pixels] = 0.0f;
     }
   }
-  /* linear.4.w.t = 0 */
-  {
-    real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
-    linear_4_w_t[0] = 0.0f;
-  }
   /* linear.4.b.m = 0 */
   {
     real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
@@ -469,11 +429,6 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       linear_4_b_v[pixels] = 0.0f;
     }
-  }
-  /* linear.4.b.t = 0 */
-  {
-    real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
-    linear_4_b_t[0] = 0.0f;
   }
 }
 
@@ -551,15 +506,6 @@ void vae_step(
   /* count = linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.2.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.2.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.3.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.3.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.4.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.4.b.t + 1  (library/optimizers.grad:46) */
   {
     real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
     real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
@@ -595,52 +541,7 @@ void vae_step(
     linear_w_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t68[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t70[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t72[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t74[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
-    const real count_5 = linear_2_w_t[0] + 1.0f;
-    linear_2_w_t[0] = count_5;
-    const real t_5 = -powf(0.999f, count_5) + 1.0f;
-    spread_5[0] = sqrtf(t_5);
-    t76[0] = sqrtf(t_5) / (-powf(0.9f, count_5) + 1.0f);
-    const real count_6 = linear_2_b_t[0] + 1.0f;
-    linear_2_b_t[0] = count_6;
-    const real t_6 = -powf(0.999f, count_6) + 1.0f;
-    spread_6[0] = sqrtf(t_6);
-    t78[0] = sqrtf(t_6) / (-powf(0.9f, count_6) + 1.0f);
-    const real count_7 = linear_3_w_t[0] + 1.0f;
-    linear_3_w_t[0] = count_7;
-    const real t_7 = -powf(0.999f, count_7) + 1.0f;
-    spread_7[0] = sqrtf(t_7);
-    t80[0] = sqrtf(t_7) / (-powf(0.9f, count_7) + 1.0f);
-    const real count_8 = linear_3_b_t[0] + 1.0f;
-    linear_3_b_t[0] = count_8;
-    const real t_8 = -powf(0.999f, count_8) + 1.0f;
-    spread_8[0] = sqrtf(t_8);
-    t82[0] = sqrtf(t_8) / (-powf(0.9f, count_8) + 1.0f);
-    const real count_9 = linear_4_w_t[0] + 1.0f;
-    linear_4_w_t[0] = count_9;
-    const real t_9 = -powf(0.999f, count_9) + 1.0f;
-    spread_9[0] = sqrtf(t_9);
-    t84[0] = sqrtf(t_9) / (-powf(0.9f, count_9) + 1.0f);
-    const real count_10 = linear_4_b_t[0] + 1.0f;
-    linear_4_b_t[0] = count_10;
-    const real t_10 = -powf(0.999f, count_10) + 1.0f;
-    spread_10[0] = sqrtf(t_10);
-    t86[0] = sqrtf(t_10) / (-powf(0.9f, count_10) + 1.0f);
+    t38[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* normal()  (library/variational.grad:7) */
   {
@@ -876,7 +777,7 @@ void vae_step(
   }
   /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.w.m + 0.1 * ∂loss/∂linear.4.w  (library/optimizers.grad:44) */
-  /* next linear.4.w = linear.4.w - ((first * …) / (… + spread/100000000))/500
+  /* next linear.4.w = linear.4.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
@@ -892,7 +793,7 @@ void vae_step(
       const real first = 0.1f * d_linear_4_w[hidden_pixels] + 0.9f * linear_4_w_m[hidden_pixels];
       linear_4_w_m[hidden_pixels] = first;
       linear_4_w[hidden_pixels] = linear_4_w[hidden_pixels] -
-          0.002f * (first * t84[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y)
@@ -1102,7 +1003,7 @@ void vae_step(
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.3.b.v + 0.001 * ∂loss/∂linear.3.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.3.b.m + 0.1 * ∂loss/∂linear.3.b  (library/optimizers.grad:44) */
-  /* next linear.3.b = linear.3.b - ((first * …) / (… + spread/100000000))/500
+  /* next linear.3.b = linear.3.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
@@ -1124,19 +1025,19 @@ void vae_step(
       const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
       linear_b_m[hidden] = first;
       linear_b[hidden] = linear_b[hidden] -
-          0.002f * (t70[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_3_b_v[hidden] +
           0.001f * (d_linear_3_b[hidden] * d_linear_3_b[hidden]);
       linear_3_b_v[hidden] = second_2;
       const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
       linear_3_b_m[hidden] = first_2;
       linear_3_b[hidden] = linear_3_b[hidden] -
-          0.002f * (first_2 * t82[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
+          0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first * …) / (… + spread/100000000))/500
+  /* next linear.1.w = linear.1.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.2.w.v + 0.001 * ∂loss/∂linear.2.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.2.w.m + 0.1 * ∂loss/∂linear.2.w  (library/optimizers.grad:44) */
@@ -1144,7 +1045,7 @@ void vae_step(
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.3.w.v + 0.001 * ∂loss/∂linear.3.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.3.w.m + 0.1 * ∂loss/∂linear.3.w  (library/optimizers.grad:44) */
-  /* next linear.3.w = linear.3.w - ((first * …) / (… + spread/100000000))/500
+  /* next linear.3.w = linear.3.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
@@ -1175,7 +1076,7 @@ void vae_step(
             0.9f * linear_1_w_m[hidden * VAE_CODE + code];
         linear_1_w_m[hidden * VAE_CODE + code] = first;
         linear_1_w[hidden * VAE_CODE + code] = linear_1_w[hidden * VAE_CODE + code] -
-            0.002f * (first * t72[0] / (1e-08f * spread[0] + sqrtf(second)));
+            0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
         const real t_2 = d_linear_2_w[hidden * VAE_CODE + code] *
             d_linear_2_w[hidden * VAE_CODE + code];
         const real second_2 = 0.999f * linear_2_w_v[hidden * VAE_CODE + code] + 0.001f * t_2;
@@ -1184,7 +1085,7 @@ void vae_step(
             0.1f * d_linear_2_w[hidden * VAE_CODE + code];
         linear_2_w_m[hidden * VAE_CODE + code] = first_2;
         linear_2_w[hidden * VAE_CODE + code] = linear_2_w[hidden * VAE_CODE + code] -
-            0.002f * (t76[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
+            0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
         const real t_3 = d_linear_3_w[hidden + code * VAE_HIDDEN] *
             d_linear_3_w[hidden + code * VAE_HIDDEN];
         const real second_3 = 0.999f * linear_3_w_v[hidden + code * VAE_HIDDEN] + 0.001f * t_3;
@@ -1193,7 +1094,7 @@ void vae_step(
             0.9f * linear_3_w_m[hidden + code * VAE_HIDDEN];
         linear_3_w_m[hidden + code * VAE_HIDDEN] = first_3;
         linear_3_w[hidden + code * VAE_HIDDEN] = linear_3_w[hidden + code * VAE_HIDDEN] -
-            0.002f * (first_3 * t80[0] / (1e-08f * spread_3[0] + sqrtf(second_3)));
+            0.002f * (t38[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3)));
       }
     }
   }

@@ -162,10 +162,10 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_w_v[i2_i8] = 0.0f;
     }
   }
-  /* linear.w.t = 0 */
+  /* all-parameters.t = 0 */
   {
-    real *const restrict linear_w_t = states + XOR_STATE_LINEAR_W_T;
-    linear_w_t[0] = 0.0f;
+    real *const restrict all_parameters_t = states + XOR_STATE_ALL_PARAMETERS_T;
+    all_parameters_t[0] = 0.0f;
   }
   /* linear.b.m = 0 */
   {
@@ -181,11 +181,6 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_b_v[i8] = 0.0f;
     }
   }
-  /* linear.b.t = 0 */
-  {
-    real *const restrict linear_b_t = states + XOR_STATE_LINEAR_B_T;
-    linear_b_t[0] = 0.0f;
-  }
   /* linear.1.w.m = 0 */
   {
     real *const restrict linear_1_w_m = states + XOR_STATE_LINEAR_1_W_M;
@@ -200,11 +195,6 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
       linear_1_w_v[i8] = 0.0f;
     }
   }
-  /* linear.1.w.t = 0 */
-  {
-    real *const restrict linear_1_w_t = states + XOR_STATE_LINEAR_1_W_T;
-    linear_1_w_t[0] = 0.0f;
-  }
   /* linear.1.b.m = 0 */
   {
     real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
@@ -214,11 +204,6 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
   {
     real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
     linear_1_b_v[0] = 0.0f;
-  }
-  /* linear.1.b.t = 0 */
-  {
-    real *const restrict linear_1_b_t = states + XOR_STATE_LINEAR_1_B_T;
-    linear_1_b_t[0] = 0.0f;
   }
 }
 
@@ -248,28 +233,28 @@ void xor_step(
   {
     const real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
     const real *const restrict x = inputs + XOR_STEP_INPUT_X;
-    real *const restrict t17 = arena;
-    multiply_few(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t17, 8, 0);
+    real *const restrict t14 = arena;
+    multiply_few(XOR_BATCH, 8, 2, 1.0f, x, 2, 1, linear_w, 8, t14, 8, 0);
   }
   /* linear.y = linear.b + Σ[2](x * linear.w)  (library/layers.grad:7) */
   /* sigmoid(linear.y)  (xor.grad:13) */
   {
     const real *const restrict linear_b = parameters + XOR_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    real *const restrict t18 = arena + 32;
+    const real *const restrict t14 = arena;
+    real *const restrict t15 = arena + 32;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
       for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-        const real linear_y = linear_b[i8] + t17[batch * 8 + i8];
-        t18[batch * 8 + i8] = sigmoid(linear_y);
+        const real linear_y = linear_b[i8] + t14[batch * 8 + i8];
+        t15[batch * 8 + i8] = sigmoid(linear_y);
       }
     }
   }
   /* Σ[8](sigmoid(linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
-    const real *const restrict t18 = arena + 32;
-    real *const restrict t19 = arena;
-    multiply_elements(1, XOR_BATCH, 8, 1.0f, linear_1_w, 0, 1, t18, 1, 8, t19, 0, 1, 0);
+    const real *const restrict t15 = arena + 32;
+    real *const restrict t16 = arena;
+    multiply_elements(1, XOR_BATCH, 8, 1.0f, linear_1_w, 0, 1, t15, 1, 8, t16, 0, 1, 0);
   }
   /* linear.1.y = linear.1.b + Σ[8](… * linear.1.w)  (library/layers.grad:7) */
   /* p = sigmoid(linear.1.y)  (xor.grad:13) */
@@ -287,32 +272,27 @@ void xor_step(
     double sum = 0;
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
-      const real linear_1_y = linear_1_b[0] + t19[batch];
+      const real linear_1_y = linear_1_b[0] + t16[batch];
       const real p = sigmoid(linear_1_y);
       const real t = p - y[batch];
       sum += (double)(t * t);
       const real t_2 = t * (p * (-p + 1.0f));
-      t20[batch] = t_2;
+      t19[batch] = t_2;
       sum_2 += (double)t_2;
     }
-    t21[0] = (real)sum_2;
+    t20[0] = (real)sum_2;
     loss[0] = 0.25f * (real)sum;
   }
   /* count = linear.w.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
   /* second = 0.999 * linear.1.b.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.b.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first * …) / (… + spread/100000000))/10
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/10
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
-    real *const restrict linear_w_t = states + XOR_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + XOR_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + XOR_STATE_LINEAR_1_W_T;
+    real *const restrict all_parameters_t = states + XOR_STATE_ALL_PARAMETERS_T;
     real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
     real *const restrict linear_1_b_t = states + XOR_STATE_LINEAR_1_B_T;
@@ -326,29 +306,15 @@ void xor_step(
     const real count = linear_w_t[0] + 1.0f;
     linear_w_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
-    spread[0] = sqrtf(t);
-    t28[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t30[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t32[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    const real spread_4 = sqrtf(t_4);
-    const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t21[0] * t21[0]);
+    const real spread_2 = sqrtf(t);
+    spread[0] = spread_2;
+    const real t_2 = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    t18[0] = t_2;
+    const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t20[0] * t20[0]);
     linear_1_b_v[0] = second;
-    const real first = 0.05f * t21[0] + 0.9f * linear_1_b_m[0];
+    const real first = 0.05f * t20[0] + 0.9f * linear_1_b_m[0];
     linear_1_b_m[0] = first;
-    const real t_5 = first * (sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f)) /
-        (1e-08f * spread_4 + sqrtf(second));
-    linear_1_b[0] = linear_1_b[0] - 0.1f * t_5;
+    linear_1_b[0] = linear_1_b[0] - 0.1f * (t_2 * first / (1e-08f * spread_2 + sqrtf(second)));
   }
   /* Σ[batch](sigmoid(linear.y) * (… * …)) */
   {
@@ -391,7 +357,7 @@ void xor_step(
   }
   /* second = 0.999 * linear.w.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.05 * Σ[batch](x * …)  (library/optimizers.grad:44) */
-  /* next linear.w = linear.w - ((first * …) / (… + spread/100000000))/10
+  /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/10
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
@@ -401,21 +367,21 @@ void xor_step(
     const real *const restrict spread = arena + 128;
     const real *const restrict t28 = arena + 144;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
-      const real second = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t26[i2_i8] * t26[i2_i8]);
+      const real second = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t25[i2_i8] * t25[i2_i8]);
       linear_w_v[i2_i8] = second;
-      const real first = 0.05f * t26[i2_i8] + 0.9f * linear_w_m[i2_i8];
+      const real first = 0.05f * t25[i2_i8] + 0.9f * linear_w_m[i2_i8];
       linear_w_m[i2_i8] = first;
       linear_w[i2_i8] = linear_w[i2_i8] -
-          0.1f * (first * t28[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.1f * (t18[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.b.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((first * …) / (… + spread/100000000))/10
+  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/10
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.1.w.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.w.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:44) */
-  /* next linear.1.w = linear.1.w - ((first * …) / (… + spread/100000000))/10
+  /* next linear.1.w = linear.1.w - ((… * first) / (… + spread/100000000))/10
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_b = parameters + XOR_PARAMETER_LINEAR_B;
@@ -431,17 +397,17 @@ void xor_step(
     const real *const restrict spread_2 = arena + 192;
     const real *const restrict t32 = arena + 208;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t25[i8] * t25[i8]);
+      const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t24[i8] * t24[i8]);
       linear_b_v[i8] = second;
-      const real first = 0.05f * t25[i8] + 0.9f * linear_b_m[i8];
+      const real first = 0.05f * t24[i8] + 0.9f * linear_b_m[i8];
       linear_b_m[i8] = first;
-      linear_b[i8] = linear_b[i8] - 0.1f * (first * t30[0] / (1e-08f * spread[0] + sqrtf(second)));
-      const real second_2 = 0.999f * linear_1_w_v[i8] + 0.00025f * (t23[i8] * t23[i8]);
+      linear_b[i8] = linear_b[i8] - 0.1f * (t18[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+      const real second_2 = 0.999f * linear_1_w_v[i8] + 0.00025f * (t22[i8] * t22[i8]);
       linear_1_w_v[i8] = second_2;
-      const real first_2 = 0.05f * t23[i8] + 0.9f * linear_1_w_m[i8];
+      const real first_2 = 0.05f * t22[i8] + 0.9f * linear_1_w_m[i8];
       linear_1_w_m[i8] = first_2;
       linear_1_w[i8] = linear_1_w[i8] -
-          0.1f * (first_2 * t32[0] / (1e-08f * spread_2[0] + sqrtf(second_2)));
+          0.1f * (t18[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
 }

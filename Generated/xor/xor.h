@@ -60,31 +60,25 @@ static const struct xor_array xor_parameters[] = {
 enum {
   XOR_STATE_LINEAR_W_M = 0,
   XOR_STATE_LINEAR_W_V = 16,
-  XOR_STATE_LINEAR_W_T = 32,
+  XOR_STATE_ALL_PARAMETERS_T = 32,
   XOR_STATE_LINEAR_B_M = 48,
   XOR_STATE_LINEAR_B_V = 64,
-  XOR_STATE_LINEAR_B_T = 80,
-  XOR_STATE_LINEAR_1_W_M = 96,
-  XOR_STATE_LINEAR_1_W_V = 112,
-  XOR_STATE_LINEAR_1_W_T = 128,
-  XOR_STATE_LINEAR_1_B_M = 144,
-  XOR_STATE_LINEAR_1_B_V = 160,
-  XOR_STATE_LINEAR_1_B_T = 176
+  XOR_STATE_LINEAR_1_W_M = 80,
+  XOR_STATE_LINEAR_1_W_V = 96,
+  XOR_STATE_LINEAR_1_B_M = 112,
+  XOR_STATE_LINEAR_1_B_V = 128
 };
 
 static const struct xor_array xor_states[] = {
   {"linear.w.m", "real", 0, 16, 2, {2, 8}},
   {"linear.w.v", "real", 16, 16, 2, {2, 8}},
-  {"linear.w.t", "real", 32, 1, 0, {0}},
+  {"all-parameters.t", "real", 32, 1, 0, {0}},
   {"linear.b.m", "real", 48, 8, 1, {8}},
   {"linear.b.v", "real", 64, 8, 1, {8}},
-  {"linear.b.t", "real", 80, 1, 0, {0}},
-  {"linear.1.w.m", "real", 96, 8, 2, {8, 1}},
-  {"linear.1.w.v", "real", 112, 8, 2, {8, 1}},
-  {"linear.1.w.t", "real", 128, 1, 0, {0}},
-  {"linear.1.b.m", "real", 144, 1, 1, {1}},
-  {"linear.1.b.v", "real", 160, 1, 1, {1}},
-  {"linear.1.b.t", "real", 176, 1, 0, {0}},
+  {"linear.1.w.m", "real", 80, 8, 2, {8, 1}},
+  {"linear.1.w.v", "real", 96, 8, 2, {8, 1}},
+  {"linear.1.b.m", "real", 112, 1, 1, {1}},
+  {"linear.1.b.v", "real", 128, 1, 1, {1}},
   {0, 0, 0, 0, 0, {0}}
 };
 

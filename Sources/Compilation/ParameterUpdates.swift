@@ -11,6 +11,11 @@ import Graph
 struct ParameterUpdates {
   /// The update of each parameter, with all states that are kept for it.
   var updates: [Update]
+  /// The states of all updates, each once.
+  var states: [UpdatedState] {
+    var seen: Set<Variable> = []
+    return updates.flatMap(\.states).filter { seen.insert($0.variable).inserted }
+  }
   /// The states that are averages of the parameters; none without `average`.
   var averages: [Variable] = []
   /// Where a step sees several batches, the sums of the gradients of each parameter, which all batches but the

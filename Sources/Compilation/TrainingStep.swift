@@ -111,7 +111,7 @@ package func compileTrainingStep(
   let gradients = try apply(derived, upTo: .simplify, \.gradients)
   let made = try times.measure("elaboration") { try ParameterUpdates(of: model, gradients) }
   let updates = made.updates
-  let states = updates.flatMap(\.states)
+  let states = made.states
 
   let changes = zip(changing, simplified.dropFirst()).map { state, next in
     Request.Output(next, to: .next(state.variable), axes: state.variable.axes)

@@ -99,8 +99,11 @@ package struct Elaborator {
     for (position, train) in program.trains.enumerated() {
       let model = builder.freshWalks { $0.build(train, batch: nil) }
       if position == 0 { trained = model }
-      if let model {
-        _ = builder.freshWalk(.training) { $0.checkOptimizer(of: train, on: model.parameters) }
+      guard let model else { continue }
+      do throws(Diagnostics) {
+        try model.updater?.prepare(for: model.parameters)
+      } catch {
+        for diagnostic in error.all { _ = builder.report(diagnostic) }
       }
     }
     let names = Set(program.trains.map(\.model.text))

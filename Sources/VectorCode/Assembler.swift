@@ -117,11 +117,10 @@ struct Assembler {
   }
 
   mutating func clear(_ register: GeneralRegister) {
-    let name = register.halfName
     let prefix: [UInt8] = register.rawValue < 8 ? [] : [0x45]
     emit(
-      prefix + [0x31, 0xC0 | low(register) << 3 | low(register)], describe { "xor \(name),\(name)" }
-    )
+      prefix + [0x31, 0xC0 | low(register) << 3 | low(register)],
+      describe { "xor \(register.halfName),\(register.halfName)" })
   }
 
   /// register += value; the value has 32 bits.

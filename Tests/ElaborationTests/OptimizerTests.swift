@@ -47,7 +47,9 @@ import Testing
     let name = parameter.variable.name
     var values = [name: [1.0, -2]]
     for state in update.states {
-      #expect(state.variable.role == .state && state.variable.name.hasPrefix("\(name)."))
+      #expect(
+        state.variable.role == .state
+          && ["\(name).", "all-parameters."].contains { state.variable.name.hasPrefix($0) })
       values[state.variable.name] = try run.elements(state.initial, state.variable.axes)
     }
     var result: [[Double]] = []
@@ -186,8 +188,65 @@ import Testing
     }
     #expect(
       names == [
-        "linear.w.m [2, 3]", "linear.w.v [2, 3]", "linear.w.t []", "linear.b.m [3]",
-        "linear.b.v [3]", "linear.b.t []",
+        "linear.w.m [2, 3]", "linear.w.v [2, 3]", "all-parameters.t []", "linear.b.m [3]",
+        "linear.b.v [3]", "all-parameters.t []",
+      ])
+  }
+
+  /// Returns the names of the states of an optimizer that counts in `t` by `count`, for parameters of two numbers,
+  /// of two, of three and of one, whose gradients are 2: that they are the same is not known of gradients.
+  private func stateNames(counting count: String) throws -> [String] {
+    let text = """
+      optimizer counting(lr: real)(p: [n], g: [n]) {
+          state s: real = 1
+          state t: real = 0
+          next s = s * 0.5
+          next t = \(count)
+          next p = p - lr * s * t * g
+      }
+      model f(x: [batch, 2]) -> y: [batch, 2] {
+          param a: [2] = zeros()
+          param b: [2] = zeros()
+          param c: [3] = zeros()
+          param d: [1] = zeros()
+          y = x * a * b * sum(c) * sum(d)
+      }
+      train f {
+          loss      = sum(y)
+          optimizer = counting(lr=0.1)
+          batch     = 1
+          epochs    = 1
+      }
+      """
+    let run = try Run(training: text)
+    return try run.model.parameters.flatMap { parameter in
+      let gradient = run.model.graph.constant(2)
+      return try run.model.update(parameter: parameter, gradient: gradient).states
+        .map(\.variable.name)
+    }
+  }
+
+  @Test(arguments: ["t + 1", "t + s * lr", "if t < 5 then t + 1 else 0"])
+  func whatIsTheSameForAllParametersIsKeptOnce(count: String) throws {
+    let each = ["all-parameters.s", "all-parameters.t"]
+    #expect(try stateNames(counting: count) == each + each + each + each)
+  }
+
+  @Test(arguments: ["t + sum(g)", "0.5 * t + max(p)"])
+  func whatAParameterDecidesIsKeptForEach(count: String) throws {
+    #expect(
+      try stateNames(counting: count) == [
+        "all-parameters.s", "a.t", "all-parameters.s", "b.t", "all-parameters.s", "c.t",
+        "all-parameters.s", "d.t",
+      ])
+  }
+
+  @Test func whatAShapeDecidesIsKeptForEachOfAnother() throws {
+    #expect(
+      try stateNames(counting: "t + n") == [
+        "all-parameters.s", "all-parameters.t", "all-parameters.s", "all-parameters.t", "c.s",
+        "c.t",
+        "d.s", "d.t",
       ])
   }
 }

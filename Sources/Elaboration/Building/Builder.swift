@@ -47,6 +47,8 @@ struct Frame {
   var states: [StateRecord] = []
   /// The parameter that an optimizer updates.
   var updated: String?
+  /// The states of the optimizer that all parameters have in common.
+  var commonStates: Set<String> = []
   /// What owns the parameters that are declared here; nil where none may be.
   var owner: Instance?
   /// The callable whose body this is.

@@ -103,11 +103,12 @@ extension Builder {
 
   private func declareState(_ variable: Language.Variable) throws {
     let name = variable.name.text
-    let path = "\(frame.updated ?? "").\(name)"
+    let common = frame.commonStates.contains(name) ? GraphVariable.commonState(name) : nil
+    let path = common?.name ?? "\(frame.updated ?? "").\(name)"
     let element = try element(variable.type)
     let (dimensions, initial) = try initialValue(
       variable, try sizes(variable.type), element, path)
-    let declared = GraphVariable(.state, path, axes: dimensions.map(\.axis))
+    let declared = common ?? GraphVariable(.state, path, axes: dimensions.map(\.axis))
     let value = TensorValue(
       node: graph.variable(declared), dimensions: dimensions, element: element)
     annotate(value.node, variable.span, name: path)

@@ -27,6 +27,7 @@ extension Builder {
 
   /// Checks that each value given from outside is for a name that there is.
   func checkOverrides() {
+    if program.overrides.isEmpty { return }
     var free: [String] = []
     for model in program.models {
       for case .size(let size) in model.callable.data.flatMap({ $0.type?.dimensions ?? [] }) {

@@ -235,21 +235,6 @@ extension Builder {
     }
   }
 
-  /// Applies the optimizer of `train` to a parameter of each shape that is among `parameters`, in a graph
-  /// of its own; the value stands in for the gradient. The errors are in `diagnostics`.
-  func checkOptimizer(of train: Train, on parameters: [TrainedParameter]) {
-    guard let optimizer = optimizer(of: train) else { return }
-    let updater = Updater(builder: self, optimizer: optimizer)
-    var shapes: Set<[Int]> = []
-    for parameter in parameters
-    where shapes.insert(parameter.variable.axes.map(\.extent)).inserted {
-      let node = graph.variable(parameter.variable)
-      let alone = TrainedParameter(
-        variable: parameter.variable, node: node, initial: node, span: parameter.span)
-      guard (try? updater.update(alone, gradient: node)) != nil else { return }
-    }
-  }
-
   /// Returns the optimizer of `train`, or nil with the errors in `diagnostics`. It sees no names of the
   /// model: a field called 'step' is not the counter.
   private func optimizer(of train: Train) -> ConfiguredOptimizer? {

@@ -160,8 +160,9 @@ package struct Update {
 }
 
 /// A state that is kept beside one parameter, by its optimizer or for an average.
-package struct UpdatedState {
-  /// The variable, named by the parameter's path and the state's name: `linear.w.v`.
+package struct UpdatedState: Equatable {
+  /// The variable, named by the parameter's path and the state's name: `linear.w.v`. Updates may have a state
+  /// in common.
   package let variable: GraphVariable
   /// The node of its initial value.
   package let initial: NodeID

@@ -1,7 +1,8 @@
 // What an optimizer makes of any parameter of one shape.
 //
 // A transformer of four blocks has 52 parameters of ten shapes, and running the body of the optimizer for each
-// of them took a tenth of all compiling. Building the same nodes on other operands takes a fifth of that.
+// of them took a tenth of all compiling. Building the same nodes on other operands takes a fifth of that. What
+// is run for a shape when a file is checked serves the compilation, too.
 
 import Graph
 
@@ -16,20 +17,12 @@ struct UpdateTemplate {
   /// All nodes of the update, operands first.
   private let nodes: [NodeID]
 
-  /// Creates the template number `number`, for parameters that have the shape of `example`, from what
-  /// `elaborate` makes of one in `graph`; nil where each parameter has random numbers or loops of its own.
+  /// Creates the template for what `standIn` stands for, from what `elaborate` makes of that in `graph`; nil where
+  /// each parameter has random numbers or loops of its own.
   init?(
-    of example: TrainedParameter, number: Int, in graph: Graph,
-    by elaborate: (TrainedParameter, NodeID) throws -> Update
+    _ standIn: StandIn, in graph: Graph, by elaborate: (TrainedParameter, NodeID) throws -> Update
   ) rethrows {
-    // Names with a hyphen, which nothing in a model has.
-    let axes = example.variable.axes
-    let variable = GraphVariable(.parameter, "any-parameter-\(number)", axes: axes)
-    // Nothing is known of a gradient.
-    let given = GraphVariable(.input, "any-gradient-\(number)", axes: axes, promise: .extended)
-    let (node, gradient) = (graph.variable(variable), graph.variable(given))
-    let update = try elaborate(
-      TrainedParameter(variable: variable, node: node, initial: node, span: example.span), gradient)
+    let update = try elaborate(standIn.parameter, standIn.gradient)
     let nodes = graph.reachable(
       from: [update.next] + update.states.flatMap { [$0.initial, $0.next] })
     for id in nodes {
@@ -41,18 +34,20 @@ struct UpdateTemplate {
     self.graph = graph
     self.update = update
     self.nodes = nodes
-    self.gradient = gradient
-    parameter = node
-    name = variable.name
+    gradient = standIn.gradient
+    parameter = standIn.parameter.node
+    name = standIn.parameter.variable.name
   }
 
   /// Returns the update of `parameter`, which has this shape, by `gradient`.
   func update(of parameter: TrainedParameter, _ gradient: NodeID) -> Update {
     var results = [self.parameter: parameter.node, self.gradient: gradient]
     let variables = update.states.map { state in
-      GraphVariable(
-        .state, parameter.variable.name + state.variable.name.dropFirst(name.utf8.count),
-        axes: state.variable.axes)
+      state.variable.isCommon
+        ? state.variable
+        : GraphVariable(
+          .state, parameter.variable.name + state.variable.name.dropFirst(name.utf8.count),
+          axes: state.variable.axes)
     }
     // In the order in which elaboration makes nodes, and calls them something.
     for id in nodes {
@@ -66,7 +61,9 @@ struct UpdateTemplate {
         result = graph.variable(variables[place])
         origin.name = variables[place].name
       } else {
-        result = graph.rebuild(id, graph.operands(id).map { results[$0]! })
+        let operands = graph.operands(id).map { results[$0]! }
+        // What depends on no parameter is there already.
+        result = operands == graph.operands(id) ? id : graph.rebuild(id, operands)
         // All numbers that are equal are one node, which is not called as one of them.
         if graph.constantValue(result) != nil { origin.name = nil }
       }
@@ -79,5 +76,23 @@ struct UpdateTemplate {
         UpdatedState(
           variable: variable, initial: results[state.initial]!, next: results[state.next]!)
       })
+  }
+}
+
+/// A parameter and its gradient that stand for all of one shape.
+struct StandIn {
+  let parameter: TrainedParameter
+  let gradient: NodeID
+
+  /// Adds the stand-in number `number` to `graph`, for all that has the shape of `example`.
+  init(for example: TrainedParameter, number: Int, in graph: Graph) {
+    // Names with a hyphen, which nothing in a model has.
+    let axes = example.variable.axes
+    let variable = GraphVariable(.parameter, "any-parameter-\(number)", axes: axes)
+    // Nothing is known of a gradient.
+    let given = GraphVariable(.input, "any-gradient-\(number)", axes: axes, promise: .extended)
+    let node = graph.variable(variable)
+    parameter = TrainedParameter(variable: variable, node: node, initial: node, span: example.span)
+    gradient = graph.variable(given)
   }
 }

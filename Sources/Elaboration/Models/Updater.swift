@@ -7,15 +7,13 @@ import Language
 final class Updater {
   private let builder: Builder
   private let optimizer: ConfiguredOptimizer
-  /// What is known of each shape of which there was a parameter.
-  private var shapes: [[Axis]: Shape] = [:]
-  private var templateCount = 0
-
-  /// Whether there was one parameter of a shape or more, for which there may be a template.
-  private enum Shape {
-    case seen
-    case repeated(UpdateTemplate?)
-  }
+  /// What the body makes of all parameters of a shape; nil where each has an update of its own.
+  private var templates: [[Axis]: UpdateTemplate?] = [:]
+  private var standInCount = 0
+  /// The names of the states that all parameters have in common; nil before the first parameter.
+  private var commonNames: Set<String>?
+  /// These states, as the first update goes on with them.
+  private var commonStates: [UpdatedState] = []
 
   init(builder: Builder, optimizer: ConfiguredOptimizer) {
     self.builder = builder
@@ -30,34 +28,67 @@ final class Updater {
     return rate.node
   }
 
+  /// Runs the body of the optimizer for each shape among `parameters`. Updates of parameters of these shapes take
+  /// no more than building nodes.
+  ///
+  /// Throws the errors of the body for the first shape that has some.
+  func prepare(for parameters: [TrainedParameter]) throws(Diagnostics) {
+    for parameter in parameters where template(for: parameter) == nil {
+      // Errors are those of a parameter that there is.
+      _ = try update(parameter, gradient: parameter.node)
+    }
+  }
+
   /// Returns the update of `parameter`, whose gradient has no axes but its own.
   func update(_ parameter: TrainedParameter, gradient: NodeID) throws(Diagnostics) -> Update {
+    if let template = template(for: parameter) { return template.update(of: parameter, gradient) }
     builder.diagnostics = []
-    let update = try? build(parameter, gradient)
+    let update = try? elaborate(parameter, gradient)
     if let update, builder.diagnostics.isEmpty { return update }
     throw Diagnostics(all: builder.diagnostics.sortedByPlace())
   }
 
-  /// Returns the update of `parameter`. The body is elaborated for the first two parameters of a shape; what it
-  /// makes of the second holds for all others.
-  private func build(_ parameter: TrainedParameter, _ gradient: NodeID) throws -> Update {
+  /// Returns what the body makes of all parameters that have the shape of `parameter`; nil if each has an update
+  /// of its own, or the body has errors.
+  private func template(for parameter: TrainedParameter) -> UpdateTemplate? {
     let axes = parameter.variable.axes
-    switch shapes[axes] {
-    case nil: shapes[axes] = .seen
-    case .seen:
-      templateCount += 1
-      let template = try UpdateTemplate(
-        of: parameter, number: templateCount, in: builder.graph, by: elaborate)
-      shapes[axes] = .repeated(template)
-      if let template { return template.update(of: parameter, gradient) }
-    case .repeated(let template):
-      if let template { return template.update(of: parameter, gradient) }
-    }
-    return try elaborate(parameter, gradient)
+    if let known = templates[axes] { return known }
+    builder.diagnostics = []
+    if commonNames == nil { commonNames = findCommonStates(of: parameter) }
+    let template = try? UpdateTemplate(standIn(for: parameter), in: builder.graph, by: elaborate)
+    let isSound = builder.diagnostics.isEmpty
+    templates[axes] = .some(isSound ? template : nil)
+    return isSound ? template : nil
+  }
+
+  private func standIn(for parameter: TrainedParameter) -> StandIn {
+    standInCount += 1
+    return StandIn(for: parameter, number: standInCount, in: builder.graph)
+  }
+
+  /// Returns the names of the states that all parameters have in common, `example` being one of them; none if
+  /// the body has errors.
+  private func findCommonStates(of example: TrainedParameter) -> Set<String> {
+    let standIn = standIn(for: example)
+    let update = try? elaborate(standIn.parameter, standIn.gradient, common: [])
+    guard let update, builder.diagnostics.isEmpty else { return [] }
+    return update.commonStates(of: standIn, in: builder.graph)
   }
 
   /// Runs the body of the optimizer and returns what it leaves.
   private func elaborate(_ parameter: TrainedParameter, _ gradient: NodeID) throws -> Update {
+    let update = try elaborate(parameter, gradient, common: commonNames ?? [])
+    let common = update.states.filter(\.variable.isCommon)
+    if commonStates.isEmpty { commonStates = common }
+    // They are not the same if they depend on the shape of the parameter: t + n for one of [n].
+    return common == commonStates ? update : try elaborate(parameter, gradient, common: [])
+  }
+
+  /// Runs the body of the optimizer, whose states named in `common` are those of all parameters, and returns what
+  /// it leaves.
+  private func elaborate(
+    _ parameter: TrainedParameter, _ gradient: NodeID, common: Set<String>
+  ) throws -> Update {
     let callable = optimizer.declared.callable
     // The optimizer sees dimensions without names: whatever fits one parameter fits all.
     let dimensions = parameter.variable.axes.map {
@@ -78,6 +109,7 @@ final class Updater {
     var frame = Frame(optimizer.declared.globals)
     frame.locals = optimizer.configuration
     frame.updated = parameter.variable.name
+    frame.commonStates = common
     frame.callable = callable
     return try builder.within(frame) {
       if let fault = try builder.fit(callable.data, given, of: callable) {

@@ -121,7 +121,7 @@ extension Callable {
         case .size(let size): size.asName == nil ? size.source : "n"
         }
       }
-      return "\(shape ?? []) \(type.element.kind.word)"
+      return "[\((shape ?? []).joined(separator: ", "))] \(type.element.kind.word)"
     }
   }
 }

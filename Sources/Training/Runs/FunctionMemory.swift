@@ -44,23 +44,27 @@ package final class FunctionMemory {
   package let arena: NumberBuffer
 
   /// Allocates the blocks of `function`, and an arena of at least `arenaCount` numbers; those of a function
-  /// that goes through many rows at once may lie on disk as data do. Throws `OutOfMemory`.
+  /// that goes through many rows at once may lie on disk as data do. It lives in `arena`, which no other function
+  /// uses at the same time, if that has room for it. Throws `OutOfMemory`.
   package init(
     _ function: CompiledFunction, model: ModelMemory? = nil, arenaCount: Int = 0,
-    for use: MemoryBlock.Use = .work
+    for use: MemoryBlock.Use = .work, within arena: NumberBuffer? = nil
   ) throws {
     self.function = function
+    let real = function.precision
+    let count = max(function.count(.arena), arenaCount)
+    let shared = arena.flatMap { $0.precision == real && $0.count >= count ? $0 : nil }
     // All of it, so that the error states what is needed in all.
     let regions: [Region] =
-      [.inputs, .outputs, .arena] + (model == nil ? [.parameters, .states] : [])
-    let real = function.precision
+      [.inputs, .outputs] + (shared == nil ? [.arena] : [])
+      + (model == nil ? [.parameters, .states] : [])
     if use == .work {
       try MemoryLimit.check(regions.reduce(0) { saturatingSum($0, function.count($1)) }, real)
     }
     self.model = try model ?? ModelMemory(function)
     inputs = try NumberBuffer(real, count: function.count(.inputs), for: use)
     outputs = try NumberBuffer(real, count: function.count(.outputs), for: use)
-    arena = try NumberBuffer(real, count: max(function.count(.arena), arenaCount), for: use)
+    self.arena = try shared ?? NumberBuffer(real, count: count, for: use)
   }
 
   /// Runs `code`, that of the function; numbers that are random in each step are those of step 0.

@@ -146,7 +146,8 @@ package final class TrainingRun {
 
   /// Sets parameters and states to their initial values. Throws `OutOfMemory`.
   func initialize() throws {
-    let initial = try FunctionMemory(module.functions["initialize"]!, model: memory.model)
+    let initial = try FunctionMemory(
+      module.functions["initialize"]!, model: memory.model, within: memory.arena)
     initial.call(module.function("initialize"), seed: UInt32(truncatingIfNeeded: seed))
   }
 
