@@ -165,7 +165,7 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 35 steps.
+/* The arena: what lies where, and during which of the 28 steps.
      0-8191: t4 [pixels, hidden], 4-5
      0-1023: t5 [hidden, code], 1-3
      0-8191: t7 [hidden, pixels], 6-7
@@ -385,14 +385,14 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
 }
 
 /* The arena: what lies where, and during which of the 26 steps.
-     0-4095: t34 [batch, hidden], 3-15
-     0-8191: t44 [hidden, pixels], 19-20
+     0-4095: t27 [batch, hidden], 3-15
+     0-8191: t39 [hidden, pixels], 19-20
      0-7: ∂loss/∂encoder.linear.1.b [code], 17-18
-     0-4095: t50 [batch, hidden], 21-22
+     0-4095: t45 [batch, hidden], 21-22
      0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 25-26
      0-2047: workspace [2048], 2
      0-1023: workspace [1024], 16
-     4176-6223: t39 [batch, pixels], 8-9
+     4176-6223: t32 [batch, pixels], 8-9
      4176-4303: ∂loss/∂encoder.linear.b [hidden], 22-23
      4176-5199: workspace [1024], 4
      4176-4431: workspace [256], 6
@@ -400,75 +400,40 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      4176-5199: workspace [1024], 14
      4176-4687: workspace [512], 15
      4176-4431: workspace [256], 21
-     5280-5535: t35 [batch, code], 4-5
+     5280-5535: t28 [batch, code], 4-5
      6304-6559: encoder.linear.1.y [batch, code], 5-16
-     6560-6623: t42 [pixels], 9-11
-     6624-6624: spread [], 1-18
-     6640-6640: t62 [], 1-18
-     6656-6656: spread [], 1-11
-     6672-6672: t70 [], 1-11
-     6688-6688: t40 [], 9-10
-     8272-12367: t33 [batch, hidden], 2-22
+     6560-6623: t37 [pixels], 9-11
+     6624-6624: t33 [], 9-10
+     8272-12367: t26 [batch, hidden], 2-22
      8272-9295: workspace [1024], 25
-     12448-16543: t37 [batch, hidden], 6-13
+     12448-16543: t30 [batch, hidden], 6-13
      12448-16543: ∂loss/∂encoder.linear.y [batch, hidden], 22-25
      12448-13471: workspace [1024], 19
      13552-13807: ∂loss/∂encoder.linear.1.y [batch, code], 14-21
-     16624-20719: t38 [batch, hidden], 7-19
-     20800-24895: t43 [batch, hidden], 12-13
+     16624-20719: t31 [batch, hidden], 7-19
+     20800-24895: t38 [batch, hidden], 12-13
      20800-21823: ∂loss/∂encoder.linear.1.w [hidden, code], 15-24
      20800-24895: workspace [4096], 8
      21904-22927: ∂loss/∂decoder.linear.w [code, hidden], 16-24
      24976-29071: ∂loss/∂decoder.linear.y [batch, hidden], 13-16
-     29152-31199: t41 [batch, pixels], 9-19
+     29152-31199: t36 [batch, pixels], 9-19
      31280-31407: ∂loss/∂decoder.linear.b [hidden], 13-23
      31408-31408: spread [], 1-26
-     31424-31424: t56 [], 1-26
-     31440-31440: spread [], 1-23
-     31456-31456: t58 [], 1-23
-     31472-31472: spread [], 1-24
-     31488-31488: t60 [], 1-24
-     31504-31504: spread [], 1-24
-     31520-31520: t64 [], 1-24
-     31536-31536: spread [], 1-23
-     31552-31552: t66 [], 1-23
-     31568-31568: spread [], 1-20
-     31584-31584: t68 [], 1-20 */
+     31424-31424: t35 [], 1-26 */
 void autoencoder_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
-  /* count = encoder.linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
   {
-    real *const restrict encoder_linear_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_T;
-    real *const restrict encoder_linear_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_T;
-    real *const restrict encoder_linear_1_w_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_T;
-    real *const restrict encoder_linear_1_b_t = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_T;
-    real *const restrict decoder_linear_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_W_T;
-    real *const restrict decoder_linear_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_B_T;
-    real *const restrict decoder_linear_1_w_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_T;
-    real *const restrict decoder_linear_1_b_t = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_T;
+    real *const restrict all_parameters_t = states + AUTOENCODER_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 31408;
-    real *const restrict t56 = arena + 31424;
-    real *const restrict spread_2 = arena + 31440;
-    real *const restrict t58 = arena + 31456;
-    real *const restrict spread_3 = arena + 31472;
-    real *const restrict t60 = arena + 31488;
-    real *const restrict spread_4 = arena + 6624;
-    real *const restrict t62 = arena + 6640;
-    real *const restrict spread_5 = arena + 31504;
-    real *const restrict t64 = arena + 31520;
-    real *const restrict spread_6 = arena + 31536;
-    real *const restrict t66 = arena + 31552;
-    real *const restrict spread_7 = arena + 31568;
-    real *const restrict t68 = arena + 31584;
-    real *const restrict spread_8 = arena + 6656;
-    real *const restrict t70 = arena + 6672;
-    const real count = encoder_linear_w_t[0] + 1.0f;
-    encoder_linear_w_t[0] = count;
+    real *const restrict t35 = arena + 31424;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
     t35[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
@@ -478,10 +443,10 @@ void autoencoder_step(
     const real *const restrict encoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    real *const restrict t33 = arena + 8272;
+    real *const restrict t26 = arena + 8272;
     real *const restrict workspace = arena;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, image,
-        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t33, AUTOENCODER_HIDDEN,
+        AUTOENCODER_PIXELS, 1, encoder_linear_w, AUTOENCODER_HIDDEN, 1, t26, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
@@ -490,13 +455,13 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t33 = arena + 8272;
-    real *const restrict t34 = arena;
+    const real *const restrict t26 = arena + 8272;
+    real *const restrict t27 = arena;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] +
-            t33[batch * AUTOENCODER_HIDDEN + hidden];
-        t34[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
+            t26[batch * AUTOENCODER_HIDDEN + hidden];
+        t27[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, encoder_linear_y);
       }
     }
   }
@@ -504,11 +469,11 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    const real *const restrict t34 = arena;
-    real *const restrict t35 = arena + 5280;
+    const real *const restrict t27 = arena;
+    real *const restrict t28 = arena + 5280;
     real *const restrict workspace = arena + 4176;
-    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t34,
-        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t35, AUTOENCODER_CODE,
+    multiply_narrow(AUTOENCODER_BATCH, AUTOENCODER_CODE, AUTOENCODER_HIDDEN, 1.0f, t27,
+        AUTOENCODER_HIDDEN, 1, encoder_linear_1_w, AUTOENCODER_CODE, 1, t28, AUTOENCODER_CODE,
         workspace, 0);
   }
   /* encoder.linear.1.y = encoder.linear.1.b + Σ[hidden](… * encoder.linear.1.w)
@@ -516,12 +481,12 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
-    const real *const restrict t35 = arena + 5280;
+    const real *const restrict t28 = arena + 5280;
     real *const restrict encoder_linear_1_y = arena + 6304;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         encoder_linear_1_y[batch * AUTOENCODER_CODE + code] = encoder_linear_1_b[code] +
-            t35[batch * AUTOENCODER_CODE + code];
+            t28[batch * AUTOENCODER_CODE + code];
       }
     }
   }
@@ -530,10 +495,10 @@ void autoencoder_step(
     const real *const restrict decoder_linear_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
     const real *const restrict encoder_linear_1_y = arena + 6304;
-    real *const restrict t37 = arena + 12448;
+    real *const restrict t30 = arena + 12448;
     real *const restrict workspace = arena + 4176;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t37,
+        encoder_linear_1_y, AUTOENCODER_CODE, 1, decoder_linear_w, AUTOENCODER_HIDDEN, 1, t30,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
@@ -542,13 +507,13 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t37 = arena + 12448;
-    real *const restrict t38 = arena + 16624;
+    const real *const restrict t30 = arena + 12448;
+    real *const restrict t31 = arena + 16624;
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] +
-            t37[batch * AUTOENCODER_HIDDEN + hidden];
-        t38[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
+            t30[batch * AUTOENCODER_HIDDEN + hidden];
+        t31[batch * AUTOENCODER_HIDDEN + hidden] = larger(0.0f, decoder_linear_y);
       }
     }
   }
@@ -556,11 +521,11 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t38 = arena + 16624;
-    real *const restrict t39 = arena + 4176;
+    const real *const restrict t31 = arena + 16624;
+    real *const restrict t32 = arena + 4176;
     real *const restrict workspace = arena + 20800;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t38,
-        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t39, AUTOENCODER_PIXELS,
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_PIXELS, AUTOENCODER_HIDDEN, 1.0f, t31,
+        AUTOENCODER_HIDDEN, 1, decoder_linear_1_w, AUTOENCODER_PIXELS, 1, t32, AUTOENCODER_PIXELS,
         workspace, 0);
   }
   /* decoder.linear.1.y = decoder.linear.1.b + Σ[hidden](… * decoder.linear.1.w)
@@ -573,66 +538,66 @@ void autoencoder_step(
     const real *const restrict decoder_linear_1_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     const real *const restrict image = inputs + AUTOENCODER_STEP_INPUT_IMAGE;
-    const real *const restrict t39 = arena + 4176;
-    real *const restrict t40 = arena + 6688;
-    real *const restrict t41 = arena + 29152;
-    real *const restrict t42 = arena + 6560;
+    const real *const restrict t32 = arena + 4176;
+    real *const restrict t33 = arena + 6624;
+    real *const restrict t36 = arena + 29152;
+    real *const restrict t37 = arena + 6560;
     double sum = 0;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
-      t42[pixels] = 0;
+      t37[pixels] = 0;
     }
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
         const real decoder_linear_1_y = decoder_linear_1_b[pixels] +
-            t39[batch * AUTOENCODER_PIXELS + pixels];
+            t32[batch * AUTOENCODER_PIXELS + pixels];
         const real decoder_drawn = sigmoid(decoder_linear_1_y);
         const real t = -image[batch * AUTOENCODER_PIXELS + pixels] + decoder_drawn;
         sum += (double)(t * t);
         const real t_2 = t * (decoder_drawn * (-decoder_drawn + 1.0f));
-        t41[batch * AUTOENCODER_PIXELS + pixels] = t_2;
-        t42[pixels] += t_2;
+        t36[batch * AUTOENCODER_PIXELS + pixels] = t_2;
+        t37[pixels] += t_2;
       }
     }
-    t40[0] = (real)sum;
+    t33[0] = (real)sum;
   }
   /* loss = Σ[batch, pixels](…^2) / 2048  (library/losses.grad:80) */
   {
     real *const restrict loss = outputs + AUTOENCODER_STEP_OUTPUT_LOSS;
-    const real *const restrict t40 = arena + 6688;
-    loss[0] = 0.00048828125f * t40[0];
+    const real *const restrict t33 = arena + 6624;
+    loss[0] = 0.00048828125f * t33[0];
   }
   /* second = 0.999 * decoder.linear.1.b.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * decoder.linear.1.b.m + 9.765625e-05 * Σ[batch](… * …)
        (library/optimizers.grad:44) */
-  /* next decoder.linear.1.b = decoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+  /* next decoder.linear.1.b = decoder.linear.1.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict decoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_B;
     real *const restrict decoder_linear_1_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_M;
     real *const restrict decoder_linear_1_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_B_V;
-    const real *const restrict t42 = arena + 6560;
-    const real *const restrict spread = arena + 6656;
-    const real *const restrict t70 = arena + 6672;
+    const real *const restrict spread = arena + 31408;
+    const real *const restrict t35 = arena + 31424;
+    const real *const restrict t37 = arena + 6560;
     for (ptrdiff_t pixels = 0; pixels < AUTOENCODER_PIXELS; ++pixels) {
       const real second = 0.999f * decoder_linear_1_b_v[pixels] +
-          9.536744e-10f * (t42[pixels] * t42[pixels]);
+          9.536744e-10f * (t37[pixels] * t37[pixels]);
       decoder_linear_1_b_v[pixels] = second;
-      const real first = 9.765625e-05f * t42[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
+      const real first = 9.765625e-05f * t37[pixels] + 0.9f * decoder_linear_1_b_m[pixels];
       decoder_linear_1_b_m[pixels] = first;
       decoder_linear_1_b[pixels] = decoder_linear_1_b[pixels] -
-          0.002f * (first * t70[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* Σ[pixels](decoder.linear.1.w * (… * …)) */
   {
     const real *const restrict decoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
-    const real *const restrict t41 = arena + 29152;
-    real *const restrict t43 = arena + 20800;
+    const real *const restrict t36 = arena + 29152;
+    real *const restrict t38 = arena + 20800;
     real *const restrict workspace = arena + 4176;
-    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t41,
-        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t43, AUTOENCODER_HIDDEN,
+    multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, 1.0f, t36,
+        AUTOENCODER_PIXELS, 1, decoder_linear_1_w, 1, AUTOENCODER_PIXELS, t38, AUTOENCODER_HIDDEN,
         workspace, 0);
   }
   /* decoder.linear.y = decoder.linear.b + Σ[code](encoder.linear.1.y * decoder.linear.w)
@@ -646,8 +611,8 @@ void autoencoder_step(
   {
     const real *const restrict decoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_DECODER_LINEAR_B;
-    const real *const restrict t37 = arena + 12448;
-    const real *const restrict t43 = arena + 20800;
+    const real *const restrict t30 = arena + 12448;
+    const real *const restrict t38 = arena + 20800;
     real *const restrict d_decoder_linear_y = arena + 24976;
     real *const restrict d_decoder_linear_b = arena + 31280;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
@@ -656,9 +621,9 @@ void autoencoder_step(
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real decoder_linear_y = decoder_linear_b[hidden] +
-            t37[batch * AUTOENCODER_HIDDEN + hidden];
+            t30[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_decoder_linear_y_2 = 0.0f < decoder_linear_y ?
-            0.0009765625f * t43[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            0.0009765625f * t38[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_decoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_decoder_linear_y_2;
         d_decoder_linear_b[hidden] += d_decoder_linear_y_2;
       }
@@ -681,11 +646,11 @@ void autoencoder_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t34 = arena;
+    const real *const restrict t27 = arena;
     const real *const restrict d_encoder_linear_1_y = arena + 13552;
     real *const restrict d_encoder_linear_1_w = arena + 20800;
     real *const restrict workspace = arena + 4176;
-    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t34, 1,
+    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t27, 1,
         AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
         AUTOENCODER_CODE, workspace, 0);
   }
@@ -719,15 +684,15 @@ void autoencoder_step(
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.1.b.m + 0.1 * ∂loss/∂encoder.linear.1.b
        (library/optimizers.grad:44) */
-  /* next encoder.linear.1.b = encoder.linear.1.b - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.1.b = encoder.linear.1.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_1_b = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_B;
     real *const restrict encoder_linear_1_b_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_M;
     real *const restrict encoder_linear_1_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_B_V;
+    const real *const restrict spread = arena + 31408;
+    const real *const restrict t35 = arena + 31424;
     const real *const restrict d_encoder_linear_1_b = arena;
-    const real *const restrict spread = arena + 6624;
-    const real *const restrict t62 = arena + 6640;
     for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
       const real second = 0.999f * encoder_linear_1_b_v[code] +
           0.001f * (d_encoder_linear_1_b[code] * d_encoder_linear_1_b[code]);
@@ -735,17 +700,17 @@ void autoencoder_step(
       const real first = 0.1f * d_encoder_linear_1_b[code] + 0.9f * encoder_linear_1_b_m[code];
       encoder_linear_1_b_m[code] = first;
       encoder_linear_1_b[code] = encoder_linear_1_b[code] -
-          0.002f * (first * t62[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* Σ[batch](max(0, decoder.linear.y) * (… * …)) */
   {
-    const real *const restrict t38 = arena + 16624;
-    const real *const restrict t41 = arena + 29152;
-    real *const restrict t44 = arena;
+    const real *const restrict t31 = arena + 16624;
+    const real *const restrict t36 = arena + 29152;
+    real *const restrict t39 = arena;
     real *const restrict workspace = arena + 12448;
-    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t38, 1,
-        AUTOENCODER_HIDDEN, t41, AUTOENCODER_PIXELS, 1, t44, AUTOENCODER_PIXELS, workspace, 0);
+    multiply_rows(AUTOENCODER_HIDDEN, AUTOENCODER_PIXELS, AUTOENCODER_BATCH, 1.0f, t31, 1,
+        AUTOENCODER_HIDDEN, t36, AUTOENCODER_PIXELS, 1, t39, AUTOENCODER_PIXELS, workspace, 0);
   }
   /* second = 0.999 * decoder.linear.1.w.v + 9.536743164062508e-10 * Σ[batch](…)^2
        (library/optimizers.grad:45) */
@@ -757,9 +722,9 @@ void autoencoder_step(
     real *const restrict decoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_1_W;
     real *const restrict decoder_linear_1_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_M;
     real *const restrict decoder_linear_1_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_1_W_V;
-    const real *const restrict t44 = arena;
-    const real *const restrict spread = arena + 31568;
-    const real *const restrict t68 = arena + 31584;
+    const real *const restrict spread = arena + 31408;
+    const real *const restrict t35 = arena + 31424;
+    const real *const restrict t39 = arena;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < AUTOENCODER_HIDDEN * AUTOENCODER_PIXELS;
         ++hidden_pixels) {
       const real second = 0.999f * decoder_linear_1_w_v[hidden_pixels] +
@@ -777,10 +742,10 @@ void autoencoder_step(
     const real *const restrict encoder_linear_1_w = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
     const real *const restrict d_encoder_linear_1_y = arena + 13552;
-    real *const restrict t50 = arena;
+    real *const restrict t45 = arena;
     real *const restrict workspace = arena + 4176;
     multiply_rows(AUTOENCODER_BATCH, AUTOENCODER_HIDDEN, AUTOENCODER_CODE, 1.0f,
-        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t50,
+        d_encoder_linear_1_y, AUTOENCODER_CODE, 1, encoder_linear_1_w, 1, AUTOENCODER_CODE, t45,
         AUTOENCODER_HIDDEN, workspace, 0);
   }
   /* encoder.linear.y = encoder.linear.b + Σ[pixels](image * encoder.linear.w)
@@ -794,8 +759,8 @@ void autoencoder_step(
   {
     const real *const restrict encoder_linear_b = parameters +
         AUTOENCODER_PARAMETER_ENCODER_LINEAR_B;
-    const real *const restrict t33 = arena + 8272;
-    const real *const restrict t50 = arena;
+    const real *const restrict t26 = arena + 8272;
+    const real *const restrict t45 = arena;
     real *const restrict d_encoder_linear_y = arena + 12448;
     real *const restrict d_encoder_linear_b = arena + 4176;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
@@ -804,9 +769,9 @@ void autoencoder_step(
     for (ptrdiff_t batch = 0; batch < AUTOENCODER_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
         const real encoder_linear_y = encoder_linear_b[hidden] +
-            t33[batch * AUTOENCODER_HIDDEN + hidden];
+            t26[batch * AUTOENCODER_HIDDEN + hidden];
         const real d_encoder_linear_y_2 = 0.0f < encoder_linear_y ?
-            t50[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
+            t45[batch * AUTOENCODER_HIDDEN + hidden] : 0.0f;
         d_encoder_linear_y[batch * AUTOENCODER_HIDDEN + hidden] = d_encoder_linear_y_2;
         d_encoder_linear_b[hidden] += d_encoder_linear_y_2;
       }
@@ -831,12 +796,10 @@ void autoencoder_step(
     real *const restrict encoder_linear_b_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_B_V;
     real *const restrict decoder_linear_b_m = states + AUTOENCODER_STATE_DECODER_LINEAR_B_M;
     real *const restrict decoder_linear_b_v = states + AUTOENCODER_STATE_DECODER_LINEAR_B_V;
+    const real *const restrict spread = arena + 31408;
+    const real *const restrict t35 = arena + 31424;
     const real *const restrict d_decoder_linear_b = arena + 31280;
     const real *const restrict d_encoder_linear_b = arena + 4176;
-    const real *const restrict spread = arena + 31440;
-    const real *const restrict t58 = arena + 31456;
-    const real *const restrict spread_2 = arena + 31536;
-    const real *const restrict t66 = arena + 31552;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       const real second = 0.999f * encoder_linear_b_v[hidden] +
           0.001f * (d_encoder_linear_b[hidden] * d_encoder_linear_b[hidden]);
@@ -873,12 +836,10 @@ void autoencoder_step(
     real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
     real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
     real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
+    const real *const restrict spread = arena + 31408;
+    const real *const restrict t35 = arena + 31424;
     const real *const restrict d_decoder_linear_w = arena + 21904;
     const real *const restrict d_encoder_linear_1_w = arena + 20800;
-    const real *const restrict spread = arena + 31472;
-    const real *const restrict t60 = arena + 31488;
-    const real *const restrict spread_2 = arena + 31504;
-    const real *const restrict t64 = arena + 31520;
     for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
         const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
@@ -921,15 +882,15 @@ void autoencoder_step(
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.w.m + 0.1 * ∂loss/∂encoder.linear.w
        (library/optimizers.grad:44) */
-  /* next encoder.linear.w = encoder.linear.w - ((first * …) / (… + spread/100000000))/500
+  /* next encoder.linear.w = encoder.linear.w - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict encoder_linear_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_W;
     real *const restrict encoder_linear_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_M;
     real *const restrict encoder_linear_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_W_V;
-    const real *const restrict d_encoder_linear_w = arena;
     const real *const restrict spread = arena + 31408;
-    const real *const restrict t56 = arena + 31424;
+    const real *const restrict t35 = arena + 31424;
+    const real *const restrict d_encoder_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < AUTOENCODER_PIXELS * AUTOENCODER_HIDDEN;
         ++pixels_hidden) {
       const real t = d_encoder_linear_w[pixels_hidden] * d_encoder_linear_w[pixels_hidden];
@@ -939,7 +900,7 @@ void autoencoder_step(
           0.9f * encoder_linear_w_m[pixels_hidden];
       encoder_linear_w_m[pixels_hidden] = first;
       encoder_linear_w[pixels_hidden] = encoder_linear_w[pixels_hidden] -
-          0.002f * (first * t56[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
 }

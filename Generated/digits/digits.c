@@ -159,7 +159,7 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 18 steps.
+/* The arena: what lies where, and during which of the 15 steps.
      0-8191: t2 [pixels, hidden], 3-4
      0-1279: t3 [hidden, classes], 1-2 */
 void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
@@ -273,10 +273,10 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 14 steps.
-     0-8191: t17 [batch, hidden], 2-10
+     0-8191: t14 [batch, hidden], 2-10
      0-8191: ∂loss/∂linear.w [pixels, hidden], 11-12
-     8272-16463: t18 [batch, hidden], 3-7
-     8272-16463: t32 [batch, hidden], 9-10
+     8272-16463: t15 [batch, hidden], 3-7
+     8272-16463: t23 [batch, hidden], 9-10
      8272-10319: workspace [2048], 2
      8272-10319: workspace [2048], 11
      16544-17183: linear.1.y [batch, classes], 5-6
@@ -284,72 +284,39 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16544-17567: workspace [1024], 4
      16544-17567: workspace [1024], 7
      16544-16863: workspace [320], 9
-     17184-17247: t29 [batch], 5-6
-     17248-17311: t37 [batch], 5-6
+     17184-17247: t20 [batch], 5-6
+     17248-17311: t28 [batch], 5-6
      17312-17321: scratch [10], 5
-     17648-18287: t19 [batch, classes], 4-5
+     17648-18287: t16 [batch, classes], 4-5
      18288-18927: ∂loss/∂linear.1.y [batch, classes], 5-9
      18928-18937: ∂loss/∂linear.1.b [classes], 5-8
-     18944-18944: spread [], 1-8
-     18960-18960: t28 [], 1-8
      24816-26095: ∂loss/∂linear.1.w [hidden, classes], 7-14
      26176-26303: ∂loss/∂linear.b [hidden], 10-13
-     26304-26304: spread [], 1-12
-     26320-26320: t22 [], 1-12
-     26336-26336: spread [], 1-13
-     26352-26352: t24 [], 1-13
-     26368-26368: spread [], 1-14
-     26384-26384: t26 [], 1-14 */
+     26304-26304: spread [], 1-14
+     26320-26320: t19 [], 1-14 */
 void digits_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict linear_w_t = states + DIGITS_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + DIGITS_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + DIGITS_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + DIGITS_STATE_LINEAR_1_B_T;
+    real *const restrict all_parameters_t = states + DIGITS_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 26304;
-    real *const restrict t22 = arena + 26320;
-    real *const restrict spread_2 = arena + 26336;
-    real *const restrict t24 = arena + 26352;
-    real *const restrict spread_3 = arena + 26368;
-    real *const restrict t26 = arena + 26384;
-    real *const restrict spread_4 = arena + 18944;
-    real *const restrict t28 = arena + 18960;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
+    real *const restrict t19 = arena + 26320;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t22[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t24[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t26[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t28[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
+    t19[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + DIGITS_PARAMETER_LINEAR_W;
     const real *const restrict image = inputs + DIGITS_STEP_INPUT_IMAGE;
-    real *const restrict t17 = arena;
+    real *const restrict t14 = arena;
     real *const restrict workspace = arena + 8272;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_PIXELS, 1.0f, image, DIGITS_PIXELS, 1,
         linear_w, DIGITS_HIDDEN, 1, t14, DIGITS_HIDDEN, workspace, 0);
@@ -358,8 +325,8 @@ void digits_step(
   /* max(0, linear.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    real *const restrict t18 = arena + 8272;
+    const real *const restrict t14 = arena;
+    real *const restrict t15 = arena + 8272;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
         const real linear_y = linear_b[hidden] + t14[batch * DIGITS_HIDDEN + hidden];
@@ -370,11 +337,11 @@ void digits_step(
   /* Σ[hidden](max(0, linear.y) * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t18 = arena + 8272;
-    real *const restrict t19 = arena + 17648;
+    const real *const restrict t15 = arena + 8272;
+    real *const restrict t16 = arena + 17648;
     real *const restrict workspace = arena + 16544;
-    multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t18, DIGITS_HIDDEN, 1,
-        linear_1_w, DIGITS_CLASSES, 1, t19, DIGITS_CLASSES, workspace, 0);
+    multiply_narrow(DIGITS_BATCH, DIGITS_CLASSES, DIGITS_HIDDEN, 1.0f, t15, DIGITS_HIDDEN, 1,
+        linear_1_w, DIGITS_CLASSES, 1, t16, DIGITS_CLASSES, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](… * linear.1.w)  (library/layers.grad:7) */
   /* max[classes](linear.1.y) */
@@ -388,12 +355,12 @@ void digits_step(
   {
     const real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
-    const real *const restrict t19 = arena + 17648;
+    const real *const restrict t16 = arena + 17648;
     real *const restrict linear_1_y = arena + 16544;
-    real *const restrict t29 = arena + 17184;
+    real *const restrict t20 = arena + 17184;
     real *const restrict d_linear_1_y = arena + 18288;
     real *const restrict d_linear_1_b = arena + 18928;
-    real *const restrict t37 = arena + 17248;
+    real *const restrict t28 = arena + 17248;
     real *const restrict scratch = arena + 17312;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
@@ -427,8 +394,8 @@ void digits_step(
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + DIGITS_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena + 16544;
-    const real *const restrict t29 = arena + 17184;
-    const real *const restrict t37 = arena + 17248;
+    const real *const restrict t20 = arena + 17184;
+    const real *const restrict t28 = arena + 17248;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t20[batch];
@@ -439,11 +406,11 @@ void digits_step(
   /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t18 = arena + 8272;
+    const real *const restrict t15 = arena + 8272;
     const real *const restrict d_linear_1_y = arena + 18288;
     real *const restrict d_linear_1_w = arena + 24816;
     real *const restrict workspace = arena + 16544;
-    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t18, 1, DIGITS_HIDDEN,
+    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t15, 1, DIGITS_HIDDEN,
         d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
@@ -454,8 +421,8 @@ void digits_step(
     real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     real *const restrict linear_1_b_m = states + DIGITS_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
-    const real *const restrict spread = arena + 18944;
-    const real *const restrict t28 = arena + 18960;
+    const real *const restrict spread = arena + 26304;
+    const real *const restrict t19 = arena + 26320;
     const real *const restrict d_linear_1_b = arena + 18928;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       const real second = 0.999f * linear_1_b_v[classes] +
@@ -464,14 +431,14 @@ void digits_step(
       const real first = 0.9f * linear_1_b_m[classes] + 0.1f * d_linear_1_b[classes];
       linear_1_b_m[classes] = first;
       linear_1_b[classes] = linear_1_b[classes] -
-          0.001f * (t28[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 18288;
-    real *const restrict t32 = arena + 8272;
+    real *const restrict t23 = arena + 8272;
     real *const restrict workspace = arena + 16544;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y, DIGITS_CLASSES,
         1, linear_1_w, 1, DIGITS_CLASSES, t23, DIGITS_HIDDEN, workspace, 0);
@@ -485,8 +452,8 @@ void digits_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    const real *const restrict t32 = arena + 8272;
+    const real *const restrict t14 = arena;
+    const real *const restrict t23 = arena + 8272;
     real *const restrict d_linear_y = arena + 16544;
     real *const restrict d_linear_b = arena + 26176;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
@@ -520,7 +487,7 @@ void digits_step(
     real *const restrict linear_w_m = states + DIGITS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + DIGITS_STATE_LINEAR_W_V;
     const real *const restrict spread = arena + 26304;
-    const real *const restrict t22 = arena + 26320;
+    const real *const restrict t19 = arena + 26320;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < DIGITS_PIXELS * DIGITS_HIDDEN;
         ++pixels_hidden) {
@@ -541,8 +508,8 @@ void digits_step(
     real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 26336;
-    const real *const restrict t24 = arena + 26352;
+    const real *const restrict spread = arena + 26304;
+    const real *const restrict t19 = arena + 26320;
     const real *const restrict d_linear_b = arena + 26176;
     for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -562,8 +529,8 @@ void digits_step(
     real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + DIGITS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + DIGITS_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 26368;
-    const real *const restrict t26 = arena + 26384;
+    const real *const restrict spread = arena + 26304;
+    const real *const restrict t19 = arena + 26320;
     const real *const restrict d_linear_1_w = arena + 24816;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < DIGITS_HIDDEN * DIGITS_CLASSES;
         ++hidden_classes) {

@@ -130,7 +130,7 @@ static void random_normal(
   }
 }
 
-/* The arena: what lies where, and during which of the 307 steps.
+/* The arena: what lies where, and during which of the 238 steps.
      0-8191: t27 [time, width], 1-2
      0-9727: t28 [vocab, width], 3-4
      0-16383: t29 [width, width'], 7-8
@@ -2015,77 +2015,77 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 254 steps.
-     0-131071: t288 [batch, time, width], 6-7
-     0-131071: t290 [batch, time, width], 8-9
-     0-131071: t292 [batch, time, width], 4-5
-     0-262143: t294 [batch, heads, time, time'], 10-11
+     0-131071: t221 [batch, time, width], 6-7
+     0-131071: t223 [batch, time, width], 8-9
+     0-131071: t225 [batch, time, width], 4-5
+     0-262143: t227 [batch, heads, time, time'], 10-11
      0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 12-13
-     0-524287: t443 [batch, time, 4 * width], 16-185
+     0-524287: t236 [batch, time, 4 * width], 16-185
      0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 187-188
-     0-131071: t661 [batch, heads, time', width / heads], 194-195
+     0-131071: t454 [batch, heads, time', width / heads], 194-195
      0-262143: ∂loss/∂y [batch, heads, time, time'], 196-197
-     0-131071: t667 [batch, heads, time', width / heads], 198-199
+     0-131071: t460 [batch, heads, time', width / heads], 198-199
      0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 200-211
-     0-131071: t672 [batch, time, width'], 213-214
+     0-131071: t465 [batch, time, width'], 213-214
      0-131071: ∂loss/∂x [batch, time, width], 215-216
-     0-0: t688 [], 217-223
-     0-127: t758 [width'], 253-254
+     0-0: t481 [], 217-223
+     0-127: t551 [width'], 253-254
      0-4095: workspace [4096], 14
      0-4095: workspace [4096], 186
      0-4095: workspace [4096], 189
      0-4095: workspace [4096], 193
      0-4095: workspace [4096], 212
-     16-16: t687 [], 218-223
-     32-32: t694 [], 219-223
-     48-48: t692 [], 220-223
-     64-64: t749 [], 221-223
-     80-80: t751 [], 221-223
-     96-96: t753 [], 221-223
-     112-112: t755 [], 221-223
-     128-128: t689 [], 222-223
-     128-255: t759 [width'], 253-254
-     144-144: t691 [], 222-223
-     160-160: t693 [], 222-223
-     176-176: t695 [], 222-223
-     192-192: t697 [], 222-223
-     208-208: t698 [], 222-223
-     224-224: t699 [], 222-223
-     240-240: t702 [], 222-223
-     256-256: t703 [], 222-223
-     256-383: t760 [width'], 253-254
-     272-272: t705 [], 222-223
-     288-288: t707 [], 222-223
-     304-304: t709 [], 222-223
-     320-320: t711 [], 222-223
-     336-336: t712 [], 222-223
-     352-352: t713 [], 222-223
-     368-368: t716 [], 222-223
-     384-384: t717 [], 222-223
-     384-511: t761 [width'], 253-254
-     400-400: t719 [], 222-223
-     416-416: t721 [], 222-223
-     432-432: t723 [], 222-223
-     448-448: t725 [], 222-223
-     464-464: t726 [], 222-223
-     480-480: t727 [], 222-223
-     496-496: t730 [], 222-223
-     512-512: t731 [], 222-223
-     512-639: t762 [width'], 253-254
-     528-528: t733 [], 222-223
-     544-544: t735 [], 222-223
-     560-560: t737 [], 222-223
-     576-576: t739 [], 222-223
-     592-592: t740 [], 222-223
-     608-608: t741 [], 222-223
-     624-624: t744 [], 222-223
-     640-640: t745 [], 222-223
-     640-767: t763 [width'], 253-254
-     656-656: t746 [], 222-223
-     768-895: t764 [width'], 253-254
-     896-1023: t765 [width'], 253-254
-     1024-1024: t757 [], 223-254
+     16-16: t480 [], 218-223
+     32-32: t487 [], 219-223
+     48-48: t485 [], 220-223
+     64-64: t542 [], 221-223
+     80-80: t544 [], 221-223
+     96-96: t546 [], 221-223
+     112-112: t548 [], 221-223
+     128-128: t482 [], 222-223
+     128-255: t552 [width'], 253-254
+     144-144: t484 [], 222-223
+     160-160: t486 [], 222-223
+     176-176: t488 [], 222-223
+     192-192: t490 [], 222-223
+     208-208: t491 [], 222-223
+     224-224: t492 [], 222-223
+     240-240: t495 [], 222-223
+     256-256: t496 [], 222-223
+     256-383: t553 [width'], 253-254
+     272-272: t498 [], 222-223
+     288-288: t500 [], 222-223
+     304-304: t502 [], 222-223
+     320-320: t504 [], 222-223
+     336-336: t505 [], 222-223
+     352-352: t506 [], 222-223
+     368-368: t509 [], 222-223
+     384-384: t510 [], 222-223
+     384-511: t554 [width'], 253-254
+     400-400: t512 [], 222-223
+     416-416: t514 [], 222-223
+     432-432: t516 [], 222-223
+     448-448: t518 [], 222-223
+     464-464: t519 [], 222-223
+     480-480: t520 [], 222-223
+     496-496: t523 [], 222-223
+     512-512: t524 [], 222-223
+     512-639: t555 [width'], 253-254
+     528-528: t526 [], 222-223
+     544-544: t528 [], 222-223
+     560-560: t530 [], 222-223
+     576-576: t532 [], 222-223
+     592-592: t533 [], 222-223
+     608-608: t534 [], 222-223
+     624-624: t537 [], 222-223
+     640-640: t538 [], 222-223
+     640-767: t556 [width'], 253-254
+     656-656: t539 [], 222-223
+     768-895: t557 [width'], 253-254
+     896-1023: t558 [width'], 253-254
+     1024-1024: t550 [], 223-254
      131152-262223: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 202-203
-     131152-262223: t679 [batch, time, width'], 208-214
+     131152-262223: t472 [batch, time, width'], 208-214
      131152-140879: ∂loss/∂embedding.table [vocab, width], 216-225
      131152-135247: workspace [4096], 4
      131152-135247: workspace [4096], 6
@@ -2100,60 +2100,60 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      131152-131279: scratch [128], 215
      140960-149151: ∂loss/∂position [time, width], 215-224
      149232-149359: ∂loss/∂block.0.layernorm.gain [width], 215-254
-     262224-393295: t660 [batch, time, width'], 193-196
+     262224-393295: t453 [batch, time, width'], 193-196
      262224-524367: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 197-201
      262224-263247: workspace [1024], 10
      262224-262287: scratch [64], 11
-     262304-393375: t675 [batch, time, width'], 211-214
+     262304-393375: t468 [batch, time, width'], 211-214
      262304-393375: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 203-208
      262304-266399: workspace [4096], 210
      393376-394399: workspace [1024], 196
-     393456-409839: t678 [width', width], 207-227
-     409920-426303: t674 [width', width], 210-228
+     393456-409839: t471 [width', width], 207-227
+     409920-426303: t467 [width', width], 210-228
      409920-414015: workspace [4096], 208
-     426384-442767: t671 [width', width], 212-229
+     426384-442767: t464 [width', width], 212-229
      426384-430479: workspace [4096], 211
-     442848-442975: t681 [width'], 214-253
+     442848-442975: t474 [width'], 214-253
      442848-446943: workspace [4096], 213
      447024-447151: ∂loss/∂block.0.causal_attention.linear.b [width], 204-254
      447152-447279: ∂loss/∂block.0.causal_attention.linear.1.b [width], 205-254
      447280-447407: ∂loss/∂block.0.causal_attention.linear.2.b [width], 206-254
-     447408-447408: t690 [], 209-223
-     524368-1048655: t444 [batch, time, 4 * width], 17-185
+     447408-447408: t483 [], 209-223
+     524368-1048655: t237 [batch, time, 4 * width], 17-185
      524368-528463: workspace [4096], 16
      524448-655519: ∂loss/∂block.0.a [batch, time, width], 188-215
      655600-786671: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 195-213
-     655600-786671: t680 [batch, time, width'], 214-215
-     786752-917823: t665 [batch, time, heads, width / heads], 201-202
-     786752-917823: t668 [batch, heads, time', width / heads], 199-200
-     786752-917823: t682 [batch, time, width'], 214-215
+     655600-786671: t473 [batch, time, width'], 214-215
+     786752-917823: t458 [batch, time, heads, width / heads], 201-202
+     786752-917823: t461 [batch, heads, time', width / heads], 199-200
+     786752-917823: t475 [batch, time, width'], 214-215
      917904-983439: ∂loss/∂block.0.linear.w [width, 4 * width], 186-243
-     983520-999903: t659 [heads * width / heads, width], 189-230
+     983520-999903: t452 [heads * width / heads, width], 189-230
      999984-1000111: ∂loss/∂block.0.layernorm.1.bias [width], 188-254
      1000112-1000239: ∂loss/∂block.0.layernorm.1.gain [width], 188-254
      1000240-1000367: ∂loss/∂block.0.causal_attention.linear.3.b [width], 188-254
-     1000368-1000368: t696 [], 190-223
-     1000384-1000384: t700 [], 191-223
-     1000400-1000400: t701 [], 192-223
-     1000416-1000416: t715 [], 192-223
-     1000432-1000432: t729 [], 192-223
-     1000448-1000448: t743 [], 192-223
-     1048736-1573023: t445 [batch, time, 4 * width], 17-180
-     1048736-1573023: t650 [batch, time, 4 * width], 184-185
-     1573104-2097391: t529 [batch, time, 4 * width], 17-185
+     1000368-1000368: t489 [], 190-223
+     1000384-1000384: t493 [], 191-223
+     1000400-1000400: t494 [], 192-223
+     1000416-1000416: t508 [], 192-223
+     1000432-1000432: t522 [], 192-223
+     1000448-1000448: t536 [], 192-223
+     1048736-1573023: t238 [batch, time, 4 * width], 17-180
+     1048736-1573023: t443 [batch, time, 4 * width], 184-185
+     1573104-2097391: t322 [batch, time, 4 * width], 17-185
      2097472-2228543: x [batch, time, width], 3-19
-     2097472-2228543: t452 [batch, time, width], 20-21
-     2097472-2228543: t454 [batch, time, width], 22-23
-     2097472-2228543: t456 [batch, time, width], 24-25
-     2097472-2359615: t458 [batch, heads, time, time'], 26-27
+     2097472-2228543: t245 [batch, time, width], 20-21
+     2097472-2228543: t247 [batch, time, width], 22-23
+     2097472-2228543: t249 [batch, time, width], 24-25
+     2097472-2359615: t251 [batch, heads, time, time'], 26-27
      2097472-2228543: block.1.causal_attention.mixed [batch, time, heads, width / heads], 28-29
-     2097472-2621759: t467 [batch, time, 4 * width], 32-150
+     2097472-2621759: t260 [batch, time, 4 * width], 32-150
      2097472-2228543: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 152-153
      2097472-2359615: ∂loss/∂y [batch, heads, time, time'], 160-161
-     2097472-2228543: t625 [batch, heads, time', width / heads], 158-159
-     2097472-2228543: t630 [batch, heads, time', width / heads], 162-163
+     2097472-2228543: t418 [batch, heads, time', width / heads], 158-159
+     2097472-2228543: t423 [batch, heads, time', width / heads], 162-163
      2097472-2228543: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 164-175
-     2097472-2228543: t635 [batch, time, width'], 177-178
+     2097472-2228543: t428 [batch, time, width'], 177-178
      2097472-2621759: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 185-187
      2097472-2101567: workspace [4096], 30
      2097472-2101567: workspace [4096], 151
@@ -2163,9 +2163,9 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2097472-2097599: scratch [128], 179
      2097472-2101567: workspace [4096], 180
      2097472-2101567: workspace [4096], 184
-     2228624-2359695: t438 [batch, time, width], 14-19
+     2228624-2359695: t231 [batch, time, width], 14-19
      2228624-2359695: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 166-167
-     2228624-2359695: t642 [batch, time, width'], 172-178
+     2228624-2359695: t435 [batch, time, width'], 172-178
      2228624-2232719: workspace [4096], 20
      2228624-2232719: workspace [4096], 22
      2228624-2232719: workspace [4096], 24
@@ -2176,12 +2176,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2228624-2230671: workspace [2048], 162
      2228624-2230671: workspace [2048], 165
      2228624-2232719: workspace [4096], 171
-     2359696-2490767: t623 [batch, time, width'], 157-160
+     2359696-2490767: t416 [batch, time, width'], 157-160
      2359696-2621839: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 161-165
      2359696-2360719: workspace [1024], 26
      2359696-2359759: scratch [64], 27
-     2359776-2490847: t446 [batch, time, width], 18-19
-     2359776-2490847: t638 [batch, time, width'], 175-178
+     2359776-2490847: t239 [batch, time, width], 18-19
+     2359776-2490847: t431 [batch, time, width'], 175-178
      2359776-2490847: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 167-172
      2359776-2363871: workspace [4096], 174
      2490848-2491871: workspace [1024], 160
@@ -2189,53 +2189,53 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2490928-2495023: workspace [4096], 172
      2490928-2495023: workspace [4096], 175
      2490928-2495023: workspace [4096], 177
-     2621840-3146127: t468 [batch, time, 4 * width], 33-150
-     2621840-2687375: t649 [width, 4 * width], 180-244
+     2621840-3146127: t261 [batch, time, 4 * width], 33-150
+     2621840-2687375: t442 [width, 4 * width], 180-244
      2621840-2625935: workspace [4096], 32
      2621920-2752991: ∂loss/∂block.1.a [batch, time, width], 153-179
      2687456-2687967: ∂loss/∂block.0.linear.b [4 * width], 185-251
-     2687968-2687968: t750 [], 181-223
-     2687984-2687984: t708 [], 182-223
-     2688000-2688000: t706 [], 183-223
+     2687968-2687968: t543 [], 181-223
+     2687984-2687984: t501 [], 182-223
+     2688000-2688000: t499 [], 183-223
      2753072-2884143: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 159-177
-     2753072-2884143: t643 [batch, time, width'], 178-179
-     2884224-3015295: t628 [batch, time, heads, width / heads], 165-166
-     2884224-3015295: t631 [batch, heads, time', width / heads], 163-164
-     2884224-3015295: t645 [batch, time, width'], 178-179
+     2753072-2884143: t436 [batch, time, width'], 178-179
+     2884224-3015295: t421 [batch, time, heads, width / heads], 165-166
+     2884224-3015295: t424 [batch, heads, time', width / heads], 163-164
+     2884224-3015295: t438 [batch, time, width'], 178-179
      3015376-3146447: ∂loss/∂block.0.y [batch, time, width], 179-188
-     3146208-3670495: t469 [batch, time, 4 * width], 33-145
-     3146208-3670495: t613 [batch, time, 4 * width], 149-150
+     3146208-3670495: t262 [batch, time, 4 * width], 33-145
+     3146208-3670495: t406 [batch, time, 4 * width], 149-150
      3146528-3212063: ∂loss/∂block.1.linear.w [width, 4 * width], 151-245
-     3212144-3228527: t622 [heads * width / heads, width], 154-234
-     3228608-3244991: t641 [width', width], 171-231
-     3245072-3261455: t637 [width', width], 174-232
-     3261536-3277919: t634 [width', width], 176-233
+     3212144-3228527: t415 [heads * width / heads, width], 154-234
+     3228608-3244991: t434 [width', width], 171-231
+     3245072-3261455: t430 [width', width], 174-232
+     3261536-3277919: t427 [width', width], 176-233
      3278000-3278127: ∂loss/∂block.1.layernorm.1.bias [width], 153-254
      3278128-3278255: ∂loss/∂block.1.layernorm.1.gain [width], 153-254
      3278256-3278383: ∂loss/∂block.1.causal_attention.linear.3.b [width], 153-254
      3278384-3278511: ∂loss/∂block.1.causal_attention.linear.b [width], 168-254
      3278512-3278639: ∂loss/∂block.1.causal_attention.linear.1.b [width], 169-254
      3278640-3278767: ∂loss/∂block.1.causal_attention.linear.2.b [width], 170-254
-     3278768-3278895: t644 [width'], 178-253
+     3278768-3278895: t437 [width'], 178-253
      3278896-3279023: ∂loss/∂block.1.layernorm.gain [width], 179-254
      3279024-3279151: ∂loss/∂block.0.linear.1.b [width], 179-254
-     3279152-3279152: t710 [], 155-223
-     3279168-3279168: t714 [], 156-223
-     3279184-3279184: t704 [], 173-223
-     3670576-4194863: t528 [batch, time, 4 * width], 33-150
+     3279152-3279152: t503 [], 155-223
+     3279168-3279168: t507 [], 156-223
+     3279184-3279184: t497 [], 173-223
+     3670576-4194863: t321 [batch, time, 4 * width], 33-150
      4194944-4326015: block.0.y [batch, time, width], 19-35
-     4194944-4326015: t476 [batch, time, width], 36-37
-     4194944-4326015: t478 [batch, time, width], 38-39
-     4194944-4326015: t480 [batch, time, width], 40-41
-     4194944-4457087: t482 [batch, heads, time, time'], 42-43
+     4194944-4326015: t269 [batch, time, width], 36-37
+     4194944-4326015: t271 [batch, time, width], 38-39
+     4194944-4326015: t273 [batch, time, width], 40-41
+     4194944-4457087: t275 [batch, heads, time, time'], 42-43
      4194944-4326015: block.2.causal_attention.mixed [batch, time, heads, width / heads], 44-45
-     4194944-4719231: t491 [batch, time, 4 * width], 48-115
+     4194944-4719231: t284 [batch, time, 4 * width], 48-115
      4194944-4326015: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 117-118
      4194944-4457087: ∂loss/∂y [batch, heads, time, time'], 125-126
-     4194944-4326015: t588 [batch, heads, time', width / heads], 123-124
-     4194944-4326015: t593 [batch, heads, time', width / heads], 127-128
+     4194944-4326015: t381 [batch, heads, time', width / heads], 123-124
+     4194944-4326015: t386 [batch, heads, time', width / heads], 127-128
      4194944-4326015: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 129-140
-     4194944-4326015: t598 [batch, time, width'], 142-143
+     4194944-4326015: t391 [batch, time, width'], 142-143
      4194944-4719231: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 150-152
      4194944-4199039: workspace [4096], 46
      4194944-4199039: workspace [4096], 116
@@ -2245,9 +2245,9 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4194944-4195071: scratch [128], 144
      4194944-4199039: workspace [4096], 145
      4194944-4199039: workspace [4096], 149
-     4326096-4457167: t462 [batch, time, width], 30-35
+     4326096-4457167: t255 [batch, time, width], 30-35
      4326096-4457167: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 131-132
-     4326096-4457167: t605 [batch, time, width'], 137-143
+     4326096-4457167: t398 [batch, time, width'], 137-143
      4326096-4330191: workspace [4096], 36
      4326096-4330191: workspace [4096], 38
      4326096-4330191: workspace [4096], 40
@@ -2258,12 +2258,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4326096-4328143: workspace [2048], 127
      4326096-4328143: workspace [2048], 130
      4326096-4330191: workspace [4096], 136
-     4457168-4588239: t586 [batch, time, width'], 122-125
+     4457168-4588239: t379 [batch, time, width'], 122-125
      4457168-4719311: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 126-130
      4457168-4458191: workspace [1024], 42
      4457168-4457231: scratch [64], 43
-     4457248-4588319: t470 [batch, time, width], 34-35
-     4457248-4588319: t601 [batch, time, width'], 140-143
+     4457248-4588319: t263 [batch, time, width], 34-35
+     4457248-4588319: t394 [batch, time, width'], 140-143
      4457248-4588319: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 132-137
      4457248-4461343: workspace [4096], 139
      4588320-4589343: workspace [1024], 125
@@ -2271,53 +2271,53 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4588400-4592495: workspace [4096], 137
      4588400-4592495: workspace [4096], 140
      4588400-4592495: workspace [4096], 142
-     4719312-5243599: t492 [batch, time, 4 * width], 49-115
-     4719312-4784847: t612 [width, 4 * width], 145-246
+     4719312-5243599: t285 [batch, time, 4 * width], 49-115
+     4719312-4784847: t405 [width, 4 * width], 145-246
      4719312-4723407: workspace [4096], 48
      4719392-4850463: ∂loss/∂block.2.a [batch, time, width], 118-144
      4784928-4785439: ∂loss/∂block.1.linear.b [4 * width], 150-251
-     4785440-4785440: t752 [], 146-223
-     4785456-4785456: t722 [], 147-223
-     4785472-4785472: t720 [], 148-223
+     4785440-4785440: t545 [], 146-223
+     4785456-4785456: t515 [], 147-223
+     4785472-4785472: t513 [], 148-223
      4850544-4981615: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 124-142
-     4850544-4981615: t606 [batch, time, width'], 143-144
-     4981696-5112767: t591 [batch, time, heads, width / heads], 130-131
-     4981696-5112767: t594 [batch, heads, time', width / heads], 128-129
-     4981696-5112767: t608 [batch, time, width'], 143-144
+     4850544-4981615: t399 [batch, time, width'], 143-144
+     4981696-5112767: t384 [batch, time, heads, width / heads], 130-131
+     4981696-5112767: t387 [batch, heads, time', width / heads], 128-129
+     4981696-5112767: t401 [batch, time, width'], 143-144
      5112848-5243919: ∂loss/∂block.1.y [batch, time, width], 144-153
-     5243680-5767967: t493 [batch, time, 4 * width], 49-110
-     5243680-5767967: t576 [batch, time, 4 * width], 114-115
+     5243680-5767967: t286 [batch, time, 4 * width], 49-110
+     5243680-5767967: t369 [batch, time, 4 * width], 114-115
      5244000-5309535: ∂loss/∂block.2.linear.w [width, 4 * width], 116-247
-     5309616-5325999: t585 [heads * width / heads, width], 119-238
-     5326080-5342463: t604 [width', width], 136-235
-     5342544-5358927: t600 [width', width], 139-236
-     5359008-5375391: t597 [width', width], 141-237
+     5309616-5325999: t378 [heads * width / heads, width], 119-238
+     5326080-5342463: t397 [width', width], 136-235
+     5342544-5358927: t393 [width', width], 139-236
+     5359008-5375391: t390 [width', width], 141-237
      5375472-5375599: ∂loss/∂block.2.layernorm.1.bias [width], 118-254
      5375600-5375727: ∂loss/∂block.2.layernorm.1.gain [width], 118-254
      5375728-5375855: ∂loss/∂block.2.causal_attention.linear.3.b [width], 118-254
      5375856-5375983: ∂loss/∂block.2.causal_attention.linear.b [width], 133-254
      5375984-5376111: ∂loss/∂block.2.causal_attention.linear.1.b [width], 134-254
      5376112-5376239: ∂loss/∂block.2.causal_attention.linear.2.b [width], 135-254
-     5376240-5376367: t607 [width'], 143-253
+     5376240-5376367: t400 [width'], 143-253
      5376368-5376495: ∂loss/∂block.2.layernorm.gain [width], 144-254
      5376496-5376623: ∂loss/∂block.1.linear.1.b [width], 144-254
-     5376624-5376624: t724 [], 120-223
-     5376640-5376640: t728 [], 121-223
-     5376656-5376656: t718 [], 138-223
-     5768048-6292335: t527 [batch, time, 4 * width], 49-115
+     5376624-5376624: t517 [], 120-223
+     5376640-5376640: t521 [], 121-223
+     5376656-5376656: t511 [], 138-223
+     5768048-6292335: t320 [batch, time, 4 * width], 49-115
      6292416-6423487: block.1.y [batch, time, width], 35-51
-     6292416-6423487: t500 [batch, time, width], 52-53
-     6292416-6423487: t502 [batch, time, width], 54-55
-     6292416-6423487: t504 [batch, time, width], 56-57
-     6292416-6554559: t506 [batch, heads, time, time'], 58-59
+     6292416-6423487: t293 [batch, time, width], 52-53
+     6292416-6423487: t295 [batch, time, width], 54-55
+     6292416-6423487: t297 [batch, time, width], 56-57
+     6292416-6554559: t299 [batch, heads, time, time'], 58-59
      6292416-6423487: block.3.causal_attention.mixed [batch, time, heads, width / heads], 60-61
-     6292416-6816703: t515 [batch, time, 4 * width], 64-80
+     6292416-6816703: t308 [batch, time, 4 * width], 64-80
      6292416-6423487: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 82-83
      6292416-6554559: ∂loss/∂y [batch, heads, time, time'], 90-91
-     6292416-6423487: t551 [batch, heads, time', width / heads], 88-89
-     6292416-6423487: t556 [batch, heads, time', width / heads], 92-93
+     6292416-6423487: t344 [batch, heads, time', width / heads], 88-89
+     6292416-6423487: t349 [batch, heads, time', width / heads], 92-93
      6292416-6423487: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 94-105
-     6292416-6423487: t561 [batch, time, width'], 107-108
+     6292416-6423487: t354 [batch, time, width'], 107-108
      6292416-6816703: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 115-117
      6292416-6296511: workspace [4096], 62
      6292416-6296511: workspace [4096], 81
@@ -2327,9 +2327,9 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6292416-6292543: scratch [128], 109
      6292416-6296511: workspace [4096], 110
      6292416-6296511: workspace [4096], 114
-     6423568-6554639: t486 [batch, time, width], 46-51
+     6423568-6554639: t279 [batch, time, width], 46-51
      6423568-6554639: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 96-97
-     6423568-6554639: t568 [batch, time, width'], 102-108
+     6423568-6554639: t361 [batch, time, width'], 102-108
      6423568-6427663: workspace [4096], 52
      6423568-6427663: workspace [4096], 54
      6423568-6427663: workspace [4096], 56
@@ -2340,12 +2340,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6423568-6425615: workspace [2048], 92
      6423568-6425615: workspace [2048], 95
      6423568-6427663: workspace [4096], 101
-     6554640-6685711: t549 [batch, time, width'], 87-90
+     6554640-6685711: t342 [batch, time, width'], 87-90
      6554640-6816783: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 91-95
      6554640-6555663: workspace [1024], 58
      6554640-6554703: scratch [64], 59
-     6554720-6685791: t494 [batch, time, width], 50-51
-     6554720-6685791: t564 [batch, time, width'], 105-108
+     6554720-6685791: t287 [batch, time, width], 50-51
+     6554720-6685791: t357 [batch, time, width'], 105-108
      6554720-6685791: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 97-102
      6554720-6558815: workspace [4096], 104
      6685792-6686815: workspace [1024], 90
@@ -2353,269 +2353,131 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6685872-6689967: workspace [4096], 102
      6685872-6689967: workspace [4096], 105
      6685872-6689967: workspace [4096], 107
-     6816784-7341071: t516 [batch, time, 4 * width], 65-80
-     6816784-6882319: t575 [width, 4 * width], 110-248
+     6816784-7341071: t309 [batch, time, 4 * width], 65-80
+     6816784-6882319: t368 [width, 4 * width], 110-248
      6816784-6820879: workspace [4096], 64
      6816864-6947935: ∂loss/∂block.3.a [batch, time, width], 83-109
      6882400-6882911: ∂loss/∂block.2.linear.b [4 * width], 115-251
-     6882912-6882912: t754 [], 111-223
-     6882928-6882928: t736 [], 112-223
-     6882944-6882944: t734 [], 113-223
+     6882912-6882912: t547 [], 111-223
+     6882928-6882928: t529 [], 112-223
+     6882944-6882944: t527 [], 113-223
      6948016-7079087: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 89-107
-     6948016-7079087: t569 [batch, time, width'], 108-109
-     7079168-7210239: t554 [batch, time, heads, width / heads], 95-96
-     7079168-7210239: t557 [batch, heads, time', width / heads], 93-94
-     7079168-7210239: t571 [batch, time, width'], 108-109
+     6948016-7079087: t362 [batch, time, width'], 108-109
+     7079168-7210239: t347 [batch, time, heads, width / heads], 95-96
+     7079168-7210239: t350 [batch, heads, time', width / heads], 93-94
+     7079168-7210239: t364 [batch, time, width'], 108-109
      7210320-7341391: ∂loss/∂block.2.y [batch, time, width], 109-118
-     7341152-7865439: t517 [batch, time, 4 * width], 65-77
-     7341152-7865439: t539 [batch, time, 4 * width], 79-80
+     7341152-7865439: t310 [batch, time, 4 * width], 65-77
+     7341152-7865439: t332 [batch, time, 4 * width], 79-80
      7341472-7407007: ∂loss/∂block.3.linear.w [width, 4 * width], 81-249
-     7407088-7423471: t548 [heads * width / heads, width], 84-242
-     7423552-7439935: t567 [width', width], 101-239
-     7440016-7456399: t563 [width', width], 104-240
-     7456480-7472863: t560 [width', width], 106-241
+     7407088-7423471: t341 [heads * width / heads, width], 84-242
+     7423552-7439935: t360 [width', width], 101-239
+     7440016-7456399: t356 [width', width], 104-240
+     7456480-7472863: t353 [width', width], 106-241
      7472944-7473071: ∂loss/∂block.3.layernorm.1.bias [width], 83-254
      7473072-7473199: ∂loss/∂block.3.layernorm.1.gain [width], 83-254
      7473200-7473327: ∂loss/∂block.3.causal_attention.linear.3.b [width], 83-254
      7473328-7473455: ∂loss/∂block.3.causal_attention.linear.b [width], 98-254
      7473456-7473583: ∂loss/∂block.3.causal_attention.linear.1.b [width], 99-254
      7473584-7473711: ∂loss/∂block.3.causal_attention.linear.2.b [width], 100-254
-     7473712-7473839: t570 [width'], 108-253
+     7473712-7473839: t363 [width'], 108-253
      7473840-7473967: ∂loss/∂block.3.layernorm.gain [width], 109-254
      7473968-7474095: ∂loss/∂block.2.linear.1.b [width], 109-254
-     7474096-7474096: t738 [], 85-223
-     7474112-7474112: t742 [], 86-223
-     7474128-7474128: t732 [], 103-223
-     7865520-8389807: t526 [batch, time, 4 * width], 65-80
+     7474096-7474096: t531 [], 85-223
+     7474112-7474112: t535 [], 86-223
+     7474128-7474128: t525 [], 103-223
+     7865520-8389807: t319 [batch, time, 4 * width], 65-80
      8389888-8520959: block.2.y [batch, time, width], 51-67
-     8389888-8467711: t523 [batch, time, vocab], 68-69
+     8389888-8467711: t316 [batch, time, vocab], 68-69
      8389888-8520959: ∂loss/∂layernorm.y [batch, time, width], 75-76
      8389888-8914175: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 80-82
-     8389888-8389888: t767 [], 70-71
+     8389888-8389888: t560 [], 70-71
      8389888-8393983: workspace [4096], 72
      8389888-8393983: workspace [4096], 77
      8389888-8393983: workspace [4096], 79
      8467792-8545615: linear.y [batch, time, vocab], 69-70
      8467792-8471887: workspace [4096], 68
-     8521040-8652111: t510 [batch, time, width], 62-67
+     8521040-8652111: t303 [batch, time, width], 62-67
      8521040-8523471: workspace [2432], 75
      8521040-8521167: scratch [128], 76
      8545696-8623519: ∂loss/∂linear.y [batch, time, vocab], 69-75
-     8623600-8624623: t525 [batch, time], 69-70
-     8624704-8625727: t766 [batch, time], 69-70
+     8623600-8624623: t318 [batch, time], 69-70
+     8624704-8625727: t559 [batch, time], 69-70
      8625808-8625883: scratch [76], 69
-     8652192-8783263: t518 [batch, time, width], 66-67
-     8783344-8784367: t521 [batch, time], 67-76
+     8652192-8783263: t311 [batch, time, width], 66-67
+     8783344-8784367: t314 [batch, time], 67-76
      8783344-8787439: workspace [4096], 66
      8784448-8784575: scratch [128], 67
      8914256-9176399: y [batch, heads, time, time'], 11-197
      9176480-9438623: y [batch, heads, time, time'], 27-161
      9438704-9700847: y [batch, heads, time, time'], 43-126
      9700928-9963071: y [batch, heads, time, time'], 59-91
-     9963152-10094223: t284 [batch, time, width], 3-215
-     10094304-10225375: t285 [batch, time, width], 3-215
+     9963152-10094223: t217 [batch, time, width], 3-215
+     10094304-10225375: t218 [batch, time, width], 3-215
      10225456-10356527: block.0.layernorm.y [batch, time, width], 3-212
      10356608-10487679: block.0.causal_attention.linear.2.y [batch, time, width], 5-196
      10487760-10618831: block.0.causal_attention.linear.y [batch, time, width], 7-198
      10618912-10749983: block.0.causal_attention.linear.1.y [batch, time, width], 9-201
-     10750064-10881135: t437 [batch, time, heads * width / heads], 13-189
-     10881216-11012287: t439 [batch, time, width], 15-188
-     11012368-11143439: t440 [batch, time, width], 15-188
+     10750064-10881135: t230 [batch, time, heads * width / heads], 13-189
+     10881216-11012287: t232 [batch, time, width], 15-188
+     11012368-11143439: t233 [batch, time, width], 15-188
      11143520-11274591: block.0.layernorm.1.y [batch, time, width], 15-186
-     11274672-11405743: t448 [batch, time, width], 19-179
-     11405824-11536895: t449 [batch, time, width], 19-179
+     11274672-11405743: t241 [batch, time, width], 19-179
+     11405824-11536895: t242 [batch, time, width], 19-179
      11536976-11668047: block.1.layernorm.y [batch, time, width], 19-176
      11668128-11799199: block.1.causal_attention.linear.y [batch, time, width], 21-162
      11799280-11930351: block.1.causal_attention.linear.1.y [batch, time, width], 23-165
      11930432-12061503: block.1.causal_attention.linear.2.y [batch, time, width], 25-160
-     12061584-12192655: t461 [batch, time, heads * width / heads], 29-154
-     12192736-12323807: t463 [batch, time, width], 31-153
-     12323888-12454959: t464 [batch, time, width], 31-153
+     12061584-12192655: t254 [batch, time, heads * width / heads], 29-154
+     12192736-12323807: t256 [batch, time, width], 31-153
+     12323888-12454959: t257 [batch, time, width], 31-153
      12455040-12586111: block.1.layernorm.1.y [batch, time, width], 31-151
-     12586192-12717263: t472 [batch, time, width], 35-144
-     12717344-12848415: t473 [batch, time, width], 35-144
+     12586192-12717263: t265 [batch, time, width], 35-144
+     12717344-12848415: t266 [batch, time, width], 35-144
      12848496-12979567: block.2.layernorm.y [batch, time, width], 35-141
      12979648-13110719: block.2.causal_attention.linear.y [batch, time, width], 37-127
      13110800-13241871: block.2.causal_attention.linear.1.y [batch, time, width], 39-130
      13241952-13373023: block.2.causal_attention.linear.2.y [batch, time, width], 41-125
-     13373104-13504175: t485 [batch, time, heads * width / heads], 45-119
-     13504256-13635327: t487 [batch, time, width], 47-118
-     13635408-13766479: t488 [batch, time, width], 47-118
+     13373104-13504175: t278 [batch, time, heads * width / heads], 45-119
+     13504256-13635327: t280 [batch, time, width], 47-118
+     13635408-13766479: t281 [batch, time, width], 47-118
      13766560-13897631: block.2.layernorm.1.y [batch, time, width], 47-116
-     13897712-14028783: t496 [batch, time, width], 51-109
-     14028864-14159935: t497 [batch, time, width], 51-109
+     13897712-14028783: t289 [batch, time, width], 51-109
+     14028864-14159935: t290 [batch, time, width], 51-109
      14160016-14291087: block.3.layernorm.y [batch, time, width], 51-106
      14291168-14422239: block.3.causal_attention.linear.y [batch, time, width], 53-92
      14422320-14553391: block.3.causal_attention.linear.1.y [batch, time, width], 55-95
      14553472-14684543: block.3.causal_attention.linear.2.y [batch, time, width], 57-90
-     14684624-14815695: t509 [batch, time, heads * width / heads], 61-84
-     14815776-14946847: t511 [batch, time, width], 63-83
-     14946928-15077999: t512 [batch, time, width], 63-83
+     14684624-14815695: t302 [batch, time, heads * width / heads], 61-84
+     14815776-14946847: t304 [batch, time, width], 63-83
+     14946928-15077999: t305 [batch, time, width], 63-83
      15078080-15209151: block.3.layernorm.1.y [batch, time, width], 63-81
-     15209232-15340303: t519 [batch, time, width], 67-76
-     15209232-15274767: t538 [width, 4 * width], 77-250
+     15209232-15340303: t312 [batch, time, width], 67-76
+     15209232-15274767: t331 [width, 4 * width], 77-250
      15274848-15275359: ∂loss/∂block.3.linear.b [4 * width], 80-251
-     15275360-15275360: t756 [], 78-223
-     15340384-15471455: t520 [batch, time, width], 67-76
+     15275360-15275360: t549 [], 78-223
+     15340384-15471455: t313 [batch, time, width], 67-76
      15471536-15602607: layernorm.y [batch, time, width], 67-72
      15471536-15602607: ∂loss/∂block.3.y [batch, time, width], 76-83
      15602688-15612415: ∂loss/∂linear.w [vocab, width], 72-226
-     15612496-15616591: t281 [time, time'], 2-197
-     15616672-15617695: t286 [batch, time], 3-215
-     15617776-15618799: t441 [batch, time], 15-188
-     15618880-15619903: t450 [batch, time], 19-179
-     15619984-15621007: t465 [batch, time], 31-153
-     15621088-15622111: t474 [batch, time], 35-144
-     15622192-15623215: t489 [batch, time], 47-118
-     15623296-15624319: t498 [batch, time], 51-109
-     15624400-15625423: t513 [batch, time], 63-83
+     15612496-15616591: t212 [time, time'], 2-197
+     15616672-15617695: t219 [batch, time], 3-215
+     15617776-15618799: t234 [batch, time], 15-188
+     15618880-15619903: t243 [batch, time], 19-179
+     15619984-15621007: t258 [batch, time], 31-153
+     15621088-15622111: t267 [batch, time], 35-144
+     15622192-15623215: t282 [batch, time], 47-118
+     15623296-15624319: t291 [batch, time], 51-109
+     15624400-15625423: t306 [batch, time], 63-83
      15625504-15625631: ∂loss/∂layernorm.bias [width], 76-254
      15625632-15625759: ∂loss/∂layernorm.gain [width], 76-254
      15625760-15625887: ∂loss/∂block.3.linear.1.b [width], 76-254
      15625888-15625963: ∂loss/∂linear.b [vocab], 69-252
      15625968-15625968: lr [], 1-254
-     15625984-15625984: spread [], 1-224
-     15626000-15626000: rate [], 1-224
-     15626016-15626016: spread [], 1-225
-     15626032-15626032: rate [], 1-225
-     15626048-15626048: spread [], 1-254
-     15626064-15626064: rate [], 1-254
-     15626080-15626080: spread [], 1-254
-     15626096-15626096: rate [], 1-254
-     15626112-15626112: spread [], 1-227
-     15626128-15626128: rate [], 1-227
-     15626144-15626144: spread [], 1-254
-     15626160-15626160: rate [], 1-254
-     15626176-15626176: spread [], 1-228
-     15626192-15626192: rate [], 1-228
-     15626208-15626208: spread [], 1-254
-     15626224-15626224: rate [], 1-254
-     15626240-15626240: spread [], 1-229
-     15626256-15626256: rate [], 1-229
-     15626272-15626272: spread [], 1-254
-     15626288-15626288: rate [], 1-254
-     15626304-15626304: spread [], 1-230
-     15626320-15626320: rate [], 1-230
-     15626336-15626336: spread [], 1-254
-     15626352-15626352: rate [], 1-254
-     15626368-15626368: spread [], 1-254
-     15626384-15626384: rate [], 1-254
-     15626400-15626400: spread [], 1-254
-     15626416-15626416: rate [], 1-254
-     15626432-15626432: spread [], 1-243
-     15626448-15626448: rate [], 1-243
-     15626464-15626464: spread [], 1-251
-     15626480-15626480: rate [], 1-251
-     15626496-15626496: spread [], 1-244
-     15626512-15626512: rate [], 1-244
-     15626528-15626528: spread [], 1-254
-     15626544-15626544: rate [], 1-254
-     15626560-15626560: spread [], 1-254
-     15626576-15626576: rate [], 1-254
-     15626592-15626592: spread [], 1-254
-     15626608-15626608: rate [], 1-254
-     15626624-15626624: spread [], 1-231
-     15626640-15626640: rate [], 1-231
-     15626656-15626656: spread [], 1-254
-     15626672-15626672: rate [], 1-254
-     15626688-15626688: spread [], 1-232
-     15626704-15626704: rate [], 1-232
-     15626720-15626720: spread [], 1-254
-     15626736-15626736: rate [], 1-254
-     15626752-15626752: spread [], 1-233
-     15626768-15626768: rate [], 1-233
-     15626784-15626784: spread [], 1-254
-     15626800-15626800: rate [], 1-254
-     15626816-15626816: spread [], 1-234
-     15626832-15626832: rate [], 1-234
-     15626848-15626848: spread [], 1-254
-     15626864-15626864: rate [], 1-254
-     15626880-15626880: spread [], 1-254
-     15626896-15626896: rate [], 1-254
-     15626912-15626912: spread [], 1-254
-     15626928-15626928: rate [], 1-254
-     15626944-15626944: spread [], 1-245
-     15626960-15626960: rate [], 1-245
-     15626976-15626976: spread [], 1-251
-     15626992-15626992: rate [], 1-251
-     15627008-15627008: spread [], 1-246
-     15627024-15627024: rate [], 1-246
-     15627040-15627040: spread [], 1-254
-     15627056-15627056: rate [], 1-254
-     15627072-15627072: spread [], 1-254
-     15627088-15627088: rate [], 1-254
-     15627104-15627104: spread [], 1-254
-     15627120-15627120: rate [], 1-254
-     15627136-15627136: spread [], 1-235
-     15627152-15627152: rate [], 1-235
-     15627168-15627168: spread [], 1-254
-     15627184-15627184: rate [], 1-254
-     15627200-15627200: spread [], 1-236
-     15627216-15627216: rate [], 1-236
-     15627232-15627232: spread [], 1-254
-     15627248-15627248: rate [], 1-254
-     15627264-15627264: spread [], 1-237
-     15627280-15627280: rate [], 1-237
-     15627296-15627296: spread [], 1-254
-     15627312-15627312: rate [], 1-254
-     15627328-15627328: spread [], 1-238
-     15627344-15627344: rate [], 1-238
-     15627360-15627360: spread [], 1-254
-     15627376-15627376: rate [], 1-254
-     15627392-15627392: spread [], 1-254
-     15627408-15627408: rate [], 1-254
-     15627424-15627424: spread [], 1-254
-     15627440-15627440: rate [], 1-254
-     15627456-15627456: spread [], 1-247
-     15627472-15627472: rate [], 1-247
-     15627488-15627488: spread [], 1-251
-     15627504-15627504: rate [], 1-251
-     15627520-15627520: spread [], 1-248
-     15627536-15627536: rate [], 1-248
-     15627552-15627552: spread [], 1-254
-     15627568-15627568: rate [], 1-254
-     15627584-15627584: spread [], 1-254
-     15627600-15627600: rate [], 1-254
-     15627616-15627616: spread [], 1-254
-     15627632-15627632: rate [], 1-254
-     15627648-15627648: spread [], 1-239
-     15627664-15627664: rate [], 1-239
-     15627680-15627680: spread [], 1-254
-     15627696-15627696: rate [], 1-254
-     15627712-15627712: spread [], 1-240
-     15627728-15627728: rate [], 1-240
-     15627744-15627744: spread [], 1-254
-     15627760-15627760: rate [], 1-254
-     15627776-15627776: spread [], 1-241
-     15627792-15627792: rate [], 1-241
-     15627808-15627808: spread [], 1-254
-     15627824-15627824: rate [], 1-254
-     15627840-15627840: spread [], 1-242
-     15627856-15627856: rate [], 1-242
-     15627872-15627872: spread [], 1-254
-     15627888-15627888: rate [], 1-254
-     15627904-15627904: spread [], 1-254
-     15627920-15627920: rate [], 1-254
-     15627936-15627936: spread [], 1-254
-     15627952-15627952: rate [], 1-254
-     15627968-15627968: spread [], 1-249
-     15627984-15627984: rate [], 1-249
-     15628000-15628000: spread [], 1-251
-     15628016-15628016: rate [], 1-251
-     15628032-15628032: spread [], 1-250
-     15628048-15628048: rate [], 1-250
-     15628064-15628064: spread [], 1-254
-     15628080-15628080: rate [], 1-254
-     15628096-15628096: spread [], 1-254
-     15628112-15628112: rate [], 1-254
-     15628128-15628128: spread [], 1-254
-     15628144-15628144: rate [], 1-254
-     15628160-15628160: spread [], 1-226
-     15628176-15628176: rate [], 1-226
-     15628192-15628192: spread [], 1-252
-     15628208-15628208: rate [], 1-252
-     15628224-15628224: t747 [], 73-223
-     15628240-15628240: t748 [], 74-223 */
+     15625984-15625984: spread [], 1-254
+     15626000-15626000: rate [], 1-254
+     15626016-15626016: t540 [], 73-223
+     15626032-15626032: t541 [], 74-223 */
 void gpt_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -2635,144 +2497,6 @@ void gpt_step(
     real *const restrict lr = arena + 15625968;
     real *const restrict spread = arena + 15625984;
     real *const restrict rate = arena + 15626000;
-    real *const restrict spread_2 = arena + 15626016;
-    real *const restrict rate_2 = arena + 15626032;
-    real *const restrict spread_3 = arena + 15626048;
-    real *const restrict rate_3 = arena + 15626064;
-    real *const restrict spread_4 = arena + 15626080;
-    real *const restrict rate_4 = arena + 15626096;
-    real *const restrict spread_5 = arena + 15626112;
-    real *const restrict rate_5 = arena + 15626128;
-    real *const restrict spread_6 = arena + 15626144;
-    real *const restrict rate_6 = arena + 15626160;
-    real *const restrict spread_7 = arena + 15626176;
-    real *const restrict rate_7 = arena + 15626192;
-    real *const restrict spread_8 = arena + 15626208;
-    real *const restrict rate_8 = arena + 15626224;
-    real *const restrict spread_9 = arena + 15626240;
-    real *const restrict rate_9 = arena + 15626256;
-    real *const restrict spread_10 = arena + 15626272;
-    real *const restrict rate_10 = arena + 15626288;
-    real *const restrict spread_11 = arena + 15626304;
-    real *const restrict rate_11 = arena + 15626320;
-    real *const restrict spread_12 = arena + 15626336;
-    real *const restrict rate_12 = arena + 15626352;
-    real *const restrict spread_13 = arena + 15626368;
-    real *const restrict rate_13 = arena + 15626384;
-    real *const restrict spread_14 = arena + 15626400;
-    real *const restrict rate_14 = arena + 15626416;
-    real *const restrict spread_15 = arena + 15626432;
-    real *const restrict rate_15 = arena + 15626448;
-    real *const restrict spread_16 = arena + 15626464;
-    real *const restrict rate_16 = arena + 15626480;
-    real *const restrict spread_17 = arena + 15626496;
-    real *const restrict rate_17 = arena + 15626512;
-    real *const restrict spread_18 = arena + 15626528;
-    real *const restrict rate_18 = arena + 15626544;
-    real *const restrict spread_19 = arena + 15626560;
-    real *const restrict rate_19 = arena + 15626576;
-    real *const restrict spread_20 = arena + 15626592;
-    real *const restrict rate_20 = arena + 15626608;
-    real *const restrict spread_21 = arena + 15626624;
-    real *const restrict rate_21 = arena + 15626640;
-    real *const restrict spread_22 = arena + 15626656;
-    real *const restrict rate_22 = arena + 15626672;
-    real *const restrict spread_23 = arena + 15626688;
-    real *const restrict rate_23 = arena + 15626704;
-    real *const restrict spread_24 = arena + 15626720;
-    real *const restrict rate_24 = arena + 15626736;
-    real *const restrict spread_25 = arena + 15626752;
-    real *const restrict rate_25 = arena + 15626768;
-    real *const restrict spread_26 = arena + 15626784;
-    real *const restrict rate_26 = arena + 15626800;
-    real *const restrict spread_27 = arena + 15626816;
-    real *const restrict rate_27 = arena + 15626832;
-    real *const restrict spread_28 = arena + 15626848;
-    real *const restrict rate_28 = arena + 15626864;
-    real *const restrict spread_29 = arena + 15626880;
-    real *const restrict rate_29 = arena + 15626896;
-    real *const restrict spread_30 = arena + 15626912;
-    real *const restrict rate_30 = arena + 15626928;
-    real *const restrict spread_31 = arena + 15626944;
-    real *const restrict rate_31 = arena + 15626960;
-    real *const restrict spread_32 = arena + 15626976;
-    real *const restrict rate_32 = arena + 15626992;
-    real *const restrict spread_33 = arena + 15627008;
-    real *const restrict rate_33 = arena + 15627024;
-    real *const restrict spread_34 = arena + 15627040;
-    real *const restrict rate_34 = arena + 15627056;
-    real *const restrict spread_35 = arena + 15627072;
-    real *const restrict rate_35 = arena + 15627088;
-    real *const restrict spread_36 = arena + 15627104;
-    real *const restrict rate_36 = arena + 15627120;
-    real *const restrict spread_37 = arena + 15627136;
-    real *const restrict rate_37 = arena + 15627152;
-    real *const restrict spread_38 = arena + 15627168;
-    real *const restrict rate_38 = arena + 15627184;
-    real *const restrict spread_39 = arena + 15627200;
-    real *const restrict rate_39 = arena + 15627216;
-    real *const restrict spread_40 = arena + 15627232;
-    real *const restrict rate_40 = arena + 15627248;
-    real *const restrict spread_41 = arena + 15627264;
-    real *const restrict rate_41 = arena + 15627280;
-    real *const restrict spread_42 = arena + 15627296;
-    real *const restrict rate_42 = arena + 15627312;
-    real *const restrict spread_43 = arena + 15627328;
-    real *const restrict rate_43 = arena + 15627344;
-    real *const restrict spread_44 = arena + 15627360;
-    real *const restrict rate_44 = arena + 15627376;
-    real *const restrict spread_45 = arena + 15627392;
-    real *const restrict rate_45 = arena + 15627408;
-    real *const restrict spread_46 = arena + 15627424;
-    real *const restrict rate_46 = arena + 15627440;
-    real *const restrict spread_47 = arena + 15627456;
-    real *const restrict rate_47 = arena + 15627472;
-    real *const restrict spread_48 = arena + 15627488;
-    real *const restrict rate_48 = arena + 15627504;
-    real *const restrict spread_49 = arena + 15627520;
-    real *const restrict rate_49 = arena + 15627536;
-    real *const restrict spread_50 = arena + 15627552;
-    real *const restrict rate_50 = arena + 15627568;
-    real *const restrict spread_51 = arena + 15627584;
-    real *const restrict rate_51 = arena + 15627600;
-    real *const restrict spread_52 = arena + 15627616;
-    real *const restrict rate_52 = arena + 15627632;
-    real *const restrict spread_53 = arena + 15627648;
-    real *const restrict rate_53 = arena + 15627664;
-    real *const restrict spread_54 = arena + 15627680;
-    real *const restrict rate_54 = arena + 15627696;
-    real *const restrict spread_55 = arena + 15627712;
-    real *const restrict rate_55 = arena + 15627728;
-    real *const restrict spread_56 = arena + 15627744;
-    real *const restrict rate_56 = arena + 15627760;
-    real *const restrict spread_57 = arena + 15627776;
-    real *const restrict rate_57 = arena + 15627792;
-    real *const restrict spread_58 = arena + 15627808;
-    real *const restrict rate_58 = arena + 15627824;
-    real *const restrict spread_59 = arena + 15627840;
-    real *const restrict rate_59 = arena + 15627856;
-    real *const restrict spread_60 = arena + 15627872;
-    real *const restrict rate_60 = arena + 15627888;
-    real *const restrict spread_61 = arena + 15627904;
-    real *const restrict rate_61 = arena + 15627920;
-    real *const restrict spread_62 = arena + 15627936;
-    real *const restrict rate_62 = arena + 15627952;
-    real *const restrict spread_63 = arena + 15627968;
-    real *const restrict rate_63 = arena + 15627984;
-    real *const restrict spread_64 = arena + 15628000;
-    real *const restrict rate_64 = arena + 15628016;
-    real *const restrict spread_65 = arena + 15628032;
-    real *const restrict rate_65 = arena + 15628048;
-    real *const restrict spread_66 = arena + 15628064;
-    real *const restrict rate_66 = arena + 15628080;
-    real *const restrict spread_67 = arena + 15628096;
-    real *const restrict rate_67 = arena + 15628112;
-    real *const restrict spread_68 = arena + 15628128;
-    real *const restrict rate_68 = arena + 15628144;
-    real *const restrict spread_69 = arena + 15628160;
-    real *const restrict rate_69 = arena + 15628176;
-    real *const restrict spread_70 = arena + 15628192;
-    real *const restrict rate_70 = arena + 15628208;
     const real t = train_steps[0] - 101.0f;
     const real t_2 = (train_step[0] - 100.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -2788,11 +2512,11 @@ void gpt_step(
   }
   /* time' <= time  (gpt.grad:25) */
   {
-    real *const restrict t281 = arena + 15612496;
+    real *const restrict t212 = arena + 15612496;
     for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
       const real t = (real)time;
       for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
-        t281[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
+        t212[time * GPT_TIME + time_other] = (real)((real)time_other <= t);
       }
     }
   }
@@ -2814,9 +2538,9 @@ void gpt_step(
         GPT_PARAMETER_BLOCK_0_LAYERNORM_BIAS;
     const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
     real *const restrict x = arena + 2097472;
-    real *const restrict t284 = arena + 9963152;
-    real *const restrict t285 = arena + 10094304;
-    real *const restrict t286 = arena + 15616672;
+    real *const restrict t217 = arena + 9963152;
+    real *const restrict t218 = arena + 10094304;
+    real *const restrict t219 = arena + 15616672;
     real *const restrict block_0_layernorm_y = arena + 10225456;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
@@ -2832,16 +2556,16 @@ void gpt_step(
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
               0.0078125f * (real)sum;
-          t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
-          t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
+          t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
+          t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
               block_0_layernorm_gain[width] * t;
           sum_2 += (double)(t * t);
         }
         const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-        t286[batch * GPT_TIME + time] = t;
+        t219[batch * GPT_TIME + time] = t;
         const real t_2 = 1.0f / sqrtf(t);
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t_3 = t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          const real t_3 = t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
               block_0_layernorm_bias[width] + t_3;
         }
@@ -2854,22 +2578,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_0_layernorm_y = arena + 10225456;
-    real *const restrict t292 = arena;
+    real *const restrict t225 = arena;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_2_w, 128, 1, t292, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_2_w, 128, 1, t225, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t292 = arena;
+    const real *const restrict t225 = arena;
     real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_2_b[width] + t292[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_2_b[width] + t225[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2879,22 +2603,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_0_layernorm_y = arena + 10225456;
-    real *const restrict t288 = arena;
+    real *const restrict t221 = arena;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_w, 128, 1, t288, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_w, 128, 1, t221, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t288 = arena;
+    const real *const restrict t221 = arena;
     real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_b[width] + t288[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_b[width] + t221[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2904,22 +2628,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_0_layernorm_y = arena + 10225456;
-    real *const restrict t290 = arena;
+    real *const restrict t223 = arena;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_1_w, 128, 1, t290, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_1_w, 128, 1, t223, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t290 = arena;
+    const real *const restrict t223 = arena;
     real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_1_b[width] + t290[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_1_b[width] + t223[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2928,14 +2652,14 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
     const real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
-    real *const restrict t294 = arena;
+    real *const restrict t227 = arena;
     real *const restrict workspace = arena + 262224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t294 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t227 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -2949,8 +2673,8 @@ void gpt_step(
   /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 15612496;
-    const real *const restrict t294 = arena;
+    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t227 = arena;
     real *const restrict y = arena + 8914256;
     real *const restrict scratch = arena + 262224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -2959,9 +2683,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t227[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             largest = larger(block_0_causal_attention_causal, largest);
           }
@@ -2969,9 +2693,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t294[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t227[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_0_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_0_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -3006,17 +2730,17 @@ void gpt_step(
   /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_0_causal_attention_mixed = arena;
-    real *const restrict t437 = arena + 10750064;
+    real *const restrict t230 = arena + 10750064;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t437[batch_time_heads_width_heads] = 0;
+      t230[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t437[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t230[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3029,11 +2753,11 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t437 = arena + 10750064;
-    real *const restrict t438 = arena + 2228624;
+    const real *const restrict t230 = arena + 10750064;
+    real *const restrict t231 = arena + 2228624;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t437, GPT_HEADS_WIDTH_HEADS, 1,
-        block_0_causal_attention_linear_3_w, 128, 1, t438, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t230, GPT_HEADS_WIDTH_HEADS, 1,
+        block_0_causal_attention_linear_3_w, 128, 1, t231, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3054,16 +2778,16 @@ void gpt_step(
     const real *const restrict block_0_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
     const real *const restrict x = arena + 2097472;
-    const real *const restrict t438 = arena + 2228624;
-    real *const restrict t439 = arena + 10881216;
-    real *const restrict t440 = arena + 11012368;
-    real *const restrict t441 = arena + 15617776;
+    const real *const restrict t231 = arena + 2228624;
+    real *const restrict t232 = arena + 10881216;
+    real *const restrict t233 = arena + 11012368;
+    real *const restrict t234 = arena + 15617776;
     real *const restrict block_0_layernorm_1_y = arena + 11143520;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         sum += (double)block_0_a;
@@ -3071,20 +2795,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         const real t = block_0_a - 0.0078125f * (real)sum;
-        t439[batch_time * GPT_WIDTH + width] = t;
-        t440[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
+        t232[batch_time * GPT_WIDTH + width] = t;
+        t233[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t441[batch_time] = t;
+      t234[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_bias[width] +
-            t440[batch_time * GPT_WIDTH + width] * t_2;
+            t233[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3092,10 +2816,10 @@ void gpt_step(
   {
     const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
     const real *const restrict block_0_layernorm_1_y = arena + 11143520;
-    real *const restrict t443 = arena;
+    real *const restrict t236 = arena;
     real *const restrict workspace = arena + 524368;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
-        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t443, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t236, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3104,18 +2828,18 @@ void gpt_step(
   /* exp(-0.5 * block.0.linear.y^2) */
   {
     const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t443 = arena;
-    real *const restrict t444 = arena + 524368;
-    real *const restrict t445 = arena + 1048736;
-    real *const restrict t529 = arena + 1573104;
+    const real *const restrict t236 = arena;
+    real *const restrict t237 = arena + 524368;
+    real *const restrict t238 = arena + 1048736;
+    real *const restrict t322 = arena + 1573104;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_0_linear_y = block_0_linear_b[i4_width] +
-            t443[batch_time * 4 * GPT_WIDTH + i4_width];
+            t236[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_0_linear_y) + 1.0f;
-        t444[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t445[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
-        t529[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t237[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t238[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
+        t322[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_0_linear_y * block_0_linear_y);
       }
     }
@@ -3123,11 +2847,11 @@ void gpt_step(
   /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    const real *const restrict t445 = arena + 1048736;
-    real *const restrict t446 = arena + 2359776;
+    const real *const restrict t238 = arena + 1048736;
+    real *const restrict t239 = arena + 2359776;
     real *const restrict workspace = arena + 2490928;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t445, 4 * GPT_WIDTH, 1,
-        block_0_linear_1_w, GPT_WIDTH, 1, t446, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t238, 4 * GPT_WIDTH, 1,
+        block_0_linear_1_w, GPT_WIDTH, 1, t239, GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3152,20 +2876,20 @@ void gpt_step(
     const real *const restrict block_1_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
     const real *const restrict x = arena + 2097472;
-    const real *const restrict t438 = arena + 2228624;
-    const real *const restrict t446 = arena + 2359776;
+    const real *const restrict t231 = arena + 2228624;
+    const real *const restrict t239 = arena + 2359776;
     real *const restrict block_0_y = arena + 4194944;
-    real *const restrict t448 = arena + 11274672;
-    real *const restrict t449 = arena + 11405824;
-    real *const restrict t450 = arena + 15618880;
+    real *const restrict t241 = arena + 11274672;
+    real *const restrict t242 = arena + 11405824;
+    real *const restrict t243 = arena + 15618880;
     real *const restrict block_1_layernorm_y = arena + 11536976;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_linear_1_y = block_0_linear_1_b[width] +
-            0.5f * t446[batch_time * GPT_WIDTH + width];
+            0.5f * t239[batch_time * GPT_WIDTH + width];
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t438[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         const real block_0_y_2 = block_0_a + block_0_linear_1_y;
@@ -3175,16 +2899,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t448[batch_time * GPT_WIDTH + width] = t;
-        t449[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
+        t241[batch_time * GPT_WIDTH + width] = t;
+        t242[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t450[batch_time] = t;
+      t243[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_layernorm_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_bias[width] +
-            t449[batch_time * GPT_WIDTH + width] * t_2;
+            t242[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3194,22 +2918,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_1_layernorm_y = arena + 11536976;
-    real *const restrict t452 = arena + 2097472;
+    real *const restrict t245 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_w, 128, 1, t452, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_w, 128, 1, t245, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t452 = arena + 2097472;
+    const real *const restrict t245 = arena + 2097472;
     real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_b[width] + t452[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_b[width] + t245[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3219,22 +2943,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_1_layernorm_y = arena + 11536976;
-    real *const restrict t454 = arena + 2097472;
+    real *const restrict t247 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_1_w, 128, 1, t454, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_1_w, 128, 1, t247, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t454 = arena + 2097472;
+    const real *const restrict t247 = arena + 2097472;
     real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_1_b[width] + t454[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_1_b[width] + t247[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3244,22 +2968,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_1_layernorm_y = arena + 11536976;
-    real *const restrict t456 = arena + 2097472;
+    real *const restrict t249 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_2_w, 128, 1, t456, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_2_w, 128, 1, t249, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t456 = arena + 2097472;
+    const real *const restrict t249 = arena + 2097472;
     real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_2_b[width] + t456[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_2_b[width] + t249[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3268,14 +2992,14 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
     const real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
-    real *const restrict t458 = arena + 2097472;
+    real *const restrict t251 = arena + 2097472;
     real *const restrict workspace = arena + 2359696;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t458 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t251 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3289,8 +3013,8 @@ void gpt_step(
   /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 15612496;
-    const real *const restrict t458 = arena + 2097472;
+    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t251 = arena + 2097472;
     real *const restrict y = arena + 9176480;
     real *const restrict scratch = arena + 2359696;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3299,9 +3023,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_1_causal_attention_score = 0.17677669f *
-                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t251[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_1_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             largest = larger(block_1_causal_attention_causal, largest);
           }
@@ -3309,9 +3033,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_1_causal_attention_score = 0.17677669f *
-                t458[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t251[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_1_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_1_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_1_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -3346,17 +3070,17 @@ void gpt_step(
   /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_1_causal_attention_mixed = arena + 2097472;
-    real *const restrict t461 = arena + 12061584;
+    real *const restrict t254 = arena + 12061584;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t461[batch_time_heads_width_heads] = 0;
+      t254[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t461[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t254[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3369,11 +3093,11 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t461 = arena + 12061584;
-    real *const restrict t462 = arena + 4326096;
+    const real *const restrict t254 = arena + 12061584;
+    real *const restrict t255 = arena + 4326096;
     real *const restrict workspace = arena + 2097472;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t461, GPT_HEADS_WIDTH_HEADS, 1,
-        block_1_causal_attention_linear_3_w, 128, 1, t462, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t254, GPT_HEADS_WIDTH_HEADS, 1,
+        block_1_causal_attention_linear_3_w, 128, 1, t255, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3394,16 +3118,16 @@ void gpt_step(
     const real *const restrict block_1_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
     const real *const restrict block_0_y = arena + 4194944;
-    const real *const restrict t462 = arena + 4326096;
-    real *const restrict t463 = arena + 12192736;
-    real *const restrict t464 = arena + 12323888;
-    real *const restrict t465 = arena + 15619984;
+    const real *const restrict t255 = arena + 4326096;
+    real *const restrict t256 = arena + 12192736;
+    real *const restrict t257 = arena + 12323888;
+    real *const restrict t258 = arena + 15619984;
     real *const restrict block_1_layernorm_1_y = arena + 12455040;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         sum += (double)block_1_a;
@@ -3411,20 +3135,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         const real t = block_1_a - 0.0078125f * (real)sum;
-        t463[batch_time * GPT_WIDTH + width] = t;
-        t464[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
+        t256[batch_time * GPT_WIDTH + width] = t;
+        t257[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t465[batch_time] = t;
+      t258[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_bias[width] +
-            t464[batch_time * GPT_WIDTH + width] * t_2;
+            t257[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3432,10 +3156,10 @@ void gpt_step(
   {
     const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
     const real *const restrict block_1_layernorm_1_y = arena + 12455040;
-    real *const restrict t467 = arena + 2097472;
+    real *const restrict t260 = arena + 2097472;
     real *const restrict workspace = arena + 2621840;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
-        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t467, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t260, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3444,18 +3168,18 @@ void gpt_step(
   /* exp(-0.5 * block.1.linear.y^2) */
   {
     const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t467 = arena + 2097472;
-    real *const restrict t468 = arena + 2621840;
-    real *const restrict t469 = arena + 3146208;
-    real *const restrict t528 = arena + 3670576;
+    const real *const restrict t260 = arena + 2097472;
+    real *const restrict t261 = arena + 2621840;
+    real *const restrict t262 = arena + 3146208;
+    real *const restrict t321 = arena + 3670576;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t467[batch_time * 4 * GPT_WIDTH + i4_width];
+            t260[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_1_linear_y) + 1.0f;
-        t468[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t469[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
-        t528[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t261[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t262[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
+        t321[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_1_linear_y * block_1_linear_y);
       }
     }
@@ -3463,11 +3187,11 @@ void gpt_step(
   /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    const real *const restrict t469 = arena + 3146208;
-    real *const restrict t470 = arena + 4457248;
+    const real *const restrict t262 = arena + 3146208;
+    real *const restrict t263 = arena + 4457248;
     real *const restrict workspace = arena + 4588400;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t469, 4 * GPT_WIDTH, 1,
-        block_1_linear_1_w, GPT_WIDTH, 1, t470, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t262, 4 * GPT_WIDTH, 1,
+        block_1_linear_1_w, GPT_WIDTH, 1, t263, GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3492,20 +3216,20 @@ void gpt_step(
     const real *const restrict block_2_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
     const real *const restrict block_0_y = arena + 4194944;
-    const real *const restrict t462 = arena + 4326096;
-    const real *const restrict t470 = arena + 4457248;
+    const real *const restrict t255 = arena + 4326096;
+    const real *const restrict t263 = arena + 4457248;
     real *const restrict block_1_y = arena + 6292416;
-    real *const restrict t472 = arena + 12586192;
-    real *const restrict t473 = arena + 12717344;
-    real *const restrict t474 = arena + 15621088;
+    real *const restrict t265 = arena + 12586192;
+    real *const restrict t266 = arena + 12717344;
+    real *const restrict t267 = arena + 15621088;
     real *const restrict block_2_layernorm_y = arena + 12848496;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_linear_1_y = block_1_linear_1_b[width] +
-            0.5f * t470[batch_time * GPT_WIDTH + width];
+            0.5f * t263[batch_time * GPT_WIDTH + width];
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t462[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         const real block_1_y_2 = block_1_a + block_1_linear_1_y;
@@ -3515,16 +3239,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t472[batch_time * GPT_WIDTH + width] = t;
-        t473[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
+        t265[batch_time * GPT_WIDTH + width] = t;
+        t266[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t474[batch_time] = t;
+      t267[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_layernorm_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_bias[width] +
-            t473[batch_time * GPT_WIDTH + width] * t_2;
+            t266[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3534,22 +3258,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_2_layernorm_y = arena + 12848496;
-    real *const restrict t476 = arena + 4194944;
+    real *const restrict t269 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_w, 128, 1, t476, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_w, 128, 1, t269, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t476 = arena + 4194944;
+    const real *const restrict t269 = arena + 4194944;
     real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_b[width] + t476[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_b[width] + t269[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3559,22 +3283,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_2_layernorm_y = arena + 12848496;
-    real *const restrict t478 = arena + 4194944;
+    real *const restrict t271 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_1_w, 128, 1, t478, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_1_w, 128, 1, t271, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t478 = arena + 4194944;
+    const real *const restrict t271 = arena + 4194944;
     real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_1_b[width] + t478[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_1_b[width] + t271[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3584,22 +3308,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_2_layernorm_y = arena + 12848496;
-    real *const restrict t480 = arena + 4194944;
+    real *const restrict t273 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_2_w, 128, 1, t480, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_2_w, 128, 1, t273, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t480 = arena + 4194944;
+    const real *const restrict t273 = arena + 4194944;
     real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_2_b[width] + t480[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_2_b[width] + t273[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3608,14 +3332,14 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
     const real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
-    real *const restrict t482 = arena + 4194944;
+    real *const restrict t275 = arena + 4194944;
     real *const restrict workspace = arena + 4457168;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t482 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t275 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3629,8 +3353,8 @@ void gpt_step(
   /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 15612496;
-    const real *const restrict t482 = arena + 4194944;
+    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t275 = arena + 4194944;
     real *const restrict y = arena + 9438704;
     real *const restrict scratch = arena + 4457168;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3639,9 +3363,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_2_causal_attention_score = 0.17677669f *
-                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t275[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_2_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             largest = larger(block_2_causal_attention_causal, largest);
           }
@@ -3649,9 +3373,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_2_causal_attention_score = 0.17677669f *
-                t482[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t275[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_2_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_2_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_2_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -3686,17 +3410,17 @@ void gpt_step(
   /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_2_causal_attention_mixed = arena + 4194944;
-    real *const restrict t485 = arena + 13373104;
+    real *const restrict t278 = arena + 13373104;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t485[batch_time_heads_width_heads] = 0;
+      t278[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t485[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t278[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3709,11 +3433,11 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t485 = arena + 13373104;
-    real *const restrict t486 = arena + 6423568;
+    const real *const restrict t278 = arena + 13373104;
+    real *const restrict t279 = arena + 6423568;
     real *const restrict workspace = arena + 4194944;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t485, GPT_HEADS_WIDTH_HEADS, 1,
-        block_2_causal_attention_linear_3_w, 128, 1, t486, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t278, GPT_HEADS_WIDTH_HEADS, 1,
+        block_2_causal_attention_linear_3_w, 128, 1, t279, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -3734,16 +3458,16 @@ void gpt_step(
     const real *const restrict block_2_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
     const real *const restrict block_1_y = arena + 6292416;
-    const real *const restrict t486 = arena + 6423568;
-    real *const restrict t487 = arena + 13504256;
-    real *const restrict t488 = arena + 13635408;
-    real *const restrict t489 = arena + 15622192;
+    const real *const restrict t279 = arena + 6423568;
+    real *const restrict t280 = arena + 13504256;
+    real *const restrict t281 = arena + 13635408;
+    real *const restrict t282 = arena + 15622192;
     real *const restrict block_2_layernorm_1_y = arena + 13766560;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         sum += (double)block_2_a;
@@ -3751,20 +3475,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         const real t = block_2_a - 0.0078125f * (real)sum;
-        t487[batch_time * GPT_WIDTH + width] = t;
-        t488[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
+        t280[batch_time * GPT_WIDTH + width] = t;
+        t281[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t489[batch_time] = t;
+      t282[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_bias[width] +
-            t488[batch_time * GPT_WIDTH + width] * t_2;
+            t281[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3772,10 +3496,10 @@ void gpt_step(
   {
     const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
     const real *const restrict block_2_layernorm_1_y = arena + 13766560;
-    real *const restrict t491 = arena + 4194944;
+    real *const restrict t284 = arena + 4194944;
     real *const restrict workspace = arena + 4719312;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
-        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t491, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t284, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3784,18 +3508,18 @@ void gpt_step(
   /* exp(-0.5 * block.2.linear.y^2) */
   {
     const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t491 = arena + 4194944;
-    real *const restrict t492 = arena + 4719312;
-    real *const restrict t493 = arena + 5243680;
-    real *const restrict t527 = arena + 5768048;
+    const real *const restrict t284 = arena + 4194944;
+    real *const restrict t285 = arena + 4719312;
+    real *const restrict t286 = arena + 5243680;
+    real *const restrict t320 = arena + 5768048;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t491[batch_time * 4 * GPT_WIDTH + i4_width];
+            t284[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_2_linear_y) + 1.0f;
-        t492[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t493[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
-        t527[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t285[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t286[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
+        t320[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_2_linear_y * block_2_linear_y);
       }
     }
@@ -3803,11 +3527,11 @@ void gpt_step(
   /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    const real *const restrict t493 = arena + 5243680;
-    real *const restrict t494 = arena + 6554720;
+    const real *const restrict t286 = arena + 5243680;
+    real *const restrict t287 = arena + 6554720;
     real *const restrict workspace = arena + 6685872;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t493, 4 * GPT_WIDTH, 1,
-        block_2_linear_1_w, GPT_WIDTH, 1, t494, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t286, 4 * GPT_WIDTH, 1,
+        block_2_linear_1_w, GPT_WIDTH, 1, t287, GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3832,20 +3556,20 @@ void gpt_step(
     const real *const restrict block_3_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
     const real *const restrict block_1_y = arena + 6292416;
-    const real *const restrict t486 = arena + 6423568;
-    const real *const restrict t494 = arena + 6554720;
+    const real *const restrict t279 = arena + 6423568;
+    const real *const restrict t287 = arena + 6554720;
     real *const restrict block_2_y = arena + 8389888;
-    real *const restrict t496 = arena + 13897712;
-    real *const restrict t497 = arena + 14028864;
-    real *const restrict t498 = arena + 15623296;
+    real *const restrict t289 = arena + 13897712;
+    real *const restrict t290 = arena + 14028864;
+    real *const restrict t291 = arena + 15623296;
     real *const restrict block_3_layernorm_y = arena + 14160016;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_linear_1_y = block_2_linear_1_b[width] +
-            0.5f * t494[batch_time * GPT_WIDTH + width];
+            0.5f * t287[batch_time * GPT_WIDTH + width];
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t486[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         const real block_2_y_2 = block_2_a + block_2_linear_1_y;
@@ -3855,16 +3579,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t496[batch_time * GPT_WIDTH + width] = t;
-        t497[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
+        t289[batch_time * GPT_WIDTH + width] = t;
+        t290[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t498[batch_time] = t;
+      t291[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_layernorm_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_bias[width] +
-            t497[batch_time * GPT_WIDTH + width] * t_2;
+            t290[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -3874,22 +3598,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict block_3_layernorm_y = arena + 14160016;
-    real *const restrict t500 = arena + 6292416;
+    real *const restrict t293 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_w, 128, 1, t500, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_w, 128, 1, t293, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t500 = arena + 6292416;
+    const real *const restrict t293 = arena + 6292416;
     real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_b[width] + t500[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_b[width] + t293[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3899,22 +3623,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict block_3_layernorm_y = arena + 14160016;
-    real *const restrict t502 = arena + 6292416;
+    real *const restrict t295 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_1_w, 128, 1, t502, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_1_w, 128, 1, t295, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t502 = arena + 6292416;
+    const real *const restrict t295 = arena + 6292416;
     real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_1_b[width] + t502[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_1_b[width] + t295[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3924,22 +3648,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict block_3_layernorm_y = arena + 14160016;
-    real *const restrict t504 = arena + 6292416;
+    real *const restrict t297 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_2_w, 128, 1, t504, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_2_w, 128, 1, t297, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t504 = arena + 6292416;
+    const real *const restrict t297 = arena + 6292416;
     real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_2_b[width] + t504[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_2_b[width] + t297[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3948,14 +3672,14 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
     const real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
-    real *const restrict t506 = arena + 6292416;
+    real *const restrict t299 = arena + 6292416;
     real *const restrict workspace = arena + 6554640;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t506 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t299 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3969,8 +3693,8 @@ void gpt_step(
   /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t281 = arena + 15612496;
-    const real *const restrict t506 = arena + 6292416;
+    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t299 = arena + 6292416;
     real *const restrict y = arena + 9700928;
     real *const restrict scratch = arena + 6554640;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3979,9 +3703,9 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_3_causal_attention_score = 0.17677669f *
-                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t299[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_3_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             largest = larger(block_3_causal_attention_causal, largest);
           }
@@ -3989,9 +3713,9 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_3_causal_attention_score = 0.17677669f *
-                t506[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t299[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
-            const real block_3_causal_attention_causal = t281[time * GPT_TIME + time_other] != 0 ?
+            const real block_3_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
             const real t_2 = expf(block_3_causal_attention_causal - t);
             scratch[time_other] = t_2;
@@ -4026,17 +3750,17 @@ void gpt_step(
   /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_3_causal_attention_mixed = arena + 6292416;
-    real *const restrict t509 = arena + 14684624;
+    real *const restrict t302 = arena + 14684624;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t509[batch_time_heads_width_heads] = 0;
+      t302[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t509[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t302[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -4049,11 +3773,11 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t509 = arena + 14684624;
-    real *const restrict t510 = arena + 8521040;
+    const real *const restrict t302 = arena + 14684624;
+    real *const restrict t303 = arena + 8521040;
     real *const restrict workspace = arena + 6292416;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t509, GPT_HEADS_WIDTH_HEADS, 1,
-        block_3_causal_attention_linear_3_w, 128, 1, t510, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t302, GPT_HEADS_WIDTH_HEADS, 1,
+        block_3_causal_attention_linear_3_w, 128, 1, t303, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
@@ -4074,16 +3798,16 @@ void gpt_step(
     const real *const restrict block_3_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
     const real *const restrict block_2_y = arena + 8389888;
-    const real *const restrict t510 = arena + 8521040;
-    real *const restrict t511 = arena + 14815776;
-    real *const restrict t512 = arena + 14946928;
-    real *const restrict t513 = arena + 15624400;
+    const real *const restrict t303 = arena + 8521040;
+    real *const restrict t304 = arena + 14815776;
+    real *const restrict t305 = arena + 14946928;
+    real *const restrict t306 = arena + 15624400;
     real *const restrict block_3_layernorm_1_y = arena + 15078080;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         sum += (double)block_3_a;
@@ -4091,20 +3815,20 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         const real t = block_3_a - 0.0078125f * (real)sum;
-        t511[batch_time * GPT_WIDTH + width] = t;
-        t512[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
+        t304[batch_time * GPT_WIDTH + width] = t;
+        t305[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t513[batch_time] = t;
+      t306[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_bias[width] +
-            t512[batch_time * GPT_WIDTH + width] * t_2;
+            t305[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -4112,10 +3836,10 @@ void gpt_step(
   {
     const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     const real *const restrict block_3_layernorm_1_y = arena + 15078080;
-    real *const restrict t515 = arena + 6292416;
+    real *const restrict t308 = arena + 6292416;
     real *const restrict workspace = arena + 6816784;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
-        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t515, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t308, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4124,18 +3848,18 @@ void gpt_step(
   /* exp(-0.5 * block.3.linear.y^2) */
   {
     const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t515 = arena + 6292416;
-    real *const restrict t516 = arena + 6816784;
-    real *const restrict t517 = arena + 7341152;
-    real *const restrict t526 = arena + 7865520;
+    const real *const restrict t308 = arena + 6292416;
+    real *const restrict t309 = arena + 6816784;
+    real *const restrict t310 = arena + 7341152;
+    real *const restrict t319 = arena + 7865520;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t515[batch_time * 4 * GPT_WIDTH + i4_width];
+            t308[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_3_linear_y) + 1.0f;
-        t516[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t517[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
-        t526[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t309[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t310[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
+        t319[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_3_linear_y * block_3_linear_y);
       }
     }
@@ -4143,11 +3867,11 @@ void gpt_step(
   /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
   {
     const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict t517 = arena + 7341152;
-    real *const restrict t518 = arena + 8652192;
+    const real *const restrict t310 = arena + 7341152;
+    real *const restrict t311 = arena + 8652192;
     real *const restrict workspace = arena + 8783344;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t517, 4 * GPT_WIDTH, 1,
-        block_3_linear_1_w, GPT_WIDTH, 1, t518, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t310, 4 * GPT_WIDTH, 1,
+        block_3_linear_1_w, GPT_WIDTH, 1, t311, GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -4169,20 +3893,20 @@ void gpt_step(
     const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
     const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
     const real *const restrict block_2_y = arena + 8389888;
-    const real *const restrict t510 = arena + 8521040;
-    const real *const restrict t518 = arena + 8652192;
-    real *const restrict t519 = arena + 15209232;
-    real *const restrict t520 = arena + 15340384;
-    real *const restrict t521 = arena + 8783344;
+    const real *const restrict t303 = arena + 8521040;
+    const real *const restrict t311 = arena + 8652192;
+    real *const restrict t312 = arena + 15209232;
+    real *const restrict t313 = arena + 15340384;
+    real *const restrict t314 = arena + 8783344;
     real *const restrict layernorm_y = arena + 15471536;
     real *const restrict scratch = arena + 8784448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_linear_1_y = block_3_linear_1_b[width] +
-            0.5f * t518[batch_time * GPT_WIDTH + width];
+            0.5f * t311[batch_time * GPT_WIDTH + width];
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t510[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         const real block_3_y = block_3_a + block_3_linear_1_y;
@@ -4192,16 +3916,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = scratch[width] - 0.0078125f * (real)sum;
-        t519[batch_time * GPT_WIDTH + width] = t;
-        t520[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
+        t312[batch_time * GPT_WIDTH + width] = t;
+        t313[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t521[batch_time] = t;
+      t314[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] +
-            t520[batch_time * GPT_WIDTH + width] * t_2;
+            t313[batch_time * GPT_WIDTH + width] * t_2;
       }
     }
   }
@@ -4209,10 +3933,10 @@ void gpt_step(
   {
     const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     const real *const restrict layernorm_y = arena + 15471536;
-    real *const restrict t523 = arena + 8389888;
+    real *const restrict t316 = arena + 8389888;
     real *const restrict workspace = arena + 8467792;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
-        linear_w, GPT_VOCAB, 1, t523, GPT_VOCAB, workspace, 0);
+        linear_w, GPT_VOCAB, 1, t316, GPT_VOCAB, workspace, 0);
   }
   /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   /* max[vocab](linear.y) */
@@ -4228,12 +3952,12 @@ void gpt_step(
   {
     const real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
-    const real *const restrict t523 = arena + 8389888;
+    const real *const restrict t316 = arena + 8389888;
     real *const restrict linear_y = arena + 8467792;
-    real *const restrict t525 = arena + 8623600;
+    real *const restrict t318 = arena + 8623600;
     real *const restrict d_linear_y = arena + 8545696;
     real *const restrict d_linear_b = arena + 15625888;
-    real *const restrict t766 = arena + 8624704;
+    real *const restrict t559 = arena + 8624704;
     real *const restrict scratch = arena + 8625808;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -4241,12 +3965,12 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t523[batch_time * GPT_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t316[batch_time * GPT_VOCAB + vocab];
         linear_y[batch_time * GPT_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = -INFINITY == largest ? 0.0f : largest;
-      t525[batch_time] = t;
+      t318[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * GPT_VOCAB + vocab] - t);
@@ -4254,7 +3978,7 @@ void gpt_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t766[batch_time] = logf(t_2);
+      t559[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.0009765625f : 0.0f) +
             0.0009765625f * (scratch[vocab] / t_2);
@@ -4267,21 +3991,21 @@ void gpt_step(
   {
     const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 8467792;
-    const real *const restrict t525 = arena + 8623600;
-    const real *const restrict t766 = arena + 8624704;
-    real *const restrict t767 = arena + 8389888;
+    const real *const restrict t318 = arena + 8623600;
+    const real *const restrict t559 = arena + 8624704;
+    real *const restrict t560 = arena + 8389888;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GPT_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t766[batch_time] + (t - t525[batch_time]));
+      sum += (double)(-t559[batch_time] + (t - t318[batch_time]));
     }
-    t767[0] = (real)sum;
+    t560[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
-    const real *const restrict t767 = arena + 8389888;
-    loss[0] = -0.0009765625f * t767[0];
+    const real *const restrict t560 = arena + 8389888;
+    loss[0] = -0.0009765625f * t560[0];
   }
   /* ∂loss/∂linear.w = Σ[batch, time](layernorm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -4296,22 +4020,22 @@ void gpt_step(
   /* Σ[vocab, width](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena + 15602688;
-    real *const restrict t747 = arena + 15628224;
+    real *const restrict t540 = arena + 15626016;
     double sum = 0;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
     }
-    t747[0] = (real)sum;
+    t540[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 15625888;
-    real *const restrict t748 = arena + 15628240;
+    real *const restrict t541 = arena + 15626032;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t748[0] = (real)sum;
+    t541[0] = (real)sum;
   }
   /* ∂loss/∂layernorm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -4337,9 +4061,9 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
-    const real *const restrict t519 = arena + 15209232;
-    const real *const restrict t520 = arena + 15340384;
-    const real *const restrict t521 = arena + 8783344;
+    const real *const restrict t312 = arena + 15209232;
+    const real *const restrict t313 = arena + 15340384;
+    const real *const restrict t314 = arena + 8783344;
     const real *const restrict d_layernorm_y = arena + 8389888;
     real *const restrict d_layernorm_bias = arena + 15625504;
     real *const restrict d_layernorm_gain = arena + 15625632;
@@ -4356,13 +4080,13 @@ void gpt_step(
       d_layernorm_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t521[batch_time]);
-      const real t_2 = powf(t521[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t314[batch_time]);
+      const real t_2 = powf(t314[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t520[batch_time * GPT_WIDTH + width] *
+        sum += (double)t313[batch_time * GPT_WIDTH + width] *
             (double)d_layernorm_y[batch_time * GPT_WIDTH + width];
-        d_layernorm_gain[width] += t519[batch_time * GPT_WIDTH + width] *
+        d_layernorm_gain[width] += t312[batch_time * GPT_WIDTH + width] *
             (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
         d_layernorm_bias[width] += d_layernorm_y[batch_time * GPT_WIDTH + width];
       }
@@ -4371,7 +4095,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = layernorm_gain[width] *
             (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t519[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t312[batch_time * GPT_WIDTH + width] * t_3);
         scratch[width] = t_5;
         sum_2 += (double)t_5;
       }
@@ -4384,32 +4108,32 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.3.linear.y * …) * ∂loss/∂block.3.y) */
   {
-    const real *const restrict t517 = arena + 7341152;
+    const real *const restrict t310 = arena + 7341152;
     const real *const restrict d_block_3_y = arena + 15471536;
-    real *const restrict t538 = arena + 15209232;
+    real *const restrict t331 = arena + 15209232;
     real *const restrict workspace = arena + 8389888;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH,
-        t517, 4 * GPT_WIDTH, 1, t538, 4 * GPT_WIDTH, workspace, 0);
+        t310, 4 * GPT_WIDTH, 1, t331, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t538 = arena + 15209232;
-    real *const restrict t756 = arena + 15275360;
+    const real *const restrict t331 = arena + 15209232;
+    real *const restrict t549 = arena + 15275360;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t538[width_i4_width] * t538[width_i4_width]);
+      sum += (double)(t331[width_i4_width] * t331[width_i4_width]);
     }
-    t756[0] = (real)sum;
+    t549[0] = (real)sum;
   }
   /* Σ[width](block.3.linear.1.w * ∂loss/∂block.3.y) */
   {
     const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
     const real *const restrict d_block_3_y = arena + 15471536;
-    real *const restrict t539 = arena + 7341152;
+    real *const restrict t332 = arena + 7341152;
     real *const restrict workspace = arena + 8389888;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
-        block_3_linear_1_w, 1, GPT_WIDTH, t539, 4 * GPT_WIDTH, workspace, 0);
+        block_3_linear_1_w, 1, GPT_WIDTH, t332, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4420,10 +4144,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t515 = arena + 6292416;
-    const real *const restrict t516 = arena + 6816784;
-    const real *const restrict t526 = arena + 7865520;
-    const real *const restrict t539 = arena + 7341152;
+    const real *const restrict t308 = arena + 6292416;
+    const real *const restrict t309 = arena + 6816784;
+    const real *const restrict t319 = arena + 7865520;
+    const real *const restrict t332 = arena + 7341152;
     real *const restrict d_block_3_linear_y = arena + 8389888;
     real *const restrict d_block_3_linear_b = arena + 15274848;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -4431,13 +4155,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t516[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t539[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t309[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t332[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t515[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_3_linear_y * t539[batch_time * 4 * GPT_WIDTH + i4_width];
+            t308[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_3_linear_y * t332[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_3_linear_y_2 = 0.5f * t +
-            0.3989423f * (t526[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t319[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_3_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_3_linear_y_2;
         d_block_3_linear_b[i4_width] += d_block_3_linear_y_2;
       }
@@ -4484,9 +4208,9 @@ void gpt_step(
   {
     const real *const restrict block_3_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
-    const real *const restrict t511 = arena + 14815776;
-    const real *const restrict t512 = arena + 14946928;
-    const real *const restrict t513 = arena + 15624400;
+    const real *const restrict t304 = arena + 14815776;
+    const real *const restrict t305 = arena + 14946928;
+    const real *const restrict t306 = arena + 15624400;
     const real *const restrict d_block_3_y = arena + 15471536;
     const real *const restrict d_block_3_layernorm_1_y = arena + 6292416;
     real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
@@ -4504,13 +4228,13 @@ void gpt_step(
       d_block_3_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t513[batch_time]);
-      const real t_2 = powf(t513[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t306[batch_time]);
+      const real t_2 = powf(t306[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t512[batch_time * GPT_WIDTH + width] *
+        sum += (double)t305[batch_time * GPT_WIDTH + width] *
             (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_1_gain[width] += t511[batch_time * GPT_WIDTH + width] *
+        d_block_3_layernorm_1_gain[width] += t304[batch_time * GPT_WIDTH + width] *
             (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_3_layernorm_1_bias[width] +=
             d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -4520,7 +4244,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_3_layernorm_1_gain[width] *
             (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t511[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t304[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_3_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -4534,35 +4258,35 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.3.a) */
   {
-    const real *const restrict t509 = arena + 14684624;
+    const real *const restrict t302 = arena + 14684624;
     const real *const restrict d_block_3_a = arena + 6816864;
-    real *const restrict t548 = arena + 7407088;
+    real *const restrict t341 = arena + 7407088;
     real *const restrict workspace = arena + 6292416;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t509, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t548, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t302, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t341, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t548 = arena + 7407088;
-    real *const restrict t738 = arena + 7474096;
+    const real *const restrict t341 = arena + 7407088;
+    real *const restrict t531 = arena + 7474096;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t548[width_width_other] * t548[width_width_other]);
+      sum += (double)(t341[width_width_other] * t341[width_width_other]);
     }
-    t738[0] = (real)sum;
+    t531[0] = (real)sum;
   }
   /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
   {
     const real *const restrict d_block_3_linear_w = arena + 7341472;
-    real *const restrict t742 = arena + 7474112;
+    real *const restrict t535 = arena + 7474112;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t742[0] = (real)sum;
+    t535[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.3.a) */
@@ -4570,22 +4294,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_3_a = arena + 6816864;
-    real *const restrict t549 = arena + 6554640;
+    real *const restrict t342 = arena + 6554640;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
-        block_3_causal_attention_linear_3_w, 1, 128, t549, GPT_WIDTH, workspace, 0);
+        block_3_causal_attention_linear_3_w, 1, 128, t342, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.3.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9700928;
-    const real *const restrict t549 = arena + 6554640;
-    real *const restrict t551 = arena + 6292416;
+    const real *const restrict t342 = arena + 6554640;
+    real *const restrict t344 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t549 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t551 +
+            t342 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t344 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -4596,7 +4320,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t551 = arena + 6292416;
+    const real *const restrict t344 = arena + 6292416;
     real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -4609,7 +4333,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t551[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t344[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -4622,12 +4346,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
-    const real *const restrict t549 = arena + 6554640;
+    const real *const restrict t342 = arena + 6554640;
     real *const restrict d_y = arena + 6292416;
     real *const restrict workspace = arena + 6685792;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t549 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t342 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -4643,7 +4367,7 @@ void gpt_step(
        ∂loss/∂block.3.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t212 = arena + 15612496;
     const real *const restrict y = arena + 9700928;
     const real *const restrict d_y = arena + 6292416;
     real *const restrict d_block_3_causal_attention_score = arena + 6554640;
@@ -4668,7 +4392,7 @@ void gpt_step(
             const real d_block_3_causal_attention_causal = t - t_2;
             d_block_3_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_3_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -4678,14 +4402,14 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
     const real *const restrict d_block_3_causal_attention_score = arena + 6554640;
-    real *const restrict t556 = arena + 6292416;
+    real *const restrict t349 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t556 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t349 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -4693,19 +4417,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.3.causal_attention.q *
        ∂loss/∂block.3.causal_attention.score) */
   {
-    const real *const restrict t556 = arena + 6292416;
-    real *const restrict t557 = arena + 7079168;
+    const real *const restrict t349 = arena + 6292416;
+    real *const restrict t350 = arena + 7079168;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t557[batch_heads_time_other_width_heads] = 0.17677669f *
-          t556[batch_heads_time_other_width_heads];
+      t350[batch_heads_time_other_width_heads] = 0.17677669f *
+          t349[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t557 = arena + 7079168;
+    const real *const restrict t350 = arena + 7079168;
     real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -4718,7 +4442,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t557[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t350[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -4730,14 +4454,14 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
     const real *const restrict d_block_3_causal_attention_score = arena + 6554640;
-    real *const restrict t554 = arena + 7079168;
+    real *const restrict t347 = arena + 7079168;
     real *const restrict workspace = arena + 6423568;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t554 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t347 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -4746,12 +4470,12 @@ void gpt_step(
        ∂loss/∂block.3.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t554 = arena + 7079168;
+    const real *const restrict t347 = arena + 7079168;
     real *const restrict d_block_3_causal_attention_q = arena + 6423568;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_3_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t554[batch_time_heads_width_heads];
+          t347[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width :=
@@ -4831,10 +4555,10 @@ void gpt_step(
   {
     const real *const restrict block_3_layernorm_y = arena + 14160016;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
-    real *const restrict t567 = arena + 7423552;
+    real *const restrict t360 = arena + 7423552;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t567, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t360, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.3.causal_attention.linear.w[width := width', width' := width] *
@@ -4843,32 +4567,32 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
-    real *const restrict t568 = arena + 6423568;
+    real *const restrict t361 = arena + 6423568;
     real *const restrict workspace = arena + 6685872;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
-        128, t568, GPT_WIDTH, workspace, 0);
+        128, t361, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
   {
-    const real *const restrict t567 = arena + 7423552;
-    real *const restrict t732 = arena + 7474128;
+    const real *const restrict t360 = arena + 7423552;
+    real *const restrict t525 = arena + 7474128;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t567[width_width_other] * t567[width_width_other]);
+      sum += (double)(t360[width_width_other] * t360[width_width_other]);
     }
-    t732[0] = (real)sum;
+    t525[0] = (real)sum;
   }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.1.y) */
   {
     const real *const restrict block_3_layernorm_y = arena + 14160016;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
-    real *const restrict t563 = arena + 7440016;
+    real *const restrict t356 = arena + 7440016;
     real *const restrict workspace = arena + 6554720;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t563, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t356, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.3.causal_attention.linear.1.w[width := width', width' := width] *
@@ -4877,21 +4601,21 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
-    real *const restrict t564 = arena + 6554720;
+    real *const restrict t357 = arena + 6554720;
     real *const restrict workspace = arena + 6685872;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, block_3_causal_attention_linear_1_w,
-        1, 128, t564, GPT_WIDTH, workspace, 0);
+        1, 128, t357, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.2.y) */
   {
     const real *const restrict block_3_layernorm_y = arena + 14160016;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
-    real *const restrict t560 = arena + 7456480;
+    real *const restrict t353 = arena + 7456480;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t560, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t353, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.3.causal_attention.linear.2.w[width := width', width' := width] *
@@ -4900,11 +4624,11 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
-    real *const restrict t561 = arena + 6292416;
+    real *const restrict t354 = arena + 6292416;
     real *const restrict workspace = arena + 6685872;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, block_3_causal_attention_linear_2_w,
-        1, 128, t561, GPT_WIDTH, workspace, 0);
+        1, 128, t354, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.3.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.3.causal_attention.linear.1.y) + Σ[width](… *
@@ -4912,25 +4636,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t498 = arena + 15623296;
-    const real *const restrict t561 = arena + 6292416;
-    const real *const restrict t564 = arena + 6554720;
-    const real *const restrict t568 = arena + 6423568;
-    real *const restrict t569 = arena + 6948016;
-    real *const restrict t570 = arena + 7473712;
-    real *const restrict t571 = arena + 7079168;
+    const real *const restrict t291 = arena + 15623296;
+    const real *const restrict t354 = arena + 6292416;
+    const real *const restrict t357 = arena + 6554720;
+    const real *const restrict t361 = arena + 6423568;
+    real *const restrict t362 = arena + 6948016;
+    real *const restrict t363 = arena + 7473712;
+    real *const restrict t364 = arena + 7079168;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t570[width_other] = 0;
+      t363[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t498[batch_time]);
+      const real t = 1.0f / sqrtf(t291[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t561[batch_time * GPT_WIDTH + width_other] +
-            t564[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t568[batch_time * GPT_WIDTH + width_other];
-        t569[batch_time * GPT_WIDTH + width_other] = t_3;
-        t571[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t570[width_other] += t_3;
+        const real t_2 = t354[batch_time * GPT_WIDTH + width_other] +
+            t357[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t361[batch_time * GPT_WIDTH + width_other];
+        t362[batch_time * GPT_WIDTH + width_other] = t_3;
+        t364[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t363[width_other] += t_3;
       }
     }
   }
@@ -4947,12 +4671,12 @@ void gpt_step(
   {
     const real *const restrict block_3_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
-    const real *const restrict t496 = arena + 13897712;
-    const real *const restrict t497 = arena + 14028864;
-    const real *const restrict t498 = arena + 15623296;
+    const real *const restrict t289 = arena + 13897712;
+    const real *const restrict t290 = arena + 14028864;
+    const real *const restrict t291 = arena + 15623296;
     const real *const restrict d_block_3_a = arena + 6816864;
-    const real *const restrict t569 = arena + 6948016;
-    const real *const restrict t571 = arena + 7079168;
+    const real *const restrict t362 = arena + 6948016;
+    const real *const restrict t364 = arena + 7079168;
     real *const restrict d_block_3_layernorm_gain = arena + 7473840;
     real *const restrict d_block_2_y = arena + 7210320;
     real *const restrict d_block_2_linear_1_b = arena + 7473968;
@@ -4964,19 +4688,19 @@ void gpt_step(
       d_block_3_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t498[batch_time], -1.5f);
+      const real t = powf(t291[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t497[batch_time * GPT_WIDTH + width] *
-            (double)t569[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_gain[width] += t496[batch_time * GPT_WIDTH + width] *
-            t571[batch_time * GPT_WIDTH + width];
+        sum += (double)t290[batch_time * GPT_WIDTH + width] *
+            (double)t362[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_gain[width] += t289[batch_time * GPT_WIDTH + width] *
+            t364[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_3_layernorm_gain[width] * t571[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t496[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_3_layernorm_gain[width] * t364[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t289[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_3_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -4989,54 +4713,54 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.2.linear.y * …) * ∂loss/∂block.2.y) */
   {
-    const real *const restrict t493 = arena + 5243680;
+    const real *const restrict t286 = arena + 5243680;
     const real *const restrict d_block_2_y = arena + 7210320;
-    real *const restrict t575 = arena + 6816784;
+    real *const restrict t368 = arena + 6816784;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH,
-        t493, 4 * GPT_WIDTH, 1, t575, 4 * GPT_WIDTH, workspace, 0);
+        t286, 4 * GPT_WIDTH, 1, t368, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t575 = arena + 6816784;
-    real *const restrict t754 = arena + 6882912;
+    const real *const restrict t368 = arena + 6816784;
+    real *const restrict t547 = arena + 6882912;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t575[width_i4_width] * t575[width_i4_width]);
+      sum += (double)(t368[width_i4_width] * t368[width_i4_width]);
     }
-    t754[0] = (real)sum;
+    t547[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t560 = arena + 7456480;
-    real *const restrict t736 = arena + 6882928;
+    const real *const restrict t353 = arena + 7456480;
+    real *const restrict t529 = arena + 6882928;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t560[width_width_other] * t560[width_width_other]);
+      sum += (double)(t353[width_width_other] * t353[width_width_other]);
     }
-    t736[0] = (real)sum;
+    t529[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t563 = arena + 7440016;
-    real *const restrict t734 = arena + 6882944;
+    const real *const restrict t356 = arena + 7440016;
+    real *const restrict t527 = arena + 6882944;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t563[width_width_other] * t563[width_width_other]);
+      sum += (double)(t356[width_width_other] * t356[width_width_other]);
     }
-    t734[0] = (real)sum;
+    t527[0] = (real)sum;
   }
   /* Σ[width](block.2.linear.1.w * ∂loss/∂block.2.y) */
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
     const real *const restrict d_block_2_y = arena + 7210320;
-    real *const restrict t576 = arena + 5243680;
+    real *const restrict t369 = arena + 5243680;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
-        block_2_linear_1_w, 1, GPT_WIDTH, t576, 4 * GPT_WIDTH, workspace, 0);
+        block_2_linear_1_w, 1, GPT_WIDTH, t369, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -5047,10 +4771,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t491 = arena + 4194944;
-    const real *const restrict t492 = arena + 4719312;
-    const real *const restrict t527 = arena + 5768048;
-    const real *const restrict t576 = arena + 5243680;
+    const real *const restrict t284 = arena + 4194944;
+    const real *const restrict t285 = arena + 4719312;
+    const real *const restrict t320 = arena + 5768048;
+    const real *const restrict t369 = arena + 5243680;
     real *const restrict d_block_2_linear_y = arena + 6292416;
     real *const restrict d_block_2_linear_b = arena + 6882400;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -5058,13 +4782,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t492[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t576[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t285[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t369[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t491[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_2_linear_y * t576[batch_time * 4 * GPT_WIDTH + i4_width];
+            t284[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_2_linear_y * t369[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_2_linear_y_2 = 0.5f * t +
-            0.3989423f * (t527[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t320[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_2_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_2_linear_y_2;
         d_block_2_linear_b[i4_width] += d_block_2_linear_y_2;
       }
@@ -5111,9 +4835,9 @@ void gpt_step(
   {
     const real *const restrict block_2_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
-    const real *const restrict t487 = arena + 13504256;
-    const real *const restrict t488 = arena + 13635408;
-    const real *const restrict t489 = arena + 15622192;
+    const real *const restrict t280 = arena + 13504256;
+    const real *const restrict t281 = arena + 13635408;
+    const real *const restrict t282 = arena + 15622192;
     const real *const restrict d_block_2_y = arena + 7210320;
     const real *const restrict d_block_2_layernorm_1_y = arena + 4194944;
     real *const restrict d_block_2_layernorm_1_bias = arena + 5375472;
@@ -5131,13 +4855,13 @@ void gpt_step(
       d_block_2_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t489[batch_time]);
-      const real t_2 = powf(t489[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t282[batch_time]);
+      const real t_2 = powf(t282[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t488[batch_time * GPT_WIDTH + width] *
+        sum += (double)t281[batch_time * GPT_WIDTH + width] *
             (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_1_gain[width] += t487[batch_time * GPT_WIDTH + width] *
+        d_block_2_layernorm_1_gain[width] += t280[batch_time * GPT_WIDTH + width] *
             (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_2_layernorm_1_bias[width] +=
             d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -5147,7 +4871,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_2_layernorm_1_gain[width] *
             (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t487[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t280[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_2_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -5161,35 +4885,35 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.2.a) */
   {
-    const real *const restrict t485 = arena + 13373104;
+    const real *const restrict t278 = arena + 13373104;
     const real *const restrict d_block_2_a = arena + 4719392;
-    real *const restrict t585 = arena + 5309616;
+    real *const restrict t378 = arena + 5309616;
     real *const restrict workspace = arena + 4194944;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t485, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t585, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t278, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t378, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t585 = arena + 5309616;
-    real *const restrict t724 = arena + 5376624;
+    const real *const restrict t378 = arena + 5309616;
+    real *const restrict t517 = arena + 5376624;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t585[width_width_other] * t585[width_width_other]);
+      sum += (double)(t378[width_width_other] * t378[width_width_other]);
     }
-    t724[0] = (real)sum;
+    t517[0] = (real)sum;
   }
   /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
   {
     const real *const restrict d_block_2_linear_w = arena + 5244000;
-    real *const restrict t728 = arena + 5376640;
+    real *const restrict t521 = arena + 5376640;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t728[0] = (real)sum;
+    t521[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.2.a) */
@@ -5197,22 +4921,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_2_a = arena + 4719392;
-    real *const restrict t586 = arena + 4457168;
+    real *const restrict t379 = arena + 4457168;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
-        block_2_causal_attention_linear_3_w, 1, 128, t586, GPT_WIDTH, workspace, 0);
+        block_2_causal_attention_linear_3_w, 1, 128, t379, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.2.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9438704;
-    const real *const restrict t586 = arena + 4457168;
-    real *const restrict t588 = arena + 4194944;
+    const real *const restrict t379 = arena + 4457168;
+    real *const restrict t381 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t586 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t588 +
+            t379 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t381 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -5223,7 +4947,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t588 = arena + 4194944;
+    const real *const restrict t381 = arena + 4194944;
     real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5236,7 +4960,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t588[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t381[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5249,12 +4973,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
-    const real *const restrict t586 = arena + 4457168;
+    const real *const restrict t379 = arena + 4457168;
     real *const restrict d_y = arena + 4194944;
     real *const restrict workspace = arena + 4588320;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t586 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t379 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -5270,7 +4994,7 @@ void gpt_step(
        ∂loss/∂block.2.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t212 = arena + 15612496;
     const real *const restrict y = arena + 9438704;
     const real *const restrict d_y = arena + 4194944;
     real *const restrict d_block_2_causal_attention_score = arena + 4457168;
@@ -5295,7 +5019,7 @@ void gpt_step(
             const real d_block_2_causal_attention_causal = t - t_2;
             d_block_2_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_2_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -5305,14 +5029,14 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
     const real *const restrict d_block_2_causal_attention_score = arena + 4457168;
-    real *const restrict t593 = arena + 4194944;
+    real *const restrict t386 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t593 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t386 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5320,19 +5044,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.2.causal_attention.q *
        ∂loss/∂block.2.causal_attention.score) */
   {
-    const real *const restrict t593 = arena + 4194944;
-    real *const restrict t594 = arena + 4981696;
+    const real *const restrict t386 = arena + 4194944;
+    real *const restrict t387 = arena + 4981696;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t594[batch_heads_time_other_width_heads] = 0.17677669f *
-          t593[batch_heads_time_other_width_heads];
+      t387[batch_heads_time_other_width_heads] = 0.17677669f *
+          t386[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t594 = arena + 4981696;
+    const real *const restrict t387 = arena + 4981696;
     real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5345,7 +5069,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t594[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t387[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5357,14 +5081,14 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
     const real *const restrict d_block_2_causal_attention_score = arena + 4457168;
-    real *const restrict t591 = arena + 4981696;
+    real *const restrict t384 = arena + 4981696;
     real *const restrict workspace = arena + 4326096;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t591 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t384 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5373,12 +5097,12 @@ void gpt_step(
        ∂loss/∂block.2.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t591 = arena + 4981696;
+    const real *const restrict t384 = arena + 4981696;
     real *const restrict d_block_2_causal_attention_q = arena + 4326096;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_2_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t591[batch_time_heads_width_heads];
+          t384[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width :=
@@ -5458,10 +5182,10 @@ void gpt_step(
   {
     const real *const restrict block_2_layernorm_y = arena + 12848496;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
-    real *const restrict t604 = arena + 5326080;
+    real *const restrict t397 = arena + 5326080;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t604, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t397, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.2.causal_attention.linear.w[width := width', width' := width] *
@@ -5470,32 +5194,32 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
-    real *const restrict t605 = arena + 4326096;
+    real *const restrict t398 = arena + 4326096;
     real *const restrict workspace = arena + 4588400;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
-        128, t605, GPT_WIDTH, workspace, 0);
+        128, t398, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
   {
-    const real *const restrict t604 = arena + 5326080;
-    real *const restrict t718 = arena + 5376656;
+    const real *const restrict t397 = arena + 5326080;
+    real *const restrict t511 = arena + 5376656;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t604[width_width_other] * t604[width_width_other]);
+      sum += (double)(t397[width_width_other] * t397[width_width_other]);
     }
-    t718[0] = (real)sum;
+    t511[0] = (real)sum;
   }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.1.y) */
   {
     const real *const restrict block_2_layernorm_y = arena + 12848496;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
-    real *const restrict t600 = arena + 5342544;
+    real *const restrict t393 = arena + 5342544;
     real *const restrict workspace = arena + 4457248;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t600, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t393, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.2.causal_attention.linear.1.w[width := width', width' := width] *
@@ -5504,21 +5228,21 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
-    real *const restrict t601 = arena + 4457248;
+    real *const restrict t394 = arena + 4457248;
     real *const restrict workspace = arena + 4588400;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, block_2_causal_attention_linear_1_w,
-        1, 128, t601, GPT_WIDTH, workspace, 0);
+        1, 128, t394, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.2.y) */
   {
     const real *const restrict block_2_layernorm_y = arena + 12848496;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
-    real *const restrict t597 = arena + 5359008;
+    real *const restrict t390 = arena + 5359008;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t597, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t390, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.2.causal_attention.linear.2.w[width := width', width' := width] *
@@ -5527,11 +5251,11 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
-    real *const restrict t598 = arena + 4194944;
+    real *const restrict t391 = arena + 4194944;
     real *const restrict workspace = arena + 4588400;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, block_2_causal_attention_linear_2_w,
-        1, 128, t598, GPT_WIDTH, workspace, 0);
+        1, 128, t391, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.2.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.2.causal_attention.linear.1.y) + Σ[width](… *
@@ -5539,25 +5263,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t474 = arena + 15621088;
-    const real *const restrict t598 = arena + 4194944;
-    const real *const restrict t601 = arena + 4457248;
-    const real *const restrict t605 = arena + 4326096;
-    real *const restrict t606 = arena + 4850544;
-    real *const restrict t607 = arena + 5376240;
-    real *const restrict t608 = arena + 4981696;
+    const real *const restrict t267 = arena + 15621088;
+    const real *const restrict t391 = arena + 4194944;
+    const real *const restrict t394 = arena + 4457248;
+    const real *const restrict t398 = arena + 4326096;
+    real *const restrict t399 = arena + 4850544;
+    real *const restrict t400 = arena + 5376240;
+    real *const restrict t401 = arena + 4981696;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t607[width_other] = 0;
+      t400[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t474[batch_time]);
+      const real t = 1.0f / sqrtf(t267[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t598[batch_time * GPT_WIDTH + width_other] +
-            t601[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t605[batch_time * GPT_WIDTH + width_other];
-        t606[batch_time * GPT_WIDTH + width_other] = t_3;
-        t608[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t607[width_other] += t_3;
+        const real t_2 = t391[batch_time * GPT_WIDTH + width_other] +
+            t394[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t398[batch_time * GPT_WIDTH + width_other];
+        t399[batch_time * GPT_WIDTH + width_other] = t_3;
+        t401[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t400[width_other] += t_3;
       }
     }
   }
@@ -5574,12 +5298,12 @@ void gpt_step(
   {
     const real *const restrict block_2_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
-    const real *const restrict t472 = arena + 12586192;
-    const real *const restrict t473 = arena + 12717344;
-    const real *const restrict t474 = arena + 15621088;
+    const real *const restrict t265 = arena + 12586192;
+    const real *const restrict t266 = arena + 12717344;
+    const real *const restrict t267 = arena + 15621088;
     const real *const restrict d_block_2_a = arena + 4719392;
-    const real *const restrict t606 = arena + 4850544;
-    const real *const restrict t608 = arena + 4981696;
+    const real *const restrict t399 = arena + 4850544;
+    const real *const restrict t401 = arena + 4981696;
     real *const restrict d_block_2_layernorm_gain = arena + 5376368;
     real *const restrict d_block_1_y = arena + 5112848;
     real *const restrict d_block_1_linear_1_b = arena + 5376496;
@@ -5591,19 +5315,19 @@ void gpt_step(
       d_block_2_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t474[batch_time], -1.5f);
+      const real t = powf(t267[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t473[batch_time * GPT_WIDTH + width] *
-            (double)t606[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_gain[width] += t472[batch_time * GPT_WIDTH + width] *
-            t608[batch_time * GPT_WIDTH + width];
+        sum += (double)t266[batch_time * GPT_WIDTH + width] *
+            (double)t399[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_gain[width] += t265[batch_time * GPT_WIDTH + width] *
+            t401[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_2_layernorm_gain[width] * t608[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t472[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_2_layernorm_gain[width] * t401[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t265[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_2_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -5616,54 +5340,54 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.1.linear.y * …) * ∂loss/∂block.1.y) */
   {
-    const real *const restrict t469 = arena + 3146208;
+    const real *const restrict t262 = arena + 3146208;
     const real *const restrict d_block_1_y = arena + 5112848;
-    real *const restrict t612 = arena + 4719312;
+    real *const restrict t405 = arena + 4719312;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH,
-        t469, 4 * GPT_WIDTH, 1, t612, 4 * GPT_WIDTH, workspace, 0);
+        t262, 4 * GPT_WIDTH, 1, t405, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t612 = arena + 4719312;
-    real *const restrict t752 = arena + 4785440;
+    const real *const restrict t405 = arena + 4719312;
+    real *const restrict t545 = arena + 4785440;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t612[width_i4_width] * t612[width_i4_width]);
+      sum += (double)(t405[width_i4_width] * t405[width_i4_width]);
     }
-    t752[0] = (real)sum;
+    t545[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t597 = arena + 5359008;
-    real *const restrict t722 = arena + 4785456;
+    const real *const restrict t390 = arena + 5359008;
+    real *const restrict t515 = arena + 4785456;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t597[width_width_other] * t597[width_width_other]);
+      sum += (double)(t390[width_width_other] * t390[width_width_other]);
     }
-    t722[0] = (real)sum;
+    t515[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t600 = arena + 5342544;
-    real *const restrict t720 = arena + 4785472;
+    const real *const restrict t393 = arena + 5342544;
+    real *const restrict t513 = arena + 4785472;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t600[width_width_other] * t600[width_width_other]);
+      sum += (double)(t393[width_width_other] * t393[width_width_other]);
     }
-    t720[0] = (real)sum;
+    t513[0] = (real)sum;
   }
   /* Σ[width](block.1.linear.1.w * ∂loss/∂block.1.y) */
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
     const real *const restrict d_block_1_y = arena + 5112848;
-    real *const restrict t613 = arena + 3146208;
+    real *const restrict t406 = arena + 3146208;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
-        block_1_linear_1_w, 1, GPT_WIDTH, t613, 4 * GPT_WIDTH, workspace, 0);
+        block_1_linear_1_w, 1, GPT_WIDTH, t406, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -5674,10 +5398,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t467 = arena + 2097472;
-    const real *const restrict t468 = arena + 2621840;
-    const real *const restrict t528 = arena + 3670576;
-    const real *const restrict t613 = arena + 3146208;
+    const real *const restrict t260 = arena + 2097472;
+    const real *const restrict t261 = arena + 2621840;
+    const real *const restrict t321 = arena + 3670576;
+    const real *const restrict t406 = arena + 3146208;
     real *const restrict d_block_1_linear_y = arena + 4194944;
     real *const restrict d_block_1_linear_b = arena + 4784928;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -5685,13 +5409,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t468[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t613[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t261[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t406[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t467[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_1_linear_y * t613[batch_time * 4 * GPT_WIDTH + i4_width];
+            t260[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_1_linear_y * t406[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_1_linear_y_2 = 0.5f * t +
-            0.3989423f * (t528[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t321[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_1_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_1_linear_y_2;
         d_block_1_linear_b[i4_width] += d_block_1_linear_y_2;
       }
@@ -5738,9 +5462,9 @@ void gpt_step(
   {
     const real *const restrict block_1_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
-    const real *const restrict t463 = arena + 12192736;
-    const real *const restrict t464 = arena + 12323888;
-    const real *const restrict t465 = arena + 15619984;
+    const real *const restrict t256 = arena + 12192736;
+    const real *const restrict t257 = arena + 12323888;
+    const real *const restrict t258 = arena + 15619984;
     const real *const restrict d_block_1_y = arena + 5112848;
     const real *const restrict d_block_1_layernorm_1_y = arena + 2097472;
     real *const restrict d_block_1_layernorm_1_bias = arena + 3278000;
@@ -5758,13 +5482,13 @@ void gpt_step(
       d_block_1_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t465[batch_time]);
-      const real t_2 = powf(t465[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t258[batch_time]);
+      const real t_2 = powf(t258[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t464[batch_time * GPT_WIDTH + width] *
+        sum += (double)t257[batch_time * GPT_WIDTH + width] *
             (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_1_gain[width] += t463[batch_time * GPT_WIDTH + width] *
+        d_block_1_layernorm_1_gain[width] += t256[batch_time * GPT_WIDTH + width] *
             (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_1_layernorm_1_bias[width] +=
             d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -5774,7 +5498,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_1_layernorm_1_gain[width] *
             (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t463[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t256[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_1_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -5788,35 +5512,35 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.1.a) */
   {
-    const real *const restrict t461 = arena + 12061584;
+    const real *const restrict t254 = arena + 12061584;
     const real *const restrict d_block_1_a = arena + 2621920;
-    real *const restrict t622 = arena + 3212144;
+    real *const restrict t415 = arena + 3212144;
     real *const restrict workspace = arena + 2097472;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t461, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t622, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t254, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t415, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t622 = arena + 3212144;
-    real *const restrict t710 = arena + 3279152;
+    const real *const restrict t415 = arena + 3212144;
+    real *const restrict t503 = arena + 3279152;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t622[width_width_other] * t622[width_width_other]);
+      sum += (double)(t415[width_width_other] * t415[width_width_other]);
     }
-    t710[0] = (real)sum;
+    t503[0] = (real)sum;
   }
   /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
   {
     const real *const restrict d_block_1_linear_w = arena + 3146528;
-    real *const restrict t714 = arena + 3279168;
+    real *const restrict t507 = arena + 3279168;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t714[0] = (real)sum;
+    t507[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.1.a) */
@@ -5824,22 +5548,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_1_a = arena + 2621920;
-    real *const restrict t623 = arena + 2359696;
+    real *const restrict t416 = arena + 2359696;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
-        block_1_causal_attention_linear_3_w, 1, 128, t623, GPT_WIDTH, workspace, 0);
+        block_1_causal_attention_linear_3_w, 1, 128, t416, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.1.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9176480;
-    const real *const restrict t623 = arena + 2359696;
-    real *const restrict t625 = arena + 2097472;
+    const real *const restrict t416 = arena + 2359696;
+    real *const restrict t418 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t623 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t625 +
+            t416 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t418 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -5850,7 +5574,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t625 = arena + 2097472;
+    const real *const restrict t418 = arena + 2097472;
     real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5863,7 +5587,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t625[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t418[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5876,12 +5600,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
-    const real *const restrict t623 = arena + 2359696;
+    const real *const restrict t416 = arena + 2359696;
     real *const restrict d_y = arena + 2097472;
     real *const restrict workspace = arena + 2490848;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t623 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t416 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -5897,7 +5621,7 @@ void gpt_step(
        ∂loss/∂block.1.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t212 = arena + 15612496;
     const real *const restrict y = arena + 9176480;
     const real *const restrict d_y = arena + 2097472;
     real *const restrict d_block_1_causal_attention_score = arena + 2359696;
@@ -5922,7 +5646,7 @@ void gpt_step(
             const real d_block_1_causal_attention_causal = t - t_2;
             d_block_1_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_1_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -5932,14 +5656,14 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359696;
-    real *const restrict t630 = arena + 2097472;
+    real *const restrict t423 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t630 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t423 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5947,19 +5671,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.1.causal_attention.q *
        ∂loss/∂block.1.causal_attention.score) */
   {
-    const real *const restrict t630 = arena + 2097472;
-    real *const restrict t631 = arena + 2884224;
+    const real *const restrict t423 = arena + 2097472;
+    real *const restrict t424 = arena + 2884224;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t631[batch_heads_time_other_width_heads] = 0.17677669f *
-          t630[batch_heads_time_other_width_heads];
+      t424[batch_heads_time_other_width_heads] = 0.17677669f *
+          t423[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t631 = arena + 2884224;
+    const real *const restrict t424 = arena + 2884224;
     real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5972,7 +5696,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t631[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t424[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5984,14 +5708,14 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359696;
-    real *const restrict t628 = arena + 2884224;
+    real *const restrict t421 = arena + 2884224;
     real *const restrict workspace = arena + 2228624;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t628 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t421 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -6000,12 +5724,12 @@ void gpt_step(
        ∂loss/∂block.1.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t628 = arena + 2884224;
+    const real *const restrict t421 = arena + 2884224;
     real *const restrict d_block_1_causal_attention_q = arena + 2228624;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_1_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t628[batch_time_heads_width_heads];
+          t421[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width :=
@@ -6085,10 +5809,10 @@ void gpt_step(
   {
     const real *const restrict block_1_layernorm_y = arena + 11536976;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
-    real *const restrict t641 = arena + 3228608;
+    real *const restrict t434 = arena + 3228608;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t641, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t434, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.1.causal_attention.linear.w[width := width', width' := width] *
@@ -6097,32 +5821,32 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
-    real *const restrict t642 = arena + 2228624;
+    real *const restrict t435 = arena + 2228624;
     real *const restrict workspace = arena + 2490928;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
-        128, t642, GPT_WIDTH, workspace, 0);
+        128, t435, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
   {
-    const real *const restrict t641 = arena + 3228608;
-    real *const restrict t704 = arena + 3279184;
+    const real *const restrict t434 = arena + 3228608;
+    real *const restrict t497 = arena + 3279184;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t641[width_width_other] * t641[width_width_other]);
+      sum += (double)(t434[width_width_other] * t434[width_width_other]);
     }
-    t704[0] = (real)sum;
+    t497[0] = (real)sum;
   }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.1.y) */
   {
     const real *const restrict block_1_layernorm_y = arena + 11536976;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
-    real *const restrict t637 = arena + 3245072;
+    real *const restrict t430 = arena + 3245072;
     real *const restrict workspace = arena + 2359776;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t637, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t430, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.1.causal_attention.linear.1.w[width := width', width' := width] *
@@ -6131,21 +5855,21 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
-    real *const restrict t638 = arena + 2359776;
+    real *const restrict t431 = arena + 2359776;
     real *const restrict workspace = arena + 2490928;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, block_1_causal_attention_linear_1_w,
-        1, 128, t638, GPT_WIDTH, workspace, 0);
+        1, 128, t431, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.2.y) */
   {
     const real *const restrict block_1_layernorm_y = arena + 11536976;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
-    real *const restrict t634 = arena + 3261536;
+    real *const restrict t427 = arena + 3261536;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t634, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t427, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.1.causal_attention.linear.2.w[width := width', width' := width] *
@@ -6154,11 +5878,11 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
-    real *const restrict t635 = arena + 2097472;
+    real *const restrict t428 = arena + 2097472;
     real *const restrict workspace = arena + 2490928;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, block_1_causal_attention_linear_2_w,
-        1, 128, t635, GPT_WIDTH, workspace, 0);
+        1, 128, t428, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.1.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.1.causal_attention.linear.1.y) + Σ[width](… *
@@ -6166,25 +5890,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t450 = arena + 15618880;
-    const real *const restrict t635 = arena + 2097472;
-    const real *const restrict t638 = arena + 2359776;
-    const real *const restrict t642 = arena + 2228624;
-    real *const restrict t643 = arena + 2753072;
-    real *const restrict t644 = arena + 3278768;
-    real *const restrict t645 = arena + 2884224;
+    const real *const restrict t243 = arena + 15618880;
+    const real *const restrict t428 = arena + 2097472;
+    const real *const restrict t431 = arena + 2359776;
+    const real *const restrict t435 = arena + 2228624;
+    real *const restrict t436 = arena + 2753072;
+    real *const restrict t437 = arena + 3278768;
+    real *const restrict t438 = arena + 2884224;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t644[width_other] = 0;
+      t437[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t450[batch_time]);
+      const real t = 1.0f / sqrtf(t243[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t635[batch_time * GPT_WIDTH + width_other] +
-            t638[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t642[batch_time * GPT_WIDTH + width_other];
-        t643[batch_time * GPT_WIDTH + width_other] = t_3;
-        t645[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t644[width_other] += t_3;
+        const real t_2 = t428[batch_time * GPT_WIDTH + width_other] +
+            t431[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t435[batch_time * GPT_WIDTH + width_other];
+        t436[batch_time * GPT_WIDTH + width_other] = t_3;
+        t438[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t437[width_other] += t_3;
       }
     }
   }
@@ -6201,12 +5925,12 @@ void gpt_step(
   {
     const real *const restrict block_1_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
-    const real *const restrict t448 = arena + 11274672;
-    const real *const restrict t449 = arena + 11405824;
-    const real *const restrict t450 = arena + 15618880;
+    const real *const restrict t241 = arena + 11274672;
+    const real *const restrict t242 = arena + 11405824;
+    const real *const restrict t243 = arena + 15618880;
     const real *const restrict d_block_1_a = arena + 2621920;
-    const real *const restrict t643 = arena + 2753072;
-    const real *const restrict t645 = arena + 2884224;
+    const real *const restrict t436 = arena + 2753072;
+    const real *const restrict t438 = arena + 2884224;
     real *const restrict d_block_1_layernorm_gain = arena + 3278896;
     real *const restrict d_block_0_y = arena + 3015376;
     real *const restrict d_block_0_linear_1_b = arena + 3279024;
@@ -6218,19 +5942,19 @@ void gpt_step(
       d_block_1_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t450[batch_time], -1.5f);
+      const real t = powf(t243[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t449[batch_time * GPT_WIDTH + width] *
-            (double)t643[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_gain[width] += t448[batch_time * GPT_WIDTH + width] *
-            t645[batch_time * GPT_WIDTH + width];
+        sum += (double)t242[batch_time * GPT_WIDTH + width] *
+            (double)t436[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_gain[width] += t241[batch_time * GPT_WIDTH + width] *
+            t438[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_1_layernorm_gain[width] * t645[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t448[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_1_layernorm_gain[width] * t438[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t241[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_1_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -6243,54 +5967,54 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.0.linear.y * …) * ∂loss/∂block.0.y) */
   {
-    const real *const restrict t445 = arena + 1048736;
+    const real *const restrict t238 = arena + 1048736;
     const real *const restrict d_block_0_y = arena + 3015376;
-    real *const restrict t649 = arena + 2621840;
+    real *const restrict t442 = arena + 2621840;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH,
-        t445, 4 * GPT_WIDTH, 1, t649, 4 * GPT_WIDTH, workspace, 0);
+        t238, 4 * GPT_WIDTH, 1, t442, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t649 = arena + 2621840;
-    real *const restrict t750 = arena + 2687968;
+    const real *const restrict t442 = arena + 2621840;
+    real *const restrict t543 = arena + 2687968;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t649[width_i4_width] * t649[width_i4_width]);
+      sum += (double)(t442[width_i4_width] * t442[width_i4_width]);
     }
-    t750[0] = (real)sum;
+    t543[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t634 = arena + 3261536;
-    real *const restrict t708 = arena + 2687984;
+    const real *const restrict t427 = arena + 3261536;
+    real *const restrict t501 = arena + 2687984;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t634[width_width_other] * t634[width_width_other]);
+      sum += (double)(t427[width_width_other] * t427[width_width_other]);
     }
-    t708[0] = (real)sum;
+    t501[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t637 = arena + 3245072;
-    real *const restrict t706 = arena + 2688000;
+    const real *const restrict t430 = arena + 3245072;
+    real *const restrict t499 = arena + 2688000;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t637[width_width_other] * t637[width_width_other]);
+      sum += (double)(t430[width_width_other] * t430[width_width_other]);
     }
-    t706[0] = (real)sum;
+    t499[0] = (real)sum;
   }
   /* Σ[width](block.0.linear.1.w * ∂loss/∂block.0.y) */
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
     const real *const restrict d_block_0_y = arena + 3015376;
-    real *const restrict t650 = arena + 1048736;
+    real *const restrict t443 = arena + 1048736;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
-        block_0_linear_1_w, 1, GPT_WIDTH, t650, 4 * GPT_WIDTH, workspace, 0);
+        block_0_linear_1_w, 1, GPT_WIDTH, t443, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -6301,10 +6025,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t443 = arena;
-    const real *const restrict t444 = arena + 524368;
-    const real *const restrict t529 = arena + 1573104;
-    const real *const restrict t650 = arena + 1048736;
+    const real *const restrict t236 = arena;
+    const real *const restrict t237 = arena + 524368;
+    const real *const restrict t322 = arena + 1573104;
+    const real *const restrict t443 = arena + 1048736;
     real *const restrict d_block_0_linear_y = arena + 2097472;
     real *const restrict d_block_0_linear_b = arena + 2687456;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -6312,13 +6036,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t444[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t650[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real block_0_linear_y = block_0_linear_b[i4_width] +
+        const real t = t237[batch_time * 4 * GPT_WIDTH + i4_width] *
             t443[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_0_linear_y * t650[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real block_0_linear_y = block_0_linear_b[i4_width] +
+            t236[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_0_linear_y * t443[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_0_linear_y_2 = 0.5f * t +
-            0.3989423f * (t529[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t322[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_0_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_0_linear_y_2;
         d_block_0_linear_b[i4_width] += d_block_0_linear_y_2;
       }
@@ -6365,9 +6089,9 @@ void gpt_step(
   {
     const real *const restrict block_0_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
-    const real *const restrict t439 = arena + 10881216;
-    const real *const restrict t440 = arena + 11012368;
-    const real *const restrict t441 = arena + 15617776;
+    const real *const restrict t232 = arena + 10881216;
+    const real *const restrict t233 = arena + 11012368;
+    const real *const restrict t234 = arena + 15617776;
     const real *const restrict d_block_0_y = arena + 3015376;
     const real *const restrict d_block_0_layernorm_1_y = arena;
     real *const restrict d_block_0_layernorm_1_bias = arena + 999984;
@@ -6385,13 +6109,13 @@ void gpt_step(
       d_block_0_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t441[batch_time]);
-      const real t_2 = powf(t441[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t234[batch_time]);
+      const real t_2 = powf(t234[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t440[batch_time * GPT_WIDTH + width] *
+        sum += (double)t233[batch_time * GPT_WIDTH + width] *
             (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_0_layernorm_1_gain[width] += t439[batch_time * GPT_WIDTH + width] *
+        d_block_0_layernorm_1_gain[width] += t232[batch_time * GPT_WIDTH + width] *
             (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_0_layernorm_1_bias[width] +=
             d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -6401,7 +6125,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_0_layernorm_1_gain[width] *
             (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t439[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t232[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_0_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -6415,35 +6139,35 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.0.a) */
   {
-    const real *const restrict t437 = arena + 10750064;
+    const real *const restrict t230 = arena + 10750064;
     const real *const restrict d_block_0_a = arena + 524448;
-    real *const restrict t659 = arena + 983520;
+    real *const restrict t452 = arena + 983520;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t437, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t659, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t230, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t452, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t659 = arena + 983520;
-    real *const restrict t696 = arena + 1000368;
+    const real *const restrict t452 = arena + 983520;
+    real *const restrict t489 = arena + 1000368;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t659[width_width_other] * t659[width_width_other]);
+      sum += (double)(t452[width_width_other] * t452[width_width_other]);
     }
-    t696[0] = (real)sum;
+    t489[0] = (real)sum;
   }
   /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
   {
     const real *const restrict d_block_0_linear_w = arena + 917904;
-    real *const restrict t700 = arena + 1000384;
+    real *const restrict t493 = arena + 1000384;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t700[0] = (real)sum;
+    t493[0] = (real)sum;
   }
   /* Σ[4 * width](∂loss/∂block.0.linear.b^2) */
   /* Σ[4 * width](∂loss/∂block.1.linear.b^2) */
@@ -6454,10 +6178,10 @@ void gpt_step(
     const real *const restrict d_block_2_linear_b = arena + 6882400;
     const real *const restrict d_block_1_linear_b = arena + 4784928;
     const real *const restrict d_block_0_linear_b = arena + 2687456;
-    real *const restrict t701 = arena + 1000400;
-    real *const restrict t715 = arena + 1000416;
-    real *const restrict t729 = arena + 1000432;
-    real *const restrict t743 = arena + 1000448;
+    real *const restrict t494 = arena + 1000400;
+    real *const restrict t508 = arena + 1000416;
+    real *const restrict t522 = arena + 1000432;
+    real *const restrict t536 = arena + 1000448;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6468,10 +6192,10 @@ void gpt_step(
       sum_3 += (double)(d_block_2_linear_b[i4_width] * d_block_2_linear_b[i4_width]);
       sum_4 += (double)(d_block_3_linear_b[i4_width] * d_block_3_linear_b[i4_width]);
     }
-    t701[0] = (real)sum;
-    t715[0] = (real)sum_2;
-    t729[0] = (real)sum_3;
-    t743[0] = (real)sum_4;
+    t494[0] = (real)sum;
+    t508[0] = (real)sum_2;
+    t522[0] = (real)sum_3;
+    t536[0] = (real)sum_4;
   }
   /* Σ[width](block.0.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.0.a) */
@@ -6479,22 +6203,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_0_a = arena + 524448;
-    real *const restrict t660 = arena + 262224;
+    real *const restrict t453 = arena + 262224;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
-        block_0_causal_attention_linear_3_w, 1, 128, t660, GPT_WIDTH, workspace, 0);
+        block_0_causal_attention_linear_3_w, 1, 128, t453, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.0.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 8914256;
-    const real *const restrict t660 = arena + 262224;
-    real *const restrict t661 = arena;
+    const real *const restrict t453 = arena + 262224;
+    real *const restrict t454 = arena;
     real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t660 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t661 +
+            t453 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t454 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -6505,7 +6229,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t661 = arena;
+    const real *const restrict t454 = arena;
     real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -6518,7 +6242,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t661[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t454[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -6531,12 +6255,12 @@ void gpt_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
-    const real *const restrict t660 = arena + 262224;
+    const real *const restrict t453 = arena + 262224;
     real *const restrict d_y = arena;
     real *const restrict workspace = arena + 393376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t660 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t453 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -6552,7 +6276,7 @@ void gpt_step(
        ∂loss/∂block.0.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t281 = arena + 15612496;
+    const real *const restrict t212 = arena + 15612496;
     const real *const restrict y = arena + 8914256;
     const real *const restrict d_y = arena;
     real *const restrict d_block_0_causal_attention_score = arena + 262224;
@@ -6577,7 +6301,7 @@ void gpt_step(
             const real d_block_0_causal_attention_causal = t - t_2;
             d_block_0_causal_attention_score[batch * GPT_HEADS * GPT_TIME * GPT_TIME +
                 heads * GPT_TIME * GPT_TIME + time * GPT_TIME + time_other] =
-                t281[time * GPT_TIME + time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
+                t212[time * GPT_TIME + time_other] != 0 ? d_block_0_causal_attention_causal : 0.0f;
           }
         }
       }
@@ -6587,14 +6311,14 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
     const real *const restrict d_block_0_causal_attention_score = arena + 262224;
-    real *const restrict t667 = arena;
+    real *const restrict t460 = arena;
     real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t667 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t460 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -6602,19 +6326,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.0.causal_attention.q *
        ∂loss/∂block.0.causal_attention.score) */
   {
-    const real *const restrict t667 = arena;
-    real *const restrict t668 = arena + 786752;
+    const real *const restrict t460 = arena;
+    real *const restrict t461 = arena + 786752;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t668[batch_heads_time_other_width_heads] = 0.17677669f *
-          t667[batch_heads_time_other_width_heads];
+      t461[batch_heads_time_other_width_heads] = 0.17677669f *
+          t460[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t668 = arena + 786752;
+    const real *const restrict t461 = arena + 786752;
     real *const restrict d_block_0_causal_attention_linear_1_y = arena;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -6627,7 +6351,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t668[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t461[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -6639,14 +6363,14 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
     const real *const restrict d_block_0_causal_attention_score = arena + 262224;
-    real *const restrict t665 = arena + 786752;
+    real *const restrict t458 = arena + 786752;
     real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t665 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t458 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -6655,12 +6379,12 @@ void gpt_step(
        ∂loss/∂block.0.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t665 = arena + 786752;
+    const real *const restrict t458 = arena + 786752;
     real *const restrict d_block_0_causal_attention_q = arena + 131152;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_0_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t665[batch_time_heads_width_heads];
+          t458[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width :=
@@ -6740,10 +6464,10 @@ void gpt_step(
   {
     const real *const restrict block_0_layernorm_y = arena + 10225456;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
-    real *const restrict t678 = arena + 393456;
+    real *const restrict t471 = arena + 393456;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t678, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t471, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.0.causal_attention.linear.w[width := width', width' := width] *
@@ -6752,32 +6476,32 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
-    real *const restrict t679 = arena + 131152;
+    real *const restrict t472 = arena + 131152;
     real *const restrict workspace = arena + 409920;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
-        128, t679, GPT_WIDTH, workspace, 0);
+        128, t472, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
   {
-    const real *const restrict t678 = arena + 393456;
-    real *const restrict t690 = arena + 447408;
+    const real *const restrict t471 = arena + 393456;
+    real *const restrict t483 = arena + 447408;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t678[width_width_other] * t678[width_width_other]);
+      sum += (double)(t471[width_width_other] * t471[width_width_other]);
     }
-    t690[0] = (real)sum;
+    t483[0] = (real)sum;
   }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.1.y) */
   {
     const real *const restrict block_0_layernorm_y = arena + 10225456;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t674 = arena + 409920;
+    real *const restrict t467 = arena + 409920;
     real *const restrict workspace = arena + 262304;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t674, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t467, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.0.causal_attention.linear.1.w[width := width', width' := width] *
@@ -6786,21 +6510,21 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t675 = arena + 262304;
+    real *const restrict t468 = arena + 262304;
     real *const restrict workspace = arena + 426384;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, block_0_causal_attention_linear_1_w,
-        1, 128, t675, GPT_WIDTH, workspace, 0);
+        1, 128, t468, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.2.y) */
   {
     const real *const restrict block_0_layernorm_y = arena + 10225456;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
-    real *const restrict t671 = arena + 426384;
+    real *const restrict t464 = arena + 426384;
     real *const restrict workspace = arena;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t671, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t464, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width](block.0.causal_attention.linear.2.w[width := width', width' := width] *
@@ -6809,11 +6533,11 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
-    real *const restrict t672 = arena;
+    real *const restrict t465 = arena;
     real *const restrict workspace = arena + 442848;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, block_0_causal_attention_linear_2_w,
-        1, 128, t672, GPT_WIDTH, workspace, 0);
+        1, 128, t465, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.0.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.0.causal_attention.linear.1.y) + Σ[width](… *
@@ -6821,25 +6545,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t286 = arena + 15616672;
-    const real *const restrict t672 = arena;
-    const real *const restrict t675 = arena + 262304;
-    const real *const restrict t679 = arena + 131152;
-    real *const restrict t680 = arena + 655600;
-    real *const restrict t681 = arena + 442848;
-    real *const restrict t682 = arena + 786752;
+    const real *const restrict t219 = arena + 15616672;
+    const real *const restrict t465 = arena;
+    const real *const restrict t468 = arena + 262304;
+    const real *const restrict t472 = arena + 131152;
+    real *const restrict t473 = arena + 655600;
+    real *const restrict t474 = arena + 442848;
+    real *const restrict t475 = arena + 786752;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t681[width_other] = 0;
+      t474[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t286[batch_time]);
+      const real t = 1.0f / sqrtf(t219[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t672[batch_time * GPT_WIDTH + width_other] +
-            t675[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t679[batch_time * GPT_WIDTH + width_other];
-        t680[batch_time * GPT_WIDTH + width_other] = t_3;
-        t682[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t681[width_other] += t_3;
+        const real t_2 = t465[batch_time * GPT_WIDTH + width_other] +
+            t468[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t472[batch_time * GPT_WIDTH + width_other];
+        t473[batch_time * GPT_WIDTH + width_other] = t_3;
+        t475[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t474[width_other] += t_3;
       }
     }
   }
@@ -6856,12 +6580,12 @@ void gpt_step(
   {
     const real *const restrict block_0_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
-    const real *const restrict t284 = arena + 9963152;
-    const real *const restrict t285 = arena + 10094304;
-    const real *const restrict t286 = arena + 15616672;
+    const real *const restrict t217 = arena + 9963152;
+    const real *const restrict t218 = arena + 10094304;
+    const real *const restrict t219 = arena + 15616672;
     const real *const restrict d_block_0_a = arena + 524448;
-    const real *const restrict t680 = arena + 655600;
-    const real *const restrict t682 = arena + 786752;
+    const real *const restrict t473 = arena + 655600;
+    const real *const restrict t475 = arena + 786752;
     real *const restrict d_block_0_layernorm_gain = arena + 149232;
     real *const restrict d_x = arena;
     real *const restrict d_position = arena + 140960;
@@ -6876,21 +6600,21 @@ void gpt_step(
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        const real t = powf(t286[batch * GPT_TIME + time], -1.5f);
+        const real t = powf(t219[batch * GPT_TIME + time], -1.5f);
         double sum = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          sum += (double)t285[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              (double)t680[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          sum += (double)t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              (double)t473[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
           d_block_0_layernorm_gain[width] +=
-              t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+              t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
+              t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
         }
         const real t_2 = t * (real)sum;
         double sum_2 = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const real t_3 = block_0_layernorm_gain[width] *
-              t682[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
-          const real t_4 = t284[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+              t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          const real t_4 = t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           const real t_5 = t_3 - 0.0078125f * t_4;
           sum_2 += (double)t_5;
           scratch[width] = d_block_0_a[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] +
@@ -6926,70 +6650,70 @@ void gpt_step(
   /* Σ[vocab, width](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 131152;
-    real *const restrict t688 = arena;
+    real *const restrict t481 = arena;
     double sum = 0;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       const real t = d_embedding_table[vocab_width] * d_embedding_table[vocab_width];
       sum += (double)t;
     }
-    t688[0] = (real)sum;
+    t481[0] = (real)sum;
   }
   /* Σ[time, width](∂loss/∂position^2) */
   {
     const real *const restrict d_position = arena + 140960;
-    real *const restrict t687 = arena + 16;
+    real *const restrict t480 = arena + 16;
     double sum = 0;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       sum += (double)(d_position[time_width] * d_position[time_width]);
     }
-    t687[0] = (real)sum;
+    t480[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t671 = arena + 426384;
-    real *const restrict t694 = arena + 32;
+    const real *const restrict t464 = arena + 426384;
+    real *const restrict t487 = arena + 32;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t671[width_width_other] * t671[width_width_other]);
+      sum += (double)(t464[width_width_other] * t464[width_width_other]);
     }
-    t694[0] = (real)sum;
+    t487[0] = (real)sum;
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t674 = arena + 409920;
-    real *const restrict t692 = arena + 48;
+    const real *const restrict t467 = arena + 409920;
+    real *const restrict t485 = arena + 48;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t674[width_width_other] * t674[width_width_other]);
+      sum += (double)(t467[width_width_other] * t467[width_width_other]);
     }
-    t692[0] = (real)sum;
+    t485[0] = (real)sum;
   }
   /* Σ[width'](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t570 = arena + 7473712;
-    const real *const restrict t607 = arena + 5376240;
-    const real *const restrict t644 = arena + 3278768;
-    const real *const restrict t681 = arena + 442848;
-    real *const restrict t749 = arena + 64;
-    real *const restrict t751 = arena + 80;
-    real *const restrict t753 = arena + 96;
-    real *const restrict t755 = arena + 112;
+    const real *const restrict t363 = arena + 7473712;
+    const real *const restrict t400 = arena + 5376240;
+    const real *const restrict t437 = arena + 3278768;
+    const real *const restrict t474 = arena + 442848;
+    real *const restrict t542 = arena + 64;
+    real *const restrict t544 = arena + 80;
+    real *const restrict t546 = arena + 96;
+    real *const restrict t548 = arena + 112;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
     double sum_4 = 0;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      sum += (double)(t681[width_other] * t681[width_other]);
-      sum_2 += (double)(t644[width_other] * t644[width_other]);
-      sum_3 += (double)(t607[width_other] * t607[width_other]);
-      sum_4 += (double)(t570[width_other] * t570[width_other]);
+      sum += (double)(t474[width_other] * t474[width_other]);
+      sum_2 += (double)(t437[width_other] * t437[width_other]);
+      sum_3 += (double)(t400[width_other] * t400[width_other]);
+      sum_4 += (double)(t363[width_other] * t363[width_other]);
     }
-    t749[0] = (real)sum;
-    t751[0] = (real)sum_2;
-    t753[0] = (real)sum_3;
-    t755[0] = (real)sum_4;
+    t542[0] = (real)sum;
+    t544[0] = (real)sum_2;
+    t546[0] = (real)sum_3;
+    t548[0] = (real)sum_4;
   }
   /* Σ[width](∂loss/∂block.0.layernorm.gain^2) */
   /* Σ[width](∂loss/∂block.0.causal_attention.linear.b^2) */
@@ -7060,40 +6784,40 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
     const real *const restrict d_block_0_layernorm_gain = arena + 149232;
-    real *const restrict t689 = arena + 128;
-    real *const restrict t691 = arena + 144;
-    real *const restrict t693 = arena + 160;
-    real *const restrict t695 = arena + 176;
-    real *const restrict t697 = arena + 192;
-    real *const restrict t698 = arena + 208;
-    real *const restrict t699 = arena + 224;
-    real *const restrict t702 = arena + 240;
-    real *const restrict t703 = arena + 256;
-    real *const restrict t705 = arena + 272;
-    real *const restrict t707 = arena + 288;
-    real *const restrict t709 = arena + 304;
-    real *const restrict t711 = arena + 320;
-    real *const restrict t712 = arena + 336;
-    real *const restrict t713 = arena + 352;
-    real *const restrict t716 = arena + 368;
-    real *const restrict t717 = arena + 384;
-    real *const restrict t719 = arena + 400;
-    real *const restrict t721 = arena + 416;
-    real *const restrict t723 = arena + 432;
-    real *const restrict t725 = arena + 448;
-    real *const restrict t726 = arena + 464;
-    real *const restrict t727 = arena + 480;
-    real *const restrict t730 = arena + 496;
-    real *const restrict t731 = arena + 512;
-    real *const restrict t733 = arena + 528;
-    real *const restrict t735 = arena + 544;
-    real *const restrict t737 = arena + 560;
-    real *const restrict t739 = arena + 576;
-    real *const restrict t740 = arena + 592;
-    real *const restrict t741 = arena + 608;
-    real *const restrict t744 = arena + 624;
-    real *const restrict t745 = arena + 640;
-    real *const restrict t746 = arena + 656;
+    real *const restrict t482 = arena + 128;
+    real *const restrict t484 = arena + 144;
+    real *const restrict t486 = arena + 160;
+    real *const restrict t488 = arena + 176;
+    real *const restrict t490 = arena + 192;
+    real *const restrict t491 = arena + 208;
+    real *const restrict t492 = arena + 224;
+    real *const restrict t495 = arena + 240;
+    real *const restrict t496 = arena + 256;
+    real *const restrict t498 = arena + 272;
+    real *const restrict t500 = arena + 288;
+    real *const restrict t502 = arena + 304;
+    real *const restrict t504 = arena + 320;
+    real *const restrict t505 = arena + 336;
+    real *const restrict t506 = arena + 352;
+    real *const restrict t509 = arena + 368;
+    real *const restrict t510 = arena + 384;
+    real *const restrict t512 = arena + 400;
+    real *const restrict t514 = arena + 416;
+    real *const restrict t516 = arena + 432;
+    real *const restrict t518 = arena + 448;
+    real *const restrict t519 = arena + 464;
+    real *const restrict t520 = arena + 480;
+    real *const restrict t523 = arena + 496;
+    real *const restrict t524 = arena + 512;
+    real *const restrict t526 = arena + 528;
+    real *const restrict t528 = arena + 544;
+    real *const restrict t530 = arena + 560;
+    real *const restrict t532 = arena + 576;
+    real *const restrict t533 = arena + 592;
+    real *const restrict t534 = arena + 608;
+    real *const restrict t537 = arena + 624;
+    real *const restrict t538 = arena + 640;
+    real *const restrict t539 = arena + 656;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -7208,127 +6932,127 @@ void gpt_step(
       sum_33 += (double)(d_layernorm_gain[width] * d_layernorm_gain[width]);
       sum_34 += (double)(d_layernorm_bias[width] * d_layernorm_bias[width]);
     }
-    t689[0] = (real)sum;
-    t691[0] = (real)sum_2;
-    t693[0] = (real)sum_3;
-    t695[0] = (real)sum_4;
-    t697[0] = (real)sum_5;
-    t698[0] = (real)sum_6;
-    t699[0] = (real)sum_7;
-    t702[0] = (real)sum_8;
-    t703[0] = (real)sum_9;
-    t705[0] = (real)sum_10;
-    t707[0] = (real)sum_11;
-    t709[0] = (real)sum_12;
-    t711[0] = (real)sum_13;
-    t712[0] = (real)sum_14;
-    t713[0] = (real)sum_15;
-    t716[0] = (real)sum_16;
-    t717[0] = (real)sum_17;
-    t719[0] = (real)sum_18;
-    t721[0] = (real)sum_19;
-    t723[0] = (real)sum_20;
-    t725[0] = (real)sum_21;
-    t726[0] = (real)sum_22;
-    t727[0] = (real)sum_23;
-    t730[0] = (real)sum_24;
-    t731[0] = (real)sum_25;
-    t733[0] = (real)sum_26;
-    t735[0] = (real)sum_27;
-    t737[0] = (real)sum_28;
-    t739[0] = (real)sum_29;
-    t740[0] = (real)sum_30;
-    t741[0] = (real)sum_31;
-    t744[0] = (real)sum_32;
-    t745[0] = (real)sum_33;
-    t746[0] = (real)sum_34;
+    t482[0] = (real)sum;
+    t484[0] = (real)sum_2;
+    t486[0] = (real)sum_3;
+    t488[0] = (real)sum_4;
+    t490[0] = (real)sum_5;
+    t491[0] = (real)sum_6;
+    t492[0] = (real)sum_7;
+    t495[0] = (real)sum_8;
+    t496[0] = (real)sum_9;
+    t498[0] = (real)sum_10;
+    t500[0] = (real)sum_11;
+    t502[0] = (real)sum_12;
+    t504[0] = (real)sum_13;
+    t505[0] = (real)sum_14;
+    t506[0] = (real)sum_15;
+    t509[0] = (real)sum_16;
+    t510[0] = (real)sum_17;
+    t512[0] = (real)sum_18;
+    t514[0] = (real)sum_19;
+    t516[0] = (real)sum_20;
+    t518[0] = (real)sum_21;
+    t519[0] = (real)sum_22;
+    t520[0] = (real)sum_23;
+    t523[0] = (real)sum_24;
+    t524[0] = (real)sum_25;
+    t526[0] = (real)sum_26;
+    t528[0] = (real)sum_27;
+    t530[0] = (real)sum_28;
+    t532[0] = (real)sum_29;
+    t533[0] = (real)sum_30;
+    t534[0] = (real)sum_31;
+    t537[0] = (real)sum_32;
+    t538[0] = (real)sum_33;
+    t539[0] = (real)sum_34;
   }
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + …/4) else 1 */
   {
-    const real *const restrict t687 = arena + 16;
-    const real *const restrict t688 = arena;
-    const real *const restrict t689 = arena + 128;
-    const real *const restrict t690 = arena + 447408;
-    const real *const restrict t691 = arena + 144;
-    const real *const restrict t692 = arena + 48;
-    const real *const restrict t693 = arena + 160;
-    const real *const restrict t694 = arena + 32;
-    const real *const restrict t695 = arena + 176;
-    const real *const restrict t696 = arena + 1000368;
-    const real *const restrict t697 = arena + 192;
-    const real *const restrict t698 = arena + 208;
-    const real *const restrict t699 = arena + 224;
-    const real *const restrict t700 = arena + 1000384;
-    const real *const restrict t701 = arena + 1000400;
-    const real *const restrict t702 = arena + 240;
-    const real *const restrict t703 = arena + 256;
-    const real *const restrict t704 = arena + 3279184;
-    const real *const restrict t705 = arena + 272;
-    const real *const restrict t706 = arena + 2688000;
-    const real *const restrict t707 = arena + 288;
-    const real *const restrict t708 = arena + 2687984;
-    const real *const restrict t709 = arena + 304;
-    const real *const restrict t710 = arena + 3279152;
-    const real *const restrict t711 = arena + 320;
-    const real *const restrict t712 = arena + 336;
-    const real *const restrict t713 = arena + 352;
-    const real *const restrict t714 = arena + 3279168;
-    const real *const restrict t715 = arena + 1000416;
-    const real *const restrict t716 = arena + 368;
-    const real *const restrict t717 = arena + 384;
-    const real *const restrict t718 = arena + 5376656;
-    const real *const restrict t719 = arena + 400;
-    const real *const restrict t720 = arena + 4785472;
-    const real *const restrict t721 = arena + 416;
-    const real *const restrict t722 = arena + 4785456;
-    const real *const restrict t723 = arena + 432;
-    const real *const restrict t724 = arena + 5376624;
-    const real *const restrict t725 = arena + 448;
-    const real *const restrict t726 = arena + 464;
-    const real *const restrict t727 = arena + 480;
-    const real *const restrict t728 = arena + 5376640;
-    const real *const restrict t729 = arena + 1000432;
-    const real *const restrict t730 = arena + 496;
-    const real *const restrict t731 = arena + 512;
-    const real *const restrict t732 = arena + 7474128;
-    const real *const restrict t733 = arena + 528;
-    const real *const restrict t734 = arena + 6882944;
-    const real *const restrict t735 = arena + 544;
-    const real *const restrict t736 = arena + 6882928;
-    const real *const restrict t737 = arena + 560;
-    const real *const restrict t738 = arena + 7474096;
-    const real *const restrict t739 = arena + 576;
-    const real *const restrict t740 = arena + 592;
-    const real *const restrict t741 = arena + 608;
-    const real *const restrict t742 = arena + 7474112;
-    const real *const restrict t743 = arena + 1000448;
-    const real *const restrict t744 = arena + 624;
-    const real *const restrict t745 = arena + 640;
-    const real *const restrict t746 = arena + 656;
-    const real *const restrict t747 = arena + 15628224;
-    const real *const restrict t748 = arena + 15628240;
-    const real *const restrict t749 = arena + 64;
-    const real *const restrict t750 = arena + 2687968;
-    const real *const restrict t751 = arena + 80;
-    const real *const restrict t752 = arena + 4785440;
-    const real *const restrict t753 = arena + 96;
-    const real *const restrict t754 = arena + 6882912;
-    const real *const restrict t755 = arena + 112;
-    const real *const restrict t756 = arena + 15275360;
-    real *const restrict t757 = arena + 1024;
-    const real t = t687[0] + t688[0] + t689[0] + t690[0] + t691[0] + t692[0] + t693[0];
-    const real t_2 = t + t694[0] + t695[0] + t696[0] + t697[0] + t698[0] + t699[0];
-    const real t_3 = t_2 + t700[0] + t701[0] + t702[0] + t703[0] + t704[0] + t705[0];
-    const real t_4 = t_3 + t706[0] + t707[0] + t708[0] + t709[0] + t710[0] + t711[0];
-    const real t_5 = t_4 + t712[0] + t713[0] + t714[0] + t715[0] + t716[0] + t717[0];
-    const real t_6 = t_5 + t718[0] + t719[0] + t720[0] + t721[0] + t722[0] + t723[0];
-    const real t_7 = t_6 + t724[0] + t725[0] + t726[0] + t727[0] + t728[0] + t729[0];
-    const real t_8 = t_7 + t730[0] + t731[0] + t732[0] + t733[0] + t734[0] + t735[0];
-    const real t_9 = t_8 + t736[0] + t737[0] + t738[0] + t739[0] + t740[0] + t741[0];
-    const real t_10 = t_9 + t742[0] + t743[0] + t744[0] + t745[0] + t746[0] + t747[0];
-    const real t_11 = t_10 + t748[0] + t749[0] + 0.25f * t750[0] + t751[0] + 0.25f * t752[0];
-    const real t_12 = t_11 + t753[0] + 0.25f * t754[0] + t755[0] + 0.25f * t756[0];
-    t757[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
+    const real *const restrict t480 = arena + 16;
+    const real *const restrict t481 = arena;
+    const real *const restrict t482 = arena + 128;
+    const real *const restrict t483 = arena + 447408;
+    const real *const restrict t484 = arena + 144;
+    const real *const restrict t485 = arena + 48;
+    const real *const restrict t486 = arena + 160;
+    const real *const restrict t487 = arena + 32;
+    const real *const restrict t488 = arena + 176;
+    const real *const restrict t489 = arena + 1000368;
+    const real *const restrict t490 = arena + 192;
+    const real *const restrict t491 = arena + 208;
+    const real *const restrict t492 = arena + 224;
+    const real *const restrict t493 = arena + 1000384;
+    const real *const restrict t494 = arena + 1000400;
+    const real *const restrict t495 = arena + 240;
+    const real *const restrict t496 = arena + 256;
+    const real *const restrict t497 = arena + 3279184;
+    const real *const restrict t498 = arena + 272;
+    const real *const restrict t499 = arena + 2688000;
+    const real *const restrict t500 = arena + 288;
+    const real *const restrict t501 = arena + 2687984;
+    const real *const restrict t502 = arena + 304;
+    const real *const restrict t503 = arena + 3279152;
+    const real *const restrict t504 = arena + 320;
+    const real *const restrict t505 = arena + 336;
+    const real *const restrict t506 = arena + 352;
+    const real *const restrict t507 = arena + 3279168;
+    const real *const restrict t508 = arena + 1000416;
+    const real *const restrict t509 = arena + 368;
+    const real *const restrict t510 = arena + 384;
+    const real *const restrict t511 = arena + 5376656;
+    const real *const restrict t512 = arena + 400;
+    const real *const restrict t513 = arena + 4785472;
+    const real *const restrict t514 = arena + 416;
+    const real *const restrict t515 = arena + 4785456;
+    const real *const restrict t516 = arena + 432;
+    const real *const restrict t517 = arena + 5376624;
+    const real *const restrict t518 = arena + 448;
+    const real *const restrict t519 = arena + 464;
+    const real *const restrict t520 = arena + 480;
+    const real *const restrict t521 = arena + 5376640;
+    const real *const restrict t522 = arena + 1000432;
+    const real *const restrict t523 = arena + 496;
+    const real *const restrict t524 = arena + 512;
+    const real *const restrict t525 = arena + 7474128;
+    const real *const restrict t526 = arena + 528;
+    const real *const restrict t527 = arena + 6882944;
+    const real *const restrict t528 = arena + 544;
+    const real *const restrict t529 = arena + 6882928;
+    const real *const restrict t530 = arena + 560;
+    const real *const restrict t531 = arena + 7474096;
+    const real *const restrict t532 = arena + 576;
+    const real *const restrict t533 = arena + 592;
+    const real *const restrict t534 = arena + 608;
+    const real *const restrict t535 = arena + 7474112;
+    const real *const restrict t536 = arena + 1000448;
+    const real *const restrict t537 = arena + 624;
+    const real *const restrict t538 = arena + 640;
+    const real *const restrict t539 = arena + 656;
+    const real *const restrict t540 = arena + 15626016;
+    const real *const restrict t541 = arena + 15626032;
+    const real *const restrict t542 = arena + 64;
+    const real *const restrict t543 = arena + 2687968;
+    const real *const restrict t544 = arena + 80;
+    const real *const restrict t545 = arena + 4785440;
+    const real *const restrict t546 = arena + 96;
+    const real *const restrict t547 = arena + 6882912;
+    const real *const restrict t548 = arena + 112;
+    const real *const restrict t549 = arena + 15275360;
+    real *const restrict t550 = arena + 1024;
+    const real t = t480[0] + t481[0] + t482[0] + t483[0] + t484[0] + t485[0] + t486[0];
+    const real t_2 = t + t487[0] + t488[0] + t489[0] + t490[0] + t491[0] + t492[0];
+    const real t_3 = t_2 + t493[0] + t494[0] + t495[0] + t496[0] + t497[0] + t498[0];
+    const real t_4 = t_3 + t499[0] + t500[0] + t501[0] + t502[0] + t503[0] + t504[0];
+    const real t_5 = t_4 + t505[0] + t506[0] + t507[0] + t508[0] + t509[0] + t510[0];
+    const real t_6 = t_5 + t511[0] + t512[0] + t513[0] + t514[0] + t515[0] + t516[0];
+    const real t_7 = t_6 + t517[0] + t518[0] + t519[0] + t520[0] + t521[0] + t522[0];
+    const real t_8 = t_7 + t523[0] + t524[0] + t525[0] + t526[0] + t527[0] + t528[0];
+    const real t_9 = t_8 + t529[0] + t530[0] + t531[0] + t532[0] + t533[0] + t534[0];
+    const real t_10 = t_9 + t535[0] + t536[0] + t537[0] + t538[0] + t539[0] + t540[0];
+    const real t_11 = t_10 + t541[0] + t542[0] + 0.25f * t543[0] + t544[0] + 0.25f * t545[0];
+    const real t_12 = t_11 + t546[0] + 0.25f * t547[0] + t548[0] + 0.25f * t549[0];
+    t550[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
   }
   /* first = 0.9 * position.m + 0.1 * (∂loss/∂position * (if … then … else 1))
        (library/optimizers.grad:62) */
@@ -7342,7 +7066,7 @@ void gpt_step(
     const real *const restrict spread = arena + 15625984;
     const real *const restrict rate = arena + 15626000;
     const real *const restrict d_position = arena + 140960;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       const real t = d_position[time_width] * t550[0];
       const real first = 0.9f * position_m[time_width] + 0.1f * t;
@@ -7365,10 +7089,10 @@ void gpt_step(
     real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626016;
-    const real *const restrict rate = arena + 15626032;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_embedding_table = arena + 131152;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       const real t = d_embedding_table[vocab_width] * t550[0];
       const real first = 0.9f * embedding_table_m[vocab_width] + 0.1f * t;
@@ -7389,10 +7113,10 @@ void gpt_step(
     real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15628160;
-    const real *const restrict rate = arena + 15628176;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_linear_w = arena + 15602688;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real t = d_linear_w[width + vocab * GPT_WIDTH] * t550[0];
@@ -7421,13 +7145,13 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626112;
-    const real *const restrict rate = arena + 15626128;
-    const real *const restrict t678 = arena + 393456;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t471 = arena + 393456;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t678[width_width_other] * t757[0];
+      const real t = t471[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_0_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
@@ -7454,14 +7178,14 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626176;
-    const real *const restrict rate = arena + 15626192;
-    const real *const restrict t674 = arena + 409920;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t467 = arena + 409920;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t674[width_width_other] * t757[0];
+      const real t_2 = t467[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7488,14 +7212,14 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626240;
-    const real *const restrict rate = arena + 15626256;
-    const real *const restrict t671 = arena + 426384;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t464 = arena + 426384;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t671[width_width_other] * t757[0];
+      const real t_2 = t464[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7522,14 +7246,14 @@ void gpt_step(
     real *const restrict block_0_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626304;
-    const real *const restrict rate = arena + 15626320;
-    const real *const restrict t659 = arena + 983520;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t452 = arena + 983520;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t659[width_width_other] * t757[0];
+      const real t_2 = t452[width_width_other] * t550[0];
       const real first = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7556,13 +7280,13 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626624;
-    const real *const restrict rate = arena + 15626640;
-    const real *const restrict t641 = arena + 3228608;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t434 = arena + 3228608;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t641[width_width_other] * t757[0];
+      const real t = t434[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_1_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
@@ -7589,14 +7313,14 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626688;
-    const real *const restrict rate = arena + 15626704;
-    const real *const restrict t637 = arena + 3245072;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t430 = arena + 3245072;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t637[width_width_other] * t757[0];
+      const real t_2 = t430[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7623,14 +7347,14 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626752;
-    const real *const restrict rate = arena + 15626768;
-    const real *const restrict t634 = arena + 3261536;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t427 = arena + 3261536;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t634[width_width_other] * t757[0];
+      const real t_2 = t427[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7657,14 +7381,14 @@ void gpt_step(
     real *const restrict block_1_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626816;
-    const real *const restrict rate = arena + 15626832;
-    const real *const restrict t622 = arena + 3212144;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t415 = arena + 3212144;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t622[width_width_other] * t757[0];
+      const real t_2 = t415[width_width_other] * t550[0];
       const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7691,13 +7415,13 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627136;
-    const real *const restrict rate = arena + 15627152;
-    const real *const restrict t604 = arena + 5326080;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t397 = arena + 5326080;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t604[width_width_other] * t757[0];
+      const real t = t397[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_2_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
@@ -7724,14 +7448,14 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627200;
-    const real *const restrict rate = arena + 15627216;
-    const real *const restrict t600 = arena + 5342544;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t393 = arena + 5342544;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t600[width_width_other] * t757[0];
+      const real t_2 = t393[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7758,14 +7482,14 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627264;
-    const real *const restrict rate = arena + 15627280;
-    const real *const restrict t597 = arena + 5359008;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t390 = arena + 5359008;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t597[width_width_other] * t757[0];
+      const real t_2 = t390[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7792,14 +7516,14 @@ void gpt_step(
     real *const restrict block_2_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627328;
-    const real *const restrict rate = arena + 15627344;
-    const real *const restrict t585 = arena + 5309616;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t378 = arena + 5309616;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t585[width_width_other] * t757[0];
+      const real t_2 = t378[width_width_other] * t550[0];
       const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7826,13 +7550,13 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627648;
-    const real *const restrict rate = arena + 15627664;
-    const real *const restrict t567 = arena + 7423552;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t360 = arena + 7423552;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t567[width_width_other] * t757[0];
+      const real t = t360[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_3_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
@@ -7859,14 +7583,14 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627712;
-    const real *const restrict rate = arena + 15627728;
-    const real *const restrict t563 = arena + 7440016;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t356 = arena + 7440016;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t563[width_width_other] * t757[0];
+      const real t_2 = t356[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7893,14 +7617,14 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627776;
-    const real *const restrict rate = arena + 15627792;
-    const real *const restrict t560 = arena + 7456480;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t353 = arena + 7456480;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t560[width_width_other] * t757[0];
+      const real t_2 = t353[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7927,14 +7651,14 @@ void gpt_step(
     real *const restrict block_3_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627840;
-    const real *const restrict rate = arena + 15627856;
-    const real *const restrict t548 = arena + 7407088;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t341 = arena + 7407088;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t548[width_width_other] * t757[0];
+      const real t_2 = t341[width_width_other] * t550[0];
       const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7957,13 +7681,13 @@ void gpt_step(
     real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
     real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626432;
-    const real *const restrict rate = arena + 15626448;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_block_0_linear_w = arena + 917904;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_0_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_0_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_0_linear_w_m[width_i4_width] + 0.1f * t;
       block_0_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_0_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -7983,13 +7707,13 @@ void gpt_step(
     real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
     real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626496;
-    const real *const restrict rate = arena + 15626512;
-    const real *const restrict t649 = arena + 2621840;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t442 = arena + 2621840;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t649[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t442[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -8013,13 +7737,13 @@ void gpt_step(
     real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
     real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626944;
-    const real *const restrict rate = arena + 15626960;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_block_1_linear_w = arena + 3146528;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_1_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_1_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_1_linear_w_m[width_i4_width] + 0.1f * t;
       block_1_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_1_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -8039,13 +7763,13 @@ void gpt_step(
     real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
     real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627008;
-    const real *const restrict rate = arena + 15627024;
-    const real *const restrict t612 = arena + 4719312;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t405 = arena + 4719312;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t612[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t405[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -8069,13 +7793,13 @@ void gpt_step(
     real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
     real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627456;
-    const real *const restrict rate = arena + 15627472;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_block_2_linear_w = arena + 5244000;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_2_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_2_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_2_linear_w_m[width_i4_width] + 0.1f * t;
       block_2_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_2_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -8095,13 +7819,13 @@ void gpt_step(
     real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
     real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627520;
-    const real *const restrict rate = arena + 15627536;
-    const real *const restrict t575 = arena + 6816784;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t368 = arena + 6816784;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t575[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t368[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -8125,13 +7849,13 @@ void gpt_step(
     real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
     real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15627968;
-    const real *const restrict rate = arena + 15627984;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_block_3_linear_w = arena + 7341472;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_3_linear_w[width_i4_width] * t757[0];
+      const real t = d_block_3_linear_w[width_i4_width] * t550[0];
       const real first = 0.9f * block_3_linear_w_m[width_i4_width] + 0.1f * t;
       block_3_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_3_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -8151,13 +7875,13 @@ void gpt_step(
     real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
     real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15628032;
-    const real *const restrict rate = arena + 15628048;
-    const real *const restrict t538 = arena + 15209232;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t331 = arena + 15209232;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t538[i4_width + width * 4 * GPT_WIDTH] * t757[0];
+        const real t = t331[i4_width + width * 4 * GPT_WIDTH] * t550[0];
         const real first = 0.9f * block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -8208,21 +7932,15 @@ void gpt_step(
     real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
     real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626464;
-    const real *const restrict rate = arena + 15626480;
-    const real *const restrict spread_2 = arena + 15626976;
-    const real *const restrict rate_2 = arena + 15626992;
-    const real *const restrict spread_3 = arena + 15627488;
-    const real *const restrict rate_3 = arena + 15627504;
-    const real *const restrict spread_4 = arena + 15628000;
-    const real *const restrict rate_4 = arena + 15628016;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_block_3_linear_b = arena + 15274848;
     const real *const restrict d_block_2_linear_b = arena + 6882400;
     const real *const restrict d_block_1_linear_b = arena + 4784928;
     const real *const restrict d_block_0_linear_b = arena + 2687456;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      const real t = d_block_0_linear_b[i4_width] * t757[0];
+      const real t = d_block_0_linear_b[i4_width] * t550[0];
       const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
       block_0_linear_b_m[i4_width] = first;
       const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
@@ -8230,30 +7948,30 @@ void gpt_step(
       const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
-      const real t_3 = d_block_1_linear_b[i4_width] * t757[0];
+      const real t_3 = d_block_1_linear_b[i4_width] * t550[0];
       const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
       block_1_linear_b_m[i4_width] = first_2;
       const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
       block_1_linear_b_v[i4_width] = second_2;
-      const real t_4 = rate_2[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2));
-      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] -
-          (0.1f * (block_1_linear_b[i4_width] * lr[0]) + t_4);
-      const real t_5 = d_block_2_linear_b[i4_width] * t757[0];
+      const real t_4 = 0.1f * (block_1_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
+      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] - t_4;
+      const real t_5 = d_block_2_linear_b[i4_width] * t550[0];
       const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
       block_2_linear_b_m[i4_width] = first_3;
       const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
       block_2_linear_b_v[i4_width] = second_3;
-      const real t_6 = rate_3[0] * first_3 / (1e-08f * spread_3[0] + sqrtf(second_3));
-      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] -
-          (0.1f * (block_2_linear_b[i4_width] * lr[0]) + t_6);
-      const real t_7 = d_block_3_linear_b[i4_width] * t757[0];
+      const real t_6 = 0.1f * (block_2_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
+      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] - t_6;
+      const real t_7 = d_block_3_linear_b[i4_width] * t550[0];
       const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
       block_3_linear_b_m[i4_width] = first_4;
       const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
       block_3_linear_b_v[i4_width] = second_4;
-      const real t_8 = rate_4[0] * first_4 / (1e-08f * spread_4[0] + sqrtf(second_4));
-      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] -
-          (0.1f * (block_3_linear_b[i4_width] * lr[0]) + t_8);
+      const real t_8 = 0.1f * (block_3_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_4 / (1e-08f * spread[0] + sqrtf(second_4));
+      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] - t_8;
     }
   }
   /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
@@ -8265,12 +7983,12 @@ void gpt_step(
     real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15628192;
-    const real *const restrict rate = arena + 15628208;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_linear_b = arena + 15625888;
-    const real *const restrict t757 = arena + 1024;
+    const real *const restrict t550 = arena + 1024;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t757[0];
+      const real t = d_linear_b[vocab] * t550[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
@@ -8283,32 +8001,32 @@ void gpt_step(
   /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
   /* (Σ[batch, time](…) * (if … then … else 1))^2 */
   {
-    const real *const restrict t570 = arena + 7473712;
-    const real *const restrict t607 = arena + 5376240;
-    const real *const restrict t644 = arena + 3278768;
-    const real *const restrict t681 = arena + 442848;
-    const real *const restrict t757 = arena + 1024;
-    real *const restrict t758 = arena;
-    real *const restrict t759 = arena + 128;
-    real *const restrict t760 = arena + 256;
-    real *const restrict t761 = arena + 384;
-    real *const restrict t762 = arena + 512;
-    real *const restrict t763 = arena + 640;
-    real *const restrict t764 = arena + 768;
-    real *const restrict t765 = arena + 896;
+    const real *const restrict t363 = arena + 7473712;
+    const real *const restrict t400 = arena + 5376240;
+    const real *const restrict t437 = arena + 3278768;
+    const real *const restrict t474 = arena + 442848;
+    const real *const restrict t550 = arena + 1024;
+    real *const restrict t551 = arena;
+    real *const restrict t552 = arena + 128;
+    real *const restrict t553 = arena + 256;
+    real *const restrict t554 = arena + 384;
+    real *const restrict t555 = arena + 512;
+    real *const restrict t556 = arena + 640;
+    real *const restrict t557 = arena + 768;
+    real *const restrict t558 = arena + 896;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      const real t = t681[width_other] * t757[0];
-      t758[width_other] = t;
-      t762[width_other] = t * t;
-      const real t_2 = t644[width_other] * t757[0];
-      t759[width_other] = t_2;
-      t763[width_other] = t_2 * t_2;
-      const real t_3 = t607[width_other] * t757[0];
-      t760[width_other] = t_3;
-      t764[width_other] = t_3 * t_3;
-      const real t_4 = t570[width_other] * t757[0];
-      t761[width_other] = t_4;
-      t765[width_other] = t_4 * t_4;
+      const real t = t474[width_other] * t550[0];
+      t551[width_other] = t;
+      t555[width_other] = t * t;
+      const real t_2 = t437[width_other] * t550[0];
+      t552[width_other] = t_2;
+      t556[width_other] = t_2 * t_2;
+      const real t_3 = t400[width_other] * t550[0];
+      t553[width_other] = t_3;
+      t557[width_other] = t_3 * t_3;
+      const real t_4 = t363[width_other] * t550[0];
+      t554[width_other] = t_4;
+      t558[width_other] = t_4 * t_4;
     }
   }
   /* first = 0.9 * block.0.layernorm.gain.m + 0.1 * (∂loss/∂block.0.layernorm.gain * (if … then …
@@ -8727,82 +8445,8 @@ void gpt_step(
     real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
     real *const restrict layernorm_bias_v = states + GPT_STATE_LAYERNORM_BIAS_V;
     const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15626048;
-    const real *const restrict rate = arena + 15626064;
-    const real *const restrict spread_2 = arena + 15626080;
-    const real *const restrict rate_2 = arena + 15626096;
-    const real *const restrict spread_3 = arena + 15626144;
-    const real *const restrict rate_3 = arena + 15626160;
-    const real *const restrict spread_4 = arena + 15626208;
-    const real *const restrict rate_4 = arena + 15626224;
-    const real *const restrict spread_5 = arena + 15626272;
-    const real *const restrict rate_5 = arena + 15626288;
-    const real *const restrict spread_6 = arena + 15626336;
-    const real *const restrict rate_6 = arena + 15626352;
-    const real *const restrict spread_7 = arena + 15626368;
-    const real *const restrict rate_7 = arena + 15626384;
-    const real *const restrict spread_8 = arena + 15626400;
-    const real *const restrict rate_8 = arena + 15626416;
-    const real *const restrict spread_9 = arena + 15626528;
-    const real *const restrict rate_9 = arena + 15626544;
-    const real *const restrict spread_10 = arena + 15626560;
-    const real *const restrict rate_10 = arena + 15626576;
-    const real *const restrict spread_11 = arena + 15626592;
-    const real *const restrict rate_11 = arena + 15626608;
-    const real *const restrict spread_12 = arena + 15626656;
-    const real *const restrict rate_12 = arena + 15626672;
-    const real *const restrict spread_13 = arena + 15626720;
-    const real *const restrict rate_13 = arena + 15626736;
-    const real *const restrict spread_14 = arena + 15626784;
-    const real *const restrict rate_14 = arena + 15626800;
-    const real *const restrict spread_15 = arena + 15626848;
-    const real *const restrict rate_15 = arena + 15626864;
-    const real *const restrict spread_16 = arena + 15626880;
-    const real *const restrict rate_16 = arena + 15626896;
-    const real *const restrict spread_17 = arena + 15626912;
-    const real *const restrict rate_17 = arena + 15626928;
-    const real *const restrict spread_18 = arena + 15627040;
-    const real *const restrict rate_18 = arena + 15627056;
-    const real *const restrict spread_19 = arena + 15627072;
-    const real *const restrict rate_19 = arena + 15627088;
-    const real *const restrict spread_20 = arena + 15627104;
-    const real *const restrict rate_20 = arena + 15627120;
-    const real *const restrict spread_21 = arena + 15627168;
-    const real *const restrict rate_21 = arena + 15627184;
-    const real *const restrict spread_22 = arena + 15627232;
-    const real *const restrict rate_22 = arena + 15627248;
-    const real *const restrict spread_23 = arena + 15627296;
-    const real *const restrict rate_23 = arena + 15627312;
-    const real *const restrict spread_24 = arena + 15627360;
-    const real *const restrict rate_24 = arena + 15627376;
-    const real *const restrict spread_25 = arena + 15627392;
-    const real *const restrict rate_25 = arena + 15627408;
-    const real *const restrict spread_26 = arena + 15627424;
-    const real *const restrict rate_26 = arena + 15627440;
-    const real *const restrict spread_27 = arena + 15627552;
-    const real *const restrict rate_27 = arena + 15627568;
-    const real *const restrict spread_28 = arena + 15627584;
-    const real *const restrict rate_28 = arena + 15627600;
-    const real *const restrict spread_29 = arena + 15627616;
-    const real *const restrict rate_29 = arena + 15627632;
-    const real *const restrict spread_30 = arena + 15627680;
-    const real *const restrict rate_30 = arena + 15627696;
-    const real *const restrict spread_31 = arena + 15627744;
-    const real *const restrict rate_31 = arena + 15627760;
-    const real *const restrict spread_32 = arena + 15627808;
-    const real *const restrict rate_32 = arena + 15627824;
-    const real *const restrict spread_33 = arena + 15627872;
-    const real *const restrict rate_33 = arena + 15627888;
-    const real *const restrict spread_34 = arena + 15627904;
-    const real *const restrict rate_34 = arena + 15627920;
-    const real *const restrict spread_35 = arena + 15627936;
-    const real *const restrict rate_35 = arena + 15627952;
-    const real *const restrict spread_36 = arena + 15628064;
-    const real *const restrict rate_36 = arena + 15628080;
-    const real *const restrict spread_37 = arena + 15628096;
-    const real *const restrict rate_37 = arena + 15628112;
-    const real *const restrict spread_38 = arena + 15628128;
-    const real *const restrict rate_38 = arena + 15628144;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
     const real *const restrict d_layernorm_bias = arena + 15625504;
     const real *const restrict d_layernorm_gain = arena + 15625632;
     const real *const restrict d_block_3_linear_1_b = arena + 15625760;
@@ -8837,15 +8481,15 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
     const real *const restrict d_block_0_layernorm_gain = arena + 149232;
-    const real *const restrict t757 = arena + 1024;
-    const real *const restrict t758 = arena;
-    const real *const restrict t759 = arena + 128;
-    const real *const restrict t760 = arena + 256;
-    const real *const restrict t761 = arena + 384;
-    const real *const restrict t762 = arena + 512;
-    const real *const restrict t763 = arena + 640;
-    const real *const restrict t764 = arena + 768;
-    const real *const restrict t765 = arena + 896;
+    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t551 = arena;
+    const real *const restrict t552 = arena + 128;
+    const real *const restrict t553 = arena + 256;
+    const real *const restrict t554 = arena + 384;
+    const real *const restrict t555 = arena + 512;
+    const real *const restrict t556 = arena + 640;
+    const real *const restrict t557 = arena + 768;
+    const real *const restrict t558 = arena + 896;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       const real t = d_block_0_layernorm_gain[width] * t550[0];
       const real first = 0.9f * block_0_layernorm_gain_m[width] + 0.1f * t;

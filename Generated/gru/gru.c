@@ -165,7 +165,7 @@ static void random_orthogonal(
     }
 }
 
-/* The arena: what lies where, and during which of the 31 steps.
+/* The arena: what lies where, and during which of the 25 steps.
      0-4863: t4 [vocab, 64], 2-3
      0-49151: t5 [64, 3 * hidden], 6-7
      0-19455: t6 [hidden, vocab], 4-5 */
@@ -343,82 +343,70 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 40 steps.
-     0-1572863: t30 [batch, time, 3 * hidden], 2-3
+     0-1572863: t26 [batch, time, 3 * hidden], 2-3
      0-524287: gru.y [time, batch, hidden], 5-10
-     0-1572863: t68 [time, batch, 3 * hidden], 18-19
-     0-1572863: t70 [batch, time, 3 * hidden], 23-26
+     0-1572863: t50 [time, batch, 3 * hidden], 18-19
+     0-1572863: t52 [batch, time, 3 * hidden], 23-26
      0-131071: ∂loss/∂embedding.y [batch, time, 64], 28-29
-     0-0: t78 [], 30-33
+     0-0: t60 [], 30-33
      0-2431: workspace [2432], 13
      0-4095: workspace [4096], 27
-     16-16: t79 [], 31-33
-     32-32: t81 [], 32-33
-     48-48: spread [], 33-34
-     64-64: rate [], 33-34
-     80-80: spread [], 33-35
-     96-96: rate [], 33-35
-     112-112: spread [], 33-36
-     128-128: rate [], 33-36
-     144-144: spread [], 33-37
-     160-160: rate [], 33-37
-     176-176: spread [], 33-38
-     192-192: rate [], 33-38
-     208-208: spread [], 33-39
-     224-224: rate [], 33-39
-     240-240: spread [], 33-40
-     256-256: rate [], 33-40
-     272-272: t85 [], 33-40
+     16-16: t61 [], 31-33
+     32-32: t63 [], 32-33
+     48-48: spread [], 33-40
+     64-64: rate [], 33-40
+     80-80: t67 [], 33-40
      131152-180303: ∂loss/∂gru.wx [64, 3 * hidden], 27-35
      180384-185247: ∂loss/∂embedding.table [vocab, 64], 29-34
      180384-184479: workspace [4096], 28
-     524368-680015: t33 [batch, time, vocab], 6-7
-     524368-524368: t87 [], 8-9
-     524368-548943: t94 [batch, 3 * hidden], 5
+     524368-680015: t29 [batch, time, vocab], 6-7
+     524368-524368: t69 [], 8-9
+     524368-548943: t76 [batch, 3 * hidden], 5
      524368-526415: workspace [2048], 10
      549024-557215: gru.h [batch, hidden], 4-5
      557296-561391: workspace [4096], 5
      680096-835743: linear.y [batch, time, vocab], 7-8
      680096-684191: workspace [4096], 6
      835824-991471: ∂loss/∂linear.y [batch, time, vocab], 7-13
-     991552-993599: t58 [batch, time], 7-8
-     993680-995727: t86 [batch, time], 7-8
+     991552-993599: t40 [batch, time], 7-8
+     993680-995727: t68 [batch, time], 7-8
      995808-995883: scratch [76], 7
-     1572944-3145807: t31 [batch, time, 3 * hidden], 3-5
+     1572944-3145807: t27 [batch, time, 3 * hidden], 3-5
      1572944-2097231: ∂loss/∂gru.y [batch, time, hidden], 13-18
-     1572944-3145807: t71 [batch, time, 3 * hidden], 24-26
+     1572944-3145807: t53 [batch, time, 3 * hidden], 24-26
      1572944-1574991: workspace [2048], 2
      1572944-1577039: workspace [4096], 19
-     2097312-2621599: t36 [batch, time, hidden], 14-18
-     2621680-2646255: t94 [batch, 3 * hidden], 18
-     2621680-2629871: t97 [batch, hidden], 18
+     2097312-2621599: t32 [batch, time, hidden], 14-18
+     2621680-2646255: t76 [batch, 3 * hidden], 18
+     2621680-2629871: t79 [batch, hidden], 18
      2629952-2634047: workspace [4096], 18
-     2646336-2670911: t95 [batch, 3 * hidden], 18
-     2670992-2695567: t96 [batch, 3 * hidden], 18
+     2646336-2670911: t77 [batch, 3 * hidden], 18
+     2670992-2695567: t78 [batch, 3 * hidden], 18
      2695648-2703839: ∂loss/∂gru.h [batch, hidden], 17-18
-     3145888-3670175: t35 [time, batch, hidden], 5-18
-     3145888-4718751: t72 [batch, time, 3 * hidden], 25-26
-     3670256-4194543: t37 [time, batch, hidden], 5-18
-     4194624-4718911: t38 [time, batch, hidden], 5-18
-     4718832-6291695: t73 [batch, time, 3 * hidden], 26-28
-     4718992-5243279: t40 [time, batch, hidden], 5-18
-     5243360-5767647: t41 [time, batch, hidden], 5-18
-     5767728-6292015: t43 [time, batch, hidden], 5-19
+     3145888-3670175: t31 [time, batch, hidden], 5-18
+     3145888-4718751: t54 [batch, time, 3 * hidden], 25-26
+     3670256-4194543: t33 [time, batch, hidden], 5-18
+     4194624-4718911: t34 [time, batch, hidden], 5-18
+     4718832-6291695: t55 [batch, time, 3 * hidden], 26-28
+     4718992-5243279: t36 [time, batch, hidden], 5-18
+     5243360-5767647: t37 [time, batch, hidden], 5-18
+     5767728-6292015: t39 [time, batch, hidden], 5-19
      6291776-6292031: ∂loss/∂gru.bh [hidden], 20-38
-     6292032-6292032: t82 [], 21-33
-     6292048-6292048: t80 [], 22-33
-     6292096-6816383: t39 [batch, time, hidden], 15-18
+     6292032-6292032: t64 [], 21-33
+     6292048-6292048: t62 [], 22-33
+     6292096-6816383: t35 [batch, time, hidden], 15-18
      6292096-6488703: ∂loss/∂gru.wh [hidden, 3 * hidden], 19-36
      6488784-6489551: ∂loss/∂gru.b [3 * hidden], 26-37
-     6816464-7340751: t42 [batch, time, hidden], 16-18
+     6816464-7340751: t38 [batch, time, hidden], 16-18
      7340832-7865119: ∂loss/∂gru.nx [time, batch, hidden], 18-23
      7865200-8389487: ∂loss/∂gru.rx [time, batch, hidden], 18-24
      8389568-8913855: ∂loss/∂gru.zx [time, batch, hidden], 18-25
-     8913936-9438223: t66 [time, batch, hidden], 18-20
+     8913936-9438223: t48 [time, batch, hidden], 18-20
      9438304-9569375: embedding.y [batch, time, 64], 1-27
      9569456-9588911: ∂loss/∂linear.w [hidden, vocab], 10-39
      9588992-9589067: ∂loss/∂linear.b [vocab], 7-40
-     9589072-9589072: t83 [], 11-33
-     9589088-9589088: t84 [], 12-33 */
+     9589072-9589072: t65 [], 11-33
+     9589088-9589088: t66 [], 12-33 */
 void gru_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -440,7 +428,7 @@ void gru_step(
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     const real *const restrict embedding_y = arena + 9438304;
-    real *const restrict t30 = arena;
+    real *const restrict t26 = arena;
     real *const restrict workspace = arena + 1572944;
     multiply_rows(GRU_BATCH * GRU_TIME, 3 * GRU_HIDDEN, 64, 1.0f, embedding_y, 64, 1, gru_wx,
         3 * GRU_HIDDEN, 1, t26, 3 * GRU_HIDDEN, workspace, 0);
@@ -448,8 +436,8 @@ void gru_step(
   /* gru.b + Σ[64](gru.wx * embedding.y)  (library/recurrent.grad:27) */
   {
     const real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
-    const real *const restrict t30 = arena;
-    real *const restrict t31 = arena + 1572944;
+    const real *const restrict t26 = arena;
+    real *const restrict t27 = arena + 1572944;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
         t27[batch_time * 3 * GRU_HIDDEN + i3_hidden] = gru_b[i3_hidden] +
@@ -470,7 +458,7 @@ void gru_step(
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
       const real *const restrict gru_h = arena + 549024;
-      real *const restrict t94 = arena + 524368;
+      real *const restrict t76 = arena + 524368;
       real *const restrict workspace = arena + 557296;
       multiply_rows(GRU_BATCH, 3 * GRU_HIDDEN, GRU_HIDDEN, 1.0f, gru_h, GRU_HIDDEN, 1, gru_wh,
           3 * GRU_HIDDEN, 1, t76, 3 * GRU_HIDDEN, workspace, 0);
@@ -483,15 +471,15 @@ void gru_step(
     /* gru.h = gru.n * (1 - gru.z) + gru.h * gru.z  (library/recurrent.grad:31) */
     {
       const real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
-      const real *const restrict t31 = arena + 1572944;
+      const real *const restrict t27 = arena + 1572944;
       real *const restrict gru_y = arena;
-      real *const restrict t35 = arena + 3145888;
-      real *const restrict t37 = arena + 3670256;
-      real *const restrict t38 = arena + 4194624;
-      real *const restrict t40 = arena + 4718992;
-      real *const restrict t41 = arena + 5243360;
+      real *const restrict t31 = arena + 3145888;
+      real *const restrict t33 = arena + 3670256;
+      real *const restrict t34 = arena + 4194624;
+      real *const restrict t36 = arena + 4718992;
+      real *const restrict t37 = arena + 5243360;
       const real *const restrict gru_h = arena + 549024;
-      const real *const restrict t94 = arena + 524368;
+      const real *const restrict t76 = arena + 524368;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = gru_bh[hidden] + t76[batch * 3 * GRU_HIDDEN + hidden + 512];
@@ -517,7 +505,7 @@ void gru_step(
     }
     /* gru.h = gru.h  (library/recurrent.grad:26) */
     {
-      real *const restrict t43 = arena + 5767728;
+      real *const restrict t39 = arena + 5767728;
       const real *const restrict gru_h = arena + 549024;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < GRU_BATCH * GRU_HIDDEN; ++batch_hidden) {
         t39[time * GRU_BATCH * GRU_HIDDEN + batch_hidden] = gru_h[batch_hidden];
@@ -536,7 +524,7 @@ void gru_step(
   {
     const real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     const real *const restrict gru_y = arena;
-    real *const restrict t33 = arena + 524368;
+    real *const restrict t29 = arena + 524368;
     real *const restrict workspace = arena + 680096;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       multiply_rows(GRU_TIME, GRU_VOCAB, GRU_HIDDEN, 1.0f, gru_y + batch * GRU_HIDDEN,
@@ -558,12 +546,12 @@ void gru_step(
   {
     const real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
-    const real *const restrict t33 = arena + 524368;
+    const real *const restrict t29 = arena + 524368;
     real *const restrict linear_y = arena + 680096;
-    real *const restrict t58 = arena + 991552;
+    real *const restrict t40 = arena + 991552;
     real *const restrict d_linear_y = arena + 835824;
     real *const restrict d_linear_b = arena + 9588992;
-    real *const restrict t86 = arena + 993680;
+    real *const restrict t68 = arena + 993680;
     real *const restrict scratch = arena + 995808;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -597,9 +585,9 @@ void gru_step(
   {
     const real *const restrict next = inputs + GRU_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 680096;
-    const real *const restrict t58 = arena + 991552;
-    const real *const restrict t86 = arena + 993680;
-    real *const restrict t87 = arena + 524368;
+    const real *const restrict t40 = arena + 991552;
+    const real *const restrict t68 = arena + 993680;
+    real *const restrict t69 = arena + 524368;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GRU_VOCAB + (ptrdiff_t)next[batch_time]];
@@ -610,8 +598,8 @@ void gru_step(
   /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + GRU_STEP_OUTPUT_LOSS;
-    const real *const restrict t87 = arena + 524368;
-    loss[0] = -0.00048828125f * t87[0];
+    const real *const restrict t69 = arena + 524368;
+    loss[0] = -0.00048828125f * t69[0];
   }
   /* ∂loss/∂linear.w = Σ[batch, time](gru.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -629,22 +617,22 @@ void gru_step(
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena + 9569456;
-    real *const restrict t83 = arena + 9589072;
+    real *const restrict t65 = arena + 9589072;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
-    t83[0] = (real)sum;
+    t65[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9588992;
-    real *const restrict t84 = arena + 9589088;
+    real *const restrict t66 = arena + 9589088;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t84[0] = (real)sum;
+    t66[0] = (real)sum;
   }
   /* ∂loss/∂gru.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:32) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -658,8 +646,8 @@ void gru_step(
   }
   /* 1 - scan[time](gru.n)^2 */
   {
-    const real *const restrict t35 = arena + 3145888;
-    real *const restrict t36 = arena + 2097312;
+    const real *const restrict t31 = arena + 3145888;
+    real *const restrict t32 = arena + 2097312;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
@@ -672,8 +660,8 @@ void gru_step(
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t38 = arena + 4194624;
-    real *const restrict t39 = arena + 6292096;
+    const real *const restrict t34 = arena + 4194624;
+    real *const restrict t35 = arena + 6292096;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
@@ -686,9 +674,9 @@ void gru_step(
   }
   /* scan[time](1 - gru.z) * scan[time](gru.z) */
   {
-    const real *const restrict t37 = arena + 3670256;
-    const real *const restrict t41 = arena + 5243360;
-    real *const restrict t42 = arena + 6816464;
+    const real *const restrict t33 = arena + 3670256;
+    const real *const restrict t37 = arena + 5243360;
+    real *const restrict t38 = arena + 6816464;
     for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GRU_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
@@ -713,19 +701,19 @@ void gru_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (… * …)) */
     /* scan[time](sigmoid(…)) * ((1 - …) * (… * …)) */
     {
-      const real *const restrict t35 = arena + 3145888;
-      const real *const restrict t36 = arena + 2097312;
-      const real *const restrict t37 = arena + 3670256;
-      const real *const restrict t38 = arena + 4194624;
-      const real *const restrict t39 = arena + 6292096;
-      const real *const restrict t40 = arena + 4718992;
-      const real *const restrict t42 = arena + 6816464;
-      const real *const restrict t43 = arena + 5767728;
+      const real *const restrict t31 = arena + 3145888;
+      const real *const restrict t32 = arena + 2097312;
+      const real *const restrict t33 = arena + 3670256;
+      const real *const restrict t34 = arena + 4194624;
+      const real *const restrict t35 = arena + 6292096;
+      const real *const restrict t36 = arena + 4718992;
+      const real *const restrict t38 = arena + 6816464;
+      const real *const restrict t39 = arena + 5767728;
       const real *const restrict d_gru_y = arena + 1572944;
       real *const restrict d_gru_nx = arena + 7340832;
       real *const restrict d_gru_rx = arena + 7865200;
       real *const restrict d_gru_zx = arena + 8389568;
-      real *const restrict t66 = arena + 8913936;
+      real *const restrict t48 = arena + 8913936;
       const real *const restrict d_gru_h = arena + 2695648;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
@@ -749,7 +737,7 @@ void gru_step(
     /* scatter((… * …) * (… - …), 3 * hidden := hidden) */
     {
       const real *const restrict d_gru_zx = arena + 8389568;
-      real *const restrict t94 = arena + 2621680;
+      real *const restrict t76 = arena + 2621680;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t76[batch_i3_hidden] = 0;
@@ -765,7 +753,7 @@ void gru_step(
     /* scatter((… * …) * (… * …), 3 * hidden := hidden + 256) */
     {
       const real *const restrict d_gru_rx = arena + 7865200;
-      real *const restrict t95 = arena + 2646336;
+      real *const restrict t77 = arena + 2646336;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t77[batch_i3_hidden] = 0;
@@ -780,8 +768,8 @@ void gru_step(
     }
     /* scatter(scan[time](…) * (… * …), 3 * hidden := hidden + 512) */
     {
-      const real *const restrict t66 = arena + 8913936;
-      real *const restrict t96 = arena + 2670992;
+      const real *const restrict t48 = arena + 8913936;
+      real *const restrict t78 = arena + 2670992;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t78[batch_i3_hidden] = 0;
@@ -797,10 +785,10 @@ void gru_step(
     /* scatter(… * …, 3 * hidden := hidden) + scatter(… * …, 3 * hidden := hidden + 256) +
          scatter(… * …, 3 * hidden := hidden + 512) */
     {
-      real *const restrict t68 = arena;
-      const real *const restrict t94 = arena + 2621680;
-      const real *const restrict t95 = arena + 2646336;
-      const real *const restrict t96 = arena + 2670992;
+      real *const restrict t50 = arena;
+      const real *const restrict t76 = arena + 2621680;
+      const real *const restrict t77 = arena + 2646336;
+      const real *const restrict t78 = arena + 2670992;
       for (ptrdiff_t batch_i3_hidden = 0; batch_i3_hidden < GRU_BATCH * 3 * GRU_HIDDEN;
           ++batch_i3_hidden) {
         t50[time * GRU_BATCH * 3 * GRU_HIDDEN + batch_i3_hidden] = t76[batch_i3_hidden] +
@@ -810,19 +798,19 @@ void gru_step(
     /* Σ[3 * hidden](gru.wh * (… + … + …)) */
     {
       const real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
-      const real *const restrict t68 = arena;
-      real *const restrict t97 = arena + 2621680;
+      const real *const restrict t50 = arena;
+      real *const restrict t79 = arena + 2621680;
       real *const restrict workspace = arena + 2629952;
-      multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t68 +
-          time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t97,
+      multiply_rows(GRU_BATCH, GRU_HIDDEN, 3 * GRU_HIDDEN, 1.0f, t50 +
+          time * GRU_BATCH * 3 * GRU_HIDDEN, 3 * GRU_HIDDEN, 1, gru_wh, 1, 3 * GRU_HIDDEN, t79,
           GRU_HIDDEN, workspace, 0);
     }
     /* Σ[3 * hidden](gru.wh * …) + scan[time](gru.z) * (∂loss/∂gru.h + ∂loss/∂gru.y) */
     {
-      const real *const restrict t41 = arena + 5243360;
+      const real *const restrict t37 = arena + 5243360;
       const real *const restrict d_gru_y = arena + 1572944;
       real *const restrict d_gru_h = arena + 2695648;
-      const real *const restrict t97 = arena + 2621680;
+      const real *const restrict t79 = arena + 2621680;
       for (ptrdiff_t batch = 0; batch < GRU_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
           const real t = d_gru_h[batch * GRU_HIDDEN + hidden] +
@@ -838,53 +826,53 @@ void gru_step(
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t43 = arena + 5767728;
-    const real *const restrict t68 = arena;
+    const real *const restrict t39 = arena + 5767728;
+    const real *const restrict t50 = arena;
     real *const restrict d_gru_wh = arena + 6292096;
     real *const restrict workspace = arena + 1572944;
-    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t43, 1, GRU_HIDDEN, t68,
+    multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t39, 1, GRU_HIDDEN, t50,
         3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂gru.bh = Σ[batch, time](scan[time backwards](… * …))  (library/recurrent.grad:25) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t66 = arena + 8913936;
+    const real *const restrict t48 = arena + 8913936;
     real *const restrict d_gru_bh = arena + 6291776;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       d_gru_bh[hidden] = 0;
     }
     for (ptrdiff_t time_batch = 0; time_batch < GRU_TIME * GRU_BATCH; ++time_batch) {
       for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
-        d_gru_bh[hidden] += t66[time_batch * GRU_HIDDEN + hidden];
+        d_gru_bh[hidden] += t48[time_batch * GRU_HIDDEN + hidden];
       }
     }
   }
   /* Σ[hidden](∂loss/∂gru.bh^2) */
   {
     const real *const restrict d_gru_bh = arena + 6291776;
-    real *const restrict t82 = arena + 6292032;
+    real *const restrict t64 = arena + 6292032;
     double sum = 0;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
     }
-    t82[0] = (real)sum;
+    t64[0] = (real)sum;
   }
   /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
   {
     const real *const restrict d_gru_wh = arena + 6292096;
-    real *const restrict t80 = arena + 6292048;
+    real *const restrict t62 = arena + 6292048;
     double sum = 0;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
       sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
     }
-    t80[0] = (real)sum;
+    t62[0] = (real)sum;
   }
   /* scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) */
   {
     const real *const restrict d_gru_nx = arena + 7340832;
-    real *const restrict t70 = arena;
+    real *const restrict t52 = arena;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
       t52[batch_time_i3_hidden] = 0;
@@ -902,7 +890,7 @@ void gru_step(
   /* scatter(∂loss/∂gru.rx, 3 * hidden := hidden + 256) */
   {
     const real *const restrict d_gru_rx = arena + 7865200;
-    real *const restrict t71 = arena + 1572944;
+    real *const restrict t53 = arena + 1572944;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
       t53[batch_time_i3_hidden] = 0;
@@ -920,7 +908,7 @@ void gru_step(
   /* scatter(∂loss/∂gru.zx, 3 * hidden := hidden) */
   {
     const real *const restrict d_gru_zx = arena + 8389568;
-    real *const restrict t72 = arena + 3145888;
+    real *const restrict t54 = arena + 3145888;
     for (ptrdiff_t batch_time_i3_hidden = 0; batch_time_i3_hidden <
         GRU_BATCH * GRU_TIME * 3 * GRU_HIDDEN; ++batch_time_i3_hidden) {
       t54[batch_time_i3_hidden] = 0;
@@ -942,10 +930,10 @@ void gru_step(
        hidden))  (library/recurrent.grad:24) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t70 = arena;
-    const real *const restrict t71 = arena + 1572944;
-    const real *const restrict t72 = arena + 3145888;
-    real *const restrict t73 = arena + 4718832;
+    const real *const restrict t52 = arena;
+    const real *const restrict t53 = arena + 1572944;
+    const real *const restrict t54 = arena + 3145888;
+    real *const restrict t55 = arena + 4718832;
     real *const restrict d_gru_b = arena + 6488784;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       d_gru_b[i3_hidden] = 0;
@@ -964,20 +952,20 @@ void gru_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict embedding_y = arena + 9438304;
-    const real *const restrict t73 = arena + 4718832;
+    const real *const restrict t55 = arena + 4718832;
     real *const restrict d_gru_wx = arena + 131152;
     real *const restrict workspace = arena;
-    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t73,
+    multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t55,
         3 * GRU_HIDDEN, 1, d_gru_wx, 3 * GRU_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂embedding.y = Σ[3 * hidden](gru.wx * (… + … + …))  (library/attention.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
-    const real *const restrict t73 = arena + 4718832;
+    const real *const restrict t55 = arena + 4718832;
     real *const restrict d_embedding_y = arena;
     real *const restrict workspace = arena + 180384;
-    multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t73, 3 * GRU_HIDDEN, 1, gru_wx,
+    multiply_rows(GRU_BATCH * GRU_TIME, 64, 3 * GRU_HIDDEN, 1.0f, t55, 3 * GRU_HIDDEN, 1, gru_wx,
         1, 3 * GRU_HIDDEN, d_embedding_y, 64, workspace, 0);
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂embedding.y, vocab := tokens)
@@ -1003,7 +991,7 @@ void gru_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 180384;
-    real *const restrict t78 = arena;
+    real *const restrict t60 = arena;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
@@ -1013,7 +1001,7 @@ void gru_step(
   /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
   {
     const real *const restrict d_gru_wx = arena + 131152;
-    real *const restrict t79 = arena + 16;
+    real *const restrict t61 = arena + 16;
     double sum = 0;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
@@ -1023,7 +1011,7 @@ void gru_step(
   /* Σ[3 * hidden](∂loss/∂gru.b^2) */
   {
     const real *const restrict d_gru_b = arena + 6488784;
-    real *const restrict t81 = arena + 32;
+    real *const restrict t63 = arena + 32;
     double sum = 0;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       sum += (double)(d_gru_b[i3_hidden] * d_gru_b[i3_hidden]);
@@ -1043,26 +1031,14 @@ void gru_step(
     const real *const restrict train_steps = inputs + GRU_STEP_INPUT_TRAIN_STEPS;
     real *const restrict spread = arena + 48;
     real *const restrict rate = arena + 64;
-    real *const restrict spread_2 = arena + 80;
-    real *const restrict rate_2 = arena + 96;
-    real *const restrict spread_3 = arena + 112;
-    real *const restrict rate_3 = arena + 128;
-    real *const restrict spread_4 = arena + 144;
-    real *const restrict rate_4 = arena + 160;
-    real *const restrict spread_5 = arena + 176;
-    real *const restrict rate_5 = arena + 192;
-    real *const restrict spread_6 = arena + 208;
-    real *const restrict rate_6 = arena + 224;
-    real *const restrict spread_7 = arena + 240;
-    real *const restrict rate_7 = arena + 256;
-    const real *const restrict t78 = arena;
-    const real *const restrict t79 = arena + 16;
-    const real *const restrict t80 = arena + 6292048;
-    const real *const restrict t81 = arena + 32;
-    const real *const restrict t82 = arena + 6292032;
-    const real *const restrict t83 = arena + 9589072;
-    const real *const restrict t84 = arena + 9589088;
-    real *const restrict t85 = arena + 272;
+    const real *const restrict t60 = arena;
+    const real *const restrict t61 = arena + 16;
+    const real *const restrict t62 = arena + 6292048;
+    const real *const restrict t63 = arena + 32;
+    const real *const restrict t64 = arena + 6292032;
+    const real *const restrict t65 = arena + 9589072;
+    const real *const restrict t66 = arena + 9589088;
+    real *const restrict t67 = arena + 80;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1090,7 +1066,7 @@ void gru_step(
     const real *const restrict spread = arena + 48;
     const real *const restrict rate = arena + 64;
     const real *const restrict d_embedding_table = arena + 180384;
-    const real *const restrict t85 = arena + 272;
+    const real *const restrict t67 = arena + 80;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t67[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1109,10 +1085,10 @@ void gru_step(
     real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     real *const restrict gru_wx_m = states + GRU_STATE_GRU_WX_M;
     real *const restrict gru_wx_v = states + GRU_STATE_GRU_WX_V;
-    const real *const restrict spread = arena + 80;
-    const real *const restrict rate = arena + 96;
+    const real *const restrict spread = arena + 48;
+    const real *const restrict rate = arena + 64;
     const real *const restrict d_gru_wx = arena + 131152;
-    const real *const restrict t85 = arena + 272;
+    const real *const restrict t67 = arena + 80;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       const real t = d_gru_wx[i64_i3_hidden] * t67[0];
       const real first = 0.9f * gru_wx_m[i64_i3_hidden] + 0.1f * t;
@@ -1131,10 +1107,10 @@ void gru_step(
     real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
     real *const restrict gru_wh_m = states + GRU_STATE_GRU_WH_M;
     real *const restrict gru_wh_v = states + GRU_STATE_GRU_WH_V;
-    const real *const restrict spread = arena + 112;
-    const real *const restrict rate = arena + 128;
+    const real *const restrict spread = arena + 48;
+    const real *const restrict rate = arena + 64;
     const real *const restrict d_gru_wh = arena + 6292096;
-    const real *const restrict t85 = arena + 272;
+    const real *const restrict t67 = arena + 80;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
       const real t = d_gru_wh[hidden_i3_hidden] * t67[0];
@@ -1154,10 +1130,10 @@ void gru_step(
     real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
     real *const restrict gru_b_v = states + GRU_STATE_GRU_B_V;
-    const real *const restrict spread = arena + 144;
-    const real *const restrict rate = arena + 160;
+    const real *const restrict spread = arena + 48;
+    const real *const restrict rate = arena + 64;
     const real *const restrict d_gru_b = arena + 6488784;
-    const real *const restrict t85 = arena + 272;
+    const real *const restrict t67 = arena + 80;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       const real t = d_gru_b[i3_hidden] * t67[0];
       const real first = 0.9f * gru_b_m[i3_hidden] + 0.1f * t;
@@ -1176,10 +1152,10 @@ void gru_step(
     real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
     real *const restrict gru_bh_m = states + GRU_STATE_GRU_BH_M;
     real *const restrict gru_bh_v = states + GRU_STATE_GRU_BH_V;
-    const real *const restrict spread = arena + 176;
-    const real *const restrict rate = arena + 192;
+    const real *const restrict spread = arena + 48;
+    const real *const restrict rate = arena + 64;
     const real *const restrict d_gru_bh = arena + 6291776;
-    const real *const restrict t85 = arena + 272;
+    const real *const restrict t67 = arena + 80;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       const real t = d_gru_bh[hidden] * t67[0];
       const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
@@ -1198,10 +1174,10 @@ void gru_step(
     real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 208;
-    const real *const restrict rate = arena + 224;
+    const real *const restrict spread = arena + 48;
+    const real *const restrict rate = arena + 64;
     const real *const restrict d_linear_w = arena + 9569456;
-    const real *const restrict t85 = arena + 272;
+    const real *const restrict t67 = arena + 80;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
       const real t = d_linear_w[hidden_vocab] * t67[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
@@ -1221,10 +1197,10 @@ void gru_step(
     real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GRU_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 240;
-    const real *const restrict rate = arena + 256;
+    const real *const restrict spread = arena + 48;
+    const real *const restrict rate = arena + 64;
     const real *const restrict d_linear_b = arena + 9588992;
-    const real *const restrict t85 = arena + 272;
+    const real *const restrict t67 = arena + 80;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t67[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;

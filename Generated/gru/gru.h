@@ -23,7 +23,7 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   GRU_PARAMETERS = 271180,
-  GRU_STATES = 542465,
+  GRU_STATES = 542380,
   GRU_INIT_ARENA = 49152,
   GRU_STEP_INPUTS = 4113,
   GRU_STEP_OUTPUTS = 1,

@@ -205,7 +205,7 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 18 steps.
+/* The arena: what lies where, and during which of the 15 steps.
      0-63: t2 [measurements, hidden], 3-4
      0-47: t3 [hidden, species], 1-2 */
 void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
@@ -319,77 +319,44 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 14 steps.
-     0-255: t17 [batch, hidden], 2-3
+     0-255: t14 [batch, hidden], 2-3
      0-47: linear.1.y [batch, species], 5-6
-     0-255: t33 [batch, hidden], 9-10
+     0-255: t24 [batch, hidden], 9-10
      0-63: ∂loss/∂linear.w [measurements, hidden], 11-12
      0-255: workspace [256], 4
      0-255: workspace [256], 7
-     48-63: t30 [batch], 5-6
-     64-79: t38 [batch], 5-6
+     48-63: t21 [batch], 5-6
+     64-79: t29 [batch], 5-6
      80-82: scratch [3], 5
-     256-511: t18 [batch, hidden], 3-7
+     256-511: t15 [batch, hidden], 3-7
      256-511: ∂loss/∂linear.y [batch, hidden], 10-11
      256-383: workspace [128], 2
      256-351: workspace [96], 9
-     512-767: t21 [batch, hidden], 3-10
-     768-815: t19 [batch, species], 4-5
+     512-767: t20 [batch, hidden], 3-10
+     768-815: t16 [batch, species], 4-5
      768-815: ∂loss/∂linear.1.w [hidden, species], 7-14
      816-863: ∂loss/∂linear.1.y [batch, species], 5-9
      816-831: ∂loss/∂linear.b [hidden], 10-13
      864-866: ∂loss/∂linear.1.b [species], 5-8
-     880-880: spread [], 1-12
-     896-896: t23 [], 1-12
-     912-912: spread [], 1-13
-     928-928: t25 [], 1-13
-     944-944: spread [], 1-14
-     960-960: t27 [], 1-14
-     976-976: spread [], 1-8
-     992-992: t29 [], 1-8 */
+     880-880: spread [], 1-14
+     896-896: t19 [], 1-14 */
 void iris_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* count = linear.b.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.w.t + 1  (library/optimizers.grad:46) */
-  /* count = linear.1.b.t + 1  (library/optimizers.grad:46) */
   {
-    real *const restrict linear_w_t = states + IRIS_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + IRIS_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + IRIS_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + IRIS_STATE_LINEAR_1_B_T;
+    real *const restrict all_parameters_t = states + IRIS_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 880;
-    real *const restrict t23 = arena + 896;
-    real *const restrict spread_2 = arena + 912;
-    real *const restrict t25 = arena + 928;
-    real *const restrict spread_3 = arena + 944;
-    real *const restrict t27 = arena + 960;
-    real *const restrict spread_4 = arena + 976;
-    real *const restrict t29 = arena + 992;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
+    real *const restrict t19 = arena + 896;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
-    t23[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    const real count_2 = linear_b_t[0] + 1.0f;
-    linear_b_t[0] = count_2;
-    const real t_2 = -powf(0.999f, count_2) + 1.0f;
-    spread_2[0] = sqrtf(t_2);
-    t25[0] = sqrtf(t_2) / (-powf(0.9f, count_2) + 1.0f);
-    const real count_3 = linear_1_w_t[0] + 1.0f;
-    linear_1_w_t[0] = count_3;
-    const real t_3 = -powf(0.999f, count_3) + 1.0f;
-    spread_3[0] = sqrtf(t_3);
-    t27[0] = sqrtf(t_3) / (-powf(0.9f, count_3) + 1.0f);
-    const real count_4 = linear_1_b_t[0] + 1.0f;
-    linear_1_b_t[0] = count_4;
-    const real t_4 = -powf(0.999f, count_4) + 1.0f;
-    spread_4[0] = sqrtf(t_4);
-    t29[0] = sqrtf(t_4) / (-powf(0.9f, count_4) + 1.0f);
+    t19[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   {
@@ -440,10 +407,10 @@ void iris_step(
     const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
     const real *const restrict t16 = arena + 768;
     real *const restrict linear_1_y = arena;
-    real *const restrict t30 = arena + 48;
+    real *const restrict t21 = arena + 48;
     real *const restrict d_linear_1_y = arena + 816;
     real *const restrict d_linear_1_b = arena + 864;
-    real *const restrict t38 = arena + 64;
+    real *const restrict t29 = arena + 64;
     real *const restrict scratch = arena + 80;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       d_linear_1_b[species] = 0;
@@ -489,11 +456,11 @@ void iris_step(
   /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t18 = arena + 256;
+    const real *const restrict t15 = arena + 256;
     const real *const restrict d_linear_1_y = arena + 816;
     real *const restrict d_linear_1_w = arena + 768;
     real *const restrict workspace = arena;
-    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t18, 1, IRIS_HIDDEN, d_linear_1_y,
+    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t15, 1, IRIS_HIDDEN, d_linear_1_y,
         IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
@@ -504,8 +471,8 @@ void iris_step(
     real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
     real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
-    const real *const restrict spread = arena + 976;
-    const real *const restrict t29 = arena + 992;
+    const real *const restrict spread = arena + 880;
+    const real *const restrict t19 = arena + 896;
     const real *const restrict d_linear_1_b = arena + 864;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       const real second = 0.999f * linear_1_b_v[species] +
@@ -514,14 +481,14 @@ void iris_step(
       const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
       linear_1_b_m[species] = first;
       linear_1_b[species] = linear_1_b[species] -
-          0.01f * (t29[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* Σ[species](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 816;
-    real *const restrict t33 = arena;
+    real *const restrict t24 = arena;
     real *const restrict workspace = arena + 256;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
         linear_1_w, 1, IRIS_SPECIES, t24, IRIS_HIDDEN, workspace, 0);
@@ -532,8 +499,8 @@ void iris_step(
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t21 = arena + 512;
-    const real *const restrict t33 = arena;
+    const real *const restrict t20 = arena + 512;
+    const real *const restrict t24 = arena;
     real *const restrict d_linear_y = arena + 256;
     real *const restrict d_linear_b = arena + 816;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
@@ -566,7 +533,7 @@ void iris_step(
     real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
     const real *const restrict spread = arena + 880;
-    const real *const restrict t23 = arena + 896;
+    const real *const restrict t19 = arena + 896;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
@@ -588,8 +555,8 @@ void iris_step(
     real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 912;
-    const real *const restrict t25 = arena + 928;
+    const real *const restrict spread = arena + 880;
+    const real *const restrict t19 = arena + 896;
     const real *const restrict d_linear_b = arena + 816;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -609,8 +576,8 @@ void iris_step(
     real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 944;
-    const real *const restrict t27 = arena + 960;
+    const real *const restrict spread = arena + 880;
+    const real *const restrict t19 = arena + 896;
     const real *const restrict d_linear_1_w = arena + 768;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {

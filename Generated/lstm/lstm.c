@@ -165,7 +165,7 @@ static void random_orthogonal(
     }
 }
 
-/* The arena: what lies where, and during which of the 27 steps.
+/* The arena: what lies where, and during which of the 22 steps.
      0-4863: t4 [vocab, 64], 2-3
      0-65535: t5 [64, 4 * hidden], 6-7
      0-19455: t6 [hidden, vocab], 4-5 */
@@ -322,33 +322,23 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 37 steps.
-     0-2097151: t26 [batch, time, 4 * hidden], 2-5
-     0-155647: t28 [batch, time, vocab], 6-7
-     0-2097151: t59 [time, batch, 4 * hidden], 21-27
+     0-2097151: t23 [batch, time, 4 * hidden], 2-5
+     0-155647: t25 [batch, time, vocab], 6-7
+     0-2097151: t44 [time, batch, 4 * hidden], 21-27
      0-4863: ∂loss/∂embedding.table [vocab, 64], 28-32
-     0-0: t73 [], 8-9
+     0-0: t58 [], 8-9
      0-2047: workspace [2048], 10
      0-2431: workspace [2432], 13
-     4944-4944: t65 [], 29-31
-     4960-4960: t68 [], 30-31
-     4976-4976: spread [], 31-32
-     4992-4992: rate [], 31-32
-     5008-5008: spread [], 31-33
-     5024-5024: rate [], 31-33
-     5040-5040: spread [], 31-34
-     5056-5056: rate [], 31-34
-     5072-5072: spread [], 31-35
-     5088-5088: rate [], 31-35
-     5104-5104: spread [], 31-36
-     5120-5120: rate [], 31-36
-     5136-5136: spread [], 31-37
-     5152-5152: rate [], 31-37
-     5168-5168: t71 [], 31-37
+     4944-4944: t50 [], 29-31
+     4960-4960: t53 [], 30-31
+     4976-4976: spread [], 31-37
+     4992-4992: rate [], 31-37
+     5008-5008: t56 [], 31-37
      155728-311375: linear.y [batch, time, vocab], 7-8
      155728-159823: workspace [4096], 6
      311456-467103: ∂loss/∂linear.y [batch, time, vocab], 7-13
-     467184-469231: t54 [batch, time], 7-8
-     469312-471359: t72 [batch, time], 7-8
+     467184-469231: t39 [batch, time], 7-8
+     469312-471359: t57 [batch, time], 7-8
      471440-471515: scratch [76], 7
      2097232-2621519: lstm.y [time, batch, hidden], 5-10
      2097232-2621519: ∂loss/∂lstm.y [batch, time, hidden], 13-21
@@ -360,42 +350,42 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2490608-2556143: ∂loss/∂lstm.wx [64, 4 * hidden], 22-33
      2556224-2560319: workspace [4096], 27
      2560400-2561423: ∂loss/∂lstm.b [4 * hidden], 26-35
-     2561504-2561504: t67 [], 24-31
-     2561520-2561520: t66 [], 25-31
-     2621600-3145887: t30 [time, batch, hidden], 5-21
-     3145968-3670255: t32 [time, batch, hidden], 5-21
-     3670336-4194623: t34 [time, batch, hidden], 5-21
-     4194704-4718991: t35 [time, batch, hidden], 5-21
-     4719072-5243359: t36 [time, batch, hidden], 5-21
-     5243440-5767727: t38 [time, batch, hidden], 5-21
-     5767808-6292095: t41 [time, batch, hidden], 5-23
-     6292176-6816463: t31 [batch, time, hidden], 14-21
-     6292176-6324943: t80 [batch, 4 * hidden], 5
+     2561504-2561504: t52 [], 24-31
+     2561520-2561520: t51 [], 25-31
+     2621600-3145887: t27 [time, batch, hidden], 5-21
+     3145968-3670255: t29 [time, batch, hidden], 5-21
+     3670336-4194623: t31 [time, batch, hidden], 5-21
+     4194704-4718991: t32 [time, batch, hidden], 5-21
+     4719072-5243359: t33 [time, batch, hidden], 5-21
+     5243440-5767727: t35 [time, batch, hidden], 5-21
+     5767808-6292095: t38 [time, batch, hidden], 5-23
+     6292176-6816463: t28 [batch, time, hidden], 14-21
+     6292176-6324943: t65 [batch, 4 * hidden], 5
      6292176-6300367: lstm.c [batch, hidden], 5
-     6325024-6357791: t81 [batch, 4 * hidden], 5
+     6325024-6357791: t66 [batch, 4 * hidden], 5
      6325024-6329119: workspace [4096], 5
      6357872-6366063: lstm.h [batch, hidden], 3-5
      6366144-6374335: lstm.c [batch, hidden], 4-5
-     6816544-7340831: t33 [batch, time, hidden], 15-21
-     7340912-7865199: t37 [batch, time, hidden], 16-21
-     7865280-8389567: t39 [batch, time, hidden], 17-21
-     8389648-8913935: t40 [batch, time, hidden], 18-21
+     6816544-7340831: t30 [batch, time, hidden], 15-21
+     7340912-7865199: t34 [batch, time, hidden], 16-21
+     7865280-8389567: t36 [batch, time, hidden], 17-21
+     8389648-8913935: t37 [batch, time, hidden], 18-21
      8914016-9045087: embedding.y [batch, time, 64], 1-22
-     9045168-9077935: t78 [batch, 4 * hidden], 21
+     9045168-9077935: t63 [batch, 4 * hidden], 21
      9045168-9049263: workspace [4096], 21
-     9078016-9086207: t77 [batch, hidden], 21
-     9078016-9110783: t80 [batch, 4 * hidden], 21
-     9110864-9119055: t79 [batch, hidden], 21
-     9110864-9143631: t82 [batch, 4 * hidden], 21
-     9143712-9151903: t81 [batch, hidden], 21
-     9143712-9176479: t84 [batch, 4 * hidden], 21
+     9078016-9086207: t62 [batch, hidden], 21
+     9078016-9110783: t65 [batch, 4 * hidden], 21
+     9110864-9119055: t64 [batch, hidden], 21
+     9110864-9143631: t67 [batch, 4 * hidden], 21
+     9143712-9151903: t66 [batch, hidden], 21
+     9143712-9176479: t69 [batch, 4 * hidden], 21
      9176560-9196015: ∂loss/∂linear.w [hidden, vocab], 10-36
      9196096-9204287: ∂loss/∂lstm.h [batch, hidden], 19-21
      9204368-9212559: ∂loss/∂lstm.c [batch, hidden], 20-21
-     9212640-9220831: t83 [batch, hidden], 21
+     9212640-9220831: t68 [batch, hidden], 21
      9220912-9220987: ∂loss/∂linear.b [vocab], 7-37
-     9220992-9220992: t69 [], 11-31
-     9221008-9221008: t70 [], 12-31 */
+     9220992-9220992: t54 [], 11-31
+     9221008-9221008: t55 [], 12-31 */
 void lstm_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -417,7 +407,7 @@ void lstm_step(
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     const real *const restrict embedding_y = arena + 8914016;
-    real *const restrict t26 = arena;
+    real *const restrict t23 = arena;
     real *const restrict workspace = arena + 2097232;
     multiply_rows(LSTM_BATCH * LSTM_TIME, 4 * LSTM_HIDDEN, 64, 1.0f, embedding_y, 64, 1, lstm_wx,
         4 * LSTM_HIDDEN, 1, t23, 4 * LSTM_HIDDEN, workspace, 0);
@@ -442,7 +432,7 @@ void lstm_step(
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
       const real *const restrict lstm_h = arena + 6357872;
-      real *const restrict t80 = arena + 6292176;
+      real *const restrict t65 = arena + 6292176;
       real *const restrict workspace = arena + 6325024;
       multiply_rows(LSTM_BATCH, 4 * LSTM_HIDDEN, LSTM_HIDDEN, 1.0f, lstm_h, LSTM_HIDDEN, 1,
           lstm_wh, 4 * LSTM_HIDDEN, 1, t65, 4 * LSTM_HIDDEN, workspace, 0);
@@ -450,9 +440,9 @@ void lstm_step(
     /* lstm.b + (Σ[hidden](…) + Σ[64](…))  (library/recurrent.grad:47) */
     {
       const real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
-      const real *const restrict t26 = arena;
-      const real *const restrict t80 = arena + 6292176;
-      real *const restrict t81 = arena + 6325024;
+      const real *const restrict t23 = arena;
+      const real *const restrict t65 = arena + 6292176;
+      real *const restrict t66 = arena + 6325024;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
           const real t = t65[batch * 4 * LSTM_HIDDEN + i4_hidden] +
@@ -470,13 +460,13 @@ void lstm_step(
     /* lstm.h = sigmoid(lstm.o) * tanh(lstm.c)  (library/recurrent.grad:49) */
     {
       real *const restrict lstm_y = arena + 2097232;
-      real *const restrict t30 = arena + 2621600;
-      real *const restrict t32 = arena + 3145968;
-      real *const restrict t34 = arena + 3670336;
-      real *const restrict t35 = arena + 4194704;
-      real *const restrict t36 = arena + 4719072;
+      real *const restrict t27 = arena + 2621600;
+      real *const restrict t29 = arena + 3145968;
+      real *const restrict t31 = arena + 3670336;
+      real *const restrict t32 = arena + 4194704;
+      real *const restrict t33 = arena + 4719072;
       const real *const restrict lstm_c = arena + 6366144;
-      const real *const restrict t81 = arena + 6325024;
+      const real *const restrict t66 = arena + 6325024;
       real *const restrict lstm_c_2 = arena + 6292176;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -498,7 +488,7 @@ void lstm_step(
     }
     /* lstm.c = lstm.c  (library/recurrent.grad:46) */
     {
-      real *const restrict t38 = arena + 5243440;
+      real *const restrict t35 = arena + 5243440;
       const real *const restrict lstm_c = arena + 6366144;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
         t35[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_c[batch_hidden];
@@ -506,7 +496,7 @@ void lstm_step(
     }
     /* lstm.h = lstm.h  (library/recurrent.grad:46) */
     {
-      real *const restrict t41 = arena + 5767808;
+      real *const restrict t38 = arena + 5767808;
       const real *const restrict lstm_h = arena + 6357872;
       for (ptrdiff_t batch_hidden = 0; batch_hidden < LSTM_BATCH * LSTM_HIDDEN; ++batch_hidden) {
         t38[time * LSTM_BATCH * LSTM_HIDDEN + batch_hidden] = lstm_h[batch_hidden];
@@ -533,7 +523,7 @@ void lstm_step(
   {
     const real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     const real *const restrict lstm_y = arena + 2097232;
-    real *const restrict t28 = arena;
+    real *const restrict t25 = arena;
     real *const restrict workspace = arena + 155728;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       multiply_rows(LSTM_TIME, LSTM_VOCAB, LSTM_HIDDEN, 1.0f, lstm_y + batch * LSTM_HIDDEN,
@@ -555,12 +545,12 @@ void lstm_step(
   {
     const real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
-    const real *const restrict t28 = arena;
+    const real *const restrict t25 = arena;
     real *const restrict linear_y = arena + 155728;
-    real *const restrict t54 = arena + 467184;
+    real *const restrict t39 = arena + 467184;
     real *const restrict d_linear_y = arena + 311456;
     real *const restrict d_linear_b = arena + 9220912;
-    real *const restrict t72 = arena + 469312;
+    real *const restrict t57 = arena + 469312;
     real *const restrict scratch = arena + 471440;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -594,9 +584,9 @@ void lstm_step(
   {
     const real *const restrict next = inputs + LSTM_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 155728;
-    const real *const restrict t54 = arena + 467184;
-    const real *const restrict t72 = arena + 469312;
-    real *const restrict t73 = arena;
+    const real *const restrict t39 = arena + 467184;
+    const real *const restrict t57 = arena + 469312;
+    real *const restrict t58 = arena;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       const real t = linear_y[batch_time * LSTM_VOCAB + (ptrdiff_t)next[batch_time]];
@@ -626,22 +616,22 @@ void lstm_step(
   /* Σ[hidden, vocab](∂loss/∂linear.w^2) */
   {
     const real *const restrict d_linear_w = arena + 9176560;
-    real *const restrict t69 = arena + 9220992;
+    real *const restrict t54 = arena + 9220992;
     double sum = 0;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
-    t69[0] = (real)sum;
+    t54[0] = (real)sum;
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
     const real *const restrict d_linear_b = arena + 9220912;
-    real *const restrict t70 = arena + 9221008;
+    real *const restrict t55 = arena + 9221008;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t70[0] = (real)sum;
+    t55[0] = (real)sum;
   }
   /* ∂loss/∂lstm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/recurrent.grad:50) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -655,8 +645,8 @@ void lstm_step(
   }
   /* scan[time](sigmoid(lstm.i)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t30 = arena + 2621600;
-    real *const restrict t31 = arena + 6292176;
+    const real *const restrict t27 = arena + 2621600;
+    real *const restrict t28 = arena + 6292176;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -670,8 +660,8 @@ void lstm_step(
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t32 = arena + 3145968;
-    real *const restrict t33 = arena + 6816544;
+    const real *const restrict t29 = arena + 3145968;
+    real *const restrict t30 = arena + 6816544;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -684,8 +674,8 @@ void lstm_step(
   }
   /* scan[time](sigmoid(…)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t36 = arena + 4719072;
-    real *const restrict t37 = arena + 7340912;
+    const real *const restrict t33 = arena + 4719072;
+    real *const restrict t34 = arena + 7340912;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -699,8 +689,8 @@ void lstm_step(
   }
   /* 1 - scan[time](…)^2 */
   {
-    const real *const restrict t35 = arena + 4194704;
-    real *const restrict t39 = arena + 7865280;
+    const real *const restrict t32 = arena + 4194704;
+    real *const restrict t36 = arena + 7865280;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -713,8 +703,8 @@ void lstm_step(
   }
   /* scan[time](sigmoid(lstm.o)) * (1 - scan[time](…)) */
   {
-    const real *const restrict t34 = arena + 3670336;
-    real *const restrict t40 = arena + 8389648;
+    const real *const restrict t31 = arena + 3670336;
+    real *const restrict t37 = arena + 8389648;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
@@ -748,24 +738,24 @@ void lstm_step(
     /* (scan[time](…) * (1 - …)) * (scan[time](…) * (∂loss/∂lstm.h + ∂loss/∂lstm.y)) */
     /* scan[time](sigmoid(…)) * (∂loss/∂lstm.c + … * …) */
     {
-      const real *const restrict t30 = arena + 2621600;
-      const real *const restrict t31 = arena + 6292176;
-      const real *const restrict t32 = arena + 3145968;
-      const real *const restrict t33 = arena + 6816544;
-      const real *const restrict t34 = arena + 3670336;
-      const real *const restrict t35 = arena + 4194704;
-      const real *const restrict t36 = arena + 4719072;
-      const real *const restrict t37 = arena + 7340912;
-      const real *const restrict t38 = arena + 5243440;
-      const real *const restrict t39 = arena + 7865280;
-      const real *const restrict t40 = arena + 8389648;
+      const real *const restrict t27 = arena + 2621600;
+      const real *const restrict t28 = arena + 6292176;
+      const real *const restrict t29 = arena + 3145968;
+      const real *const restrict t30 = arena + 6816544;
+      const real *const restrict t31 = arena + 3670336;
+      const real *const restrict t32 = arena + 4194704;
+      const real *const restrict t33 = arena + 4719072;
+      const real *const restrict t34 = arena + 7340912;
+      const real *const restrict t35 = arena + 5243440;
+      const real *const restrict t36 = arena + 7865280;
+      const real *const restrict t37 = arena + 8389648;
       const real *const restrict d_lstm_y = arena + 2097232;
       const real *const restrict d_lstm_h = arena + 9196096;
       real *const restrict d_lstm_c = arena + 9204368;
-      real *const restrict t77 = arena + 9078016;
-      real *const restrict t79 = arena + 9110864;
-      real *const restrict t81 = arena + 9143712;
-      real *const restrict t83 = arena + 9212640;
+      real *const restrict t62 = arena + 9078016;
+      real *const restrict t64 = arena + 9110864;
+      real *const restrict t66 = arena + 9143712;
+      real *const restrict t68 = arena + 9212640;
       for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
         for (ptrdiff_t hidden = 0; hidden < LSTM_HIDDEN; ++hidden) {
           const real t = d_lstm_h[batch * LSTM_HIDDEN + hidden] +
@@ -795,8 +785,8 @@ void lstm_step(
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden) */
     {
-      const real *const restrict t77 = arena + 9078016;
-      real *const restrict t78 = arena + 9045168;
+      const real *const restrict t62 = arena + 9078016;
+      real *const restrict t63 = arena + 9045168;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t63[batch_i4_hidden] = 0;
@@ -810,8 +800,8 @@ void lstm_step(
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 256) */
     {
-      const real *const restrict t79 = arena + 9110864;
-      real *const restrict t80 = arena + 9078016;
+      const real *const restrict t64 = arena + 9110864;
+      real *const restrict t65 = arena + 9078016;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t65[batch_i4_hidden] = 0;
@@ -825,8 +815,8 @@ void lstm_step(
     }
     /* scatter((1 - …) * (… * …), 4 * hidden := hidden + 512) */
     {
-      const real *const restrict t81 = arena + 9143712;
-      real *const restrict t82 = arena + 9110864;
+      const real *const restrict t66 = arena + 9143712;
+      real *const restrict t67 = arena + 9110864;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t67[batch_i4_hidden] = 0;
@@ -840,8 +830,8 @@ void lstm_step(
     }
     /* scatter((… * …) * (… * …), 4 * hidden := hidden + 768) */
     {
-      const real *const restrict t83 = arena + 9212640;
-      real *const restrict t84 = arena + 9143712;
+      const real *const restrict t68 = arena + 9212640;
+      real *const restrict t69 = arena + 9143712;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         t69[batch_i4_hidden] = 0;
@@ -856,11 +846,11 @@ void lstm_step(
     /* scatter(… * …, 4 * hidden := hidden) + scatter(… * …, 4 * hidden := hidden + 256) +
          scatter(… * …, 4 * hidden := hidden + 512) + scatter(… * …, 4 * hidden := hidden + 768) */
     {
-      real *const restrict t59 = arena;
-      const real *const restrict t78 = arena + 9045168;
-      const real *const restrict t80 = arena + 9078016;
-      const real *const restrict t82 = arena + 9110864;
-      const real *const restrict t84 = arena + 9143712;
+      real *const restrict t44 = arena;
+      const real *const restrict t63 = arena + 9045168;
+      const real *const restrict t65 = arena + 9078016;
+      const real *const restrict t67 = arena + 9110864;
+      const real *const restrict t69 = arena + 9143712;
       for (ptrdiff_t batch_i4_hidden = 0; batch_i4_hidden < LSTM_BATCH * 4 * LSTM_HIDDEN;
           ++batch_i4_hidden) {
         const real t = t63[batch_i4_hidden] + t65[batch_i4_hidden] + t67[batch_i4_hidden];
@@ -870,10 +860,10 @@ void lstm_step(
     /* Σ[4 * hidden](lstm.wh * (… + … + … + …)) */
     {
       const real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
-      const real *const restrict t59 = arena;
+      const real *const restrict t44 = arena;
       real *const restrict d_lstm_h = arena + 9196096;
       real *const restrict workspace = arena + 9045168;
-      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t59 +
+      multiply_rows(LSTM_BATCH, LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1.0f, t44 +
           time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, lstm_wh, 1, 4 * LSTM_HIDDEN,
           d_lstm_h, LSTM_HIDDEN, workspace, 0);
     }
@@ -883,12 +873,12 @@ void lstm_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict embedding_y = arena + 8914016;
-    const real *const restrict t59 = arena;
+    const real *const restrict t44 = arena;
     real *const restrict d_lstm_wx = arena + 2490608;
     real *const restrict workspace = arena + 2097232;
     for (ptrdiff_t time = 0; time < LSTM_TIME; ++time) {
       multiply_rows(64, 4 * LSTM_HIDDEN, LSTM_BATCH, 1.0f, embedding_y + time * 64, 1,
-          LSTM_TIME * 64, t59 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
+          LSTM_TIME * 64, t44 + time * LSTM_BATCH * 4 * LSTM_HIDDEN, 4 * LSTM_HIDDEN, 1, d_lstm_wx,
           4 * LSTM_HIDDEN, workspace, time > 0);
     }
   }
@@ -897,47 +887,47 @@ void lstm_step(
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t41 = arena + 5767808;
-    const real *const restrict t59 = arena;
+    const real *const restrict t38 = arena + 5767808;
+    const real *const restrict t44 = arena;
     real *const restrict d_lstm_wh = arena + 2097232;
     real *const restrict workspace = arena + 2359456;
-    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t41, 1, LSTM_HIDDEN,
-        t59, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
+    multiply_rows(LSTM_HIDDEN, 4 * LSTM_HIDDEN, LSTM_TIME * LSTM_BATCH, 1.0f, t38, 1, LSTM_HIDDEN,
+        t44, 4 * LSTM_HIDDEN, 1, d_lstm_wh, 4 * LSTM_HIDDEN, workspace, 0);
   }
   /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
   {
     const real *const restrict d_lstm_wh = arena + 2097232;
-    real *const restrict t67 = arena + 2561504;
+    real *const restrict t52 = arena + 2561504;
     double sum = 0;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
       sum += (double)(d_lstm_wh[hidden_i4_hidden] * d_lstm_wh[hidden_i4_hidden]);
     }
-    t67[0] = (real)sum;
+    t52[0] = (real)sum;
   }
   /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
   {
     const real *const restrict d_lstm_wx = arena + 2490608;
-    real *const restrict t66 = arena + 2561520;
+    real *const restrict t51 = arena + 2561520;
     double sum = 0;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
     }
-    t66[0] = (real)sum;
+    t51[0] = (real)sum;
   }
   /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …))
        (library/recurrent.grad:45) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
   {
-    const real *const restrict t59 = arena;
+    const real *const restrict t44 = arena;
     real *const restrict d_lstm_b = arena + 2560400;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       d_lstm_b[i4_hidden] = 0;
     }
     for (ptrdiff_t time_batch = 0; time_batch < LSTM_TIME * LSTM_BATCH; ++time_batch) {
       for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-        d_lstm_b[i4_hidden] += t59[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
+        d_lstm_b[i4_hidden] += t44[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
       }
     }
   }
@@ -946,7 +936,7 @@ void lstm_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
-    const real *const restrict t59 = arena;
+    const real *const restrict t44 = arena;
     real *const restrict d_embedding_y = arena + 2359456;
     real *const restrict workspace = arena + 2556224;
     for (ptrdiff_t batch = 0; batch < LSTM_BATCH; ++batch) {
@@ -978,7 +968,7 @@ void lstm_step(
   /* Σ[64, vocab](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena;
-    real *const restrict t65 = arena + 4944;
+    real *const restrict t50 = arena + 4944;
     double sum = 0;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       sum += (double)(d_embedding_table[vocab_i64] * d_embedding_table[vocab_i64]);
@@ -988,7 +978,7 @@ void lstm_step(
   /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
   {
     const real *const restrict d_lstm_b = arena + 2560400;
-    real *const restrict t68 = arena + 4960;
+    real *const restrict t53 = arena + 4960;
     double sum = 0;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
@@ -1008,23 +998,13 @@ void lstm_step(
     const real *const restrict train_steps = inputs + LSTM_STEP_INPUT_TRAIN_STEPS;
     real *const restrict spread = arena + 4976;
     real *const restrict rate = arena + 4992;
-    real *const restrict spread_2 = arena + 5008;
-    real *const restrict rate_2 = arena + 5024;
-    real *const restrict spread_3 = arena + 5040;
-    real *const restrict rate_3 = arena + 5056;
-    real *const restrict spread_4 = arena + 5072;
-    real *const restrict rate_4 = arena + 5088;
-    real *const restrict spread_5 = arena + 5104;
-    real *const restrict rate_5 = arena + 5120;
-    real *const restrict spread_6 = arena + 5136;
-    real *const restrict rate_6 = arena + 5152;
-    const real *const restrict t65 = arena + 4944;
-    const real *const restrict t66 = arena + 2561520;
-    const real *const restrict t67 = arena + 2561504;
-    const real *const restrict t68 = arena + 4960;
-    const real *const restrict t69 = arena + 9220992;
-    const real *const restrict t70 = arena + 9221008;
-    real *const restrict t71 = arena + 5168;
+    const real *const restrict t50 = arena + 4944;
+    const real *const restrict t51 = arena + 2561520;
+    const real *const restrict t52 = arena + 2561504;
+    const real *const restrict t53 = arena + 4960;
+    const real *const restrict t54 = arena + 9220992;
+    const real *const restrict t55 = arena + 9221008;
+    real *const restrict t56 = arena + 5008;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1052,7 +1032,7 @@ void lstm_step(
     const real *const restrict spread = arena + 4976;
     const real *const restrict rate = arena + 4992;
     const real *const restrict d_embedding_table = arena;
-    const real *const restrict t71 = arena + 5168;
+    const real *const restrict t56 = arena + 5008;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t56[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1072,10 +1052,10 @@ void lstm_step(
     real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
     real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
     real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
-    const real *const restrict spread = arena + 5008;
-    const real *const restrict rate = arena + 5024;
+    const real *const restrict spread = arena + 4976;
+    const real *const restrict rate = arena + 4992;
     const real *const restrict d_lstm_wx = arena + 2490608;
-    const real *const restrict t71 = arena + 5168;
+    const real *const restrict t56 = arena + 5008;
     for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
       const real t = d_lstm_wx[i64_i4_hidden] * t56[0];
       const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
@@ -1095,10 +1075,10 @@ void lstm_step(
     real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
     real *const restrict lstm_wh_m = states + LSTM_STATE_LSTM_WH_M;
     real *const restrict lstm_wh_v = states + LSTM_STATE_LSTM_WH_V;
-    const real *const restrict spread = arena + 5040;
-    const real *const restrict rate = arena + 5056;
+    const real *const restrict spread = arena + 4976;
+    const real *const restrict rate = arena + 4992;
     const real *const restrict d_lstm_wh = arena + 2097232;
-    const real *const restrict t71 = arena + 5168;
+    const real *const restrict t56 = arena + 5008;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
       const real t = d_lstm_wh[hidden_i4_hidden] * t56[0];
@@ -1118,10 +1098,10 @@ void lstm_step(
     real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
     real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
     real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
-    const real *const restrict spread = arena + 5072;
-    const real *const restrict rate = arena + 5088;
+    const real *const restrict spread = arena + 4976;
+    const real *const restrict rate = arena + 4992;
     const real *const restrict d_lstm_b = arena + 2560400;
-    const real *const restrict t71 = arena + 5168;
+    const real *const restrict t56 = arena + 5008;
     for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
       const real t = d_lstm_b[i4_hidden] * t56[0];
       const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
@@ -1141,10 +1121,10 @@ void lstm_step(
     real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + LSTM_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + LSTM_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 5104;
-    const real *const restrict rate = arena + 5120;
+    const real *const restrict spread = arena + 4976;
+    const real *const restrict rate = arena + 4992;
     const real *const restrict d_linear_w = arena + 9176560;
-    const real *const restrict t71 = arena + 5168;
+    const real *const restrict t56 = arena + 5008;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       const real t = d_linear_w[hidden_vocab] * t56[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
@@ -1164,10 +1144,10 @@ void lstm_step(
     real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + LSTM_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 5136;
-    const real *const restrict rate = arena + 5152;
+    const real *const restrict spread = arena + 4976;
+    const real *const restrict rate = arena + 4992;
     const real *const restrict d_linear_b = arena + 9220912;
-    const real *const restrict t71 = arena + 5168;
+    const real *const restrict t56 = arena + 5008;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t56[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;

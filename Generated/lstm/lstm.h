@@ -23,7 +23,7 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   LSTM_PARAMETERS = 353100,
-  LSTM_STATES = 706289,
+  LSTM_STATES = 706220,
   LSTM_INIT_ARENA = 65536,
   LSTM_STEP_INPUTS = 4113,
   LSTM_STEP_OUTPUTS = 1,

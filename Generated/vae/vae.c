@@ -181,7 +181,7 @@ static void random_normal(
   }
 }
 
-/* The arena: what lies where, and during which of the 43 steps.
+/* The arena: what lies where, and during which of the 34 steps.
      0-8191: t5 [pixels, hidden], 5-6
      0-1023: t6 [hidden, code], 1-4
      0-8191: t9 [hidden, pixels], 7-8
@@ -433,15 +433,15 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 31 steps.
-     0-8191: t41 [batch, hidden], 3-27
+     0-8191: t32 [batch, hidden], 3-27
      0-8191: ∂loss/∂linear.w [pixels, hidden], 28-29
      8272-16463: h [batch, hidden], 4-24
-     8272-16463: t65 [batch, hidden], 25-27
+     8272-16463: t58 [batch, hidden], 25-27
      8272-10319: workspace [2048], 3
      8272-10319: workspace [2048], 28
-     16544-24735: t48 [batch, hidden], 9-17
+     16544-24735: t41 [batch, hidden], 9-17
      16544-16551: ∂loss/∂linear.1.b [code], 20-21
-     16544-24735: t89 [batch, hidden], 26-27
+     16544-24735: t62 [batch, hidden], 26-27
      16544-17567: workspace [1024], 5
      16544-17567: workspace [1024], 7
      16544-17567: workspace [1024], 19
@@ -450,122 +450,77 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      16544-17567: workspace [1024], 24
      16544-16799: workspace [256], 25
      16560-16567: ∂loss/∂linear.2.b [code], 20-21
-     17648-18159: t53 [batch, code], 6-8
+     17648-18159: t46 [batch, code], 6-8
      17648-18159: ∂loss/∂reparameterize.z [batch, code], 19-20
-     18160-18671: t44 [batch, code], 7-8
+     18160-18671: t35 [batch, code], 7-8
      18672-19183: ∂loss/∂linear.1.y [batch, code], 20-25
-     24816-33007: t49 [batch, hidden], 10-14
-     24816-33007: t58 [batch, hidden], 16-17
+     24816-33007: t42 [batch, hidden], 10-14
+     24816-33007: t51 [batch, hidden], 16-17
      24816-25327: ∂loss/∂linear.2.y [batch, code], 20-26
      24816-33007: ∂loss/∂linear.y [batch, hidden], 27-28
      24816-25071: workspace [256], 9
      25328-25583: workspace [256], 26
-     33088-37183: t50 [batch, pixels], 11-12
+     33088-37183: t43 [batch, pixels], 11-12
      33088-41279: ∂loss/∂linear.4.w [hidden, pixels], 14-18
      33088-34111: ∂loss/∂linear.3.w [code, hidden], 22-31
      34192-35215: ∂loss/∂linear.1.w [hidden, code], 23-31
      35296-36319: ∂loss/∂linear.2.w [hidden, code], 24-31
      36400-36527: ∂loss/∂linear.b [hidden], 27-30
-     37264-37264: t51 [], 12-13
+     37264-37264: t44 [], 12-13
      37264-41359: workspace [4096], 11
      41360-45455: ∂loss/∂linear.4.y [batch, pixels], 12-16
      41360-49551: ∂loss/∂linear.3.y [batch, hidden], 17-22
-     45536-45536: t54 [], 8-13
+     45536-45536: t47 [], 8-13
      45536-47583: workspace [2048], 14
      45536-47583: workspace [2048], 16
      47664-47727: ∂loss/∂linear.4.b [pixels], 12-15
-     47728-47728: spread [], 1-15
-     47744-47744: t86 [], 1-15
-     49632-50143: t45 [batch, code], 2-20
-     50144-50655: t43 [batch, code], 5-20
-     50656-51167: t46 [batch, code], 8-20
+     49632-50143: t36 [batch, code], 2-20
+     50144-50655: t34 [batch, code], 5-20
+     50656-51167: t39 [batch, code], 8-20
      51168-51679: reparameterize.z [batch, code], 8-22
-     51680-52191: t52 [batch, code], 8-20
+     51680-52191: t45 [batch, code], 8-20
      52192-52319: ∂loss/∂linear.3.b [hidden], 17-30
-     52320-52320: spread [], 1-29
-     52336-52336: t68 [], 1-29
-     52352-52352: spread [], 1-30
-     52368-52368: t70 [], 1-30
-     52384-52384: spread [], 1-31
-     52400-52400: t72 [], 1-31
-     52416-52416: spread [], 1-21
-     52432-52432: t74 [], 1-21
-     52448-52448: spread [], 1-31
-     52464-52464: t76 [], 1-31
-     52480-52480: spread [], 1-21
-     52496-52496: t78 [], 1-21
-     52512-52512: spread [], 1-31
-     52528-52528: t80 [], 1-31
-     52544-52544: spread [], 1-30
-     52560-52560: t82 [], 1-30
-     52576-52576: spread [], 1-18
-     52592-52592: t84 [], 1-18 */
+     52320-52320: spread [], 1-31
+     52336-52336: t38 [], 1-31 */
 void vae_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
   {
-    real *const restrict linear_w_t = states + VAE_STATE_LINEAR_W_T;
-    real *const restrict linear_b_t = states + VAE_STATE_LINEAR_B_T;
-    real *const restrict linear_1_w_t = states + VAE_STATE_LINEAR_1_W_T;
-    real *const restrict linear_1_b_t = states + VAE_STATE_LINEAR_1_B_T;
-    real *const restrict linear_2_w_t = states + VAE_STATE_LINEAR_2_W_T;
-    real *const restrict linear_2_b_t = states + VAE_STATE_LINEAR_2_B_T;
-    real *const restrict linear_3_w_t = states + VAE_STATE_LINEAR_3_W_T;
-    real *const restrict linear_3_b_t = states + VAE_STATE_LINEAR_3_B_T;
-    real *const restrict linear_4_w_t = states + VAE_STATE_LINEAR_4_W_T;
-    real *const restrict linear_4_b_t = states + VAE_STATE_LINEAR_4_B_T;
+    real *const restrict all_parameters_t = states + VAE_STATE_ALL_PARAMETERS_T;
     real *const restrict spread = arena + 52320;
-    real *const restrict t68 = arena + 52336;
-    real *const restrict spread_2 = arena + 52352;
-    real *const restrict t70 = arena + 52368;
-    real *const restrict spread_3 = arena + 52384;
-    real *const restrict t72 = arena + 52400;
-    real *const restrict spread_4 = arena + 52416;
-    real *const restrict t74 = arena + 52432;
-    real *const restrict spread_5 = arena + 52448;
-    real *const restrict t76 = arena + 52464;
-    real *const restrict spread_6 = arena + 52480;
-    real *const restrict t78 = arena + 52496;
-    real *const restrict spread_7 = arena + 52512;
-    real *const restrict t80 = arena + 52528;
-    real *const restrict spread_8 = arena + 52544;
-    real *const restrict t82 = arena + 52560;
-    real *const restrict spread_9 = arena + 52576;
-    real *const restrict t84 = arena + 52592;
-    real *const restrict spread_10 = arena + 47728;
-    real *const restrict t86 = arena + 47744;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
+    real *const restrict t38 = arena + 52336;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
     t38[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* normal()  (library/variational.grad:7) */
   {
-    real *const restrict t45 = arena + 49632;
-    random_normal(VAE_BATCH * VAE_CODE, t45, seed, 625973988u, step);
+    real *const restrict t36 = arena + 49632;
+    random_normal(VAE_BATCH * VAE_CODE, t36, seed, 625973988u, step);
   }
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
     const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    real *const restrict t41 = arena;
+    real *const restrict t32 = arena;
     real *const restrict workspace = arena + 8272;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, image, VAE_PIXELS, 1, linear_w,
-        VAE_HIDDEN, 1, t41, VAE_HIDDEN, workspace, 0);
+        VAE_HIDDEN, 1, t32, VAE_HIDDEN, workspace, 0);
   }
   /* linear.y = linear.b + Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   /* h = max(0, linear.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
-    const real *const restrict t41 = arena;
+    const real *const restrict t32 = arena;
     real *const restrict h = arena + 8272;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t32[batch * VAE_HIDDEN + hidden];
         h[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_y);
       }
     }
@@ -574,21 +529,21 @@ void vae_step(
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict h = arena + 8272;
-    real *const restrict t43 = arena + 50144;
+    real *const restrict t34 = arena + 50144;
     real *const restrict workspace = arena + 16544;
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
-        1, t43, VAE_CODE, workspace, 0);
+        1, t34, VAE_CODE, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   /* linear.1.y^2  (library/variational.grad:18) */
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t43 = arena + 50144;
-    real *const restrict t53 = arena + 17648;
+    const real *const restrict t34 = arena + 50144;
+    real *const restrict t46 = arena + 17648;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        t53[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
+        const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
+        t46[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
       }
     }
   }
@@ -596,10 +551,10 @@ void vae_step(
   {
     const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict h = arena + 8272;
-    real *const restrict t44 = arena + 18160;
+    real *const restrict t35 = arena + 18160;
     real *const restrict workspace = arena + 16544;
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        1, t44, VAE_CODE, workspace, 0);
+        1, t35, VAE_CODE, workspace, 0);
   }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   /* exp(linear.2.y / 2)  (library/variational.grad:7) */
@@ -611,61 +566,61 @@ void vae_step(
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
-    const real *const restrict t43 = arena + 50144;
-    const real *const restrict t44 = arena + 18160;
-    const real *const restrict t45 = arena + 49632;
-    real *const restrict t46 = arena + 50656;
+    const real *const restrict t34 = arena + 50144;
+    const real *const restrict t35 = arena + 18160;
+    const real *const restrict t36 = arena + 49632;
+    real *const restrict t39 = arena + 50656;
     real *const restrict reparameterize_z = arena + 51168;
-    real *const restrict t52 = arena + 51680;
-    const real *const restrict t53 = arena + 17648;
-    real *const restrict t54 = arena + 45536;
+    real *const restrict t45 = arena + 51680;
+    const real *const restrict t46 = arena + 17648;
+    real *const restrict t47 = arena + 45536;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       double sum_2 = 0;
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_2_y = linear_2_b[code] + t44[batch * VAE_CODE + code];
+        const real linear_2_y = linear_2_b[code] + t35[batch * VAE_CODE + code];
         const real t = expf(0.5f * linear_2_y);
-        t46[batch * VAE_CODE + code] = t;
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
-        reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t45[batch * VAE_CODE + code] * t;
+        t39[batch * VAE_CODE + code] = t;
+        const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
+        reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t36[batch * VAE_CODE + code] * t;
         const real t_2 = expm1f(linear_2_y);
-        t52[batch * VAE_CODE + code] = t_2;
-        sum_2 += (double)(-linear_2_y + (t_2 + t53[batch * VAE_CODE + code]));
+        t45[batch * VAE_CODE + code] = t_2;
+        sum_2 += (double)(-linear_2_y + (t_2 + t46[batch * VAE_CODE + code]));
       }
       sum += (double)(real)sum_2;
     }
-    t54[0] = (real)sum;
+    t47[0] = (real)sum;
   }
   /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   {
     const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
     const real *const restrict reparameterize_z = arena + 51168;
-    real *const restrict t48 = arena + 16544;
+    real *const restrict t41 = arena + 16544;
     real *const restrict workspace = arena + 24816;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
-        VAE_HIDDEN, 1, t48, VAE_HIDDEN, workspace, 0);
+        VAE_HIDDEN, 1, t41, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* max(0, linear.3.y)  (library/activations.grad:6) */
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t48 = arena + 16544;
-    real *const restrict t49 = arena + 24816;
+    const real *const restrict t41 = arena + 16544;
+    real *const restrict t42 = arena + 24816;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
-        t49[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
+        const real linear_3_y = linear_3_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        t42[batch * VAE_HIDDEN + hidden] = larger(0.0f, linear_3_y);
       }
     }
   }
   /* Σ[hidden](linear.4.w * max(0, linear.3.y))  (library/layers.grad:7) */
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
-    const real *const restrict t49 = arena + 24816;
-    real *const restrict t50 = arena + 33088;
+    const real *const restrict t42 = arena + 24816;
+    real *const restrict t43 = arena + 33088;
     real *const restrict workspace = arena + 37264;
-    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t49, VAE_HIDDEN, 1, linear_4_w,
-        VAE_PIXELS, 1, t50, VAE_PIXELS, workspace, 0);
+    multiply_rows(VAE_BATCH, VAE_PIXELS, VAE_HIDDEN, 1.0f, t42, VAE_HIDDEN, 1, linear_4_w,
+        VAE_PIXELS, 1, t43, VAE_PIXELS, workspace, 0);
   }
   /* linear.4.y = linear.4.b + Σ[hidden](linear.4.w * …)  (library/layers.grad:7) */
   /* Σ[batch, pixels](image * … + … * …) */
@@ -678,8 +633,8 @@ void vae_step(
   {
     const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
-    const real *const restrict t50 = arena + 33088;
-    real *const restrict t51 = arena + 37264;
+    const real *const restrict t43 = arena + 33088;
+    real *const restrict t44 = arena + 37264;
     real *const restrict d_linear_4_y = arena + 41360;
     real *const restrict d_linear_4_b = arena + 47664;
     double sum = 0;
@@ -688,7 +643,7 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
-        const real linear_4_y = linear_4_b[pixels] + t50[batch * VAE_PIXELS + pixels];
+        const real linear_4_y = linear_4_b[pixels] + t43[batch * VAE_PIXELS + pixels];
         const real t = -linear_4_y;
         const real t_2 = -image[batch * VAE_PIXELS + pixels] + 1.0f;
         const real t_3 = image[batch * VAE_PIXELS + pixels] * softplus(t) +
@@ -700,37 +655,37 @@ void vae_step(
         d_linear_4_b[pixels] += d_linear_4_y_2;
       }
     }
-    t51[0] = (real)sum;
+    t44[0] = (real)sum;
   }
   /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
   {
     real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
-    const real *const restrict t51 = arena + 37264;
-    const real *const restrict t54 = arena + 45536;
-    loss[0] = 0.015625f * t51[0] + 0.0078125f * t54[0];
+    const real *const restrict t44 = arena + 37264;
+    const real *const restrict t47 = arena + 45536;
+    loss[0] = 0.015625f * t44[0] + 0.0078125f * t47[0];
   }
   /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t49 = arena + 24816;
+    const real *const restrict t42 = arena + 24816;
     const real *const restrict d_linear_4_y = arena + 41360;
     real *const restrict d_linear_4_w = arena + 33088;
     real *const restrict workspace = arena + 45536;
-    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t49, 1, VAE_HIDDEN, d_linear_4_y,
+    multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t42, 1, VAE_HIDDEN, d_linear_4_y,
         VAE_PIXELS, 1, d_linear_4_w, VAE_PIXELS, workspace, 0);
   }
   /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:44) */
-  /* next linear.4.b = linear.4.b - ((first * …) / (… + spread/100000000))/500
+  /* next linear.4.b = linear.4.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   {
     real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
     real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
+    const real *const restrict spread = arena + 52320;
+    const real *const restrict t38 = arena + 52336;
     const real *const restrict d_linear_4_b = arena + 47664;
-    const real *const restrict spread = arena + 47728;
-    const real *const restrict t86 = arena + 47744;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       const real second = 0.999f * linear_4_b_v[pixels] +
           0.001f * (d_linear_4_b[pixels] * d_linear_4_b[pixels]);
@@ -738,17 +693,17 @@ void vae_step(
       const real first = 0.1f * d_linear_4_b[pixels] + 0.9f * linear_4_b_m[pixels];
       linear_4_b_m[pixels] = first;
       linear_4_b[pixels] = linear_4_b[pixels] -
-          0.002f * (first * t86[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) */
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict d_linear_4_y = arena + 41360;
-    real *const restrict t58 = arena + 24816;
+    real *const restrict t51 = arena + 24816;
     real *const restrict workspace = arena + 45536;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1, linear_4_w,
-        1, VAE_PIXELS, t58, VAE_HIDDEN, workspace, 0);
+        1, VAE_PIXELS, t51, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
@@ -759,8 +714,8 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    const real *const restrict t48 = arena + 16544;
-    const real *const restrict t58 = arena + 24816;
+    const real *const restrict t41 = arena + 16544;
+    const real *const restrict t51 = arena + 24816;
     real *const restrict d_linear_3_y = arena + 41360;
     real *const restrict d_linear_3_b = arena + 52192;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -768,8 +723,8 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real linear_3_y = linear_3_b[hidden] + t48[batch * VAE_HIDDEN + hidden];
-        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t58[batch * VAE_HIDDEN + hidden] : 0.0f;
+        const real linear_3_y = linear_3_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t51[batch * VAE_HIDDEN + hidden] : 0.0f;
         d_linear_3_y[batch * VAE_HIDDEN + hidden] = d_linear_3_y_2;
         d_linear_3_b[hidden] += d_linear_3_y_2;
       }
@@ -783,9 +738,9 @@ void vae_step(
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
+    const real *const restrict spread = arena + 52320;
+    const real *const restrict t38 = arena + 52336;
     const real *const restrict d_linear_4_w = arena + 33088;
-    const real *const restrict spread = arena + 52576;
-    const real *const restrict t84 = arena + 52592;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       const real second = 0.999f * linear_4_w_v[hidden_pixels] +
           0.001f * (d_linear_4_w[hidden_pixels] * d_linear_4_w[hidden_pixels]);
@@ -821,10 +776,10 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t43 = arena + 50144;
-    const real *const restrict t45 = arena + 49632;
-    const real *const restrict t46 = arena + 50656;
-    const real *const restrict t52 = arena + 51680;
+    const real *const restrict t34 = arena + 50144;
+    const real *const restrict t36 = arena + 49632;
+    const real *const restrict t39 = arena + 50656;
+    const real *const restrict t45 = arena + 51680;
     const real *const restrict d_reparameterize_z = arena + 17648;
     real *const restrict d_linear_1_y = arena + 18672;
     real *const restrict d_linear_1_b = arena + 16544;
@@ -838,13 +793,13 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_1_y = linear_1_b[code] + t43[batch * VAE_CODE + code];
+        const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
         const real d_linear_1_y_2 = 0.015625f * linear_1_y +
             d_reparameterize_z[batch * VAE_CODE + code];
         d_linear_1_y[batch * VAE_CODE + code] = d_linear_1_y_2;
-        const real t = t45[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
-        const real d_linear_2_y_2 = 0.0078125f * t52[batch * VAE_CODE + code] +
-            0.5f * (t46[batch * VAE_CODE + code] * t);
+        const real t = t36[batch * VAE_CODE + code] * d_reparameterize_z[batch * VAE_CODE + code];
+        const real d_linear_2_y_2 = 0.0078125f * t45[batch * VAE_CODE + code] +
+            0.5f * (t39[batch * VAE_CODE + code] * t);
         d_linear_2_y[batch * VAE_CODE + code] = d_linear_2_y_2;
         d_linear_1_b[code] += d_linear_1_y_2;
         d_linear_2_b[code] += d_linear_2_y_2;
@@ -853,7 +808,7 @@ void vae_step(
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((first * …) / (… + spread/100000000))/500
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/500
        (library/optimizers.grad:52) */
   /* second = 0.999 * linear.2.b.v + 0.001 * ∂loss/∂linear.2.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.2.b.m + 0.1 * ∂loss/∂linear.2.b  (library/optimizers.grad:44) */
@@ -866,11 +821,9 @@ void vae_step(
     real *const restrict linear_1_b_v = states + VAE_STATE_LINEAR_1_B_V;
     real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
     real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
+    const real *const restrict spread = arena + 52320;
+    const real *const restrict t38 = arena + 52336;
     const real *const restrict d_linear_1_b = arena + 16544;
-    const real *const restrict spread = arena + 52416;
-    const real *const restrict t74 = arena + 52432;
-    const real *const restrict spread_2 = arena + 52480;
-    const real *const restrict t78 = arena + 52496;
     const real *const restrict d_linear_2_b = arena + 16560;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
       const real second = 0.999f * linear_1_b_v[code] +
@@ -879,14 +832,14 @@ void vae_step(
       const real first = 0.1f * d_linear_1_b[code] + 0.9f * linear_1_b_m[code];
       linear_1_b_m[code] = first;
       linear_1_b[code] = linear_1_b[code] -
-          0.002f * (first * t74[0] / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
       const real second_2 = 0.999f * linear_2_b_v[code] +
           0.001f * (d_linear_2_b[code] * d_linear_2_b[code]);
       linear_2_b_v[code] = second_2;
       const real first_2 = 0.9f * linear_2_b_m[code] + 0.1f * d_linear_2_b[code];
       linear_2_b_m[code] = first_2;
       linear_2_b[code] = linear_2_b[code] -
-          0.002f * (t78[0] * first_2 / (1e-08f * spread_2[0] + sqrtf(second_2)));
+          0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* ∂loss/∂linear.3.w = Σ[batch](reparameterize.z * ∂loss/∂linear.3.y)  (library/layers.grad:5) */
@@ -923,19 +876,19 @@ void vae_step(
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 18672;
-    real *const restrict t65 = arena + 8272;
+    real *const restrict t58 = arena + 8272;
     real *const restrict workspace = arena + 16544;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
-        VAE_CODE, t65, VAE_HIDDEN, workspace, 0);
+        VAE_CODE, t58, VAE_HIDDEN, workspace, 0);
   }
   /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
   {
     const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict d_linear_2_y = arena + 24816;
-    real *const restrict t89 = arena + 16544;
+    real *const restrict t62 = arena + 16544;
     real *const restrict workspace = arena + 25328;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w, 1,
-        VAE_CODE, t89, VAE_HIDDEN, workspace, 0);
+        VAE_CODE, t62, VAE_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y)
        (library/activations.grad:6) */
@@ -948,9 +901,9 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
-    const real *const restrict t41 = arena;
-    const real *const restrict t65 = arena + 8272;
-    const real *const restrict t89 = arena + 16544;
+    const real *const restrict t32 = arena;
+    const real *const restrict t58 = arena + 8272;
+    const real *const restrict t62 = arena + 16544;
     real *const restrict d_linear_y = arena + 24816;
     real *const restrict d_linear_b = arena + 36400;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -958,8 +911,8 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real d_h = t65[batch * VAE_HIDDEN + hidden] + t89[batch * VAE_HIDDEN + hidden];
-        const real linear_y = linear_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
+        const real d_h = t58[batch * VAE_HIDDEN + hidden] + t62[batch * VAE_HIDDEN + hidden];
+        const real linear_y = linear_b[hidden] + t32[batch * VAE_HIDDEN + hidden];
         const real d_linear_y_2 = 0.0f < linear_y ? d_h : 0.0f;
         d_linear_y[batch * VAE_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
@@ -985,7 +938,7 @@ void vae_step(
     real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
     const real *const restrict spread = arena + 52320;
-    const real *const restrict t68 = arena + 52336;
+    const real *const restrict t38 = arena + 52336;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       const real second = 0.999f * linear_w_v[pixels_hidden] +
@@ -994,7 +947,7 @@ void vae_step(
       const real first = 0.9f * linear_w_m[pixels_hidden] + 0.1f * d_linear_w[pixels_hidden];
       linear_w_m[pixels_hidden] = first;
       linear_w[pixels_hidden] = linear_w[pixels_hidden] -
-          0.002f * (t68[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
@@ -1012,11 +965,9 @@ void vae_step(
     real *const restrict linear_b_v = states + VAE_STATE_LINEAR_B_V;
     real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
     real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
+    const real *const restrict spread = arena + 52320;
+    const real *const restrict t38 = arena + 52336;
     const real *const restrict d_linear_3_b = arena + 52192;
-    const real *const restrict spread = arena + 52352;
-    const real *const restrict t70 = arena + 52368;
-    const real *const restrict spread_2 = arena + 52544;
-    const real *const restrict t82 = arena + 52560;
     const real *const restrict d_linear_b = arena + 36400;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
@@ -1057,14 +1008,10 @@ void vae_step(
     real *const restrict linear_2_w_v = states + VAE_STATE_LINEAR_2_W_V;
     real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
     real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
+    const real *const restrict spread = arena + 52320;
+    const real *const restrict t38 = arena + 52336;
     const real *const restrict d_linear_3_w = arena + 33088;
     const real *const restrict d_linear_1_w = arena + 34192;
-    const real *const restrict spread = arena + 52384;
-    const real *const restrict t72 = arena + 52400;
-    const real *const restrict spread_2 = arena + 52448;
-    const real *const restrict t76 = arena + 52464;
-    const real *const restrict spread_3 = arena + 52512;
-    const real *const restrict t80 = arena + 52528;
     const real *const restrict d_linear_2_w = arena + 35296;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {

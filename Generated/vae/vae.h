@@ -23,11 +23,11 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   VAE_PARAMETERS = 19808,
-  VAE_STATES = 39761,
+  VAE_STATES = 39632,
   VAE_INIT_ARENA = 8192,
   VAE_STEP_INPUTS = 4096,
   VAE_STEP_OUTPUTS = 1,
-  VAE_STEP_ARENA = 52608,
+  VAE_STEP_ARENA = 52352,
   VAE_PREDICT_INPUTS = 4096,
   VAE_PREDICT_OUTPUTS = 5120,
   VAE_PREDICT_ARENA = 20640,

@@ -106,7 +106,7 @@ static void random_uniform(
   }
 }
 
-/* The arena: what lies where, and during which of the 18 steps.
+/* The arena: what lies where, and during which of the 15 steps.
      0-15: t2 [2, 8], 3-4
      0-7: t3 [8, 1], 1-2 */
 void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
@@ -208,22 +208,18 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 11 steps.
-     0-31: t17 [batch, 8], 1-2
-     0-3: t19 [batch, 1], 3-4
-     0-31: t22 [batch, 8], 7-8
-     0-15: t26 [2, 8], 9-10
-     16-16: t21 [1], 4-5
-     32-63: t18 [batch, 8], 2-8
-     64-67: t20 [batch, 1], 4-7
-     64-95: t24 [batch, 8], 8-9
-     96-103: t23 [8, 1], 6-11
-     112-119: t25 [8], 8-11
-     128-128: spread [], 5-10
-     144-144: t28 [], 5-10
-     160-160: spread [], 5-11
-     176-176: t30 [], 5-11
-     192-192: spread [], 5-11
-     208-208: t32 [], 5-11 */
+     0-31: t14 [batch, 8], 1-2
+     0-3: t16 [batch, 1], 3-4
+     0-31: t21 [batch, 8], 7-8
+     0-15: t25 [2, 8], 9-10
+     16-16: t20 [1], 4-5
+     32-63: t15 [batch, 8], 2-8
+     64-67: t19 [batch, 1], 4-7
+     64-95: t23 [batch, 8], 8-9
+     96-103: t22 [8, 1], 6-11
+     112-119: t24 [8], 8-11
+     128-128: spread [], 5-11
+     144-144: t18 [], 5-11 */
 void xor_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -266,9 +262,9 @@ void xor_step(
     const real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
     const real *const restrict y = inputs + XOR_STEP_INPUT_Y;
     real *const restrict loss = outputs + XOR_STEP_OUTPUT_LOSS;
-    const real *const restrict t19 = arena;
-    real *const restrict t20 = arena + 64;
-    real *const restrict t21 = arena + 16;
+    const real *const restrict t16 = arena;
+    real *const restrict t19 = arena + 64;
+    real *const restrict t20 = arena + 16;
     double sum = 0;
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
@@ -283,7 +279,7 @@ void xor_step(
     t20[0] = (real)sum_2;
     loss[0] = 0.25f * (real)sum;
   }
-  /* count = linear.w.t + 1  (library/optimizers.grad:46) */
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
   /* second = 0.999 * linear.1.b.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
@@ -295,16 +291,11 @@ void xor_step(
     real *const restrict all_parameters_t = states + XOR_STATE_ALL_PARAMETERS_T;
     real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
     real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
-    real *const restrict linear_1_b_t = states + XOR_STATE_LINEAR_1_B_T;
-    const real *const restrict t21 = arena + 16;
     real *const restrict spread = arena + 128;
-    real *const restrict t28 = arena + 144;
-    real *const restrict spread_2 = arena + 160;
-    real *const restrict t30 = arena + 176;
-    real *const restrict spread_3 = arena + 192;
-    real *const restrict t32 = arena + 208;
-    const real count = linear_w_t[0] + 1.0f;
-    linear_w_t[0] = count;
+    real *const restrict t18 = arena + 144;
+    const real *const restrict t20 = arena + 16;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     const real spread_2 = sqrtf(t);
     spread[0] = spread_2;
@@ -318,42 +309,42 @@ void xor_step(
   }
   /* Σ[batch](sigmoid(linear.y) * (… * …)) */
   {
-    const real *const restrict t18 = arena + 32;
-    const real *const restrict t20 = arena + 64;
-    real *const restrict t23 = arena + 96;
-    multiply_few(1, 8, XOR_BATCH, 1.0f, t20, 0, 1, t18, 8, t23, 0, 0);
+    const real *const restrict t15 = arena + 32;
+    const real *const restrict t19 = arena + 64;
+    real *const restrict t22 = arena + 96;
+    multiply_few(1, 8, XOR_BATCH, 1.0f, t19, 0, 1, t15, 8, t22, 0, 0);
   }
   /* Σ[1](linear.1.w * (… * …)) */
   {
     const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
-    const real *const restrict t20 = arena + 64;
-    real *const restrict t22 = arena;
-    multiply_few(XOR_BATCH, 8, 1, 1.0f, t20, 1, 0, linear_1_w, 0, t22, 8, 0);
+    const real *const restrict t19 = arena + 64;
+    real *const restrict t21 = arena;
+    multiply_few(XOR_BATCH, 8, 1, 1.0f, t19, 1, 0, linear_1_w, 0, t21, 8, 0);
   }
   /* (sigmoid(linear.y) * (1 - …)) * Σ[1](linear.1.w * …) */
   /* Σ[batch]((… * …) * Σ[1](…)) */
   {
-    const real *const restrict t18 = arena + 32;
-    const real *const restrict t22 = arena;
-    real *const restrict t24 = arena + 64;
-    real *const restrict t25 = arena + 112;
+    const real *const restrict t15 = arena + 32;
+    const real *const restrict t21 = arena;
+    real *const restrict t23 = arena + 64;
+    real *const restrict t24 = arena + 112;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      t25[i8] = 0;
+      t24[i8] = 0;
     }
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
       for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-        const real t = t18[batch * 8 + i8] * (-t18[batch * 8 + i8] + 1.0f) * t22[batch * 8 + i8];
-        t24[batch * 8 + i8] = t;
-        t25[i8] += t;
+        const real t = t15[batch * 8 + i8] * (-t15[batch * 8 + i8] + 1.0f) * t21[batch * 8 + i8];
+        t23[batch * 8 + i8] = t;
+        t24[i8] += t;
       }
     }
   }
   /* Σ[batch](x * (… * …)) */
   {
     const real *const restrict x = inputs + XOR_STEP_INPUT_X;
-    const real *const restrict t24 = arena + 64;
-    real *const restrict t26 = arena;
-    multiply_few(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t24, 8, t26, 8, 0);
+    const real *const restrict t23 = arena + 64;
+    real *const restrict t25 = arena;
+    multiply_few(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t23, 8, t25, 8, 0);
   }
   /* second = 0.999 * linear.w.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.05 * Σ[batch](x * …)  (library/optimizers.grad:44) */
@@ -363,9 +354,9 @@ void xor_step(
     real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + XOR_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + XOR_STATE_LINEAR_W_V;
-    const real *const restrict t26 = arena;
     const real *const restrict spread = arena + 128;
-    const real *const restrict t28 = arena + 144;
+    const real *const restrict t18 = arena + 144;
+    const real *const restrict t25 = arena;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       const real second = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t25[i2_i8] * t25[i2_i8]);
       linear_w_v[i2_i8] = second;
@@ -390,12 +381,10 @@ void xor_step(
     real *const restrict linear_b_v = states + XOR_STATE_LINEAR_B_V;
     real *const restrict linear_1_w_m = states + XOR_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + XOR_STATE_LINEAR_1_W_V;
-    const real *const restrict t23 = arena + 96;
-    const real *const restrict t25 = arena + 112;
-    const real *const restrict spread = arena + 160;
-    const real *const restrict t30 = arena + 176;
-    const real *const restrict spread_2 = arena + 192;
-    const real *const restrict t32 = arena + 208;
+    const real *const restrict spread = arena + 128;
+    const real *const restrict t18 = arena + 144;
+    const real *const restrict t22 = arena + 96;
+    const real *const restrict t24 = arena + 112;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t24[i8] * t24[i8]);
       linear_b_v[i8] = second;

@@ -20,11 +20,11 @@ enum {
 /* How many numbers each block of memory holds, which the caller provides. */
 enum {
   XOR_PARAMETERS = 49,
-  XOR_STATES = 177,
+  XOR_STATES = 129,
   XOR_INIT_ARENA = 16,
   XOR_STEP_INPUTS = 20,
   XOR_STEP_OUTPUTS = 1,
-  XOR_STEP_ARENA = 224,
+  XOR_STEP_ARENA = 160,
   XOR_PREDICT_INPUTS = 8,
   XOR_PREDICT_OUTPUTS = 4,
   XOR_PREDICT_ARENA = 64,
